@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Clock.h"
+
+#include <QDateTime>
+
+namespace satchel {
+
+Date Clock::today() const
+{
+    return now().dateIn(zone());
+}
+
+Instant SystemClock::now() const
+{
+    return Instant{QDateTime::currentMSecsSinceEpoch()};
+}
+
+QTimeZone SystemClock::zone() const
+{
+    return QTimeZone::systemTimeZone();
+}
+
+} // namespace satchel

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Instant.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel {
+
+QString Instant::toIso() const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+Result<Instant> Instant::fromIso(QStringView text)
+{
+    const auto parsed = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+    if (!parsed.isValid())
+        return fail(Error::Kind::Invalid, u"\"%1\" is not an ISO 8601 time"_s.arg(text));
+    if (parsed.timeSpec() == Qt::LocalTime)
+        return fail(Error::Kind::Invalid, u"\"%1\" has no offset from UTC, so it names no instant"_s.arg(text));
+    return Instant{parsed.toMSecsSinceEpoch()};
+}
+
+Instant Instant::startOf(Date date, const QTimeZone &zone)
+{
+    return Instant{date.startOfDay(zone).toMSecsSinceEpoch()};
+}
+
+Instant Instant::at(Date date, QTime time, const QTimeZone &zone)
+{
+    return Instant{QDateTime(date, time, zone).toMSecsSinceEpoch()};
+}
+
+Date Instant::dateIn(const QTimeZone &zone) const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, zone).date();
+}
+
+QTime Instant::timeIn(const QTimeZone &zone) const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, zone).time();
+}
+
+Result<Date> dateFromIso(QStringView text)
+{
+    const auto date = text.size() == 10 ? QDate::fromString(text.toString(), Qt::ISODate) : QDate();
+    if (!date.isValid())
+        return fail(Error::Kind::Invalid, u"\"%1\" is not a date like 2026-11-20"_s.arg(text));
+    return date;
+}
+
+} // namespace satchel

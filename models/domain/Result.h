@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Errors are values. A function that can fail returns Result<T>; callers branch on Error::kind, never on text.
+// `what` and `where` are written for logs and the command line; the window makes its own sentences from kind and where.
+#pragma once
+
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace satchel {
+
+struct [[nodiscard]] Error
+{
+    enum class Kind {
+        NotFound, // the record, file, entity or field named does not exist
+        Invalid, // the input is wrong: `where` names the place, `what` the reason
+        Conflict, // someone else changed the same thing since it was read
+        Busy, // another writer holds the store longer than we wait
+        ReadOnly, // the store cannot be written
+        Full, // no space left on the disk
+        Corrupt, // the store or file is damaged
+        TooNew, // written by a newer Satchel
+        Io, // the operating system refused
+        Cancelled, // the person or caller asked to stop
+        Bug, // must not happen
+    };
+
+    Kind kind = Kind::Bug;
+    QString what; // reason, one sentence without a full stop
+    QString where; // file, row, column or field; empty when there is none
+
+    bool operator==(const Error &) const = default;
+};
+
+template<typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> fail(Error::Kind kind, QString what, QString where = {})
+{
+    return tl::make_unexpected(Error{kind, std::move(what), std::move(where)});
+}
+
+inline tl::unexpected<Error> fail(const Error &error)
+{
+    return tl::make_unexpected(error);
+}
+
+/// Stable lower-case name of a kind, as the command line prints it.
+QString kindName(Error::Kind kind);
+
+/// "where: what" for logs and stderr.
+QString toText(const Error &error);
+
+} // namespace satchel
