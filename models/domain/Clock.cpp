@@ -5,7 +5,7 @@
 
 namespace satchel {
 
-Date Clock::today() const
+QDate Clock::today() const
 {
     return now().dateIn(zone());
 }

@@ -18,7 +18,7 @@ public:
     virtual QTimeZone zone() const = 0;
 
     /// The date in the person's zone.
-    Date today() const;
+    QDate today() const;
 };
 
 class SystemClock final : public Clock

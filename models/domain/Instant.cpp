@@ -22,17 +22,17 @@ Result<Instant> Instant::fromIso(QStringView text)
     return Instant{parsed.toMSecsSinceEpoch()};
 }
 
-Instant Instant::startOf(Date date, const QTimeZone &zone)
+Instant Instant::startOf(QDate date, const QTimeZone &zone)
 {
     return Instant{date.startOfDay(zone).toMSecsSinceEpoch()};
 }
 
-Instant Instant::at(Date date, QTime time, const QTimeZone &zone)
+Instant Instant::at(QDate date, QTime time, const QTimeZone &zone)
 {
     return Instant{QDateTime(date, time, zone).toMSecsSinceEpoch()};
 }
 
-Date Instant::dateIn(const QTimeZone &zone) const
+QDate Instant::dateIn(const QTimeZone &zone) const
 {
     return QDateTime::fromMSecsSinceEpoch(ms, zone).date();
 }
@@ -42,7 +42,7 @@ QTime Instant::timeIn(const QTimeZone &zone) const
     return QDateTime::fromMSecsSinceEpoch(ms, zone).time();
 }
 
-Result<Date> dateFromIso(QStringView text)
+Result<QDate> dateFromIso(QStringView text)
 {
     const auto date = text.size() == 10 ? QDate::fromString(text.toString(), Qt::ISODate) : QDate();
     if (!date.isValid())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two different things that others call a date: a Date is a day in a calendar, the same for everyone; an Instant is a
+// Two different things that others call a date: a QDate is a day in a calendar, the same for everyone; an Instant is a
 // point in time, kept in UTC with millisecond precision (I7).
 #pragma once
 
@@ -10,7 +10,6 @@
 
 namespace satchel {
 
-using Date = QDate;
 
 struct Instant
 {
@@ -23,14 +22,14 @@ struct Instant
     /// Reads ISO 8601 with any offset; a time without an offset is refused, because it names no instant.
     static Result<Instant> fromIso(QStringView text);
     /// The first instant of a day in a zone (not always 00:00: a DST change can skip it).
-    static Instant startOf(Date date, const QTimeZone &zone);
-    static Instant at(Date date, QTime time, const QTimeZone &zone);
+    static Instant startOf(QDate date, const QTimeZone &zone);
+    static Instant at(QDate date, QTime time, const QTimeZone &zone);
 
-    Date dateIn(const QTimeZone &zone) const;
+    QDate dateIn(const QTimeZone &zone) const;
     QTime timeIn(const QTimeZone &zone) const;
 };
 
 /// ISO 8601 calendar date, 2026-11-20; Invalid for anything else, 31 February included.
-Result<Date> dateFromIso(QStringView text);
+Result<QDate> dateFromIso(QStringView text);
 
 } // namespace satchel

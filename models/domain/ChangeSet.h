@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes in and what comes out of the one write path. A ChangeSet says what is to become of some records; the store
+// commits it as one transaction and answers with the field-level Changes it wrote to the log.
+#pragma once
+
+#include "domain/Record.h"
+
+namespace satchel {
+
+/// Who or what changed something, as the log keeps it: "user", "cli", "import:FILE", "rule:NAME", "connection:NAME", "undo".
+struct Origin
+{
+    QString text = QStringLiteral("user");
+
+    static Origin user() { return {}; }
+    static Origin cli() { return {QStringLiteral("cli")}; }
+    static Origin undo() { return {QStringLiteral("undo")}; }
+    static Origin import(const QString &file) { return {QStringLiteral("import:") + file}; }
+    static Origin rule(const QString &name) { return {QStringLiteral("rule:") + name}; }
+    static Origin connection(const QString &name) { return {QStringLiteral("connection:") + name}; }
+    bool operator==(const Origin &) const = default;
+};
+
+struct FieldValue
+{
+    QString field;
+    Value value;
+    bool operator==(const FieldValue &) const = default;
+};
+
+struct Edit
+{
+    enum class Kind : quint8 { Create, Update, Delete, Restore };
+
+    Kind kind = Kind::Update;
+    EntityKind entity{};
+    RecordId id; // a create without one gets a new id
+    std::vector<FieldValue> values; // of a create or update
+    /// What the editor showed before. A commit is refused as a Conflict when the store holds something else by now.
+    std::vector<FieldValue> expected;
+
+    static Edit create(EntityKind entity, RecordId id, std::vector<FieldValue> values);
+    static Edit update(EntityKind entity, RecordId id, std::vector<FieldValue> values,
+        std::vector<FieldValue> expected = {});
+    static Edit remove(EntityKind entity, RecordId id); // to the trash
+    static Edit restore(EntityKind entity, RecordId id);
+};
+
+using ChangeSetId = RecordId;
+
+struct ChangeSet
+{
+    QString label; // "Move 1 deal to Negotiation"; shown in history and on Undo
+    Origin origin;
+    std::vector<Edit> edits;
+    ChangeSetId undoes; // the change set this one takes back, if any
+};
+
+/// One entry of the log. A create is one Change without a field; its values are in `created`.
+struct Change
+{
+    qint64 sequence = 0;
+    ChangeSetId changeSet;
+    Edit::Kind kind = Edit::Kind::Update;
+    EntityKind entity{};
+    RecordId record;
+    QString field; // of an Update
+    Value before;
+    Value after;
+    std::vector<FieldValue> created; // of a Create: the values it was born with
+};
+
+/// What a commit did.
+struct Receipt
+{
+    ChangeSetId changeSet; // null when nothing differed and so nothing was written
+    std::vector<RecordId> ids; // one per edit, new ids included
+    std::vector<Change> changes;
+};
+
+} // namespace satchel

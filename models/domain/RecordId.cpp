@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/RecordId.h"
+
+#include <QString>
+#include <cstring>
+
+namespace satchel {
+
+RecordId RecordId::create(Instant now, Random &random)
+{
+    Bytes bytes;
+    const auto time = static_cast<quint64>(now.ms);
+    for (size_t i = 0; i < 6; ++i)
+        bytes[i] = static_cast<quint8>(time >> (40 - 8 * i));
+    const quint64 high = random();
+    const quint64 low = random();
+    for (size_t i = 0; i < 2; ++i)
+        bytes[6 + i] = static_cast<quint8>(high >> (8 * i));
+    for (size_t i = 0; i < 8; ++i)
+        bytes[8 + i] = static_cast<quint8>(low >> (8 * i));
+    bytes[6] = static_cast<quint8>((bytes[6] & 0x0F) | 0x70); // version 7
+    bytes[8] = static_cast<quint8>((bytes[8] & 0x3F) | 0x80); // variant of RFC 9562
+    return RecordId(bytes);
+}
+
+RecordId RecordId::fromString(QStringView text)
+{
+    if (text.size() != 36)
+        return {};
+    Bytes bytes{};
+    size_t digit = 0;
+    for (qsizetype i = 0; i < 36; ++i) {
+        const char16_t c = text[i].unicode();
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (c != u'-')
+                return {};
+            continue;
+        }
+        int value = -1;
+        if (c >= u'0' && c <= u'9')
+            value = c - u'0';
+        else if (c >= u'a' && c <= u'f')
+            value = c - u'a' + 10;
+        else if (c >= u'A' && c <= u'F')
+            value = c - u'A' + 10;
+        if (value < 0)
+            return {};
+        bytes[digit / 2] = static_cast<quint8>((bytes[digit / 2] << 4) | value);
+        ++digit;
+    }
+    return RecordId(bytes);
+}
+
+RecordId RecordId::fromBytes(const void *data, qsizetype size)
+{
+    if (size != 16)
+        return {};
+    Bytes bytes;
+    std::memcpy(bytes.data(), data, 16);
+    return RecordId(bytes);
+}
+
+QString RecordId::toString() const
+{
+    static constexpr char16_t hex[] = u"0123456789abcdef";
+    char16_t text[36];
+    qsizetype at = 0;
+    for (size_t i = 0; i < 16; ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            text[at++] = u'-';
+        text[at++] = hex[m_bytes[i] >> 4];
+        text[at++] = hex[m_bytes[i] & 0x0F];
+    }
+    return QString(reinterpret_cast<const QChar *>(text), 36);
+}
+
+} // namespace satchel

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Schema.h"
+
+#include "domain/TextFolding.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel {
+
+namespace {
+
+Result<Value> wrongKind(const Field &field)
+{
+    return fail(Error::Kind::Invalid, u"the value is not of type %1"_s.arg(typeName(field.type)), field.name);
+}
+
+/// Deliberately lax (RFC 5321 allows more than people think): one @, something before it, a dot-free or dotted host.
+bool looksLikeEmail(QStringView text)
+{
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (at <= 0 || at == text.size() - 1)
+        return false;
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u'<' || c == u'>'; })
+        && !text.mid(at + 1).startsWith(u'.') && !text.endsWith(u'.');
+}
+
+Result<Value> checkText(const Field &field, QString text)
+{
+    text = text.trimmed();
+    if (text.isEmpty())
+        return Value();
+    if (text.contains(QChar(0)))
+        return fail(Error::Kind::Invalid, u"the text holds a NUL character"_s, field.name);
+    if (field.type != FieldType::LongText && field.type != FieldType::Image && text.contains(u'\n'))
+        text = text.simplified();
+    if (field.type == FieldType::Email && !looksLikeEmail(text))
+        return fail(Error::Kind::Invalid, u"\"%1\" is not an e-mail address"_s.arg(text.left(80)), field.name);
+    if (field.type == FieldType::Choice) {
+        const Choice *choice = field.findChoice(text);
+        if (!choice)
+            return fail(Error::Kind::Invalid, u"\"%1\" is not one of the choices"_s.arg(text.left(80)), field.name);
+        return Value(choice->key);
+    }
+    return Value(std::move(text));
+}
+
+Result<Value> checkList(const Field &field, const QStringList &list)
+{
+    QStringList kept;
+    for (const QString &item : list) {
+        QString text = item.trimmed();
+        if (text.isEmpty())
+            continue;
+        if (text.contains(QChar(0)) || text.contains(QChar(0x1f)))
+            return fail(Error::Kind::Invalid, u"a text holds a control character"_s, field.name);
+        if (field.type == FieldType::MultiChoice) {
+            const Choice *choice = field.findChoice(text);
+            if (!choice)
+                return fail(Error::Kind::Invalid, u"\"%1\" is not one of the choices"_s.arg(text), field.name);
+            text = choice->key;
+        }
+        if (!kept.contains(text))
+            kept.append(text);
+    }
+    return kept.isEmpty() ? Value() : Value(kept);
+}
+
+} // namespace
+
+const Choice *Field::findChoice(QStringView keyOrLabel) const
+{
+    for (const Choice &choice : choices) {
+        if (choice.key == keyOrLabel)
+            return &choice;
+    }
+    for (const Choice &choice : choices) {
+        if (keyOrLabel.compare(choice.label, Qt::CaseInsensitive) == 0
+            || keyOrLabel.compare(choice.key, Qt::CaseInsensitive) == 0)
+            return &choice;
+    }
+    return nullptr;
+}
+
+QString Field::choiceLabel(const QString &key) const
+{
+    for (const Choice &choice : choices) {
+        if (choice.key == key)
+            return choice.label;
+    }
+    return key;
+}
+
+int Entity::indexOf(QStringView field) const
+{
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].name == field)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+const Field *Entity::find(QStringView field) const
+{
+    const int index = indexOf(field);
+    return index < 0 ? nullptr : &fields[static_cast<size_t>(index)];
+}
+
+std::vector<int> Entity::indexesOf(FieldFlag flag) const
+{
+    std::vector<int> found;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].flags.testFlag(flag))
+            found.push_back(static_cast<int>(i));
+    }
+    return found;
+}
+
+Schema::Schema(std::vector<std::shared_ptr<const Entity>> entities) : m_entities(std::move(entities)) {}
+
+std::shared_ptr<const Schema> Schema::withCustomFields(const std::vector<std::pair<EntityKind, Field>> &custom)
+{
+    std::vector<std::shared_ptr<const Entity>> entities;
+    for (const Entity &core : Schema::core()) {
+        auto entity = std::make_shared<Entity>(core);
+        for (const auto &[kind, field] : custom) {
+            if (kind == entity->kind) {
+                entity->fields.push_back(field);
+                entity->fields.back().flags |= FieldFlag::Custom;
+            }
+        }
+        const FieldFlags system = FieldFlag::System;
+        entity->fields.push_back({u"created_at"_s, u"Created"_s, FieldType::Instant, system, {}, {}});
+        entity->fields.push_back({u"updated_at"_s, u"Last changed"_s, FieldType::Instant, system, {}, {}});
+        entity->fields.push_back({u"deleted_at"_s, u"Moved to trash"_s, FieldType::Instant, system, {}, {}});
+        entities.push_back(std::move(entity));
+    }
+    return std::make_shared<const Schema>(std::move(entities));
+}
+
+std::shared_ptr<const Entity> Schema::shared(EntityKind kind) const
+{
+    for (const auto &entity : m_entities) {
+        if (entity->kind == kind)
+            return entity;
+    }
+    Q_UNREACHABLE();
+}
+
+const Entity *Schema::find(QStringView name) const
+{
+    for (const auto &entity : m_entities) {
+        if (entity->name == name)
+            return entity.get();
+    }
+    return nullptr;
+}
+
+Result<Value> checkValue(const Field &field, const Value &value)
+{
+    if (isEmpty(value))
+        return value;
+    const auto holds = [&]<typename T>() { return std::holds_alternative<T>(value) ? Result<Value>(value) : wrongKind(field); };
+    switch (field.type) {
+    case FieldType::Integer: return holds.operator()<qint64>();
+    case FieldType::Decimal:
+    case FieldType::Percent: return holds.operator()<Decimal>();
+    case FieldType::Money: return holds.operator()<Money>();
+    case FieldType::UnitPrice: return holds.operator()<UnitPrice>();
+    case FieldType::Date: return holds.operator()<QDate>();
+    case FieldType::Time: return holds.operator()<QTime>();
+    case FieldType::Instant: return holds.operator()<Instant>();
+    case FieldType::Boolean: return holds.operator()<bool>();
+    case FieldType::Reference: return holds.operator()<RecordId>();
+    case FieldType::MultiChoice:
+    case FieldType::Tags:
+    case FieldType::List:
+        if (const auto *list = std::get_if<QStringList>(&value))
+            return checkList(field, *list);
+        return wrongKind(field);
+    default:
+        if (const auto *text = std::get_if<QString>(&value))
+            return checkText(field, *text);
+        return wrongKind(field);
+    }
+}
+
+QString customFieldName(const Entity &entity, const QString &label)
+{
+    static const QRegularExpression unusable(u"[^a-z0-9]+"_s);
+    QString stem = fold(label).replace(unusable, u"_"_s).left(40);
+    while (stem.startsWith(u'_'))
+        stem.remove(0, 1);
+    while (stem.endsWith(u'_'))
+        stem.chop(1);
+    stem = u"x_"_s + (stem.isEmpty() ? u"field"_s : stem);
+    QString name = stem;
+    for (int i = 2; entity.indexOf(name) >= 0; ++i)
+        name = stem + u'_' + QString::number(i);
+    return name;
+}
+
+} // namespace satchel

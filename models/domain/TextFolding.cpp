@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/TextFolding.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel {
+
+namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Letters that Unicode does not decompose, yet people type without their stroke or as two letters.
+QStringView spelledOut(char16_t c)
+{
+    switch (c) {
+    case u'ß': return u"ss";
+    case u'æ': return u"ae";
+    case u'œ': return u"oe";
+    case u'ø': return u"o";
+    case u'đ':
+    case u'ð': return u"d";
+    case u'ł': return u"l";
+    case u'þ': return u"th";
+    case u'ı': return u"i";
+    default: return {};
+    }
+}
+
+QString foldUnicode(QStringView text)
+{
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString folded;
+    folded.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (c.category() == QChar::Mark_NonSpacing || c.unicode() == 0x0640) // accents, Arabic tatweel
+            continue;
+        const QStringView spelled = spelledOut(c.unicode());
+        if (spelled.isEmpty())
+            folded.append(c);
+        else
+            folded.append(spelled);
+    }
+    return folded;
+}
+
+/// Between texts that fold alike: the shorter first, then by bytes. Both paths of compareFolded end here, which is what
+/// makes its order one order (an ASCII text is a prefix of the other whenever only accents follow).
+int compareUnfolded(std::string_view a, std::string_view b)
+{
+    if (a.size() != b.size())
+        return a.size() < b.size() ? -1 : 1;
+    return a.compare(b);
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+} // namespace
+
+QString fold(QStringView text)
+{
+    if (!isAscii(text))
+        return foldUnicode(text);
+    QString folded(text.size(), Qt::Uninitialized);
+    std::transform(text.begin(), text.end(), folded.begin(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return QChar(u >= u'A' && u <= u'Z' ? char16_t(u + 32) : u);
+    });
+    return folded;
+}
+
+int compareFolded(std::string_view a, std::string_view b)
+{
+    const size_t common = std::min(a.size(), b.size());
+    for (size_t i = 0; i < common; ++i) {
+        if ((static_cast<unsigned char>(a[i]) | static_cast<unsigned char>(b[i])) >= 0x80) {
+            const auto unicode = [](std::string_view text) {
+                return fold(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+            };
+            const int order = unicode(a).compare(unicode(b));
+            return order != 0 ? order : compareUnfolded(a, b);
+        }
+        const char x = lower(a[i]);
+        const char y = lower(b[i]);
+        if (x != y)
+            return static_cast<unsigned char>(x) < static_cast<unsigned char>(y) ? -1 : 1;
+    }
+    return compareUnfolded(a, b);
+}
+
+QString phoneDigits(QStringView text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits.append(QChar(u'0' + c.digitValue()));
+    }
+    return digits;
+}
+
+QString searchText(QStringView text)
+{
+    const QString folded = fold(text);
+    QString words;
+    words.reserve(folded.size() + 16);
+    bool isInWord = false;
+    for (const QChar c : folded) {
+        const bool separates = c.isSpace() || c.unicode() < 0x20;
+        if (!separates && !isInWord)
+            words.append("  "_L1);
+        if (!separates)
+            words.append(c);
+        isInWord = !separates;
+    }
+    return words;
+}
+
+} // namespace satchel
