@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Icons.h"
+
+#include "ui/common/Theme.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QMetaEnum>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QRegularExpression>
+#include <QSvgRenderer>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qreal strokeFor(int size)
+{
+    // Between 16 and 24 the stroke grows with the size; beyond, it keeps the look of 24.
+    return size <= 24 ? 1.3 + (size - 16) * 0.025 : size / 16.0;
+}
+
+QByteArray svgOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray drawingOf(Icon icon, int size, const QColor &color)
+{
+    const QString name = QString::fromLatin1(QMetaEnum::fromType<Icon>().valueToKey(static_cast<int>(icon))).toLower();
+    const qreal units = strokeFor(size) * 24 / size;
+    return svgOf(u":/icons/%1.svg"_s.arg(name))
+        .replace("stroke-width=\"1.5\"", "stroke-width=\"" + QByteArray::number(units, 'f', 3) + '"')
+        .replace("currentColor", color.name().toLatin1());
+}
+
+QPixmap rendered(const QByteArray &svg, const QSize &size, qreal ratio, qreal opacity)
+{
+    QPixmap pixmap(size * ratio);
+    pixmap.fill(Qt::transparent);
+    QSvgRenderer renderer(svg);
+    QPainter painter(&pixmap);
+    painter.setOpacity(opacity);
+    renderer.render(&painter, QRectF(QPointF(), QSizeF(pixmap.size())));
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+class ThemedEngine : public QIconEngine
+{
+public:
+    ThemedEngine(Icon icon, QString token)
+        : m_icon(icon)
+        , m_token(std::move(token))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        drawIcon(*painter, rect, m_icon, qMin(rect.width(), rect.height()), colorFor(mode));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return iconPixmap(m_icon, qMin(size.width(), size.height()), colorFor(mode));
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        return iconPixmap(m_icon, qRound(qMin(size.width(), size.height()) / scale), colorFor(mode), scale,
+            QGuiApplication::isRightToLeft());
+    }
+
+    QIconEngine *clone() const override { return new ThemedEngine(*this); }
+    bool isNull() override { return m_icon == Icon::None; }
+
+private:
+    QColor colorFor(QIcon::Mode mode) const
+    {
+        const Theme &theme = Theme::of();
+        if (mode == QIcon::Disabled)
+            return theme.text.disabled;
+        return m_token.isEmpty() ? theme.text.secondary : tokenColor(theme, m_token);
+    }
+
+    Icon m_icon;
+    QString m_token;
+};
+
+} // namespace
+
+bool isMirrored(Icon icon)
+{
+    switch (icon) {
+    case Icon::Back:
+    case Icon::Left:
+    case Icon::Right:
+    case Icon::Undo:
+    case Icon::Redo:
+    case Icon::Palette:
+    case Icon::Tasks:
+    case Icon::Group:
+    case Icon::Sort:
+    case Icon::Timeline:
+    case Icon::Deal:
+    case Icon::Quote:
+    case Icon::Pipeline:
+    case Icon::Columns:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QPixmap iconPixmap(Icon icon, int size, const QColor &color, qreal devicePixelRatio, bool isRightToLeft)
+{
+    if (icon == Icon::None || size <= 0)
+        return {};
+    const bool isFlipped = isRightToLeft && isMirrored(icon);
+    const QString key = u"satchel-icon-%1-%2-%3-%4-%5"_s.arg(static_cast<int>(icon))
+                            .arg(size)
+                            .arg(color.rgba())
+                            .arg(qRound(devicePixelRatio * 100))
+                            .arg(isFlipped);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = rendered(drawingOf(icon, size, color), QSize(size, size), devicePixelRatio, color.alphaF());
+    if (isFlipped)
+        pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+void drawIcon(QPainter &painter, const QRect &rect, Icon icon, int size, const QColor &color)
+{
+    const QPixmap pixmap = iconPixmap(
+        icon, size, color, painter.device()->devicePixelRatioF(), painter.layoutDirection() == Qt::RightToLeft);
+    if (!pixmap.isNull())
+        painter.drawPixmap(QPoint(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2), pixmap);
+}
+
+QIcon themedIcon(Icon icon)
+{
+    return themedIcon(icon, {});
+}
+
+QIcon themedIcon(Icon icon, const QString &token)
+{
+    return icon == Icon::None ? QIcon() : QIcon(new ThemedEngine(icon, token));
+}
+
+QPixmap illustration(const QString &name, const QSize &size, qreal devicePixelRatio)
+{
+    const Theme &theme = Theme::of();
+    QString svg = QString::fromUtf8(svgOf(u":/%1.svg"_s.arg(name)));
+    static const QRegularExpression token(u"\"((?:surface|text|border|accent|red|amber|green)\\.[A-Za-z]+)\""_s);
+    for (QRegularExpressionMatch match = token.match(svg); match.hasMatch(); match = token.match(svg))
+        svg.replace(match.captured(0), u'"' + tokenColor(theme, match.captured(1)).name() + u'"');
+    return rendered(svg.toUtf8(), size, devicePixelRatio, 1);
+}
+
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addPixmap(illustration(u"logo"_s, QSize(size, size)));
+    return icon;
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A place a person goes: the board, a list, a customer. The shell makes a page on the first visit (so constructors are
+// cheap: no store reads before activate()), keeps it, and shows one at a time. Pages talk to the shell through these
+// functions and signals only, never to each other: to go elsewhere they emit navigateTo.
+#pragma once
+
+#include "ui/common/Icons.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace satchel::ui {
+
+/// Where to go: a page by its key ("pipeline", "contacts", …), and there one record or a filter.
+struct Target
+{
+    QString page; // key in the shell's page table
+    QString recordId = {}; // RecordId::toString(); empty: the page as it was left
+    QString filter = {}; // a list's filter text; empty: as it was left
+    QString command = {}; // what to do there at once, e.g. "new"; empty: nothing
+
+    bool operator==(const Target &) const = default;
+};
+
+/// Width of the window divided by the text size; pages change their arrangement by it.
+enum class WidthClass {
+    Narrow, // below 900: one column
+    Compact, // 900–1199: sidebar as a rail
+    Normal, // 1200–1599
+    Wide, // 1600 and more
+};
+
+WidthClass widthClassFor(int width, int textPercent);
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;
+    virtual Icon icon() const = 0;
+    /// Shown now, for the first time or again: read what is needed, put the focus where work starts.
+    virtual void activate() { }
+    /// Asked by a Target that names this page; an empty target leaves the page as it was.
+    virtual void open(const Target &target) { Q_UNUSED(target) }
+    /// What is open now, so that Back can return to it.
+    virtual Target current() const { return {}; }
+    /// The end of the status bar: "49 open deals", the sum of a selection, or the help of the current mode.
+    virtual QString statusText() const { return {}; }
+    /// Commands of this page, with default shortcuts and object names like "pipeline.newDeal" (the key of a person's
+    /// own shortcut). The shell puts them into the palette, the menus and the sheet of shortcuts while the page is
+    /// current.
+    virtual QList<QAction *> commands() const { return actions(); }
+    /// What F6 jumps between, in order: header, toolbar, content, panel. Hidden ones are skipped.
+    virtual QList<QWidget *> regions() { return {this}; }
+    /// The window crossed a boundary, or the page is shown for the first time.
+    virtual void setWidthClass(WidthClass width) { Q_UNUSED(width) }
+
+Q_SIGNALS:
+    void navigateTo(const satchel::ui::Target &target);
+    void statusTextChanged();
+    void titleChanged();
+    void commandsChanged();
+};
+
+} // namespace satchel::ui
+
+Q_DECLARE_METATYPE(satchel::ui::Target)

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/SatchelStyle.h"
+
+#include "ui/common/ControlDrawing.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Painting.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSpinBox>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+SatchelStyle::SatchelStyle(Theme theme)
+    : QProxyStyle(u"Fusion"_s)
+    , m_theme(std::move(theme))
+{
+    if (!qApp)
+        return;
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &SatchelStyle::followFocus);
+}
+
+void SatchelStyle::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QApplication::setPalette(m_theme.palette);
+    QApplication::setFont(m_theme.font.body);
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget->isWindow() && !widget->testAttribute(Qt::WA_SetPalette))
+            widget->setPalette(QPalette()); // resolved anew, and handed on to its children
+        QEvent change(QEvent::StyleChange); // sizes changed too: layouts ask again
+        QApplication::sendEvent(widget, &change);
+    }
+}
+
+void SatchelStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    const bool isHoverDrawn = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+        || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
+        || qobject_cast<QScrollBar *>(widget);
+    if (isHoverDrawn)
+        widget->setAttribute(Qt::WA_Hover);
+    const bool isPopup = qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer");
+    if (isPopup && widget->isWindow())
+        widget->setAttribute(Qt::WA_TranslucentBackground);
+}
+
+bool SatchelStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool wasUsed = m_isKeyboardUsed;
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        m_isKeyboardUsed = m_isKeyboardUsed || (key != Qt::Key_Control && key != Qt::Key_Shift && key != Qt::Key_Meta);
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        m_isKeyboardUsed = false;
+    }
+    if (wasUsed != m_isKeyboardUsed) {
+        if (QWidget *focused = QApplication::focusWidget()) {
+            focused->update();
+            followFocus(nullptr, focused);
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void SatchelStyle::followFocus(QWidget *, QWidget *now)
+{
+    // Buttons and boxes fill their own rectangle, so their ring lies around them in a frame of its own.
+    const bool hasRing
+        = m_isKeyboardUsed && qobject_cast<QAbstractButton *>(now) && !now->property("drawsOwnFocus").toBool();
+    if (hasRing && !m_ring)
+        m_ring = new QFocusFrame;
+    if (m_ring)
+        m_ring->setWidget(hasRing ? now : nullptr);
+}
+
+void SatchelStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return drawButtonGround(*painter, *button, widget, m_theme);
+        break;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            drawFieldFrame(*painter, *option, widget, m_theme);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckBox(*painter, option->rect, option->state, m_theme);
+    case PE_IndicatorRadioButton:
+        return drawRadioButton(*painter, option->rect, option->state, m_theme);
+    case PE_FrameFocusRect:
+        if (isFocusRingShown(widget) && !qobject_cast<const QAbstractButton *>(widget))
+            drawFocusRing(*painter, option->rect, m_theme.radius.chip, m_theme, -1);
+        return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        if (element == PE_PanelMenu)
+            drawRounded(*painter, option->rect, m_theme.radius.popover, m_theme.surface.raised, m_theme.border.strong);
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, m_theme.surface.tooltip);
+        return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            return drawItemGround(*painter, *item, m_theme);
+        break;
+    case PE_Frame: // of scroll areas
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            drawRounded(*painter, option->rect, m_theme.radius.control, {}, m_theme.border.normal);
+        return;
+    case PE_FrameGroupBox:
+        drawRounded(*painter, option->rect, m_theme.radius.card, {}, m_theme.border.normal);
+        return;
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void SatchelStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return drawButtonLabel(*painter, *button, widget, m_theme);
+        break;
+    case CE_TabBarTabShape:
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return drawTab(*painter, *tab, m_theme);
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuItem(*painter, *item, m_theme);
+        break;
+    case CE_MenuEmptyArea:
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuBarItem(*painter, *item, m_theme);
+        break;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, m_theme.surface.window);
+        return;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHeaderSection(*painter, *header, m_theme);
+        break;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, m_theme.surface.page);
+        painter->fillRect(
+            QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), m_theme.border.normal);
+        return;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return drawProgressBar(*painter, *bar, m_theme);
+        break;
+    case CE_FocusFrame:
+        drawFocusRing(*painter, QRectF(option->rect).adjusted(3, 3, -3, -3), m_theme.radius.control, m_theme);
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->state.testFlag(State_Horizontal)
+                ? QRect(option->rect.center().x(), option->rect.y(), 1, option->rect.height())
+                : QRect(option->rect.x(), option->rect.center().y(), option->rect.width(), 1),
+            option->state.testFlag(State_MouseOver) ? m_theme.accent.graphic : m_theme.border.normal);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void SatchelStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
+            return drawToolButton(*painter, *button, widget, m_theme);
+        break;
+    case CC_ComboBox:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return drawComboBox(*painter, *combo, widget, m_theme);
+        break;
+    case CC_SpinBox:
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            if (spin->frame)
+                drawFieldFrame(*painter, *option, widget, m_theme);
+            return drawSpinBoxButtons(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
+                subControlRect(control, option, SC_SpinBoxDown, widget), m_theme);
+        }
+        break;
+    case CC_ScrollBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            if (bar->maximum > bar->minimum)
+                drawScrollBarSlider(*painter, subControlRect(control, option, SC_ScrollBarSlider, widget),
+                    bar->orientation == Qt::Horizontal, bar->state, m_theme);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+bool isFocusRingShown(const QWidget *widget)
+{
+    const auto *style = qobject_cast<const SatchelStyle *>(widget ? widget->style() : QApplication::style());
+    return !style || style->isKeyboardUsed();
+}
+
+} // namespace satchel::ui
