@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/DateText.h"
+
+#include <array>
+#include <utility>
+
+namespace satchel::exchange {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+struct Number
+{
+    int value = 0;
+    int digits = 0;
+};
+
+/// Takes digits off the front of `text`.
+Number takeNumber(std::string_view &text)
+{
+    Number number;
+    while (!text.empty() && isDigit(text.front()) && number.digits < 9) {
+        number.value = number.value * 10 + (text.front() - '0');
+        ++number.digits;
+        text.remove_prefix(1);
+    }
+    return number;
+}
+
+bool takeChar(std::string_view &text, char c)
+{
+    if (text.empty() || text.front() != c)
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+void skipSpaces(std::string_view &text)
+{
+    while (takeChar(text, ' ')) { }
+}
+
+// The first three letters decide, in English, German, Spanish and French; longer ones where three are not enough.
+constexpr std::array<std::pair<std::string_view, int>, 37> monthStarts = {{{"jan", 1}, {"ene", 1}, {"jän", 1},
+    {"jaen", 1}, {"feb", 2}, {"fév", 2}, {"fev", 2}, {"mar", 3}, {"mär", 3}, {"maer", 3}, {"mrz", 3}, {"apr", 4},
+    {"abr", 4}, {"avr", 4}, {"may", 5}, {"mai", 5}, {"juin", 6}, {"jun", 6}, {"juil", 7}, {"jul", 7}, {"aug", 8},
+    {"ago", 8}, {"aoû", 8}, {"aou", 8}, {"sep", 9}, {"set", 9}, {"oct", 10}, {"okt", 10}, {"nov", 11}, {"dec", 12},
+    {"dez", 12}, {"dic", 12}, {"déc", 12}, {"ianuar", 1}, {"gen", 1}, {"mag", 5}, {"ott", 10}}};
+
+int takeMonthName(std::string_view &text)
+{
+    size_t length = 0;
+    char folded[16] = {};
+    while (length < text.size() && isLetter(text[length])) {
+        if (length >= sizeof folded)
+            return 0;
+        const char c = text[length];
+        folded[length++] = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    }
+    const std::string_view word(folded, length);
+    for (const auto &[start, month] : monthStarts) {
+        if (word.substr(0, start.size()) == start) {
+            text.remove_prefix(length);
+            takeChar(text, '.');
+            return month;
+        }
+    }
+    return 0;
+}
+
+int fullYear(Number number)
+{
+    if (number.digits == 4)
+        return number.value;
+    return number.digits == 2 ? (number.value < 70 ? 2000 : 1900) + number.value : 0;
+}
+
+bool takeOffset(std::string_view &text, DateText &date)
+{
+    if (takeChar(text, 'Z') || takeChar(text, 'z')) {
+        date.offsetMinutes = 0;
+        return true;
+    }
+    if (text.empty() || (text.front() != '+' && text.front() != '-'))
+        return true;
+    const int sign = text.front() == '-' ? -1 : 1;
+    text.remove_prefix(1);
+    Number hours = takeNumber(text);
+    Number minutes;
+    if (hours.digits == 4) {
+        minutes.value = hours.value % 100;
+        hours.value /= 100;
+    } else if (takeChar(text, ':')) {
+        minutes = takeNumber(text);
+    }
+    date.offsetMinutes = sign * (hours.value * 60 + minutes.value);
+    return hours.digits > 0 && hours.value <= 14 && minutes.value < 60;
+}
+
+/// 9:30, 09:30:15.250, 9:30 PM, each with an optional offset; takes all of `text`.
+bool takeTime(std::string_view text, DateText &date)
+{
+    Number hour = takeNumber(text);
+    if (hour.digits < 1 || hour.digits > 2 || !takeChar(text, ':'))
+        return false;
+    const Number minute = takeNumber(text);
+    Number second;
+    int fraction = 0;
+    if (takeChar(text, ':')) {
+        second = takeNumber(text);
+        if (second.digits != 2)
+            return false;
+        if (takeChar(text, '.') || takeChar(text, ',')) {
+            const Number digits = takeNumber(text);
+            fraction = digits.value;
+            for (int i = digits.digits; i < 3; ++i)
+                fraction *= 10;
+            for (int i = digits.digits; i > 3; --i)
+                fraction /= 10;
+        }
+    }
+    skipSpaces(text);
+    if (text.size() >= 2 && (text[1] == 'M' || text[1] == 'm') && hour.value >= 1 && hour.value <= 12) {
+        const bool isAfternoon = text[0] == 'P' || text[0] == 'p';
+        if (!isAfternoon && text[0] != 'A' && text[0] != 'a')
+            return false;
+        hour.value = hour.value % 12 + (isAfternoon ? 12 : 0);
+        text.remove_prefix(2);
+    }
+    if (minute.digits != 2 || hour.value > 23 || minute.value > 59 || second.value > 59 || !takeOffset(text, date))
+        return false;
+    if (text == "Uhr" || text == " Uhr" || text == "h" || text == " UTC")
+        text = {};
+    date.hasTime = true;
+    date.milliseconds = ((hour.value * 60 + minute.value) * 60 + second.value) * 1000 + fraction;
+    return text.empty();
+}
+
+bool takeRest(std::string_view text, DateText &date)
+{
+    if (text.empty())
+        return true;
+    if (!takeChar(text, 'T') && !takeChar(text, ' '))
+        return takeChar(text, ',') && !text.empty() && takeRest(text, date);
+    skipSpaces(text);
+    return text.empty() || takeTime(text, date);
+}
+
+bool isPossible(int year, int month, int day)
+{
+    return QDate::isValid(year, month, day) && year >= 1000;
+}
+
+DateText dateOf(int year, int day, int month, DateOrder order)
+{
+    DateText date;
+    date.year = year;
+    date.day = day;
+    date.month = month;
+    date.order = order;
+    return date;
+}
+
+std::optional<DateText> completed(DateText date, std::string_view rest)
+{
+    if (!takeRest(rest, date))
+        return std::nullopt;
+    if (date.order != DateOrder::Unknown)
+        return isPossible(date.year, date.month, date.day) ? std::optional(date) : std::nullopt;
+    const bool canBeDayFirst = isPossible(date.year, date.month, date.day);
+    const bool canBeMonthFirst = isPossible(date.year, date.day, date.month);
+    if (!canBeDayFirst && !canBeMonthFirst)
+        return std::nullopt;
+    if (canBeDayFirst != canBeMonthFirst) {
+        date.order = canBeDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+        if (canBeMonthFirst)
+            std::swap(date.day, date.month);
+    }
+    return date;
+}
+
+std::optional<DateText> readNamed(std::string_view text)
+{
+    DateText date;
+    date.order = DateOrder::YearFirst; // nothing is left to decide
+    const bool isMonthFirst = isLetter(text.front());
+    if (isMonthFirst) {
+        date.month = takeMonthName(text);
+        skipSpaces(text);
+    }
+    const Number first = takeNumber(text);
+    if (first.digits < 1 || first.digits > 2)
+        return std::nullopt;
+    date.day = first.value;
+    takeChar(text, isMonthFirst ? ',' : '.');
+    if (!isMonthFirst) {
+        if (!takeChar(text, '-') && !takeChar(text, '/'))
+            skipSpaces(text);
+        if (text.empty() || !isLetter(text.front()))
+            return std::nullopt;
+        date.month = takeMonthName(text);
+    }
+    if (!takeChar(text, '-') && !takeChar(text, '/'))
+        skipSpaces(text);
+    date.year = fullYear(takeNumber(text));
+    return date.month > 0 && date.year > 0 ? completed(date, text) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<DateText> readDate(std::string_view cell)
+{
+    if (cell.size() < 6 || cell.size() > 40)
+        return std::nullopt;
+    std::string_view text = cell;
+    if (!isDigit(text.front()))
+        return isLetter(text.front()) ? readNamed(text) : std::nullopt;
+    const Number first = takeNumber(text);
+    DateText date;
+    if (first.digits == 8 && (text.empty() || text.front() == 'T')) {
+        date = dateOf(first.value / 10000, first.value % 100, first.value / 100 % 100, DateOrder::YearFirst);
+        return date.year >= 1900 && date.year < 2100 ? completed(date, text) : std::nullopt;
+    }
+    if (text.empty() || (text.front() != '.' && text.front() != '-' && text.front() != '/'))
+        return readNamed(cell);
+    const char separator = text.front();
+    text.remove_prefix(1);
+    skipSpaces(text);
+    if (!text.empty() && isLetter(text.front()))
+        return readNamed(cell);
+    const Number second = takeNumber(text);
+    if (second.digits < 1 || second.digits > 2 || !takeChar(text, separator))
+        return std::nullopt;
+    skipSpaces(text);
+    const Number third = takeNumber(text);
+    if (first.digits == 4) {
+        date = dateOf(first.value, third.value, second.value, DateOrder::YearFirst);
+        return third.digits >= 1 && third.digits <= 2 ? completed(date, text) : std::nullopt;
+    }
+    if (first.digits > 2 || (third.digits != 2 && third.digits != 4))
+        return std::nullopt;
+    date = dateOf(fullYear(third), first.value, second.value, DateOrder::Unknown);
+    return completed(date, text);
+}
+
+std::optional<QDate> toDate(const DateText &text, DateOrder order)
+{
+    QDate date(text.year, text.month, text.day);
+    if (text.order == DateOrder::Unknown) {
+        if (order == DateOrder::MonthFirst)
+            date = QDate(text.year, text.day, text.month);
+        else if (order != DateOrder::DayFirst && text.day != text.month)
+            return std::nullopt;
+    }
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<QDateTime> toDateTime(const DateText &text, DateOrder order)
+{
+    const auto date = toDate(text, order);
+    if (!date)
+        return std::nullopt;
+    const QTime time = QTime::fromMSecsSinceStartOfDay(text.milliseconds);
+    if (text.offsetMinutes)
+        return QDateTime(*date, time, Qt::OffsetFromUTC, *text.offsetMinutes * 60).toUTC();
+    return QDateTime(*date, time, Qt::LocalTime).toUTC();
+}
+
+bool isTimeOfDay(std::string_view cell)
+{
+    DateText date;
+    return takeTime(cell, date);
+}
+
+} // namespace satchel::exchange

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dates as people and programs write them. One cell may be ambiguous (03/04/2026); the column decides.
+#pragma once
+
+#include <optional>
+#include <QDateTime>
+#include <string_view>
+
+namespace satchel::exchange {
+
+enum class DateOrder { Unknown, YearFirst, DayFirst, MonthFirst };
+
+struct DateText
+{
+    int year = 0;
+    int day = 0; // as written first, when the order is Unknown
+    int month = 0; // as written second, when the order is Unknown
+    DateOrder order = DateOrder::Unknown; // Unknown: both orders are possible dates
+    bool hasTime = false;
+    int milliseconds = 0; // since midnight
+    std::optional<int> offsetMinutes; // from UTC, when written
+};
+
+/// Reads 2026-11-20, 20.11.2026, 11/20/26, 20 Nov 2026, Nov 20, 2026, 20261120, each with or without a time.
+std::optional<DateText> readDate(std::string_view cell);
+
+/// The date under a column's order; nothing when the order makes no date of it.
+std::optional<QDate> toDate(const DateText &text, DateOrder order);
+
+/// The instant in UTC; a time without an offset is taken in the local zone of this computer.
+std::optional<QDateTime> toDateTime(const DateText &text, DateOrder order);
+
+bool isTimeOfDay(std::string_view cell);
+
+} // namespace satchel::exchange

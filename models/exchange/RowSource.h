@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A file as a stream of rows, whatever its format. A source is used by one thread at a time and holds a block of the
+// file, never all of it (spreadsheets keep a compact copy of one sheet: their format cannot be streamed).
+// Invariant: a row without a problem has exactly one cell per column; a row that cannot be read with certainty is
+// handed out with its problem and reason, and reading goes on behind it.
+#pragma once
+
+#include "domain/Result.h"
+
+#include <memory>
+#include <optional>
+#include <QStringList>
+
+namespace satchel::exchange {
+
+enum class FileFormat { Csv, Xlsx, Ods, VCard, Json, JsonLines, Xml };
+
+enum class RowProblem {
+    None,
+    TooFewCells,
+    TooManyCells,
+    UnclosedQuote,
+    StrayQuote,
+    NotText, // NUL or control bytes
+    BadEncoding,
+    TooLong,
+    Footer, // a total or a remark below the table
+    BadRecord, // a card, object or element that is not complete
+};
+
+struct SourceRow
+{
+    qint64 line = 0; // 1-based line, or row of the sheet, where it starts
+    QStringList cells;
+    RowProblem problem = RowProblem::None;
+    QString reason; // one sentence without a full stop, when there is a problem
+    QString raw; // the text as it was, when there is a problem
+};
+
+/// What a person may say about a file; what is empty is detected.
+struct ReadOptions
+{
+    std::optional<FileFormat> format;
+    QByteArray encoding; // "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"
+    QByteArray delimiter; // as bytes of UTF-8
+    std::optional<char> quote; // '\0' means none
+    std::optional<bool> hasHeader;
+    QString sheet;
+};
+
+/// What was detected, for the import wizard and the log.
+struct SourceFormat
+{
+    FileFormat format = FileFormat::Csv;
+    QString encoding;
+    QString delimiter;
+    QString quote;
+    QString escape;
+    bool hasHeader = true;
+    qint64 headerLine = 1;
+    qint64 rows = -1; // -1: unknown
+    bool rowsAreExact = false;
+    QStringList sheets;
+    QString sheet;
+    QStringList notes; // lines above the table and the like, as sentences
+};
+
+struct Progress
+{
+    qint64 bytesRead = 0;
+    qint64 bytesTotal = 0;
+};
+
+class RowSource
+{
+public:
+    virtual ~RowSource() = default;
+
+    virtual QStringList columns() const = 0;
+    virtual const SourceFormat &format() const = 0;
+    /// Fills `row` and answers true; false at the end. An error means that reading cannot go on.
+    virtual Result<bool> next(SourceRow &row) = 0;
+    virtual Progress progress() const = 0;
+};
+
+/// Opens `path` with the reader that its content asks for.
+Result<std::unique_ptr<RowSource>> openRowSource(const QString &path, const ReadOptions &options = {});
+
+/// Stable name of a format: csv, xlsx, ods, vcard, json, jsonl, xml.
+QString formatName(FileFormat format);
+
+/// Names for columns that have none, or one that is there already: "Column 3", "Email 2".
+QStringList completeColumnNames(QStringList names);
+
+} // namespace satchel::exchange

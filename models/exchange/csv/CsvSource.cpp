@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv/CsvSource.h"
+
+#include "exchange/CellKind.h"
+#include "exchange/csv/FormulaGuard.h"
+
+#include <algorithm>
+#include <cstring>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::exchange {
+
+namespace {
+
+constexpr size_t headSize = 128 * 1024;
+constexpr size_t pieceSize = 32 * 1024;
+constexpr size_t footerWindow = 8;
+constexpr qint64 rescanBudget = 256 * 1024 * 1024;
+constexpr qsizetype rawLimit = 64 * 1024; // of a rejected row's text
+
+qsizetype countFilled(const QStringList &cells)
+{
+    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+}
+
+/// From the first whole line of a piece of a file on; a middle piece starts anywhere.
+QByteArray readPiece(QFile &file, qint64 at)
+{
+    file.seek(at);
+    const QByteArray piece = file.read(pieceSize);
+    const qsizetype start = piece.indexOf('\n') + 1;
+    const qsizetype end = piece.lastIndexOf('\n') + 1;
+    return end > start ? piece.mid(start, end - start) : QByteArray();
+}
+
+/// "sep=;" as Excel writes and reads it, in the first line.
+QByteArray declaredDelimiter(std::string_view line)
+{
+    const QByteArray text = QByteArray(line.data(), qsizetype(line.size())).replace('"', "");
+    if (!text.left(4).compare("sep=", Qt::CaseInsensitive) && text.size() >= 5 && text.size() <= 7)
+        return text.mid(4) == "\\t" ? QByteArray("\t") : text.mid(4);
+    return {};
+}
+
+QString delimiterName(const QByteArray &delimiter, TextEncoding encoding)
+{
+    return decodeText({delimiter.constData(), size_t(delimiter.size())}, encoding);
+}
+
+} // namespace
+
+Result<std::unique_ptr<RowSource>> CsvSource::open(const QString &path, const ReadOptions &options)
+{
+    std::optional<TextEncoding> asked;
+    if (!options.encoding.isEmpty()) {
+        asked = encodingFromName(options.encoding);
+        if (!asked)
+            return fail(
+                Error::Kind::Invalid, u"the encoding %1 is not known"_s.arg(QLatin1StringView(options.encoding)), path);
+    }
+    auto stream = TextStream::open(path, asked);
+    if (!stream)
+        return fail(stream.error());
+    std::unique_ptr<CsvSource> source(new CsvSource(std::move(*stream)));
+    if (auto detected = source->detect(options); !detected)
+        return fail(detected.error());
+    if (options.format)
+        source->m_format.format = *options.format;
+    return std::unique_ptr<RowSource>(std::move(source));
+}
+
+Result<void> CsvSource::detect(const ReadOptions &options)
+{
+    ReadOptions known = options;
+    size_t lineSize = 0;
+    const std::string_view line = firstLine({m_stream.begin(), m_stream.size()}, lineSize);
+    if (const QByteArray declared = declaredDelimiter(line); !declared.isEmpty()) {
+        if (known.delimiter.isEmpty())
+            known.delimiter = declared;
+        m_stream.consume(lineSize);
+        ++m_line;
+    }
+    const bool isWhole = m_stream.isComplete() && m_stream.size() <= headSize;
+    const std::string_view head(m_stream.begin(), std::min(m_stream.size(), headSize));
+    std::vector<CsvSample> samples = {{head, isWhole}};
+    std::vector<QByteArray> pieces;
+    if (!isWhole && (m_stream.encoding() == TextEncoding::Utf8 || m_stream.encoding() == TextEncoding::Windows1252)) {
+        QFile file(m_stream.fileName());
+        if (file.open(QIODevice::ReadOnly)) {
+            pieces.push_back(readPiece(file, file.size() / 2));
+            pieces.push_back(readPiece(file, file.size() - qint64(pieceSize)));
+        }
+    }
+    for (const QByteArray &piece : pieces)
+        samples.push_back({{piece.constData(), size_t(piece.size())}, true});
+    const DetectedDialect detected = detectDialect(samples, known);
+    const CsvLayout layout = detectLayout(samples.front(), detected, known);
+    if (layout.isBlank)
+        return fail(Error::Kind::Invalid, u"the file holds no rows"_s, m_stream.fileName());
+    m_dialect = detected.dialect;
+    describe(detected, layout);
+    return skipLines(layout.skippedLines);
+}
+
+void CsvSource::describe(const DetectedDialect &detected, const CsvLayout &layout)
+{
+    const TextEncoding encoding = m_stream.cellEncoding();
+    QStringList names;
+    for (const QByteArray &name : layout.names)
+        names.append(decodeText({name.constData(), size_t(name.size())}, encoding));
+    m_headerCells = names;
+    while (names.size() < layout.columns)
+        names.append(QString());
+    m_columns = completeColumnNames(names);
+    m_width = m_columns.size();
+    m_trimsTrailing = layout.trimsTrailing;
+
+    m_format.format = FileFormat::Csv;
+    m_format.encoding = encodingName(m_stream.encoding());
+    m_format.delimiter = delimiterName(detected.dialect.delimiter, encoding);
+    m_format.quote = detected.dialect.hasQuote() ? QString(QLatin1Char(detected.dialect.quote)) : QString();
+    m_format.escape = detected.dialect.hasEscape ? QString(QLatin1Char(detected.dialect.escape)) : m_format.quote;
+    m_format.hasHeader = layout.headerLine > 0;
+    m_format.headerLine = layout.headerLine > 0 ? layout.headerLine + m_line - 1 : 0;
+    m_format.notes = layout.notes;
+    qsizetype records = 0;
+    std::string_view rest(m_stream.begin(), m_stream.size());
+    const size_t whole = rest.size();
+    while (records < 1000 && !rest.empty()
+        && cutRecord(rest, m_stream.isComplete(), m_dialect, m_record) == CsvRecordState::Complete) {
+        ++records;
+        rest.remove_prefix(m_record.size);
+    }
+    const size_t read = whole - rest.size();
+    if (read > 0)
+        m_format.rows = qMax<qint64>(
+            0, qint64(double(m_stream.bytesTotal()) / double(read) * double(records)) - m_format.headerLine);
+}
+
+Result<void> CsvSource::skipLines(int count)
+{
+    for (int i = 0; i < count; ++i) {
+        size_t size = 0;
+        firstLine({m_stream.begin(), m_stream.size()}, size);
+        m_stream.consume(size);
+        ++m_line;
+    }
+    if (m_headerCells.isEmpty())
+        return {};
+    // The header may hold line breaks itself, so it is cut as a record.
+    while (cutRecord({m_stream.begin(), m_stream.size()}, m_stream.isComplete(), m_dialect, m_record)
+        == CsvRecordState::NeedsMore) {
+        if (auto filled = m_stream.fill(); !filled)
+            return filled;
+    }
+    if (m_record.size == 0) {
+        m_record.lines = 1;
+        firstLine({m_stream.begin(), m_stream.size()}, m_record.size);
+    }
+    m_stream.consume(m_record.size);
+    m_line += m_record.lines;
+    return {};
+}
+
+Result<bool> CsvSource::next(SourceRow &row)
+{
+    while (!m_isDone && m_window.size() < footerWindow) {
+        m_window.emplace_back();
+        auto got = cut(m_window.back());
+        if (!got)
+            return got;
+        if (!*got) {
+            m_window.pop_back();
+            m_isDone = true;
+            markFooters();
+        }
+    }
+    if (m_window.empty())
+        return false;
+    row = std::move(m_window.front());
+    m_window.pop_front();
+    if (row.problem == RowProblem::None && m_width > 2)
+        m_leastFilled = qMin(m_leastFilled, countFilled(row.cells));
+    return true;
+}
+
+Result<bool> CsvSource::cut(SourceRow &row)
+{
+    while (true) {
+        if (m_stream.size() == 0 && m_stream.isComplete())
+            return false;
+        const size_t limit = m_rescanned > rescanBudget ? size_t(65536) : quotedCellLimit;
+        const std::string_view window(m_stream.begin(), m_stream.size());
+        const CsvRecordState state = cutRecord(window, m_stream.isComplete(), m_dialect, m_record, limit);
+        if (state == CsvRecordState::NeedsMore) {
+            if (auto filled = m_stream.fill(); !filled)
+                return fail(filled.error());
+            continue;
+        }
+        row.line = m_line;
+        row.cells.clear();
+        const bool isRow = state == CsvRecordState::Complete ? takeRecord(row) : recoverLine(state, row);
+        m_stream.consume(m_record.size);
+        m_line += m_record.lines;
+        if (isRow)
+            return true;
+    }
+}
+
+/// False for what is no row: blank lines and a repeated header.
+bool CsvSource::takeRecord(SourceRow &row)
+{
+    const std::string_view bytes(m_stream.begin(), m_record.size);
+    if (m_record.isBlank() || trimmedCell(bytes) == "\x1A")
+        return false;
+    if (m_record.lines > 1 && (qsizetype(m_record.cells.size()) != m_width || swallowsRows()))
+        return recoverLine(CsvRecordState::Unclosed, row);
+    fillCells(m_dialect, row);
+    if (!m_headerCells.isEmpty() && row.cells == m_headerCells)
+        return false;
+    checkLength(row);
+    checkBytes(bytes, row);
+    return true;
+}
+
+/// The record breaks the rules of quoting. Its first line alone is looked at, so that an open quote costs one row.
+bool CsvSource::recoverLine(CsvRecordState state, SourceRow &row)
+{
+    size_t size = 0;
+    const std::string_view window(m_stream.begin(), m_stream.size());
+    const std::string_view line = firstLine(window, size);
+    if (state == CsvRecordState::Unclosed)
+        m_rescanned += qint64(std::min(window.size(), quotedCellLimit));
+    const bool isReadable = cutLineLeniently(line, m_dialect, m_record) && qsizetype(m_record.cells.size()) == m_width;
+    if (isReadable) {
+        CsvDialect lenient = m_dialect;
+        lenient.hasEscape = true;
+        lenient.escape = m_dialect.hasEscape ? m_dialect.escape : '\\';
+        fillCells(lenient, row);
+        checkBytes(line, row);
+    } else {
+        // What the line seems to hold, for the rejects file; nobody imports it.
+        row.cells = decodeText(line, m_stream.cellEncoding())
+                        .split(delimiterName(m_dialect.delimiter, m_stream.cellEncoding()));
+        const bool isUnclosed = state == CsvRecordState::Unclosed;
+        reject(row, isUnclosed ? RowProblem::UnclosedQuote : RowProblem::StrayQuote,
+            isUnclosed ? u"a quote is opened and not closed in this row"_s
+                       : u"text follows a closing quote, so where the cell ends is not certain"_s,
+            line);
+    }
+    m_record.size = size;
+    m_record.lines = 1;
+    return true;
+}
+
+/// A quoted cell over several lines is suspicious when the lines inside it are whole rows themselves.
+bool CsvSource::swallowsRows() const
+{
+    if (m_width < 3)
+        return false;
+    const std::string_view bytes(m_stream.begin(), m_record.size);
+    size_t at = bytes.find('\n');
+    int whole = 0;
+    int inner = 0;
+    CsvRecord record;
+    while (at != std::string_view::npos && at + 1 < bytes.size()) {
+        const size_t end = bytes.find('\n', at + 1);
+        if (end == std::string_view::npos || end + 1 >= bytes.size())
+            break;
+        ++inner;
+        const std::string_view line = bytes.substr(at + 1, end - at - 1);
+        const bool isRow = cutRecord(line, true, m_dialect, record) == CsvRecordState::Complete
+            && qsizetype(record.cells.size()) == m_width;
+        whole += isRow;
+        at = end;
+    }
+    return inner > 0 && whole * 2 > inner;
+}
+
+void CsvSource::fillCells(const CsvDialect &dialect, SourceRow &row) const
+{
+    const TextEncoding encoding = m_stream.cellEncoding();
+    row.cells.reserve(qsizetype(m_record.cells.size()));
+    for (const CsvCell &cell : m_record.cells) {
+        if (cell.isEscaped)
+            row.cells.append(withoutFormulaGuard(decodeText(unescaped(cell, dialect), encoding)));
+        else if (!cell.text.empty() && cell.text.front() == '\'')
+            row.cells.append(withoutFormulaGuard(decodeText(cell.text, encoding)));
+        else
+            row.cells.append(decodeText(cell.text, encoding));
+    }
+}
+
+void CsvSource::checkLength(SourceRow &row) const
+{
+    while (row.cells.size() > m_width && row.cells.constLast().trimmed().isEmpty())
+        row.cells.removeLast();
+    if (row.cells.size() == m_width)
+        return;
+    const std::string_view raw(m_stream.begin(), m_record.size);
+    if (row.cells.size() > m_width) {
+        reject(row, RowProblem::TooManyCells,
+            u"the row has %1 cells, the table has %2 columns"_s.arg(row.cells.size()).arg(m_width), raw);
+    } else if (m_trimsTrailing) {
+        while (row.cells.size() < m_width)
+            row.cells.append(QString());
+    } else {
+        reject(row, RowProblem::TooFewCells,
+            u"the row has %1 cells, the table has %2 columns"_s.arg(row.cells.size()).arg(m_width), raw);
+    }
+}
+
+void CsvSource::checkBytes(std::string_view bytes, SourceRow &row) const
+{
+    if (row.problem != RowProblem::None)
+        return;
+    const bool isNullEscape = m_dialect.hasEscape && m_dialect.escape == '\0';
+    if (!isNullEscape && std::memchr(bytes.data(), '\0', bytes.size()))
+        reject(row, RowProblem::NotText, u"the row holds a NUL byte"_s, bytes);
+    else if (m_stream.mayHoldBadBytes() && !isValidUtf8(bytes))
+        reject(row, RowProblem::BadEncoding, u"the row holds bytes that are not UTF-8"_s, bytes);
+}
+
+void CsvSource::reject(SourceRow &row, RowProblem problem, QString reason, std::string_view raw) const
+{
+    row.problem = problem;
+    row.reason = std::move(reason);
+    row.raw = decodeText(raw.substr(0, size_t(rawLimit)), m_stream.cellEncoding());
+    while (row.raw.endsWith(u'\n') || row.raw.endsWith(u'\r'))
+        row.raw.chop(1);
+}
+
+/// Looks at the last rows from the end upwards, as long as they look like a total or a remark.
+void CsvSource::markFooters()
+{
+    if (m_width < 3)
+        return;
+    qsizetype least = m_leastFilled;
+    for (const SourceRow &row : m_window) {
+        if (row.problem == RowProblem::None && countFilled(row.cells) > 1)
+            least = qMin(least, countFilled(row.cells));
+    }
+    for (auto row = m_window.rbegin(); row != m_window.rend(); ++row) {
+        const auto first = std::find_if(
+            row->cells.begin(), row->cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+        const qsizetype filled = countFilled(row->cells);
+        const bool isLonely = filled <= 1 && least > 1 && least < m_width * 2;
+        const bool isTotal
+            = first != row->cells.end() && filled < m_width && isTotalWord(first->toUtf8().toStdString());
+        const bool isOwn = row->problem == RowProblem::None || row->problem == RowProblem::TooFewCells;
+        if (!isOwn || (!isLonely && !isTotal))
+            return;
+        row->raw = row->problem == RowProblem::None ? row->cells.join(m_format.delimiter) : row->raw;
+        row->problem = RowProblem::Footer;
+        row->reason = u"this looks like a total or a remark below the table, not like a record"_s;
+    }
+}
+
+} // namespace satchel::exchange

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A window on a text file: read in blocks, without byte order mark, in an encoding whose ASCII is ASCII (UTF-16 and
+// UTF-32 are turned into UTF-8 on the way). Used by one thread; the pointers are valid until fill() or consume().
+#pragma once
+
+#include "domain/Result.h"
+#include "exchange/csv/TextEncoding.h"
+
+#include <memory>
+#include <QFile>
+#include <QStringDecoder>
+#include <string>
+
+namespace satchel::exchange {
+
+class TextStream
+{
+public:
+    /// `asked` wins over detection. NotFound, Io and Invalid (empty, binary) name the file.
+    static Result<TextStream> open(const QString &path, std::optional<TextEncoding> asked = {});
+
+    const char *begin() const { return m_buffer.data() + m_start; }
+    const char *end() const { return m_buffer.data() + m_buffer.size(); }
+    size_t size() const { return m_buffer.size() - m_start; }
+    bool isComplete() const { return m_isComplete; } // nothing comes behind end()
+
+    /// Makes the window longer by a block.
+    Result<void> fill();
+    void consume(size_t bytes) { m_start += bytes; }
+
+    TextEncoding encoding() const { return m_encoding; } // of the file
+    TextEncoding cellEncoding() const; // of the window: UTF-8 or Windows-1252
+    bool mayHoldBadBytes() const { return m_mayHoldBadBytes; } // not every byte is known to fit the encoding
+    QString fileName() const { return m_file->fileName(); }
+    qint64 bytesRead() const { return m_file->pos() - qint64(size()); }
+    qint64 bytesTotal() const { return m_file->size(); }
+
+private:
+    TextStream() = default;
+
+    std::unique_ptr<QFile> m_file;
+    QStringDecoder m_decoder;
+    std::string m_buffer;
+    size_t m_start = 0;
+    TextEncoding m_encoding = TextEncoding::Utf8;
+    bool m_isComplete = false;
+    bool m_mayHoldBadBytes = false;
+};
+
+} // namespace satchel::exchange
