@@ -22,6 +22,7 @@ public:
         Ghost, // no border
         Destructive, // red text
         DestructiveFill, // red fill: only in the dialog that confirms
+        OnDark, // on a toast, which is dark in both themes
     };
 
     explicit Button(const QString &text, Variant variant = Variant::Secondary, QWidget *parent = nullptr);

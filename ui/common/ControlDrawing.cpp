@@ -63,6 +63,11 @@ Look lookOf(const QStyleOptionButton &option, Button::Variant variant, const The
             return {theme.surface.selected, none, theme.accent.text};
         return {groundFor(option, none, theme.surface.hover, theme.surface.pressed), none,
             isEnabled(option) ? theme.text.secondary : theme.text.disabled};
+    case Button::Variant::OnDark: {
+        QColor veil = theme.text.onTooltip;
+        veil.setAlphaF(option.state.testFlag(QStyle::State_Sunken) ? 0.24F : isHovered(option) ? 0.16F : 0.0F);
+        return {veil, theme.border.control, theme.text.onTooltip};
+    }
     case Button::Variant::Secondary:
     case Button::Variant::Destructive:
         break;

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kit's widgets, and the sheet of all of them: with SATCHEL_SHEETS=DIR it is written there as PNG, light and dark.
+#include "ui/common/Button.h"
+#include "ui/common/ControlDrawing.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/FilterChip.h"
+#include "ui/common/KeyCap.h"
+#include "ui/common/Label.h"
+#include "ui/common/Marks.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/common/SearchField.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/common/Toast.h"
+#include "ui/common/Toolbar.h"
+#include "ui/common/ViewTabs.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMetaEnum>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace satchel::ui;
+
+namespace {
+
+class Marks : public QWidget
+{
+public:
+    Marks() { setFixedHeight(Theme::of(this).px(300)); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        int y = 0;
+        int x = 0;
+        for (const auto state :
+            {NextActionState::Overdue, NextActionState::DueSoon, NextActionState::OnTrack, NextActionState::None}) {
+            drawNextActionMark(painter, QRect(x, y, 12, 20), state, theme);
+            drawText(painter, QRect(x + 18, y, 80, 20), u"mark"_s, theme.font.body, theme.text.secondary);
+            drawNextActionEdge(painter, QRect(x + 64, y, 3, 40), state, theme);
+            x += 80;
+        }
+        y += 50;
+        for (int level = 1; level <= 4; ++level)
+            drawPriority(painter, QRect((level - 1) * 40, y, 16, 16), level, theme);
+        drawRotting(painter, QRect(170, y, 80, 16), u"24 d"_s, theme);
+        drawScore(painter, QRect(240, y, 80, 16), 73, theme);
+        y += 30;
+        x = 0;
+        for (int i = 0; i < 10; ++i) {
+            drawAvatar(
+                painter, QRect(x, y, 24, 24), QString(QChar(u'A' + i)) + u" Z"_s, QByteArray::number(i * 77), theme);
+            x += 30;
+        }
+        drawCompanyAvatar(painter, QRect(x, y, 24, 24), u"Hartmann"_s, "12", theme);
+        y += 34;
+        x = drawChip(painter, QRect(0, y, 200, 20), u"Key account"_s, theme.hue(u"cobalt"), theme) + 8;
+        drawStateChip(painter, QRect(x, y, 200, 20), u"Accepted"_s, theme.green, theme, Icon::Check);
+        drawStateChip(painter, QRect(x + 110, y, 200, 20), u"Overdue"_s, theme.red, theme);
+        y += 34;
+        drawProgress(painter, QRect(0, y, 300, 4), 0.62, theme);
+        y += 14;
+        drawNumber(painter, QRect(0, y, 300, 30), u"1,475,193.40"_s, theme.font.display, theme.text.primary);
+        y += 34;
+        drawLines(painter, QRect(0, y, 150, 60), u"Cold-chain monitoring for 14 depots in the north and south"_s,
+            theme.font.strong, theme.text.primary, 2);
+        drawText(painter, QRect(160, y, 140, 20), u"مجموعة النخيل للتبريد"_s, theme.font.body, theme.text.secondary);
+        drawMatchedText(painter, QRect(160, y + 20, 140, 20), u"Lena Hartwig"_s, {{5, 4}}, theme.font.strong,
+            theme.text.primary, theme);
+        const QRect box(340, 20, 120, 80);
+        drawShadow(painter, box, theme.radius.popover, theme.popoverShadow);
+        drawRounded(painter, box, theme.radius.popover, theme.surface.raised, theme.border.strong);
+        drawFocusRing(painter, QRect(340, 130, 120, 60), theme.radius.card, theme);
+    }
+};
+
+class IconSheet : public QWidget
+{
+public:
+    IconSheet() { setFixedSize(1000, 300); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        const QMetaEnum names = QMetaEnum::fromType<Icon>();
+        for (int i = 1; i < names.keyCount(); ++i) {
+            const QRect cell((i - 1) % 14 * 70, (i - 1) / 14 * 50, 60, 30);
+            drawIcon(painter, QRect(cell.x(), cell.y(), 24, 30), static_cast<Icon>(names.value(i)), 16,
+                theme.text.secondary);
+            drawIcon(painter, QRect(cell.x() + 26, cell.y(), 30, 30), static_cast<Icon>(names.value(i)), 24,
+                theme.text.primary);
+            drawText(painter, QRect(cell.x(), cell.y() + 28, 66, 16), QString::fromLatin1(names.key(i)),
+                theme.font.small, theme.text.tertiary);
+        }
+    }
+};
+
+QWidget *buttons()
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    const std::pair<Button::Variant, QString> rows[] = {{Button::Variant::Primary, u"Send"_s},
+        {Button::Variant::Secondary, u"Export"_s}, {Button::Variant::Ghost, u"Filter"_s},
+        {Button::Variant::Destructive, u"Delete"_s}, {Button::Variant::DestructiveFill, u"Delete"_s}};
+    int row = 0;
+    for (const auto &[variant, text] : rows) {
+        grid->addWidget(new Button(text, variant), row, 0);
+        auto *down = new Button(Icon::Add, text, variant);
+        down->setDown(true);
+        grid->addWidget(down, row, 1);
+        auto *off = new Button(text, variant);
+        off->setEnabled(false);
+        off->setChevron(true);
+        grid->addWidget(off, row++, 2);
+    }
+    return box;
+}
+
+QWidget *fields()
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    auto *wrong = new QLineEdit(u"31.02.2026"_s);
+    wrong->setProperty(fieldErrorProperty, true);
+    auto *fixed = new QLineEdit(u"K-100482"_s);
+    fixed->setReadOnly(true);
+    auto *combo = new QComboBox;
+    combo->addItems({u"Anyone"_s, u"Me"_s});
+    grid->addWidget(new QLineEdit(u"Betriebsleiter"_s), 0, 0);
+    grid->addWidget(wrong, 0, 1);
+    grid->addWidget(fixed, 1, 0);
+    grid->addWidget(combo, 1, 1);
+    grid->addWidget(new QSpinBox, 2, 0);
+    grid->addWidget(new SearchField(u"Search contacts"_s), 2, 1);
+    auto *on = new QCheckBox(u"On"_s);
+    on->setChecked(true);
+    auto *theirs = new QRadioButton(u"Theirs"_s);
+    theirs->setChecked(true);
+    auto *row = new QHBoxLayout;
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{new QCheckBox(u"Off"_s), on, new QRadioButton(u"Mine"_s), theirs})
+        row->addWidget(widget);
+    grid->addLayout(row, 3, 0, 1, 2);
+    return box;
+}
+
+QWidget *bars()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    auto *header = new PageHeader(u"Pipeline"_s);
+    header->setDetail(u"New business"_s);
+    auto *segments = new SegmentedControl(u"Show as"_s);
+    segments->addSegment(u"Board"_s, Icon::Board);
+    segments->addSegment(u"Table"_s, Icon::Table);
+    segments->addSegment(u"Figures"_s, Icon::Report);
+    header->addEnd(segments);
+    header->addEnd(new Button(Icon::Add, u"New deal"_s, Button::Variant::Primary));
+    column->addWidget(header);
+    auto *bar = new Toolbar;
+    auto *tabs = new ViewTabs;
+    tabs->setViews({u"All open"_s, u"Mine"_s, u"Closing this quarter"_s});
+    tabs->setEdited(1, true);
+    bar->addStart(tabs);
+    bar->addSeparator();
+    bar->addStart(new FilterChip(u"Owner"_s, u"Anyone"_s, false));
+    bar->addStart(new FilterChip(u"Closes"_s, u"by 30 June 2026"_s, true));
+    auto *sort = new Button(Icon::Sort, u"Next action first"_s, Button::Variant::Ghost);
+    sort->setSmall(true);
+    bar->addEnd(sort);
+    column->addWidget(bar);
+    column->addWidget(
+        new Banner(&Theme::amber, Icon::Key, u"Pipedrive needs you to sign in again."_s, u"26 changes wait here."_s));
+    auto *card = new ProgressCard(u"Importing contacts"_s);
+    card->setProgress(7699, 12418);
+    column->addWidget(card);
+    return box;
+}
+
+QWidget *sheet()
+{
+    auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    page->resize(1440, 900);
+    auto *grid = new QGridLayout(page);
+    grid->addWidget(buttons(), 0, 0);
+    grid->addWidget(fields(), 0, 1);
+    auto *empty = new EmptyState(Icon::Quote, u"No quotes yet"_s, u"A quote starts from a deal or a customer."_s);
+    empty->addButton(Icon::Add, u"New quote"_s, QKeySequence(Qt::Key_Q));
+    grid->addWidget(empty, 0, 2);
+    grid->addWidget(new Marks, 1, 0);
+    grid->addWidget(bars(), 1, 1, 1, 2);
+    grid->addWidget(new IconSheet, 2, 0, 1, 3);
+    return page;
+}
+
+} // namespace
+
+class tst_Components : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void drawsEveryComponentInBothThemes();
+    void namesEveryControlOfTheSheet();
+    void opensAMenuInTheTheme();
+    void keepsTheToastUntilItsTimeIsUp();
+    void undoesFromTheToast();
+    void takesAChipAwayByKey();
+    void hidesViewsThatDoNotFit();
+    void foldsWhatDoesNotFitIntoMore();
+    void choosesInADialogByNumber();
+    void ringsOnlyAfterAKey();
+
+private:
+    SatchelStyle *m_style = nullptr;
+    QFont m_font{u"Inter"_s, 10};
+};
+
+void tst_Components::initTestCase()
+{
+    m_style = new SatchelStyle(Theme::make({.platformFont = m_font}));
+    QApplication::setStyle(m_style);
+    m_style->setTheme(Theme::make({.platformFont = m_font}));
+}
+
+void tst_Components::drawsEveryComponentInBothThemes()
+{
+    const QString folder = qEnvironmentVariable("SATCHEL_SHEETS");
+    for (const bool isDark : {true, false}) {
+        m_style->setTheme(Theme::make({.isDark = isDark, .platformFont = m_font}));
+        const std::unique_ptr<QWidget> page(sheet());
+        Toast toast(page.get());
+        toast.say(u"Moved 1 deal to Negotiation"_s, u"Undo"_s, QKeySequence(u"Ctrl+Z"_s));
+        const QImage image = page->grab().toImage();
+        QCOMPARE(image.pixelColor(2, 2), Theme::of().surface.page);
+        if (!folder.isEmpty())
+            QVERIFY(image.save(folder + (isDark ? u"/components-dark.png"_s : u"/components-light.png"_s)));
+    }
+}
+
+void tst_Components::namesEveryControlOfTheSheet()
+{
+    const std::unique_ptr<QWidget> box(bars());
+    for (const auto *button : box->findChildren<QToolButton *>())
+        QVERIFY(!button->accessibleName().isEmpty());
+    for (const auto *chip : box->findChildren<FilterChip *>())
+        QVERIFY(!chip->accessibleName().isEmpty());
+}
+
+void tst_Components::opensAMenuInTheTheme()
+{
+    QMenu menu;
+    menu.addAction(themedIcon(Icon::Edit), u"Edit"_s)->setShortcut(QKeySequence(Qt::Key_E));
+    menu.addSeparator();
+    menu.addAction(themedIcon(Icon::Trash, u"red.text"_s), u"Move to trash"_s)
+        ->setShortcut(QKeySequence(Qt::Key_Delete));
+    menu.addMenu(u"More"_s)->addAction(u"Nothing"_s);
+    menu.popup(QPoint(0, 0));
+    const QImage image = menu.grab().toImage();
+    const QString folder = qEnvironmentVariable("SATCHEL_SHEETS");
+    if (!folder.isEmpty())
+        QVERIFY(image.save(folder + u"/menu.png"_s));
+    QCOMPARE(image.pixelColor(image.width() / 2, 3), Theme::of().surface.raised);
+}
+
+void tst_Components::keepsTheToastUntilItsTimeIsUp()
+{
+    QWidget area;
+    area.resize(800, 600);
+    Toast toast(&area);
+    toast.say(u"Deleted 4 contacts"_s);
+    QCOMPARE(toast.sentence(), u"Deleted 4 contacts"_s);
+    QVERIFY(toast.geometry().bottom() <= 600 + 16);
+    toast.say(u"Moved 1 deal"_s);
+    QCOMPARE(toast.sentence(), u"Moved 1 deal"_s);
+    toast.dismiss();
+    QVERIFY(toast.isHidden());
+}
+
+void tst_Components::undoesFromTheToast()
+{
+    QWidget area;
+    area.resize(800, 600);
+    Toast toast(&area);
+    QSignalSpy triggered(&toast, &Toast::triggered);
+    toast.say(u"Deleted 4 contacts"_s, u"Undo"_s);
+    toast.findChild<Button *>()->click();
+    QCOMPARE(triggered.count(), 1);
+    QVERIFY(toast.isHidden());
+}
+
+void tst_Components::takesAChipAwayByKey()
+{
+    FilterChip chip(u"Owner"_s, u"Me"_s, true);
+    QSignalSpy removed(&chip, &FilterChip::removed);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    QCOMPARE(removed.count(), 1);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.sizeHint().width() - 5, 10));
+    FilterChip fixed(u"Owner"_s, u"Me"_s, false);
+    QSignalSpy kept(&fixed, &FilterChip::removed);
+    QTest::keyClick(&fixed, Qt::Key_Delete);
+    QCOMPARE(kept.count(), 0);
+}
+
+void tst_Components::hidesViewsThatDoNotFit()
+{
+    ViewTabs tabs;
+    tabs.setViews({u"All open"_s, u"Mine"_s, u"Closing this quarter"_s, u"Hot, no next step"_s});
+    tabs.resize(600, 28);
+    tabs.show();
+    const auto *bar = tabs.findChild<QTabBar *>();
+    QVERIFY(bar->isTabVisible(3));
+    tabs.resize(200, 28);
+    QVERIFY(bar->isTabVisible(0));
+    QVERIFY(!bar->isTabVisible(3));
+    tabs.setCurrent(3);
+    QVERIFY(bar->isTabVisible(3));
+}
+
+void tst_Components::foldsWhatDoesNotFitIntoMore()
+{
+    Toolbar bar;
+    QAction action;
+    auto *wide = new QWidget;
+    wide->setMinimumSize(300, 20);
+    auto *fixed = new QWidget;
+    fixed->setMinimumSize(100, 20);
+    bar.addStart(fixed);
+    bar.addEnd(wide, &action);
+    bar.resize(600, 40);
+    bar.show();
+    QVERIFY(wide->isVisible());
+    bar.resize(300, 40);
+    QVERIFY(!wide->isVisible());
+    QVERIFY(fixed->isVisible());
+    QVERIFY(bar.findChild<IconButton *>()->isVisible());
+    bar.resize(600, 40);
+    QVERIFY(wide->isVisible());
+}
+
+void tst_Components::choosesInADialogByNumber()
+{
+    QWidget window;
+    window.resize(800, 600);
+    window.show();
+    auto *dialog = new Dialog(u"Why was it lost?"_s, Dialog::Width::Small, &window);
+    dialog->setAbout(u"Sterile store upgrade, €12,640"_s);
+    auto *choices = new ChoiceList({u"Price"_s, u"Competitor"_s, u"No decision"_s}, 2);
+    dialog->content()->addWidget(choices);
+    dialog->addCancel();
+    dialog->addButton(u"Mark as lost"_s, Button::Variant::Primary);
+    QSignalSpy accepted(dialog, &QDialog::accepted);
+    dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    const QString folder = qEnvironmentVariable("SATCHEL_SHEETS");
+    if (!folder.isEmpty())
+        dialog->grab().save(folder + u"/dialog.png"_s);
+    QTest::keyClick(dialog, Qt::Key_1);
+    QCOMPARE(choices->chosen(), 0);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(accepted.count(), 1);
+}
+
+void tst_Components::ringsOnlyAfterAKey()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *button = new Button(u"Send"_s);
+    row->addWidget(button);
+    window.show();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!isFocusRingShown(button));
+    QTest::keyClick(button, Qt::Key_Tab);
+    QVERIFY(isFocusRingShown(button));
+}
+
+QTEST_MAIN(tst_Components)
+#include "tst_Components.moc"

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Dialog.h"
+
+#include "ui/common/KeyCap.h"
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QRadioButton>
+#include <QShortcut>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Scrim : public QWidget
+{
+public:
+    explicit Scrim(QWidget *over)
+        : QWidget(over)
+    {
+        over->installEventFilter(this);
+        setGeometry(over->rect());
+        show();
+        raise();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            setGeometry(parentWidget()->rect());
+        return QWidget::eventFilter(watched, event);
+    }
+
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(this).surface.scrim); }
+};
+
+} // namespace
+
+QWidget *showScrim(QWidget *over)
+{
+    return new Scrim(over);
+}
+
+Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    , m_about(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    , m_error(new Label({}, &Theme::Fonts::small, u"red.text"_s))
+    , m_content(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    const Theme &theme = Theme::of(this);
+    setWindowTitle(heading);
+    setAttribute(Qt::WA_TranslucentBackground);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QMargins shadow = shadowMargins();
+    setFixedWidth(
+        (width == Width::Small ? theme.size.dialogSmall : theme.size.dialog) + shadow.left() + shadow.right());
+    auto *column = new QVBoxLayout(this);
+    const int pad = theme.px(18);
+    column->setContentsMargins(shadow + QMargins(pad, pad, pad, pad));
+    column->setSpacing(theme.px(4));
+    auto *title = new Label(heading, &Theme::Fonts::heading);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(m_about);
+    column->addSpacing(theme.px(8));
+    m_content->setSpacing(theme.px(8));
+    column->addLayout(m_content);
+    m_error->setWordWrap(true);
+    column->addWidget(m_error);
+    column->addSpacing(theme.px(8));
+    m_buttons->setSpacing(theme.px(8));
+    m_buttons->addStretch(1);
+    column->addLayout(m_buttons);
+    m_about->hide();
+    m_error->hide();
+}
+
+void Dialog::setAbout(const QString &object)
+{
+    m_about->setText(object);
+    m_about->setVisible(!object.isEmpty());
+}
+
+Button *Dialog::addButton(const QString &verb, Button::Variant variant)
+{
+    auto *button = new Button(verb, variant);
+    m_buttons->addWidget(button);
+    if (variant == Button::Variant::Primary || variant == Button::Variant::DestructiveFill) {
+        button->setDefault(true);
+        connect(button, &QPushButton::clicked, this, &QDialog::accept);
+    }
+    return button;
+}
+
+Button *Dialog::addCancel()
+{
+    Button *button = addButton(tr("Cancel"));
+    connect(button, &QPushButton::clicked, this, &QDialog::reject);
+    return button;
+}
+
+void Dialog::setError(const QString &sentence)
+{
+    m_error->setText(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+}
+
+void Dialog::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    const QRect box = rect().marginsRemoved(shadowMargins());
+    drawShadow(painter, box, theme.radius.popover, theme.popoverShadow);
+    drawRounded(painter, box, theme.radius.popover, theme.surface.raised, theme.border.strong);
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!parentWidget())
+        return;
+    QWidget *window = parentWidget()->window();
+    m_scrim = showScrim(window);
+    const QRect place(window->mapToGlobal(QPoint()), window->size());
+    move(place.x() + (place.width() - width()) / 2, place.y() + qMax(0, (place.height() - height()) / 3));
+}
+
+void Dialog::hideEvent(QHideEvent *event)
+{
+    delete m_scrim;
+    QDialog::hideEvent(event);
+}
+
+ChoiceList::ChoiceList(const QStringList &labels, int chosen, QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    const Theme &theme = Theme::of(this);
+    auto *column = new QVBoxLayout(this);
+    setSpaces(*column, theme, 0, 2);
+    for (int i = 0; i < labels.size(); ++i) {
+        auto *row = new QHBoxLayout;
+        auto *radio = new QRadioButton(labels.at(i));
+        m_group->addButton(radio, i);
+        row->addWidget(radio, 1);
+        if (i < 9) {
+            const QKeySequence key(Qt::Key_1 + i);
+            row->addWidget(new KeyCap(key));
+            auto *shortcut = new QShortcut(key, this);
+            connect(shortcut, &QShortcut::activated, radio, [radio] {
+                radio->setChecked(true);
+                radio->setFocus(Qt::ShortcutFocusReason);
+            });
+        }
+        column->addLayout(row);
+    }
+    if (QAbstractButton *button = m_group->button(chosen))
+        button->setChecked(true);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isOn) {
+        if (isOn)
+            Q_EMIT chosenChanged(index);
+    });
+}
+
+int ChoiceList::chosen() const
+{
+    return m_group->checkedId();
+}
+
+void confirmDestruction(
+    QWidget *parent, const QString &heading, const QString &about, const QString &verb, std::function<void()> confirmed)
+{
+    auto *dialog = new Dialog(heading, Dialog::Width::Small, parent);
+    dialog->setAbout(about);
+    dialog->addCancel();
+    dialog->addButton(verb, Button::Variant::DestructiveFill);
+    QObject::connect(dialog, &QDialog::accepted, parent, std::move(confirmed));
+    dialog->open();
+}
+
+} // namespace satchel::ui

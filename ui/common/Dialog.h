@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A question that must be answered: heading, the object it is about, content, and buttons named by their verbs. Shown
+// with open() (never exec()) over a scrim; Esc is Cancel and leaves things as they were. Forms open in panels instead.
+#pragma once
+
+#include "ui/common/Button.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <functional>
+
+class QButtonGroup;
+class QVBoxLayout;
+class QHBoxLayout;
+
+namespace satchel::ui {
+
+class Label;
+
+class Dialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Width { Small, Large }; // 440 and 640
+
+    Dialog(const QString &heading, Width width, QWidget *parent);
+
+    void setAbout(const QString &object);
+    QVBoxLayout *content() const { return m_content; }
+    /// Adds the button to the end. The primary or destructive one accepts on Enter.
+    Button *addButton(const QString &verb, Button::Variant variant = Button::Variant::Secondary);
+    /// "Cancel", which rejects. Call it before adding the verb.
+    Button *addCancel();
+    /// A sentence under the content; empty takes it away.
+    void setError(const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    Label *m_about;
+    Label *m_error;
+    QVBoxLayout *m_content;
+    QHBoxLayout *m_buttons;
+    QPointer<QWidget> m_scrim;
+};
+
+/// One of a few answers with number keys 1–9, for the content of a dialog.
+class ChoiceList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceList(const QStringList &labels, int chosen = -1, QWidget *parent = nullptr);
+
+    int chosen() const;
+
+Q_SIGNALS:
+    void chosenChanged(int index);
+
+private:
+    QButtonGroup *m_group;
+};
+
+/// Dims what lies under a dialog or the palette: the whole of `over`, painted.
+QWidget *showScrim(QWidget *over);
+
+/// Asks before something that cannot be undone; calls `confirmed` on the red button only.
+void confirmDestruction(QWidget *parent, const QString &heading, const QString &about, const QString &verb,
+    std::function<void()> confirmed);
+
+} // namespace satchel::ui

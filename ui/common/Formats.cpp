@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Formats.h"
+
+#include <QRegularExpression>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int nearDays = 14;
+
+QString withoutYear(QString format)
+{
+    static const QRegularExpression year(u"[\\s,،.]*('de'\\s*)?\\s*y{2,4}(年|년|\\s*'г'\\.)?\\s*"_s);
+    return format.remove(year).trimmed();
+}
+
+/// The locale's long form without the weekday and with a short month: "d MMM yyyy", "d. MMM yyyy", "MMM d, yyyy",
+/// "yyyy年M月d日".
+QString dayFormat(const QLocale &locale, bool isYearShown)
+{
+    static const QRegularExpression weekday(u"[\\s,،]*dddd[\\s,،]*"_s);
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(weekday);
+    if (!isYearShown)
+        format = withoutYear(format);
+    return format.replace(u"MMMM"_s, u"MMM"_s);
+}
+
+bool isWeekdayLast(const QLocale &locale)
+{
+    return locale.dateFormat(QLocale::LongFormat).endsWith(u"dddd");
+}
+
+QString symbolOf(const Currency &currency, const QLocale &locale)
+{
+    const QString code = currency.code();
+    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == code)
+        return locale.currencySymbol(QLocale::CurrencySymbol);
+    static const QHash<QString, QString> known{
+        {u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s}, {u"GBP"_s, u"£"_s}, {u"JPY"_s, u"¥"_s}};
+    // A dollar is not everyone's own: where the locale has another dollar, the code says which is meant.
+    if (code == u"USD" && locale.currencySymbol(QLocale::CurrencySymbol).contains(u'$'))
+        return code;
+    return known.value(code, code);
+}
+
+} // namespace
+
+Formats::Formats(QLocale locale, QTimeZone zone)
+    : m_locale(std::move(locale))
+    , m_zone(std::move(zone))
+{
+}
+
+QString Formats::day(QDate date, QDate today) const
+{
+    if (!date.isValid())
+        return {};
+    const qint64 distance = today.daysTo(date);
+    if (distance == 0)
+        return tr("Today");
+    if (distance == 1)
+        return tr("Tomorrow");
+    if (distance == -1)
+        return tr("Yesterday");
+    if (date.year() != today.year())
+        return plainDay(date);
+    const QString plain = plainDay(date, false);
+    if (qAbs(distance) > nearDays)
+        return plain;
+    const QString weekday = m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat);
+    return isWeekdayLast(m_locale) ? plain + u'(' + weekday + u')' : weekday + u' ' + plain;
+}
+
+QString Formats::day(QDate date, QTime time, QDate today) const
+{
+    return time.isValid() ? day(date, today) + u' ' + this->time(time) : day(date, today);
+}
+
+QString Formats::moment(Instant at, Instant now) const
+{
+    return day(at.dateIn(m_zone), at.timeIn(m_zone), now.dateIn(m_zone));
+}
+
+QString Formats::due(QDate date, QTime time, QDate today) const
+{
+    if (!date.isValid() || date >= today)
+        return day(date, time, today);
+    return tr("Overdue %1").arg(days(date.daysTo(today)));
+}
+
+QString Formats::time(QTime time) const
+{
+    return m_locale.toString(time, QLocale::ShortFormat);
+}
+
+QString Formats::plainDay(QDate date, bool isYearShown) const
+{
+    return m_locale.toString(date, dayFormat(m_locale, isYearShown));
+}
+
+QString Formats::longDay(QDate date) const
+{
+    return m_locale.toString(date, withoutYear(m_locale.dateFormat(QLocale::LongFormat)).remove(u',').remove(u'،'));
+}
+
+QString Formats::month(QDate date) const
+{
+    return m_locale.standaloneMonthName(date.month()) + u' ' + m_locale.toString(date, u"yyyy");
+}
+
+QString Formats::dayRange(QDate from, QDate to, QDate today) const
+{
+    return from == to ? day(from, today) : day(from, today) + QChar(0x2013) + day(to, today);
+}
+
+QString Formats::duration(qint64 seconds) const
+{
+    const qint64 minutes = (seconds + 30) / 60;
+    if (minutes < 60)
+        return tr("%1 min").arg(m_locale.toString(minutes));
+    const QString rest = minutes % 60 == 0 ? QString() : u' ' + tr("%1 min").arg(m_locale.toString(minutes % 60));
+    return tr("%1 h").arg(m_locale.toString(minutes / 60)) + rest;
+}
+
+QString Formats::days(qint64 count) const
+{
+    return tr("%1 d", "a number of days, short").arg(m_locale.toString(count));
+}
+
+QString Formats::number(const QString &plain) const
+{
+    const bool isNegative = plain.startsWith(u'-');
+    const QString digits = isNegative ? plain.mid(1) : plain;
+    const qsizetype point = digits.indexOf(u'.');
+    QString text = m_locale.toString(digits.left(point < 0 ? digits.size() : point).toLongLong());
+    if (point >= 0) {
+        text += m_locale.decimalPoint();
+        const char32_t zero = m_locale.zeroDigit().at(0).unicode();
+        for (const QChar digit : digits.mid(point + 1))
+            text += QChar(static_cast<char16_t>(zero + (digit.unicode() - u'0')));
+    }
+    return isNegative ? m_locale.negativeSign() + text : text;
+}
+
+QString Formats::withSymbol(const QString &plain, const Currency &currency) const
+{
+    const bool isNegative = plain.startsWith(u'-');
+    const QString symbol = symbolOf(currency, m_locale);
+    const QString one = m_locale.toString(1);
+    QString pattern = m_locale.toCurrencyString(qlonglong(1), symbol);
+    // Qt writes whole numbers without decimals; where it does not, the extra zeros go with the digit they follow.
+    const qsizetype start = pattern.indexOf(one);
+    if (start < 0)
+        return symbol + QChar(0xa0) + number(plain);
+    qsizetype end = start + one.size();
+    while (end < pattern.size() && (pattern.at(end).isDigit() || QString(pattern.at(end)) == m_locale.decimalPoint()))
+        ++end;
+    QString before = pattern.left(start);
+    QString after = pattern.mid(end);
+    if (!before.isEmpty() && before.at(before.size() - 1).isLetter())
+        before += QChar(0xa0);
+    if (!after.isEmpty() && after.at(0).isLetter())
+        after.prepend(QChar(0xa0));
+    return (isNegative ? m_locale.negativeSign() : QString()) + before + number(isNegative ? plain.mid(1) : plain)
+        + after;
+}
+
+QString Formats::money(const Money &amount, Decimals decimals) const
+{
+    QString plain = amount.amountText();
+    const qsizetype point = plain.indexOf(u'.');
+    if (point >= 0) {
+        const bool areZero = plain.mid(point + 1).count(u'0') == plain.size() - point - 1;
+        if (decimals == Decimals::None && !areZero)
+            plain = QString::number(qRound64(amount.toApproximate()));
+        else if (decimals != Decimals::Currency && areZero)
+            plain.truncate(point);
+    }
+    return withSymbol(plain, amount.currency);
+}
+
+QString Formats::converted(const Money &amount) const
+{
+    return u"≈ "_s + money(amount, Decimals::None);
+}
+
+QString Formats::money(const UnitPrice &price) const
+{
+    return withSymbol(price.amountText(), price.currency);
+}
+
+QString Formats::count(qint64 value) const
+{
+    return m_locale.toString(value);
+}
+
+QString Formats::shortCount(qint64 value) const
+{
+    constexpr qint64 million = 1'000'000;
+    if (qAbs(value) < million)
+        return count(value);
+    return tr("%1 M", "millions, short").arg(m_locale.toString(static_cast<double>(value) / million, 'f', 1));
+}
+
+QString Formats::decimal(const Decimal &value) const
+{
+    return number(value.toString());
+}
+
+QString Formats::percent(const Decimal &value) const
+{
+    return tr("%1 %", "percent").arg(decimal(value));
+}
+
+QString Formats::fileSize(qint64 bytes) const
+{
+    return m_locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString Formats::progress(qint64 done, qint64 total) const
+{
+    return tr("%1 of %2").arg(count(done), count(total));
+}
+
+QString Formats::value(const Field &field, const Value &value) const
+{
+    struct Writer
+    {
+        const Formats &formats;
+        const Field &field;
+
+        QString operator()(std::monostate) const { return {}; }
+        QString operator()(bool isSet) const { return isSet ? Formats::tr("Yes") : Formats::tr("No"); }
+        QString operator()(qint64 number) const { return formats.count(number); }
+        QString operator()(const Decimal &number) const
+        {
+            return field.type == FieldType::Percent ? formats.percent(number) : formats.decimal(number);
+        }
+        QString operator()(const Money &amount) const { return formats.money(amount); }
+        QString operator()(const UnitPrice &price) const { return formats.money(price); }
+        QString operator()(QDate date) const { return formats.plainDay(date); }
+        QString operator()(QTime time) const { return formats.time(time); }
+        QString operator()(Instant at) const
+        {
+            return formats.plainDay(at.dateIn(formats.zone())) + u' ' + formats.time(at.timeIn(formats.zone()));
+        }
+        QString operator()(const RecordId &) const { return {}; }
+        QString operator()(const QString &text) const
+        {
+            return field.type == FieldType::Choice ? field.choiceLabel(text) : text;
+        }
+        QString operator()(const QStringList &texts) const
+        {
+            QStringList labels;
+            for (const QString &text : texts)
+                labels += field.type == FieldType::MultiChoice ? field.choiceLabel(text) : text;
+            return labels.join(u", ");
+        }
+    };
+    return std::visit(Writer{*this, field}, value);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Label.h"
+
+#include "ui/common/Painting.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QLayout>
+#include <QToolTip>
+
+namespace satchel::ui {
+
+Label::Label(const QString &text, FontRole font, const QString &token, QWidget *parent)
+    : QLabel(text, parent)
+    , m_font(font)
+    , m_token(token)
+{
+    setTextFormat(Qt::PlainText);
+    applyTheme();
+}
+
+void Label::setToken(const QString &token)
+{
+    m_token = token;
+    applyTheme();
+}
+
+void Label::setFontRole(FontRole font)
+{
+    m_font = font;
+    applyTheme();
+}
+
+void Label::applyTheme()
+{
+    const Theme &theme = Theme::of(this);
+    setFont(theme.font.*m_font);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, tokenColor(theme, m_token));
+    setPalette(colors);
+}
+
+QSize Label::sizeHint() const
+{
+    if (wordWrap())
+        return QLabel::sizeHint();
+    const QFontMetrics metrics(Theme::of(this).font.*m_font);
+    const QMargins margins = contentsMargins();
+    return {metrics.horizontalAdvance(text()) + margins.left() + margins.right() + 1,
+        metrics.height() + margins.top() + margins.bottom()};
+}
+
+QSize Label::minimumSizeHint() const
+{
+    if (wordWrap())
+        return QLabel::minimumSizeHint();
+    return {qMin(sizeHint().width(), fontMetrics().horizontalAdvance(QChar(0x2026)) * 3), sizeHint().height()};
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (wordWrap() || !pixmap(Qt::ReturnByValue).isNull()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const Qt::Alignment side = alignment() & Qt::AlignHorizontal_Mask;
+    const QColor color = isEnabled() ? palette().color(QPalette::WindowText) : Theme::of(this).text.disabled;
+    drawText(painter, contentsRect(), text(), font(), color, side ? side : Qt::AlignLeft);
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        applyTheme();
+    QLabel::changeEvent(event);
+}
+
+bool Label::event(QEvent *event)
+{
+    const bool isCut = !wordWrap() && contentsRect().width() < fontMetrics().horizontalAdvance(text());
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void setSpaces(QLayout &layout, const Theme &theme, int margin, int spacing)
+{
+    const int around = theme.px(margin);
+    layout.setContentsMargins(around, around, around, around);
+    layout.setSpacing(theme.px(spacing));
+}
+
+} // namespace satchel::ui

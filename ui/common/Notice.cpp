@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Notice.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Formats.h"
+#include "ui/common/KeyCap.h"
+#include "ui/common/Label.h"
+#include "ui/common/Marks.h"
+#include "ui/common/Painting.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+Banner::Banner(MeaningRole meaning, Icon icon, const QString &strong, const QString &rest, QWidget *parent)
+    : QWidget(parent)
+    , m_meaning(meaning)
+    , m_icon(icon)
+    , m_text(new Label)
+    , m_row(new QHBoxLayout(this))
+{
+    const Theme &theme = Theme::of(this);
+    setMinimumHeight(theme.size.banner);
+    setAttribute(Qt::WA_StyledBackground, false);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_row->setContentsMargins(theme.px(12 + 16 + 9), theme.px(8), theme.px(8), theme.px(8));
+    m_row->addWidget(m_text, 1);
+    setText(strong, rest);
+}
+
+void Banner::setText(const QString &strong, const QString &rest)
+{
+    m_text->setText(u"<b style=\"font-weight:600\">%1</b> %2"_s.arg(strong.toHtmlEscaped(), rest.toHtmlEscaped()));
+    setAccessibleName(strong + u' ' + rest);
+}
+
+Button *Banner::addButton(const QString &text)
+{
+    auto *button = new Button(text);
+    button->setSmall(true);
+    m_row->addWidget(button);
+    return button;
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    const Theme::Meaning &meaning = theme.*m_meaning;
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    drawRounded(painter, rect(), theme.radius.control, meaning.tint, meaning.border);
+    const int line = qMax(theme.size.icon, m_text->fontMetrics().height());
+    const int top = m_text->heightForWidth(m_text->width()) > line * 3 / 2 ? m_text->y() : (height() - line) / 2;
+    drawIcon(painter, placed(painter, rect(), QRect(theme.px(12), top, theme.size.icon, line)), m_icon, theme.size.icon,
+        meaning.text);
+}
+
+EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_title(new Label(title, &Theme::Fonts::semibold))
+    , m_sentence(new Label(sentence, &Theme::Fonts::body, u"text.secondary"_s))
+    , m_column(new QVBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
+{
+    const Theme &theme = Theme::of(this);
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setMaximumWidth(theme.px(420));
+    m_column->setContentsMargins(theme.px(16), theme.px(16 + 28 + 12), theme.px(16), theme.px(16));
+    m_column->setSpacing(theme.px(6));
+    m_column->addStretch(1);
+    m_column->addWidget(m_title);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, 1000);
+    middle->addStretch(1);
+    m_column->addLayout(middle);
+    m_column->addSpacing(theme.px(8));
+    m_buttons->addStretch(1);
+    m_buttons->addStretch(1);
+    m_column->addLayout(m_buttons);
+    m_column->addStretch(1);
+}
+
+void EmptyState::setText(const QString &title, const QString &sentence)
+{
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+}
+
+Button *EmptyState::addButton(Icon icon, const QString &text, const QKeySequence &key)
+{
+    const bool isFirst = m_buttons->count() == 2;
+    auto *button = new Button(icon, text, isFirst ? Button::Variant::Primary : Button::Variant::Secondary);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    if (!key.isEmpty()) {
+        m_buttons->insertWidget(m_buttons->count() - 1, new KeyCap(key));
+        button->setToolTip(nameWithKey(text, key));
+    }
+    return button;
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const int side = theme.px(28);
+    drawIcon(painter, QRect(0, m_title->y() - side - theme.px(10), width(), side), m_icon, side, theme.text.tertiary);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        m_sentence->setMaximumWidth(Theme::of(this).px(420));
+    QWidget::changeEvent(event);
+}
+
+ProgressCard::ProgressCard(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new Label(title, &Theme::Fonts::strong))
+    , m_figure(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    , m_cancel(new Button(tr("Cancel"), Button::Variant::Ghost))
+{
+    const Theme &theme = Theme::of(this);
+    setAccessibleName(title);
+    auto *column = new QVBoxLayout(this);
+    setSpaces(*column, theme, 12, 8);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(m_figure);
+    row->addWidget(m_cancel);
+    m_cancel->setSmall(true);
+    column->addLayout(row);
+    column->addSpacing(theme.size.progressCard);
+    connect(m_cancel, &QPushButton::clicked, this, &ProgressCard::cancelled);
+}
+
+void ProgressCard::setProgress(qint64 done, qint64 total)
+{
+    m_done = done;
+    m_total = total;
+    const Formats formats(locale());
+    m_figure->setText(total > 0 ? formats.progress(done, total) : formats.count(done));
+    update(barRect());
+}
+
+void ProgressCard::setFinished(const QString &sentence)
+{
+    m_title->setText(sentence);
+    m_figure->clear();
+    m_cancel->hide();
+    m_done = m_total = 1;
+    update();
+}
+
+QSize ProgressCard::sizeHint() const
+{
+    return {Theme::of(this).px(420), QWidget::sizeHint().height()};
+}
+
+QRect ProgressCard::barRect() const
+{
+    const Theme &theme = Theme::of(this);
+    return {theme.px(12), height() - theme.px(12) - theme.size.progressCard, width() - theme.px(24),
+        theme.size.progressCard};
+}
+
+void ProgressCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    drawRounded(painter, rect(), theme.radius.card, theme.surface.raised, theme.border.normal);
+    if (m_total > 0)
+        drawProgress(painter, barRect(), static_cast<qreal>(m_done) / static_cast<qreal>(m_total), theme);
+}
+
+} // namespace satchel::ui

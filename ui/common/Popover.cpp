@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Popover.h"
+
+#include "ui/common/Painting.h"
+
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+Popover::Popover(QWidget *parent)
+    : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
+    , m_content(new QVBoxLayout(this))
+{
+    const Theme &theme = Theme::of(this);
+    setAttribute(Qt::WA_TranslucentBackground);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const int pad = theme.px(10);
+    m_content->setContentsMargins(shadowMargins() + QMargins(pad, pad, pad, pad));
+    m_content->setSpacing(theme.px(6));
+}
+
+void Popover::openAt(QWidget *anchor)
+{
+    openAt(anchor, anchor->rect());
+}
+
+void Popover::openAt(QWidget *anchor, const QRect &part)
+{
+    const QMargins shadow = shadowMargins();
+    const int gap = Theme::of(this).px(4);
+    adjustSize();
+    const QSize box = size().shrunkBy(shadow);
+    const QRect place(anchor->mapToGlobal(part.topLeft()), part.size());
+    const QRect screen = anchor->screen()->availableGeometry();
+    int x = anchor->layoutDirection() == Qt::RightToLeft ? place.right() + 1 - box.width() : place.x();
+    x = qBound(screen.left(), x, qMax(screen.left(), screen.right() + 1 - box.width()));
+    const bool isBelow
+        = place.bottom() + gap + box.height() <= screen.bottom() || place.top() - gap - box.height() < screen.top();
+    const int y = isBelow ? place.bottom() + 1 + gap : place.top() - gap - box.height();
+    move(x - shadow.left(), y - shadow.top());
+    show();
+    if (!focusWidget() || !isAncestorOf(focusWidget()))
+        focusNextChild();
+}
+
+void Popover::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    const QRect box = rect().marginsRemoved(shadowMargins());
+    drawShadow(painter, box, theme.radius.popover, theme.popoverShadow);
+    drawRounded(painter, box, theme.radius.popover, theme.surface.raised, theme.border.strong);
+}
+
+void Popover::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT closed();
+}
+
+} // namespace satchel::ui

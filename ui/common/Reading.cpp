@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Reading.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::Reading)
+};
+
+/// Digits of any script as 0–9.
+QString withPlainDigits(const QString &text)
+{
+    QString plain;
+    for (const QChar c : text)
+        plain += c.isDigit() ? QChar(static_cast<char16_t>(u'0' + c.digitValue())) : c;
+    return plain;
+}
+
+/// "1.234,50" → "1234.50" for a locale that writes so.
+QString plainNumber(const QString &text, const QLocale &locale)
+{
+    QString plain = withPlainDigits(text.trimmed());
+    plain.remove(QChar(0xa0)).remove(QChar(0x202f)).remove(u' ').remove(u'\'').remove(QChar(0x2019));
+    plain.replace(QChar(0x2212), u'-');
+    plain.remove(locale.groupSeparator());
+    return plain.replace(locale.decimalPoint(), u"."_s);
+}
+
+std::optional<QDate> dateFromWord(const QString &word, QDate today, const QLocale &locale)
+{
+    if (word == Words::tr("today").toLower())
+        return today;
+    if (word == Words::tr("tomorrow").toLower())
+        return today.addDays(1);
+    if (word == Words::tr("yesterday").toLower())
+        return today.addDays(-1);
+    if (word == Words::tr("next week").toLower())
+        return today.addDays(8 - today.dayOfWeek());
+    for (int day = 1; day <= 7; ++day) {
+        const QStringList names{locale.dayName(day), locale.dayName(day, QLocale::ShortFormat)};
+        for (const QString &name : names) {
+            if (word == name.toLower() || word + u'.' == name.toLower())
+                return today.addDays(((day - today.dayOfWeek() + 6) % 7) + 1); // the next one, never today
+        }
+    }
+    static const QRegularExpression offset(u"^\\+\\s*(\\d{1,4})\\s*([a-z]?)$"_s);
+    if (const auto match = offset.match(word); match.hasMatch()) {
+        const int count = match.captured(1).toInt();
+        const QString unit = match.captured(2);
+        return unit == u"w" ? today.addDays(7 * count) : unit == u"m" ? today.addMonths(count) : today.addDays(count);
+    }
+    return std::nullopt;
+}
+
+int monthOf(const QString &word, const QLocale &locale)
+{
+    for (int month = 1; month <= 12; ++month) {
+        for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+            QString name = locale.monthName(month, format).toLower();
+            if (name.endsWith(u'.'))
+                name.chop(1);
+            if (word == name || (word.size() >= 3 && name.startsWith(word)))
+                return month;
+        }
+    }
+    return 0;
+}
+
+Result<QDate> checkedDate(int year, int month, int day)
+{
+    if (year < 100)
+        year += 2000;
+    const QDate date(year, month, day);
+    if (date.isValid())
+        return date;
+    if (month < 1 || month > 12)
+        return fail(Error::Kind::Invalid, Words::tr("A year has 12 months."));
+    const QDate first(year, month, 1);
+    return fail(Error::Kind::Invalid,
+        Words::tr("%1 has %2 days.").arg(QLocale().standaloneMonthName(month)).arg(first.daysInMonth()));
+}
+
+/// A day and a month without a year are meant for the year in which they come next, unless they passed only lately.
+int likelyYear(int month, int day, QDate today)
+{
+    const QDate date(today.year(), month, qMin(day, QDate(today.year(), qBound(1, month, 12), 1).daysInMonth()));
+    return date.isValid() && date.daysTo(today) > 180 ? today.year() + 1 : today.year();
+}
+
+bool isDayFirst(const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.indexOf(u'd') < format.indexOf(u'M');
+}
+
+} // namespace
+
+Result<QDate> readDate(const QString &typed, QDate today, const QLocale &locale)
+{
+    const QString text = withPlainDigits(typed.trimmed().toLower());
+    if (text.isEmpty())
+        return QDate();
+    if (const auto date = dateFromWord(text, today, locale))
+        return *date;
+    static const QRegularExpression notWord(u"[\\s,./\\-年月日،]+"_s);
+    const QStringList parts = text.split(notWord, Qt::SkipEmptyParts);
+    QList<int> numbers;
+    int month = 0;
+    for (const QString &part : parts) {
+        bool isNumber = false;
+        const int number = part.toInt(&isNumber);
+        if (isNumber)
+            numbers += number;
+        else if (const int named = monthOf(part, locale); named && !month)
+            month = named;
+        else
+            return fail(Error::Kind::Invalid, Words::tr("“%1” is not a date.").arg(typed.trimmed()));
+    }
+    if (month && numbers.size() == 1)
+        return checkedDate(likelyYear(month, numbers.first(), today), month, numbers.first());
+    if (month && numbers.size() == 2)
+        return numbers.first() > 31 ? checkedDate(numbers.first(), month, numbers.last())
+                                    : checkedDate(numbers.last(), month, numbers.first());
+    if (!month && numbers.size() == 3 && numbers.first() > 31)
+        return checkedDate(numbers.at(0), numbers.at(1), numbers.at(2));
+    const bool isDay = isDayFirst(locale);
+    if (!month && numbers.size() == 3)
+        return checkedDate(numbers.at(2), numbers.at(isDay ? 1 : 0), numbers.at(isDay ? 0 : 1));
+    if (!month && numbers.size() == 2) {
+        const int inYear = numbers.at(isDay ? 1 : 0);
+        const int inMonth = numbers.at(isDay ? 0 : 1);
+        return checkedDate(likelyYear(inYear, inMonth, today), inYear, inMonth);
+    }
+    return fail(Error::Kind::Invalid, Words::tr("“%1” is not a date.").arg(typed.trimmed()));
+}
+
+Result<QTime> readTime(const QString &typed, const QLocale &locale)
+{
+    const QString text = withPlainDigits(typed.trimmed().toLower());
+    if (text.isEmpty())
+        return QTime();
+    static const QRegularExpression form(u"^(\\d{1,2})(?:[:.h ]?(\\d{2}))?\\s*(am|pm|a|p)?$"_s);
+    if (const auto match = form.match(text); match.hasMatch()) {
+        int hour = match.captured(1).toInt();
+        const QString half = match.captured(3);
+        if (half.startsWith(u'p') && hour < 12)
+            hour += 12;
+        else if (half.startsWith(u'a') && hour == 12)
+            hour = 0;
+        if (const QTime time(hour, match.captured(2).toInt()); time.isValid())
+            return time;
+    }
+    if (const QTime time = locale.toTime(typed.trimmed(), QLocale::ShortFormat); time.isValid())
+        return time;
+    return fail(Error::Kind::Invalid, Words::tr("“%1” is not a time of day.").arg(typed.trimmed()));
+}
+
+Result<Decimal> readDecimal(const QString &typed, const QLocale &locale)
+{
+    QString plain = plainNumber(typed, locale);
+    if (plain.endsWith(u'%'))
+        plain.chop(1);
+    if (const auto value = Decimal::fromString(plain))
+        return *value;
+    return fail(Error::Kind::Invalid, Words::tr("“%1” is not a number.").arg(typed.trimmed()));
+}
+
+Result<qint64> readInteger(const QString &typed, const QLocale &locale)
+{
+    bool isNumber = false;
+    const qint64 value = plainNumber(typed, locale).toLongLong(&isNumber);
+    if (isNumber)
+        return value;
+    return fail(Error::Kind::Invalid, Words::tr("“%1” is not a whole number.").arg(typed.trimmed()));
+}
+
+Result<Money> readMoney(const QString &typed, Currency currency, const QLocale &locale)
+{
+    static const QRegularExpression symbol(u"[\\p{L}\\p{Sc}.]*[\\p{L}\\p{Sc}][\\p{L}\\p{Sc}.]*"_s);
+    QString text = typed.trimmed();
+    if (const auto match = symbol.match(text); match.hasMatch()) {
+        const QString name = match.captured(0);
+        static const QHash<QString, QString> known{
+            {u"€"_s, u"EUR"_s}, {u"$"_s, u"USD"_s}, {u"£"_s, u"GBP"_s}, {u"¥"_s, u"JPY"_s}};
+        const bool isOwn = name == locale.currencySymbol(QLocale::CurrencySymbol);
+        const auto read
+            = Currency::fromCode(isOwn ? locale.currencySymbol(QLocale::CurrencyIsoCode) : known.value(name, name));
+        if (!read)
+            return fail(Error::Kind::Invalid, Words::tr("“%1” is not a currency.").arg(name));
+        currency = *read;
+        text.remove(match.capturedStart(), match.capturedLength());
+    }
+    if (currency.isNull())
+        return fail(Error::Kind::Invalid, Words::tr("An amount needs a currency."));
+    const QString plain = plainNumber(text, locale);
+    if (const auto amount = Money::fromString(plain, currency))
+        return *amount;
+    if (Decimal::fromString(plain))
+        return fail(Error::Kind::Invalid, Words::tr("%1 has %2 decimals.").arg(currency.code()).arg(currency.digits()));
+    return fail(Error::Kind::Invalid, Words::tr("“%1” is not an amount.").arg(typed.trimmed()));
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/SearchField.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace satchel::ui {
+
+namespace {
+constexpr int typingPause = 120; // ms: shorter than a person notices, longer than the gap between two keys
+}
+
+SearchField::SearchField(const QString &name, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(name);
+    setAccessibleName(name);
+    setClearButtonEnabled(true);
+    addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT searched(text()); });
+}
+
+QSize SearchField::sizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    return {theme.px(220), qMax(theme.size.controlSmall, QFontMetrics(theme.font.body).height() + theme.px(8))};
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace satchel::ui

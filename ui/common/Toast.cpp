@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Toast.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+Toast::Toast(QWidget *area)
+    : QWidget(area)
+    , m_sentence(new Label({}, &Theme::Fonts::body, u"text.onTooltip"_s))
+    , m_button(new Button({}, Button::Variant::OnDark))
+{
+    const Theme &theme = Theme::of(this);
+    auto *row = new QHBoxLayout(this);
+    const QMargins shadow = shadowMargins();
+    row->setContentsMargins(
+        shadow.left() + theme.px(14 + 16 + 10), shadow.top(), shadow.right() + theme.px(8), shadow.bottom());
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_button);
+    m_button->setSmall(true);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT triggered();
+    });
+    m_button->installEventFilter(this);
+    area->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString &sentence, const QString &action, const QKeySequence &key, Icon icon)
+{
+    m_sentence->setText(sentence);
+    m_icon = icon;
+    m_button->setText(action);
+    m_button->setKeyCap(key);
+    m_button->setVisible(!action.isEmpty());
+    setAccessibleName(sentence);
+    place();
+    show();
+    raise();
+    update();
+    waitUnlessHeld();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::dismiss()
+{
+    m_timer.stop();
+    hide();
+}
+
+QString Toast::sentence() const
+{
+    return isHidden() ? QString() : m_sentence->text();
+}
+
+void Toast::setBottomRoom(int room)
+{
+    m_bottomRoom = room;
+    place();
+}
+
+void Toast::place()
+{
+    const Theme &theme = Theme::of(this);
+    const QMargins shadow = shadowMargins();
+    const QRect area = parentWidget()->rect();
+    const int width = qMin(
+        qMax(theme.size.toastWidth, m_sentence->sizeHint().width() + m_button->sizeHint().width() + theme.px(80)),
+        area.width() - theme.px(32));
+    const QSize size = QSize(width, theme.size.toast).grownBy(shadow);
+    setGeometry(area.x() + (area.width() - size.width()) / 2,
+        area.bottom() + 1 - theme.px(12) - m_bottomRoom - size.height() + shadow.bottom(), size.width(), size.height());
+}
+
+void Toast::waitUnlessHeld()
+{
+    const Theme::Motion &motion = Theme::of(this).motion;
+    if (!underMouse() && !m_button->hasFocus())
+        m_timer.start(m_button->isHidden() ? motion.toastStay : motion.undoToastStay);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    if (watched == m_button && event->type() == QEvent::FocusIn)
+        m_timer.stop();
+    if (watched == m_button && event->type() == QEvent::FocusOut && isVisible())
+        waitUnlessHeld();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const QRect box = rect().marginsRemoved(shadowMargins());
+    drawShadow(painter, box, theme.radius.card, theme.popoverShadow);
+    drawRounded(painter, box, theme.radius.card, theme.surface.tooltip);
+    drawIcon(painter, placed(painter, box, QRect(box.x() + theme.px(14), box.y(), theme.size.icon, box.height())),
+        m_icon, theme.size.icon, theme.text.onTooltip);
+}
+
+void Toast::enterEvent(QEnterEvent *)
+{
+    m_timer.stop();
+}
+
+void Toast::leaveEvent(QEvent *)
+{
+    if (isVisible())
+        waitUnlessHeld();
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace satchel::ui
