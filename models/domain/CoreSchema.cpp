@@ -14,6 +14,7 @@ constexpr FieldFlags required = FieldFlag::Required;
 constexpr FieldFlags index = FieldFlag::Index;
 constexpr FieldFlags search = FieldFlag::Search;
 constexpr FieldFlags system = FieldFlag::System;
+constexpr FieldFlags derived = FieldFlags(FieldFlag::System) | FieldFlag::Derived;
 constexpr FieldFlags title = FieldFlags(FieldFlag::Title) | FieldFlag::Search | FieldFlag::Index;
 
 Field field(FieldType type, const char16_t *name, const char16_t *label, FieldFlags flags = none)
@@ -21,9 +22,11 @@ Field field(FieldType type, const char16_t *name, const char16_t *label, FieldFl
     return {QString::fromUtf16(name), QString::fromUtf16(label), type, flags, {}, {}};
 }
 
-Field choice(const char16_t *name, const char16_t *label, std::vector<Choice> choices, FieldFlags flags = none)
+Field choice(const char16_t *name, const char16_t *label, std::vector<Choice> choices, FieldFlags flags = none,
+    const char16_t *initial = u"")
 {
-    return {QString::fromUtf16(name), QString::fromUtf16(label), T::Choice, flags, std::move(choices), {}};
+    return {QString::fromUtf16(name), QString::fromUtf16(label), T::Choice, flags, std::move(choices), {},
+        QString::fromUtf16(initial)};
 }
 
 Field reference(const char16_t *name, const char16_t *label, EntityKind target, FieldFlags flags = index)
@@ -86,7 +89,7 @@ Entity contact()
                 field(T::LongText, u"notes", u"Notes", search),
                 field(T::Text, u"external_id", u"External ID", index),
                 field(T::Image, u"photo", u"Photo"),
-                field(T::Instant, u"last_activity_at", u"Last activity", system | index),
+                field(T::Instant, u"last_activity_at", u"Last activity", derived | index),
             }})};
 }
 
@@ -113,7 +116,7 @@ Entity company()
                 field(T::Tags, u"tags", u"Tags", search),
                 field(T::LongText, u"notes", u"Notes", search),
                 field(T::Text, u"external_id", u"External ID", index),
-                field(T::Instant, u"last_activity_at", u"Last activity", system | index),
+                field(T::Instant, u"last_activity_at", u"Last activity", derived | index),
             }})};
 }
 
@@ -131,7 +134,7 @@ Entity lead()
             choice(u"status", u"Status",
                 {{u"new"_s, u"New"_s}, {u"contacted"_s, u"Contacted"_s}, {u"qualified"_s, u"Qualified"_s},
                     {u"unqualified"_s, u"Unqualified"_s}, {u"converted"_s, u"Converted"_s}},
-                index),
+                index, u"new"),
             field(T::Text, u"source", u"Source"),
             field(T::Integer, u"score", u"Score", index),
             field(T::Money, u"value", u"Value"),
@@ -161,7 +164,7 @@ Entity stage()
             field(T::Text, u"name", u"Name", FieldFlags(FieldFlag::Title) | required),
             field(T::Integer, u"position", u"Position"),
             field(T::Percent, u"probability", u"Probability"),
-            choice(u"kind", u"Kind", {{u"open"_s, u"Open"_s}, {u"won"_s, u"Won"_s}, {u"lost"_s, u"Lost"_s}}),
+            choice(u"kind", u"Kind", {{u"open"_s, u"Open"_s}, {u"won"_s, u"Won"_s}, {u"lost"_s, u"Lost"_s}}, none, u"open"),
             field(T::Text, u"color", u"Colour"),
             field(T::Integer, u"rotting_days", u"Rotting after days"),
             field(T::Boolean, u"set_aside", u"Set aside in the dock"),
@@ -184,7 +187,7 @@ Entity deal()
             choice(u"status", u"Status",
                 {{u"open"_s, u"Open"_s}, {u"won"_s, u"Won"_s}, {u"lost"_s, u"Lost"_s},
                     {u"abandoned"_s, u"Abandoned"_s}},
-                index),
+                index, u"open"),
             field(T::Text, u"lost_reason", u"Lost reason"),
             choice(u"priority", u"Priority",
                 {{u"hot"_s, u"Hot"_s}, {u"warm"_s, u"Warm"_s}, {u"cold"_s, u"Cold"_s}}),
@@ -252,10 +255,11 @@ Entity task()
             choice(u"status", u"Status",
                 {{u"pending"_s, u"Pending"_s}, {u"in_progress"_s, u"In progress"_s},
                     {u"completed"_s, u"Completed"_s}, {u"cancelled"_s, u"Cancelled"_s}},
-                index),
+                index, u"pending"),
             choice(u"priority", u"Priority",
                 {{u"low"_s, u"Low"_s}, {u"medium"_s, u"Medium"_s}, {u"high"_s, u"High"_s},
-                    {u"urgent"_s, u"Urgent"_s}}),
+                    {u"urgent"_s, u"Urgent"_s}},
+                none, u"medium"),
             field(T::Text, u"category", u"Category"),
             field(T::Date, u"due_date", u"Due date", index),
             field(T::Time, u"due_time", u"Due time"),
@@ -296,7 +300,8 @@ Entity quote()
             field(T::Integer, u"version", u"Version"),
             choice(u"status", u"Status",
                 {{u"draft"_s, u"Draft"_s}, {u"sent"_s, u"Sent"_s}, {u"viewed"_s, u"Viewed"_s},
-                    {u"accepted"_s, u"Accepted"_s}, {u"rejected"_s, u"Rejected"_s}, {u"expired"_s, u"Expired"_s}}),
+                    {u"accepted"_s, u"Accepted"_s}, {u"rejected"_s, u"Rejected"_s}, {u"expired"_s, u"Expired"_s}},
+                none, u"draft"),
             reference(u"company", u"Company", EntityKind::Company),
             reference(u"contact", u"Contact", EntityKind::Contact),
             reference(u"deal", u"Deal", EntityKind::Deal),
@@ -318,7 +323,8 @@ Entity quoteLine()
             reference(u"quote", u"Quote", EntityKind::Quote, index | required),
             field(T::Integer, u"position", u"Position"),
             choice(u"kind", u"Kind",
-                {{u"normal"_s, u"Normal"_s}, {u"optional"_s, u"Optional"_s}, {u"alternative"_s, u"Alternative"_s}}),
+                {{u"normal"_s, u"Normal"_s}, {u"optional"_s, u"Optional"_s}, {u"alternative"_s, u"Alternative"_s}},
+                none, u"normal"),
             reference(u"product", u"Product", EntityKind::Product),
             field(T::Text, u"name", u"Name", FieldFlag::Title),
             field(T::LongText, u"description", u"Description"),

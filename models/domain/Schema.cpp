@@ -132,8 +132,9 @@ std::shared_ptr<const Schema> Schema::withCustomFields(const std::vector<std::pa
             }
         }
         const FieldFlags system = FieldFlag::System;
-        entity->fields.push_back({u"created_at"_s, u"Created"_s, FieldType::Instant, system, {}, {}});
-        entity->fields.push_back({u"updated_at"_s, u"Last changed"_s, FieldType::Instant, system, {}, {}});
+        const FieldFlags derived = system | FieldFlag::Derived;
+        entity->fields.push_back({u"created_at"_s, u"Created"_s, FieldType::Instant, derived, {}, {}});
+        entity->fields.push_back({u"updated_at"_s, u"Last changed"_s, FieldType::Instant, derived, {}, {}});
         entity->fields.push_back({u"deleted_at"_s, u"Moved to trash"_s, FieldType::Instant, system, {}, {}});
         entities.push_back(std::move(entity));
     }

@@ -46,6 +46,7 @@ enum class FieldFlag : quint8 {
     Index = 8, // has an index from the start; others get one when a list first sorts by them
     System = 16, // set by the store, not by people: read-only in forms, refused in edits
     Custom = 32, // defined in this store
+    Derived = 64, // computed from other records or from the writing itself, so it is not in the change log
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -58,9 +59,11 @@ struct Field
     FieldFlags flags;
     std::vector<Choice> choices;
     EntityKind target{}; // of a Reference
+    QString initial = {}; // the choice a new record gets when none is given
 
     bool isRequired() const { return flags.testFlag(FieldFlag::Required); }
     bool isSystem() const { return flags.testFlag(FieldFlag::System); }
+    bool isDerived() const { return flags.testFlag(FieldFlag::Derived); }
     bool isCustom() const { return flags.testFlag(FieldFlag::Custom); }
     const Choice *findChoice(QStringView keyOrLabel) const;
     /// The label of a choice key; the key itself when it is not among the choices.

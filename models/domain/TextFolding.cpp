@@ -48,15 +48,6 @@ QString foldUnicode(QStringView text)
     return folded;
 }
 
-/// Between texts that fold alike: the shorter first, then by bytes. Both paths of compareFolded end here, which is what
-/// makes its order one order (an ASCII text is a prefix of the other whenever only accents follow).
-int compareUnfolded(std::string_view a, std::string_view b)
-{
-    if (a.size() != b.size())
-        return a.size() < b.size() ? -1 : 1;
-    return a.compare(b);
-}
-
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
@@ -78,21 +69,22 @@ QString fold(QStringView text)
 
 int compareFolded(std::string_view a, std::string_view b)
 {
+    const auto isBeyondAscii = [](std::string_view text, size_t at) {
+        return at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80;
+    };
     const size_t common = std::min(a.size(), b.size());
-    for (size_t i = 0; i < common; ++i) {
-        if ((static_cast<unsigned char>(a[i]) | static_cast<unsigned char>(b[i])) >= 0x80) {
-            const auto unicode = [](std::string_view text) {
-                return fold(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-            };
-            const int order = unicode(a).compare(unicode(b));
-            return order != 0 ? order : compareUnfolded(a, b);
-        }
-        const char x = lower(a[i]);
-        const char y = lower(b[i]);
-        if (x != y)
-            return static_cast<unsigned char>(x) < static_cast<unsigned char>(y) ? -1 : 1;
+    size_t i = 0;
+    while (i < common && static_cast<unsigned char>(a[i]) < 0x80 && lower(a[i]) == lower(b[i]))
+        ++i;
+    if (isBeyondAscii(a, i) || isBeyondAscii(b, i)) {
+        const auto unicode = [](std::string_view text) {
+            return fold(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        };
+        return unicode(a).compare(unicode(b));
     }
-    return compareUnfolded(a, b);
+    if (i == common)
+        return a.size() == b.size() ? 0 : a.size() < b.size() ? -1 : 1;
+    return lower(a[i]) < lower(b[i]) ? -1 : 1;
 }
 
 QString phoneDigits(QStringView text)

@@ -12,7 +12,7 @@ namespace satchel {
 
 QString fold(QStringView text);
 
-/// Compares two UTF-8 texts by their folded forms, then byte by byte. Quick for ASCII; used as SQLite's collation.
+/// Compares two UTF-8 texts by their folded forms; 0 when they fold alike. Quick for ASCII; used as SQLite's collation.
 int compareFolded(std::string_view a, std::string_view b);
 
 /// The digits of a phone number: "+49 (30) 555" → "4930555".

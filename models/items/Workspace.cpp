@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/Workspace.h"
+
+#include <QDeadlineTimer>
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+namespace {
+
+constexpr size_t deepest = 200; // steps of undo
+constexpr int retryMilliseconds = 25;
+constexpr qint64 patienceMilliseconds = 15'000;
+constexpr qint64 largeSet = 500; // changes; more are taken back on a worker
+
+qint64 now()
+{
+    return QDeadlineTimer::current().deadline();
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<store::Store> store, OpenStore openWorkerStore, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_openWorkerStore(std::move(openWorkerStore)),
+      m_feed(new store::ChangeFeed(*m_store, this))
+{
+    connect(m_feed, &store::ChangeFeed::changed, this, &Workspace::changed);
+    connect(m_feed, &store::ChangeFeed::registryChanged, this, &Workspace::registryChanged);
+    m_feed->startWatching();
+}
+
+Workspace::~Workspace()
+{
+    delete m_feed; // before the store it watches
+}
+
+void Workspace::commit(const QString &label, std::vector<Edit> edits, Done done)
+{
+    commit(ChangeSet{label, Origin::user(), std::move(edits), {}}, std::move(done));
+}
+
+void Workspace::commit(ChangeSet changes, Done done)
+{
+    Pending pending{std::move(changes), std::move(done), now() + patienceMilliseconds};
+    if (m_waiting.empty() && tryCommit(pending))
+        return;
+    m_waiting.push_back(std::move(pending));
+    if (m_waiting.size() == 1) {
+        Q_EMIT savingChanged();
+        QTimer::singleShot(retryMilliseconds, this, &Workspace::retryWaiting);
+    }
+}
+
+/// False when it has to wait for another writer.
+bool Workspace::tryCommit(const Pending &pending)
+{
+    const auto receipt = m_store->commit(pending.changes);
+    if (!receipt && receipt.error().kind == Error::Kind::Busy && now() < pending.deadline)
+        return false;
+    if (receipt && !receipt->changeSet.isNull()) {
+        remember(receipt->changeSet, pending.changes.label);
+        Q_EMIT committed(pending.changes.label, receipt->changeSet);
+    }
+    if (pending.done)
+        pending.done(receipt);
+    else if (!receipt)
+        Q_EMIT failed(receipt.error());
+    return true;
+}
+
+void Workspace::retryWaiting()
+{
+    while (!m_waiting.empty()) {
+        const Pending pending = m_waiting.front();
+        if (!tryCommit(pending)) {
+            QTimer::singleShot(retryMilliseconds, this, &Workspace::retryWaiting);
+            return;
+        }
+        m_waiting.pop_front();
+    }
+    Q_EMIT savingChanged();
+}
+
+void Workspace::remember(ChangeSetId changeSet, const QString &label)
+{
+    m_undo.push_back({changeSet, label});
+    if (m_undo.size() > deepest)
+        m_undo.pop_front();
+    m_redo.clear();
+    Q_EMIT undoStateChanged();
+}
+
+QString Workspace::undoLabel() const
+{
+    return m_undo.empty() ? QString() : m_undo.back().label;
+}
+
+QString Workspace::redoLabel() const
+{
+    return m_redo.empty() ? QString() : m_redo.back().label;
+}
+
+void Workspace::undo()
+{
+    if (m_undo.empty())
+        return;
+    const Step step = m_undo.back();
+    m_undo.pop_back();
+    takeBack(step, &m_redo, step.label);
+}
+
+void Workspace::redo()
+{
+    if (m_redo.empty())
+        return;
+    const Step step = m_redo.back();
+    m_redo.pop_back();
+    takeBack(step, &m_undo, step.label);
+}
+
+void Workspace::undo(ChangeSetId changeSet)
+{
+    const auto known = std::find_if(m_undo.begin(), m_undo.end(), [&](const Step &step) { return step.changeSet == changeSet; });
+    const auto info = m_store->log().find(changeSet);
+    Step step{changeSet, info && *info ? (*info)->label : QString()};
+    if (known != m_undo.end())
+        m_undo.erase(known);
+    takeBack(step, &m_redo, step.label);
+}
+
+void Workspace::takeBack(const Step &step, std::deque<Step> *onto, const QString &label)
+{
+    const auto size = m_store->log().sizeOf(step.changeSet, largeSet + 1);
+    if (size && *size <= largeSet) {
+        finishTakingBack(m_store->undo(step.changeSet), label, onto);
+        return;
+    }
+    auto *watcher = new QFutureWatcher<Result<store::UndoReceipt>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, label, onto] {
+        finishTakingBack(watcher->result(), label, onto);
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run([open = m_openWorkerStore, id = step.changeSet]() -> Result<store::UndoReceipt> {
+        auto worker = open();
+        if (!worker)
+            return fail(worker.error());
+        return (*worker)->undo(id);
+    }));
+}
+
+void Workspace::finishTakingBack(const Result<store::UndoReceipt> &receipt, const QString &label, std::deque<Step> *onto)
+{
+    if (receipt) {
+        onto->push_back({receipt->receipt.changeSet, label});
+        Q_EMIT undone(label, static_cast<qsizetype>(receipt->kept.size()));
+    } else {
+        Q_EMIT failed(receipt.error());
+    }
+    m_feed->poll();
+    Q_EMIT undoStateChanged();
+}
+
+} // namespace satchel::items

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page works through: the window's store, its clock, the one way to commit, undo and redo of this session,
+// and the signal by which views learn of changes, whoever made them. Lives on the UI thread.
+#pragma once
+
+#include "store/ChangeFeed.h"
+
+#include <QObject>
+#include <deque>
+#include <functional>
+
+namespace satchel::items {
+
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(const Result<Receipt> &)>;
+    /// Opens a further connection to the same store, for a worker thread (call it on that thread).
+    using OpenStore = std::function<Result<std::unique_ptr<store::Store>>()>;
+
+    Workspace(std::unique_ptr<store::Store> store, OpenStore openWorkerStore, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    store::Store &store() { return *m_store; }
+    const Schema &schema() const { return m_store->schema(); }
+    const Clock &clock() const { return m_store->clock(); }
+    RecordId me() const { return m_store->me(); }
+    OpenStore workerStore() const { return m_openWorkerStore; }
+
+    /// Commits now. When another writer holds the store it is tried again until it is free, in order, without blocking
+    /// (I5). `done` gets the receipt or the error; without it an error is announced by failed().
+    void commit(ChangeSet changes, Done done = {});
+    void commit(const QString &label, std::vector<Edit> edits, Done done = {});
+    bool isSaving() const { return !m_waiting.empty(); }
+
+    bool canUndo() const { return !m_undo.empty(); }
+    bool canRedo() const { return !m_redo.empty(); }
+    QString undoLabel() const;
+    QString redoLabel() const;
+    void undo();
+    void redo();
+    /// Takes back any change set, such as an import; large ones on a worker.
+    void undo(ChangeSetId changeSet);
+    /// Makes a change set of a worker (an import) the next one to be undone.
+    void remember(ChangeSetId changeSet, const QString &label);
+
+Q_SIGNALS:
+    void changed(const satchel::store::ChangeBatch &batch);
+    void registryChanged();
+    /// A person's change set is durable; the window shows it as a toast with Undo when `label` is not empty.
+    void committed(const QString &label, satchel::ChangeSetId changeSet);
+    void undone(const QString &label, qsizetype keptFields);
+    void failed(const satchel::Error &error);
+    void undoStateChanged();
+    void savingChanged();
+
+private:
+    struct Step
+    {
+        ChangeSetId changeSet;
+        QString label;
+    };
+    struct Pending
+    {
+        ChangeSet changes;
+        Done done;
+        qint64 deadline;
+    };
+
+    bool tryCommit(const Pending &pending);
+    void retryWaiting();
+    void takeBack(const Step &step, std::deque<Step> *onto, const QString &label);
+    void finishTakingBack(const Result<store::UndoReceipt> &receipt, const QString &label, std::deque<Step> *onto);
+
+    std::unique_ptr<store::Store> m_store;
+    OpenStore m_openWorkerStore;
+    store::ChangeFeed *m_feed;
+    std::deque<Pending> m_waiting;
+    std::deque<Step> m_undo;
+    std::deque<Step> m_redo;
+};
+
+} // namespace satchel::items

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/BulkWriter.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QLockFile>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+constexpr qint64 sliceMilliseconds = 20; // a waiting person's edit comes after at most this long
+constexpr unsigned long pauseMicroseconds = 500; // long enough for a waiting writer to get in
+
+qint64 nowMilliseconds()
+{
+    return QDeadlineTimer::current(Qt::PreciseTimer).deadline();
+}
+
+} // namespace
+
+BulkWriter::BulkWriter(Store &store, ChangeSetId id, CommitWriter::Mode mode) : m_store(store), m_id(id), m_mode(mode) {}
+
+Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(Store &store, const QString &label, const Origin &origin, ChangeSetId undoes)
+{
+    if (store.isReadOnly())
+        return fail(Error::Kind::ReadOnly, u"this store is open for reading only"_s, store.path());
+    const auto mode = undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::TakingBack;
+    std::unique_ptr<BulkWriter> writer(new BulkWriter(store, store.newId(), mode));
+    writer->m_lock = std::make_unique<QLockFile>(store.path() + u".bulk"_s);
+    writer->m_lock->setStaleLockTime(0);
+    if (!writer->m_lock->tryLock(0)) {
+        writer->m_isFinished = true;
+        return fail(Error::Kind::Busy, u"another import is writing to this store"_s, store.path());
+    }
+    if (const auto begun = writer->beginSlice(); !begun) {
+        writer->m_isFinished = true;
+        return fail(begun.error());
+    }
+    const auto number = store.log().begin({writer->m_id, label, origin.text, store.clock().now(), undoes}, true);
+    if (!number) {
+        writer->m_isFinished = true;
+        return fail(number.error());
+    }
+    writer->m_number = *number;
+    writer->m_writer.emplace(store.writeContext(), *number, mode);
+    writer->m_writer->setCollecting(false);
+    return writer;
+}
+
+BulkWriter::~BulkWriter()
+{
+    if (!m_isFinished)
+        std::ignore = cancel();
+}
+
+Result<void> BulkWriter::beginSlice()
+{
+    // Slices need not be durable one by one: until the last one the set is open, and an open set is taken back.
+    if (const auto done = m_store.database().execute("PRAGMA synchronous=NORMAL"); !done)
+        return done;
+    auto transaction = Transaction::begin(m_store.database());
+    if (!transaction)
+        return fail(transaction.error());
+    m_slice.emplace(std::move(*transaction));
+    m_sliceStart = nowMilliseconds();
+    return {};
+}
+
+Result<void> BulkWriter::endSlice()
+{
+    const auto done = m_slice->commit();
+    m_slice.reset();
+    return done;
+}
+
+Result<RecordId> BulkWriter::apply(const Edit &edit)
+{
+    if (nowMilliseconds() - m_sliceStart > sliceMilliseconds) {
+        if (const auto ended = endSlice(); !ended)
+            return fail(ended.error());
+        QThread::usleep(pauseMicroseconds);
+        if (const auto begun = beginSlice(); !begun)
+            return fail(begun.error());
+    }
+    Database &database = m_store.database();
+    auto savepoint = database.prepare("SAVEPOINT edit");
+    if (!savepoint)
+        return fail(savepoint.error());
+    if (const auto set = savepoint->run(); !set)
+        return fail(set.error());
+    const auto done = m_writer->apply(edit);
+    if (!done) {
+        if (const auto back = database.execute("ROLLBACK TO edit"); !back)
+            return fail(back.error());
+    }
+    auto release = database.prepare("RELEASE edit");
+    if (!release)
+        return fail(release.error());
+    if (const auto released = release->run(); !released)
+        return fail(released.error());
+    return done;
+}
+
+Result<ChangeSetId> BulkWriter::finish()
+{
+    m_isFinished = true;
+    if (const auto closed = m_store.log().close(m_number); !closed)
+        return fail(closed.error());
+    if (const auto ended = endSlice(); !ended)
+        return fail(ended.error());
+    // The commit that makes the whole set durable, log and all.
+    if (const auto done = m_store.database().execute("PRAGMA synchronous=FULL"); !done)
+        return fail(done.error());
+    if (const auto done = m_store.setMeta(u"last_bulk"_s, m_id.toString()); !done)
+        return fail(done.error());
+    const ChangeSetId written = m_writer->changeCount() > 0 ? m_id : ChangeSetId();
+    m_lock->unlock();
+    return written;
+}
+
+Result<void> BulkWriter::cancel()
+{
+    if (m_isFinished)
+        return {};
+    m_isFinished = true;
+    if (m_slice) {
+        if (const auto closed = m_store.log().close(m_number); !closed)
+            return closed;
+        if (const auto ended = endSlice(); !ended)
+            return ended;
+    }
+    if (const auto done = m_store.database().execute("PRAGMA synchronous=FULL"); !done)
+        return done;
+    m_lock->unlock();
+    if (m_writer->changeCount() == 0)
+        return {};
+    const auto undone = m_store.undo(m_id);
+    return undone ? Result<void>() : fail(undone.error());
+}
+
+} // namespace satchel::store

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes very many edits as one change set, in slices of a few milliseconds each, so that a person's edit never queues
+// behind them (I5). Until finish() the set is marked open; when the process dies first, Store::recover takes its slices
+// back, so nothing is left half done (I9). Use on a worker's own Store.
+#pragma once
+
+#include "store/CommitWriter.h"
+#include "store/Store.h"
+
+class QLockFile;
+
+namespace satchel::store {
+
+class BulkWriter
+{
+public:
+    /// Busy when another bulk writer is at work on this store.
+    static Result<std::unique_ptr<BulkWriter>> begin(Store &store, const QString &label, const Origin &origin,
+        ChangeSetId undoes = {});
+    /// Takes back what was written when neither finish() nor cancel() was called.
+    ~BulkWriter();
+
+    /// Applies one edit. An error concerns this edit alone: nothing of it is written and the next one can follow.
+    Result<RecordId> apply(const Edit &edit);
+    /// Makes all durable; returns the change set, null when nothing was written.
+    Result<ChangeSetId> finish();
+    /// Takes back every slice.
+    Result<void> cancel();
+
+    ChangeSetId changeSet() const { return m_id; }
+    qint64 changeCount() const { return m_writer ? m_writer->changeCount() : 0; }
+
+private:
+    BulkWriter(Store &store, ChangeSetId id, CommitWriter::Mode mode);
+    Result<void> beginSlice();
+    Result<void> endSlice();
+
+    Store &m_store;
+    ChangeSetId m_id;
+    CommitWriter::Mode m_mode;
+    qint64 m_number = 0;
+    std::unique_ptr<QLockFile> m_lock;
+    std::optional<CommitWriter> m_writer;
+    std::optional<Transaction> m_slice;
+    qint64 m_sliceStart = 0;
+    bool m_isFinished = false;
+};
+
+} // namespace satchel::store

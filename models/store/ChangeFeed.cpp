@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ChangeFeed.h"
+
+#include <QTimer>
+#include <algorithm>
+
+namespace satchel::store {
+
+namespace {
+
+constexpr qint64 mostListed = 1000; // beyond this many, reading a view again is quicker than mending it row by row
+
+} // namespace
+
+bool ChangeBatch::touches(EntityKind entity) const
+{
+    return std::find(entities.begin(), entities.end(), entity) != entities.end();
+}
+
+ChangeFeed::ChangeFeed(Store &store, QObject *parent) : QObject(parent), m_store(store), m_timer(new QTimer(this))
+{
+    m_seen = store.log().lastSequence().value_or(0);
+    m_dataVersion = store.database().integer("PRAGMA data_version").value_or(0);
+    store.setCommitListener([this](const Receipt &) { publish(m_store.log().lastSequence().value_or(m_seen)); });
+    connect(m_timer, &QTimer::timeout, this, &ChangeFeed::poll);
+}
+
+void ChangeFeed::startWatching(int everyMilliseconds)
+{
+    m_timer->start(everyMilliseconds);
+}
+
+void ChangeFeed::poll()
+{
+    // data_version moves only when another connection has committed; it costs no disk access.
+    const qint64 version = m_store.database().integer("PRAGMA data_version").value_or(m_dataVersion);
+    if (version == m_dataVersion)
+        return;
+    m_dataVersion = version;
+    if (m_store.refreshSchema().value_or(false))
+        Q_EMIT registryChanged();
+    publish(m_store.log().lastSequence().value_or(m_seen));
+}
+
+void ChangeFeed::publish(qint64 last)
+{
+    if (last <= m_seen)
+        return;
+    ChangeBatch batch;
+    auto changes = m_store.log().since(m_seen, mostListed + 1);
+    if (!changes)
+        return; // the next poll tries again
+    batch.isLarge = static_cast<qint64>(changes->size()) > mostListed;
+    if (batch.isLarge) {
+        batch.entities = m_store.log().entitiesSince(m_seen).value_or(std::vector<EntityKind>());
+    } else {
+        batch.changes = std::move(*changes);
+        for (const Change &change : batch.changes) {
+            if (!batch.touches(change.entity))
+                batch.entities.push_back(change.entity);
+        }
+    }
+    m_seen = last;
+    Q_EMIT changed(batch);
+}
+
+} // namespace satchel::store

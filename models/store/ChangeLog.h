@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stream of changes: written in the transaction of the records (I1), read by history, undo, timeline and live views.
+#pragma once
+
+#include "domain/ChangeSet.h"
+#include "store/Database.h"
+
+#include <optional>
+
+namespace satchel::store {
+
+struct ChangeSetInfo
+{
+    ChangeSetId id;
+    QString label;
+    QString origin;
+    Instant at;
+    ChangeSetId undoes; // null unless it took another one back
+};
+
+/// A change with the change set it belongs to.
+struct HistoryEntry
+{
+    ChangeSetInfo set;
+    Change change;
+};
+
+class ChangeLog
+{
+public:
+    ChangeLog(Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
+
+    /// Opens a change set; returns its number.
+    Result<qint64> begin(const ChangeSetInfo &info, bool isOpen);
+    Result<void> close(qint64 changeSet);
+    Result<qint64> numberOf(ChangeSetId id);
+    /// How many changes a set has; counts no further than `atMost`.
+    Result<qint64> sizeOf(ChangeSetId id, qint64 atMost);
+    /// Adds an entry and sets its sequence.
+    Result<void> append(qint64 changeSet, Change &change);
+
+    Result<std::optional<ChangeSetInfo>> find(ChangeSetId id);
+    /// The newest change set that is no undo and was not undone; with an origin, of that origin only.
+    Result<std::optional<ChangeSetInfo>> newestUndoable(const QString &origin);
+    /// Change sets of bulk writers that did not finish.
+    Result<std::vector<ChangeSetId>> open();
+    Result<bool> isUndone(ChangeSetId id);
+
+    /// Newest first.
+    Result<std::vector<HistoryEntry>> ofRecord(EntityKind entity, RecordId record, qint64 limit);
+    /// The changes of a set in reverse, `limit` of them, of sequences below `before`.
+    Result<std::vector<Change>> ofChangeSetBackwards(ChangeSetId id, qint64 before, qint64 limit);
+    /// Changes after a sequence, oldest first.
+    Result<std::vector<Change>> since(qint64 sequence, qint64 limit);
+    Result<qint64> lastSequence();
+    Result<std::vector<EntityKind>> entitiesSince(qint64 sequence);
+
+private:
+    Result<std::vector<HistoryEntry>> read(Statement &statement);
+
+    Database &m_database;
+    const Schema &m_schema;
+};
+
+} // namespace satchel::store

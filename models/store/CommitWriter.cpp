@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/CommitWriter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+QString placeOf(const Entity &entity, const QString &field)
+{
+    return entity.name + u'.' + field;
+}
+
+Error at(const Error &error, const Entity &entity, const Field &field)
+{
+    return {error.kind, error.what, placeOf(entity, field.name)};
+}
+
+bool isMissing(const Value &value)
+{
+    return isEmpty(value);
+}
+
+} // namespace
+
+CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
+    : m_context(context), m_changeSet(changeSet), m_mode(mode), m_log(context.database, context.schema), m_search(context.database)
+{
+}
+
+RecordTable &CommitWriter::table(EntityKind entity)
+{
+    const auto known = m_tables.find(entity);
+    if (known != m_tables.end())
+        return known->second;
+    return m_tables.emplace(entity, RecordTable(m_context.database, m_context.schema.shared(entity))).first->second;
+}
+
+Result<RecordId> CommitWriter::apply(const Edit &edit)
+{
+    Result<RecordId> id = [&]() -> Result<RecordId> {
+        switch (edit.kind) {
+        case Edit::Kind::Create: return create(edit);
+        case Edit::Kind::Update: return update(edit);
+        case Edit::Kind::Delete: return moveToTrash(edit, false);
+        case Edit::Kind::Restore: return moveToTrash(edit, true);
+        }
+        return fail(Error::Kind::Bug, u"an unknown kind of edit"_s);
+    }();
+    while (id && !m_following.empty()) {
+        const Edit next = std::move(m_following.back());
+        m_following.pop_back();
+        const auto done = apply(next);
+        if (!done)
+            return done;
+    }
+    return id;
+}
+
+Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edit, QSet<QString> &given)
+{
+    const Entity &entity = *record.entity;
+    std::vector<int> touched;
+    for (const FieldValue &wanted : edit.values) {
+        const int index = entity.indexOf(wanted.field);
+        if (index < 0)
+            return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(entity.name, wanted.field), placeOf(entity, wanted.field));
+        const Field &field = entity.fields[static_cast<size_t>(index)];
+        if (field.isSystem() && m_mode == Mode::Normal)
+            return fail(Error::Kind::Invalid, u"this field is set by Satchel itself"_s, placeOf(entity, wanted.field));
+        const auto value = checkValue(field, wanted.value);
+        if (!value)
+            return fail(at(value.error(), entity, field));
+        given.insert(field.name);
+        Value &current = record.values[static_cast<size_t>(index)];
+        if (current == *value)
+            continue;
+        current = *value;
+        touched.push_back(index);
+    }
+    return touched;
+}
+
+Result<void> CommitWriter::followRules(const Record *before, Record &after, std::vector<int> &touched, const QSet<QString> &given)
+{
+    if (m_mode == Mode::TakingBack)
+        return {};
+    Consequences consequences = consequencesOf(before, after, given, *this, m_context.clock);
+    for (FieldValue &value : consequences.values) {
+        const int index = after.entity->indexOf(value.field);
+        Q_ASSERT(index >= 0);
+        after.values[static_cast<size_t>(index)] = std::move(value.value);
+        if (std::find(touched.begin(), touched.end(), index) == touched.end())
+            touched.push_back(index);
+    }
+    for (Edit &edit : consequences.edits)
+        m_following.push_back(std::move(edit));
+    return {};
+}
+
+Result<void> CommitWriter::checkReferences(const Record &record, const std::vector<int> &fields)
+{
+    for (const int i : fields) {
+        const Field &field = record.entity->fields[static_cast<size_t>(i)];
+        const auto *id = std::get_if<RecordId>(&record.values[static_cast<size_t>(i)]);
+        if (field.type != FieldType::Reference || !id || m_knownIds.contains(*id))
+            continue;
+        const auto exists = table(field.target).exists(*id);
+        if (!exists)
+            return fail(exists.error());
+        if (!*exists)
+            return fail(Error::Kind::NotFound, u"there is no %1 %2"_s.arg(m_context.schema.entity(field.target).name, id->toString()), placeOf(*record.entity, field.name));
+        m_knownIds.insert(*id);
+    }
+    return {};
+}
+
+Result<RecordId> CommitWriter::create(const Edit &edit)
+{
+    Record record(m_context.schema.shared(edit.entity), edit.id);
+    const Entity &entity = *record.entity;
+    if (record.id.isNull())
+        record.id = RecordId::create(m_context.clock.now(), m_context.random);
+    else if (const auto taken = table(edit.entity).exists(record.id); !taken)
+        return fail(taken.error());
+    else if (*taken)
+        return fail(Error::Kind::Conflict, u"there is already a %1 %2"_s.arg(entity.name, record.id.toString()), entity.name);
+
+    QSet<QString> given;
+    auto touched = setValues(record, edit, given);
+    if (!touched)
+        return fail(touched.error());
+    const auto followed = followRules(nullptr, record, *touched, given);
+    if (!followed)
+        return fail(followed.error());
+    for (const int i : entity.indexesOf(FieldFlag::Required)) {
+        if (isMissing(record.values[static_cast<size_t>(i)]))
+            return fail(Error::Kind::Invalid, u"a %1 needs a value here"_s.arg(entity.name), placeOf(entity, entity.fields[static_cast<size_t>(i)].name));
+    }
+    if (titleOf(record).isEmpty() && entity.indexesOf(FieldFlag::Title).size() > 1)
+        return fail(Error::Kind::Invalid, u"a %1 needs a name, an e-mail address or a phone number"_s.arg(entity.name), entity.name);
+    const auto checked = checkReferences(record, *touched);
+    if (!checked)
+        return fail(checked.error());
+
+    Change change{0, {}, Edit::Kind::Create, edit.entity, record.id, {}, {}, {}, {}};
+    for (size_t i = 0; i < record.values.size(); ++i) {
+        if (!isEmpty(record.values[i]) && !entity.fields[i].isDerived())
+            change.created.push_back({entity.fields[i].name, record.values[i]});
+    }
+    record.set(u"created_at", m_context.clock.now());
+    record.set(u"updated_at", m_context.clock.now());
+    const auto row = table(edit.entity).insert(record);
+    if (!row)
+        return fail(row.error());
+    m_knownIds.insert(record.id);
+    const auto logged = log(std::move(change));
+    if (!logged)
+        return fail(logged.error());
+    const auto indexed = m_search.insert(edit.entity, *row, searchTextOf(record));
+    if (!indexed)
+        return fail(indexed.error());
+    if (edit.entity == EntityKind::Activity) {
+        if (const auto done = touchCustomer(record); !done)
+            return fail(done.error());
+    }
+    return record.id;
+}
+
+Result<RecordId> CommitWriter::update(const Edit &edit)
+{
+    auto stored = table(edit.entity).find(edit.id);
+    if (!stored)
+        return fail(stored.error());
+    const Entity &entity = m_context.schema.entity(edit.entity);
+    if (!*stored)
+        return fail(Error::Kind::NotFound, u"there is no %1 %2"_s.arg(entity.name, edit.id.toString()), entity.name);
+    const Record before = (*stored)->record;
+    if (before.isDeleted() && m_mode == Mode::Normal)
+        return fail(Error::Kind::Conflict, u"%1 \"%2\" is in the trash"_s.arg(entity.name, titleOf(before)), entity.name);
+    for (const FieldValue &expected : edit.expected) {
+        if (before.value(expected.field) != expected.value)
+            return fail(Error::Kind::Conflict, u"it was changed meanwhile"_s, placeOf(entity, expected.field));
+    }
+
+    Record after = before;
+    QSet<QString> given;
+    auto touched = setValues(after, edit, given);
+    if (!touched)
+        return fail(touched.error());
+    if (touched->empty())
+        return edit.id;
+    const auto followed = followRules(&before, after, *touched, given);
+    if (!followed)
+        return fail(followed.error());
+    for (const int i : *touched) {
+        const Field &field = entity.fields[static_cast<size_t>(i)];
+        if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && m_mode == Mode::Normal)
+            return fail(Error::Kind::Invalid, u"a %1 needs a value here"_s.arg(entity.name), placeOf(entity, field.name));
+    }
+    if (m_mode == Mode::Normal) {
+        if (const auto checked = checkReferences(after, *touched); !checked)
+            return fail(checked.error());
+    }
+    for (const int i : *touched) {
+        const auto index = static_cast<size_t>(i);
+        if (entity.fields[index].isDerived())
+            continue;
+        const auto logged = log({0, {}, Edit::Kind::Update, edit.entity, edit.id, entity.fields[index].name, before.values[index], after.values[index], {}});
+        if (!logged)
+            return fail(logged.error());
+    }
+    after.set(u"updated_at", m_context.clock.now());
+    std::vector<int> written = *touched;
+    written.push_back(entity.indexOf(u"updated_at"));
+    if (const auto done = table(edit.entity).update((*stored)->row, after, written); !done)
+        return fail(done.error());
+    const QString oldWords = searchTextOf(before);
+    const QString newWords = searchTextOf(after);
+    if (oldWords != newWords && !before.isDeleted()) {
+        if (const auto done = m_search.remove(edit.entity, (*stored)->row, oldWords); !done)
+            return fail(done.error());
+        if (const auto done = m_search.insert(edit.entity, (*stored)->row, newWords); !done)
+            return fail(done.error());
+    }
+    if (edit.entity == EntityKind::Activity) {
+        if (const auto done = touchCustomer(after); !done)
+            return fail(done.error());
+    }
+    return edit.id;
+}
+
+Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
+{
+    auto stored = table(edit.entity).find(edit.id);
+    if (!stored)
+        return fail(stored.error());
+    const Entity &entity = m_context.schema.entity(edit.entity);
+    if (!*stored)
+        return fail(Error::Kind::NotFound, u"there is no %1 %2"_s.arg(entity.name, edit.id.toString()), entity.name);
+    Record record = (*stored)->record;
+    if (record.isDeleted() != isRestore)
+        return edit.id; // already so
+    const Value before = record.value(u"deleted_at");
+    const Value after = isRestore ? Value() : Value(m_context.clock.now());
+    record.set(u"deleted_at", after);
+    record.set(u"updated_at", m_context.clock.now());
+    const auto logged = log({0, {}, edit.kind, edit.entity, edit.id, u"deleted_at"_s, before, after, {}});
+    if (!logged)
+        return fail(logged.error());
+    const std::vector<int> written = {entity.indexOf(u"deleted_at"), entity.indexOf(u"updated_at")};
+    if (const auto done = table(edit.entity).update((*stored)->row, record, written); !done)
+        return fail(done.error());
+    const QString words = searchTextOf(record);
+    const auto indexed = isRestore ? m_search.insert(edit.entity, (*stored)->row, words)
+                                   : m_search.remove(edit.entity, (*stored)->row, words);
+    if (!indexed)
+        return fail(indexed.error());
+    return edit.id;
+}
+
+/// Keeps "last activity" of the person and company; a planned activity does not count yet.
+Result<void> CommitWriter::touchCustomer(const Record &activity)
+{
+    const auto when = valueOr<Instant>(activity.value(u"at"));
+    if (when > m_context.clock.now())
+        return {};
+    for (const auto &[field, entity, table] : {std::tuple{u"contact", EntityKind::Contact, "contact"}, std::tuple{u"company", EntityKind::Company, "company"}}) {
+        const auto id = valueOr<RecordId>(activity.value(field));
+        if (id.isNull())
+            continue;
+        auto statement = m_context.database.prepare(std::string("UPDATE ") + table + " SET last_activity_at = ?1 WHERE id = ?2 AND coalesce(last_activity_at, 0) < ?1");
+        if (!statement)
+            return fail(statement.error());
+        statement->bind(1, when.ms);
+        statement->bindBlob(2, id.bytes());
+        if (const auto done = statement->run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> CommitWriter::log(Change change)
+{
+    const auto done = m_log.append(m_changeSet, change);
+    if (!done)
+        return done;
+    ++m_changeCount;
+    if (m_collects)
+        m_changes.push_back(std::move(change));
+    return {};
+}
+
+std::optional<Record> CommitWriter::find(EntityKind entity, RecordId id)
+{
+    auto stored = table(entity).find(id);
+    if (!stored || !*stored)
+        return {};
+    return std::move((*stored)->record);
+}
+
+std::optional<Record> CommitWriter::firstStage(RecordId pipeline, const QString &kind)
+{
+    auto statement = m_context.database.prepare(
+        "SELECT s.id FROM stage s JOIN pipeline p ON p.id = s.pipeline"
+        " WHERE s.deleted_at IS NULL AND p.deleted_at IS NULL AND (?1 IS NULL OR p.id = ?1) AND coalesce(s.kind, 'open') = ?2"
+        " ORDER BY p.position, p.\"row\", s.position, s.\"row\" LIMIT 1");
+    if (!statement)
+        return {};
+    if (pipeline.isNull())
+        statement->bindNull(1);
+    else
+        statement->bindBlob(1, pipeline.bytes());
+    statement->bind(2, QStringView(kind));
+    const auto row = statement->step();
+    if (!row || !*row)
+        return {};
+    const auto bytes = statement->blob(0);
+    return find(EntityKind::Stage, RecordId::fromBytes(bytes.data(), static_cast<qsizetype>(bytes.size())));
+}
+
+} // namespace satchel::store

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Database.h"
+
+#include "store/SqlFunctions.h"
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+Error::Kind kindOf(int code)
+{
+    switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return Error::Kind::Busy;
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return Error::Kind::ReadOnly;
+    case SQLITE_FULL: return Error::Kind::Full;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return Error::Kind::Corrupt;
+    case SQLITE_INTERRUPT: return Error::Kind::Cancelled;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN: return Error::Kind::Io;
+    default: return Error::Kind::Bug;
+    }
+}
+
+} // namespace
+
+Statement::Statement(Statement &&other) noexcept
+    : m_database(other.m_database), m_handle(std::exchange(other.m_handle, nullptr))
+{
+}
+
+Statement::~Statement()
+{
+    if (m_handle)
+        reset();
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_handle);
+    sqlite3_clear_bindings(m_handle);
+}
+
+void Statement::bindNull(int position)
+{
+    sqlite3_bind_null(m_handle, position);
+}
+
+void Statement::bind(int position, qint64 value)
+{
+    sqlite3_bind_int64(m_handle, position, value);
+}
+
+void Statement::bind(int position, std::string_view utf8)
+{
+    sqlite3_bind_text(m_handle, position, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bind(int position, QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    bind(position, std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())));
+}
+
+void Statement::bindBlob(int position, std::span<const quint8> bytes)
+{
+    sqlite3_bind_blob(m_handle, position, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+}
+
+Result<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_handle);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    return fail(m_database->lastError());
+}
+
+Result<void> Statement::run()
+{
+    for (;;) {
+        const auto row = step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+    }
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_handle, column);
+}
+
+std::string_view Statement::utf8(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
+    return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(m_handle, column))) : std::string_view();
+}
+
+QString Statement::text(int column) const
+{
+    const auto bytes = utf8(column);
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+std::span<const quint8> Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const quint8 *>(sqlite3_column_blob(m_handle, column));
+    return {bytes, static_cast<size_t>(sqlite3_column_bytes(m_handle, column))};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, int busyMilliseconds)
+{
+    std::unique_ptr<Database> database(new Database);
+    const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &database->m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (code != SQLITE_OK)
+        return fail(database->m_handle ? database->lastError(path) : Error{Error::Kind::Io, u"no memory"_s, path});
+    database->setBusyMilliseconds(busyMilliseconds);
+    registerSqlFunctions(database->m_handle);
+    QByteArray pragmas = "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
+    if (mode == Mode::ReadWrite)
+        pragmas += "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
+    const auto done = database->execute(pragmas);
+    if (!done)
+        return fail(Error{done.error().kind, done.error().what, path});
+    return database;
+}
+
+Database::~Database()
+{
+    for (const auto &[sql, statement] : m_statements)
+        sqlite3_finalize(statement);
+    sqlite3_close(m_handle);
+}
+
+Result<Statement> Database::prepare(std::string_view sql)
+{
+    const auto known = m_statements.find(std::string(sql));
+    if (known != m_statements.end() && !sqlite3_stmt_busy(known->second))
+        return Statement(*this, known->second);
+    if (known != m_statements.end())
+        return fail(Error::Kind::Bug, u"a statement is used twice at the same time: "_s + QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size())));
+    sqlite3_stmt *handle = nullptr;
+    if (sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle, nullptr) != SQLITE_OK)
+        return fail(lastError(QString::fromUtf8(sql.data(), static_cast<qsizetype>(std::min<size_t>(sql.size(), 400)))));
+    if (m_statements.size() >= 400) { // filters make ever new texts
+        std::erase_if(m_statements, [](const auto &entry) {
+            if (sqlite3_stmt_busy(entry.second))
+                return false;
+            sqlite3_finalize(entry.second);
+            return true;
+        });
+    }
+    m_statements.emplace(sql, handle);
+    return Statement(*this, handle);
+}
+
+Result<void> Database::execute(const QByteArray &sql)
+{
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return fail(lastError());
+    return {};
+}
+
+Result<qint64> Database::integer(std::string_view sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    return *row ? statement->integer(0) : 0;
+}
+
+qint64 Database::lastInsertRowid() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+int Database::changedRows() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Database::setBusyMilliseconds(int milliseconds)
+{
+    sqlite3_busy_timeout(m_handle, milliseconds);
+}
+
+void Database::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+Error Database::lastError(const QString &where) const
+{
+    const int code = sqlite3_extended_errcode(m_handle);
+    return {kindOf(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), where};
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    const auto begun = database.execute("BEGIN IMMEDIATE");
+    if (!begun)
+        return fail(begun.error());
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    if (m_database && m_database->isInTransaction())
+        std::ignore = m_database->execute("ROLLBACK");
+}
+
+Result<void> Transaction::commit()
+{
+    const auto done = m_database->execute("COMMIT");
+    if (done)
+        m_database = nullptr;
+    return done;
+}
+
+} // namespace satchel::store

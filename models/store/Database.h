@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A thin RAII layer over SQLite's C API, so that an encrypting SQLite can be linked in its place. One Database is one
+// connection and belongs to one thread. Statements are prepared once and kept.
+#pragma once
+
+#include "domain/Result.h"
+
+#include <QByteArray>
+#include <QStringView>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace satchel::store {
+
+class Database;
+
+/// A prepared statement in use; it is reset when it goes out of scope and stays in the connection's cache.
+/// Binding is by position from 1, columns by position from 0, as in SQLite.
+class Statement
+{
+public:
+    Statement(Database &database, sqlite3_stmt *handle) : m_database(&database), m_handle(handle) {}
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    Statement(const Statement &) = delete;
+    ~Statement();
+
+    void bindNull(int position);
+    void bind(int position, qint64 value);
+    void bind(int position, std::string_view utf8); // copied
+    void bind(int position, QStringView text);
+    void bindBlob(int position, std::span<const quint8> bytes);
+
+    /// True when there is a row, false at the end.
+    Result<bool> step();
+    /// Steps to the end, ignoring rows.
+    Result<void> run();
+    /// Makes it ready for other values.
+    void reset();
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    std::string_view utf8(int column) const; // valid until the next step
+    QString text(int column) const;
+    std::span<const quint8> blob(int column) const;
+    sqlite3_stmt *handle() const { return m_handle; }
+
+private:
+    Database *m_database;
+    sqlite3_stmt *m_handle;
+};
+
+class Database
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Opens (ReadWrite: or makes) a file. WAL, foreign keys off (references are checked by the store), our collation
+    /// and functions are registered. `busyMilliseconds` is how long a write waits for another writer.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, int busyMilliseconds);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// A statement from the cache, or prepared now.
+    Result<Statement> prepare(std::string_view sql);
+    /// Runs one or several statements without parameters.
+    Result<void> execute(const QByteArray &sql);
+    /// The first column of the first row; 0 when there is none.
+    Result<qint64> integer(std::string_view sql);
+
+    qint64 lastInsertRowid() const;
+    int changedRows() const;
+    bool isInTransaction() const;
+    void setBusyMilliseconds(int milliseconds);
+    /// Makes a running statement of this connection fail as Cancelled; may be called from any thread.
+    void interrupt();
+
+    /// The state of the last failed call as an Error.
+    Error lastError(const QString &where = {}) const;
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    Database() = default;
+    sqlite3 *m_handle = nullptr;
+    std::unordered_map<std::string, sqlite3_stmt *> m_statements;
+};
+
+/// BEGIN IMMEDIATE now, ROLLBACK in the destructor unless committed.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction(const Transaction &) = delete;
+    ~Transaction();
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(&database) {}
+    Database *m_database;
+};
+
+} // namespace satchel::store

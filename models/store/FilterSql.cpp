@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One condition of a filter as SQL, by the type of its field.
+#include "store/QuerySql.h"
+
+#include "domain/TextFolding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+using Op = Filter::Op;
+
+QByteArray comparison(Op op)
+{
+    switch (op) {
+    case Op::NotEqual: return " <> ";
+    case Op::Less: return " < ";
+    case Op::LessOrEqual: return " <= ";
+    case Op::Greater: return " > ";
+    case Op::GreaterOrEqual: return " >= ";
+    default: return " = ";
+    }
+}
+
+struct Condition
+{
+    const Schema &schema;
+    const Field &field;
+    const QByteArray &column;
+    const QByteArray &currencyColumn;
+    const FilterContext &context;
+
+    Result<SqlText> wrong(const QString &reason) const
+    {
+        return fail(Error::Kind::Invalid, reason, field.name);
+    }
+
+    Result<SqlText> folded(Op op, const QString &text) const
+    {
+        SqlText sql;
+        const QString needle = fold(text);
+        if (op == Op::Contains)
+            sql.add("instr(folded(" + column + "), ?) > 0", needle);
+        else
+            sql.add("substr(folded(" + column + "), 1, " + QByteArray::number(needle.toUcs4().size()) + ") = ?", needle);
+        return sql;
+    }
+
+    Result<SqlText> text(Op op, QString value) const
+    {
+        if (op == Op::Contains || op == Op::Starts)
+            return folded(op, value);
+        if (const Choice *choice = field.findChoice(value))
+            value = choice->key;
+        SqlText sql;
+        sql.add(column + comparison(op) + "? COLLATE folded", value);
+        return sql;
+    }
+
+    /// A whole item for "=", a part of any item for "contains" in free lists.
+    Result<SqlText> list(Op op, QString value) const
+    {
+        if (const Choice *choice = field.findChoice(value))
+            value = choice->key;
+        if (op == Op::Starts || (op == Op::Contains && field.type == FieldType::List))
+            return folded(Op::Contains, op == Op::Starts ? QChar(0x1f) + value : value);
+        if (op != Op::Equal && op != Op::NotEqual && op != Op::Contains)
+            return wrong(u"a list has no order"_s);
+        const QString item = QChar(0x1f) + fold(value) + QChar(0x1f);
+        SqlText sql;
+        sql.add("coalesce(instr(folded(" + column + "), ?), 0)" + (op == Op::NotEqual ? " = 0" : " > 0"), item);
+        return sql;
+    }
+
+    Result<SqlText> number(Op op, const QString &value) const
+    {
+        if (op == Op::Contains || op == Op::Starts)
+            return wrong(u"a number is compared with = != < <= > >="_s);
+        const qsizetype space = value.indexOf(u' ');
+        const QString amount = space < 0 ? value : value.left(space);
+        const int scale = field.type == FieldType::Integer ? 0 : Decimal::digits;
+        SqlText sql;
+        if (field.type == FieldType::Money) {
+            sql.add(column + comparison(op) + "minor_units(" + currencyColumn + ", ?)", amount);
+        } else {
+            // A fraction beside a whole number, as in `score > 4.5`, is compared as one.
+            const auto scaled = parseScaled(amount, scale);
+            const auto exact = parseScaled(amount, Decimal::digits);
+            if (!exact)
+                return fail(exact.error());
+            if (scaled)
+                sql.add(column + comparison(op) + '?', *scaled);
+            else
+                sql.add(column + " * 1000000" + comparison(op) + '?', *exact);
+        }
+        if (space >= 0)
+            sql.add(" AND " + currencyColumn + " = ?", value.mid(space + 1).toUpper());
+        return sql;
+    }
+
+    SqlText::Parameter dayParameter(QDate day) const
+    {
+        if (field.type == FieldType::Instant)
+            return Instant::startOf(day, context.zone).ms;
+        return day.toString(Qt::ISODate);
+    }
+
+    Result<SqlText> day(Op op, const Operand &operand) const
+    {
+        QDate first;
+        QDate end;
+        if (operand.kind == Operand::Kind::Day) {
+            std::tie(first, end) = operand.day.range(context.today);
+        } else if (const auto date = dateFromIso(operand.text)) {
+            first = *date;
+            end = first.addDays(1);
+        } else {
+            const auto instant = Instant::fromIso(operand.text);
+            if (!instant || field.type != FieldType::Instant)
+                return wrong(u"\"%1\" is not a date like 2026-11-20 or today+7d"_s.arg(operand.text));
+            SqlText sql;
+            sql.add(column + comparison(op) + '?', instant->ms);
+            return sql;
+        }
+        SqlText sql;
+        switch (op) {
+        case Op::Equal:
+            sql.add('(' + column + " >= ?", dayParameter(first));
+            sql.add(" AND " + column + " < ?)", dayParameter(end));
+            return sql;
+        case Op::NotEqual:
+            sql.add('(' + column + " < ?", dayParameter(first));
+            sql.add(" OR " + column + " >= ?)", dayParameter(end));
+            return sql;
+        case Op::Less: sql.add(column + " < ?", dayParameter(first)); return sql;
+        case Op::LessOrEqual: sql.add(column + " < ?", dayParameter(end)); return sql;
+        case Op::Greater: sql.add(column + " >= ?", dayParameter(end)); return sql;
+        case Op::GreaterOrEqual: sql.add(column + " >= ?", dayParameter(first)); return sql;
+        default: return wrong(u"a date is compared with = != < <= > >="_s);
+        }
+    }
+
+    Result<SqlText> reference(Op op, const Operand &operand) const
+    {
+        SqlText sql;
+        const RecordId id = operand.kind == Operand::Kind::Me ? context.me : RecordId::fromString(operand.text);
+        if (operand.kind == Operand::Kind::Me || !id.isNull()) {
+            if (op != Op::Equal && op != Op::NotEqual)
+                return wrong(u"a reference is compared with = or !="_s);
+            sql.add(column + comparison(op) + '?', id);
+            return sql;
+        }
+        const Entity &target = schema.entity(field.target);
+        const QByteArray title = titleSql(target, "x");
+        Field titleField = field;
+        titleField.type = FieldType::Text;
+        titleField.choices.clear();
+        const Condition inner{schema, titleField, title, currencyColumn, context};
+        const auto match = inner.text(op == Op::NotEqual ? Op::Equal : op, operand.text);
+        if (!match)
+            return match;
+        sql.add(column + (op == Op::NotEqual ? " NOT IN" : " IN") + " (SELECT x.id FROM \"" + target.name.toUtf8() + "\" x WHERE ");
+        sql.add(*match);
+        sql.add(")");
+        return sql;
+    }
+
+    Result<SqlText> one(Op op, const Operand &operand) const
+    {
+        switch (field.type) {
+        case FieldType::Integer:
+        case FieldType::Decimal:
+        case FieldType::Percent:
+        case FieldType::Money:
+        case FieldType::UnitPrice: return number(op, operand.text);
+        case FieldType::Date:
+        case FieldType::Instant: return day(op, operand);
+        case FieldType::Boolean: {
+            SqlText sql;
+            sql.add("coalesce(" + column + ", 0)" + comparison(op) + '?', qint64(operand.text == "true"_L1 ? 1 : 0));
+            return sql;
+        }
+        case FieldType::Reference: return reference(op, operand);
+        case FieldType::MultiChoice:
+        case FieldType::Tags:
+        case FieldType::List: return list(op, operand.text);
+        default: return text(op, operand.text);
+        }
+    }
+};
+
+} // namespace
+
+Result<SqlText> fieldCondition(const Schema &schema, const Field &field, const Filter &filter, const QByteArray &column,
+    const QByteArray &currencyColumn, const FilterContext &context)
+{
+    if (filter.op == Op::IsEmpty || filter.op == Op::IsNotEmpty)
+        return SqlText{column + (filter.op == Op::IsEmpty ? " IS NULL" : " IS NOT NULL"), {}};
+    const Condition condition{schema, field, column, currencyColumn, context};
+    SqlText sql;
+    sql.add("(");
+    for (size_t i = 0; i < filter.operands.size(); ++i) {
+        const auto one = condition.one(filter.op == Op::In ? Op::Equal : filter.op, filter.operands[i]);
+        if (!one)
+            return one;
+        sql.add(i == 0 ? "" : " OR ");
+        sql.add(*one);
+    }
+    if (filter.operands.empty())
+        sql.add("0");
+    // "Not equal" holds for an empty field as well, as people read it.
+    sql.add(filter.op == Op::NotEqual ? " OR " + column + " IS NULL)" : QByteArray(")"));
+    return sql;
+}
+
+} // namespace satchel::store

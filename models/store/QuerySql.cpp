@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/QuerySql.h"
+
+#include "store/TableLayout.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+QByteArray quotedName(const QString &name)
+{
+    return '"' + name.toUtf8() + '"';
+}
+
+bool isText(FieldType type)
+{
+    return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Email || type == FieldType::Phone
+        || type == FieldType::Url;
+}
+
+SqlText::Parameter keyParameter(const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    return {};
+}
+
+} // namespace
+
+QByteArray titleSql(const Entity &entity, const QByteArray &alias)
+{
+    QByteArrayList parts;
+    for (const int i : entity.indexesOf(FieldFlag::Title))
+        parts.append("coalesce(" + alias + '.' + quotedName(entity.fields[static_cast<size_t>(i)].name) + ", '')");
+    if (parts.size() == 1 && entity.indexOf(u"email") < 0)
+        return parts.first();
+    QByteArray title = "coalesce(nullif(trim(" + parts.join(" || ' ' || ") + "), '')";
+    for (const auto *fallback : {u"email", u"company_name", u"phone", u"mobile"}) {
+        if (entity.indexOf(fallback) >= 0)
+            title += ", " + alias + '.' + quotedName(QString::fromUtf16(fallback));
+    }
+    return title + ", '')";
+}
+
+QueryCompiler::QueryCompiler(const Schema &schema, const Query &query, const FilterContext &context)
+    : m_schema(schema), m_query(query), m_context(context)
+{
+}
+
+const Field *QueryCompiler::sortField() const
+{
+    if (m_query.sort.field.isEmpty())
+        return nullptr;
+    return m_schema.entity(m_query.entity).find(m_query.sort.field);
+}
+
+bool QueryCompiler::sortsByReference() const
+{
+    const Field *field = sortField();
+    return field && field->type == FieldType::Reference;
+}
+
+QByteArray QueryCompiler::alias(const QString &path, const Field &reference, const QByteArray &fromAlias)
+{
+    for (const auto &[known, name] : m_aliases) {
+        if (known == path)
+            return name;
+    }
+    const QByteArray name = 'r' + QByteArray::number(m_aliases.size() + 1);
+    m_aliases.emplace_back(path, name);
+    m_joins += " LEFT JOIN " + quotedName(m_schema.entity(reference.target).name) + ' ' + name + " ON " + name
+        + ".id = " + fromAlias + '.' + quotedName(reference.name);
+    return name;
+}
+
+Result<QueryCompiler::Column> QueryCompiler::column(const QString &path)
+{
+    const QStringList steps = path.split(u'.');
+    QByteArray table = "t";
+    EntityKind kind = m_query.entity;
+    QString prefix;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const Entity &entity = m_schema.entity(kind);
+        if (steps[i] == "@title"_L1)
+            return Column{titleSql(entity, table), FieldType::Text};
+        const Field *field = entity.find(steps[i]);
+        if (!field)
+            return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(entity.name, steps[i]), path);
+        if (i == steps.size() - 1)
+            return Column{columnsOf(*field, table + '.'), field->type};
+        if (field->type != FieldType::Reference)
+            return fail(Error::Kind::NotFound, u"%1 is not a reference"_s.arg(field->name), path);
+        prefix += (i ? u"."_s : QString()) + steps[i];
+        table = alias(prefix, *field, table);
+        kind = field->target;
+    }
+    return fail(Error::Kind::NotFound, u"a column needs a name"_s, path);
+}
+
+Result<void> QueryCompiler::prepareSort()
+{
+    if (m_query.sort.field.isEmpty())
+        return {};
+    const Field *field = sortField();
+    if (!field)
+        return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(m_schema.entity(m_query.entity).name, m_query.sort.field), m_query.sort.field);
+    // The inner join lets SQLite walk the other entity in its own order and look up our records by reference.
+    m_sortAlias = sortsByReference() ? QByteArray("s") : QByteArray("t");
+    return {};
+}
+
+QByteArray QueryCompiler::sortExpression() const
+{
+    const Field *field = sortField();
+    if (!sortsByReference())
+        return "t." + quotedName(field->name) + (isText(field->type) ? " COLLATE folded" : "");
+    const Entity &target = m_schema.entity(field->target);
+    const auto titles = target.indexesOf(FieldFlag::Title);
+    if (titles.empty())
+        return "s.id";
+    // A title that can be empty must not drop its record from the list.
+    const Field &title = target.fields[static_cast<size_t>(titles.front())];
+    const QByteArray name = "s." + quotedName(title.name);
+    return (title.isRequired() ? name : "coalesce(" + name + ", '')") + " COLLATE folded";
+}
+
+QByteArray QueryCompiler::from() const
+{
+    QByteArray tables = " FROM " + quotedName(m_schema.entity(m_query.entity).name) + " t";
+    return tables;
+}
+
+SqlText QueryCompiler::keyCondition(Part part) const
+{
+    SqlText text;
+    if (!m_query.after)
+        return text;
+    const PageKey &key = *m_query.after;
+    const QByteArray beyond = m_query.sort.isDescending ? " < " : " > ";
+    if (!sortField() || part == Part::Empty) {
+        // The first page of the empty part follows a key that has a value.
+        if (sortField() && !satchel::isEmpty(key.value))
+            return text;
+        text.add(" AND t.\"row\"" + beyond + '?', key.row);
+    } else if (sortsByReference()) {
+        text.add(" AND (" + sortExpression() + ", s.\"row\", t.\"row\")" + beyond + "(?", keyParameter(key.value));
+        text.add(", ?", key.referenceRow);
+        text.add(", ?)", key.row);
+    } else {
+        text.add(" AND (" + sortExpression() + ", t.\"row\")" + beyond + "(?", keyParameter(key.value));
+        text.add(", ?)", key.row);
+    }
+    return text;
+}
+
+QByteArray QueryCompiler::order(Part part) const
+{
+    const QByteArray direction = m_query.sort.isDescending ? " DESC" : " ASC";
+    if (!sortField() || part == Part::Empty)
+        return " ORDER BY t.\"row\"" + direction;
+    if (sortsByReference())
+        return " ORDER BY " + sortExpression() + direction + ", s.\"row\"" + direction + ", t.\"row\"" + direction;
+    return " ORDER BY " + sortExpression() + direction + ", t.\"row\"" + direction;
+}
+
+Result<SqlText> QueryCompiler::conditions(Part part)
+{
+    SqlText text;
+    text.add(m_query.includesTrash ? " WHERE t.deleted_at IS NOT NULL" : " WHERE t.deleted_at IS NULL");
+    if (const Field *field = sortField()) {
+        const QByteArray sorted = sortsByReference() && part == Part::WithValue ? sortExpression()
+                                                                                 : "t." + quotedName(field->name);
+        text.add(" AND " + sorted + (part == Part::WithValue ? " IS NOT NULL" : " IS NULL"));
+    }
+    if (!m_query.filter.isEverything()) {
+        const auto filtered = filterSql(m_query.filter);
+        if (!filtered)
+            return filtered;
+        text.add(" AND (");
+        text.add(*filtered);
+        text.add(")");
+    }
+    return text;
+}
+
+Result<CompiledQuery> QueryCompiler::select(Part part)
+{
+    const auto sorted = prepareSort();
+    if (!sorted)
+        return fail(sorted.error());
+    CompiledQuery compiled;
+    QByteArray list = "SELECT t.\"row\", t.id";
+    int columns = 2;
+    for (const QString &path : m_query.columns) {
+        const auto one = column(path);
+        if (!one)
+            return fail(one.error());
+        list += ", " + one->sql;
+        compiled.types.push_back(one->type);
+        columns += columnCount(one->type);
+    }
+    compiled.keyColumn = columns;
+    const bool joinsSort = sortsByReference() && part == Part::WithValue;
+    if (sortField() && part == Part::WithValue) {
+        QByteArray sortColumn = sortExpression();
+        list += ", " + sortColumn.replace(" COLLATE folded", "") + (joinsSort ? ", s.\"row\"" : ", 0");
+    } else {
+        list += ", NULL, 0";
+    }
+    auto where = conditions(part); // may add joins
+    if (!where)
+        return fail(where.error());
+    compiled.text.add(list + from());
+    if (joinsSort)
+        compiled.text.add(" JOIN " + quotedName(m_schema.entity(sortField()->target).name) + " s ON s.id = t." + quotedName(sortField()->name));
+    compiled.text.add(m_joins);
+    compiled.text.add(*where);
+    compiled.text.add(keyCondition(part));
+    compiled.text.add(order(part));
+    return compiled;
+}
+
+Result<SqlText> QueryCompiler::keys(Part part)
+{
+    const auto sorted = prepareSort();
+    if (!sorted)
+        return fail(sorted.error());
+    auto where = conditions(part);
+    if (!where)
+        return where;
+    SqlText text;
+    text.add("SELECT t.\"row\"" + from());
+    if (sortsByReference() && part == Part::WithValue)
+        text.add(" JOIN " + quotedName(m_schema.entity(sortField()->target).name) + " s ON s.id = t." + quotedName(sortField()->name));
+    text.add(m_joins);
+    text.add(*where);
+    text.add(keyCondition(part));
+    text.add(order(part));
+    return text;
+}
+
+Result<SqlText> QueryCompiler::count()
+{
+    SqlText text;
+    SqlText where;
+    where.add(m_query.includesTrash ? " WHERE t.deleted_at IS NOT NULL" : " WHERE t.deleted_at IS NULL");
+    if (!m_query.filter.isEverything()) {
+        const auto filtered = filterSql(m_query.filter);
+        if (!filtered)
+            return filtered;
+        where.add(" AND (");
+        where.add(*filtered);
+        where.add(")");
+    }
+    text.add("SELECT count(*)" + from() + m_joins);
+    text.add(where);
+    return text;
+}
+
+Result<CompiledQuery> QueryCompiler::byKey()
+{
+    CompiledQuery compiled;
+    QByteArray list = "SELECT t.\"row\", t.id";
+    for (const QString &path : m_query.columns) {
+        const auto one = column(path);
+        if (!one)
+            return fail(one.error());
+        list += ", " + one->sql;
+        compiled.types.push_back(one->type);
+    }
+    compiled.text.add(list + from() + m_joins + " WHERE t.\"row\" = ?");
+    return compiled;
+}
+
+Result<SqlText> QueryCompiler::joinedSql(const Filter &filter, const QByteArray &word)
+{
+    SqlText text;
+    for (size_t i = 0; i < filter.children.size(); ++i) {
+        const auto child = filterSql(filter.children[i]);
+        if (!child)
+            return child;
+        text.add(i == 0 ? "(" : word + " (");
+        text.add(*child);
+        text.add(")");
+    }
+    return text;
+}
+
+Result<SqlText> QueryCompiler::filterSql(const Filter &filter)
+{
+    switch (filter.kind) {
+    case Filter::Kind::Everything: return SqlText{"1", {}};
+    case Filter::Kind::And: return joinedSql(filter, " AND");
+    case Filter::Kind::Or: return joinedSql(filter, " OR");
+    case Filter::Kind::Not: {
+        auto child = filterSql(filter.children.front());
+        if (!child)
+            return child;
+        SqlText text;
+        text.add("NOT coalesce(("); // NULL is no match, so its negation is one
+        text.add(*child);
+        text.add("), 0)");
+        return text;
+    }
+    case Filter::Kind::Condition: return conditionSql(filter);
+    }
+    return fail(Error::Kind::Bug, u"an unknown kind of filter"_s);
+}
+
+Result<SqlText> QueryCompiler::conditionSql(const Filter &filter)
+{
+    const auto resolved = resolvePath(m_schema, m_query.entity, filter.path);
+    if (!resolved)
+        return fail(resolved.error());
+    QByteArray table = "t";
+    QString prefix;
+    for (size_t i = 0; i + 1 < resolved->steps.size(); ++i) {
+        prefix += (i ? u"."_s : QString()) + resolved->steps[i]->name;
+        table = alias(prefix, *resolved->steps[i], table);
+    }
+    const Field &field = *resolved->field();
+    return fieldCondition(m_schema, field, filter, table + '.' + quotedName(field.name),
+        table + '.' + quotedName(field.name + "_currency"_L1), m_context);
+}
+
+} // namespace satchel::store

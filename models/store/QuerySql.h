@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Turns a Query into SQL. A sorted list is read in two parts, each with an index of its own order: the records that have
+// the sort field, by its value, then those where it is empty, by creation.
+#pragma once
+
+#include "store/Query.h"
+#include "store/SqlText.h"
+
+#include <QTimeZone>
+
+namespace satchel::store {
+
+/// What relative words in a filter mean just now.
+struct FilterContext
+{
+    QDate today;
+    QTimeZone zone;
+    RecordId me;
+};
+
+enum class Part { WithValue, Empty };
+
+/// The select list (row, id, columns …, then the parts of the page key), joins, conditions and order of one part.
+struct CompiledQuery
+{
+    SqlText text;
+    std::vector<FieldType> types; // of the query's columns
+    int keyColumn = 0; // where the sort value stands; the reference's row stands behind it
+};
+
+class QueryCompiler
+{
+public:
+    QueryCompiler(const Schema &schema, const Query &query, const FilterContext &context);
+
+    Result<CompiledQuery> select(Part part);
+    /// The same records in the same order, their row keys only.
+    Result<SqlText> keys(Part part);
+    Result<SqlText> count();
+    /// One record by row key (the only parameter), with the query's columns.
+    Result<CompiledQuery> byKey();
+
+    const Field *sortField() const;
+
+private:
+    struct Column
+    {
+        QByteArray sql; // one or two SQL columns
+        FieldType type;
+    };
+
+    QByteArray alias(const QString &path, const Field &reference, const QByteArray &from);
+    Result<Column> column(const QString &path);
+    Result<SqlText> conditions(Part part);
+    SqlText keyCondition(Part part) const;
+    QByteArray order(Part part) const;
+    QByteArray sortExpression() const;
+    bool sortsByReference() const;
+    Result<void> prepareSort();
+    QByteArray from() const;
+
+    Result<SqlText> filterSql(const Filter &filter);
+    Result<SqlText> joinedSql(const Filter &filter, const QByteArray &word);
+    Result<SqlText> conditionSql(const Filter &filter);
+
+    const Schema &m_schema;
+    const Query &m_query;
+    FilterContext m_context;
+    std::vector<std::pair<QString, QByteArray>> m_aliases; // path of a reference, its join
+    QByteArray m_joins;
+    QByteArray m_sortAlias;
+};
+
+/// The SQL of a record's title (its Title fields, else e-mail, company name or phone) for a table alias.
+QByteArray titleSql(const Entity &entity, const QByteArray &alias);
+
+/// One condition on one field, whose SQL columns are `column` and, for money, `currencyColumn`.
+Result<SqlText> fieldCondition(const Schema &schema, const Field &field, const Filter &filter, const QByteArray &column,
+    const QByteArray &currencyColumn, const FilterContext &context);
+
+} // namespace satchel::store

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/RecordTable.h"
+
+#include "store/Rows.h"
+#include "store/TableLayout.h"
+
+namespace satchel::store {
+
+namespace {
+
+std::string_view view(const QByteArray &sql)
+{
+    return {sql.constData(), static_cast<size_t>(sql.size())};
+}
+
+} // namespace
+
+RecordTable::RecordTable(Database &database, std::shared_ptr<const Entity> entity)
+    : m_database(database), m_entity(std::move(entity))
+{
+    const QByteArray table = '"' + m_entity->name.toUtf8() + '"';
+    QByteArray columns = "id";
+    QByteArray marks = "?";
+    for (const Field &field : m_entity->fields) {
+        columns += ", " + columnsOf(field);
+        marks += columnCount(field.type) == 2 ? ", ?, ?" : ", ?";
+        m_types.push_back(field.type);
+    }
+    m_find = "SELECT \"row\", " + columns + " FROM " + table + " WHERE id = ?";
+    m_findByRow = "SELECT \"row\", " + columns + " FROM " + table + " WHERE \"row\" = ?";
+    m_exists = "SELECT 1 FROM " + table + " WHERE id = ?";
+    m_insert = "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ')';
+}
+
+Result<std::optional<StoredRecord>> RecordTable::find(RecordId id)
+{
+    auto statement = m_database.prepare(view(m_find));
+    if (!statement)
+        return fail(statement.error());
+    statement->bindBlob(1, id.bytes());
+    return read(*statement);
+}
+
+Result<std::optional<StoredRecord>> RecordTable::findByRow(qint64 row)
+{
+    auto statement = m_database.prepare(view(m_findByRow));
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, row);
+    return read(*statement);
+}
+
+Result<std::optional<StoredRecord>> RecordTable::read(Statement &statement) const
+{
+    const auto found = statement.step();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return std::nullopt;
+    Rows rows(m_types);
+    rows.append(statement);
+    StoredRecord stored{rows.key(0), Record(m_entity, rows.id(0))};
+    for (int i = 0; i < rows.columnCount(); ++i)
+        stored.record.values[static_cast<size_t>(i)] = rows.value(0, i);
+    return stored;
+}
+
+Result<bool> RecordTable::exists(RecordId id)
+{
+    auto statement = m_database.prepare(view(m_exists));
+    if (!statement)
+        return fail(statement.error());
+    statement->bindBlob(1, id.bytes());
+    return statement->step();
+}
+
+Result<qint64> RecordTable::insert(const Record &record)
+{
+    auto statement = m_database.prepare(view(m_insert));
+    if (!statement)
+        return fail(statement.error());
+    statement->bindBlob(1, record.id.bytes());
+    int position = 2;
+    for (size_t i = 0; i < record.values.size(); ++i)
+        position = bindValue(*statement, position, m_types[i], record.values[i]);
+    const auto done = statement->run();
+    if (!done)
+        return fail(done.error());
+    return m_database.lastInsertRowid();
+}
+
+Result<void> RecordTable::update(qint64 row, const Record &record, const std::vector<int> &fields)
+{
+    QByteArray assignments;
+    for (const int i : fields) {
+        const QByteArray name = '"' + m_entity->fields[static_cast<size_t>(i)].name.toUtf8();
+        assignments += (assignments.isEmpty() ? "" : ", ") + name + "\" = ?";
+        if (columnCount(m_types[static_cast<size_t>(i)]) == 2)
+            assignments += ", " + name + "_currency\" = ?";
+    }
+    const QByteArray sql = "UPDATE \"" + m_entity->name.toUtf8() + "\" SET " + assignments + " WHERE \"row\" = ?";
+    auto statement = m_database.prepare(view(sql));
+    if (!statement)
+        return fail(statement.error());
+    int position = 1;
+    for (const int i : fields)
+        position = bindValue(*statement, position, m_types[static_cast<size_t>(i)], record.values[static_cast<size_t>(i)]);
+    statement->bind(position, row);
+    return statement->run();
+}
+
+} // namespace satchel::store

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Full-text search over every record. One trigram index holds the folded words of each record, each behind two spaces
+// (searchText), so that "  a" and " ab" find beginnings of words and three letters or more find them anywhere.
+// A document's number is the entity's number × 2^40 + the record's row.
+#pragma once
+
+#include "domain/Record.h"
+#include "store/Database.h"
+
+namespace satchel::store {
+
+struct SearchHit
+{
+    EntityKind entity{};
+    RecordId id;
+    QString title;
+    QString snippet; // the text around the match, when it is not in the title
+};
+
+struct SearchOptions
+{
+    qint64 limit = 50;
+    std::vector<EntityKind> entities; // empty: all that are not internal
+    /// When the time is up the search answers with what it has. 0: no limit.
+    int milliseconds = 60;
+};
+
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Database &database) : m_database(database) {}
+
+    Result<void> insert(EntityKind entity, qint64 row, const QString &words);
+    /// A contentless index forgets a document only when it is told the words it was given.
+    Result<void> remove(EntityKind entity, qint64 row, const QString &words);
+
+    /// Best first: the title begins with the query, then a word of it does, then the rest, newer before older.
+    Result<std::vector<SearchHit>> find(const Schema &schema, const QString &query, const SearchOptions &options);
+
+private:
+    Database &m_database;
+};
+
+/// The FTS5 expression for what a person typed; empty when nothing can be searched for.
+QString matchExpression(const QString &query);
+
+} // namespace satchel::store

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Store.h"
+
+#include "store/CommitWriter.h"
+#include "store/Migrations.h"
+#include "store/QuerySql.h"
+#include "store/TableLayout.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+void satchelInitStoreResources() // outside any namespace, as the macro demands
+{
+    Q_INIT_RESOURCE(store);
+}
+
+namespace satchel::store {
+
+Store::Store(QString path, const Clock &clock, quint64 seed, const StoreOptions &options)
+    : m_path(std::move(path)), m_clock(clock), m_random(seed), m_options(options)
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock, quint64 seed, const StoreOptions &options)
+{
+    satchelInitStoreResources();
+    std::unique_ptr<Store> store(new Store(path, clock, seed, options));
+    const auto mode = store->isReadOnly() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
+    auto database = Database::open(path, mode, options.busyMilliseconds);
+    if (!database)
+        return fail(store->named(database.error()));
+    store->m_database = std::move(*database);
+    const auto prepared = store->prepare();
+    if (!prepared)
+        return fail(store->named(prepared.error()));
+    return store;
+}
+
+Error Store::named(Error error) const
+{
+    if (error.where.isEmpty())
+        error.where = m_path;
+    return error;
+}
+
+Result<void> Store::prepare()
+{
+    if (!isReadOnly()) {
+        const auto migrated = migrate(*m_database, m_path);
+        if (!migrated)
+            return migrated;
+    } else {
+        const auto version = m_database->integer("PRAGMA user_version");
+        if (!version)
+            return fail(version.error());
+        if (*version == 0)
+            return fail(Error::Kind::Invalid, u"this file is not a Satchel store"_s, m_path);
+        if (*version > currentVersion())
+            return fail(Error::Kind::TooNew, u"this store was written by a newer Satchel"_s, m_path);
+    }
+    if (const auto loaded = loadSchema(); !loaded)
+        return loaded;
+    if (!isReadOnly()) {
+        if (const auto made = makeDefaults(); !made)
+            return made;
+    }
+    return loadFacts();
+}
+
+Result<void> Store::loadFacts()
+{
+    const auto me = meta(u"me"_s);
+    const auto currency = meta(u"currency"_s);
+    if (!me || !currency)
+        return fail(!me ? me.error() : currency.error());
+    m_me = RecordId::fromString(*me);
+    m_mainCurrency = Currency::fromCode(*currency).value_or(*Currency::fromCode(u"EUR"));
+    return {};
+}
+
+RecordId Store::newId()
+{
+    return RecordId::create(m_clock.now(), m_random);
+}
+
+WriteContext Store::writeContext()
+{
+    return {*m_database, *m_schema, m_clock, m_random};
+}
+
+void Store::notify(const Receipt &receipt) const
+{
+    if (m_listener)
+        m_listener(receipt);
+}
+
+Result<Record> Store::get(EntityKind entity, RecordId id)
+{
+    auto stored = RecordTable(*m_database, m_schema->shared(entity)).find(id);
+    if (!stored)
+        return fail(stored.error());
+    if (!*stored)
+        return fail(Error::Kind::NotFound, u"there is no %1 %2"_s.arg(m_schema->entity(entity).name, id.toString()), m_schema->entity(entity).name);
+    return std::move((*stored)->record);
+}
+
+QString Store::title(EntityKind entity, RecordId id)
+{
+    const auto record = get(entity, id);
+    return record ? titleOf(*record) : QString();
+}
+
+Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
+{
+    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me});
+    auto compiled = compiler.select(static_cast<Part>(part));
+    if (!compiled)
+        return fail(compiled.error());
+    if (query.limit >= 0)
+        compiled->text.add(" LIMIT ?", query.limit - rows.size());
+    auto statement = compiled->text.prepare(*m_database);
+    if (!statement)
+        return fail(statement.error());
+    Rows page(compiled->types);
+    if (query.limit >= 0)
+        page.reserve(std::min<qint64>(query.limit, 1000));
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        page.append(*statement);
+        if (query.limit < 0 || rows.size() + page.size() < query.limit)
+            continue;
+        PageKey key{{}, statement->integer(compiled->keyColumn + 1), page.key(page.size() - 1)};
+        const Field *sort = compiler.sortField();
+        if (sort && part == static_cast<int>(Part::WithValue)) {
+            const bool isInteger = columnCount(sort->type) == 2 || sort->type == FieldType::Integer || sort->type == FieldType::Decimal
+                || sort->type == FieldType::Percent || sort->type == FieldType::Instant || sort->type == FieldType::Boolean;
+            key.value = isInteger ? Value(statement->integer(compiled->keyColumn)) : Value(statement->text(compiled->keyColumn));
+        }
+        page.setNext(key);
+        break;
+    }
+    rows.append(std::move(page));
+    return rows;
+}
+
+Result<Rows> Store::select(const Query &query)
+{
+    const bool isSorted = !query.sort.field.isEmpty();
+    const bool isPastValues = isSorted && query.after && satchel::isEmpty(query.after->value);
+    Rows rows;
+    if (!isPastValues) {
+        auto part = selectPart(query, static_cast<int>(Part::WithValue), {});
+        if (!part)
+            return part;
+        rows = std::move(*part);
+    }
+    if (isSorted && (query.limit < 0 || rows.size() < query.limit))
+        return selectPart(query, static_cast<int>(Part::Empty), std::move(rows));
+    return rows;
+}
+
+Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bool> *isCancelled)
+{
+    std::vector<qint64> keys;
+    const int parts = query.sort.field.isEmpty() ? 1 : 2;
+    for (int part = 0; part < parts; ++part) {
+        QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me});
+        const auto text = compiler.keys(static_cast<Part>(part));
+        if (!text)
+            return fail(text.error());
+        auto statement = text->prepare(*m_database);
+        if (!statement)
+            return fail(statement.error());
+        for (;;) {
+            const auto row = statement->step();
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                break;
+            keys.push_back(statement->integer(0));
+            if (isCancelled && (keys.size() & 0x3FF) == 0 && isCancelled->load(std::memory_order_relaxed))
+                return fail(Error::Kind::Cancelled, u"the list is no longer needed"_s);
+        }
+    }
+    return keys;
+}
+
+Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::span<const qint64> keys)
+{
+    const Query query{entity, columns, {}, {}, {}, -1, false};
+    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me});
+    const auto compiled = compiler.byKey();
+    if (!compiled)
+        return fail(compiled.error());
+    auto statement = compiled->text.prepare(*m_database);
+    if (!statement)
+        return fail(statement.error());
+    Rows rows(compiled->types);
+    rows.reserve(static_cast<qsizetype>(keys.size()));
+    for (const qint64 key : keys) {
+        statement->bind(1, key);
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (*row)
+            rows.append(*statement);
+        statement->reset();
+    }
+    return rows;
+}
+
+Result<qint64> Store::count(const Query &query)
+{
+    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me});
+    const auto text = compiler.count();
+    if (!text)
+        return fail(text.error());
+    auto statement = text->prepare(*m_database);
+    if (!statement)
+        return fail(statement.error());
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    return statement->integer(0);
+}
+
+Result<std::vector<SearchHit>> Store::search(const QString &text, const SearchOptions &options)
+{
+    return SearchIndex(*m_database).find(*m_schema, text, options);
+}
+
+Result<std::vector<HistoryEntry>> Store::history(EntityKind entity, RecordId id, qint64 limit)
+{
+    return log().ofRecord(entity, id, limit);
+}
+
+Result<Receipt> Store::commit(const ChangeSet &changes)
+{
+    if (isReadOnly())
+        return fail(Error::Kind::ReadOnly, u"this store is open for reading only"_s, m_path);
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return fail(named(transaction.error()));
+    Receipt receipt;
+    const ChangeSetId id = newId();
+    const auto number = log().begin({id, changes.label, changes.origin.text, m_clock.now(), changes.undoes}, false);
+    if (!number)
+        return fail(named(number.error()));
+    const auto mode = changes.undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::TakingBack;
+    CommitWriter writer(writeContext(), *number, mode);
+    for (const Edit &edit : changes.edits) {
+        const auto done = writer.apply(edit);
+        if (!done)
+            return fail(done.error());
+        receipt.ids.push_back(*done);
+    }
+    receipt.changes = writer.takeChanges();
+    if (receipt.changes.empty() && changes.undoes.isNull())
+        return receipt; // nothing differed: the transaction is rolled back
+    receipt.changeSet = id;
+    for (Change &change : receipt.changes)
+        change.changeSet = id;
+    const auto committed = transaction->commit();
+    if (!committed)
+        return fail(named(committed.error()));
+    notify(receipt);
+    return receipt;
+}
+
+Result<QString> Store::meta(const QString &name)
+{
+    auto statement = m_database->prepare("SELECT value FROM meta WHERE name = ?");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, QStringView(name));
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    return *row ? statement->text(0) : QString();
+}
+
+Result<void> Store::setMeta(const QString &name, const QString &value)
+{
+    auto statement = m_database->prepare("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, QStringView(name));
+    statement->bind(2, QStringView(value));
+    return statement->run();
+}
+
+Result<void> Store::setMe(RecordId user)
+{
+    m_me = user;
+    return setMeta(u"me"_s, user.toString());
+}
+
+Result<void> Store::setMainCurrency(Currency currency)
+{
+    m_mainCurrency = currency;
+    return setMeta(u"currency"_s, currency.code());
+}
+
+Result<QString> Store::putContent(const QByteArray &bytes)
+{
+    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    auto statement = m_database->prepare("INSERT INTO attachment_content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, QStringView(sha256));
+    statement->bindBlob(2, {reinterpret_cast<const quint8 *>(bytes.constData()), static_cast<size_t>(bytes.size())});
+    const auto done = statement->run();
+    if (!done)
+        return fail(done.error());
+    return sha256;
+}
+
+Result<QByteArray> Store::content(const QString &sha256)
+{
+    auto statement = m_database->prepare("SELECT bytes FROM attachment_content WHERE sha256 = ?");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, QStringView(sha256));
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Error::Kind::NotFound, u"the file's content is not in this store"_s, sha256);
+    const auto bytes = statement->blob(0);
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+}
+
+} // namespace satchel::store

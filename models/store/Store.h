@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one door to a store file: reads by Query, writes by ChangeSet. A Store is one connection and belongs to the thread
+// that opened it; the window and each worker open their own. Every write goes through commit (or a BulkWriter), which
+// writes records, change log and search index in one durable transaction (I1, I2).
+#pragma once
+
+#include "store/ChangeLog.h"
+#include "store/Query.h"
+#include "store/Rows.h"
+#include "store/SearchIndex.h"
+
+#include <atomic>
+#include <functional>
+#include <span>
+
+namespace satchel::store {
+
+struct WriteContext;
+
+struct StoreOptions
+{
+    enum class Access { ReadWrite, ReadOnly };
+    Access access = Access::ReadWrite;
+    /// How long a write waits for another writer before it answers Busy (I5).
+    int busyMilliseconds = 5000;
+};
+
+/// What undoing left alone because it had been changed again since.
+struct UndoReceipt
+{
+    Receipt receipt;
+    std::vector<Change> kept;
+};
+
+class Store
+{
+public:
+    /// Opens or makes a store. `clock` outlives it; `seed` makes new ids repeatable in tests.
+    /// Corrupt, TooNew, ReadOnly, Io with the file in `where`; nothing is written to a file that is not a store.
+    static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock, quint64 seed, const StoreOptions &options = {});
+    ~Store();
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_options.access == StoreOptions::Access::ReadOnly; }
+    const Clock &clock() const { return m_clock; }
+    const Schema &schema() const { return *m_schema; }
+    std::shared_ptr<const Schema> sharedSchema() const { return m_schema; }
+    RecordId newId();
+
+    // Reading
+    Result<Record> get(EntityKind entity, RecordId id);
+    /// A record's title; empty when it does not exist.
+    QString title(EntityKind entity, RecordId id);
+    /// One page, or all without a limit. Rows::next() is where the following page starts.
+    Result<Rows> select(const Query &query);
+    /// The row keys of all records of a query, in order: what a long list scrolls over. For a worker thread.
+    Result<std::vector<qint64>> keys(const Query &query, const std::atomic<bool> *isCancelled = nullptr);
+    /// The given rows in the given order; rows that are gone are left out.
+    Result<Rows> rowsAt(EntityKind entity, const QStringList &columns, std::span<const qint64> keys);
+    Result<qint64> count(const Query &query);
+    Result<std::vector<SearchHit>> search(const QString &text, const SearchOptions &options = {});
+    Result<std::vector<HistoryEntry>> history(EntityKind entity, RecordId id, qint64 limit = -1);
+    ChangeLog log() { return ChangeLog(*m_database, *m_schema); }
+
+    // Writing
+    Result<Receipt> commit(const ChangeSet &changes);
+    /// Takes a change set back as a new one; undoing an undo is redo. Values changed since are kept and reported.
+    /// A large set (an import) is taken back in slices, so that other writers are not kept waiting.
+    Result<UndoReceipt> undo(ChangeSetId id);
+    /// Finishes what a killed bulk writer left: its slices are taken back. Returns how many sets that were.
+    Result<int> recover();
+
+    // The registry of this store
+    /// Adds a field (its name is made from the label) to an entity's table, forms, lists, filters and search.
+    Result<Field> addCustomField(EntityKind entity, Field field);
+    Result<void> changeCustomField(EntityKind entity, const Field &field); // label, choices, required
+    /// Hides it everywhere; its values stay in the file and come back when it is added again.
+    Result<void> removeCustomField(EntityKind entity, const QString &name);
+    /// Makes sorting by a field quick on a large table. For a worker thread.
+    Result<void> ensureIndex(EntityKind entity, const QString &field);
+    /// Reads the registry again after another connection changed it; true when it did change.
+    Result<bool> refreshSchema();
+
+    // Small facts
+    RecordId me() const { return m_me; }
+    Result<void> setMe(RecordId user);
+    /// The currency that totals are shown in.
+    Currency mainCurrency() const { return m_mainCurrency; }
+    Result<void> setMainCurrency(Currency currency);
+    Result<QString> meta(const QString &name);
+    Result<void> setMeta(const QString &name, const QString &value);
+
+    /// Attached files, once per content.
+    Result<QString> putContent(const QByteArray &bytes); // the SHA-256 it is found by
+    Result<QByteArray> content(const QString &sha256);
+
+    Database &database() { return *m_database; } // for the other classes of this room
+    WriteContext writeContext();
+    /// Called after each commit of this connection.
+    void setCommitListener(std::function<void(const Receipt &)> listener) { m_listener = std::move(listener); }
+    void notify(const Receipt &receipt) const;
+
+private:
+    Store(QString path, const Clock &clock, quint64 seed, const StoreOptions &options);
+    Result<void> prepare();
+    Result<void> loadSchema();
+    Result<void> loadFacts();
+    Result<void> makeDefaults();
+    Result<Rows> selectPart(const Query &query, int part, Rows rows);
+    Error named(Error error) const;
+
+    QString m_path;
+    const Clock &m_clock;
+    Random m_random;
+    StoreOptions m_options;
+    std::unique_ptr<Database> m_database;
+    std::shared_ptr<const Schema> m_schema;
+    RecordId m_me;
+    Currency m_mainCurrency;
+    std::function<void(const Receipt &)> m_listener;
+};
+
+} // namespace satchel::store

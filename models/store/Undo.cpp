@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Undo reads the log backwards and writes the values back. What somebody changed again since is kept: undo takes back
+// one change set, not what came after it.
+#include "store/BulkWriter.h"
+#include "store/Store.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+constexpr qint64 pageSize = 2000;
+
+/// The edit that takes a change back; none when the field was changed again.
+std::optional<Edit> inverse(const Change &change, Store &store)
+{
+    switch (change.kind) {
+    case Edit::Kind::Create: return Edit::remove(change.entity, change.record);
+    case Edit::Kind::Delete: return Edit::restore(change.entity, change.record);
+    case Edit::Kind::Restore: return Edit::remove(change.entity, change.record);
+    case Edit::Kind::Update: break;
+    }
+    const auto record = store.get(change.entity, change.record);
+    if (!record || !record->entity->find(change.field) || record->value(change.field) != change.after)
+        return {};
+    return Edit::update(change.entity, change.record, {{change.field, change.before}});
+}
+
+QString undoLabel(const ChangeSetInfo &info)
+{
+    return info.undoes.isNull() ? u"Undo: "_s + info.label : u"Redo: "_s + QString(info.label).remove(u"Undo: "_s);
+}
+
+} // namespace
+
+Result<UndoReceipt> Store::undo(ChangeSetId id)
+{
+    const auto info = log().find(id);
+    if (!info)
+        return fail(info.error());
+    if (!*info)
+        return fail(Error::Kind::NotFound, u"there is no change set %1"_s.arg(id.toString()), u"--set"_s);
+    const auto isUndone = log().isUndone(id);
+    if (!isUndone)
+        return fail(isUndone.error());
+    if (*isUndone)
+        return fail(Error::Kind::Conflict, u"\"%1\" was undone already"_s.arg((*info)->label), id.toString());
+
+    UndoReceipt result;
+    auto changes = log().ofChangeSetBackwards(id, std::numeric_limits<qint64>::max(), pageSize);
+    if (!changes)
+        return fail(changes.error());
+    if (static_cast<qint64>(changes->size()) < pageSize) {
+        // Values are compared as they will be by then: one set can change a field twice.
+        ChangeSet back{undoLabel(**info), Origin::undo(), {}, id};
+        auto transaction = Transaction::begin(*m_database);
+        if (!transaction)
+            return fail(named(transaction.error()));
+        const ChangeSetId newSet = newId();
+        const auto number = log().begin({newSet, back.label, back.origin.text, m_clock.now(), id}, false);
+        if (!number)
+            return fail(number.error());
+        CommitWriter writer(writeContext(), *number, CommitWriter::Mode::TakingBack);
+        for (const Change &change : *changes) {
+            const auto edit = inverse(change, *this);
+            if (!edit) {
+                result.kept.push_back(change);
+                continue;
+            }
+            const auto done = writer.apply(*edit);
+            if (!done)
+                return fail(done.error());
+            result.receipt.ids.push_back(*done);
+        }
+        result.receipt.changes = writer.takeChanges();
+        result.receipt.changeSet = newSet;
+        if (const auto done = transaction->commit(); !done)
+            return fail(named(done.error()));
+        notify(result.receipt);
+        return result;
+    }
+
+    auto writer = BulkWriter::begin(*this, undoLabel(**info), Origin::undo(), id);
+    if (!writer)
+        return fail(writer.error());
+    while (!changes->empty()) {
+        for (const Change &change : *changes) {
+            const auto edit = inverse(change, *this);
+            if (!edit) {
+                result.kept.push_back(change);
+                continue;
+            }
+            const auto done = (*writer)->apply(*edit);
+            if (!done)
+                return fail(done.error());
+        }
+        const qint64 before = changes->back().sequence;
+        changes = log().ofChangeSetBackwards(id, before, pageSize);
+        if (!changes)
+            return fail(changes.error());
+    }
+    const auto finished = (*writer)->finish();
+    if (!finished)
+        return fail(finished.error());
+    result.receipt.changeSet = *finished;
+    notify(result.receipt);
+    return result;
+}
+
+Result<int> Store::recover()
+{
+    const auto open = log().open();
+    if (!open)
+        return fail(open.error());
+    if (open->empty())
+        return 0;
+    QLockFile lock(m_path + u".bulk"_s);
+    lock.setStaleLockTime(0); // only a dead process makes it stale
+    if (!lock.tryLock(0))
+        return 0; // its writer is alive
+    lock.unlock();
+    int count = 0;
+    for (const ChangeSetId &id : *open) {
+        const auto undone = undo(id);
+        if (!undone && undone.error().kind != Error::Kind::Conflict)
+            return fail(undone.error());
+        const auto number = log().numberOf(id);
+        if (!number)
+            return fail(number.error());
+        if (const auto closed = log().close(*number); !closed)
+            return fail(closed.error());
+        ++count;
+    }
+    return count;
+}
+
+} // namespace satchel::store

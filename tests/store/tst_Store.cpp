@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestStore.h"
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Money eur(qint64 minor) { return {minor, *Currency::fromCode(u"EUR")}; }
+
+store::Query contacts(const QString &filter, store::Store &store, store::Sort sort = {})
+{
+    return {EntityKind::Contact, {u"first_name"_s, u"company.name"_s}, *parseFilter(store.schema(), EntityKind::Contact, filter), sort, {}, -1, false};
+}
+
+QStringList names(const store::Rows &rows)
+{
+    QStringList list;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        list.append(rows.text(i, 0));
+    return list;
+}
+
+} // namespace
+
+class tst_Store : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewStoreHasAPipelineAndAUser()
+    {
+        TestStore store;
+        QCOMPARE(store->count({EntityKind::Stage, {}, {}, {}, {}, -1, false}), 9);
+        QVERIFY(!store->me().isNull());
+    }
+
+    void readsBackEveryTypeOfValue()
+    {
+        TestStore store;
+        const auto company = store.create(EntityKind::Company, {{u"name"_s, u"Grünwald AG"_s}, {u"annual_revenue"_s, eur(123450)}, {u"employees"_s, qint64(12)}});
+        const auto contact = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"company"_s, company}, {u"tags"_s, QStringList{u"vip"_s, u"Berlin, Mitte"_s}},
+            {u"birthday"_s, QDate(1980, 2, 29)}, {u"do_not_contact"_s, true}, {u"lifecycle"_s, u"Customer"_s}});
+        store.reopen();
+        QCOMPARE(store.value(EntityKind::Company, company, u"annual_revenue"_s), Value(eur(123450)));
+        QCOMPARE(store.value(EntityKind::Contact, contact, u"tags"_s), Value(QStringList{u"vip"_s, u"Berlin, Mitte"_s}));
+        QCOMPARE(store.value(EntityKind::Contact, contact, u"birthday"_s), Value(QDate(1980, 2, 29)));
+        QCOMPARE(store.value(EntityKind::Contact, contact, u"do_not_contact"_s), Value(true));
+        QCOMPARE(store.value(EntityKind::Contact, contact, u"lifecycle"_s), Value(u"customer"_s));
+        QCOMPARE(store.value(EntityKind::Contact, contact, u"company"_s), Value(company));
+    }
+
+    void I1_eachEditLeavesItsChangeAndNoEditLeavesNone()
+    {
+        TestStore store;
+        const auto id = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
+        QVERIFY_RESULT(store.update(EntityKind::Contact, id, {{u"first_name"_s, u"Anna"_s}}));
+        const auto unchanged = store.update(EntityKind::Contact, id, {{u"first_name"_s, u"Anna"_s}});
+        QVERIFY_RESULT(unchanged);
+        QVERIFY(unchanged->changeSet.isNull());
+        const auto history = store->history(EntityKind::Contact, id);
+        QCOMPARE(history->size(), size_t(2));
+        QCOMPARE(history->front().change.before, Value(u"Ana"_s));
+        QCOMPARE(history->front().change.after, Value(u"Anna"_s));
+        QCOMPARE(history->back().change.kind, Edit::Kind::Create);
+    }
+
+    void I9_aBadEditLeavesNothingOfItsSet()
+    {
+        TestStore store;
+        const auto failed = store->commit({u"Two"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Ana"_s}}), Edit::create(EntityKind::Contact, {}, {{u"email"_s, u"no address"_s}})}, {}});
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, Error::Kind::Invalid);
+        QCOMPARE(failed.error().where, u"contact.email"_s);
+        QCOMPARE(store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}), 0);
+    }
+
+    void refusesAReferenceToNothing()
+    {
+        TestStore store;
+        const auto failed = store->commit({u"x"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"A"_s}, {u"company"_s, store->newId()}})}, {}});
+        QCOMPARE(failed.error().kind, Error::Kind::NotFound);
+        QCOMPARE(failed.error().where, u"contact.company"_s);
+    }
+
+    void refusesAnEditOfWhatSomebodyElseChanged()
+    {
+        TestStore store;
+        const auto id = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
+        auto other = store.again();
+        QVERIFY_RESULT(other->commit({u"x"_s, Origin::user(), {Edit::update(EntityKind::Contact, id, {{u"first_name"_s, u"Berta"_s}})}, {}}));
+        const auto failed = store->commit({u"x"_s, Origin::user(), {Edit::update(EntityKind::Contact, id, {{u"first_name"_s, u"Clara"_s}}, {{u"first_name"_s, u"Ana"_s}})}, {}});
+        QCOMPARE(failed.error().kind, Error::Kind::Conflict);
+        QCOMPARE(store.value(EntityKind::Contact, id, u"first_name"_s), Value(u"Berta"_s));
+    }
+
+    void movingADealTakesTheStagesProbabilityAndStatus()
+    {
+        TestStore store;
+        const auto deal = store.create(EntityKind::Deal, {{u"title"_s, u"Probes"_s}, {u"value"_s, eur(5000)}});
+        QCOMPARE(store.value(EntityKind::Deal, deal, u"probability"_s), Value(Decimal::fromInteger(10)));
+        const auto won = store->select({EntityKind::Stage, {u"name"_s}, Filter::equals(u"kind"_s, u"won"_s), {}, {}, -1, false});
+        QVERIFY_RESULT(won);
+        QVERIFY_RESULT(store.update(EntityKind::Deal, deal, {{u"stage"_s, won->id(0)}}));
+        QCOMPARE(store.value(EntityKind::Deal, deal, u"status"_s), Value(u"won"_s));
+        QCOMPARE(store.value(EntityKind::Deal, deal, u"closed_on"_s), Value(QDate(2026, 11, 20)));
+    }
+
+    void I8_undoAndRedoRestoreARecordWhole()
+    {
+        TestStore store;
+        const auto deal = store.create(EntityKind::Deal, {{u"title"_s, u"Probes"_s}});
+        const auto before = store->get(EntityKind::Deal, deal);
+        const auto stages = store->select({EntityKind::Stage, {}, Filter::equals(u"kind"_s, u"lost"_s), {}, {}, -1, false});
+        store.clock.advance(1000);
+        const auto moved = store.update(EntityKind::Deal, deal, {{u"stage"_s, stages->id(0)}, {u"lost_reason"_s, u"Price"_s}});
+        const auto after = store->get(EntityKind::Deal, deal);
+        const auto undone = store->undo(moved->changeSet);
+        QVERIFY_RESULT(undone);
+        auto restored = store->get(EntityKind::Deal, deal);
+        restored->set(u"updated_at", before->value(u"updated_at"));
+        QVERIFY(*restored == *before);
+        QVERIFY_RESULT(store->undo(undone->receipt.changeSet));
+        auto redone = store->get(EntityKind::Deal, deal);
+        redone->set(u"updated_at", after->value(u"updated_at"));
+        QVERIFY(*redone == *after);
+    }
+
+    void undoKeepsWhatWasChangedSince()
+    {
+        TestStore store;
+        const auto id = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"phone"_s, u"1"_s}});
+        const auto edit = store.update(EntityKind::Contact, id, {{u"first_name"_s, u"Anna"_s}, {u"phone"_s, u"2"_s}});
+        QVERIFY_RESULT(store.update(EntityKind::Contact, id, {{u"phone"_s, u"3"_s}}));
+        const auto undone = store->undo(edit->changeSet);
+        QVERIFY_RESULT(undone);
+        QCOMPARE(undone->kept.size(), size_t(1));
+        QCOMPARE(store.value(EntityKind::Contact, id, u"first_name"_s), Value(u"Ana"_s));
+        QCOMPARE(store.value(EntityKind::Contact, id, u"phone"_s), Value(u"3"_s));
+    }
+
+    void sortsWithoutRegardToCaseAndAccents()
+    {
+        TestStore store;
+        for (const auto *name : {u"Zoë", u"émile", u"Ana", u"Östen", u"olaf", u"Emil"})
+            store.create(EntityKind::Contact, {{u"first_name"_s, QString::fromUtf16(name)}});
+        store.create(EntityKind::Contact, {{u"email"_s, u"nobody@example.com"_s}});
+        const auto rows = store->select(contacts({}, *store, {u"first_name"_s, false}));
+        QVERIFY_RESULT(rows);
+        QCOMPARE(names(*rows), (QStringList{u"Ana"_s, u"Emil"_s, u"émile"_s, u"olaf"_s, u"Östen"_s, u"Zoë"_s, QString()}));
+    }
+
+    void pagesByKeyInBothOrders_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<bool>("descending");
+        for (const auto &field : {u"first_name"_s, u"score"_s, u"company"_s, u"created_at"_s, QString()}) {
+            QTest::addRow("%s up", qPrintable(field)) << field << false;
+            QTest::addRow("%s down", qPrintable(field)) << field << true;
+        }
+    }
+    void pagesByKeyInBothOrders()
+    {
+        QFETCH(QString, field);
+        QFETCH(bool, descending);
+        TestStore store;
+        std::vector<RecordId> companies;
+        for (const auto *name : {u"Beta", u"Alpha", u"alpha"})
+            companies.push_back(store.create(EntityKind::Company, {{u"name"_s, QString::fromUtf16(name)}}));
+        for (int i = 0; i < 60; ++i) {
+            std::vector<FieldValue> values = {{u"last_name"_s, u"N%1"_s.arg(i)}};
+            if (i % 3)
+                values.push_back({u"first_name"_s, u"F%1"_s.arg(i % 7)});
+            if (i % 4)
+                values.push_back({u"score"_s, qint64(i % 5)});
+            if (i % 5)
+                values.push_back({u"company"_s, companies[static_cast<size_t>(i) % 3]});
+            store.create(EntityKind::Contact, values);
+        }
+        store::Query query = contacts({}, *store, {field, descending});
+        const auto all = store->select(query);
+        QVERIFY_RESULT(all);
+        QCOMPARE(all->size(), 60);
+        const auto keys = store->keys(query);
+        QVERIFY_RESULT(keys);
+        query.limit = 7;
+        std::vector<qint64> paged;
+        for (int page = 0; page < 20; ++page) {
+            const auto rows = store->select(query);
+            QVERIFY_RESULT(rows);
+            for (qsizetype i = 0; i < rows->size(); ++i)
+                paged.push_back(rows->key(i));
+            if (!rows->next())
+                break;
+            query.after = rows->next();
+        }
+        std::vector<qint64> expected;
+        for (qsizetype i = 0; i < all->size(); ++i)
+            expected.push_back(all->key(i));
+        QCOMPARE(paged, expected);
+        QCOMPARE(*keys, expected);
+    }
+
+    void filtersInTheWordsOfTheLanguage_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList ana{u"Ana"_s};
+        const QStringList ben{u"Ben"_s};
+        const QStringList both{u"Ana"_s, u"Ben"_s};
+        QTest::newRow("text folds") << u"first_name = \"ÁNA\""_s << ana;
+        QTest::newRow("contains") << u"email contains \"EXAMPLE\""_s << ana;
+        QTest::newRow("starts") << u"last_name starts \"sil\""_s << ana;
+        QTest::newRow("in") << u"first_name in (\"Ana\", \"Ben\")"_s << both;
+        QTest::newRow("empty") << u"email is empty"_s << ben;
+        QTest::newRow("not equal holds for empty") << u"email != \"ana@example.com\""_s << ben;
+        QTest::newRow("reference path") << u"company.industry = \"retail\""_s << ana;
+        QTest::newRow("reference by title") << u"company = \"beta ag\""_s << ben;
+        QTest::newRow("tag") << u"tags contains \"VIP\""_s << ana;
+        QTest::newRow("number") << u"score >= 50"_s << ana;
+        QTest::newRow("me") << u"owner = me"_s << ben;
+        QTest::newRow("not") << u"not score >= 50"_s << ben;
+        QTest::newRow("or") << u"score > 100 or (first_name = \"Ben\" and not owner is empty)"_s << ben;
+        QTest::newRow("date") << u"birthday < today-365d and birthday >= 1980-01-01"_s << ana;
+        QTest::newRow("instant today") << u"created_at = today"_s << both;
+        QTest::newRow("this month") << u"created_at = this_month"_s << both;
+        QTest::newRow("yes or no") << u"do_not_contact = true"_s << ben;
+        QTest::newRow("choice by label") << u"lifecycle = \"Customer\""_s << ana;
+    }
+    void filtersInTheWordsOfTheLanguage()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QStringList, expected);
+        TestStore store;
+        const auto alpha = store.create(EntityKind::Company, {{u"name"_s, u"Alpha"_s}, {u"industry"_s, u"Retail"_s}});
+        const auto beta = store.create(EntityKind::Company, {{u"name"_s, u"Beta AG"_s}});
+        store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}, {u"email"_s, u"ana@example.com"_s}, {u"company"_s, alpha}, {u"tags"_s, QStringList{u"vip"_s}}, {u"score"_s, qint64(80)}, {u"birthday"_s, QDate(1980, 5, 1)}, {u"lifecycle"_s, u"customer"_s}});
+        store.create(EntityKind::Contact, {{u"first_name"_s, u"Ben"_s}, {u"company"_s, beta}, {u"owner"_s, store->me()}, {u"do_not_contact"_s, true}});
+        const auto parsed = parseFilter(store->schema(), EntityKind::Contact, filter);
+        QVERIFY_RESULT(parsed);
+        QCOMPARE(*parseFilter(store->schema(), EntityKind::Contact, parsed->toText()), *parsed);
+        const auto rows = store->select(contacts(filter, *store));
+        QVERIFY_RESULT(rows);
+        QCOMPARE(names(*rows), expected);
+        QCOMPARE(store->count(contacts(filter, *store)), expected.size());
+    }
+
+    void searchFindsFoldedPrefixInfixDigitsAndDomain_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("hits");
+        QTest::newRow("one letter") << u"w"_s << 1;
+        QTest::newRow("two letters") << u"we"_s << 1;
+        QTest::newRow("accent") << u"weissen"_s << 1;
+        QTest::newRow("infix") << u"ißenf"_s << 1;
+        QTest::newRow("domain") << u"hartmann-soehne"_s << 1;
+        QTest::newRow("phone digits") << u"0521 5550"_s << 1;
+        QTest::newRow("phone with prefix") << u"+49 521 5550-43"_s << 1;
+        QTest::newRow("two words") << u"jür hart"_s << 1;
+        QTest::newRow("nothing") << u"zzz"_s << 0;
+        QTest::newRow("quotes do no harm") << u"\" OR *"_s << 0;
+    }
+    void searchFindsFoldedPrefixInfixDigitsAndDomain()
+    {
+        QFETCH(QString, query);
+        QFETCH(int, hits);
+        TestStore store;
+        store.create(EntityKind::Contact, {{u"first_name"_s, u"Jürgen"_s}, {u"last_name"_s, u"Weißenfels"_s}, {u"email"_s, u"j.w@hartmann-soehne.example"_s}, {u"phone"_s, u"+49 521 5550-43"_s}});
+        const auto found = store->search(query);
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->size(), size_t(hits));
+    }
+
+    void searchForgetsWhatWasChangedOrTrashed()
+    {
+        TestStore store;
+        const auto id = store.create(EntityKind::Contact, {{u"first_name"_s, u"Jürgen"_s}});
+        QVERIFY_RESULT(store.update(EntityKind::Contact, id, {{u"first_name"_s, u"Jörg"_s}}));
+        QCOMPARE(store->search(u"jurgen"_s)->size(), size_t(0));
+        QCOMPARE(store->search(u"jorg"_s)->size(), size_t(1));
+        const auto removed = store->commit({u"x"_s, Origin::user(), {Edit::remove(EntityKind::Contact, id)}, {}});
+        QCOMPARE(store->search(u"jorg"_s)->size(), size_t(0));
+        QVERIFY_RESULT(store->undo(removed->changeSet));
+        QCOMPARE(store->search(u"jorg"_s)->size(), size_t(1));
+    }
+
+    void aCustomFieldIsFilteredFoundAndKeptAcrossOpenings()
+    {
+        TestStore store;
+        const auto field = store->addCustomField(EntityKind::Contact, {{}, u"Framework no."_s, FieldType::Text, {}, {}, {}, {}});
+        QVERIFY_RESULT(field);
+        QCOMPARE(field->name, u"x_framework_no"_s);
+        const auto id = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {field->name, u"LK-2025"_s}});
+        store.reopen();
+        QCOMPARE(store.value(EntityKind::Contact, id, field->name), Value(u"LK-2025"_s));
+        QCOMPARE(names(*store->select(contacts(u"x_framework_no = \"lk-2025\""_s, *store))), QStringList{u"Ana"_s});
+        QCOMPARE(store->search(u"2025"_s)->size(), size_t(1));
+    }
+
+    void completingARepeatingTaskPlansTheNext()
+    {
+        TestStore store;
+        const auto id = store.create(EntityKind::Task, {{u"title"_s, u"Review"_s}, {u"due_date"_s, QDate(2026, 11, 20)}, {u"recurrence"_s, u"FREQ=WEEKLY;INTERVAL=2"_s}});
+        const auto done = store.update(EntityKind::Task, id, {{u"status"_s, u"completed"_s}});
+        QVERIFY_RESULT(done);
+        const auto open = store->select({EntityKind::Task, {u"due_date"_s}, Filter::equals(u"status"_s, u"pending"_s), {}, {}, -1, false});
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->value(0, 0), Value(QDate(2026, 12, 4)));
+        QVERIFY_RESULT(store->undo(done->changeSet));
+        QCOMPARE(store->count({EntityKind::Task, {}, {}, {}, {}, -1, false}), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Store)
+#include "tst_Store.moc"
