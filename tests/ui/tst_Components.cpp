@@ -32,6 +32,11 @@ using namespace satchel::ui;
 
 namespace {
 
+satchel::RecordId idOf(int number)
+{
+    return satchel::RecordId({static_cast<quint8>(number), static_cast<quint8>(number * 31)});
+}
+
 class Marks : public QWidget
 {
 public:
@@ -60,11 +65,10 @@ protected:
         y += 30;
         x = 0;
         for (int i = 0; i < 10; ++i) {
-            drawAvatar(
-                painter, QRect(x, y, 24, 24), QString(QChar(u'A' + i)) + u" Z"_s, QByteArray::number(i * 77), theme);
+            drawAvatar(painter, QRect(x, y, 24, 24), QString(QChar(u'A' + i)) + u" Z"_s, idOf(i), theme);
             x += 30;
         }
-        drawCompanyAvatar(painter, QRect(x, y, 24, 24), u"Hartmann"_s, "12", theme);
+        drawCompanyAvatar(painter, QRect(x, y, 24, 24), u"Hartmann"_s, idOf(12), theme);
         y += 34;
         x = drawChip(painter, QRect(0, y, 200, 20), u"Key account"_s, theme.hue(u"cobalt"), theme) + 8;
         drawStateChip(painter, QRect(x, y, 200, 20), u"Accepted"_s, theme.green, theme, Icon::Check);

@@ -91,7 +91,7 @@ void tst_Theme::givesARecordTheSameHueEverywhere()
     const Theme theme = Theme::make({});
     QSet<QRgb> seen;
     for (int i = 0; i < 200; ++i) {
-        const QByteArray id = "record" + QByteArray::number(i);
+        const satchel::RecordId id({static_cast<quint8>(i), static_cast<quint8>(i * 31)});
         QCOMPARE(theme.hueFor(id).dot, theme.hueFor(id).dot);
         QVERIFY(theme.hueFor(id).dot != theme.hue(u"slate").dot);
         seen.insert(theme.hueFor(id).dot.rgb());

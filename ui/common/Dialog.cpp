@@ -149,7 +149,8 @@ ChoiceList::ChoiceList(const QStringList &labels, int chosen, QWidget *parent)
         auto *row = new QHBoxLayout;
         auto *radio = new QRadioButton(labels.at(i));
         m_group->addButton(radio, i);
-        row->addWidget(radio, 1);
+        row->addWidget(radio);
+        row->addStretch(1);
         if (i < 9) {
             const QKeySequence key(Qt::Key_1 + i);
             row->addWidget(new KeyCap(key));

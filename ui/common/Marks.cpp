@@ -84,19 +84,19 @@ QString initialsOf(const QString &name)
                              : firstCharacter(words.first()) + firstCharacter(words.last());
 }
 
-void drawAvatar(QPainter &painter, const QRect &rect, const QString &name, QByteArrayView recordId, const Theme &theme)
+void drawAvatar(QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const Theme &theme)
 {
     const QRect square = squareIn(rect, qMin(rect.width(), rect.height()));
-    const Theme::Hue &hue = theme.hueFor(recordId);
+    const Theme::Hue &hue = theme.hueFor(id);
     drawRounded(painter, square, square.width() / 2.0, hue.tint);
     drawText(painter, square, initialsOf(name), initialsFont(square.width(), theme), hue.text, Qt::AlignHCenter);
 }
 
 void drawCompanyAvatar(
-    QPainter &painter, const QRect &rect, const QString &name, QByteArrayView recordId, const Theme &theme)
+    QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const Theme &theme)
 {
     const QRect square = squareIn(rect, qMin(rect.width(), rect.height()));
-    const Theme::Hue &hue = theme.hueFor(recordId);
+    const Theme::Hue &hue = theme.hueFor(id);
     drawRounded(painter, square, theme.radius.companyAvatar, hue.tint);
     drawText(
         painter, square, initialsOf(name).left(1), initialsFont(square.width(), theme), hue.text, Qt::AlignHCenter);
@@ -209,8 +209,8 @@ void drawNextActionMark(QPainter &painter, const QRect &rect, NextActionState st
         break;
     }
     case NextActionState::None: {
-        QPen pen(color, 1.4 * unit);
-        pen.setDashPattern({1.5, 1.2});
+        QPen pen(color, 1.4 * unit, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({1.6, 1.35});
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(center, 4.7 * unit, 4.7 * unit);

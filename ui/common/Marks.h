@@ -15,9 +15,9 @@ namespace satchel::ui {
 /// Japanese, Korean.
 QString initialsOf(const QString &name);
 
-void drawAvatar(QPainter &painter, const QRect &rect, const QString &name, QByteArrayView recordId, const Theme &theme);
+void drawAvatar(QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const Theme &theme);
 void drawCompanyAvatar(
-    QPainter &painter, const QRect &rect, const QString &name, QByteArrayView recordId, const Theme &theme);
+    QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const Theme &theme);
 
 /// A tag: outline, hue dot, text. Starts at the leading edge; returns its width.
 int chipWidth(const QString &text, const Theme &theme);

@@ -24,7 +24,7 @@ Banner::Banner(MeaningRole meaning, Icon icon, const QString &strong, const QStr
 {
     const Theme &theme = Theme::of(this);
     setMinimumHeight(theme.size.banner);
-    setAttribute(Qt::WA_StyledBackground, false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -131,6 +131,7 @@ ProgressCard::ProgressCard(const QString &title, QWidget *parent)
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(title);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, theme, 12, 8);
     auto *row = new QHBoxLayout;

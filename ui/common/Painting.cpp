@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shadowGrowth[] = {1, 4, 10};
-constexpr int shadowOffset[] = {1, 3, 6};
+constexpr int shadowGrowth[] = {10, 4, 1}; // the widest is the faintest
+constexpr int shadowOffset[] = {6, 3, 1};
 constexpr int shadowMargin = 16;
 
 Qt::Alignment visual(const QPainter &painter, Qt::Alignment alignment)

@@ -8,11 +8,13 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSpinBox>
 
@@ -179,8 +181,7 @@ void SatchelStyle::drawControl(
             return drawProgressBar(*painter, *bar, m_theme);
         break;
     case CE_FocusFrame:
-        drawFocusRing(*painter, QRectF(option->rect).adjusted(3, 3, -3, -3), m_theme.radius.control, m_theme);
-        return;
+        return drawFocusFrame(*painter, option->rect, widget);
     case CE_Splitter:
         painter->fillRect(option->state.testFlag(State_Horizontal)
                 ? QRect(option->rect.center().x(), option->rect.y(), 1, option->rect.height())
@@ -225,6 +226,27 @@ void SatchelStyle::drawComplexControl(
         break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void SatchelStyle::drawFocusFrame(QPainter &painter, const QRect &frame, const QWidget *widget) const
+{
+    const int margin = pixelMetric(PM_FocusFrameHMargin, nullptr, widget);
+    const QRect around = frame.adjusted(margin, margin, -margin, -margin);
+    const auto *ring = qobject_cast<const QFocusFrame *>(widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(ring ? ring->widget() : nullptr);
+    QStyleOptionButton option;
+    if (button)
+        option.initFrom(button);
+    // The ring of a box or a radio is around its mark, not around its words.
+    if (qobject_cast<const QCheckBox *>(button)) {
+        const QRect mark = proxy()->subElementRect(SE_CheckBoxIndicator, &option, button);
+        return drawFocusRing(painter, mark.translated(around.topLeft()), m_theme.radius.chip, m_theme);
+    }
+    if (qobject_cast<const QRadioButton *>(button)) {
+        const QRect mark = proxy()->subElementRect(SE_RadioButtonIndicator, &option, button);
+        return drawFocusRing(painter, mark.translated(around.topLeft()), mark.width() / 2.0, m_theme);
+    }
+    drawFocusRing(painter, around, m_theme.radius.control, m_theme);
 }
 
 bool isFocusRingShown(const QWidget *widget)

@@ -50,6 +50,7 @@ public:
 
 private:
     void followFocus(QWidget *old, QWidget *now);
+    void drawFocusFrame(QPainter &painter, const QRect &frame, const QWidget *widget) const;
 
     Theme m_theme;
     QPointer<QFocusFrame> m_ring;

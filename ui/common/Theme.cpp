@@ -243,11 +243,11 @@ const Theme::Hue &Theme::hue(QStringView name) const
     return index < 0 ? hues.back() : hues[static_cast<size_t>(index)];
 }
 
-const Theme::Hue &Theme::hueFor(QByteArrayView recordId) const
+const Theme::Hue &Theme::hueFor(const RecordId &id) const
 {
     quint64 hash = 14695981039346656037ULL; // FNV-1a: the same on every machine and in every run, unlike qHash
-    for (const char byte : recordId)
-        hash = (hash ^ static_cast<uchar>(byte)) * 1099511628211ULL;
+    for (const quint8 byte : id.bytes())
+        hash = (hash ^ byte) * 1099511628211ULL;
     return hues[(hash ^ (hash >> 32)) % 9];
 }
 

@@ -6,6 +6,8 @@
 // QFontMetrics(font).height() + padding).
 #pragma once
 
+#include "domain/RecordId.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPalette>
@@ -112,7 +114,7 @@ struct Theme
     /// one.
     const Hue &hue(QStringView name) const;
     /// A person's or company's stable hue: a hash of the record id over the first nine.
-    const Hue &hueFor(QByteArrayView recordId) const;
+    const Hue &hueFor(const RecordId &id) const;
 
     static const QStringList &hueNames();
     static Theme make(const ThemeOptions &options);

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/ControlDrawing.h"
+#include "ui/common/FieldEditor.h"
+
+#include <QLineEdit>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::ui;
+
+namespace {
+
+const QDate today(2026, 3, 10);
+const RecordId ana(RecordId::Bytes{1, 2, 3});
+
+FieldContext context()
+{
+    FieldContext context;
+    context.today = [] { return today; };
+    context.zone = QTimeZone::utc();
+    context.currency = *Currency::fromCode(u"EUR");
+    context.findRecords = [](EntityKind, const QString &text) {
+        return u"Ana Silva"_s.startsWith(text, Qt::CaseInsensitive)
+            ? QList<FieldContext::Option>{{ana, u"Ana Silva"_s, u"Acme"_s}}
+            : QList<FieldContext::Option>{};
+    };
+    context.recordTitle = [](EntityKind, const RecordId &) { return u"Ana Silva"_s; };
+    return context;
+}
+
+Field field(FieldType type, FieldFlags flags = {})
+{
+    return {u"x"_s, u"Field"_s, type, flags, {{u"hot"_s, u"Hot"_s}, {u"cold"_s, u"Cold"_s}}, EntityKind::Contact};
+}
+
+std::unique_ptr<FieldEditor> editorOf(FieldType type, FieldFlags flags = {})
+{
+    std::unique_ptr<FieldEditor> editor(FieldEditor::create(field(type, flags), context()));
+    editor->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    return editor;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(satchel::Value)
+
+class tst_FieldEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesBackWhatWasSet_data();
+    void givesBackWhatWasSet();
+    void readsWhatWasTyped();
+    void showsAnErrorBelowTheField();
+    void refusesAnEmptyRequiredField();
+    void keepsTheCurrencyOfAnAmount();
+    void findsAReferenceByItsName();
+    void keepsAChoiceThatIsNoLongerOffered();
+    void tellsEnterAndEscape();
+};
+
+void tst_FieldEditor::givesBackWhatWasSet_data()
+{
+    QTest::addColumn<FieldType>("type");
+    QTest::addColumn<Value>("value");
+    const Currency euro = *Currency::fromCode(u"EUR");
+    const auto row
+        = [](FieldType type, Value value) { QTest::newRow(qPrintable(typeName(type))) << type << std::move(value); };
+    row(FieldType::Text, u"Betriebsleiter"_s);
+    row(FieldType::LongText, u"one\ntwo"_s);
+    row(FieldType::Email, u"a@b.example"_s);
+    row(FieldType::Integer, qint64(12480));
+    row(FieldType::Decimal, *Decimal::fromString(u"0.125"));
+    row(FieldType::Percent, *Decimal::fromString(u"19.5"));
+    row(FieldType::Money, *Money::fromString(u"-1234.50", euro));
+    row(FieldType::UnitPrice, UnitPrice{*Decimal::fromString(u"12.5"), euro});
+    row(FieldType::Date, QDate(2026, 11, 20));
+    row(FieldType::Time, QTime(15, 5));
+    row(FieldType::Instant, Instant::at(QDate(2026, 11, 20), QTime(9, 30), QTimeZone::utc()));
+    row(FieldType::Boolean, true);
+    row(FieldType::Choice, u"hot"_s);
+    row(FieldType::MultiChoice, QStringList{u"hot"_s, u"cold"_s});
+    row(FieldType::Tags, QStringList{u"DACH"_s, u"Key account"_s});
+    row(FieldType::List, QStringList{u"work: a@b.example"_s, u"c@d.example"_s});
+    row(FieldType::Reference, ana);
+}
+
+void tst_FieldEditor::givesBackWhatWasSet()
+{
+    QFETCH(FieldType, type);
+    QFETCH(Value, value);
+    const auto editor = editorOf(type);
+    editor->setValue(value);
+    const auto read = editor->value();
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().what));
+    QVERIFY(*read == value);
+    const QString draft = editor->draft();
+    editor->setDraft(draft);
+    QVERIFY(*editor->value() == value);
+    if (type != FieldType::Boolean) {
+        editor->setValue({});
+        QVERIFY(satchel::isEmpty(*editor->value()));
+    }
+}
+
+void tst_FieldEditor::readsWhatWasTyped()
+{
+    const auto date = editorOf(FieldType::Date);
+    date->setDraft(u"tomorrow"_s);
+    QVERIFY(*date->value() == Value(today.addDays(1)));
+    const auto at = editorOf(FieldType::Instant);
+    at->setDraft(u"tomorrow 15:00"_s);
+    QVERIFY(*at->value() == Value(Instant::at(today.addDays(1), QTime(15, 0), QTimeZone::utc())));
+}
+
+void tst_FieldEditor::showsAnErrorBelowTheField()
+{
+    const auto editor = editorOf(FieldType::Date);
+    editor->setDraft(u"31.02.2026"_s);
+    QVERIFY(!editor->checkedValue());
+    QCOMPARE(editor->error(), u"February has 28 days."_s);
+    QVERIFY(editor->findChild<QLineEdit *>()->property(fieldErrorProperty).toBool());
+    QTest::keyClick(editor->findChild<QLineEdit *>(), Qt::Key_Backspace);
+    QVERIFY(editor->error().isEmpty());
+}
+
+void tst_FieldEditor::refusesAnEmptyRequiredField()
+{
+    const auto editor = editorOf(FieldType::Text, FieldFlag::Required);
+    QVERIFY(!editor->checkedValue());
+    QCOMPARE(editor->error(), u"Field is required."_s);
+}
+
+void tst_FieldEditor::keepsTheCurrencyOfAnAmount()
+{
+    const auto editor = editorOf(FieldType::Money);
+    editor->setValue(*Money::fromString(u"5", *Currency::fromCode(u"CHF")));
+    editor->setDraft(u"7"_s);
+    QCOMPARE(valueOr<Money>(*editor->value()).currency.code(), u"CHF"_s);
+}
+
+void tst_FieldEditor::findsAReferenceByItsName()
+{
+    const auto editor = editorOf(FieldType::Reference);
+    editor->setDraft(u"ana silva"_s);
+    QVERIFY(*editor->value() == Value(ana));
+    editor->setDraft(u"Nobody"_s);
+    QVERIFY(!editor->value());
+}
+
+void tst_FieldEditor::keepsAChoiceThatIsNoLongerOffered()
+{
+    const auto editor = editorOf(FieldType::Choice);
+    editor->setValue(u"warm"_s);
+    QVERIFY(*editor->value() == Value(u"warm"_s));
+}
+
+void tst_FieldEditor::tellsEnterAndEscape()
+{
+    const auto editor = editorOf(FieldType::Text);
+    QSignalSpy committed(editor.get(), &FieldEditor::committed);
+    QSignalSpy cancelled(editor.get(), &FieldEditor::cancelled);
+    QTest::keyClick(editor->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTest::keyClick(editor->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QCOMPARE(committed.count(), 1);
+    QCOMPARE(cancelled.count(), 1);
+}
+
+QTEST_MAIN(tst_FieldEditor)
+#include "tst_FieldEditor.moc"

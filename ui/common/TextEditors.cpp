@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/TextEditors.h"
+
+#include "ui/common/Formats.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Popover.h"
+#include "ui/common/Reading.h"
+#include "ui/common/Theme.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isNumeric(FieldType type)
+{
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::Percent:
+    case FieldType::Money:
+    case FieldType::UnitPrice:
+        return true;
+    default:
+        return false;
+    }
+}
+
+template <typename T> Result<Value> asValue(const Result<T> &read)
+{
+    if (!read)
+        return fail(read.error());
+    return Value(*read);
+}
+
+} // namespace
+
+LineEditor::LineEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
+    : FieldEditor(field, context, layout, parent)
+    , m_line(new QLineEdit)
+    , m_currency(context.currency)
+{
+    m_line->setFrame(true);
+    if (isNumeric(field.type))
+        m_line->setAlignment(Qt::AlignTrailing);
+    if (field.type == FieldType::Date)
+        addCalendar();
+    if (field.type == FieldType::Tags)
+        addSuggestions();
+    setInput(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &LineEditor::noteEdited);
+}
+
+void LineEditor::addCalendar()
+{
+    m_line->setPlaceholderText(tr("tomorrow, +3, 12 Mar"));
+    QAction *open = m_line->addAction(themedIcon(Icon::Calendar), QLineEdit::TrailingPosition);
+    open->setText(tr("Choose a day"));
+    open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    open->setShortcutContext(Qt::WidgetShortcut);
+    connect(open, &QAction::triggered, this, [this] {
+        auto *popover = new Popover(this);
+        auto *calendar = new QCalendarWidget;
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
+        const auto read = value();
+        const QDate shown = read ? valueOr<QDate>(*read) : QDate();
+        calendar->setSelectedDate(shown.isValid() ? shown : context().today());
+        popover->content()->addWidget(calendar);
+        const auto choose = [this, popover](QDate date) {
+            setValue(date);
+            noteEdited();
+            popover->close();
+            Q_EMIT committed();
+        };
+        connect(calendar, &QCalendarWidget::clicked, this, choose);
+        connect(calendar, &QCalendarWidget::activated, this, choose);
+        popover->openAt(m_line);
+    });
+}
+
+void LineEditor::addSuggestions()
+{
+    m_line->setPlaceholderText(tr("words, separated by commas"));
+    if (!context().suggestions)
+        return;
+    auto *completer = new QCompleter(context().suggestions(field()), this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setWidget(m_line);
+    // Only the word being typed is completed, not the whole list.
+    connect(m_line, &QLineEdit::textEdited, this, [this, completer](const QString &text) {
+        const QString word = text.section(u',', -1).trimmed();
+        completer->setCompletionPrefix(word);
+        if (!word.isEmpty() && completer->completionCount() > 0)
+            completer->complete();
+    });
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &word) {
+        const qsizetype comma = m_line->text().lastIndexOf(u',');
+        m_line->setText((comma < 0 ? QString() : m_line->text().left(comma + 1) + u' ') + word);
+        noteEdited();
+    });
+}
+
+Result<Value> LineEditor::value() const
+{
+    const QString text = m_line->text().trimmed();
+    if (text.isEmpty())
+        return Value();
+    switch (field().type) {
+    case FieldType::Integer:
+        return asValue(readInteger(text, locale()));
+    case FieldType::Decimal:
+    case FieldType::Percent:
+        return asValue(readDecimal(text, locale()));
+    case FieldType::Money:
+        return asValue(readMoney(text, m_currency, locale()));
+    case FieldType::UnitPrice:
+        return readUnitPrice(text);
+    case FieldType::Date:
+        return asValue(readDate(text, context().today(), locale()));
+    case FieldType::Time:
+        return asValue(readTime(text, locale()));
+    case FieldType::Instant:
+        return readInstant(text);
+    case FieldType::Tags: {
+        QStringList words;
+        for (const QString &word : text.split(u',', Qt::SkipEmptyParts)) {
+            if (!word.trimmed().isEmpty() && !words.contains(word.trimmed()))
+                words += word.trimmed();
+        }
+        return words.isEmpty() ? Value() : Value(words);
+    }
+    default:
+        return Value(text);
+    }
+}
+
+Result<Value> LineEditor::readUnitPrice(const QString &text) const
+{
+    // The same reading as an amount, but with more digits than the currency has.
+    const auto amount = readDecimal(text, locale());
+    if (amount && !m_currency.isNull())
+        return Value(UnitPrice{*amount, m_currency});
+    const auto money = readMoney(text, m_currency, locale());
+    if (!money)
+        return fail(money.error());
+    const auto decimal = Decimal::fromString(money->amountText());
+    if (!decimal)
+        return fail(decimal.error());
+    return Value(UnitPrice{*decimal, money->currency});
+}
+
+Result<Value> LineEditor::readInstant(const QString &text) const
+{
+    const QString last = text.section(u' ', -1);
+    const auto time = readTime(last, locale());
+    if (time && time->isValid() && text.contains(u' ')) {
+        const auto date = readDate(text.section(u' ', 0, -2), context().today(), locale());
+        if (!date)
+            return fail(date.error());
+        return Value(Instant::at(*date, *time, context().zone));
+    }
+    const auto date = readDate(text, context().today(), locale());
+    if (!date)
+        return fail(date.error());
+    return Value(Instant::startOf(*date, context().zone));
+}
+
+void LineEditor::setValue(const Value &value)
+{
+    if (const auto *amount = std::get_if<Money>(&value))
+        m_currency = amount->currency;
+    if (const auto *price = std::get_if<UnitPrice>(&value))
+        m_currency = price->currency;
+    m_line->setText(Formats(locale(), context().zone).value(field(), value));
+    setError({});
+}
+
+void LineEditor::setReadOnly(bool isReadOnly)
+{
+    m_line->setReadOnly(isReadOnly);
+    for (QAction *action : m_line->actions())
+        action->setVisible(!isReadOnly);
+}
+
+QString LineEditor::draft() const
+{
+    return m_line->text();
+}
+
+void LineEditor::setDraft(const QString &text)
+{
+    m_line->setText(text);
+}
+
+LongTextEditor::LongTextEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
+    : FieldEditor(field, context, layout, parent)
+    , m_text(new QPlainTextEdit)
+{
+    const Theme &theme = Theme::of(this);
+    m_text->setTabChangesFocus(true);
+    if (!isCell())
+        m_text->setFixedHeight(3 * QFontMetrics(theme.font.body).height() + theme.px(16));
+    if (field.type == FieldType::List)
+        m_text->setPlaceholderText(tr("one per line, “work: …” gives it a label"));
+    setInput(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_text->hasFocus())
+            noteEdited();
+    });
+}
+
+Result<Value> LongTextEditor::value() const
+{
+    const QString text = m_text->toPlainText().trimmed();
+    if (text.isEmpty())
+        return Value();
+    if (field().type != FieldType::List)
+        return Value(text);
+    QStringList lines;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty())
+            lines += line.trimmed();
+    }
+    return Value(lines);
+}
+
+void LongTextEditor::setValue(const Value &value)
+{
+    const auto *lines = std::get_if<QStringList>(&value);
+    m_text->setPlainText(lines ? lines->join(u'\n') : textOf(value));
+    setError({});
+}
+
+void LongTextEditor::setReadOnly(bool isReadOnly)
+{
+    m_text->setReadOnly(isReadOnly);
+}
+
+QString LongTextEditor::draft() const
+{
+    return m_text->toPlainText();
+}
+
+void LongTextEditor::setDraft(const QString &text)
+{
+    m_text->setPlainText(text);
+}
+
+} // namespace satchel::ui

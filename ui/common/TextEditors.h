@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Editors of everything that is typed: one line for text, numbers, amounts, dates, times and tags; several for long
+// text and lists.
+#pragma once
+
+#include "ui/common/FieldEditor.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace satchel::ui {
+
+class LineEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LineEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent);
+
+    Result<Value> value() const override;
+    void setValue(const Value &value) override;
+    void setReadOnly(bool isReadOnly) override;
+    QString draft() const override;
+    void setDraft(const QString &text) override;
+
+private:
+    Result<Value> readInstant(const QString &text) const;
+    Result<Value> readUnitPrice(const QString &text) const;
+    void addCalendar();
+    void addSuggestions();
+
+    QLineEdit *m_line;
+    Currency m_currency; // of the amount that was set
+};
+
+class LongTextEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LongTextEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent);
+
+    Result<Value> value() const override;
+    void setValue(const Value &value) override;
+    void setReadOnly(bool isReadOnly) override;
+    QString draft() const override;
+    void setDraft(const QString &text) override;
+
+private:
+    QPlainTextEdit *m_text;
+};
+
+} // namespace satchel::ui
