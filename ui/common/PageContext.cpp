@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/PageContext.h"
+
+#include <QCoreApplication>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::PageContext)
+};
+
+constexpr qint64 offered = 12;
+
+/// What tells two records of one name apart: a person's company, a company's town, a deal's customer.
+QString detailOf(items::Workspace &workspace, EntityKind entity, const RecordId &id)
+{
+    const auto record = workspace.store().get(entity, id);
+    if (!record)
+        return {};
+    const RecordId company = valueOr<RecordId>(record->value(u"company"));
+    if (!company.isNull())
+        return workspace.store().title(EntityKind::Company, company);
+    const QString city = record->text(u"address_city");
+    return city.isEmpty() ? record->text(u"email") : city;
+}
+
+QList<FieldContext::Option> find(items::Workspace &workspace, EntityKind entity, const QString &text)
+{
+    QList<FieldContext::Option> options;
+    store::SearchOptions search;
+    search.limit = offered;
+    search.entities = {entity};
+    if (const auto hits = workspace.store().search(text, search)) {
+        for (const store::SearchHit &hit : *hits)
+            options.append({hit.id, hit.title, detailOf(workspace, entity, hit.id)});
+    }
+    return options;
+}
+
+QStringList tagsOf(items::Workspace &workspace, const Field &field)
+{
+    // Tags are words of many records; the newest ones are what a person is likely to type again.
+    QStringList tags;
+    for (const auto &entity : workspace.schema().entities()) {
+        const Field *same = entity->find(field.name);
+        if (!same || same->type != FieldType::Tags || entity->isInternal)
+            continue;
+        store::Query query;
+        query.entity = entity->kind;
+        query.columns = {field.name};
+        query.filter = Filter::condition(field.name, Filter::Op::IsNotEmpty);
+        query.limit = 200;
+        if (const auto rows = workspace.store().select(query)) {
+            for (qsizetype row = 0; row < rows->size(); ++row)
+                tags += valueOr<QStringList>(rows->value(row, 0));
+        }
+    }
+    tags.removeDuplicates();
+    tags.sort(Qt::CaseInsensitive);
+    return tags;
+}
+
+} // namespace
+
+FieldContext fieldContextOf(items::Workspace &workspace)
+{
+    FieldContext context;
+    context.today = [&workspace] { return workspace.clock().today(); };
+    context.zone = workspace.clock().zone();
+    context.currency = workspace.store().mainCurrency();
+    context.findRecords = [&workspace](EntityKind entity, const QString &text) { return find(workspace, entity, text); };
+    context.recordTitle = [&workspace](EntityKind entity, const RecordId &id) { return workspace.store().title(entity, id); };
+    context.suggestions = [&workspace](const Field &field) { return tagsOf(workspace, field); };
+    return context;
+}
+
+Icon iconOf(EntityKind entity)
+{
+    switch (entity) {
+    case EntityKind::Contact:
+    case EntityKind::User:
+    case EntityKind::DealContact:
+        return Icon::Contact;
+    case EntityKind::Company:
+        return Icon::Company;
+    case EntityKind::Lead:
+        return Icon::Lead;
+    case EntityKind::Deal:
+        return Icon::Deal;
+    case EntityKind::Activity:
+        return Icon::Timeline;
+    case EntityKind::Task:
+        return Icon::Tasks;
+    case EntityKind::Pipeline:
+    case EntityKind::Stage:
+        return Icon::Pipeline;
+    case EntityKind::Product:
+        return Icon::Product;
+    case EntityKind::Quote:
+    case EntityKind::QuoteLine:
+        return Icon::Quote;
+    case EntityKind::Team:
+        return Icon::Meeting;
+    case EntityKind::Attachment:
+        return Icon::File;
+    case EntityKind::View:
+        return Icon::Filter;
+    case EntityKind::ExchangeRate:
+        return Icon::Globe;
+    }
+    return Icon::None;
+}
+
+QString pageKeyOf(EntityKind entity)
+{
+    switch (entity) {
+    case EntityKind::Contact:
+        return u"contacts"_s;
+    case EntityKind::Company:
+        return u"companies"_s;
+    case EntityKind::Lead:
+        return u"leads"_s;
+    case EntityKind::Deal:
+        return u"deals"_s;
+    case EntityKind::Task:
+        return u"tasks"_s;
+    case EntityKind::Product:
+        return u"products"_s;
+    case EntityKind::Quote:
+        return u"quotes"_s;
+    default:
+        return {};
+    }
+}
+
+QString sentenceFor(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return Words::tr("This record is not here any more. It may be in the trash.");
+    case Error::Kind::Invalid:
+        return error.where.isEmpty() ? Words::tr("That cannot be saved: %1.").arg(error.what)
+                                     : Words::tr("%1: %2.", "field, reason").arg(error.where, error.what);
+    case Error::Kind::Conflict:
+        return Words::tr("Someone else changed this at the same time. The newer value is shown; nothing was overwritten.");
+    case Error::Kind::Busy:
+        return Words::tr("Another program keeps writing to the store. The change was not saved; try again in a moment.");
+    case Error::Kind::ReadOnly:
+        return Words::tr("The store cannot be written to. Check that its file is not read-only.");
+    case Error::Kind::Full:
+        return Words::tr("The disk is full. Free some space; nothing was saved by halves.");
+    case Error::Kind::Corrupt:
+        return Words::tr("The store is damaged at this place. Restore a backup, or run the check in Settings.");
+    case Error::Kind::TooNew:
+        return Words::tr("A newer Satchel wrote this. Update Satchel to open it.");
+    case Error::Kind::Io:
+        return Words::tr("The system refused: %1.").arg(error.what);
+    case Error::Kind::Cancelled:
+        return Words::tr("Cancelled. Nothing was changed.");
+    case Error::Kind::Bug:
+        break;
+    }
+    return Words::tr("Something went wrong inside Satchel: %1.").arg(error.what);
+}
+
+} // namespace satchel::ui
