@@ -33,6 +33,7 @@ struct Query
     std::optional<PageKey> after;
     qint64 limit = -1; // none
     bool includesTrash = false; // true: only records in the trash
+    std::vector<RecordId> ids = {}; // only these, if they are found by the filter; empty: all
 };
 
 } // namespace satchel::store

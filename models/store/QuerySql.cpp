@@ -167,10 +167,21 @@ QByteArray QueryCompiler::order(Part part) const
     return " ORDER BY " + sortExpression() + direction + ", t.\"row\"" + direction;
 }
 
+SqlText QueryCompiler::idCondition() const
+{
+    SqlText text;
+    for (const RecordId &id : m_query.ids)
+        text.add(text.sql.isEmpty() ? " AND t.id IN (?" : ", ?", id);
+    if (!m_query.ids.empty())
+        text.add(")");
+    return text;
+}
+
 Result<SqlText> QueryCompiler::conditions(Part part)
 {
     SqlText text;
     text.add(m_query.includesTrash ? " WHERE t.deleted_at IS NOT NULL" : " WHERE t.deleted_at IS NULL");
+    text.add(idCondition());
     if (const Field *field = sortField()) {
         const QByteArray sorted = sortsByReference() && part == Part::WithValue ? sortExpression()
                                                                                  : "t." + quotedName(field->name);
@@ -248,6 +259,7 @@ Result<SqlText> QueryCompiler::count()
     SqlText text;
     SqlText where;
     where.add(m_query.includesTrash ? " WHERE t.deleted_at IS NOT NULL" : " WHERE t.deleted_at IS NULL");
+    where.add(idCondition());
     if (!m_query.filter.isEverything()) {
         const auto filtered = filterSql(m_query.filter);
         if (!filtered)

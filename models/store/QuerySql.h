@@ -52,6 +52,7 @@ private:
     QByteArray alias(const QString &path, const Field &reference, const QByteArray &from);
     Result<Column> column(const QString &path);
     Result<SqlText> conditions(Part part);
+    SqlText idCondition() const;
     SqlText keyCondition(Part part) const;
     QByteArray order(Part part) const;
     QByteArray sortExpression() const;

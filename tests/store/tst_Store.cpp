@@ -309,6 +309,19 @@ private Q_SLOTS:
         QVERIFY_RESULT(store->undo(done->changeSet));
         QCOMPARE(store->count({EntityKind::Task, {}, {}, {}, {}, -1, false}), 1);
     }
+
+    void aQueryCanAskForSomeRecordsOnly()
+    {
+        TestStore store;
+        const auto ana = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
+        const auto ben = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ben"_s}});
+        store.create(EntityKind::Contact, {{u"first_name"_s, u"Cem"_s}});
+        auto query = contacts({}, *store);
+        query.ids = {ben, ana};
+        QCOMPARE(names(*store->select(query)), (QStringList{u"Ana"_s, u"Ben"_s}));
+        query.filter = Filter::equals(u"first_name"_s, u"Ben"_s);
+        QCOMPARE(store->count(query).value_or(0), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Store)

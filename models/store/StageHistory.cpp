@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/StageHistory.h"
+
+#include "domain/ChangeSet.h"
+
+namespace satchel::store {
+
+namespace {
+
+constexpr qint64 slipMilliseconds = 60'000;
+
+// CROSS JOIN keeps the order: the deals of one pipeline are few against the whole log.
+constexpr auto entries
+    = "SELECT d.id, s.at, CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.stage') ELSE json_extract(c.after, '$') END"
+      " FROM deal AS d CROSS JOIN change AS c ON c.record = d.id CROSS JOIN changeset AS s ON s.number = c.changeset"
+      " WHERE d.pipeline = ?1 AND d.deleted_at IS NULL AND c.entity = ?2 AND (c.kind = ?3 OR c.field = 'stage')"
+      " ORDER BY d.row, c.sequence";
+
+/// The stays of one deal while its entries come in.
+class Course
+{
+public:
+    explicit Course(std::vector<StageStay> &stays) : m_stays(stays) {}
+
+    void enter(RecordId deal, RecordId stage, Instant at)
+    {
+        if (m_current.deal != deal)
+            leave();
+        if (m_current.stage == stage)
+            return;
+        if (!m_current.stage.isNull() && at.ms - m_current.from.ms >= slipMilliseconds) {
+            m_current.until = at;
+            m_current.next = stage;
+            m_stays.push_back(m_current);
+        } else if (!m_stays.empty() && m_stays.back().deal == deal) {
+            // What lay between was a slip: the stay before it goes on, or ends with where the deal went now.
+            StageStay before = m_stays.back();
+            before.next = stage;
+            m_stays.back() = before;
+            if (before.stage == stage) {
+                m_stays.pop_back();
+                m_current = {deal, stage, before.from, {}, {}};
+                return;
+            }
+        }
+        m_current = {deal, stage, at, {}, {}};
+    }
+    void leave()
+    {
+        if (!m_current.stage.isNull())
+            m_stays.push_back(m_current);
+        m_current = {};
+    }
+
+private:
+    std::vector<StageStay> &m_stays;
+    StageStay m_current;
+};
+
+} // namespace
+
+Result<std::vector<StageStay>> stageStays(Database &database, RecordId pipeline)
+{
+    auto statement = database.prepare(entries);
+    if (!statement)
+        return fail(statement.error());
+    statement->bindBlob(1, pipeline.bytes());
+    statement->bind(2, static_cast<qint64>(EntityKind::Deal));
+    statement->bind(3, static_cast<qint64>(Edit::Kind::Create));
+    std::vector<StageStay> stays;
+    Course course(stays);
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        const auto id = statement->blob(0);
+        course.enter(RecordId::fromBytes(id.data(), static_cast<qsizetype>(id.size())),
+            RecordId::fromString(statement->text(2)), Instant{statement->integer(1)});
+    }
+    course.leave();
+    return stays;
+}
+
+} // namespace satchel::store

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long deals stayed in which stage and where they went next, read from the change log. It visits every change of a
+// pipeline's deals: for a worker thread.
+#pragma once
+
+#include "store/Database.h"
+
+#include "domain/Instant.h"
+#include "domain/RecordId.h"
+
+#include <optional>
+#include <vector>
+
+namespace satchel::store {
+
+struct StageStay
+{
+    RecordId deal;
+    RecordId stage;
+    Instant from;
+    std::optional<Instant> until; // empty: it is still there
+    RecordId next; // where it went; null while it is still there
+};
+
+/// Oldest first within each deal. A stay of under a minute is a slip that was put right, and is left out.
+Result<std::vector<StageStay>> stageStays(Database &database, RecordId pipeline);
+
+} // namespace satchel::store
