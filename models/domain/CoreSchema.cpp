@@ -236,7 +236,7 @@ Entity activity()
             field(T::Text, u"next_step", u"Next step"),
             field(T::Text, u"location", u"Place or link"),
             field(T::List, u"attendees", u"Attendees"),
-            field(T::Boolean, u"pinned", u"Pinned"),
+            field(T::Boolean, u"pinned", u"Pinned", index),
             reference(u"contact", u"Contact", EntityKind::Contact),
             reference(u"company", u"Company", EntityKind::Company),
             reference(u"deal", u"Deal", EntityKind::Deal),

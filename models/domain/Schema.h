@@ -43,7 +43,8 @@ enum class FieldFlag : quint8 {
     Required = 1, // a create without it is refused
     Title = 2, // the record's name is made of these, in order
     Search = 4, // found by full-text search
-    Index = 8, // has an index from the start; others get one when a list first sorts by them
+    Index = 8, // has an index from the start; others get one when a list first sorts by them. A Boolean's finds the
+        // records that bear the flag among those of a reference
     System = 16, // set by the store, not by people: read-only in forms, refused in edits
     Custom = 32, // defined in this store
     Derived = 64, // computed from other records or from the writing itself, so it is not in the change log

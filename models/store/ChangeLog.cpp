@@ -260,6 +260,26 @@ Result<std::vector<HistoryEntry>> ChangeLog::ofRecord(EntityKind entity, RecordI
     return read(*statement);
 }
 
+Result<std::vector<HistoryEntry>> ChangeLog::ofRecords(std::span<const RecordId> records, qint64 before, qint64 limit)
+{
+    if (records.empty())
+        return std::vector<HistoryEntry>();
+    // The inner query runs in the index alone; only the rows that are shown are read.
+    std::string marks = "?";
+    for (size_t i = 1; i < records.size(); ++i)
+        marks += ", ?";
+    auto statement = m_database.prepare(withColumns(("WHERE c.sequence IN (SELECT sequence FROM change WHERE record IN (" + marks
+        + ") AND sequence < ? ORDER BY sequence DESC LIMIT ?) ORDER BY c.sequence DESC").c_str()));
+    if (!statement)
+        return fail(statement.error());
+    int position = 1;
+    for (const RecordId record : records)
+        statement->bindBlob(position++, record.bytes());
+    statement->bind(position++, before);
+    statement->bind(position, limit);
+    return read(*statement);
+}
+
 Result<std::vector<Change>> ChangeLog::ofChangeSetBackwards(ChangeSetId id, qint64 before, qint64 limit)
 {
     static const std::string sql = withColumns(

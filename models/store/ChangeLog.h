@@ -6,6 +6,7 @@
 #include "store/Database.h"
 
 #include <optional>
+#include <span>
 
 namespace satchel::store {
 
@@ -48,6 +49,8 @@ public:
 
     /// Newest first.
     Result<std::vector<HistoryEntry>> ofRecord(EntityKind entity, RecordId record, qint64 limit);
+    /// The changes of several records together, newest first, `limit` of them, of sequences below `before`.
+    Result<std::vector<HistoryEntry>> ofRecords(std::span<const RecordId> records, qint64 before, qint64 limit);
     /// The changes of a set in reverse, `limit` of them, of sequences below `before`.
     Result<std::vector<Change>> ofChangeSetBackwards(ChangeSetId id, qint64 before, qint64 limit);
     /// Changes after a sequence, oldest first.

@@ -178,9 +178,9 @@ struct Condition
         case FieldType::Date:
         case FieldType::Instant: return day(op, operand);
         case FieldType::Boolean: {
-            SqlText sql;
-            sql.add("coalesce(" + column + ", 0)" + comparison(op) + '?', qint64(operand.text == "true"_L1 ? 1 : 0));
-            return sql;
+            // Written out, not bound, so that an index of the records that bear the flag can answer.
+            const bool isSet = (operand.text == "true"_L1) == (op == Op::Equal);
+            return SqlText{isSet ? column + " = 1" : "coalesce(" + column + ", 0) = 0", {}};
         }
         case FieldType::Reference: return reference(op, operand);
         case FieldType::MultiChoice:

@@ -77,6 +77,36 @@ QByteArray indexDefinition(const Entity &entity, const Field &field)
         + ") WHERE deleted_at IS NULL";
 }
 
+/// Few records bear a flag such as "pinned", and they are looked for within what they belong to.
+QByteArray flaggedIndexDefinition(const Entity &entity, const Field &reference, const Field &flag)
+{
+    const QByteArray table = entity.name.toUtf8();
+    const QByteArray name = reference.name.toUtf8();
+    return "CREATE INDEX IF NOT EXISTS \"" + table + "_by_" + name + '_' + flag.name.toUtf8() + "\" ON \"" + table + "\" (\""
+        + name + "\", \"" + entity.relatedOrder.toUtf8() + "\") WHERE deleted_at IS NULL AND \"" + flag.name.toUtf8() + "\" = 1";
+}
+
+QByteArray indexDefinitions(const Entity &entity)
+{
+    QByteArray sql;
+    std::vector<const Field *> references;
+    for (const Field &field : entity.fields) {
+        if (!field.flags.testFlag(FieldFlag::Index))
+            continue;
+        if (field.type != FieldType::Boolean)
+            sql += indexDefinition(entity, field) + ';';
+        if (field.type == FieldType::Reference && !entity.relatedOrder.isEmpty())
+            references.push_back(&field);
+    }
+    for (const Field &field : entity.fields) {
+        if (field.type != FieldType::Boolean || !field.flags.testFlag(FieldFlag::Index))
+            continue;
+        for (const Field *reference : references)
+            sql += flaggedIndexDefinition(entity, *reference, field) + ';';
+    }
+    return sql;
+}
+
 Result<void> layOutEntity(Database &database, const Entity &entity)
 {
     const QByteArray table = entity.name.toUtf8();
@@ -97,10 +127,7 @@ Result<void> layOutEntity(Database &database, const Entity &entity)
                 sql += "ALTER TABLE \"" + table + "\" ADD COLUMN " + column + ';';
         }
     }
-    for (const Field &field : entity.fields) {
-        if (field.flags.testFlag(FieldFlag::Index))
-            sql += indexDefinition(entity, field) + ';';
-    }
+    sql += indexDefinitions(entity);
     sql += "CREATE INDEX IF NOT EXISTS \"" + table + "_trash\" ON \"" + table + "\" (deleted_at) WHERE deleted_at IS NOT NULL;";
     return database.execute(sql);
 }

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Timeline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+constexpr qsizetype longestBeginning = 1000; // characters of a text that a timeline shows before it is opened
+
+/// The columns of an activity as they are read, in this order.
+enum ActivityColumn {
+    Kind, Subject, Body, At, Duration, Direction, Outcome, Sentiment, Topics, Location, Attendees, Pinned, Contact,
+    ContactTitle, Deal, DealTitle, Owner, OwnerTitle
+};
+
+const QStringList &activityColumns()
+{
+    static const QStringList columns = {u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"duration_seconds"_s, u"direction"_s,
+        u"outcome"_s, u"sentiment"_s, u"topics"_s, u"location"_s, u"attendees"_s, u"pinned"_s, u"contact"_s,
+        u"contact.@title"_s, u"deal"_s, u"deal.@title"_s, u"owner"_s, u"owner.@title"_s};
+    return columns;
+}
+
+void setBody(TimelineItem &item, const QString &text)
+{
+    item.isBodyCut = text.size() > longestBeginning;
+    item.body = text.left(longestBeginning);
+}
+
+TimelineItem activityAt(const Rows &rows, qsizetype row)
+{
+    TimelineItem item;
+    item.key = rows.key(row);
+    item.id = rows.id(row);
+    item.kind = rows.text(row, Kind);
+    item.title = rows.text(row, Subject);
+    setBody(item, rows.text(row, Body));
+    item.at = Instant{rows.integer(row, At)};
+    item.durationSeconds = rows.integer(row, Duration);
+    item.direction = rows.text(row, Direction);
+    item.outcome = rows.text(row, Outcome);
+    item.sentiment = rows.text(row, Sentiment);
+    item.topics = valueOr<QStringList>(rows.value(row, Topics));
+    item.location = rows.text(row, Location);
+    item.attendees = valueOr<QStringList>(rows.value(row, Attendees));
+    item.isPinned = rows.integer(row, Pinned) != 0;
+    item.contactId = rows.reference(row, Contact);
+    item.contact = rows.text(row, ContactTitle);
+    item.dealId = rows.reference(row, Deal);
+    item.deal = rows.text(row, DealTitle);
+    item.personId = rows.reference(row, Owner);
+    item.person = rows.text(row, OwnerTitle);
+    return item;
+}
+
+Filter textFilter(const QString &text, const QStringList &fields)
+{
+    if (text.isEmpty())
+        return {};
+    std::vector<Filter> any;
+    for (const QString &field : fields)
+        any.push_back(Filter::condition(field, Filter::Op::Contains, {Operand::fromText(text)}));
+    return Filter::any(std::move(any));
+}
+
+Filter atMoment(Filter::Op op, Instant instant)
+{
+    return Filter::condition(u"at"_s, op, {Operand::fromText(instant.toIso())});
+}
+
+Filter onDay(const QString &field, Filter::Op op, QDate day)
+{
+    return day.isValid() ? Filter::condition(field, op, {Operand::fromText(day.toString(Qt::ISODate))}) : Filter();
+}
+
+bool comesBefore(const TimelineItem &first, const TimelineItem &second)
+{
+    if (first.hasDay != second.hasDay)
+        return first.hasDay;
+    return first.at < second.at;
+}
+
+} // namespace
+
+Timeline::Timeline(Store &store, EntityKind entity, RecordId record, TimelineFilter filter)
+    : m_store(store), m_entity(entity), m_record(record), m_filter(std::move(filter)), m_now(store.clock().now())
+{
+}
+
+bool Timeline::wants(QStringView kind) const
+{
+    return m_filter.kinds.isEmpty() || m_filter.kinds.contains(kind);
+}
+
+bool Timeline::wantsActivities() const
+{
+    return m_filter.kinds.isEmpty()
+        || std::ranges::any_of(m_filter.kinds, [](const QString &kind) { return kind != stageChangeKind && kind != fieldChangeKind; });
+}
+
+bool Timeline::wantsChanges() const
+{
+    return wants(stageChangeKind) || wants(fieldChangeKind);
+}
+
+Filter Timeline::activityFilter() const
+{
+    std::vector<Filter> all = {Filter::refersTo(m_store.schema().entity(m_entity).name, m_record)};
+    if (!m_filter.kinds.isEmpty()) {
+        std::vector<Operand> kinds;
+        for (const QString &kind : m_filter.kinds)
+            kinds.push_back(Operand::fromText(kind));
+        all.push_back(Filter::condition(u"kind"_s, Filter::Op::In, std::move(kinds)));
+    }
+    if (!m_filter.person.isNull())
+        all.push_back(Filter::refersTo(u"owner"_s, m_filter.person));
+    all.push_back(onDay(u"at"_s, Filter::Op::GreaterOrEqual, m_filter.from));
+    all.push_back(onDay(u"at"_s, Filter::Op::LessOrEqual, m_filter.until));
+    all.push_back(textFilter(m_filter.text, {u"subject"_s, u"body"_s}));
+    return Filter::all(std::move(all));
+}
+
+Result<std::vector<TimelineItem>> Timeline::activities(
+    Filter filter, const Sort &sort, int limit, const std::optional<PageKey> &after)
+{
+    const auto rows = m_store.select({EntityKind::Activity, activityColumns(),
+        Filter::all({activityFilter(), std::move(filter)}), sort, after, limit, false});
+    if (!rows)
+        return fail(rows.error());
+    std::vector<TimelineItem> items;
+    items.reserve(static_cast<size_t>(rows->size()));
+    for (qsizetype row = 0; row < rows->size(); ++row)
+        items.push_back(activityAt(*rows, row));
+    const auto added = addFiles(items);
+    if (!added)
+        return fail(added.error());
+    return items;
+}
+
+Result<void> Timeline::addFiles(std::vector<TimelineItem> &items)
+{
+    std::vector<Operand> owners;
+    QHash<RecordId, size_t> places;
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (items[i].kind != "file"_L1 && items[i].kind != "email"_L1)
+            continue;
+        owners.push_back(Operand::fromText(items[i].id.toString()));
+        places.insert(items[i].id, i);
+    }
+    if (owners.empty())
+        return {};
+    const auto rows = m_store.select({EntityKind::Attachment, {u"name"_s, u"size"_s, u"activity"_s},
+        Filter::condition(u"activity"_s, Filter::Op::In, std::move(owners)), {}, {}, -1, false});
+    if (!rows)
+        return fail(rows.error());
+    for (qsizetype row = 0; row < rows->size(); ++row)
+        items[places.value(rows->reference(row, 2))].files.push_back({rows->id(row), rows->text(row, 0), rows->integer(row, 1)});
+    return {};
+}
+
+Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
+{
+    const QString reference = m_store.schema().entity(m_entity).name;
+    const Filter isOpen = Filter::condition(
+        u"status"_s, Filter::Op::In, {Operand::fromText(u"pending"_s), Operand::fromText(u"in_progress"_s)});
+    std::vector<Filter> all = {Filter::refersTo(reference, m_record), isOpen,
+        onDay(u"due_date"_s, Filter::Op::GreaterOrEqual, m_filter.from),
+        onDay(u"due_date"_s, Filter::Op::LessOrEqual, m_filter.until),
+        textFilter(m_filter.text, {u"title"_s, u"description"_s})};
+    if (!m_filter.person.isNull())
+        all.push_back(Filter::refersTo(u"assignee"_s, m_filter.person));
+    const auto rows = m_store.select({EntityKind::Task,
+        {u"title"_s, u"description"_s, u"due_date"_s, u"due_time"_s, u"priority"_s, u"contact"_s, u"contact.@title"_s,
+            u"deal"_s, u"deal.@title"_s, u"assignee"_s, u"assignee.@title"_s},
+        Filter::all(std::move(all)), {u"due_date"_s, false}, {}, limit, false});
+    if (!rows)
+        return fail(rows.error());
+    std::vector<TimelineItem> items;
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        TimelineItem item;
+        item.source = TimelineItem::Source::Task;
+        item.entity = EntityKind::Task;
+        item.kind = u"task"_s;
+        item.key = rows->key(row);
+        item.id = rows->id(row);
+        item.title = rows->text(row, 0);
+        setBody(item, rows->text(row, 1));
+        const auto day = valueOr<QDate>(rows->value(row, 2));
+        const auto time = valueOr<QTime>(rows->value(row, 3));
+        item.hasDay = day.isValid();
+        item.hasTime = time.isValid();
+        if (item.hasDay)
+            item.at = item.hasTime ? Instant::at(day, time, m_store.clock().zone()) : Instant::startOf(day, m_store.clock().zone());
+        item.priority = rows->text(row, 4);
+        item.contactId = rows->reference(row, 5);
+        item.contact = rows->text(row, 6);
+        item.dealId = rows->reference(row, 7);
+        item.deal = rows->text(row, 8);
+        item.personId = rows->reference(row, 9);
+        item.person = rows->text(row, 10);
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+Result<std::vector<TimelineItem>> Timeline::planned(int limit)
+{
+    std::vector<TimelineItem> items;
+    if (wantsActivities()) {
+        auto ahead = activities(atMoment(Filter::Op::Greater, m_now), {u"at"_s, false}, limit, {});
+        if (!ahead)
+            return ahead;
+        items = std::move(*ahead);
+    }
+    if (wants(u"task")) {
+        auto open = tasks(limit);
+        if (!open)
+            return open;
+        items.insert(items.end(), std::make_move_iterator(open->begin()), std::make_move_iterator(open->end()));
+    }
+    std::stable_sort(items.begin(), items.end(), comesBefore);
+    if (items.size() > static_cast<size_t>(limit))
+        items.resize(static_cast<size_t>(limit));
+    return items;
+}
+
+Result<std::vector<TimelineItem>> Timeline::pinned(int limit)
+{
+    if (!wantsActivities())
+        return std::vector<TimelineItem>();
+    return activities(Filter::all({Filter::equals(u"pinned"_s, u"true"_s), atMoment(Filter::Op::LessOrEqual, m_now)}),
+        {u"at"_s, true}, limit, {});
+}
+
+Result<TimelinePage> Timeline::past(int limit, const std::optional<TimelineCursor> &after)
+{
+    TimelineCursor cursor = after.value_or(TimelineCursor{{}, wantsActivities(), std::numeric_limits<qint64>::max(), wantsChanges()});
+    std::vector<TimelineItem> happened;
+    if (cursor.hasMoreActivities) {
+        auto read = activities(
+            Filter::all({Filter::equals(u"pinned"_s, u"false"_s), atMoment(Filter::Op::LessOrEqual, m_now)}),
+            {u"at"_s, true}, limit + 1, cursor.activity);
+        if (!read)
+            return fail(read.error());
+        happened = std::move(*read);
+    }
+    std::vector<ChangeGroup> changed;
+    bool hasMoreChanges = false;
+    if (cursor.hasMoreChanges) {
+        auto read = changes(cursor.change, limit, hasMoreChanges);
+        if (!read)
+            return fail(read.error());
+        changed = std::move(*read);
+    }
+
+    TimelinePage page;
+    size_t activity = 0;
+    size_t group = 0;
+    while (page.items.size() < static_cast<size_t>(limit) && (activity < happened.size() || group < changed.size())) {
+        if (activity == happened.size() || (group < changed.size() && changed[group].at >= happened[activity].at)) {
+            std::ranges::move(changed[group].items, std::back_inserter(page.items));
+            cursor.change = changed[group].lastSequence;
+            ++group;
+        } else {
+            cursor.activity = PageKey{happened[activity].at.ms, 0, happened[activity].key};
+            page.items.push_back(std::move(happened[activity]));
+            ++activity;
+        }
+    }
+    cursor.hasMoreActivities = activity < happened.size(); // one more than a page was read
+    cursor.hasMoreChanges = hasMoreChanges || group < changed.size();
+    if (cursor.hasMoreActivities || cursor.hasMoreChanges)
+        page.next = cursor;
+    return page;
+}
+
+} // namespace satchel::store

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that happened with a contact, a company or a deal, newest first: its activities (a company's include those
+// of its contacts, which carry the company) merged with the changes of the record and of its deals from the change log.
+// What lies ahead (future activities, open tasks) and what is pinned are read apart. Pages go on by key from where each
+// source stopped, so a page costs what it shows, however long the timeline is.
+#pragma once
+
+#include "store/Store.h"
+
+#include <QHash>
+#include <limits>
+
+namespace satchel::store {
+
+/// Kinds that no activity is stored with: they are read from the change log.
+inline constexpr QStringView stageChangeKind = u"stage_change";
+inline constexpr QStringView fieldChangeKind = u"field_change";
+
+struct TimelineFilter
+{
+    QStringList kinds; // of activities, "task", "stage_change", "field_change"; empty: all
+    RecordId person; // whose activities, tasks and changes; null: anyone's
+    QDate from; // days in the person's zone, both included; invalid: open
+    QDate until;
+    QString text;
+
+    bool operator==(const TimelineFilter &) const = default;
+    bool isEverything() const { return *this == TimelineFilter(); }
+};
+
+struct TimelineFile
+{
+    RecordId id;
+    QString name;
+    qint64 size = 0;
+    bool operator==(const TimelineFile &) const = default;
+};
+
+/// One field of a change; references are given by their titles.
+struct TimelineChange
+{
+    QString field;
+    Value before;
+    Value after;
+    bool operator==(const TimelineChange &) const = default;
+};
+
+struct TimelineItem
+{
+    enum class Source : quint8 { Activity, Task, Change };
+
+    Source source = Source::Activity;
+    qint64 key = 0; // row of the activity or task, sequence of the newest change: unique within a source
+    RecordId id; // of the activity, the task or the record that was changed
+    EntityKind entity = EntityKind::Activity; // of `id`
+    Instant at; // a task's: when it is due
+    bool hasDay = true; // false for a task without a due date
+    bool hasTime = true; // false for a task due some time that day
+    QString kind;
+    QString title; // subject; of a change: the deal it happened to, empty when it is the page's own record
+    QString body; // the beginning of the text
+    bool isBodyCut = false;
+    RecordId personId;
+    QString person; // owner or assignee
+    RecordId contactId;
+    QString contact;
+    RecordId dealId;
+    QString deal;
+    QString direction;
+    QString outcome;
+    QString sentiment;
+    QString priority;
+    QString location;
+    qint64 durationSeconds = 0;
+    QStringList topics;
+    QStringList attendees;
+    bool isPinned = false;
+    std::vector<TimelineFile> files;
+
+    // Of changes
+    Edit::Kind changeKind = Edit::Kind::Update;
+    QString origin;
+    ChangeSetId changeSet;
+    std::vector<TimelineChange> changes;
+
+    bool operator==(const TimelineItem &) const = default;
+    bool isSame(const TimelineItem &other) const { return source == other.source && key == other.key && kind == other.kind; }
+};
+
+/// Where a page ended in each source.
+struct TimelineCursor
+{
+    std::optional<PageKey> activity; // empty: from the newest on
+    bool hasMoreActivities = true;
+    qint64 change = std::numeric_limits<qint64>::max(); // sequences below it are to come
+    bool hasMoreChanges = true;
+};
+
+struct TimelinePage
+{
+    std::vector<TimelineItem> items;
+    std::optional<TimelineCursor> next; // empty at the end
+};
+
+class Timeline
+{
+public:
+    /// `entity` is Contact, Company or Deal. The store outlives the timeline.
+    Timeline(Store &store, EntityKind entity, RecordId record, TimelineFilter filter = {});
+
+    /// What is over, newest first, without what is pinned.
+    Result<TimelinePage> past(int limit, const std::optional<TimelineCursor> &after = {});
+    /// Pinned activities, newest first.
+    Result<std::vector<TimelineItem>> pinned(int limit);
+    /// Future activities and open tasks, the next one first; tasks without a day come last.
+    Result<std::vector<TimelineItem>> planned(int limit);
+
+private:
+    bool wants(QStringView kind) const;
+    bool wantsActivities() const;
+    bool wantsChanges() const;
+    Filter activityFilter() const;
+    Result<std::vector<TimelineItem>> activities(Filter filter, const Sort &sort, int limit, const std::optional<PageKey> &after);
+    Result<std::vector<TimelineItem>> tasks(int limit);
+    Result<void> addFiles(std::vector<TimelineItem> &items);
+
+    /// What one change set did to one record: one item, or two when a deal also moved to another stage.
+    struct ChangeGroup
+    {
+        Instant at;
+        qint64 lastSequence = 0;
+        std::vector<TimelineItem> items;
+    };
+    Result<std::vector<ChangeGroup>> changes(qint64 before, int limit, bool &hasMore);
+    Result<void> findDeals();
+    std::vector<TimelineItem> itemsOf(std::span<const HistoryEntry> entries);
+    TimelineItem itemOf(const HistoryEntry &entry);
+    TimelineChange changeOf(const Field &field, const Change &change);
+    Value named(const Field &field, const Value &value);
+    const QString &titleOf(EntityKind entity, RecordId id);
+    bool isWanted(const TimelineItem &item) const;
+
+    Store &m_store;
+    EntityKind m_entity;
+    RecordId m_record;
+    TimelineFilter m_filter;
+    Instant m_now;
+    std::vector<RecordId> m_changed; // the record and its deals
+    QHash<RecordId, QString> m_titles;
+};
+
+} // namespace satchel::store
