@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/BoardTotals.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+Result<BoardRates> BoardRates::read(store::Store &store)
+{
+    store::Query query{EntityKind::ExchangeRate, {u"currency"_s, u"rate"_s, u"as_of"_s}, {}, {}, {}, -1, false};
+    const auto rows = store.select(query);
+    if (!rows)
+        return fail(rows.error());
+    BoardRates rates;
+    rates.m_main = store.mainCurrency();
+    for (qsizetype i = 0; i < rows->size(); ++i) {
+        const auto currency = Currency::fromCode(rows->text(i, 0));
+        if (!currency || rows->integer(i, 1) <= 0)
+            continue;
+        const Rate rate{*currency, Decimal::fromMillionths(rows->integer(i, 1)), valueOr<QDate>(rows->value(i, 2))};
+        const auto known = std::ranges::find(rates.m_rates, *currency, &Rate::currency);
+        if (known == rates.m_rates.end())
+            rates.m_rates.push_back(rate);
+        else if (!known->asOf.isValid() || known->asOf <= rate.asOf)
+            *known = rate;
+    }
+    return rates;
+}
+
+const BoardRates::Rate *BoardRates::find(Currency currency) const
+{
+    const auto found = std::ranges::find(m_rates, currency, &Rate::currency);
+    return found == m_rates.end() ? nullptr : &*found;
+}
+
+std::optional<Money> BoardRates::convert(Money amount) const
+{
+    if (amount.currency == m_main)
+        return amount;
+    const Rate *rate = find(amount.currency);
+    const auto converted = rate ? satchel::convert(amount, m_main, rate->units) : Result<Money>(fail(Error::Kind::NotFound, {}));
+    return converted ? std::optional(*converted) : std::nullopt;
+}
+
+QDate BoardRates::dateOf(Currency currency) const
+{
+    const Rate *rate = find(currency);
+    return rate ? rate->asOf : QDate();
+}
+
+void BoardTotals::add(const Money &value, Decimal probability, int times)
+{
+    m_count += times;
+    if (value.currency.isNull())
+        return;
+    auto sum = std::ranges::find(m_sums, value.currency, [](const CurrencySum &one) { return one.total.currency; });
+    if (sum == m_sums.end())
+        sum = m_sums.insert(sum, CurrencySum{{0, value.currency}, {0, value.currency}});
+    // An amount so large that a sum of them is out of range is no amount of this world; it does not count.
+    const auto weighted = percentOf(value, probability);
+    const auto total = satchel::add(sum->total, {value.minor * times, value.currency});
+    if (weighted && total) {
+        sum->total = *total;
+        sum->weighted.minor += weighted->minor * times;
+    }
+}
+
+void BoardTotals::add(const BoardTotals &other)
+{
+    m_count += other.m_count;
+    for (const CurrencySum &theirs : other.m_sums) {
+        auto ours = std::ranges::find(
+            m_sums, theirs.total.currency, [](const CurrencySum &one) { return one.total.currency; });
+        if (ours == m_sums.end()) {
+            m_sums.push_back(theirs);
+        } else if (const auto total = satchel::add(ours->total, theirs.total)) {
+            ours->total = *total;
+            ours->weighted.minor += theirs.weighted.minor;
+        }
+    }
+}
+
+std::vector<CurrencySum> BoardTotals::sums() const
+{
+    std::vector<CurrencySum> sums;
+    std::ranges::copy_if(m_sums, std::back_inserter(sums), [](const CurrencySum &sum) { return sum.total.minor != 0; });
+    std::ranges::sort(sums, std::greater(), [](const CurrencySum &sum) { return sum.total.toApproximate(); });
+    return sums;
+}
+
+BoardTotals::Overall BoardTotals::overall(const BoardRates &rates) const
+{
+    const auto all = sums();
+    Overall overall{{0, rates.main()}, {0, rates.main()}, false, {}, {}};
+    if (all.size() == 1 && !rates.convert(all.front().total)) {
+        overall.total = all.front().total;
+        overall.weighted = all.front().weighted;
+        return overall;
+    }
+    for (const CurrencySum &sum : all) {
+        const auto total = rates.convert(sum.total);
+        const auto weighted = rates.convert(sum.weighted);
+        const auto together = total ? satchel::add(overall.total, *total) : Result<Money>(fail(Error::Kind::NotFound, {}));
+        if (!together || !weighted) {
+            overall.missing.push_back(sum.total.currency);
+            continue;
+        }
+        overall.total = *together;
+        overall.weighted.minor += weighted->minor;
+        if (sum.total.currency != rates.main()) {
+            overall.isConverted = true;
+            const QDate asOf = rates.dateOf(sum.total.currency);
+            if (!overall.ratesOf.isValid() || (asOf.isValid() && asOf < overall.ratesOf))
+                overall.ratesOf = asOf;
+        }
+    }
+    return overall;
+}
+
+} // namespace satchel::items

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sums of deals, exact in each currency, and what they come to in the main currency. A deal's weighted value is rounded
+// to its currency's minor unit before it is added, so that the sums of lanes make the sum of the board.
+#pragma once
+
+#include "store/Store.h"
+
+#include <optional>
+
+namespace satchel::items {
+
+/// The newest rate of each currency: units of it for one of the main currency.
+class BoardRates
+{
+public:
+    static Result<BoardRates> read(store::Store &store);
+
+    Currency main() const { return m_main; }
+    /// Empty without a rate or when the amount is out of range.
+    std::optional<Money> convert(Money amount) const;
+    QDate dateOf(Currency currency) const;
+
+private:
+    struct Rate
+    {
+        Currency currency;
+        Decimal units;
+        QDate asOf;
+    };
+    const Rate *find(Currency currency) const;
+
+    Currency m_main;
+    std::vector<Rate> m_rates;
+};
+
+struct CurrencySum
+{
+    Money total;
+    Money weighted;
+    bool operator==(const CurrencySum &) const = default;
+};
+
+class BoardTotals
+{
+public:
+    /// What all sums come to in one currency.
+    struct Overall
+    {
+        Money total;
+        Money weighted;
+        bool isConverted = false; // shown with ≈
+        QDate ratesOf; // the oldest rate used
+        std::vector<Currency> missing; // without a rate, so not in the sum
+    };
+
+    void add(const Money &value, Decimal probability, int times = 1);
+    void remove(const Money &value, Decimal probability) { add(value, probability, -1); }
+    void add(const BoardTotals &other);
+
+    qint64 count() const { return m_count; }
+    /// The largest first.
+    std::vector<CurrencySum> sums() const;
+    /// One currency without a rate stays as it is; of several, those without a rate are left out and listed.
+    Overall overall(const BoardRates &rates) const;
+
+private:
+    qint64 m_count = 0;
+    std::vector<CurrencySum> m_sums;
+};
+
+} // namespace satchel::items
