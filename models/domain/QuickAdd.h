@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One typed line as a task: "call Ana tomorrow 15:00 !high every 2 weeks #healthcare @Mara". Pure: the clock is given.
+// Each kind of thing is recognised once; what is not recognised, or stands in double quotes, is the title.
+#pragma once
+
+#include "domain/Clock.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace satchel {
+
+struct QuickAdd
+{
+    enum class Verb : quint8 { None, Call, Email, Meeting, FollowUp, Visit, Demo };
+
+    struct Span
+    {
+        enum class Kind : quint8 { Verb, Person, Due, Priority, Repeats, Tag, Assignee };
+        Kind kind;
+        qsizetype start;
+        qsizetype length;
+        bool operator==(const Span &) const = default;
+    };
+
+    QString title; // "Call Ana"
+    Verb verb = Verb::None;
+    QString person; // words that may begin with a person's name: look them up, longest first
+    QDate dueDate;
+    QTime dueTime;
+    QString priority; // a key of task.priority; empty when none was said
+    QString recurrence; // RFC 5545
+    QStringList tags;
+    QString assignee; // "me" for oneself
+    std::vector<Span> spans; // in the order of the text, without overlap
+
+    const Span *find(Span::Kind kind) const;
+};
+
+struct QuickAddOptions
+{
+    bool isMonthFirst = false; // 3/12 is the 12th of March
+};
+
+QuickAdd parseQuickAdd(const QString &text, const Clock &clock, const QuickAddOptions &options = {});
+
+/// Whether the locale's short date starts with the month.
+bool isMonthFirst(const QLocale &locale);
+
+} // namespace satchel

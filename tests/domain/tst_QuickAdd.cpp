@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/QuickAdd.h"
+
+#include "domain/Recurrence.h"
+#include "domain/RepeatRule.h"
+
+#include <QLocale>
+#include <QtTest>
+
+using namespace satchel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A Tuesday, 10:00 in Berlin.
+constexpr auto tuesday = u"2026-03-10T09:00:00Z";
+
+ManualClock clockAt(QStringView instant, const char *zone = "Europe/Berlin")
+{
+    return ManualClock(*Instant::fromIso(instant), QTimeZone(zone));
+}
+
+/// "2026-03-12 15:00", "2026-03-12", "-"
+QString dueText(const QuickAdd &read)
+{
+    if (!read.dueDate.isValid())
+        return u"-"_s;
+    const QString day = read.dueDate.toString(Qt::ISODate);
+    return read.dueTime.isValid() ? day + u' ' + read.dueTime.toString(u"HH:mm") : day;
+}
+
+QString spanText(const QString &line, const QuickAdd &read, QuickAdd::Span::Kind kind)
+{
+    const auto *span = read.find(kind);
+    return span ? line.mid(span->start, span->length) : QString();
+}
+
+} // namespace
+
+class tst_QuickAdd : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsAWholeLine()
+    {
+        const QString line = u"call Ana tomorrow 15:00 !high every 2 weeks #healthcare @Mara"_s;
+        const QuickAdd read = parseQuickAdd(line, clockAt(tuesday));
+        QCOMPARE(read.title, u"Call Ana"_s);
+        QCOMPARE(read.verb, QuickAdd::Verb::Call);
+        QCOMPARE(read.person, u"Ana"_s);
+        QCOMPARE(dueText(read), u"2026-03-11 15:00"_s);
+        QCOMPARE(read.priority, u"high"_s);
+        QCOMPARE(read.recurrence, u"FREQ=WEEKLY;INTERVAL=2"_s);
+        QCOMPARE(read.tags, QStringList{u"healthcare"_s});
+        QCOMPARE(read.assignee, u"Mara"_s);
+    }
+
+    void saysWhereItRecognisedWhat()
+    {
+        using Kind = QuickAdd::Span::Kind;
+        const QString line = u"call Ana Silva, tomorrow at 15:00 !high every 2 weeks about the 3 probes #fair"_s;
+        const QuickAdd read = parseQuickAdd(line, clockAt(tuesday));
+        QCOMPARE(spanText(line, read, Kind::Verb), u"call"_s);
+        QCOMPARE(spanText(line, read, Kind::Person), u"Ana Silva"_s);
+        QCOMPARE(spanText(line, read, Kind::Due), u"tomorrow at 15:00"_s);
+        QCOMPARE(spanText(line, read, Kind::Priority), u"!high"_s);
+        QCOMPARE(spanText(line, read, Kind::Repeats), u"every 2 weeks"_s);
+        QCOMPARE(spanText(line, read, Kind::Tag), u"#fair"_s);
+        QCOMPARE(read.title, u"Call Ana Silva, about the 3 probes"_s);
+        for (size_t i = 1; i < read.spans.size(); ++i)
+            QVERIFY(read.spans[i - 1].start + read.spans[i - 1].length <= read.spans[i].start);
+    }
+
+    void readsDaysAndTimes_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char16_t *line, const char16_t *due, const char16_t *title = u"Report") {
+            const QString text = QString::fromUtf16(line);
+            QTest::newRow(qPrintable(text)) << text << QString::fromUtf16(due) << QString::fromUtf16(title);
+        };
+        row(u"report", u"-");
+        row(u"report today", u"2026-03-10");
+        row(u"report tomorrow", u"2026-03-11");
+        row(u"report day after tomorrow", u"2026-03-12");
+        row(u"report tomorrow morning", u"2026-03-11 09:00");
+        row(u"report tomorrow morning 8:30", u"2026-03-11 08:30");
+        row(u"report on Friday", u"2026-03-13");
+        row(u"report friday 9:30", u"2026-03-13 09:30");
+        row(u"report tuesday", u"2026-03-17");
+        row(u"report this friday", u"2026-03-13");
+        row(u"report next friday", u"2026-03-20");
+        row(u"report Friday next week", u"2026-03-20");
+        row(u"report next week", u"2026-03-16");
+        row(u"report next week on Thursday", u"2026-03-19");
+        row(u"report next month", u"2026-04-01");
+        row(u"report next year", u"2027-01-01");
+        row(u"report in 3 days", u"2026-03-13");
+        row(u"report in two weeks", u"2026-03-24");
+        row(u"report in a month", u"2026-04-10");
+        row(u"report in 2 hours", u"2026-03-10 12:00");
+        row(u"report in 45 minutes", u"2026-03-10 10:45");
+        row(u"report end of the month", u"2026-03-31");
+        row(u"report by end of week", u"2026-03-13");
+        row(u"report this weekend", u"2026-03-14");
+        row(u"report 12 Mar", u"2026-03-12");
+        row(u"report 12th of March", u"2026-03-12");
+        row(u"report Mar 12, 2027", u"2027-03-12");
+        row(u"report 9 March", u"2027-03-09");
+        row(u"report 29 Feb", u"2028-02-29");
+        row(u"report 2026-03-12", u"2026-03-12");
+        row(u"report 12.3.", u"2026-03-12");
+        row(u"report 12.3.2027", u"2027-03-12");
+        row(u"report 12.3.27", u"2027-03-12");
+        row(u"report 3/12", u"2026-12-03");
+        row(u"report 3/25", u"2026-03-25");
+        row(u"report 15:00", u"2026-03-10 15:00");
+        row(u"report 9:00", u"2026-03-11 09:00");
+        row(u"report 3pm", u"2026-03-10 15:00");
+        row(u"report 3:30 pm", u"2026-03-10 15:30");
+        row(u"report at 12 am", u"2026-03-11 00:00");
+        row(u"report at 3", u"2026-03-10 15:00");
+        row(u"report at 11", u"2026-03-10 11:00");
+        row(u"report noon", u"2026-03-10 12:00");
+        row(u"report tomorrow at noon", u"2026-03-11 12:00");
+        row(u"report tonight", u"2026-03-10 20:00");
+        row(u"report tomorrow in the afternoon", u"2026-03-11 14:00");
+        row(u"15:00 tomorrow report", u"2026-03-11 15:00");
+        row(u"Bericht morgen", u"2026-03-11", u"Bericht");
+        row(u"Bericht morgen früh", u"2026-03-11 09:00", u"Bericht");
+        row(u"Bericht heute Abend", u"2026-03-10 18:00", u"Bericht");
+        row(u"Bericht übermorgen um 15 Uhr", u"2026-03-12 15:00", u"Bericht");
+        row(u"Bericht uebermorgen 15.30 Uhr", u"2026-03-12 15:30", u"Bericht");
+        row(u"Bericht am Freitag", u"2026-03-13", u"Bericht");
+        row(u"Bericht bis Fr.", u"2026-03-13", u"Bericht");
+        row(u"Bericht nächsten Freitag", u"2026-03-20", u"Bericht");
+        row(u"Bericht nächste Woche", u"2026-03-16", u"Bericht");
+        row(u"Bericht nächste Woche Mittwoch", u"2026-03-18", u"Bericht");
+        row(u"Bericht in drei Tagen", u"2026-03-13", u"Bericht");
+        row(u"Bericht in einer Woche", u"2026-03-17", u"Bericht");
+        row(u"Bericht am 12. März", u"2026-03-12", u"Bericht");
+        row(u"Bericht 1. Dez 2026 mittags", u"2026-12-01 12:00", u"Bericht");
+        row(u"Bericht bis 12.3", u"2026-03-12", u"Bericht");
+        row(u"Bericht Ende des Monats", u"2026-03-31", u"Bericht");
+    }
+    void readsDaysAndTimes()
+    {
+        QFETCH(QString, line);
+        const QuickAdd read = parseQuickAdd(line, clockAt(tuesday));
+        QTEST(dueText(read), "due");
+        QTEST(read.title, "title");
+    }
+
+    void leavesWordsAloneThatOnlyLookLikeDays_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const auto *line : {u"Update to version 12.3", u"So do the report", u"Ask May about the sun", u"Order 15 probes",
+                 u"Send 3.50 as price", u"Invoice #12", u"Pay 31.2.", u"Great!", u"Meet at gate 7", u"Room 25:00", u"In due course",
+                 u"\"Tomorrow never dies\" poster", u"Every customer counts", u"13/13 done"})
+            QTest::newRow(qPrintable(QString::fromUtf16(line))) << QString::fromUtf16(line);
+    }
+    void leavesWordsAloneThatOnlyLookLikeDays()
+    {
+        QFETCH(QString, line);
+        const QuickAdd read = parseQuickAdd(line, clockAt(tuesday));
+        QCOMPARE(dueText(read), u"-"_s);
+        QCOMPARE(read.recurrence, QString());
+        QCOMPARE(read.priority, QString());
+        QVERIFY(read.tags.isEmpty());
+        QCOMPARE(read.title, QString(line).remove(u'"'));
+    }
+
+    void I7_todayIsThePersonsDay_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("due");
+        QTest::newRow("Berlin") << QByteArray("Europe/Berlin") << u"2026-03-11"_s; // 00:30 on the 11th
+        QTest::newRow("New York") << QByteArray("America/New_York") << u"2026-03-10"_s;
+        QTest::newRow("Tokyo") << QByteArray("Asia/Tokyo") << u"2026-03-11"_s;
+    }
+    void I7_todayIsThePersonsDay()
+    {
+        QFETCH(QByteArray, zone);
+        QTEST(dueText(parseQuickAdd(u"report today"_s, clockAt(u"2026-03-10T23:30:00Z", zone.constData()))), "due");
+    }
+
+    void countsHoursThroughAChangeOfTheClock_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("due");
+        QTest::newRow("forward in Berlin") << QByteArray("Europe/Berlin") << u"2026-03-29T00:30:00Z"_s << u"2026-03-29 04:30"_s;
+        QTest::newRow("back in Berlin") << QByteArray("Europe/Berlin") << u"2026-10-25T00:30:00Z"_s << u"2026-10-25 03:30"_s;
+        QTest::newRow("forward in New York") << QByteArray("America/New_York") << u"2026-03-08T06:30:00Z"_s << u"2026-03-08 04:30"_s;
+        QTest::newRow("never in Tokyo") << QByteArray("Asia/Tokyo") << u"2026-03-28T15:30:00Z"_s << u"2026-03-29 02:30"_s;
+    }
+    void countsHoursThroughAChangeOfTheClock()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, now);
+        // Berlin 01:30 + 2 h of real time is 04:30 when 02:00 becomes 03:00.
+        QTEST(dueText(parseQuickAdd(u"report in 2 hours"_s, clockAt(now, zone.constData()))), "due");
+    }
+
+    void movesATimeThatTheClockSkips()
+    {
+        const QuickAdd read = parseQuickAdd(u"report tomorrow 2:30"_s, clockAt(u"2026-03-28T12:00:00Z"));
+        QCOMPARE(dueText(read), u"2026-03-29 03:30"_s);
+        QCOMPARE(dueText(parseQuickAdd(u"report tomorrow 2:30"_s, clockAt(u"2026-03-27T12:00:00Z"))), u"2026-03-28 02:30"_s);
+    }
+
+    void readsADateWithSlashesInTheOrderOfTheLocale()
+    {
+        QVERIFY(isMonthFirst(QLocale(u"en_US"_s)));
+        QVERIFY(!isMonthFirst(QLocale(u"en_GB"_s)));
+        QVERIFY(!isMonthFirst(QLocale(u"de_DE"_s)));
+        QCOMPARE(dueText(parseQuickAdd(u"report 3/12"_s, clockAt(tuesday), {true})), u"2026-03-12"_s);
+        QCOMPARE(dueText(parseQuickAdd(u"report 3/12"_s, clockAt(tuesday), {false})), u"2026-12-03"_s);
+        QCOMPARE(dueText(parseQuickAdd(u"report 25/3"_s, clockAt(tuesday), {true})), u"2026-03-25"_s);
+    }
+
+    void readsPriorities_data()
+    {
+        QTest::addColumn<QString>("mark");
+        QTest::addColumn<QString>("priority");
+        const std::pair<const char16_t *, const char16_t *> rows[] = {{u"!low", u"low"}, {u"!medium", u"medium"},
+            {u"!high", u"high"}, {u"!urgent", u"urgent"}, {u"!", u"medium"}, {u"!!", u"high"}, {u"!!!", u"urgent"},
+            {u"!hoch", u"high"}, {u"!Dringend", u"urgent"}, {u"!high,", u"high"}, {u"!!!!", u""}, {u"!later", u""}};
+        for (const auto &[mark, priority] : rows)
+            QTest::newRow(qPrintable(QString::fromUtf16(mark))) << QString::fromUtf16(mark) << QString::fromUtf16(priority);
+    }
+    void readsPriorities()
+    {
+        QFETCH(QString, mark);
+        QTEST(parseQuickAdd(u"report "_s + mark + u" now"_s, clockAt(tuesday)).priority, "priority");
+    }
+
+    void readsRepetitions_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("due");
+        const auto row = [](const char16_t *line, const char16_t *rule, const char16_t *due) {
+            QTest::newRow(qPrintable(QString::fromUtf16(line)))
+                << QString::fromUtf16(line) << QString::fromUtf16(rule) << QString::fromUtf16(due);
+        };
+        row(u"report every day", u"FREQ=DAILY", u"2026-03-10");
+        row(u"report daily 9:00", u"FREQ=DAILY", u"2026-03-11 09:00");
+        row(u"report every 3 days", u"FREQ=DAILY;INTERVAL=3", u"2026-03-10");
+        row(u"report every week", u"FREQ=WEEKLY", u"2026-03-10");
+        row(u"report weekly on hold", u"FREQ=WEEKLY", u"2026-03-10");
+        row(u"report every other week", u"FREQ=WEEKLY;INTERVAL=2", u"2026-03-10");
+        row(u"report every Monday", u"FREQ=WEEKLY;BYDAY=MO", u"2026-03-16");
+        row(u"report every monday and thursday", u"FREQ=WEEKLY;BYDAY=MO,TH", u"2026-03-12");
+        row(u"report every fri, mon and wed", u"FREQ=WEEKLY;BYDAY=MO,WE,FR", u"2026-03-11");
+        row(u"report every 2 weeks on Friday", u"FREQ=WEEKLY;INTERVAL=2;BYDAY=FR", u"2026-03-13");
+        row(u"report every second Friday", u"FREQ=WEEKLY;INTERVAL=2;BYDAY=FR", u"2026-03-13");
+        row(u"report every weekday at 8:00", u"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", u"2026-03-11 08:00");
+        row(u"report every month", u"FREQ=MONTHLY", u"2026-03-10");
+        row(u"report every last Friday of the month", u"FREQ=MONTHLY;BYDAY=-1FR", u"2026-03-27");
+        row(u"report every first Monday 10:30", u"FREQ=MONTHLY;BYDAY=1MO", u"2026-04-06 10:30");
+        row(u"report every year 1 Dec", u"FREQ=YEARLY", u"2026-12-01");
+        row(u"report jeden Tag", u"FREQ=DAILY", u"2026-03-10");
+        row(u"report jede Woche", u"FREQ=WEEKLY", u"2026-03-10");
+        row(u"report alle 2 Wochen am Montag", u"FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", u"2026-03-16");
+        row(u"report jeden Montag", u"FREQ=WEEKLY;BYDAY=MO", u"2026-03-16");
+        row(u"report jeden ersten Montag im Monat", u"FREQ=MONTHLY;BYDAY=1MO", u"2026-04-06");
+        row(u"report jeden zweiten Monat", u"FREQ=MONTHLY;INTERVAL=2", u"2026-03-10");
+        row(u"report jährlich", u"FREQ=YEARLY", u"2026-03-10");
+    }
+    void readsRepetitions()
+    {
+        QFETCH(QString, line);
+        const QuickAdd read = parseQuickAdd(line, clockAt(tuesday));
+        QTEST(read.recurrence, "rule");
+        QTEST(dueText(read), "due");
+        QVERIFY(checkRecurrence(read.recurrence).has_value());
+        QVERIFY(read.title.startsWith(u"Report"));
+    }
+
+    void findsThePerson_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<int>("verb");
+        const auto row = [](const char16_t *line, const char16_t *person, QuickAdd::Verb verb) {
+            QTest::newRow(qPrintable(QString::fromUtf16(line)))
+                << QString::fromUtf16(line) << QString::fromUtf16(person) << static_cast<int>(verb);
+        };
+        using V = QuickAdd::Verb;
+        row(u"call ana", u"ana", V::Call);
+        row(u"Call Dr. Annika Reinhardt-Vogelsang tomorrow", u"Dr. Annika Reinhardt-Vogelsang", V::Call);
+        row(u"call back on scope, 14 depots", u"", V::Call);
+        row(u"call tomorrow Ana about prices", u"Ana", V::Call);
+        row(u"e-mail Ana Silva the price list", u"Ana Silva", V::Email);
+        row(u"write to Ana", u"Ana", V::Email);
+        row(u"meet with Ana and Jonas on Friday", u"Ana", V::Meeting);
+        row(u"follow up with Jonas Brecht", u"Jonas Brecht", V::FollowUp);
+        row(u"visit Stiftung Kunsthalle Weidenau next week", u"Stiftung Kunsthalle Weidenau", V::Visit);
+        row(u"send the offer to Ana Silva tomorrow", u"Ana Silva", V::None);
+        row(u"book the van", u"", V::None);
+        row(u"recall the batch", u"", V::None);
+        row(u"Ana Silva morgen anrufen", u"Ana Silva", V::Call);
+        row(u"Ana wegen Angebot anrufen", u"Ana", V::Call);
+        row(u"bei Jonas Brecht nachfassen", u"Jonas Brecht", V::FollowUp);
+        row(u"Angebot an Ana schicken", u"Ana", V::None);
+        row(u"call 青葉薬品", u"青葉薬品", V::Call);
+        row(u"send samples to مجموعة النخيل", u"مجموعة النخيل", V::None);
+    }
+    void findsThePerson()
+    {
+        QFETCH(QString, line);
+        const QuickAdd read = parseQuickAdd(line, clockAt(tuesday));
+        QTEST(read.person, "person");
+        QTEST(static_cast<int>(read.verb), "verb");
+    }
+
+    void givesATaskToOneself()
+    {
+        QCOMPARE(parseQuickAdd(u"report @me"_s, clockAt(tuesday)).assignee, u"me"_s);
+        QCOMPARE(parseQuickAdd(u"report @Mara_Lindqvist #key_account"_s, clockAt(tuesday)).assignee, u"Mara Lindqvist"_s);
+        QCOMPARE(parseQuickAdd(u"report ana@example.com"_s, clockAt(tuesday)).assignee, QString());
+    }
+
+    void survivesAnyInput()
+    {
+        Random random(7);
+        const QString letters = u"abm13.:/!#@\" ,;-–äß年م\U0001F600 every in next on at 12 mar uhr"_s;
+        for (int i = 0; i < 2000; ++i) {
+            QString line;
+            for (int j = 0; j < 40; ++j)
+                line += letters.at(static_cast<qsizetype>(random() % static_cast<quint64>(letters.size())));
+            const QuickAdd read = parseQuickAdd(line, clockAt(tuesday));
+            qsizetype end = 0;
+            for (const auto &span : read.spans) {
+                QVERIFY2(span.start >= end && span.length > 0, qPrintable(line));
+                end = span.start + span.length;
+            }
+            QVERIFY(end <= line.size());
+        }
+    }
+
+    void keepsARepeatRuleThroughItsText_data()
+    {
+        QTest::addColumn<QString>("rule");
+        for (const auto *rule : {u"FREQ=DAILY", u"FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH", u"FREQ=MONTHLY;BYDAY=-1FR",
+                 u"FREQ=YEARLY;UNTIL=20271231", u"FREQ=WEEKLY;COUNT=5", u"FREQ=WEEKLY;BYDAY=SU"})
+            QTest::newRow(qPrintable(QString::fromUtf16(rule))) << QString::fromUtf16(rule);
+    }
+    void keepsARepeatRuleThroughItsText()
+    {
+        QFETCH(QString, rule);
+        const auto read = RepeatRule::fromText(rule);
+        QVERIFY(read);
+        QCOMPARE(read->toText(), rule);
+    }
+
+    void leavesRulesAloneThatItHasNoPlaceFor()
+    {
+        for (const auto *rule : {u"FREQ=MONTHLY;BYMONTHDAY=15", u"FREQ=HOURLY", u"FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1",
+                 u"FREQ=MONTHLY;BYDAY=1MO,2TU", u"no rule", u""})
+            QVERIFY2(!RepeatRule::fromText(QString::fromUtf16(rule)), qPrintable(QString::fromUtf16(rule)));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_QuickAdd)
+#include "tst_QuickAdd.moc"
