@@ -160,6 +160,23 @@ Result<void> SearchIndex::remove(EntityKind entity, qint64 row, const QString &w
     return statement->run();
 }
 
+Result<std::optional<bool>> SearchIndex::holds(EntityKind entity, qint64 row, const QString &words)
+{
+    constexpr qsizetype enough = 40; // letters; a longer phrase makes the look-up slower and no surer
+    const QString phrase = words.left(enough);
+    if (phrase.size() < 3)
+        return std::optional<bool>();
+    auto statement = m_database.prepare("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, QStringView(u'"' + QString(phrase).replace(u'"', "\"\""_L1) + u'"'));
+    statement->bind(2, documentOf(entity, row));
+    const auto found = statement->step();
+    if (!found)
+        return fail(found.error());
+    return std::optional(*found);
+}
+
 Result<std::vector<SearchHit>> SearchIndex::find(const Schema &schema, const QString &query, const SearchOptions &options)
 {
     const QString expression = matchExpression(query.simplified());

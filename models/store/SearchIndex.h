@@ -7,6 +7,8 @@
 #include "domain/Record.h"
 #include "store/Database.h"
 
+#include <optional>
+
 namespace satchel::store {
 
 struct SearchHit
@@ -33,6 +35,9 @@ public:
     Result<void> insert(EntityKind entity, qint64 row, const QString &words);
     /// A contentless index forgets a document only when it is told the words it was given.
     Result<void> remove(EntityKind entity, qint64 row, const QString &words);
+
+    /// Whether a document is found by the beginning of its words; nothing to say when it has too few letters.
+    Result<std::optional<bool>> holds(EntityKind entity, qint64 row, const QString &words);
 
     /// Best first: the title begins with the query, then a word of it does, then the rest, newer before older.
     Result<std::vector<SearchHit>> find(const Schema &schema, const QString &query, const SearchOptions &options);

@@ -243,7 +243,7 @@ Result<std::vector<HistoryEntry>> Store::history(EntityKind entity, RecordId id,
     return log().ofRecord(entity, id, limit);
 }
 
-Result<Receipt> Store::commit(const ChangeSet &changes)
+Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
 {
     if (isReadOnly())
         return fail(Error::Kind::ReadOnly, u"this store is open for reading only"_s, m_path);
@@ -259,8 +259,11 @@ Result<Receipt> Store::commit(const ChangeSet &changes)
     CommitWriter writer(writeContext(), *number, mode);
     for (const Edit &edit : changes.edits) {
         const auto done = writer.apply(edit);
-        if (!done)
+        if (!done) {
+            if (failedEdit)
+                *failedEdit = receipt.ids.size();
             return fail(done.error());
+        }
         receipt.ids.push_back(*done);
     }
     receipt.changes = writer.takeChanges();

@@ -63,7 +63,8 @@ public:
     ChangeLog log() { return ChangeLog(*m_database, *m_schema); }
 
     // Writing
-    Result<Receipt> commit(const ChangeSet &changes);
+    /// `failedEdit` gets the position of the edit that could not be done.
+    Result<Receipt> commit(const ChangeSet &changes, size_t *failedEdit = nullptr);
     /// Takes a change set back as a new one; undoing an undo is redo. Values changed since are kept and reported.
     /// A large set (an import) is taken back in slices, so that other writers are not kept waiting.
     Result<UndoReceipt> undo(ChangeSetId id);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CommandLine.h"
+
+#include "app/commands/Commands.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+constexpr OptionSpec commonOptions[] = {{"store", "FILE"}, {"json"}, {"demo"}, {"help"}, {"version"}};
+
+// Taken by Qt itself when there is a window.
+const QStringList toolkitOptions = {u"-platform"_s, u"-style"_s, u"-stylesheet"_s, u"-platformtheme"_s, u"-geometry"_s, u"-qwindowgeometry"_s, u"-display"_s};
+
+std::span<const OptionSpec> optionsOf(const QString &name)
+{
+    const Command *command = findCommand(name);
+    return command ? std::span<const OptionSpec>(command->options) : std::span<const OptionSpec>();
+}
+
+QString usageLine(const Command &command)
+{
+    const QString usage = QString::fromLatin1(command.usage);
+    return u"satchel %1%2%3"_s.arg(QLatin1StringView(command.name), usage.isEmpty() ? QString() : u" "_s, usage);
+}
+
+QString helpText()
+{
+    QString text = u"satchel [--store FILE] [--demo]\n    open the window (--demo: a throw-away store with sample data)\n"_s;
+    for (const Command &command : commands())
+        text += usageLine(command) + "\n    "_L1 + QLatin1StringView(command.summary) + u'\n';
+    return text + u"Every command takes --store FILE and --json. Exit codes: 0 all done, 1 something was not done, 2 wrong usage.\n"_s;
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    static const std::vector<Command> all = {
+        {"list", "ENTITY [--where FILTER] [--sort FIELD[:desc]] [--limit N]", "records, filtered and sorted", 1, 1, &runList,
+            {{"where", "FILTER"}, {"sort", "FIELD[:desc]"}, {"limit", "N"}}},
+        {"get", "ENTITY ID", "one record", 2, 2, &runGet},
+        {"apply", "[FILE|-] [--atomic]", "JSON lines {\"op\":\"create|update|delete\",\"entity\":…,\"id\":…,\"fields\":{…}}, one transaction each", 0, 1, &runApply,
+            {{"atomic"}}},
+        {"search", "TEXT [--limit N]", "finds in every record", 1, -1, &runSearch, {{"limit", "N"}}},
+        {"history", "ENTITY ID", "who changed what, newest first", 2, 2, &runHistory},
+        {"undo", "[--set ID]", "takes back the newest change set, or the one named", 0, 0, &runUndo, {{"set", "ID"}}},
+        {"schema", "[ENTITY]", "entities and their fields", 0, 1, &runSchema},
+        {"doctor", "", "checks the store, its log, its search and the disk", 0, 0, &runDoctor},
+    };
+    return all;
+}
+
+const Command *findCommand(const QString &name)
+{
+    for (const Command &command : commands()) {
+        if (name == QLatin1StringView(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+CommandRun::CommandRun(const Invocation &asked, Terminal &where, const Clock &when) : invocation(asked), terminal(where), clock(when) {}
+
+CommandRun::~CommandRun() = default;
+
+QString CommandRun::storePath() const
+{
+    return invocation.value(u"store"_s, defaultStorePath());
+}
+
+Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
+{
+    const QString path = storePath();
+    if (!invocation.has(u"store"_s) && !QDir().mkpath(QFileInfo(path).path()))
+        return fail(Error::Kind::Io, u"the folder of the store cannot be made"_s, QFileInfo(path).path());
+    const quint64 seed = QRandomGenerator::system()->generate64();
+    auto opened = store::Store::open(path, clock, seed);
+    const bool isUnwritable = !opened && (opened.error().kind == Error::Kind::ReadOnly || opened.error().kind == Error::Kind::Io);
+    if (isUnwritable && access == Access::Read && QFileInfo::exists(path))
+        return store::Store::open(path, clock, seed, {store::StoreOptions::Access::ReadOnly});
+    if (opened && access == Access::Write) {
+        if (const auto recovered = (*opened)->recover(); !recovered)
+            return fail(recovered.error());
+    }
+    return opened;
+}
+
+const Entity *CommandRun::entity(const Schema &schema, const QString &name)
+{
+    const Entity *found = schema.find(name);
+    if (!found) {
+        QStringList names;
+        for (const auto &known : schema.entities()) {
+            if (!known->isInternal)
+                names.append(known->name);
+        }
+        misused(u"there is no such entity; there are %1"_s.arg(names.join(u", "_s)), name);
+    }
+    return found;
+}
+
+void CommandRun::say(const Error &error, const QString &kind, const QString &hint)
+{
+    terminal.report(toText(error));
+    if (!hint.isEmpty())
+        terminal.reportRaw(hint.toUtf8() + '\n');
+    if (!isJson())
+        return;
+    const QJsonObject object{{u"kind"_s, kind}, {u"message"_s, error.what}, {u"where"_s, error.where.isEmpty() ? QJsonValue() : error.where}};
+    const QByteArray json = QJsonDocument(QJsonObject{{u"error"_s, object}}).toJson(QJsonDocument::Compact) + '\n';
+    terminal.reportRaw(json);
+    if (!terminal.hasPrinted()) // a reader of stdout gets one document: the answer, or why there is none
+        terminal.print(json);
+}
+
+int CommandRun::failed(const Error &error)
+{
+    say(error, kindName(error.kind), {});
+    return 1;
+}
+
+int CommandRun::misused(const QString &message, const QString &where)
+{
+    const Command *command = findCommand(invocation.command);
+    say({Error::Kind::Invalid, message, where}, u"usage"_s, command ? u"usage: "_s + usageLine(*command) : u"satchel --help lists the commands"_s);
+    return 2;
+}
+
+Result<Invocation> parseWords(const QStringList &words)
+{
+    QStringList own;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (toolkitOptions.contains(words[i]))
+            ++i;
+        else if (words[i] != "-reverse"_L1)
+            own.append(words[i]);
+    }
+    return parseInvocation(own, commonOptions, &optionsOf);
+}
+
+int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &clock)
+{
+    auto parsed = parseWords(words);
+    Invocation invocation = parsed.value_or(Invocation{});
+    if (!parsed && words.contains(u"--json"_s))
+        invocation.options.insert(u"json"_s, {});
+    CommandRun run(invocation, terminal, clock);
+    if (!parsed)
+        return run.misused(parsed.error().what, parsed.error().where);
+    const Command *command = findCommand(invocation.command);
+    if (invocation.has(u"version"_s)) {
+        terminal.printLine("satchel "_L1 + QLatin1StringView(SATCHEL_VERSION));
+        return 0;
+    }
+    if (invocation.has(u"help"_s) || invocation.command == "help"_L1) {
+        terminal.print(command ? usageLine(*command) + "\n    "_L1 + QLatin1StringView(command->summary) + u'\n' : helpText());
+        return 0;
+    }
+    if (!command)
+        return run.misused(u"there is no such command"_s, invocation.command);
+    const auto count = invocation.arguments.size();
+    if (count < command->leastArguments)
+        return run.misused(u"an argument is missing"_s, invocation.command);
+    if (command->mostArguments >= 0 && count > command->mostArguments)
+        return run.misused(u"this argument is one too many"_s, invocation.arguments[command->mostArguments]);
+    const int code = command->run(run);
+    if (terminal.isBroken())
+        return run.failed({Error::Kind::Io, u"the output could not be written"_s, u"stdout"_s});
+    return code;
+}
+
+QString defaultStorePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/satchel.store"_s;
+}
+
+} // namespace satchel::app

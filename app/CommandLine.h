@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program without a window, for administrators, scripts and tests. Names, shapes and exit codes are a contract:
+// 0 all done, 1 something was not done (stderr says what, where and why), 2 wrong usage.
+#pragma once
+
+#include "app/Invocation.h"
+#include "app/Terminal.h"
+#include "store/Store.h"
+
+#include <memory>
+
+class QTemporaryDir;
+
+namespace satchel::app {
+
+/// One call of one command: what was asked, where to answer, and the store it works on.
+class CommandRun
+{
+public:
+    enum class Access { Read, Write };
+
+    CommandRun(const Invocation &invocation, Terminal &terminal, const Clock &clock);
+    ~CommandRun();
+
+    const Invocation &invocation;
+    Terminal &terminal;
+    const Clock &clock;
+
+    QString argument(qsizetype position) const { return invocation.arguments.value(position); }
+    bool isJson() const { return invocation.isJson(); }
+    QString storePath() const;
+    /// Opens the store; for writing, what a killed import left is taken back first. A file that cannot be written is
+    /// opened for reading when that is enough.
+    Result<std::unique_ptr<store::Store>> open(Access access);
+    /// The entity a person named; null, with the usage said, when there is none.
+    const Entity *entity(const Schema &schema, const QString &name);
+
+    /// Says what was not done; the exit code.
+    int failed(const Error &error);
+    /// Says how it is used; the exit code.
+    int misused(const QString &message, const QString &where = {});
+
+private:
+    void say(const Error &error, const QString &kind, const QString &hint);
+
+    std::unique_ptr<QTemporaryDir> m_demo;
+};
+
+struct Command
+{
+    const char *name;
+    const char *usage; // arguments and options
+    const char *summary;
+    int leastArguments;
+    int mostArguments; // -1: any number
+    int (*run)(CommandRun &run);
+    std::vector<OptionSpec> options = {};
+    bool needsWindow = false; // draws, so it needs a QApplication
+};
+
+std::span<const Command> commands();
+const Command *findCommand(const QString &name);
+
+/// The invocation of our own words; Qt's own (-platform, -style …) are left out.
+Result<Invocation> parseWords(const QStringList &words);
+
+/// Runs a command and returns the exit code. `words` is the command line without the program's name.
+int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &clock);
+
+/// The person's own store.
+QString defaultStorePath();
+
+} // namespace satchel::app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person typed behind "satchel", taken apart: the command's name, its arguments and its options. Options may stand
+// before or after the name. Which there are is said by the table of commands, so this knows none of them.
+#pragma once
+
+#include "domain/Result.h"
+
+#include <QHash>
+#include <QStringList>
+#include <span>
+
+namespace satchel::app {
+
+struct OptionSpec
+{
+    const char *name; // without the dashes
+    const char *value = nullptr; // how the help calls its value; null for a switch
+};
+
+struct Invocation
+{
+    QString command; // empty: open the window
+    QStringList arguments;
+    QHash<QString, QString> options; // a switch has an empty value
+
+    bool has(const QString &option) const { return options.contains(option); }
+    QString value(const QString &option, const QString &fallback = {}) const { return options.value(option, fallback); }
+    bool isJson() const { return options.contains(QStringLiteral("json")); }
+};
+
+/// Finds the options of a command; nothing when there is no such command.
+using OptionsOf = std::span<const OptionSpec> (*)(const QString &command);
+
+/// `words` without the program's name. An option the command does not have, or one without its value, is Invalid.
+Result<Invocation> parseInvocation(const QStringList &words, std::span<const OptionSpec> common, OptionsOf optionsOf);
+
+} // namespace satchel::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Terminal.h"
+
+#include <QIODevice>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+void Terminal::print(const QByteArray &utf8)
+{
+    m_hasPrinted = true;
+    if (!m_isBroken)
+        m_isBroken = m_out.write(utf8) != utf8.size();
+}
+
+void Terminal::report(const QString &message)
+{
+    reportRaw("satchel: " + message.toUtf8() + '\n');
+}
+
+void Terminal::reportRaw(const QByteArray &utf8)
+{
+    m_err.write(utf8);
+}
+
+} // namespace satchel::app

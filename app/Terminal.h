@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a command reads and writes: results to `out`, messages to `err`. Nothing is buffered behind the caller's back, so
+// a line that was printed is out of the process (an acknowledged line must not be lost with it, I2).
+#pragma once
+
+#include "domain/Result.h"
+
+class QIODevice;
+
+namespace satchel::app {
+
+class Terminal
+{
+public:
+    Terminal(QIODevice &in, QIODevice &out, QIODevice &err) : m_in(in), m_out(out), m_err(err) {}
+
+    QIODevice &in() { return m_in; }
+    void print(const QByteArray &utf8);
+    void print(const QString &text) { print(text.toUtf8()); }
+    void printLine(const QString &text) { print(text + u'\n'); }
+    void report(const QString &message);
+    void reportRaw(const QByteArray &utf8);
+
+    bool hasPrinted() const { return m_hasPrinted; }
+    /// The reader of our output went away or its disk is full.
+    bool isBroken() const { return m_isBroken; }
+
+private:
+    QIODevice &m_in;
+    QIODevice &m_out;
+    QIODevice &m_err;
+    bool m_hasPrinted = false;
+    bool m_isBroken = false;
+};
+
+} // namespace satchel::app

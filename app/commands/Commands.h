@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function per command; the table in CommandLine.cpp names them. Each answers with the exit code.
+#pragma once
+
+namespace satchel::app {
+
+class CommandRun;
+
+int runList(CommandRun &run);
+int runGet(CommandRun &run);
+int runSearch(CommandRun &run);
+int runApply(CommandRun &run);
+int runHistory(CommandRun &run);
+int runUndo(CommandRun &run);
+int runSchema(CommandRun &run);
+int runDoctor(CommandRun &run);
+
+} // namespace satchel::app

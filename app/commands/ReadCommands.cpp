@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// list, get and search. A list is read and written page by page, so its memory does not grow with the store.
+#include "app/CommandLine.h"
+#include "app/RecordText.h"
+#include "app/commands/Commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+constexpr qint64 pageSize = 500;
+constexpr qsizetype plainColumns = 5;
+constexpr qsizetype plainWidth = 28;
+
+/// What a person wants to see of a list on a terminal: the title, then the first fields that lists are sorted by.
+QStringList columnsForPeople(const Entity &entity)
+{
+    QStringList columns{u"@title"_s};
+    for (const Field &field : entity.fields) {
+        const bool isWorthIt = field.flags.testFlag(FieldFlag::Index) && !field.flags.testFlag(FieldFlag::Title) && !field.isSystem();
+        if (isWorthIt && columns.size() < plainColumns)
+            columns.append(field.type == FieldType::Reference ? field.name + ".@title"_L1 : field.name);
+    }
+    return columns;
+}
+
+QString line(const Entity &entity, const QStringList &columns, const store::Rows &rows, qsizetype row)
+{
+    QString text = rows.id(row).toString();
+    for (int i = 0; i < rows.columnCount(); ++i) {
+        const QString cell = plainText(entity.find(columns[i]), rows.value(row, i));
+        text += "  "_L1 + (i + 1 < rows.columnCount() ? cell.leftJustified(plainWidth) : cell);
+    }
+    return text;
+}
+
+/// Null when the option is not given; nothing when it is no number.
+std::optional<qint64> limitOf(const Invocation &invocation)
+{
+    if (!invocation.has(u"limit"_s))
+        return -1;
+    bool isNumber = false;
+    const qint64 limit = invocation.value(u"limit"_s).toLongLong(&isNumber);
+    return isNumber && limit >= 0 ? std::optional(limit) : std::nullopt;
+}
+
+Result<store::Sort> sortOf(const Invocation &invocation, const Entity &entity)
+{
+    const QString text = invocation.value(u"sort"_s);
+    const QString field = text.section(u':', 0, 0);
+    const QString order = text.section(u':', 1);
+    if (!field.isEmpty() && !entity.find(field))
+        return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(entity.name, field), u"--sort"_s);
+    if (!order.isEmpty() && order != "desc"_L1 && order != "asc"_L1)
+        return fail(Error::Kind::Invalid, u"after the colon comes asc or desc"_s, u"--sort"_s);
+    return store::Sort{field, order == "desc"_L1};
+}
+
+int writeList(CommandRun &run, store::Store &store, const Entity &entity, store::Query query)
+{
+    qint64 left = query.limit;
+    qint64 written = 0;
+    QByteArray out = run.isJson() ? "[" : "";
+    do {
+        query.limit = left < 0 ? pageSize : std::min(left, pageSize);
+        const auto rows = query.limit > 0 ? store.select(query) : Result<store::Rows>(store::Rows());
+        if (!rows)
+            return run.failed(rows.error());
+        for (qsizetype row = 0; row < rows->size(); ++row, ++written) {
+            if (!run.isJson()) {
+                out += line(entity, query.columns, *rows, row).toUtf8() + '\n';
+                continue;
+            }
+            out += written == 0 ? "\n" : ",\n";
+            appendRecordJson(out, query.columns, *rows, row);
+        }
+        run.terminal.print(out);
+        out.clear();
+        query.after = rows->next();
+        left = left < 0 ? left : left - rows->size();
+    } while (query.after && left != 0 && !run.terminal.isBroken());
+    if (run.isJson())
+        run.terminal.print(written ? QByteArray("\n]\n") : QByteArray("]\n"));
+    return 0;
+}
+
+} // namespace
+
+int runList(CommandRun &run)
+{
+    const auto limit = limitOf(run.invocation);
+    if (!limit)
+        return run.misused(u"the limit is a whole number"_s, u"--limit"_s);
+    auto store = run.open(CommandRun::Access::Read);
+    if (!store)
+        return run.failed(store.error());
+    const Entity *entity = run.entity((*store)->schema(), run.argument(0));
+    if (!entity)
+        return 2;
+    auto filter = parseFilter((*store)->schema(), entity->kind, run.invocation.value(u"where"_s));
+    if (!filter)
+        return run.failed({filter.error().kind, filter.error().what, "--where, "_L1 + filter.error().where});
+    const auto sort = sortOf(run.invocation, *entity);
+    if (!sort)
+        return run.failed(sort.error());
+    const QStringList columns = run.isJson() ? shownFields(*entity) : columnsForPeople(*entity);
+    return writeList(run, **store, *entity, {entity->kind, columns, std::move(*filter), *sort, {}, *limit, false});
+}
+
+int runGet(CommandRun &run)
+{
+    auto store = run.open(CommandRun::Access::Read);
+    if (!store)
+        return run.failed(store.error());
+    const Entity *entity = run.entity((*store)->schema(), run.argument(0));
+    if (!entity)
+        return 2;
+    const RecordId id = RecordId::fromString(run.argument(1));
+    if (id.isNull())
+        return run.failed({Error::Kind::Invalid, u"this is not a record id"_s, run.argument(1)});
+    const auto record = (*store)->get(entity->kind, id);
+    if (!record)
+        return run.failed(record.error());
+    if (record->isDeleted())
+        return run.failed({Error::Kind::NotFound, u"%1 \"%2\" is in the trash"_s.arg(entity->name, titleOf(*record)), run.argument(1)});
+    if (run.isJson()) {
+        QByteArray json;
+        appendRecordJson(json, *record);
+        run.terminal.print(json + '\n');
+        return 0;
+    }
+    run.terminal.printLine(titleOf(*record));
+    for (const QString &name : shownFields(*entity)) {
+        const Field *field = entity->find(name);
+        const auto *reference = std::get_if<RecordId>(&record->value(name));
+        const QString text = reference ? (*store)->title(field->target, *reference) : plainText(field, record->value(name));
+        if (!text.isEmpty())
+            run.terminal.printLine("  "_L1 + name.leftJustified(22) + text);
+    }
+    return 0;
+}
+
+int runSearch(CommandRun &run)
+{
+    const auto limit = limitOf(run.invocation);
+    if (!limit)
+        return run.misused(u"the limit is a whole number"_s, u"--limit"_s);
+    auto store = run.open(CommandRun::Access::Read);
+    if (!store)
+        return run.failed(store.error());
+    store::SearchOptions options;
+    options.milliseconds = 0; // a script wants the same answer every time
+    if (*limit >= 0)
+        options.limit = *limit;
+    const auto hits = (*store)->search(run.invocation.arguments.join(u' '), options);
+    if (!hits)
+        return run.failed(hits.error());
+    QByteArray json = "[";
+    for (const store::SearchHit &hit : *hits) {
+        const QString entity = (*store)->schema().entity(hit.entity).name;
+        if (!run.isJson()) {
+            run.terminal.printLine(entity.leftJustified(12) + hit.id.toString() + "  "_L1 + hit.title + (hit.snippet.isEmpty() ? QString() : u"  – "_s + hit.snippet.simplified()));
+            continue;
+        }
+        json += json.size() > 1 ? ",\n{" : "\n{";
+        json += "\"entity\":\"" + entity.toLatin1() + "\",\"id\":\"" + hit.id.toString().toLatin1() + "\",\"title\":";
+        appendJsonString(json, hit.title);
+        json += ",\"snippet\":";
+        appendJsonString(json, hit.snippet);
+        json += '}';
+    }
+    if (run.isJson())
+        run.terminal.print(json + (json.size() > 1 ? "\n]\n" : "]\n"));
+    return 0;
+}
+
+} // namespace satchel::app

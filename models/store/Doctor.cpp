@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Doctor.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+constexpr qint64 pageSize = 500;
+constexpr qint64 searchSamples = 2000; // of each entity
+constexpr qsizetype mostNamed = 5;
+constexpr qint64 leastFreeBytes = 100 * 1024 * 1024;
+
+Finding failed(const QString &check, const Error &error)
+{
+    return {check, false, toText(error)};
+}
+
+QStringList fieldNames(const Entity &entity)
+{
+    QStringList names;
+    for (const Field &field : entity.fields)
+        names.append(field.name);
+    return names;
+}
+
+Record recordAt(const std::shared_ptr<const Entity> &entity, const Rows &rows, qsizetype row)
+{
+    Record record(entity, rows.id(row));
+    for (size_t i = 0; i < record.values.size(); ++i)
+        record.values[i] = rows.value(row, static_cast<int>(i));
+    return record;
+}
+
+} // namespace
+
+std::vector<Finding> Doctor::examine()
+{
+    std::vector<Finding> findings{examineFile()};
+    if (findings.front().isSound) { // what a damaged file says about itself is worth nothing
+        findings.push_back(examineLog());
+        findings.push_back(examineSearch());
+    }
+    findings.push_back(examineDisk(m_store.path()));
+    return findings;
+}
+
+Finding Doctor::examineFile()
+{
+    const QString check = u"store integrity"_s;
+    auto statement = m_store.database().prepare("PRAGMA integrity_check(5)");
+    if (!statement)
+        return failed(check, statement.error());
+    QStringList lines;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return failed(check, row.error());
+        if (!*row)
+            break;
+        lines.append(statement->text(0));
+    }
+    const bool isSound = lines == QStringList{u"ok"_s};
+    return {check, isSound, isSound ? u"the file is sound"_s : lines.join(u"; "_s)};
+}
+
+void Doctor::deviates(const QString &what)
+{
+    if (m_deviationCount++ < mostNamed)
+        m_deviations.append(what);
+}
+
+/// Plays the log of one record from its birth on; the outcome must be what the table holds.
+Result<void> Doctor::replay(const Entity &entity, const Rows &rows, qsizetype row)
+{
+    const auto history = m_store.history(entity.kind, rows.id(row));
+    if (!history)
+        return fail(history.error());
+    const QString name = entity.name + u' ' + rows.id(row).toString();
+    std::vector<Value> replayed(entity.fields.size());
+    bool isBorn = false;
+    for (auto entry = history->rbegin(); entry != history->rend(); ++entry) {
+        const Change &change = entry->change;
+        ++m_entries;
+        if (change.kind == Edit::Kind::Create) {
+            isBorn = true;
+            for (const FieldValue &value : change.created) {
+                if (const int index = entity.indexOf(value.field); index >= 0)
+                    replayed[static_cast<size_t>(index)] = value.value;
+            }
+        } else if (const int index = entity.indexOf(change.field); index >= 0) {
+            if (replayed[static_cast<size_t>(index)] != change.before)
+                deviates(u"%1: the log breaks at %2"_s.arg(name, change.field));
+            replayed[static_cast<size_t>(index)] = change.after;
+        }
+    }
+    if (!isBorn)
+        deviates(u"%1 has no entry of its creation"_s.arg(name));
+    for (size_t i = 0; i < replayed.size(); ++i) {
+        if (!entity.fields[i].isDerived() && replayed[i] != rows.value(row, static_cast<int>(i)))
+            deviates(u"%1: %2 is not what the log says"_s.arg(name, entity.fields[i].name));
+    }
+    ++m_records;
+    return {};
+}
+
+Result<void> Doctor::replayEntity(const Entity &entity, bool isTrash)
+{
+    Query query{entity.kind, fieldNames(entity), {}, {}, {}, pageSize, isTrash};
+    do {
+        const auto rows = m_store.select(query);
+        if (!rows)
+            return fail(rows.error());
+        for (qsizetype row = 0; row < rows->size(); ++row) {
+            if (const auto done = replay(entity, *rows, row); !done)
+                return done;
+        }
+        query.after = rows->next();
+    } while (query.after);
+    return {};
+}
+
+/// Entries whose record does not exist.
+Result<qint64> Doctor::orphans(const Entity &entity)
+{
+    auto statement = m_store.database().prepare(std::string("SELECT count(*) FROM change c WHERE c.entity = ? AND NOT EXISTS (SELECT 1 FROM \"")
+        + entity.name.toStdString() + "\" r WHERE r.id = c.record)");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, static_cast<qint64>(entity.kind));
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    return statement->integer(0);
+}
+
+Finding Doctor::examineLog()
+{
+    const QString check = u"change log"_s;
+    for (const auto &entity : m_store.schema().entities()) {
+        for (const bool isTrash : {false, true}) {
+            if (const auto done = replayEntity(*entity, isTrash); !done)
+                return failed(check, done.error());
+        }
+        const auto lost = orphans(*entity);
+        if (!lost)
+            return failed(check, lost.error());
+        if (*lost > 0)
+            deviates(u"%1 entries of %2 have no record"_s.arg(*lost).arg(entity->name));
+    }
+    if (m_deviationCount == 0)
+        return {check, true, u"%1 records are what their %2 entries say"_s.arg(m_records).arg(m_entries)};
+    return {check, false, u"%1 deviations: %2"_s.arg(m_deviationCount).arg(m_deviations.join(u"; "_s))};
+}
+
+Finding Doctor::examineSearch()
+{
+    const QString check = u"search index"_s;
+    if (!m_store.isReadOnly()) { // FTS5 takes the order to check itself as an insert
+        const auto checked = m_store.database().execute("INSERT INTO search (search) VALUES ('integrity-check')");
+        if (!checked)
+            return failed(check, checked.error());
+    }
+    SearchIndex index(m_store.database());
+    qint64 examined = 0;
+    qint64 wrong = 0;
+    for (const auto &entity : m_store.schema().entities()) {
+        for (const bool isTrash : {false, true}) {
+            const auto keys = m_store.keys({entity->kind, {}, {}, {}, {}, -1, isTrash});
+            if (!keys)
+                return failed(check, keys.error());
+            const size_t stride = keys->size() / searchSamples + 1;
+            for (size_t i = 0; i < keys->size(); i += stride) {
+                const auto rows = m_store.rowsAt(entity->kind, fieldNames(*entity), std::span(*keys).subspan(i, 1));
+                if (!rows)
+                    return failed(check, rows.error());
+                if (rows->isEmpty())
+                    continue; // removed meanwhile
+                const auto found = index.holds(entity->kind, rows->key(0), searchTextOf(recordAt(entity, *rows, 0)));
+                if (!found)
+                    return failed(check, found.error());
+                ++examined;
+                wrong += found->has_value() && **found == isTrash ? 1 : 0;
+            }
+        }
+    }
+    return {check, wrong == 0, wrong == 0 ? u"%1 records looked up"_s.arg(examined) : u"%1 of %2 records looked up are not indexed as they are"_s.arg(wrong).arg(examined)};
+}
+
+Finding Doctor::examineDisk(const QString &path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    const qint64 size = QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
+    const qint64 free = disk.bytesAvailable();
+    const QLocale locale = QLocale::c();
+    const QString detail = u"%1 free, the store takes %2"_s.arg(locale.formattedDataSize(free), locale.formattedDataSize(size));
+    // A backup before a migration needs as much again as the store takes.
+    return {u"disk space"_s, free > std::max(leastFreeBytes, 2 * size), detail};
+}
+
+} // namespace satchel::store

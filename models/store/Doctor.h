@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Examines a store: is the file sound, does the change log tell exactly what the records hold (I1), does search find what
+// is there. It reads everything, page by page, and repairs nothing.
+#pragma once
+
+#include "store/Store.h"
+
+namespace satchel::store {
+
+struct Finding
+{
+    QString check;
+    bool isSound = false;
+    QString detail;
+};
+
+class Doctor
+{
+public:
+    explicit Doctor(Store &store) : m_store(store) {}
+
+    std::vector<Finding> examine();
+
+    Finding examineFile();
+    Finding examineLog();
+    Finding examineSearch();
+    /// Works on the path alone, so it can be said of a store that does not open.
+    static Finding examineDisk(const QString &path);
+
+private:
+    Result<void> replayEntity(const Entity &entity, bool isTrash);
+    Result<void> replay(const Entity &entity, const Rows &rows, qsizetype row);
+    Result<qint64> orphans(const Entity &entity);
+
+    Store &m_store;
+    qint64 m_records = 0;
+    qint64 m_entries = 0;
+    QStringList m_deviations; // the first few
+    qint64 m_deviationCount = 0;
+    void deviates(const QString &what);
+};
+
+} // namespace satchel::store

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The contract of the command line: words, shapes, exit codes.
+#include "tests/support/CommandLineCall.h"
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void wrongUsageAnswersTwo_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
+        QTest::newRow("not yet a command") << QStringList{u"sync"_s};
+        QTest::newRow("argument missing") << QStringList{u"get"_s, u"contact"_s};
+        QTest::newRow("argument too many") << QStringList{u"list"_s, u"contact"_s, u"company"_s};
+        QTest::newRow("no such option") << QStringList{u"list"_s, u"contact"_s, u"--frob"_s};
+        QTest::newRow("another command's option") << QStringList{u"get"_s, u"contact"_s, u"x"_s, u"--atomic"_s};
+        QTest::newRow("value missing") << QStringList{u"list"_s, u"contact"_s, u"--where"_s};
+        QTest::newRow("no number") << QStringList{u"list"_s, u"contact"_s, u"--limit"_s, u"many"_s};
+        QTest::newRow("no such entity") << QStringList{u"list"_s, u"martian"_s};
+        QTest::newRow("one dash") << QStringList{u"list"_s, u"contact"_s, u"-where"_s};
+        QTest::newRow("value for a switch") << QStringList{u"apply"_s, u"--atomic=yes"_s};
+    }
+    void wrongUsageAnswersTwo()
+    {
+        QFETCH(QStringList, words);
+        CommandLineCall satchel;
+        const Answer answer = satchel.plain(QStringList{u"--store"_s, satchel.path(), u"--json"_s} + words);
+        QCOMPARE(answer.code, 2);
+        QCOMPARE(answer.error()[u"kind"_s].toString(), u"usage"_s);
+        QVERIFY(!answer.error()[u"message"_s].toString().isEmpty());
+        QCOMPARE(answer.object()[u"error"_s].toObject(), answer.error());
+    }
+
+    void commonOptionsStandBeforeOrAfterTheName()
+    {
+        CommandLineCall satchel;
+        satchel.create("contact", R"({"first_name":"Ana"})");
+        const QString store = satchel.path();
+        const Answer after = satchel.plain({u"list"_s, u"contact"_s, u"--json"_s, u"--store"_s, store});
+        const Answer before = satchel.plain({u"--store="_s + store, u"--json"_s, u"list"_s, u"contact"_s});
+        QCOMPARE(after.code, 0);
+        QCOMPARE(after.array().size(), 1);
+        QCOMPARE(before.out, after.out);
+    }
+
+    void withoutJsonAMessageGoesToStderrOnly()
+    {
+        CommandLineCall satchel;
+        const Answer answer = satchel.plain({u"list"_s, u"contact"_s, u"--where"_s, u"first_name ="_s, u"--store"_s, satchel.path()});
+        QCOMPARE(answer.code, 1);
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY(answer.err.contains("--where, column"));
+        QVERIFY(!answer.err.contains("{"));
+    }
+
+    void helpNamesEveryCommand()
+    {
+        CommandLineCall satchel;
+        const Answer answer = satchel.plain({u"--help"_s});
+        QCOMPARE(answer.code, 0);
+        for (const app::Command &command : app::commands())
+            QVERIFY2(answer.out.contains(QByteArray("satchel ") + command.name), command.name);
+        QCOMPARE(satchel.plain({u"list"_s, u"--help"_s}).code, 0);
+    }
+
+    void listHasEveryFieldInItsJsonForm()
+    {
+        CommandLineCall satchel;
+        const QString company = satchel.create("company", R"({"name":"Grünwald AG","employees":12,"annual_revenue":{"amount":"1234.5","currency":"EUR"}})");
+        satchel.create("contact", R"({"first_name":"Ana","company":{"find":{"name":"Grünwald AG"}},"tags":["vip","B, C"],"birthday":"1980-02-29","do_not_contact":true,"lifecycle":"customer","score":7})");
+        const QJsonObject contact = satchel({u"list"_s, u"contact"_s}).array().at(0).toObject();
+        QCOMPARE(contact[u"company"_s].toString(), company);
+        QCOMPARE(contact[u"tags"_s].toArray(), (QJsonArray{u"vip"_s, u"B, C"_s}));
+        QCOMPARE(contact[u"birthday"_s].toString(), u"1980-02-29"_s);
+        QCOMPARE(contact[u"do_not_contact"_s], QJsonValue(true));
+        QCOMPARE(contact[u"lifecycle"_s].toString(), u"customer"_s);
+        QCOMPARE(contact[u"score"_s], QJsonValue(7));
+        QVERIFY(contact[u"email"_s].isNull());
+        QCOMPARE(contact[u"created_at"_s].toString(), u"2026-11-20T12:00:00.000Z"_s);
+        QVERIFY(contact.contains(u"updated_at"_s));
+        QVERIFY(!contact.contains(u"deleted_at"_s));
+        const QJsonObject money = satchel({u"get"_s, u"company"_s, company}).object()[u"annual_revenue"_s].toObject();
+        QCOMPARE(money, (QJsonObject{{u"amount"_s, u"1234.50"_s}, {u"currency"_s, u"EUR"_s}}));
+        QCOMPARE(satchel({u"get"_s, u"contact"_s, contact[u"id"_s].toString()}).object(), contact);
+    }
+
+    void listFiltersSortsAndLimitsAcrossPages()
+    {
+        CommandLineCall satchel;
+        QByteArray lines;
+        for (int i = 0; i < 1203; ++i)
+            lines += "{\"op\":\"create\",\"entity\":\"contact\",\"fields\":{\"last_name\":\"N\",\"score\":" + QByteArray::number(i % 700) + "}}\n";
+        QCOMPARE(satchel({u"apply"_s, u"--atomic"_s}, lines).code, 0);
+        QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 1203);
+        const QJsonArray best = satchel({u"list"_s, u"contact"_s, u"--where"_s, u"score >= 10"_s, u"--sort"_s, u"score:desc"_s, u"--limit"_s, u"1001"_s}).array();
+        QCOMPARE(best.size(), 1001);
+        for (qsizetype i = 1; i < best.size(); ++i)
+            QVERIFY(best[i - 1][u"score"_s].toInt() >= best[i][u"score"_s].toInt());
+        QCOMPARE(satchel({u"list"_s, u"contact"_s, u"--limit"_s, u"0"_s}).array().size(), 0);
+        QCOMPARE(satchel({u"list"_s, u"lead"_s}).out, QByteArray("[]\n"));
+        QCOMPARE(satchel({u"list"_s, u"contact"_s, u"--sort"_s, u"nothing"_s}).code, 1);
+    }
+
+    void applyAnswersEachLineWithItsPlaceAndReason()
+    {
+        CommandLineCall satchel;
+        const QByteArray lines = R"({"op":"create","entity":"contact","fields":{"first_name":"Ana"}}
+
+{"op":"create","entity":"contact","fields":{"email":"nope"}}
+{"op":"create","entity":"contact","fields":{"shoe_size":1}}
+{"op":"create","entity":"martian","fields":{}}
+{"op":"create","entity":"deal","fields":{"title":"x","value":{"amount":"1.005","currency":"EUR"}}}
+{"op":"create","entity":"deal","fields":{"value":null}}
+{"op":"create","entity":"deal","fields":{"title":"x","company":{"find":{"name":"Nobody"}}}}
+{"op":"update","entity":"contact","fields":{}}
+{"op":"create","entity":"contact","fields":{"created_at":"2020-01-01T00:00:00Z"}}
+{"op":"create","entity":"contact","fields":{"birthday":"2026-02-31"}}
+nonsense
+{"op":"delete","entity":"contact","id":"00000000-0000-7000-8000-000000000000"}
+{"op":"create","entity":"contact","fields":{"first_name":"Ben"}})";
+        const Answer answer = satchel.apply(lines);
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.lineCount(), 13);
+        const auto expect = [&](int at, int line, const QString &kind, const QString &field) {
+            const QJsonObject object = answer.line(at);
+            QCOMPARE(object[u"line"_s].toInt(), line);
+            QCOMPARE(object[u"ok"_s], QJsonValue(false));
+            const QJsonObject error = object[u"error"_s].toObject();
+            QCOMPARE(error[u"kind"_s].toString(), kind);
+            QCOMPARE(error[u"field"_s].toString(), field);
+            QVERIFY(!error[u"message"_s].toString().isEmpty());
+        };
+        QCOMPARE(answer.line(0)[u"ok"_s], QJsonValue(true));
+        QVERIFY(answer.line(0)[u"changeset"_s].isString());
+        expect(1, 3, u"invalid"_s, u"email"_s);
+        expect(2, 4, u"not_found"_s, u"shoe_size"_s);
+        expect(3, 5, u"not_found"_s, u"entity"_s);
+        expect(4, 6, u"invalid"_s, u"value"_s);
+        expect(5, 7, u"invalid"_s, u"title"_s);
+        expect(6, 8, u"not_found"_s, u"company"_s);
+        expect(7, 9, u"invalid"_s, u"id"_s);
+        expect(8, 10, u"invalid"_s, u"created_at"_s);
+        expect(9, 11, u"invalid"_s, u"birthday"_s);
+        expect(10, 12, u"invalid"_s, QString());
+        expect(11, 13, u"not_found"_s, QString());
+        QCOMPARE(answer.line(12)[u"line"_s].toInt(), 14);
+        QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 2);
+        QVERIFY(answer.error()[u"message"_s].toString().contains(u"11 of 13"_s));
+    }
+
+    void applyAtomicDoesAllLinesOrNone()
+    {
+        CommandLineCall satchel;
+        const QByteArray good = R"({"op":"create","entity":"company","fields":{"name":"Alpha"}}
+{"op":"create","entity":"contact","fields":{"first_name":"Ana","company":{"find":{"name":"alpha"}}}}
+)";
+        const Answer failed = satchel({u"apply"_s, u"--atomic"_s}, good + R"({"op":"create","entity":"contact","fields":{}})");
+        QCOMPARE(failed.code, 1);
+        QCOMPARE(failed.lineCount(), 3);
+        QCOMPARE(failed.line(0)[u"error"_s][u"kind"_s].toString(), u"cancelled"_s);
+        QCOMPARE(failed.line(2)[u"error"_s][u"kind"_s].toString(), u"invalid"_s);
+        QCOMPARE(satchel({u"list"_s, u"company"_s}).array().size(), 0);
+        const Answer done = satchel({u"apply"_s, u"--atomic"_s}, good);
+        QCOMPARE(done.code, 0);
+        QCOMPARE(done.line(0)[u"changeset"_s], done.line(1)[u"changeset"_s]);
+        QCOMPARE(satchel({u"list"_s, u"contact"_s, u"--where"_s, u"company.name = \"Alpha\""_s}).array().size(), 1);
+    }
+
+    void applyReadsAFileAndSaysWhenThereIsNone()
+    {
+        CommandLineCall satchel;
+        QFile file(satchel.folder() + u"/lines.jsonl"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"op\":\"create\",\"entity\":\"contact\",\"fields\":{\"first_name\":\"Ana\"}}\r\n");
+        file.close();
+        QCOMPARE(satchel({u"apply"_s, file.fileName()}).lineCount(), 1);
+        const Answer missing = satchel({u"apply"_s, satchel.folder() + u"/none.jsonl"_s});
+        QCOMPARE(missing.code, 1);
+        QCOMPARE(missing.error()[u"kind"_s].toString(), u"not_found"_s);
+    }
+
+    void anUpdateThatExpectsSomethingElseIsAConflict()
+    {
+        CommandLineCall satchel;
+        const QByteArray id = satchel.create("contact", R"({"first_name":"Ana"})").toLatin1();
+        QCOMPARE(satchel.apply("{\"op\":\"update\",\"entity\":\"contact\",\"id\":\"" + id + "\",\"fields\":{\"first_name\":\"Berta\"}}").code, 0);
+        const Answer second = satchel.apply("{\"op\":\"update\",\"entity\":\"contact\",\"id\":\"" + id + "\",\"fields\":{\"first_name\":\"Clara\"},\"expected\":{\"first_name\":\"Ana\"}}");
+        QCOMPARE(second.code, 1);
+        QCOMPARE(second.line(0)[u"error"_s][u"kind"_s].toString(), u"conflict"_s);
+        QCOMPARE(second.line(0)[u"error"_s][u"field"_s].toString(), u"first_name"_s);
+    }
+
+    void historyTellsEveryFieldNewestFirst()
+    {
+        CommandLineCall satchel;
+        const QString id = satchel.create("contact", R"({"first_name":"Ana"})");
+        satchel.apply(R"({"op":"update","entity":"contact","id":{"find":{"first_name":"ana"}},"fields":{"first_name":"Anna","score":5}})");
+        const QJsonArray history = satchel({u"history"_s, u"contact"_s, id}).array();
+        QCOMPARE(history.size(), 3);
+        for (const auto &entry : history) {
+            for (const auto &key : {u"at"_s, u"origin"_s, u"changeset"_s, u"label"_s, u"field"_s, u"before"_s, u"after"_s})
+                QVERIFY2(entry.toObject().contains(key), qPrintable(key));
+            QCOMPARE(entry[u"origin"_s].toString(), u"cli"_s);
+        }
+        QCOMPARE(history[2][u"field"_s].toString(), u"first_name"_s);
+        QVERIFY(history[2][u"before"_s].isNull());
+        QCOMPARE(history[2][u"after"_s].toString(), u"Ana"_s);
+        QCOMPARE(satchel({u"history"_s, u"contact"_s, u"00000000-0000-7000-8000-000000000000"_s}).code, 1);
+    }
+
+    void I8_undoTakesBackTheNewestAndThenTheOneBefore()
+    {
+        CommandLineCall satchel;
+        const QString id = satchel.create("contact", R"({"first_name":"Ana"})");
+        const Answer edit = satchel.apply(R"({"op":"update","entity":"contact","id":{"find":{"first_name":"Ana"}},"fields":{"first_name":"Anna"}})");
+        const Answer undo = satchel({u"undo"_s});
+        QCOMPARE(undo.code, 0);
+        QCOMPARE(undo.object()[u"undone"_s], edit.line(0)[u"changeset"_s]);
+        QCOMPARE(satchel({u"get"_s, u"contact"_s, id}).object()[u"first_name"_s].toString(), u"Ana"_s);
+        QCOMPARE(satchel({u"undo"_s, u"--set"_s, undo.object()[u"changeset"_s].toString()}).code, 0);
+        QCOMPARE(satchel({u"get"_s, u"contact"_s, id}).object()[u"first_name"_s].toString(), u"Anna"_s);
+        QCOMPARE(satchel({u"undo"_s}).code, 0);
+        QCOMPARE(satchel({u"undo"_s}).code, 0);
+        QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 0);
+        const Answer nothing = satchel({u"undo"_s});
+        QCOMPARE(nothing.code, 1);
+        QCOMPARE(nothing.error()[u"kind"_s].toString(), u"not_found"_s);
+        QCOMPARE(satchel({u"undo"_s, u"--set"_s, u"x"_s}).code, 1);
+    }
+
+    void aDeletedRecordIsNeitherListedNorGotNorFound()
+    {
+        CommandLineCall satchel;
+        const QString id = satchel.create("contact", R"({"first_name":"Ana"})");
+        QCOMPARE(satchel({u"search"_s, u"ana"_s}).array().size(), 1);
+        QCOMPARE(satchel.apply("{\"op\":\"delete\",\"entity\":\"contact\",\"id\":\"" + id.toLatin1() + "\"}").code, 0);
+        QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 0);
+        QCOMPARE(satchel({u"search"_s, u"ana"_s}).array().size(), 0);
+        const Answer got = satchel({u"get"_s, u"contact"_s, id});
+        QCOMPARE(got.code, 1);
+        QCOMPARE(got.error()[u"kind"_s].toString(), u"not_found"_s);
+        QVERIFY(got.error()[u"where"_s].isString());
+    }
+
+    void searchAnswersWithTitlesBestFirst()
+    {
+        CommandLineCall satchel;
+        satchel.create("contact", R"({"first_name":"Bea","notes":"asked about Annex B"})");
+        const QString ann = satchel.create("contact", R"({"first_name":"Ann","last_name":"Silva"})");
+        const QJsonArray hits = satchel({u"search"_s, u"ann"_s}).array();
+        QCOMPARE(hits.size(), 2);
+        QCOMPARE(hits[0].toObject(), (QJsonObject{{u"entity"_s, u"contact"_s}, {u"id"_s, ann}, {u"title"_s, u"Ann Silva"_s}, {u"snippet"_s, QString()}}));
+        QVERIFY(hits[1][u"snippet"_s].toString().contains(u"Annex"_s));
+        QCOMPARE(satchel({u"search"_s, u"nobody"_s, u"here"_s}).out, QByteArray("[]\n"));
+    }
+
+    void schemaDescribesEntitiesAndFields()
+    {
+        CommandLineCall satchel;
+        const QJsonArray entities = satchel({u"schema"_s}).object()[u"entities"_s].toArray();
+        QStringList names;
+        for (const auto &entity : entities)
+            names.append(entity[u"name"_s].toString());
+        for (const auto &name : {u"contact"_s, u"company"_s, u"lead"_s, u"deal"_s, u"activity"_s, u"task"_s, u"product"_s, u"quote"_s, u"quote_line"_s, u"user"_s, u"team"_s, u"pipeline"_s, u"stage"_s})
+            QVERIFY2(names.contains(name), qPrintable(name));
+        const QJsonObject deal = satchel({u"schema"_s, u"deal"_s}).object()[u"entities"_s][0].toObject();
+        for (const auto &field : deal[u"fields"_s].toArray()) {
+            for (const auto &key : {u"name"_s, u"label"_s, u"type"_s, u"required"_s, u"choices"_s, u"target"_s, u"custom"_s})
+                QVERIFY2(field.toObject().contains(key), qPrintable(key));
+            if (field[u"name"_s] == u"stage"_s)
+                QCOMPARE(field[u"target"_s].toString(), u"stage"_s);
+        }
+    }
+
+    void doctorFindsAFreshStoreSound()
+    {
+        CommandLineCall satchel;
+        satchel.create("contact", R"({"first_name":"Ana"})");
+        const Answer answer = satchel({u"doctor"_s});
+        QCOMPARE(answer.code, 0);
+        QStringList checks;
+        for (const auto &finding : answer.array()) {
+            QVERIFY(finding[u"ok"_s].toBool());
+            QVERIFY(finding[u"detail"_s].isString());
+            checks.append(finding[u"check"_s].toString());
+        }
+        QCOMPARE(checks, (QStringList{u"store integrity"_s, u"change log"_s, u"search index"_s, u"disk space"_s, u"connections"_s, u"keychain"_s}));
+    }
+
+    void doctorSaysWhatIsWrongWithAFileThatIsNoStore()
+    {
+        CommandLineCall satchel;
+        QCOMPARE(satchel({u"doctor"_s}).code, 1);
+        QVERIFY(!QFile::exists(satchel.path()));
+        QFile file(satchel.path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        const Answer answer = satchel({u"doctor"_s});
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.array()[0][u"ok"_s], QJsonValue(false));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray(5000, 'x'));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_CommandLine.moc"
