@@ -241,4 +241,20 @@ Result<void> Store::ensureIndex(EntityKind entity, const QString &field)
     return store::ensureIndex(*m_database, definition, *found);
 }
 
+Result<bool> Store::canPageAtOnce(const Query &query)
+{
+    constexpr qint64 smallTable = 5000; // rows that are read and sorted within a frame
+    const Entity &entity = m_schema->entity(query.entity);
+    const std::string sql = "SELECT coalesce(max(\"row\"), 0) FROM \"" + entity.name.toStdString() + '"';
+    const auto rows = m_database->integer(sql);
+    if (!rows)
+        return fail(rows.error());
+    if (*rows <= smallTable)
+        return true;
+    if (!query.filter.isEverything() || query.includesTrash)
+        return false;
+    const Field *field = entity.find(query.sort.field);
+    return !field || hasIndex(*m_database, entity, *field);
+}
+
 } // namespace satchel::store

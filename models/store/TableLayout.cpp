@@ -175,6 +175,16 @@ Result<void> ensureIndex(Database &database, const Entity &entity, const Field &
     return database.execute(indexDefinition(entity, field));
 }
 
+bool hasIndex(Database &database, const Entity &entity, const Field &field)
+{
+    auto statement = database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?");
+    if (!statement)
+        return false;
+    const QString name = entity.name + "_by_"_L1 + field.name;
+    statement->bind(1, QStringView(name));
+    return statement->step().value_or(false);
+}
+
 int bindValue(Statement &statement, int position, FieldType type, const Value &value)
 {
     const int next = position + columnCount(type);

@@ -28,6 +28,7 @@ QByteArray layoutFingerprint(const Schema &schema);
 /// Makes sure a list can be sorted by this field without reading the whole table. Takes seconds on a million rows, so a
 /// worker calls it.
 Result<void> ensureIndex(Database &database, const Entity &entity, const Field &field);
+bool hasIndex(Database &database, const Entity &entity, const Field &field);
 
 /// Binds a value from `position` on; returns the next free position.
 int bindValue(Statement &statement, int position, FieldType type, const Value &value);

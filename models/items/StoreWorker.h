@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A thread with its own connection to the store, for reads that may take longer than a frame. Tasks run one after the
+// other; the thread and the connection are made with the first one. Belongs to an object on the UI thread; the destructor
+// waits for the task at hand, whose SQL it interrupts, and drops the rest.
+#pragma once
+
+#include "items/Workspace.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+#include <memory>
+
+namespace satchel::items {
+
+class StoreWorker
+{
+public:
+    /// Runs on the worker's thread. Answers go to the UI thread by QMetaObject::invokeMethod on the owner.
+    using Task = std::function<void(store::Store &)>;
+
+    explicit StoreWorker(Workspace::OpenStore open) : m_open(std::move(open)) {}
+    ~StoreWorker();
+
+    void post(Task task);
+
+private:
+    void run();
+    void setStore(store::Store *store);
+
+    Workspace::OpenStore m_open;
+    QMutex m_mutex;
+    QWaitCondition m_wake;
+    std::deque<Task> m_tasks;
+    store::Store *m_store = nullptr;
+    bool m_isStopping = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace satchel::items

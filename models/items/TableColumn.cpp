@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/TableColumn.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+namespace {
+
+const QString titlePath = u"@title"_s;
+
+QString labelOf(const FieldPath &path)
+{
+    QStringList labels;
+    for (const Field *step : path.steps)
+        labels.append(step->label);
+    return labels.join(u" › "_s);
+}
+
+TableColumn titleColumn(const Entity &entity, QStringList &queryColumns)
+{
+    TableColumn column{titlePath, QCoreApplication::translate("satchel::items::TableColumn", "Name")};
+    column.valueAt = static_cast<int>(queryColumns.size());
+    queryColumns.append(titlePath);
+    const auto titles = entity.indexesOf(FieldFlag::Title);
+    if (titles.size() == 1) {
+        column.field = &entity.fields[static_cast<size_t>(titles.front())];
+        column.label = column.field->label;
+        column.fieldAt = static_cast<int>(queryColumns.size());
+        queryColumns.append(column.field->name);
+    }
+    return column;
+}
+
+} // namespace
+
+bool TableColumn::isAtEnd() const
+{
+    if (!field || isTitle())
+        return false;
+    switch (field->type) {
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::Percent:
+    case FieldType::Money:
+    case FieldType::UnitPrice:
+    case FieldType::Date:
+    case FieldType::Instant: return true;
+    default: return false;
+    }
+}
+
+TableColumns TableColumns::resolve(const Schema &schema, EntityKind entity, const QStringList &paths)
+{
+    TableColumns resolved;
+    for (const QString &path : paths) {
+        if (path == titlePath) {
+            resolved.columns.push_back(titleColumn(schema.entity(entity), resolved.queryColumns));
+            continue;
+        }
+        const auto found = resolvePath(schema, entity, path);
+        if (!found)
+            continue;
+        TableColumn column{path, labelOf(*found), found->field(), static_cast<int>(resolved.queryColumns.size())};
+        resolved.queryColumns.append(path);
+        if (column.field->type == FieldType::Reference) {
+            column.titleAt = static_cast<int>(resolved.queryColumns.size());
+            resolved.queryColumns.append(path + ".@title"_L1);
+        }
+        resolved.columns.push_back(column);
+    }
+    return resolved;
+}
+
+int TableColumns::indexOf(QStringView path) const
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].path == path)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+QString sortFieldOf(const Entity &entity, const TableColumn &column)
+{
+    if (column.isTitle()) {
+        const auto titles = entity.indexesOf(FieldFlag::Title);
+        return titles.empty() ? QString() : entity.fields[static_cast<size_t>(titles.front())].name;
+    }
+    return column.path.contains(u'.') ? QString() : column.path;
+}
+
+QStringList defaultColumns(const Entity &entity)
+{
+    switch (entity.kind) {
+    case EntityKind::Contact:
+        return {titlePath, u"job_title"_s, u"company"_s, u"email"_s, u"lifecycle"_s, u"owner"_s, u"score"_s,
+            u"last_activity_at"_s};
+    case EntityKind::Company:
+        return {titlePath, u"industry"_s, u"domain"_s, u"phone"_s, u"lifecycle"_s, u"owner"_s, u"employees"_s,
+            u"last_activity_at"_s};
+    case EntityKind::Lead:
+        return {titlePath, u"company_name"_s, u"email"_s, u"status"_s, u"source"_s, u"owner"_s, u"score"_s, u"value"_s,
+            u"created_at"_s};
+    case EntityKind::Deal:
+        return {titlePath, u"company"_s, u"stage"_s, u"next_action"_s, u"priority"_s, u"owner"_s, u"value"_s,
+            u"expected_close"_s};
+    case EntityKind::Activity:
+        return {titlePath, u"kind"_s, u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s, u"at"_s};
+    case EntityKind::Product: return {titlePath, u"sku"_s, u"unit"_s, u"active"_s, u"tax_rate"_s, u"unit_price"_s};
+    default: break;
+    }
+    QStringList paths{titlePath};
+    for (const Field &field : entity.fields) {
+        const bool isShort = field.type != FieldType::LongText && field.type != FieldType::Image;
+        if (isShort && !field.flags.testFlag(FieldFlag::Title) && field.name != "deleted_at"_L1 && paths.size() < 9)
+            paths.append(field.name);
+    }
+    return paths;
+}
+
+QStringList choosableColumns(const Entity &entity)
+{
+    QStringList paths{titlePath};
+    const bool hasOneTitle = entity.indexesOf(FieldFlag::Title).size() == 1;
+    for (const Field &field : entity.fields) {
+        const bool isTheName = hasOneTitle && field.flags.testFlag(FieldFlag::Title);
+        if (field.type != FieldType::Image && field.name != "deleted_at"_L1 && !isTheName)
+            paths.append(field.name);
+    }
+    return paths;
+}
+
+} // namespace satchel::items
