@@ -2,6 +2,13 @@
 #include "exchange/RowSource.h"
 
 #include "exchange/csv/CsvSource.h"
+#include "exchange/spreadsheet/SpreadsheetSource.h"
+#include "exchange/tree/JsonSource.h"
+#include "exchange/tree/XmlSource.h"
+#include "exchange/vcard/VCardSource.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <QSet>
 
@@ -9,9 +16,78 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::exchange {
 
+namespace {
+
+/// The first characters of the file as ASCII: byte order mark, spaces and the zeros of UTF-16 are left out.
+QByteArray readStart(QFile &file)
+{
+    QByteArray start;
+    for (const char c : file.read(4096)) {
+        const auto byte = static_cast<uchar>(c);
+        const bool isBlank = start.isEmpty() && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
+        if (byte != 0 && byte < 0x80 && !isBlank)
+            start += c;
+    }
+    return start;
+}
+
+Result<FileFormat> detectFormat(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return fail(Error::Kind::NotFound, u"there is no such file"_s, path);
+    if (QFileInfo(path).isDir())
+        return fail(Error::Kind::Invalid, u"this is a folder, not a file"_s, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, u"the file cannot be opened: %1"_s.arg(file.errorString()), path);
+    const QByteArray magic = file.peek(8);
+    if (magic.startsWith("PK\x03\x04"))
+        return FileFormat::Xlsx; // or ODS; the file's table of contents tells
+    if (magic.startsWith(QByteArray("\xD0\xCF\x11\xE0", 4)))
+        return fail(Error::Kind::Invalid,
+            u"this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password"_s, path);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"xlsx"_s || suffix == u"xlsm"_s || suffix == u"ods"_s)
+        return FileFormat::Xlsx; // its reader says what is wrong with it
+    const QByteArray start = readStart(file);
+    if (start.left(32).toUpper().startsWith("BEGIN:VCARD"))
+        return FileFormat::VCard;
+    if (start.startsWith("<?xml") || (start.startsWith('<') && suffix == u"xml"_s))
+        return FileFormat::Xml;
+    const bool isJsonNamed = suffix == u"json"_s || suffix == u"jsonl"_s || suffix == u"ndjson"_s;
+    const QByteArray tight = start.left(256).replace(' ', "").replace('\n', "").replace('\r', "").replace('\t', "");
+    if (tight.startsWith("[{") || tight.startsWith("{\"")
+        || (isJsonNamed && (start.startsWith('[') || start.startsWith('{'))))
+        return FileFormat::Json;
+    if (isJsonNamed)
+        return FileFormat::Json;
+    if (suffix == u"vcf"_s || suffix == u"vcard"_s)
+        return FileFormat::VCard;
+    return FileFormat::Csv;
+}
+
+} // namespace
+
 Result<std::unique_ptr<RowSource>> openRowSource(const QString &path, const ReadOptions &options)
 {
-    return CsvSource::open(path, options);
+    Result<FileFormat> format = options.format ? Result<FileFormat>(*options.format) : detectFormat(path);
+    if (!format)
+        return fail(format.error());
+    switch (*format) {
+    case FileFormat::Csv:
+        return CsvSource::open(path, options);
+    case FileFormat::Xlsx:
+    case FileFormat::Ods:
+        return SpreadsheetSource::open(path, options);
+    case FileFormat::VCard:
+        return VCardSource::open(path, options);
+    case FileFormat::Json:
+    case FileFormat::JsonLines:
+        return JsonSource::open(path, options);
+    case FileFormat::Xml:
+        return XmlSource::open(path, options);
+    }
+    return fail(Error::Kind::Bug, u"unknown format"_s, path);
 }
 
 QString formatName(FileFormat format)

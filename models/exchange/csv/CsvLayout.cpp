@@ -6,7 +6,6 @@
 #include "exchange/HeaderWords.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 
@@ -164,15 +163,24 @@ bool isHeader(const LayoutRows &rows, size_t at, const std::vector<CellKind> &ki
     return rows[at].cells.size() > 1 && rows.size() > at + 1;
 }
 
-/// Fewer filled cells than a row of this table ever has: "Contacts,,,,," above the header.
+/// Fewer filled cells than the rows below: "Contacts,,,,," or "Date,2026-01-01,,,," above the header. Two cells or more
+/// are a title only when one of the next rows is a header beyond doubt.
 bool isSparseTitle(const LayoutRows &rows, size_t at, size_t columns)
 {
-    if (columns < 3 || rows[at].filled > 1 || at + 1 >= rows.size())
+    if (columns < 3)
         return false;
-    size_t fuller = 0;
+    size_t most = 0;
     for (size_t i = at + 1; i < std::min(rows.size(), at + 30); ++i)
-        fuller += rows[i].filled > 2;
-    return fuller > 0 && rows[at].filled <= 1;
+        most = std::max(most, rows[i].filled);
+    if (most <= 2 || rows[at].filled * 3 > std::max<size_t>(most, 3))
+        return false;
+    if (rows[at].filled <= 1)
+        return true;
+    for (size_t i = at + 1; i < std::min(rows.size(), at + 10); ++i) {
+        if (rows[i].cells.size() == columns && rows[i].filled * 3 >= most * 2)
+            return headerScore(rows, i, kindsOfColumns(rows, i + 1, columns)) > 0.6;
+    }
+    return false;
 }
 
 size_t findTable(const LayoutRows &rows, size_t columns)
@@ -270,19 +278,6 @@ void noteLinesAbove(const LayoutRows &rows, size_t header, CsvLayout &layout)
 }
 
 } // namespace
-
-bool isTotalWord(std::string_view cell)
-{
-    static constexpr std::array<std::string_view, 16> words
-        = {"total", "totals", "grand total", "sum", "summe", "gesamt", "gesamtsumme", "subtotal", "zwischensumme",
-            "suma", "total general", "somme", "total general:", "insgesamt", "count", "anzahl"};
-    std::string folded(trimmedCell(cell));
-    while (!folded.empty() && folded.back() == ':')
-        folded.pop_back();
-    std::transform(folded.begin(), folded.end(), folded.begin(),
-        [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    return std::find(words.begin(), words.end(), folded) != words.end();
-}
 
 CsvLayout detectLayout(const CsvSample &head, const DetectedDialect &detected, const ReadOptions &options)
 {

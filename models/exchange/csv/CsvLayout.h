@@ -23,7 +23,4 @@ struct CsvLayout
 
 CsvLayout detectLayout(const CsvSample &head, const DetectedDialect &detected, const ReadOptions &options);
 
-/// A row whose first word says that it sums up the rows above.
-bool isTotalWord(std::string_view cell);
-
 } // namespace satchel::exchange

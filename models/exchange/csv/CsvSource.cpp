@@ -3,6 +3,7 @@
 
 #include "exchange/CellKind.h"
 #include "exchange/csv/FormulaGuard.h"
+#include "exchange/TableFooter.h"
 
 #include <algorithm>
 #include <cstring>
@@ -19,11 +20,6 @@ constexpr size_t pieceSize = 32 * 1024;
 constexpr size_t footerWindow = 8;
 constexpr qint64 rescanBudget = 256 * 1024 * 1024;
 constexpr qsizetype rawLimit = 64 * 1024; // of a rejected row's text
-
-qsizetype countFilled(const QStringList &cells)
-{
-    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-}
 
 /// From the first whole line of a piece of a file on; a middle piece starts anywhere.
 QByteArray readPiece(QFile &file, qint64 at)
@@ -174,7 +170,7 @@ Result<bool> CsvSource::next(SourceRow &row)
         if (!*got) {
             m_window.pop_back();
             m_isDone = true;
-            markFooters();
+            markFooters(m_window, m_width, m_leastFilled, m_format.delimiter);
         }
     }
     if (m_window.empty())
@@ -330,32 +326,6 @@ void CsvSource::reject(SourceRow &row, RowProblem problem, QString reason, std::
     row.raw = decodeText(raw.substr(0, size_t(rawLimit)), m_stream.cellEncoding());
     while (row.raw.endsWith(u'\n') || row.raw.endsWith(u'\r'))
         row.raw.chop(1);
-}
-
-/// Looks at the last rows from the end upwards, as long as they look like a total or a remark.
-void CsvSource::markFooters()
-{
-    if (m_width < 3)
-        return;
-    qsizetype least = m_leastFilled;
-    for (const SourceRow &row : m_window) {
-        if (row.problem == RowProblem::None && countFilled(row.cells) > 1)
-            least = qMin(least, countFilled(row.cells));
-    }
-    for (auto row = m_window.rbegin(); row != m_window.rend(); ++row) {
-        const auto first = std::find_if(
-            row->cells.begin(), row->cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-        const qsizetype filled = countFilled(row->cells);
-        const bool isLonely = filled <= 1 && least > 1 && least < m_width * 2;
-        const bool isTotal
-            = first != row->cells.end() && filled < m_width && isTotalWord(first->toUtf8().toStdString());
-        const bool isOwn = row->problem == RowProblem::None || row->problem == RowProblem::TooFewCells;
-        if (!isOwn || (!isLonely && !isTotal))
-            return;
-        row->raw = row->problem == RowProblem::None ? row->cells.join(m_format.delimiter) : row->raw;
-        row->problem = RowProblem::Footer;
-        row->reason = u"this looks like a total or a remark below the table, not like a record"_s;
-    }
 }
 
 } // namespace satchel::exchange

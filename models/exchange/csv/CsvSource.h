@@ -40,7 +40,6 @@ private:
     void checkBytes(std::string_view bytes, SourceRow &row) const;
     bool swallowsRows() const;
     void reject(SourceRow &row, RowProblem problem, QString reason, std::string_view raw) const;
-    void markFooters();
 
     TextStream m_stream;
     CsvDialect m_dialect;

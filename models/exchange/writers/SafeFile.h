@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A file that takes its place only when it is whole.
+#pragma once
+
+#include "domain/Result.h"
+
+#include <QSaveFile>
+
+namespace satchel::exchange {
+
+class SafeFile
+{
+public:
+    explicit SafeFile(const QString &path)
+        : m_file(path)
+    {
+    }
+
+    Result<void> open();
+    /// Collected in memory and written in blocks.
+    Result<void> write(QByteArrayView bytes);
+    Result<void> commit();
+
+private:
+    Result<void> flush();
+
+    QSaveFile m_file;
+    QByteArray m_buffer;
+};
+
+/// Full when the disk of `path` has no room left, Io with the reason otherwise.
+Error writeError(const QString &path, const QString &reason);
+
+} // namespace satchel::exchange

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv/FormulaGuard.h"
+#include "exchange/ListText.h"
+#include "exchange/RowWriter.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace satchel;
+using namespace satchel::exchange;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Field field(const QString &name, FieldType type)
+{
+    Field made;
+    made.name = name;
+    made.label = name;
+    made.type = type;
+    return made;
+}
+
+Currency euro()
+{
+    return *Currency::fromCode(u"EUR");
+}
+
+} // namespace
+
+class tst_RowWriter : public QObject
+{
+    Q_OBJECT
+
+private:
+    QStringList roundTrip(FileFormat format, const std::vector<Field> &columns,
+        const std::vector<std::vector<Value>> &rows, const WriteOptions &options = {})
+    {
+        const QString path = m_dir.filePath(
+            u"out%1.%2"_s.arg(++m_files).arg(format == FileFormat::VCard ? u"vcf"_s : formatName(format)));
+        auto writer = createRowWriter(format, path, columns, options);
+        if (!writer)
+            return {toText(writer.error())};
+        for (const auto &row : rows) {
+            if (auto written = (*writer)->write(row); !written)
+                return {toText(written.error())};
+        }
+        if (auto finished = (*writer)->finish(); !finished)
+            return {toText(finished.error())};
+        m_last = path;
+        auto source = openRowSource(path);
+        if (!source)
+            return {toText(source.error())};
+        QStringList lines = {(*source)->columns().join(u'¦')};
+        SourceRow row;
+        while (*(*source)->next(row))
+            lines << (row.problem == RowProblem::None ? row.cells.join(u'¦') : u"! "_s + row.reason);
+        return lines;
+    }
+
+    QTemporaryDir m_dir;
+    QString m_last;
+    int m_files = 0;
+
+private Q_SLOTS:
+    void comesBackEqual_data();
+    void comesBackEqual();
+    void guardsFormulasReversibly_data();
+    void guardsFormulasReversibly();
+    void writesCardsThatComeBack_data();
+    void writesCardsThatComeBack();
+    void foldsLinesBetweenCharacters();
+    void joinsListsReversibly_data();
+    void joinsListsReversibly();
+    void leavesTheOldFileWhenWritingStops();
+    void refusesAFolderThatIsNotThere();
+};
+
+void tst_RowWriter::comesBackEqual_data()
+{
+    QTest::addColumn<FileFormat>("format");
+    QTest::newRow("csv") << FileFormat::Csv;
+    QTest::newRow("xlsx") << FileFormat::Xlsx;
+    QTest::newRow("json") << FileFormat::Json;
+}
+
+void tst_RowWriter::comesBackEqual()
+{
+    QFETCH(FileFormat, format);
+    const std::vector<Field> columns = {field(u"name"_s, FieldType::Text), field(u"value"_s, FieldType::Money),
+        field(u"rate"_s, FieldType::Decimal), field(u"count"_s, FieldType::Integer), field(u"day"_s, FieldType::Date),
+        field(u"at"_s, FieldType::Instant), field(u"active"_s, FieldType::Boolean), field(u"tags"_s, FieldType::Tags),
+        field(u"note"_s, FieldType::LongText), field(u"price"_s, FieldType::UnitPrice)};
+    const std::vector<std::vector<Value>> rows = {
+        {u"Müller, \"Sohn\" & Co; 5 \" breit"_s, Money{-123450, euro()}, *Decimal::fromString(u"0.125"), qint64(-7),
+            QDate(2026, 2, 28), *Instant::fromIso(u"2026-11-20T06:18:13.000Z"), true, QStringList{u"a, b"_s, u"c"_s},
+            u"one\ntwo,\n\n=SUM(A1)"_s, UnitPrice{*Decimal::fromString(u"0.0125"), euro()}},
+        {u"=cmd|' /C calc'!A1"_s, Value(), *Decimal::fromString(u"1234567890.123456"), qint64(9007199254740993),
+            QDate(1890, 1, 1), Value(), false, QStringList{u"x"_s, u"y"_s}, u"'quoted' text"_s, Value()},
+        {u"007"_s, Money{5, euro()}, Value(), Value(), QDate(1900, 3, 1), Value(), Value(), Value(), u" spaces "_s,
+            Value()},
+    };
+    const QString moneys = format == FileFormat::Xlsx ? u"-1234.5 EUR"_s : u"-1234.50 EUR"_s;
+    const QString note = format == FileFormat::Json ? u"' '"_s : u" "_s;
+    const QStringList lines = roundTrip(format, columns, rows);
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0], u"name¦value¦rate¦count¦day¦at¦active¦tags¦note¦price"_s);
+    QCOMPARE(lines[1],
+        u"Müller, \"Sohn\" & Co; 5 \" breit¦%1¦0.125¦-7¦2026-02-28¦2026-11-20T06:18:13.000Z¦true¦a, b\nc\n¦one\ntwo,\n\n=SUM(A1)¦0.0125 EUR"_s
+            .arg(moneys));
+    QCOMPARE(
+        lines[2], u"=cmd|' /C calc'!A1¦¦1234567890.123456¦9007199254740993¦1890-01-01¦¦false¦x; y¦'quoted' text¦"_s);
+    QCOMPARE(lines[3], u"007¦0.05 EUR¦¦¦1900-03-01¦¦¦¦ spaces ¦"_s);
+}
+
+void tst_RowWriter::guardsFormulasReversibly_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("plus call") << u"+cmd()"_s << u"'+cmd()"_s;
+    QTest::newRow("minus word") << u"-x"_s << u"'-x"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("phone") << u"+49 (30) 5550118-42"_s << u"+49 (30) 5550118-42"_s;
+    QTest::newRow("negative") << u"-12.50"_s << u"-12.50"_s;
+    QTest::newRow("own apostrophe") << u"'=1"_s << u"''=1"_s;
+    QTest::newRow("own apostrophe before a phone") << u"'+49"_s << u"''+49"_s;
+    QTest::newRow("apostrophe word") << u"'s-Hertogenbosch"_s << u"'s-Hertogenbosch"_s;
+}
+
+void tst_RowWriter::guardsFormulasReversibly()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, written);
+    QCOMPARE(withFormulaGuard(cell), written);
+    QCOMPARE(withoutFormulaGuard(written), cell);
+}
+
+void tst_RowWriter::writesCardsThatComeBack_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("4.0") << 4;
+    QTest::newRow("3.0") << 3;
+}
+
+void tst_RowWriter::writesCardsThatComeBack()
+{
+    QFETCH(int, version);
+    const std::vector<Field> columns = {field(u"salutation"_s, FieldType::Text),
+        field(u"first_name"_s, FieldType::Text), field(u"last_name"_s, FieldType::Text),
+        field(u"company"_s, FieldType::Text), field(u"email"_s, FieldType::Email), field(u"mobile"_s, FieldType::Phone),
+        field(u"emails"_s, FieldType::List), field(u"address_city"_s, FieldType::Text),
+        field(u"birthday"_s, FieldType::Date), field(u"tags"_s, FieldType::Tags),
+        field(u"notes"_s, FieldType::LongText), field(u"photo"_s, FieldType::Image)};
+    const QString photo = u"iVBORw0KGgo"_s.repeated(40);
+    WriteOptions options;
+    options.vCardVersion = version;
+    const QStringList lines = roundTrip(FileFormat::VCard, columns,
+        {{u"Dr."_s, u"Jörg"_s, u"Müller; jr"_s, u"Berg, Sohn & Co"_s, u"a@b.de"_s, u"+49 151 555"_s,
+            QStringList{u"home: x@y.de"_s}, u"Köln"_s, QDate(1980, 5, 6), QStringList{u"vip"_s, u"a,b"_s},
+            u"one\ntwo; three, "_s + QString(u"ä"_s).repeated(100), photo}},
+        options);
+    QCOMPARE(lines[0],
+        u"Salutation¦First name¦Last name¦Company¦E-mail¦Mobile¦More e-mails¦City¦Birthday¦Tags¦Notes¦Photo"_s);
+    QCOMPARE(lines[1],
+        u"Dr.¦Jörg¦Müller; jr¦Berg, Sohn & Co¦a@b.de¦+49 151 555¦home: x@y.de¦Köln¦1980-05-06¦vip\na,b\n¦one\ntwo; three, %1¦%2"_s
+            .arg(QString(u"ä"_s).repeated(100), photo));
+}
+
+void tst_RowWriter::foldsLinesBetweenCharacters()
+{
+    const std::vector<Field> columns = {field(u"last_name"_s, FieldType::Text)};
+    roundTrip(FileFormat::VCard, columns, {{QString(u"€"_s).repeated(200)}});
+    QFile file(m_last);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        QVERIFY(line.size() <= 76);
+        QVERIFY(!QString::fromUtf8(line).contains(QChar::ReplacementCharacter));
+    }
+}
+
+void tst_RowWriter::joinsListsReversibly_data()
+{
+    QTest::addColumn<QStringList>("list");
+    QTest::newRow("words") << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("one with a comma") << QStringList{u"Berg, Anna"_s};
+    QTest::newRow("separators") << QStringList{u"a; b"_s, u"c, d"_s};
+    QTest::newRow("labels") << QStringList{u"work: a@b.de"_s, u"home: c@d.de"_s};
+}
+
+void tst_RowWriter::joinsListsReversibly()
+{
+    QFETCH(QStringList, list);
+    QCOMPARE(splitList(joinList(list)), list);
+}
+
+void tst_RowWriter::leavesTheOldFileWhenWritingStops()
+{
+    for (const FileFormat format : {FileFormat::Csv, FileFormat::Json, FileFormat::Xlsx}) {
+        const QString path = m_dir.filePath(u"old."_s + formatName(format));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("precious");
+        old.close();
+        {
+            auto writer = createRowWriter(format, path, {field(u"name"_s, FieldType::Text)});
+            QVERIFY(writer);
+            QVERIFY((*writer)->write({u"half"_s}));
+        }
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("precious"));
+    }
+    QCOMPARE(QDir(m_dir.path()).entryList({u".~*"_s}, QDir::Files | QDir::Hidden).size(), 0);
+}
+
+void tst_RowWriter::refusesAFolderThatIsNotThere()
+{
+    for (const FileFormat format : {FileFormat::Csv, FileFormat::Json, FileFormat::Xlsx}) {
+        const auto writer
+            = createRowWriter(format, m_dir.filePath(u"missing/out.x"_s), {field(u"name"_s, FieldType::Text)});
+        QVERIFY(!writer);
+        QCOMPARE(writer.error().kind, Error::Kind::Io);
+    }
+}
+
+QTEST_APPLESS_MAIN(tst_RowWriter)
+#include "tst_RowWriter.moc"
