@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/Related.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+namespace {
+
+using Op = Filter::Op;
+
+constexpr qint64 mostDeals = 200; // ordered by their next action
+
+struct Reader
+{
+    store::Store &store;
+    const Record &record;
+    qint64 limit;
+
+    QString reference() const { return record.entity->name; }
+    Filter ofRecord() const { return Filter::refersTo(reference(), record.id); }
+
+    /// Reads a page of rows and counts all when there may be more than the page.
+    template<typename T, typename Make>
+    Result<RelatedList<T>> list(const store::Query &query, Make make) const
+    {
+        const auto rows = store.select(query);
+        if (!rows)
+            return fail(rows.error());
+        RelatedList<T> list;
+        for (qsizetype row = 0; row < rows->size(); ++row)
+            list.items.push_back(make(*rows, row));
+        list.count = rows->size();
+        if (rows->size() < limit)
+            return list;
+        const auto count = store.count(query);
+        if (!count)
+            return fail(count.error());
+        list.count = *count;
+        return list;
+    }
+
+    Result<RelatedList<RelatedTask>> tasks() const
+    {
+        const Filter isOpen = Filter::condition(
+            u"status"_s, Op::In, {Operand::fromText(u"pending"_s), Operand::fromText(u"in_progress"_s)});
+        return list<RelatedTask>({EntityKind::Task, {u"title"_s, u"due_date"_s, u"due_time"_s, u"priority"_s},
+                                     Filter::all({ofRecord(), isOpen}), {u"due_date"_s, false}, {}, limit, false},
+            [](const store::Rows &rows, qsizetype row) {
+                return RelatedTask{rows.id(row), rows.text(row, 0), valueOr<QDate>(rows.value(row, 1)),
+                    valueOr<QTime>(rows.value(row, 2)), rows.text(row, 3)};
+            });
+    }
+
+    Result<RelatedList<RelatedMeeting>> meetings() const
+    {
+        const Filter isMeeting = Filter::condition(
+            u"kind"_s, Op::In, {Operand::fromText(u"meeting"_s), Operand::fromText(u"demo_scheduled"_s)});
+        const Filter isAhead = Filter::condition(u"at"_s, Op::Greater, {Operand::fromText(store.clock().now().toIso())});
+        return list<RelatedMeeting>({EntityKind::Activity,
+                                        {u"subject"_s, u"at"_s, u"duration_seconds"_s, u"attendees"_s, u"location"_s},
+                                        Filter::all({ofRecord(), isMeeting, isAhead}), {u"at"_s, false}, {}, limit, false},
+            [](const store::Rows &rows, qsizetype row) {
+                return RelatedMeeting{rows.id(row), rows.text(row, 0), Instant{rows.integer(row, 1)}, rows.integer(row, 2),
+                    valueOr<QStringList>(rows.value(row, 3)).size(), rows.text(row, 4)};
+            });
+    }
+
+    Result<RelatedList<RelatedQuote>> quotes() const
+    {
+        return list<RelatedQuote>({EntityKind::Quote, {u"number"_s, u"status"_s, u"deal.@title"_s, u"valid_until"_s}, ofRecord(),
+                                      {QString(), true}, {}, limit, false},
+            [](const store::Rows &rows, qsizetype row) {
+                return RelatedQuote{rows.id(row), rows.text(row, 0), rows.text(row, 1), rows.text(row, 2),
+                    valueOr<QDate>(rows.value(row, 3))};
+            });
+    }
+
+    Result<RelatedList<RelatedFile>> files() const
+    {
+        return list<RelatedFile>({EntityKind::Attachment, {u"name"_s, u"media_type"_s, u"sha256"_s, u"size"_s}, ofRecord(),
+                                     {QString(), true}, {}, limit, false},
+            [](const store::Rows &rows, qsizetype row) {
+                return RelatedFile{rows.id(row), rows.text(row, 0), rows.text(row, 1), rows.text(row, 2), rows.integer(row, 3)};
+            });
+    }
+
+    Result<RelatedList<RelatedPerson>> people() const
+    {
+        if (record.entity->kind == EntityKind::Deal)
+            return peopleOfDeal();
+        const auto company = record.entity->kind == EntityKind::Company ? record.id : valueOr<RecordId>(record.value(u"company"));
+        if (company.isNull())
+            return RelatedList<RelatedPerson>();
+        // One more than is shown, as the contact itself is among them.
+        auto people = list<RelatedPerson>({EntityKind::Contact, {u"@title"_s, u"job_title"_s}, Filter::refersTo(u"company"_s, company),
+                                              {u"last_name"_s, false}, {}, limit + 1, false},
+            [](const store::Rows &rows, qsizetype row) {
+                return RelatedPerson{rows.id(row), rows.text(row, 0), rows.text(row, 1)};
+            });
+        if (!people)
+            return people;
+        if (record.entity->kind == EntityKind::Contact) {
+            std::erase_if(people->items, [&](const RelatedPerson &person) { return person.id == record.id; });
+            people->count -= 1;
+        }
+        if (people->items.size() > static_cast<size_t>(limit))
+            people->items.resize(static_cast<size_t>(limit));
+        return people;
+    }
+
+    Result<RelatedList<RelatedPerson>> peopleOfDeal() const
+    {
+        auto people = list<RelatedPerson>({EntityKind::DealContact, {u"contact"_s, u"contact.@title"_s, u"role"_s, u"contact.job_title"_s},
+                                              ofRecord(), {}, {}, limit, false},
+            [](const store::Rows &rows, qsizetype row) {
+                return RelatedPerson{rows.reference(row, 0), rows.text(row, 1), rows.text(row, rows.isNull(row, 2) ? 3 : 2)};
+            });
+        if (!people)
+            return people;
+        const auto first = valueOr<RecordId>(record.value(u"contact"));
+        const bool isListed = std::ranges::any_of(people->items, [&](const RelatedPerson &person) { return person.id == first; });
+        if (first.isNull() || isListed)
+            return people;
+        if (const auto contact = store.get(EntityKind::Contact, first)) {
+            people->items.insert(people->items.begin(), {first, titleOf(*contact), contact->text(u"job_title")});
+            people->count += 1;
+        }
+        return people;
+    }
+};
+
+/// Board order: a next action that is near, then none, then those that are on their way.
+int urgency(const RelatedDeal &deal, QDate today)
+{
+    if (!deal.nextDate.isValid())
+        return 1;
+    return deal.nextDate <= today.addDays(1) ? 0 : 2;
+}
+
+} // namespace
+
+Result<std::vector<RelatedDeal>> readOpenDeals(store::Store &store, const Record &record, qint64 limit)
+{
+    const bool isDeal = record.entity->kind == EntityKind::Deal;
+    std::vector<RelatedDeal> deals;
+    const QStringList columns = {u"title"_s, u"value"_s, u"stage.name"_s, u"stage"_s, u"pipeline"_s, u"next_action"_s,
+        u"next_action_date"_s, u"next_action_time"_s};
+    Filter filter = Filter::equals(u"status"_s, u"open"_s);
+    if (isDeal) {
+        RelatedDeal deal{record.id, titleOf(record), valueOr<Money>(record.value(u"value")), {},
+            valueOr<RecordId>(record.value(u"stage")), valueOr<RecordId>(record.value(u"pipeline")), record.text(u"next_action"),
+            valueOr<QDate>(record.value(u"next_action_date")), valueOr<QTime>(record.value(u"next_action_time"))};
+        deal.stage = store.title(EntityKind::Stage, deal.stageId);
+        return std::vector<RelatedDeal>{deal};
+    }
+    filter = Filter::all({Filter::refersTo(record.entity->name, record.id), filter});
+    const auto rows = store.select({EntityKind::Deal, columns, filter, {QString(), true}, {}, mostDeals, false});
+    if (!rows)
+        return fail(rows.error());
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        deals.push_back({rows->id(row), rows->text(row, 0), rows->money(row, 1), rows->text(row, 2), rows->reference(row, 3),
+            rows->reference(row, 4), rows->text(row, 5), valueOr<QDate>(rows->value(row, 6)), valueOr<QTime>(rows->value(row, 7))});
+    }
+    const QDate today = store.clock().today();
+    std::ranges::stable_sort(deals, {}, [&](const RelatedDeal &deal) { return std::pair(urgency(deal, today), deal.nextDate); });
+    if (limit >= 0 && deals.size() > static_cast<size_t>(limit))
+        deals.resize(static_cast<size_t>(limit));
+    return deals;
+}
+
+Result<Related> readRelated(store::Store &store, const Record &record, qint64 limit)
+{
+    const Reader reader{store, record, limit};
+    Related related;
+    if (record.entity->kind != EntityKind::Deal) {
+        auto deals = readOpenDeals(store, record, mostDeals);
+        if (!deals)
+            return fail(deals.error());
+        related.deals.count = static_cast<qint64>(deals->size());
+        if (deals->size() > static_cast<size_t>(limit))
+            deals->resize(static_cast<size_t>(limit));
+        related.deals.items = std::move(*deals);
+    }
+    auto tasks = reader.tasks();
+    auto meetings = reader.meetings();
+    auto quotes = reader.quotes();
+    auto people = reader.people();
+    auto files = reader.files();
+    for (const Error *error : {tasks ? nullptr : &tasks.error(), meetings ? nullptr : &meetings.error(),
+             quotes ? nullptr : &quotes.error(), people ? nullptr : &people.error(), files ? nullptr : &files.error()}) {
+        if (error)
+            return fail(*error);
+    }
+    related.tasks = std::move(*tasks);
+    related.meetings = std::move(*meetings);
+    related.quotes = std::move(*quotes);
+    related.people = std::move(*people);
+    related.files = std::move(*files);
+    return related;
+}
+
+} // namespace satchel::items

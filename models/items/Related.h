@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What belongs to a contact, a company or a deal, as values for the panel beside its timeline: open deals with their
+// next action, open tasks, coming meetings, quotes, people, files. Each list is short; its count tells the rest.
+#pragma once
+
+#include "store/Store.h"
+
+namespace satchel::items {
+
+enum class RelatedKind : quint8 { Deals, Tasks, Meetings, Quotes, People, Files };
+
+struct RelatedDeal
+{
+    RecordId id;
+    QString title;
+    Money value;
+    QString stage;
+    RecordId stageId;
+    RecordId pipelineId;
+    QString nextAction;
+    QDate nextDate;
+    QTime nextTime;
+    bool operator==(const RelatedDeal &) const = default;
+};
+
+struct RelatedTask
+{
+    RecordId id;
+    QString title;
+    QDate dueDate;
+    QTime dueTime;
+    QString priority;
+    bool operator==(const RelatedTask &) const = default;
+};
+
+struct RelatedMeeting
+{
+    RecordId id;
+    QString subject;
+    Instant at;
+    qint64 durationSeconds = 0;
+    qsizetype attendees = 0;
+    QString location;
+    bool operator==(const RelatedMeeting &) const = default;
+};
+
+struct RelatedQuote
+{
+    RecordId id;
+    QString number;
+    QString status;
+    QString deal;
+    QDate validUntil;
+    bool operator==(const RelatedQuote &) const = default;
+};
+
+struct RelatedPerson
+{
+    RecordId id;
+    QString name;
+    QString detail; // role in the deal, or job title
+    bool operator==(const RelatedPerson &) const = default;
+};
+
+struct RelatedFile
+{
+    RecordId id;
+    QString name;
+    QString mediaType;
+    QString sha256;
+    qint64 size = 0;
+    bool operator==(const RelatedFile &) const = default;
+};
+
+template<typename T>
+struct RelatedList
+{
+    std::vector<T> items;
+    qint64 count = 0; // of all, shown or not
+    bool operator==(const RelatedList &) const = default;
+};
+
+struct Related
+{
+    RelatedList<RelatedDeal> deals; // overdue and soon first, then without a next action, then the rest
+    RelatedList<RelatedTask> tasks; // by due date
+    RelatedList<RelatedMeeting> meetings; // the next one first
+    RelatedList<RelatedQuote> quotes; // newest first
+    RelatedList<RelatedPerson> people; // of the company, or of the deal
+    RelatedList<RelatedFile> files; // newest first
+    bool operator==(const Related &) const = default;
+};
+
+/// `limit` items of each kind. `record` is one of a contact, a company or a deal.
+Result<Related> readRelated(store::Store &store, const Record &record, qint64 limit = 5);
+
+/// The open deals of a contact or company, the ones with the nearest next action first; of a deal itself, that one.
+Result<std::vector<RelatedDeal>> readOpenDeals(store::Store &store, const Record &record, qint64 limit);
+
+} // namespace satchel::items

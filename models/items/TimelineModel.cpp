@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/TimelineModel.h"
+
+namespace satchel::items {
+
+namespace {
+
+/// The group of something that is over.
+std::pair<TimelineGroup, QDate> groupOf(QDate day, QDate today)
+{
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    if (day >= monday)
+        return {TimelineGroup::ThisWeek, {}};
+    if (day >= monday.addDays(-7))
+        return {TimelineGroup::LastWeek, {}};
+    return {TimelineGroup::Month, QDate(day.year(), day.month(), 1)};
+}
+
+} // namespace
+
+bool TimelineRow::isSame(const TimelineRow &other) const
+{
+    if (isHeading != other.isHeading || group != other.group || month != other.month)
+        return false;
+    return isHeading || item.isSame(other.item);
+}
+
+TimelineModel::TimelineModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::changed, this, &TimelineModel::follow);
+}
+
+void TimelineModel::show(EntityKind entity, RecordId record)
+{
+    m_entity = entity;
+    m_record = record;
+    reload();
+}
+
+void TimelineModel::setFilter(const store::TimelineFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    reload();
+}
+
+void TimelineModel::reload()
+{
+    if (m_record.isNull())
+        return;
+    auto rows = read(screen);
+    beginResetModel();
+    m_rows = rows ? std::move(*rows) : std::vector<TimelineRow>();
+    endResetModel();
+    if (!rows)
+        Q_EMIT failed(rows.error());
+}
+
+void TimelineModel::refresh()
+{
+    if (m_record.isNull())
+        return;
+    auto rows = read(std::max(screen, m_pastCount));
+    if (rows)
+        apply(std::move(*rows));
+    else
+        Q_EMIT failed(rows.error());
+}
+
+void TimelineModel::follow(const store::ChangeBatch &batch)
+{
+    constexpr EntityKind shown[] = {EntityKind::Activity, EntityKind::Task, EntityKind::Contact, EntityKind::Company,
+        EntityKind::Deal, EntityKind::DealContact, EntityKind::Attachment, EntityKind::User, EntityKind::Stage};
+    if (std::ranges::any_of(shown, [&](EntityKind entity) { return batch.touches(entity); }))
+        refresh();
+}
+
+void TimelineModel::append(std::vector<TimelineRow> &rows, TimelineGroup group, QDate month, store::TimelineItem &&item) const
+{
+    if (rows.empty() || rows.back().group != group || rows.back().month != month)
+        rows.push_back({true, group, month, {}});
+    rows.push_back({false, group, month, std::move(item)});
+}
+
+void TimelineModel::appendPast(std::vector<TimelineRow> &rows, std::vector<store::TimelineItem> &&items)
+{
+    const QDate today = m_workspace.clock().today();
+    const QTimeZone zone = m_workspace.clock().zone();
+    for (store::TimelineItem &item : items) {
+        const auto [group, month] = groupOf(item.at.dateIn(zone), today);
+        append(rows, group, month, std::move(item));
+    }
+    m_pastCount += static_cast<int>(items.size());
+}
+
+Result<std::vector<TimelineRow>> TimelineModel::read(int past)
+{
+    m_timeline = std::make_unique<store::Timeline>(m_workspace.store(), m_entity, m_record, m_filter);
+    auto planned = m_timeline->planned(mostPlanned);
+    if (!planned)
+        return fail(planned.error());
+    auto pinned = m_timeline->pinned(mostPlanned);
+    if (!pinned)
+        return fail(pinned.error());
+    auto page = m_timeline->past(past);
+    if (!page)
+        return fail(page.error());
+    std::vector<TimelineRow> rows;
+    rows.reserve(planned->size() + pinned->size() + page->items.size() + 8);
+    for (store::TimelineItem &item : *planned)
+        append(rows, TimelineGroup::Planned, {}, std::move(item));
+    for (store::TimelineItem &item : *pinned)
+        append(rows, TimelineGroup::Pinned, {}, std::move(item));
+    m_pastCount = 0;
+    appendPast(rows, std::move(page->items));
+    m_next = page->next;
+    return rows;
+}
+
+void TimelineModel::apply(std::vector<TimelineRow> rows)
+{
+    size_t head = 0;
+    while (head < rows.size() && head < m_rows.size() && rows[head] == m_rows[head])
+        ++head;
+    size_t tail = 0;
+    while (tail < rows.size() - head && tail < m_rows.size() - head
+        && rows[rows.size() - 1 - tail] == m_rows[m_rows.size() - 1 - tail])
+        ++tail;
+    const size_t oldEnd = m_rows.size() - tail;
+    const size_t newEnd = rows.size() - tail;
+    bool isInPlace = oldEnd == newEnd;
+    for (size_t i = head; isInPlace && i < newEnd; ++i)
+        isInPlace = rows[i].isSame(m_rows[i]);
+    const auto at = [](size_t row) { return static_cast<std::ptrdiff_t>(row); };
+    if (isInPlace) {
+        if (head == newEnd)
+            return;
+        std::move(rows.begin() + at(head), rows.begin() + at(newEnd), m_rows.begin() + at(head));
+        Q_EMIT dataChanged(index(static_cast<int>(head)), index(static_cast<int>(newEnd) - 1));
+        return;
+    }
+    if (oldEnd > head) {
+        beginRemoveRows({}, static_cast<int>(head), static_cast<int>(oldEnd) - 1);
+        m_rows.erase(m_rows.begin() + at(head), m_rows.begin() + at(oldEnd));
+        endRemoveRows();
+    }
+    if (newEnd > head) {
+        beginInsertRows({}, static_cast<int>(head), static_cast<int>(newEnd) - 1);
+        m_rows.insert(m_rows.begin() + at(head), std::make_move_iterator(rows.begin() + at(head)),
+            std::make_move_iterator(rows.begin() + at(newEnd)));
+        endInsertRows();
+    }
+}
+
+int TimelineModel::find(RecordId id) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const TimelineRow &row) {
+        return !row.isHeading && row.item.source != store::TimelineItem::Source::Change && row.item.id == id;
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+std::optional<Instant> TimelineModel::nextMoment() const
+{
+    for (const TimelineRow &row : m_rows) {
+        if (row.group != TimelineGroup::Planned)
+            break;
+        if (!row.isHeading && row.item.source == store::TimelineItem::Source::Activity)
+            return row.item.at;
+    }
+    return {};
+}
+
+int TimelineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TimelineRow &at = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return m_wording ? m_wording(at) : at.item.title;
+    case IsHeadingRole: return at.isHeading;
+    case KindRole: return at.item.kind;
+    case IdRole: return at.item.id.isNull() ? QString() : at.item.id.toString();
+    default: return {};
+    }
+}
+
+Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const auto flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return row(index.row()).isHeading ? flags : flags | Qt::ItemIsSelectable;
+}
+
+bool TimelineModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_next.has_value();
+}
+
+void TimelineModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    auto page = m_timeline->past(screen, m_next);
+    if (!page) {
+        m_next.reset();
+        Q_EMIT failed(page.error());
+        return;
+    }
+    m_next = page->next;
+    std::vector<TimelineRow> rows;
+    if (!m_rows.empty())
+        rows.push_back({true, m_rows.back().group, m_rows.back().month, {}}); // the group that may go on
+    const size_t known = rows.size();
+    appendPast(rows, std::move(page->items));
+    if (rows.size() == known)
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(rows.size() - known) - 1);
+    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(known)),
+        std::make_move_iterator(rows.end()));
+    endInsertRows();
+}
+
+} // namespace satchel::items
