@@ -50,9 +50,11 @@ void TimelineModel::reload()
     if (m_record.isNull())
         return;
     auto rows = read(screen);
+    const auto next = std::exchange(m_next, std::nullopt); // nothing is fetched on in the middle of a reset
     beginResetModel();
     m_rows = rows ? std::move(*rows) : std::vector<TimelineRow>();
     endResetModel();
+    m_next = next;
     if (!rows)
         Q_EMIT failed(rows.error());
 }
@@ -62,10 +64,12 @@ void TimelineModel::refresh()
     if (m_record.isNull())
         return;
     auto rows = read(std::max(screen, m_pastCount));
+    const auto next = std::exchange(m_next, std::nullopt);
     if (rows)
         apply(std::move(*rows));
     else
         Q_EMIT failed(rows.error());
+    m_next = next;
 }
 
 void TimelineModel::follow(const store::ChangeBatch &batch)
@@ -209,25 +213,27 @@ void TimelineModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    auto page = m_timeline->past(screen, m_next);
+    const auto from = std::exchange(m_next, std::nullopt); // who listens to the insertion may ask for more at once
+    auto page = m_timeline->past(screen, from);
     if (!page) {
-        m_next.reset();
         Q_EMIT failed(page.error());
         return;
     }
-    m_next = page->next;
     std::vector<TimelineRow> rows;
     if (!m_rows.empty())
         rows.push_back({true, m_rows.back().group, m_rows.back().month, {}}); // the group that may go on
     const size_t known = rows.size();
     appendPast(rows, std::move(page->items));
-    if (rows.size() == known)
+    if (rows.size() == known) { // the filter kept nothing of the rest
+        m_next = page->next;
         return;
+    }
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(rows.size() - known) - 1);
     m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(known)),
         std::make_move_iterator(rows.end()));
     endInsertRows();
+    m_next = page->next;
 }
 
 } // namespace satchel::items
