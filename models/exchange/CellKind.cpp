@@ -50,7 +50,7 @@ bool isUrl(std::string_view cell)
     // a bare domain: letters behind the last dot of its host
     const std::string_view host = cell.substr(0, cell.find('/'));
     const size_t dot = host.rfind('.');
-    if (!hasNoSpace || dot == std::string_view::npos || dot < 2 || host.size() - dot < 3 || host.size() - dot > 7)
+    if (!hasNoSpace || dot == std::string_view::npos || dot < 1 || host.size() - dot < 3 || host.size() - dot > 8)
         return false;
     return std::all_of(host.begin() + std::ptrdiff_t(dot) + 1, host.end(), isLetter)
         && std::all_of(host.begin(), host.end(), [](char c) { return isWordByte(c) && c != '_' && c != '+'; });

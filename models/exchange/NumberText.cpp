@@ -86,13 +86,16 @@ void takeSign(std::string_view &text, NumberText &number)
     }
 }
 
-/// "1.200,–": the dash stands for zero cents.
-void takeDashCents(std::string_view &text)
+/// "1.200,–": the dash stands for zero cents, so what is before it is the decimal separator.
+void takeDashCents(std::string_view &text, NumberText &number)
 {
     for (const std::string_view dash : {std::string_view(",-"), std::string_view(".-"),
              std::string_view(",\xE2\x80\x93"), std::string_view(".\xE2\x80\x93")}) {
-        if (text.size() > dash.size() && text.substr(text.size() - dash.size()) == dash)
+        if (text.size() > dash.size() && text.substr(text.size() - dash.size()) == dash) {
             text.remove_suffix(dash.size());
+            number.decimal = dash.front();
+            return;
+        }
     }
 }
 
@@ -135,6 +138,8 @@ void decideSeparator(NumberText &number)
     const auto points = std::count(text.begin(), text.end(), '.');
     const auto commas = std::count(text.begin(), text.end(), ',');
     number.hasSeparators = !std::all_of(text.begin(), text.end(), isDigit);
+    if (number.decimal != '\0')
+        return;
     if (points > 0 && commas > 0) {
         number.decimal = text.rfind('.') > text.rfind(',') ? '.' : ',';
         return;
@@ -161,12 +166,14 @@ std::optional<NumberText> readNumber(std::string_view cell)
     if (text.size() > 48)
         return std::nullopt;
     trim(text);
+    takeDashCents(text, number);
     takeSign(text, number);
     takeCurrency(text, number);
     if (!text.empty() && !number.isNegative)
         takeSign(text, number);
+    if (number.decimal == '\0')
+        takeDashCents(text, number);
     number.isPercent = number.currency.isEmpty() && takeAffix(text, "%");
-    takeDashCents(text);
     if (text.empty() || (!isDigit(text.front()) && text.front() != '.' && text.front() != ',') || !isDigit(text.back()))
         return std::nullopt;
     for (size_t at = 0; at < text.size();) {

@@ -73,6 +73,7 @@ CellFormat cellFormat(size_t builtinId, std::string_view code)
     format.meaning = meaningOfFormat(builtinId, code);
     if (format.meaning != NumberMeaning::Number)
         return format;
+    format.isPercent = builtinId == 9 || builtinId == 10 || code.find('%') != std::string_view::npos;
     if (const size_t from = code.find("[$"); from != std::string_view::npos) {
         const size_t end = code.find_first_of("-]", from);
         if (end != std::string_view::npos)

@@ -29,6 +29,7 @@ NumberMeaning meaningOfFormat(size_t builtinId, std::string_view code);
 struct CellFormat
 {
     NumberMeaning meaning = NumberMeaning::Number;
+    bool isPercent = false;
     QString currency; // "[$EUR]", "[$€-407]" or "€" in the code
 };
 CellFormat cellFormat(size_t builtinId, std::string_view code);

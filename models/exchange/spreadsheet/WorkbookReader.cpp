@@ -30,7 +30,9 @@ QString Workbook::textAt(const SheetCell &cell) const
     const CellFormat format = cell.format < formats.size() ? formats[cell.format] : CellFormat();
     if (format.meaning != NumberMeaning::Number)
         return textOfSerial(cell.number, format.meaning, epoch);
-    const QString text = textOfNumber(cell.number);
+    const QString text = textOfNumber(format.isPercent ? cell.number * 100 : cell.number);
+    if (format.isPercent)
+        return text + u'%';
     return format.currency.isEmpty() ? text : text + u' ' + format.currency;
 }
 

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ColumnType.h"
+
+#include "exchange/NumberText.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::exchange {
+
+namespace {
+
+constexpr qsizetype valueLimit = 200;
+constexpr qsizetype choiceLimit = 25;
+constexpr qsizetype longTextSize = 120;
+
+ColumnKind columnKindOf(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Empty:
+        return ColumnKind::Empty;
+    case CellKind::Integer:
+        return ColumnKind::Integer;
+    case CellKind::Decimal:
+        return ColumnKind::Decimal;
+    case CellKind::Money:
+        return ColumnKind::Money;
+    case CellKind::Percent:
+        return ColumnKind::Percent;
+    case CellKind::Date:
+        return ColumnKind::Date;
+    case CellKind::DateTime:
+        return ColumnKind::DateTime;
+    case CellKind::Time:
+        return ColumnKind::Time;
+    case CellKind::Email:
+        return ColumnKind::Email;
+    case CellKind::Url:
+        return ColumnKind::Url;
+    case CellKind::Phone:
+        return ColumnKind::Phone;
+    case CellKind::Boolean:
+        return ColumnKind::Boolean;
+    case CellKind::LeadingZero:
+    case CellKind::Code:
+    case CellKind::Text:
+    case CellKind::Odd:
+        break;
+    }
+    return ColumnKind::Text;
+}
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+} // namespace
+
+void ColumnProfiler::add(const QString &cell)
+{
+    ++m_profile.rows;
+    const QByteArray bytes = cell.trimmed().toUtf8();
+    if (bytes.isEmpty())
+        return;
+    ++m_profile.filled;
+    const CellKind kind = kindOfCell(view(bytes));
+    m_profile.hasLeadingZeros = m_profile.hasLeadingZeros || kind == CellKind::LeadingZero;
+    ++m_kinds[int(columnKindOf(kind))];
+    m_longCells += cell.size() > longTextSize || cell.contains(u'\n');
+    if (m_profile.examples.size() < 3 && !m_profile.examples.contains(cell.trimmed()))
+        m_profile.examples.append(cell.trimmed());
+    if (m_values.size() < valueLimit || m_values.contains(cell)) {
+        if (++m_values[cell.trimmed()] > 1)
+            m_hasRepeats = true;
+    } else {
+        m_hasTooManyValues = true;
+    }
+    countDate(view(bytes));
+    countNumber(view(bytes));
+}
+
+void ColumnProfiler::addForOrder(const QString &cell)
+{
+    const QByteArray bytes = cell.trimmed().toUtf8();
+    countDate(view(bytes));
+    countNumber(view(bytes));
+}
+
+void ColumnProfiler::countDate(std::string_view cell)
+{
+    const auto date = readDate(cell);
+    if (!date)
+        return;
+    m_dayFirst += date->order == DateOrder::DayFirst;
+    m_monthFirst += date->order == DateOrder::MonthFirst;
+    if (date->order != DateOrder::Unknown)
+        return;
+    const bool isDotted = cell.find('.') != std::string_view::npos;
+    m_dotted += isDotted;
+    m_openDates += !isDotted && date->day != date->month;
+}
+
+void ColumnProfiler::countNumber(std::string_view cell)
+{
+    const auto number = readNumber(cell);
+    if (!number)
+        return;
+    m_points += number->decimal == '.';
+    m_commas += number->decimal == ',';
+    // An amount of money never has three decimals: what looks so is a thousand.
+    if (number->isAmbiguous && !number->currency.isEmpty())
+        (number->digits.find('.') != std::string_view::npos ? m_commas : m_points) += 1;
+    else
+        m_openNumbers += number->isAmbiguous;
+    if (number->currency.isEmpty())
+        return;
+    const QString code = QString::fromLatin1(number->currency);
+    if (m_profile.currency.isEmpty())
+        m_profile.currency = code;
+    else if (m_profile.currency != code)
+        m_profile.currency = u"*"_s;
+}
+
+bool ColumnProfiler::isDecided() const
+{
+    const bool hasOrder = m_openDates == 0 || m_dayFirst + m_monthFirst + m_dotted > 0;
+    const bool hasDecimal = m_openNumbers == 0 || m_points + m_commas > 0;
+    return hasOrder && hasDecimal;
+}
+
+ColumnKind ColumnProfiler::dominantKind() const
+{
+    if (m_profile.filled == 0)
+        return ColumnKind::Empty;
+    const auto countOf = [&](ColumnKind kind) { return m_kinds.value(int(kind)); };
+    if (m_profile.hasLeadingZeros && countOf(ColumnKind::Integer) + countOf(ColumnKind::Text) == m_profile.filled)
+        return ColumnKind::Text;
+    const qint64 numbers = countOf(ColumnKind::Integer) + countOf(ColumnKind::Decimal) + countOf(ColumnKind::Money);
+    const qint64 dates = countOf(ColumnKind::Date) + countOf(ColumnKind::DateTime);
+    const auto isMost = [&](qint64 count) { return count * 10 >= m_profile.filled * 8; };
+    if (isMost(dates))
+        return countOf(ColumnKind::DateTime) * 2 > dates ? ColumnKind::DateTime : ColumnKind::Date;
+    if (isMost(countOf(ColumnKind::Integer)))
+        return ColumnKind::Integer;
+    if (isMost(numbers))
+        return countOf(ColumnKind::Money) > 0 ? ColumnKind::Money : ColumnKind::Decimal;
+    if (isMost(countOf(ColumnKind::Phone) + countOf(ColumnKind::Integer) + countOf(ColumnKind::Text))
+        && countOf(ColumnKind::Phone) * 2 > m_profile.filled)
+        return ColumnKind::Phone;
+    for (const ColumnKind kind :
+        {ColumnKind::Percent, ColumnKind::Time, ColumnKind::Email, ColumnKind::Url, ColumnKind::Boolean}) {
+        if (isMost(countOf(kind)))
+            return kind;
+    }
+    if (m_longCells * 5 > m_profile.filled)
+        return ColumnKind::LongText;
+    const bool isChoice = !m_hasTooManyValues && m_values.size() <= choiceLimit && m_profile.filled >= 8
+        && m_values.size() * 4 <= m_profile.filled;
+    return isChoice ? ColumnKind::Choice : ColumnKind::Text;
+}
+
+ColumnProfile ColumnProfiler::profile() const
+{
+    ColumnProfile profile = m_profile;
+    profile.kind = dominantKind();
+    const bool isText = profile.kind == ColumnKind::Text || profile.kind == ColumnKind::Choice
+        || profile.kind == ColumnKind::LongText;
+    profile.share = profile.filled == 0 ? 0
+        : isText                        ? 1
+                                        : double(m_kinds.value(int(profile.kind))) / double(profile.filled);
+    profile.areAllDifferent = profile.filled > 1 && !m_hasRepeats;
+    if (!m_hasTooManyValues && m_values.size() <= choiceLimit) {
+        profile.choices = m_values.keys();
+        std::sort(profile.choices.begin(), profile.choices.end(), [&](const QString &a, const QString &b) {
+            return m_values[a] != m_values[b] ? m_values[a] > m_values[b] : a < b;
+        });
+    }
+    if (profile.currency == u"*")
+        profile.currency.clear();
+    profile.dateOrderVotes = int(m_dayFirst + m_monthFirst);
+    if (m_dayFirst + m_dotted > 0 && m_dayFirst + m_dotted >= m_monthFirst)
+        profile.dateOrder = DateOrder::DayFirst;
+    else if (m_monthFirst > 0)
+        profile.dateOrder = DateOrder::MonthFirst;
+    profile.isDateOrderOpen = m_openDates > 0 && profile.dateOrder == DateOrder::Unknown;
+    if (m_points != m_commas)
+        profile.decimal = m_points > m_commas ? '.' : ',';
+    profile.isDecimalOpen = m_openNumbers > 0 && profile.decimal == '\0';
+    return profile;
+}
+
+void settleOpenColumns(std::vector<ColumnProfile> &profiles)
+{
+    int dayFirst = 0;
+    int monthFirst = 0;
+    int points = 0;
+    int commas = 0;
+    for (const ColumnProfile &profile : profiles) {
+        dayFirst += profile.dateOrder == DateOrder::DayFirst;
+        monthFirst += profile.dateOrder == DateOrder::MonthFirst;
+        points += profile.decimal == '.';
+        commas += profile.decimal == ',';
+    }
+    for (ColumnProfile &profile : profiles) {
+        if (profile.isDateOrderOpen && (dayFirst > 0) != (monthFirst > 0)) {
+            profile.dateOrder = dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+            profile.isDateOrderOpen = false;
+        }
+        if (profile.decimal == '\0' && (points > 0) != (commas > 0)) {
+            profile.decimal = points > 0 ? '.' : ',';
+            profile.isDecimalOpen = false;
+        }
+    }
+}
+
+QString columnKindName(ColumnKind kind)
+{
+    switch (kind) {
+    case ColumnKind::Empty:
+        return u"empty"_s;
+    case ColumnKind::Text:
+        return u"text"_s;
+    case ColumnKind::LongText:
+        return u"long_text"_s;
+    case ColumnKind::Integer:
+        return u"integer"_s;
+    case ColumnKind::Decimal:
+        return u"decimal"_s;
+    case ColumnKind::Money:
+        return u"money"_s;
+    case ColumnKind::Percent:
+        return u"percent"_s;
+    case ColumnKind::Date:
+        return u"date"_s;
+    case ColumnKind::DateTime:
+        return u"date_time"_s;
+    case ColumnKind::Time:
+        return u"time"_s;
+    case ColumnKind::Email:
+        return u"email"_s;
+    case ColumnKind::Phone:
+        return u"phone"_s;
+    case ColumnKind::Url:
+        return u"url"_s;
+    case ColumnKind::Boolean:
+        return u"boolean"_s;
+    case ColumnKind::Choice:
+        return u"choice"_s;
+    }
+    return {};
+}
+
+} // namespace satchel::exchange

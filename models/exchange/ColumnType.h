@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the cells of a column are, seen together: a date's order and a number's decimal separator are decided by the
+// column (and, where it cannot, by the other columns of the file), never by the single cell.
+#pragma once
+
+#include "exchange/CellKind.h"
+#include "exchange/DateText.h"
+
+#include <QHash>
+#include <QStringList>
+#include <vector>
+
+namespace satchel::exchange {
+
+enum class ColumnKind {
+    Empty,
+    Text,
+    LongText,
+    Integer,
+    Decimal,
+    Money,
+    Percent,
+    Date,
+    DateTime,
+    Time,
+    Email,
+    Phone,
+    Url,
+    Boolean,
+    Choice
+};
+
+struct ColumnProfile
+{
+    ColumnKind kind = ColumnKind::Empty;
+    qint64 filled = 0;
+    qint64 rows = 0;
+    double share = 0; // of the filled cells that are of this kind
+    QStringList examples; // the first three that differ
+    QStringList choices; // of a Choice: the values, most frequent first
+    bool areAllDifferent = false;
+    bool hasLeadingZeros = false;
+    DateOrder dateOrder = DateOrder::Unknown;
+    int dateOrderVotes = 0; // cells that allow one order only
+    bool isDateOrderOpen = false; // there are dates, and nothing says which order they have
+    char decimal = '\0'; // '.' or ',' when decided
+    bool isDecimalOpen = false; // "1.234" and nothing says what the point is
+    QString currency; // when all amounts have the same
+};
+
+class ColumnProfiler
+{
+public:
+    void add(const QString &cell);
+    /// Only what is still open: quick enough for every row of a large file.
+    void addForOrder(const QString &cell);
+    bool isDecided() const;
+    ColumnProfile profile() const;
+
+private:
+    void countDate(std::string_view cell);
+    void countNumber(std::string_view cell);
+    ColumnKind dominantKind() const;
+
+    ColumnProfile m_profile;
+    QHash<int, qint64> m_kinds;
+    QHash<QString, qint64> m_values; // at most 200 of them
+    qint64 m_longCells = 0;
+    qint64 m_dayFirst = 0;
+    qint64 m_monthFirst = 0;
+    qint64 m_dotted = 0; // 03.04.2026: day first wherever dots are used
+    qint64 m_openDates = 0;
+    qint64 m_points = 0;
+    qint64 m_commas = 0;
+    qint64 m_openNumbers = 0;
+    bool m_hasTooManyValues = false;
+    bool m_hasRepeats = false;
+};
+
+/// Fills what is open in one column from what the others are sure of.
+void settleOpenColumns(std::vector<ColumnProfile> &profiles);
+
+/// "text", "date" …: for logs and the wizard's tests.
+QString columnKindName(ColumnKind kind);
+
+} // namespace satchel::exchange
