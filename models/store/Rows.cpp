@@ -14,33 +14,54 @@ Rows::Rows(std::vector<FieldType> columnTypes) : m_types(std::move(columnTypes))
 
 void Rows::reserve(qsizetype rows)
 {
-    m_keys.reserve(static_cast<size_t>(rows));
-    m_cells.reserve(static_cast<size_t>(rows) * m_types.size());
+    m_keys.reserve(rows);
+    m_offsets.reserve(rows * columnCount());
+}
+
+/// Room for so many more bytes, which the caller fills.
+char *Rows::grow(qsizetype bytes)
+{
+    if (m_used + bytes > m_bytes.size())
+        m_bytes.resize(std::max(2 * m_bytes.size(), m_used + bytes + 4096));
+    char *start = m_bytes.data() + m_used;
+    m_used += bytes;
+    return start;
 }
 
 void Rows::append(const Statement &statement)
 {
     sqlite3_stmt *handle = statement.handle();
-    const auto *id = sqlite3_column_blob(handle, 1);
-    m_keys.push_back({sqlite3_column_int64(handle, 0), RecordId::fromBytes(id, sqlite3_column_bytes(handle, 1))});
+    const void *id = sqlite3_column_blob(handle, 1);
+    m_keys.append({sqlite3_column_int64(handle, 0), RecordId::fromBytes(id, sqlite3_column_bytes(handle, 1))});
+    const qsizetype first = m_offsets.size();
+    m_offsets.resize(first + columnCount());
+    quint32 *offset = m_offsets.data() + first;
     int column = 2;
     for (const FieldType type : m_types) {
-        Cell cell{noValue, 0, 0};
+        // One look-up of the value instead of one per question about it; sound on a connection without mutexes
+        // (https://sqlite.org/c3ref/value.html, "protected and unprotected").
         sqlite3_value *value = sqlite3_column_value(handle, column);
         const int kind = sqlite3_value_type(value);
+        const int width = store::columnCount(type);
         if (kind == SQLITE_INTEGER) {
-            cell.integer = sqlite3_value_int64(value);
-            cell.size = 0;
-            if (store::columnCount(type) == 2)
-                std::memcpy(&cell.offset, sqlite3_column_text(handle, column + 1), 3);
+            *offset = static_cast<quint32>(m_used);
+            const qint64 number = sqlite3_value_int64(value);
+            char *at = grow(width == 2 ? 11 : 8);
+            std::memcpy(at, &number, 8);
+            if (width == 2)
+                std::memcpy(at + 8, sqlite3_column_text(handle, column + 1), 3);
         } else if (kind != SQLITE_NULL) {
-            const void *bytes = kind == SQLITE_BLOB ? sqlite3_value_blob(value) : sqlite3_value_text(value);
-            cell.size = static_cast<quint32>(sqlite3_value_bytes(value));
-            cell.offset = static_cast<quint32>(m_bytes.size());
-            m_bytes.insert(m_bytes.end(), static_cast<const char *>(bytes), static_cast<const char *>(bytes) + cell.size);
+            *offset = static_cast<quint32>(m_used);
+            // As a blob, because asking for text would copy it to put a zero behind it.
+            const void *bytes = sqlite3_value_blob(value);
+            const auto size = static_cast<quint32>(sqlite3_value_bytes(value));
+            char *at = grow(4 + static_cast<qsizetype>(size));
+            std::memcpy(at, &size, 4);
+            if (size > 0)
+                std::memcpy(at + 4, bytes, size);
         }
-        m_cells.push_back(cell);
-        column += store::columnCount(type);
+        ++offset;
+        column += width;
     }
 }
 
@@ -50,28 +71,28 @@ void Rows::append(Rows &&other)
         *this = std::move(other);
         return;
     }
-    const auto shift = static_cast<quint32>(m_bytes.size());
-    m_bytes.insert(m_bytes.end(), other.m_bytes.begin(), other.m_bytes.end());
-    m_keys.insert(m_keys.end(), other.m_keys.begin(), other.m_keys.end());
-    for (Cell cell : other.m_cells) {
-        if (cell.size != noValue && cell.size > 0)
-            cell.offset += shift;
-        m_cells.push_back(cell);
-    }
+    const auto shift = static_cast<quint32>(m_used - 1);
+    if (other.m_used > 1)
+        std::memcpy(grow(other.m_used - 1), other.m_bytes.constData() + 1, static_cast<size_t>(other.m_used - 1));
+    m_keys.append(other.m_keys);
+    for (const quint32 offset : other.m_offsets)
+        m_offsets.push_back(offset == 0 ? 0 : offset + shift);
     m_next = std::move(other.m_next);
 }
 
 bool Rows::isNull(qsizetype row, int column) const
 {
-    return cell(row, column).size == noValue;
+    return m_offsets[row * columnCount() + column] == 0;
 }
 
 std::string_view Rows::utf8(qsizetype row, int column) const
 {
-    const Cell &at = cell(row, column);
-    if (at.size == noValue || at.size == 0)
+    if (isNull(row, column))
         return {};
-    return {m_bytes.data() + at.offset, at.size};
+    const char *at = bytesOf(row, column);
+    quint32 size = 0;
+    std::memcpy(&size, at, 4);
+    return {at + 4, size};
 }
 
 QString Rows::text(qsizetype row, int column) const
@@ -82,17 +103,17 @@ QString Rows::text(qsizetype row, int column) const
 
 qint64 Rows::integer(qsizetype row, int column) const
 {
-    return cell(row, column).integer;
+    qint64 number = 0;
+    if (!isNull(row, column))
+        std::memcpy(&number, bytesOf(row, column), 8);
+    return number;
 }
 
 Money Rows::money(qsizetype row, int column) const
 {
-    const Cell &at = cell(row, column);
-    if (at.size == noValue)
+    if (isNull(row, column))
         return {};
-    char code[4] = {};
-    std::memcpy(code, &at.offset, 3);
-    return {at.integer, Currency::fromStored(code, 3)};
+    return {integer(row, column), Currency::fromStored(bytesOf(row, column) + 8, 3)};
 }
 
 RecordId Rows::reference(qsizetype row, int column) const

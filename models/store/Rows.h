@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page of records as it was read: 16 bytes per value and all texts in one buffer, so reading costs little more than
-// SQLite's own stepping. Values are decoded when they are asked for, which a view does only for what it paints.
+// A page of records as it was read: four bytes per value and all contents in one buffer, so reading costs little more
+// than SQLite's own stepping. Values are decoded when they are asked for, which a view does only for what it paints.
+//
+//   m_offsets   one per value, row by row: where it stands in m_bytes; 0 when it is empty
+//   m_bytes     integer: 8 bytes · amount: 8 bytes and the currency's three letters · text, blob: 4 bytes of length, bytes
 #pragma once
 
 #include "store/Query.h"
 #include "store/Database.h"
 
+#include <QList>
 #include <span>
 
 namespace satchel::store {
@@ -16,14 +20,14 @@ public:
     Rows() = default;
     explicit Rows(std::vector<FieldType> columnTypes);
 
-    qsizetype size() const { return static_cast<qsizetype>(m_keys.size()); }
-    bool isEmpty() const { return m_keys.empty(); }
+    qsizetype size() const { return m_keys.size(); }
+    bool isEmpty() const { return m_keys.isEmpty(); }
     int columnCount() const { return static_cast<int>(m_types.size()); }
     FieldType columnType(int column) const { return m_types[static_cast<size_t>(column)]; }
 
-    RecordId id(qsizetype row) const { return m_keys[static_cast<size_t>(row)].id; }
+    RecordId id(qsizetype row) const { return m_keys[row].id; }
     /// The record's row key in its table; stable for the life of the store.
-    qint64 key(qsizetype row) const { return m_keys[static_cast<size_t>(row)].row; }
+    qint64 key(qsizetype row) const { return m_keys[row].row; }
     Value value(qsizetype row, int column) const;
     bool isNull(qsizetype row, int column) const;
     /// Quick paths for painting and sorting; empty or 0 when the value is of another kind.
@@ -49,23 +53,18 @@ private:
         qint64 row;
         RecordId id;
     };
-    struct Cell
+    const char *bytesOf(qsizetype row, int column) const
     {
-        quint32 size; // of the text or blob; for integers the currency's three letters, or noValue
-        quint32 offset; // into m_bytes
-        qint64 integer;
-    };
-    static constexpr quint32 noValue = 0xFFFFFFFF;
-
-    const Cell &cell(qsizetype row, int column) const
-    {
-        return m_cells[static_cast<size_t>(row) * m_types.size() + static_cast<size_t>(column)];
+        return m_bytes.constData() + m_offsets[row * columnCount() + column];
     }
+    char *grow(qsizetype bytes);
 
     std::vector<FieldType> m_types;
-    std::vector<Key> m_keys;
-    std::vector<Cell> m_cells;
-    std::vector<char> m_bytes;
+    // Qt's containers grow by realloc, which moves pages instead of copying bytes.
+    QList<Key> m_keys;
+    QList<quint32> m_offsets;
+    QByteArray m_bytes;
+    qsizetype m_used = 1; // of m_bytes; offset 0 means empty
     std::optional<PageKey> m_next;
 };
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Benchmarks measure a case of ours beside its baseline in the same run and print one JSON line: the ratio is the goal,
+// seconds are only shown. Medians of several runs, ours and baseline in turn, so that a slow moment hits both.
+#pragma once
+
+#include "store/Store.h"
+
+#include <functional>
+
+namespace satchel::bench {
+
+struct Case
+{
+    const char *name;
+    void (*run)();
+};
+
+/// Wall time of a call in seconds.
+double seconds(const std::function<void()> &work);
+double median(std::vector<double> samples);
+double percentile(std::vector<double> samples, double share);
+
+/// Runs both in turn and prints {"name","ours","baseline","ratio","goal","ok"}.
+void compare(const QString &name, double goal, int runs, const std::function<void()> &ours, const std::function<void()> &baseline);
+void report(const QString &name, double ours, double baseline, double goal, const QString &unit = QStringLiteral("s"));
+/// A figure with an upper bound of its own.
+void reportFigure(const QString &name, double value, double goal, const QString &unit);
+
+/// A folder that outlives one run: big stores are made once.
+QString dataFolder();
+/// A store with so many contacts (and companies and deals in proportion), made on first use.
+QString storeWithContacts(int contacts);
+std::unique_ptr<store::Store> open(const QString &path);
+/// Values of the i-th made-up contact; the same on every call.
+std::vector<FieldValue> contactValues(int i, RecordId company);
+
+#define BENCH_REQUIRE(result) \
+    do { \
+        const auto &checked = (result); \
+        if (!checked) \
+            qFatal("%s", qUtf8Printable(satchel::toText(checked.error()))); \
+    } while (false)
+
+} // namespace satchel::bench

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/StoreCases.h"
+
+#include <QApplication>
+#include <cstdio>
+
+using namespace satchel::bench;
+
+namespace {
+
+constexpr Case cases[] = {
+    {"reading", benchReading},
+    {"edit", benchEdit},
+    {"first-page", benchFirstPage},
+    {"search", benchSearch},
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const QStringList wanted = QApplication::arguments().mid(1);
+    bool isKnown = wanted.isEmpty();
+    for (const Case &one : cases) {
+        if (!wanted.isEmpty() && !wanted.contains(QLatin1StringView(one.name)))
+            continue;
+        isKnown = true;
+        one.run();
+    }
+    if (isKnown)
+        return 0;
+    std::fprintf(stderr, "no such case; there are:");
+    for (const Case &one : cases)
+        std::fprintf(stderr, " %s", one.name);
+    std::fprintf(stderr, "\n");
+    return 2;
+}
