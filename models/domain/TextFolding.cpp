@@ -2,6 +2,7 @@
 #include "domain/TextFolding.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ QStringView spelledOut(char16_t c)
     }
 }
 
-QString foldUnicode(QStringView text)
+QString foldDecomposed(QStringView text)
 {
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
@@ -45,6 +46,26 @@ QString foldUnicode(QStringView text)
         else
             folded.append(spelled);
     }
+    return folded;
+}
+
+/// Letters of European languages (up to U+017F) fold one by one, so their foldings are worked out once.
+constexpr char16_t europeanEnd = 0x180;
+
+QString foldUnicode(QStringView text)
+{
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= europeanEnd; }))
+        return foldDecomposed(text);
+    static const auto foldings = [] {
+        std::array<QString, europeanEnd> all;
+        for (char16_t c = 0; c < europeanEnd; ++c)
+            all[c] = foldDecomposed(QStringView(&c, 1));
+        return all;
+    }();
+    QString folded;
+    folded.reserve(text.size() + 4);
+    for (const QChar c : text)
+        folded.append(foldings[c.unicode()]);
     return folded;
 }
 

@@ -20,7 +20,8 @@ public:
     /// Takes back what was written when neither finish() nor cancel() was called.
     ~BulkWriter();
 
-    /// Applies one edit. An error concerns this edit alone: nothing of it is written and the next one can follow.
+    /// Applies one edit. An error of kind Invalid, NotFound or Conflict concerns this edit alone: nothing of it is written
+    /// and the next one can follow.
     Result<RecordId> apply(const Edit &edit);
     /// Makes all durable; returns the change set, null when nothing was written.
     Result<ChangeSetId> finish();
@@ -44,6 +45,7 @@ private:
     std::optional<Transaction> m_slice;
     qint64 m_sliceStart = 0;
     bool m_isFinished = false;
+    bool m_isBroken = false; // a write failed half way; the slice must be taken back
 };
 
 } // namespace satchel::store

@@ -8,8 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -41,9 +41,15 @@ constexpr const char16_t *lifecycles[] = {u"lead", u"qualified", u"opportunity",
 
 double seconds(const std::function<void()> &work)
 {
-    const auto start = std::chrono::steady_clock::now();
+    static const bool countsProcessor = qEnvironmentVariableIsSet("SATCHEL_BENCH_CPU");
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(countsProcessor ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC, &time);
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+    };
+    const double start = now();
     work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return now() - start;
 }
 
 double percentile(std::vector<double> samples, double share)

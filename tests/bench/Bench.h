@@ -15,7 +15,7 @@ struct Case
     void (*run)();
 };
 
-/// Wall time of a call in seconds.
+/// Wall time of a call in seconds; processor time when SATCHEL_BENCH_CPU is set, for machines that are busy.
 double seconds(const std::function<void()> &work);
 double median(std::vector<double> samples);
 double percentile(std::vector<double> samples, double share);

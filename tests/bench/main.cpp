@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/ImportCases.h"
 #include "tests/bench/StoreCases.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@ constexpr Case cases[] = {
     {"edit", benchEdit},
     {"first-page", benchFirstPage},
     {"search", benchSearch},
+    {"bulk-write", benchBulkWrite},
 };
 
 } // namespace
