@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may include whom, checked over every source file. The table below is the one in docs/MAP.md.
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Room
+{
+    QString folder; // from the source tree's root
+    QString prefix; // how its headers are included
+    QStringList mayInclude;
+};
+
+const std::vector<Room> &rooms()
+{
+    static const std::vector<Room> all = {
+        {u"models/domain"_s, u"domain/"_s, {}},
+        {u"models/store"_s, u"store/"_s, {u"domain/"_s}},
+        {u"models/items"_s, u"items/"_s, {u"domain/"_s, u"store/"_s}},
+        {u"models/exchange"_s, u"exchange/"_s, {u"domain/"_s, u"store/"_s}},
+        {u"models/reports"_s, u"reports/"_s, {u"domain/"_s, u"store/"_s}},
+        {u"sync"_s, u"sync/"_s, {u"domain/"_s, u"store/"_s}},
+        {u"ui"_s, u"ui/"_s, {u"domain/"_s, u"store/"_s, u"items/"_s, u"exchange/"_s, u"reports/"_s}},
+        {u"app"_s, u"app/"_s, {u"domain/"_s, u"store/"_s, u"items/"_s, u"exchange/"_s, u"reports/"_s, u"sync/"_s, u"ui/"_s}},
+    };
+    return all;
+}
+
+QStringList sourcesIn(const QString &folder)
+{
+    QStringList files;
+    QDirIterator found(QStringLiteral(SATCHEL_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (found.hasNext())
+        files.append(found.next());
+    return files;
+}
+
+QString read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList includesOf(const QString &source)
+{
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+    QStringList includes;
+    for (auto match = include.globalMatch(source); match.hasNext();)
+        includes.append(match.next().captured(1));
+    return includes;
+}
+
+/// Fails with every offender at once, so that one run shows all there is to mend.
+void verifyNone(const QStringList &offenders)
+{
+    QVERIFY2(offenders.isEmpty(), qPrintable(u'\n' + offenders.join(u'\n')));
+}
+
+} // namespace
+
+class tst_Includes : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theRoomsAreFound()
+    {
+        QVERIFY(sourcesIn(u"models/domain"_s).size() > 10);
+        QVERIFY(sourcesIn(u"ui"_s).size() > 10);
+    }
+
+    void roomsIncludeOneWayOnly()
+    {
+        QStringList offenders;
+        for (const Room &room : rooms()) {
+            for (const QString &path : sourcesIn(room.folder)) {
+                for (const QString &include : includesOf(read(path))) {
+                    const auto owner = std::find_if(rooms().begin(), rooms().end(), [&](const Room &other) { return include.startsWith(other.prefix); });
+                    if (owner != rooms().end() && owner->prefix != room.prefix && !room.mayInclude.contains(owner->prefix))
+                        offenders.append(path + u" includes "_s + include);
+                }
+            }
+        }
+        verifyNone(offenders);
+    }
+
+    void widgetsStayInTheWindow()
+    {
+        static const QRegularExpression widgets(u"^(QtWidgets/|QWidget$|QApplication$|QMainWindow$|QDialog$|QAbstractItemView$|QAbstractScrollArea$|QLabel$|QPushButton$|QStyledItemDelegate$)"_s);
+        QStringList offenders;
+        for (const auto &folder : {u"models"_s, u"sync"_s}) {
+            for (const QString &path : sourcesIn(folder)) {
+                for (const QString &include : includesOf(read(path))) {
+                    if (widgets.match(include).hasMatch())
+                        offenders.append(path + u" includes "_s + include);
+                }
+            }
+        }
+        verifyNone(offenders);
+    }
+
+    void theNetworkStaysInTransport()
+    {
+        static const QRegularExpression network(u"^(QtNetwork/|QNetwork\\w+$|QTcp\\w+$|QSsl\\w+$|QUdp\\w+$|QLocal(Socket|Server)$)"_s);
+        QStringList offenders;
+        for (const auto &folder : {u"models"_s, u"ui"_s, u"app"_s, u"sync"_s}) {
+            for (const QString &path : sourcesIn(folder)) {
+                if (path.contains(u"/sync/transport/"_s))
+                    continue;
+                for (const QString &include : includesOf(read(path))) {
+                    if (network.match(include).hasMatch())
+                        offenders.append(path + u" includes "_s + include);
+                }
+            }
+        }
+        verifyNone(offenders);
+    }
+
+    void sqlStaysInTheStore()
+    {
+        static const QRegularExpression sql(u"\"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) "_s);
+        QStringList offenders;
+        for (const auto &folder : {u"models/domain"_s, u"models/items"_s, u"models/exchange"_s, u"models/reports"_s, u"sync"_s, u"ui"_s, u"app"_s}) {
+            for (const QString &path : sourcesIn(folder)) {
+                const QString source = read(path);
+                if (sql.match(source).hasMatch() || includesOf(source).contains(u"sqlite3.h"_s))
+                    offenders.append(path + u" speaks SQL"_s);
+            }
+        }
+        verifyNone(offenders);
+    }
+
+    void coloursComeFromTokens()
+    {
+        static const QRegularExpression hex(u"\"#[0-9A-Fa-f]{6,8}\""_s);
+        QStringList offenders;
+        for (const QString &path : sourcesIn(u"ui"_s)) {
+            if (hex.match(read(path)).hasMatch())
+                offenders.append(path + u" holds a colour of its own"_s);
+        }
+        verifyNone(offenders);
+    }
+
+    void everyRoomSaysWhatIsInIt()
+    {
+        QStringList offenders;
+        for (const Room &room : rooms()) {
+            const QDir folder(QStringLiteral(SATCHEL_SOURCE_DIR "/") + room.folder);
+            if (folder.exists() && !folder.exists(u"README.md"_s))
+                offenders.append(room.folder + u" has no README.md"_s);
+        }
+        verifyNone(offenders);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Includes)
+#include "tst_Includes.moc"
