@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/BoardLayout.h"
+
+#include "ui/pipeline/CardDrawing.h"
+
+#include <QFontMetrics>
+#include <QStyle>
+#include <algorithm>
+
+namespace satchel::ui {
+
+namespace {
+
+constexpr int lowViewport = 380; // at 100 % text: below this a dock would leave no room for cards
+constexpr int fewestFilled = 3; // with fewer lanes in sight a peek of the next one says that there is more
+
+} // namespace
+
+int cardHeightFor(CardDensity density, const Theme &theme)
+{
+    const int token = density == CardDensity::Compact ? theme.size.cardCompact
+        : density == CardDensity::Detailed            ? theme.size.cardDetailed
+                                                      : theme.size.card;
+    return qMax(token, CardMetrics(density, theme).height);
+}
+
+/// Shared evenly between the least and the most; when not all fit, as many as do fill the window.
+int BoardLayout::fittingWidth(int expanded, int available, const Theme &theme) const
+{
+    const int least = theme.size.laneMin;
+    if (expanded == 0)
+        return least;
+    const int shared = (available - (expanded - 1) * m_gap) / expanded;
+    if (shared >= least)
+        return qMin(shared, theme.size.laneMax);
+    const int inSight = (available + m_gap) / (least + m_gap);
+    if (inSight < fewestFilled)
+        return qMin(least, qMax(available, theme.px(160)));
+    return qMin((available - (inSight - 1) * m_gap) / inSight, theme.size.laneMax);
+}
+
+void BoardLayout::arrange(BoardShape shape, const Theme &theme)
+{
+    m_shape = std::move(shape);
+    m_gap = theme.size.laneGap;
+    m_padding = theme.px(6);
+    m_cardGap = theme.size.cardGap;
+    m_cardHeight = cardHeightFor(m_shape.density, theme);
+    m_headHeight = headHeight(theme);
+    m_button = qMax(theme.size.target, theme.px(24));
+    m_isDockUpright = m_shape.viewport.height() < theme.px(lowViewport);
+    const int dockHeight = m_shape.isDragging ? theme.size.dockDrag : theme.size.dock;
+    m_dockHeight = qMax(dockHeight, QFontMetrics(theme.font.strong).height() * (m_shape.isDragging ? 2 : 1) + theme.px(20));
+    const bool hasDock = m_shape.dockItems > 0 && !m_isDockUpright;
+    m_laneBottom = m_shape.viewport.height() - (hasDock ? m_dockHeight + m_gap : 0);
+
+    const auto isCollapsed = [](const BoardShape::Lane &lane) { return lane.isCollapsed; };
+    const int upright = m_isDockUpright ? m_shape.dockItems : 0;
+    const int narrow = static_cast<int>(std::ranges::count_if(m_shape.lanes, isCollapsed)) + upright;
+    const int expanded = static_cast<int>(m_shape.lanes.size()) + upright - narrow;
+    const int thin = qMax(theme.size.laneCollapsed, QFontMetrics(theme.font.semibold).height() + theme.px(16));
+    const int width = fittingWidth(expanded, m_shape.viewport.width() - narrow * (thin + m_gap), theme);
+    m_lanes.clear();
+    m_uprightDock.clear();
+    int x = 0;
+    const auto put = [&](std::vector<Place> &places, int placeWidth) {
+        places.push_back({x, placeWidth});
+        x += placeWidth + m_gap;
+    };
+    for (const BoardShape::Lane &lane : m_shape.lanes)
+        put(m_lanes, lane.isCollapsed ? thin : width);
+    for (int i = 0; i < upright; ++i)
+        put(m_uprightDock, thin);
+    m_contentWidth = qMax(0, x - m_gap);
+}
+
+QRect BoardLayout::placed(const QRect &rect) const
+{
+    return QStyle::visualRect(m_shape.direction, QRect(QPoint(), m_shape.viewport), rect);
+}
+
+QRect BoardLayout::lane(int lane) const
+{
+    const Place &place = m_lanes[static_cast<size_t>(lane)];
+    return placed({place.x - m_shape.horizontalScroll, 0, place.width, m_laneBottom});
+}
+
+QRect BoardLayout::head(int lane) const
+{
+    QRect rect = this->lane(lane);
+    rect.setHeight(m_headHeight);
+    return rect;
+}
+
+QRect BoardLayout::addButton(int lane) const
+{
+    const QRect rect = head(lane);
+    const QRect button(rect.right() + 1 - m_button - m_padding, rect.y() + m_padding, m_button, m_button);
+    return QStyle::visualRect(m_shape.direction, rect, button);
+}
+
+QRect BoardLayout::body(int lane) const
+{
+    const QRect rect = this->lane(lane);
+    return {rect.x(), m_headHeight, rect.width(), qMax(0, m_laneBottom - m_headHeight)};
+}
+
+QRect BoardLayout::slot(int lane) const
+{
+    const QRect rect = body(lane);
+    return {rect.x() + m_padding, rect.y(), rect.width() - 2 * m_padding, m_shape.slotHeight};
+}
+
+QRect BoardLayout::card(int lane, int position, int scroll) const
+{
+    const QRect rect = body(lane);
+    const int shift = m_shape.slotLane == lane ? m_shape.slotHeight + m_cardGap : 0;
+    return {rect.x() + m_padding, rect.y() + shift + position * cardStep() - scroll, rect.width() - 2 * m_padding,
+        m_cardHeight};
+}
+
+QRect BoardLayout::dock(int item) const
+{
+    if (m_isDockUpright) {
+        const Place &place = m_uprightDock[static_cast<size_t>(item)];
+        return placed({place.x - m_shape.horizontalScroll, 0, place.width, m_laneBottom});
+    }
+    const int count = qMax(1, m_shape.dockItems);
+    const int width = (m_shape.viewport.width() - (count - 1) * m_gap) / count;
+    return placed({item * (width + m_gap), m_laneBottom + m_gap, width, m_dockHeight});
+}
+
+int BoardLayout::maximumScroll(int lane) const
+{
+    const BoardShape::Lane &shape = m_shape.lanes[static_cast<size_t>(lane)];
+    const int shift = m_shape.slotLane == lane ? m_shape.slotHeight + m_cardGap : 0;
+    return qMax(0, shape.cards * cardStep() + shift - body(lane).height());
+}
+
+std::pair<int, int> BoardLayout::visibleCards(int lane, int scroll) const
+{
+    const BoardShape::Lane &shape = m_shape.lanes[static_cast<size_t>(lane)];
+    if (shape.isCollapsed || shape.cards == 0)
+        return {0, -1};
+    const int shift = m_shape.slotLane == lane ? m_shape.slotHeight + m_cardGap : 0;
+    const int top = scroll - shift;
+    return {qMax(0, top / cardStep()), qMin(shape.cards - 1, (top + body(lane).height()) / cardStep())};
+}
+
+int BoardLayout::scrollTo(int lane, int position, int scroll) const
+{
+    const QRect seen = body(lane);
+    const QRect wanted = card(lane, position, scroll);
+    int result = scroll;
+    if (wanted.bottom() + m_cardGap > seen.bottom())
+        result += wanted.bottom() + m_cardGap - seen.bottom();
+    if (wanted.top() - (result - scroll) < seen.top() + m_cardGap)
+        result = scroll + wanted.top() - seen.top() - m_cardGap;
+    return qBound(0, result, maximumScroll(lane));
+}
+
+BoardLayout::Hit BoardLayout::hit(const QPoint &point, const std::vector<int> &scrolls) const
+{
+    for (int item = 0; item < m_shape.dockItems; ++item) {
+        if (dock(item).contains(point))
+            return {Part::Dock, item, -1};
+    }
+    for (int i = 0; i < static_cast<int>(m_lanes.size()); ++i) {
+        if (!lane(i).contains(point))
+            continue;
+        if (m_shape.lanes[static_cast<size_t>(i)].isCollapsed)
+            return {Part::Collapsed, i, -1};
+        if (addButton(i).contains(point))
+            return {Part::Add, i, -1};
+        if (head(i).contains(point))
+            return {Part::Head, i, -1};
+        const int scroll = scrolls[static_cast<size_t>(i)];
+        const auto [first, last] = visibleCards(i, scroll);
+        for (int position = first; position <= last; ++position) {
+            if (card(i, position, scroll).contains(point))
+                return {Part::Card, i, position};
+        }
+        return {Part::Body, i, -1};
+    }
+    return {};
+}
+
+} // namespace satchel::ui

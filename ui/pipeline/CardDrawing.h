@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How one deal is drawn as a card, and how a card is said in words. Free functions of a card and a theme.
+#pragma once
+
+#include "items/BoardCard.h"
+#include "ui/common/Formats.h"
+#include "ui/common/Marks.h"
+#include "ui/pipeline/BoardLayout.h"
+
+class QPainter;
+
+namespace satchel::ui {
+
+/// Line heights of a card, and the height they add up to.
+struct CardMetrics
+{
+    CardMetrics(CardDensity density, const Theme &theme);
+
+    int top;
+    int line; // one of the text lines
+    int lines;
+    int figures; // the row with value and owner
+    int chips; // 0: no such row
+    int action;
+    int gap;
+    int height;
+};
+
+struct CardLook
+{
+    CardDensity density = CardDensity::Normal;
+    bool isHovered = false;
+    bool isSelected = false;
+    bool isLifted = false; // being dragged: accent border
+};
+
+void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card, const CardLook &look,
+    const Theme &theme, const Formats &formats, const QDate &today);
+
+NextActionState markOf(items::ActionState state);
+
+/// "Overdue 4 d", "Today 15:00", "No next action".
+QString actionDay(const items::BoardCard &card, const Formats &formats, const QDate &today);
+
+/// Title, customer, value, stay and next action in one sentence, for a screen reader.
+QString cardInWords(const items::BoardCard &card, const Formats &formats, const QDate &today);
+
+/// What a tooltip adds to the card: everything that may be elided.
+QString cardToolTip(const items::BoardCard &card, const Formats &formats, const QDate &today);
+
+/// Height of a lane's head.
+int headHeight(const Theme &theme);
+
+} // namespace satchel::ui

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/LaneDrawing.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Marks.h"
+#include "ui/common/Painting.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("satchel::ui::LaneDrawing", text);
+}
+
+Icon iconOf(items::BoardStage::Kind kind)
+{
+    switch (kind) {
+    case items::BoardStage::Kind::Won: return Icon::Check;
+    case items::BoardStage::Kind::Lost: return Icon::Close;
+    default: return Icon::Clock;
+    }
+}
+
+const Theme::Meaning &meaningOf(items::BoardStage::Kind kind, const Theme &theme)
+{
+    switch (kind) {
+    case items::BoardStage::Kind::Won: return theme.green;
+    case items::BoardStage::Kind::Lost: return theme.red;
+    default: return theme.grey;
+    }
+}
+
+/// Two texts on one line: the end one keeps its width, the start one is elided.
+void drawPair(QPainter &painter, const QRect &row, const QString &start, const QFont &startFont, const QColor &startColor,
+    const QString &end, const QFont &endFont, const QColor &endColor)
+{
+    const int gap = 6;
+    const int startWidth = numberWidth(start, startFont);
+    const int endWidth = QFontMetrics(endFont).horizontalAdvance(end);
+    const int room = row.width() - startWidth - gap;
+    drawText(painter, placed(painter, row, {row.x(), row.y(), qMin(startWidth + 1, row.width()), row.height()}), start, startFont, startColor);
+    const int shown = qMin(endWidth, room);
+    if (shown > 24)
+        drawText(painter, placed(painter, row, {row.right() + 1 - shown, row.y(), shown, row.height()}), end, endFont, endColor, Qt::AlignRight);
+}
+
+} // namespace
+
+void drawLaneGround(QPainter &painter, const QRect &lane, LaneState state, const Theme &theme)
+{
+    drawRounded(painter, lane, theme.radius.card, theme.surface.lane);
+    if (state == LaneState::Target)
+        drawRounded(painter, lane, theme.radius.card, {}, theme.accent.focus, 2);
+}
+
+void drawLaneHead(QPainter &painter, const QRect &head, const QRect &add, bool isAddHovered, const HeadText &text, const Theme &theme)
+{
+    const QRect inner = head.adjusted(theme.px(12), 0, -theme.px(12), 0);
+    const int rowHeight = qMax(theme.px(20), QFontMetrics(theme.font.semibold).height());
+    const int smallHeight = qMax(theme.px(16), QFontMetrics(theme.font.small).height());
+    QRect row(inner.x(), add.y() + (add.height() - rowHeight) / 2, inner.width(), rowHeight);
+    const int dot = theme.px(8);
+    drawStageDot(painter, placed(painter, inner, {row.x(), row.y(), dot, rowHeight}), theme.hue(text.hue), theme);
+    const int countWidth = numberWidth(text.count, theme.font.body);
+    const int nameRoom = inner.width() - dot - theme.px(7) - countWidth - theme.px(8) - add.width();
+    const int nameWidth = qMin(QFontMetrics(theme.font.semibold).horizontalAdvance(text.name), nameRoom);
+    int x = row.x() + dot + theme.px(7);
+    drawText(painter, placed(painter, inner, {x, row.y(), nameWidth, rowHeight}), text.name, theme.font.semibold, theme.text.primary);
+    x += nameWidth + theme.px(7);
+    drawText(painter, placed(painter, inner, {x, row.y(), countWidth + 1, rowHeight}), text.count, theme.font.body, theme.text.tertiary);
+    if (isAddHovered)
+        drawRounded(painter, add, theme.radius.control, theme.surface.pressed);
+    drawIcon(painter, add, Icon::Add, theme.size.icon, theme.text.secondary);
+    row = {inner.x(), add.bottom() + 1, inner.width(), QFontMetrics(theme.font.strong).height()};
+    drawPair(painter, row, text.total, theme.font.semibold, theme.text.primary, text.weighted, theme.font.small, theme.text.secondary);
+    row = {inner.x(), row.bottom() + 1, inner.width(), smallHeight};
+    const int mark = theme.px(12);
+    QRect pair = row;
+    drawPair(painter, pair, text.moveOn, theme.font.small, theme.text.tertiary, text.average, theme.font.small,
+        text.isSlowest ? theme.amber.text : theme.text.tertiary);
+    if (text.isSlowest) {
+        const int end = row.right() + 1 - QFontMetrics(theme.font.small).horizontalAdvance(text.average) - theme.px(5);
+        drawIcon(painter, placed(painter, row, {end - mark, row.y(), mark, row.height()}), Icon::Warning, mark, theme.amber.text);
+    }
+}
+
+void drawCollapsedLane(QPainter &painter, const QRect &lane, const HeadText &text, bool isHovered, LaneState state, const Theme &theme)
+{
+    drawRounded(painter, lane, theme.radius.card, isHovered ? theme.surface.hover : theme.surface.lane);
+    if (state == LaneState::Target)
+        drawRounded(painter, lane, theme.radius.card, {}, theme.accent.focus, 2);
+    const int top = theme.px(8);
+    const int step = theme.px(24);
+    drawIcon(painter, {lane.x(), lane.y() + top, lane.width(), step}, Icon::Right, theme.size.icon, theme.text.secondary);
+    drawStageDot(painter, {lane.x(), lane.y() + top + step, lane.width(), step}, theme.hue(text.hue), theme);
+    // Along the lane, read from its top in either direction of writing.
+    painter.save();
+    painter.setClipRect(lane);
+    const int start = lane.y() + top + 2 * step + theme.px(2);
+    painter.translate(lane.center().x() + 1, start);
+    painter.rotate(90);
+    painter.setLayoutDirection(Qt::LeftToRight);
+    const int length = lane.bottom() - start - top;
+    const int height = lane.width();
+    int x = 0;
+    const auto piece = [&](const QString &words, const QFont &font, const QColor &color) {
+        if (!words.isEmpty() && x < length)
+            x += drawText(painter, {x, -height / 2, length - x, height}, words, font, color) + theme.px(8);
+    };
+    piece(text.name, theme.font.semibold, theme.text.primary);
+    piece(text.count, theme.font.small, theme.text.secondary);
+    piece(text.total, theme.font.small, theme.text.secondary);
+    painter.restore();
+}
+
+void drawDockItem(QPainter &painter, const QRect &rect, const DockText &text, bool isHovered, const Theme &theme)
+{
+    drawRounded(painter, rect, theme.radius.card, isHovered ? theme.surface.hover : theme.surface.lane,
+        isHovered ? theme.border.strong : theme.border.normal);
+    const QRect inner = rect.adjusted(theme.px(12), 0, -theme.px(12), 0);
+    const int icon = theme.size.icon;
+    drawIcon(painter, placed(painter, inner, {inner.x(), inner.y(), icon, inner.height()}), iconOf(text.kind), icon, theme.text.secondary);
+    drawIcon(painter, placed(painter, inner, {inner.right() + 1 - icon, inner.y(), icon, inner.height()}), Icon::Up, theme.px(14), theme.text.secondary);
+    int x = inner.x() + icon + theme.px(8);
+    const int end = inner.right() + 1 - icon - theme.px(8);
+    const auto piece = [&](const QString &words, const QFont &font, const QColor &color) {
+        if (!words.isEmpty() && x < end)
+            x += drawText(painter, placed(painter, inner, {x, inner.y(), end - x, inner.height()}), words, font, color) + theme.px(8);
+    };
+    piece(text.name, theme.font.strong, theme.text.primary);
+    piece(text.count, theme.font.body, theme.text.secondary);
+    if (!text.total.isEmpty() && end - x > theme.px(60)) {
+        piece(u"·"_s, theme.font.body, theme.text.tertiary);
+        piece(text.total, theme.font.body, theme.text.secondary);
+    }
+}
+
+void drawDropZone(QPainter &painter, const QRect &rect, const DockText &text, bool isTarget, const Theme &theme)
+{
+    const Theme::Meaning &meaning = meaningOf(text.kind, theme);
+    drawRounded(painter, rect, theme.radius.card, isTarget ? meaning.tint : theme.surface.page, meaning.graphic, isTarget ? 2 : 1,
+        isTarget ? Qt::SolidLine : Qt::DashLine);
+    const int icon = theme.size.icon;
+    const int gap = theme.px(10);
+    const int width = qMax(QFontMetrics(theme.font.semibold).horizontalAdvance(text.zone),
+        QFontMetrics(theme.font.small).horizontalAdvance(text.asks));
+    const int lineOne = QFontMetrics(theme.font.semibold).height();
+    const int lineTwo = QFontMetrics(theme.font.small).height();
+    const int total = qMin(icon + gap + width, rect.width() - theme.px(16));
+    const int x = rect.x() + (rect.width() - total) / 2;
+    const int y = rect.y() + (rect.height() - lineOne - lineTwo) / 2;
+    drawIcon(painter, placed(painter, rect, {x, rect.y(), icon, rect.height()}), iconOf(text.kind), icon, meaning.text);
+    const int textWidth = total - icon - gap;
+    drawText(painter, placed(painter, rect, {x + icon + gap, y, textWidth, lineOne}), text.zone, theme.font.semibold, meaning.text);
+    drawText(painter, placed(painter, rect, {x + icon + gap, y + lineOne, textWidth, lineTwo}), text.asks, theme.font.small, meaning.text);
+}
+
+void drawDropSlot(QPainter &painter, const QRect &rect, const QString &text, const Theme &theme)
+{
+    drawRounded(painter, rect, theme.radius.card, theme.accent.tint, theme.accent.graphic, 1.5);
+    drawText(painter, rect.adjusted(theme.px(8), 0, -theme.px(8), 0), text, theme.font.strong, theme.accent.text, Qt::AlignHCenter);
+}
+
+void drawLeftPlace(QPainter &painter, const QRect &rect, const Theme &theme)
+{
+    drawRounded(painter, rect, theme.radius.card, {}, theme.border.control, 1, Qt::DashLine);
+}
+
+QString totalText(const items::BoardTotals::Overall &overall, const Formats &formats)
+{
+    if (overall.isConverted || !overall.missing.empty())
+        return formats.converted(overall.total) + (overall.missing.empty() ? QString() : u" +"_s);
+    return formats.money(overall.total, Formats::Decimals::None);
+}
+
+QString totalsToolTip(const items::BoardTotals &totals, const items::BoardRates &rates, const Formats &formats)
+{
+    QStringList lines;
+    const auto sums = totals.sums();
+    for (const items::CurrencySum &sum : sums)
+        lines += tr("%1, weighted %2").arg(formats.money(sum.total), formats.money(sum.weighted));
+    const auto overall = totals.overall(rates);
+    if (overall.isConverted && overall.ratesOf.isValid())
+        lines += tr("Converted with the rates of %1").arg(formats.plainDay(overall.ratesOf));
+    QStringList missing;
+    for (const Currency &currency : overall.missing)
+        missing += currency.code();
+    if (!missing.isEmpty())
+        lines += tr("Not in the sum, for want of a rate: %1").arg(missing.join(u", "));
+    return lines.join(u'\n');
+}
+
+} // namespace satchel::ui
