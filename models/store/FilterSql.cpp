@@ -48,14 +48,16 @@ struct Condition
         return sql;
     }
 
-    Result<SqlText> text(Op op, QString value) const
+    Result<SqlText> text(Op op, const QString &value) const
     {
         if (op == Op::Contains || op == Op::Starts)
             return folded(op, value);
-        if (const Choice *choice = field.findChoice(value))
-            value = choice->key;
+        const Choice *choice = field.findChoice(value);
         SqlText sql;
-        sql.add(column + comparison(op) + "? COLLATE folded", value);
+        if (choice) // keys are stored as they are, and the index of a choice is in their own order
+            sql.add(column + comparison(op) + '?', choice->key);
+        else
+            sql.add(column + comparison(op) + "? COLLATE folded", value);
         return sql;
     }
 

@@ -71,7 +71,9 @@ QByteArray indexDefinition(const Entity &entity, const Field &field)
     QByteArray columns = '"' + name + '"';
     if (isText(field.type))
         columns += " COLLATE folded";
-    if (field.type == FieldType::Reference && !entity.relatedOrder.isEmpty())
+    // Open tasks by due date, a customer's activities by time: a list asks for one of few values, in that order.
+    const bool isGroup = field.type == FieldType::Reference || field.type == FieldType::Choice;
+    if (isGroup && !entity.relatedOrder.isEmpty())
         columns += ", \"" + entity.relatedOrder.toUtf8() + '"';
     return "CREATE INDEX IF NOT EXISTS \"" + table + "_by_" + name + "\" ON \"" + table + "\" (" + columns
         + ") WHERE deleted_at IS NULL";

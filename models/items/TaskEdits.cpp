@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/TaskEdits.h"
+
+#include "domain/TextFolding.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::items::TaskEdits)
+};
+
+QString labelOf(TaskStatus status, int count)
+{
+    switch (status) {
+    case TaskStatus::Pending: return count == 1 ? Words::tr("Reopened 1 task") : Words::tr("Reopened %n tasks", nullptr, count);
+    case TaskStatus::InProgress: return count == 1 ? Words::tr("Started 1 task") : Words::tr("Started %n tasks", nullptr, count);
+    case TaskStatus::Completed: return count == 1 ? Words::tr("Completed 1 task") : Words::tr("Completed %n tasks", nullptr, count);
+    case TaskStatus::Cancelled: return count == 1 ? Words::tr("Cancelled 1 task") : Words::tr("Cancelled %n tasks", nullptr, count);
+    }
+    return {};
+}
+
+/// What a task that follows or copies another one takes from it.
+std::vector<FieldValue> inherited(const Record &task, const QStringList &but)
+{
+    std::vector<FieldValue> values;
+    for (const Field &field : task.entity->fields) {
+        const bool isOwn = field.isSystem() || field.name == "status"_L1 || field.name == "completed_at"_L1
+            || field.name == "external_id"_L1 || but.contains(field.name);
+        if (!isOwn && !isEmpty(task.value(field.name)))
+            values.push_back({field.name, task.value(field.name)});
+    }
+    return values;
+}
+
+/// Each word begins one of the name's words; what search finds in notes or addresses is no name.
+bool fitsName(const QString &name, const QStringList &words)
+{
+    QString plain = fold(name);
+    std::replace_if(plain.begin(), plain.end(), [](QChar c) { return !c.isLetterOrNumber(); }, u' ');
+    const QStringList parts = plain.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&parts](QString word) {
+        word.remove(u'.');
+        return std::any_of(parts.begin(), parts.end(), [&word](const QString &part) { return part.startsWith(word); });
+    });
+}
+
+QString companyOf(store::Store &store, const store::SearchHit &hit)
+{
+    if (hit.entity != EntityKind::Contact)
+        return {};
+    const auto contact = store.get(EntityKind::Contact, hit.id);
+    const RecordId company = contact ? valueOr<RecordId>(contact->value(u"company")) : RecordId();
+    return company.isNull() ? QString() : store.title(EntityKind::Company, company);
+}
+
+std::vector<PersonMatch> matchesOf(store::Store &store, const QStringList &words)
+{
+    store::SearchOptions options;
+    options.entities = {EntityKind::Contact, EntityKind::Company};
+    options.limit = 30;
+    std::vector<PersonMatch> matches;
+    QString letters = words.join(u' ');
+    letters.replace(u'-', u' ').remove(u'.');
+    const auto hits = store.search(letters, options);
+    constexpr size_t mostOffered = 8;
+    for (const store::SearchHit &hit : hits ? *hits : std::vector<store::SearchHit>()) {
+        const QString folded = fold(letters);
+        if (matches.size() < mostOffered && fitsName(hit.title, folded.split(u' ', Qt::SkipEmptyParts)))
+            matches.push_back({hit.entity, hit.id, hit.title, companyOf(store, hit)});
+    }
+    return matches;
+}
+
+} // namespace
+
+ChangeSet moveTasks(const std::vector<RecordId> &tasks, TaskStatus status)
+{
+    ChangeSet changes{labelOf(status, static_cast<int>(tasks.size())), Origin::user(), {}, {}};
+    for (const RecordId &task : tasks)
+        changes.edits.push_back(Edit::update(EntityKind::Task, task, {{u"status"_s, keyOf(status)}}));
+    return changes;
+}
+
+ChangeSet deleteTasks(const std::vector<RecordId> &tasks)
+{
+    const int count = static_cast<int>(tasks.size());
+    const QString label = count == 1 ? Words::tr("Moved 1 task to the trash") : Words::tr("Moved %n tasks to the trash", nullptr, count);
+    ChangeSet changes{label, Origin::user(), {}, {}};
+    for (const RecordId &task : tasks)
+        changes.edits.push_back(Edit::remove(EntityKind::Task, task));
+    return changes;
+}
+
+ChangeSet completeAndPlan(const Record &task, QDate next)
+{
+    auto values = inherited(task, {u"due_date"_s, u"recurrence"_s});
+    values.push_back({u"due_date"_s, next});
+    return {Words::tr("Completed 1 task and planned the next one"), Origin::user(),
+        {Edit::update(EntityKind::Task, task.id, {{u"status"_s, keyOf(TaskStatus::Completed)}}),
+            Edit::create(EntityKind::Task, {}, std::move(values))},
+        {}};
+}
+
+ChangeSet duplicateTask(const Record &task)
+{
+    return {Words::tr("Copied 1 task"), Origin::user(), {Edit::create(EntityKind::Task, {}, inherited(task, {}))}, {}};
+}
+
+PeopleFound findPeople(store::Store &store, const QString &text)
+{
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    while (!words.isEmpty()) {
+        auto matches = matchesOf(store, words);
+        if (!matches.empty())
+            return {std::move(matches), static_cast<int>(words.size())};
+        words.removeLast();
+    }
+    return {};
+}
+
+RecordId findUser(store::Store &store, const QString &name)
+{
+    if (name == "me"_L1)
+        return store.me();
+    store::Query query;
+    query.entity = EntityKind::User;
+    query.columns = {u"name"_s};
+    query.sort = {u"name"_s};
+    const auto users = store.select(query);
+    const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype row = 0; users && !words.isEmpty() && row < users->size(); ++row) {
+        if (fitsName(users->text(row, 0), words))
+            return users->id(row);
+    }
+    return {};
+}
+
+QString categoryOf(QuickAdd::Verb verb)
+{
+    switch (verb) {
+    case QuickAdd::Verb::None: return {};
+    case QuickAdd::Verb::Call: return Words::tr("Call");
+    case QuickAdd::Verb::Email: return Words::tr("E-mail");
+    case QuickAdd::Verb::Meeting: return Words::tr("Meeting");
+    case QuickAdd::Verb::FollowUp: return Words::tr("Follow-up");
+    case QuickAdd::Verb::Visit: return Words::tr("Visit");
+    case QuickAdd::Verb::Demo: return Words::tr("Demo");
+    }
+    return {};
+}
+
+ChangeSet createTask(store::Store &store, const QuickAdd &line, const std::optional<PersonMatch> &person)
+{
+    std::vector<FieldValue> values{{u"title"_s, line.title}};
+    const auto add = [&values](const QString &field, Value value) { values.push_back({field, std::move(value)}); };
+    if (const QString category = categoryOf(line.verb); !category.isEmpty())
+        add(u"category"_s, category);
+    if (line.dueDate.isValid())
+        add(u"due_date"_s, line.dueDate);
+    if (line.dueTime.isValid())
+        add(u"due_time"_s, line.dueTime);
+    if (!line.priority.isEmpty())
+        add(u"priority"_s, line.priority);
+    if (!line.recurrence.isEmpty())
+        add(u"recurrence"_s, line.recurrence);
+    if (!line.tags.isEmpty())
+        add(u"tags"_s, line.tags);
+    if (person)
+        add(person->entity == EntityKind::Contact ? u"contact"_s : u"company"_s, person->id);
+    const RecordId assignee = line.assignee.isEmpty() ? store.me() : findUser(store, line.assignee);
+    if (!assignee.isNull())
+        add(u"assignee"_s, assignee);
+    if (!store.me().isNull())
+        add(u"assigned_by"_s, store.me());
+    return {Words::tr("Added 1 task"), Origin::user(), {Edit::create(EntityKind::Task, {}, std::move(values))}, {}};
+}
+
+} // namespace satchel::items

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One task as lists and boards show it, decoded from a row together with the names it refers to.
+#pragma once
+
+#include "store/Store.h"
+
+#include <QMetaType>
+
+namespace satchel::items {
+
+enum class TaskStatus : quint8 { Pending, InProgress, Completed, Cancelled };
+
+QString keyOf(TaskStatus status);
+TaskStatus taskStatusOf(const QString &key);
+
+/// 1 low, 2 medium, 3 high, 4 urgent; 0 none.
+int priorityLevelOf(const QString &key);
+QString priorityKeyOf(int level);
+
+struct TaskRow
+{
+    RecordId id;
+    QString title;
+    TaskStatus status = TaskStatus::Pending;
+    int priority = 0;
+    QDate dueDate;
+    QTime dueTime;
+    bool isRepeating = false;
+    Instant completedAt; // 0: not completed
+    RecordId contact;
+    QString contactName;
+    RecordId company;
+    QString companyName;
+    RecordId deal;
+    QString dealTitle;
+    RecordId assignee;
+    QString assigneeName;
+
+    bool operator==(const TaskRow &) const = default;
+    bool isOpen() const { return status == TaskStatus::Pending || status == TaskStatus::InProgress; }
+    bool isOverdue(QDate today) const { return isOpen() && dueDate.isValid() && dueDate < today; }
+
+    /// What a query must ask for, in the order that read() takes.
+    static QStringList columns();
+    static TaskRow read(const store::Rows &rows, qsizetype row);
+};
+
+} // namespace satchel::items
+
+Q_DECLARE_METATYPE(satchel::items::TaskRow)

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/TaskStream.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+namespace {
+
+using Op = Filter::Op;
+
+constexpr int leastRows = 50; // of one question; a few rows at a time would cut days in two
+
+Filter dayIs(const QString &field, Op op, QDate day)
+{
+    return Filter::condition(field, op, {Operand::fromText(day.toString(Qt::ISODate))});
+}
+
+/// Days are read in order of the day; within a day by time, and what has none comes last.
+bool isEarlier(const TaskRow &a, const TaskRow &b)
+{
+    if (!a.dueDate.isValid() || !b.dueDate.isValid())
+        return a.dueDate.isValid() && !b.dueDate.isValid();
+    if (a.dueDate != b.dueDate)
+        return a.dueDate < b.dueDate;
+    if (a.dueTime.isValid() != b.dueTime.isValid())
+        return a.dueTime.isValid();
+    return a.dueTime < b.dueTime;
+}
+
+/// Leaves a day that may go on behind the page for the next one, so that it can be sorted as a whole.
+qsizetype wholeDays(const store::Rows &rows, const std::vector<TaskRow> &tasks)
+{
+    if (!rows.next() || tasks.empty() || tasks.front().dueDate == tasks.back().dueDate)
+        return static_cast<qsizetype>(tasks.size());
+    const auto last = std::find_if(tasks.begin(), tasks.end(), [&](const TaskRow &task) { return task.dueDate == tasks.back().dueDate; });
+    return last - tasks.begin();
+}
+
+} // namespace
+
+TaskStream::TaskStream(const TaskSelection &selection, QDate today)
+{
+    const Filter &filter = selection.filter;
+    switch (selection.grouping) {
+    case TaskGrouping::DueDate: addDueGroups(filter, today); break;
+    case TaskGrouping::Priority: addPriorities(filter); break;
+    case TaskGrouping::Customer: {
+        const Filter noContact = Filter::condition(u"contact"_s, Op::IsEmpty);
+        add(TaskGroup::Customer, Filter::all({filter, Filter::condition(u"contact"_s, Op::IsNotEmpty)}), {u"contact"_s});
+        add(TaskGroup::Customer, Filter::all({filter, noContact, Filter::condition(u"company"_s, Op::IsNotEmpty)}), {u"company"_s});
+        add(TaskGroup::NoCustomer, Filter::all({filter, noContact, Filter::condition(u"company"_s, Op::IsEmpty)}), {u"due_date"_s});
+        break;
+    }
+    case TaskGrouping::Deal:
+        add(TaskGroup::Deal, Filter::all({filter, Filter::condition(u"deal"_s, Op::IsNotEmpty)}), {u"deal"_s});
+        add(TaskGroup::NoDeal, Filter::all({filter, Filter::condition(u"deal"_s, Op::IsEmpty)}), {u"due_date"_s});
+        break;
+    case TaskGrouping::Completion:
+        add(TaskGroup::DoneToday, Filter::all({filter, dayIs(u"completed_at"_s, Op::Equal, today)}), {u"completed_at"_s, true});
+        add(TaskGroup::DoneEarlier, Filter::all({filter, dayIs(u"completed_at"_s, Op::Less, today)}), {u"completed_at"_s, true});
+        break;
+    }
+    if (selection.hasDoneToday)
+        add(TaskGroup::DoneToday, dayIs(u"completed_at"_s, Op::Equal, today), {u"completed_at"_s});
+}
+
+void TaskStream::add(TaskGroup group, Filter filter, const store::Sort &sort)
+{
+    store::Query query;
+    query.entity = EntityKind::Task;
+    query.columns = TaskRow::columns();
+    query.filter = std::move(filter);
+    query.sort = sort;
+    m_parts.push_back({std::move(query), group});
+}
+
+void TaskStream::addDueGroups(const Filter &filter, QDate today)
+{
+    const QString field = u"due_date"_s;
+    const QDate tomorrow = today.addDays(1);
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    const store::Sort byDay{field};
+    const store::Sort byTime{u"due_time"_s};
+    add(TaskGroup::Overdue, Filter::all({filter, dayIs(field, Op::Less, today)}), byDay);
+    add(TaskGroup::Today, Filter::all({filter, dayIs(field, Op::Equal, today)}), byTime);
+    add(TaskGroup::Tomorrow, Filter::all({filter, dayIs(field, Op::Equal, tomorrow)}), byTime);
+    if (sunday > tomorrow)
+        add(TaskGroup::ThisWeek,
+            Filter::all({filter, dayIs(field, Op::Greater, tomorrow), dayIs(field, Op::LessOrEqual, sunday)}), byDay);
+    add(TaskGroup::Later, Filter::all({filter, dayIs(field, Op::Greater, std::max(tomorrow, sunday))}), byDay);
+    // Begun ones first; and in this order the index of open tasks answers, however many closed ones have no date.
+    add(TaskGroup::NoDate, Filter::all({filter, Filter::condition(field, Op::IsEmpty)}), {u"status"_s});
+}
+
+void TaskStream::addPriorities(const Filter &filter)
+{
+    const store::Sort byDay{u"due_date"_s};
+    for (int level = 4; level > 0; --level)
+        add(static_cast<TaskGroup>(static_cast<int>(TaskGroup::Urgent) + 4 - level),
+            Filter::all({filter, Filter::equals(u"priority"_s, priorityKeyOf(level))}), byDay);
+    add(TaskGroup::NoPriority, Filter::all({filter, Filter::condition(u"priority"_s, Op::IsEmpty)}), byDay);
+}
+
+void TaskStream::append(TaskRow task, std::vector<TaskItem> &onto)
+{
+    TaskHeader header;
+    header.group = m_parts[m_part].group;
+    if (header.group == TaskGroup::Customer) {
+        const bool isPerson = !task.contact.isNull();
+        header.entity = isPerson ? EntityKind::Contact : EntityKind::Company;
+        header.record = isPerson ? task.contact : task.company;
+        header.title = isPerson ? task.contactName : task.companyName;
+    } else if (header.group == TaskGroup::Deal) {
+        header.entity = EntityKind::Deal;
+        header.record = task.deal;
+        header.title = task.dealTitle;
+    }
+    if (!m_header || !m_header->isSameGroup(header)) {
+        m_header = header;
+        onto.push_back({true, std::move(header), {}});
+    }
+    onto.push_back({false, {}, std::move(task)});
+}
+
+Result<int> TaskStream::readPart(store::Store &store, int pageSize, std::vector<TaskItem> &onto)
+{
+    store::Query query = m_parts[m_part].query;
+    query.after = m_after;
+    query.limit = pageSize;
+    const auto rows = store.select(query);
+    if (!rows)
+        return fail(rows.error());
+    std::vector<TaskRow> tasks;
+    for (qsizetype row = 0; row < rows->size(); ++row)
+        tasks.push_back(TaskRow::read(*rows, row));
+    m_after = rows->next();
+    if (query.sort.field == "due_date"_L1) {
+        const qsizetype kept = wholeDays(*rows, tasks);
+        if (kept < rows->size()) {
+            tasks.resize(static_cast<size_t>(kept));
+            m_after = store::PageKey{tasks.back().dueDate.toString(Qt::ISODate), 0, rows->key(kept - 1)};
+        }
+        std::stable_sort(tasks.begin(), tasks.end(), isEarlier);
+    }
+    for (TaskRow &task : tasks)
+        append(std::move(task), onto);
+    if (!m_after)
+        ++m_part;
+    return static_cast<int>(tasks.size());
+}
+
+Result<void> TaskStream::readPage(store::Store &store, int pageSize, std::vector<TaskItem> &onto)
+{
+    int read = 0;
+    while (read < pageSize && !isAtEnd()) {
+        const auto part = readPart(store, std::max(pageSize - read, leastRows), onto);
+        if (!part)
+            return fail(part.error());
+        read += *part;
+    }
+    return {};
+}
+
+} // namespace satchel::items
