@@ -159,11 +159,22 @@ QIcon themedIcon(Icon icon, const QString &token)
 QPixmap illustration(const QString &name, const QSize &size, qreal devicePixelRatio)
 {
     const Theme &theme = Theme::of();
+    const QString key = u"satchel-drawing-%1-%2x%3-%4-%5-%6"_s.arg(name)
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(qRound(devicePixelRatio * 100))
+                            .arg(theme.isDark())
+                            .arg(theme.accent.fill.rgb());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
     QString svg = QString::fromUtf8(svgOf(u":/%1.svg"_s.arg(name)));
     static const QRegularExpression token(u"\"((?:surface|text|border|accent|red|amber|green)\\.[A-Za-z]+)\""_s);
     for (QRegularExpressionMatch match = token.match(svg); match.hasMatch(); match = token.match(svg))
         svg.replace(match.captured(0), u'"' + tokenColor(theme, match.captured(1)).name() + u'"');
-    return rendered(svg.toUtf8(), size, devicePixelRatio, 1);
+    pixmap = rendered(svg.toUtf8(), size, devicePixelRatio, 1);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
 }
 
 QIcon applicationIcon()

@@ -16,6 +16,7 @@ Label::Label(const QString &text, FontRole font, const QString &token, QWidget *
     , m_token(token)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a page of Base it would be Text
     applyTheme();
 }
 

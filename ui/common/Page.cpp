@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Page.h"
 
+#include "ui/common/PageContext.h"
+
 namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+Target Target::to(EntityKind entity, const RecordId &id)
+{
+    const bool isCustomer = entity == EntityKind::Contact || entity == EntityKind::Company;
+    return {isCustomer ? u"customer"_s : pageKeyOf(entity), id.toString(), {}, {}, entity, {}};
+}
 
 WidthClass widthClassFor(int width, int textPercent)
 {

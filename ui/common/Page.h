@@ -4,6 +4,7 @@
 // functions and signals only, never to each other: to go elsewhere they emit navigateTo.
 #pragma once
 
+#include "domain/Schema.h"
 #include "ui/common/Icons.h"
 
 #include <QAction>
@@ -11,13 +12,18 @@
 
 namespace satchel::ui {
 
-/// Where to go: a page by its key ("pipeline", "contacts", …), and there one record or a filter.
+/// Where to go: a page by its key ("pipeline", "contacts", …), and there one record, a view or a filter.
 struct Target
 {
     QString page; // key in the shell's page table
     QString recordId = {}; // RecordId::toString(); empty: the page as it was left
     QString filter = {}; // a list's filter text; empty: as it was left
-    QString command = {}; // what to do there at once, e.g. "new"; empty: nothing
+    QString command = {}; // what to do there at once: "new", or for "import" the file to read; empty: nothing
+    EntityKind entity = {}; // of the record, for pages that show several ("customer")
+    QString view = {}; // id of a saved view
+
+    /// The page where a record is read and worked on.
+    static Target to(EntityKind entity, const RecordId &id);
 
     bool operator==(const Target &) const = default;
 };
@@ -55,6 +61,8 @@ public:
     virtual QList<QAction *> commands() const { return actions(); }
     /// What F6 jumps between, in order: header, toolbar, content, panel. Hidden ones are skipped.
     virtual QList<QWidget *> regions() { return {this}; }
+    /// Height of a dock or bulk bar at the page's end: a toast stays above it.
+    virtual int bottomRoom() const { return 0; }
     /// The window crossed a boundary, or the page is shown for the first time.
     virtual void setWidthClass(WidthClass width) { Q_UNUSED(width) }
 
@@ -63,6 +71,9 @@ Q_SIGNALS:
     void statusTextChanged();
     void titleChanged();
     void commandsChanged();
+    void bottomRoomChanged();
+    /// Long work goes on in the background: "Importing 7,699 of 12,418". Empty when it is done.
+    void workChanged(const QString &text);
 };
 
 } // namespace satchel::ui

@@ -50,10 +50,13 @@ QPixmap shadowPixmap(int radius, const std::array<QColor, 3> &alphas, qreal rati
     painter.setPen(Qt::NoPen);
     const QRectF core = QRectF(0, 0, side, side).adjusted(shadowMargin, shadowMargin, -shadowMargin, -shadowMargin);
     for (size_t i = 0; i < alphas.size(); ++i) {
-        const int grow = shadowGrowth[i];
-        painter.setBrush(alphas[i]);
-        painter.drawRoundedRect(
-            core.adjusted(-grow, -grow, grow, grow).translated(0, shadowOffset[i]), radius + grow, radius + grow);
+        // Each layer in steps of a pixel, so that its edge fades instead of showing.
+        QColor step = alphas[i];
+        step.setAlphaF(step.alphaF() / static_cast<float>(shadowGrowth[i]));
+        painter.setBrush(step);
+        for (int grow = 1; grow <= shadowGrowth[i]; ++grow)
+            painter.drawRoundedRect(
+                core.adjusted(-grow, -grow, grow, grow).translated(0, shadowOffset[i]), radius + grow, radius + grow);
     }
     painter.end();
     QPixmapCache::insert(key, pixmap);
@@ -234,6 +237,8 @@ int drawNumber(QPainter &painter, const QRect &rect, const QString &text, const 
     const int cell = metrics.horizontalAdvance(widestDigits(u"0"_s, metrics));
     painter.setFont(font);
     painter.setPen(color);
+    const Qt::LayoutDirection outside = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight); // the pieces are placed here; a space stays where it is written
     QString run;
     const auto flush = [&] {
         painter.drawText(QPointF(x, baseline), run);
@@ -250,6 +255,7 @@ int drawNumber(QPainter &painter, const QRect &rect, const QString &text, const 
         x += cell;
     }
     flush();
+    painter.setLayoutDirection(outside);
     return width;
 }
 

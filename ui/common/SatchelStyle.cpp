@@ -131,6 +131,7 @@ void SatchelStyle::drawPrimitive(
     case PE_FrameGroupBox:
         drawRounded(*painter, option->rect, m_theme.radius.card, {}, m_theme.border.normal);
         return;
+    case PE_PanelScrollAreaCorner:
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
         return;
@@ -167,6 +168,13 @@ void SatchelStyle::drawControl(
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_theme.surface.window);
         return;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem readable = *item; // a selected row is a tint here, not a fill
+            readable.palette.setColor(QPalette::HighlightedText, m_theme.text.primary);
+            return QProxyStyle::drawControl(element, &readable, painter, widget);
+        }
+        break;
     case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return drawHeaderSection(*painter, *header, m_theme);

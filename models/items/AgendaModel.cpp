@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/AgendaModel.h"
+
+namespace satchel::items {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostOfAPart = 100;
+constexpr int settleMilliseconds = 60;
+
+const auto openTask = u"status in (\"pending\", \"in_progress\") and (assignee = me or assignee is empty)"_s;
+const auto openDeal = u"status = \"open\" and (owner = me or owner is empty)"_s;
+
+QString firstFilled(const store::Rows &rows, qsizetype row, std::initializer_list<int> columns)
+{
+    for (const int column : columns) {
+        if (const QString text = rows.text(row, column); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+} // namespace
+
+AgendaModel::AgendaModel(Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_workspace(workspace)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(settleMilliseconds);
+    connect(&m_later, &QTimer::timeout, this, &AgendaModel::refresh);
+    connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (batch.touches(EntityKind::Task) || batch.touches(EntityKind::Deal))
+            m_later.start();
+    });
+}
+
+void AgendaModel::refresh()
+{
+    std::vector<AgendaItem> items;
+    readTasks(Part::Overdue, openTask + u" and due_date < today"_s, items);
+    readTasks(Part::Today, openTask + u" and due_date = today"_s, items);
+    readDeals(Part::DueDeals, openDeal + u" and next_action_date <= today"_s, u"next_action_date"_s, items);
+    readDeals(Part::IdleDeals, openDeal + u" and next_action_date is empty"_s, u"value"_s, items);
+    beginResetModel();
+    m_items = std::move(items);
+    endResetModel();
+}
+
+void AgendaModel::addPart(Part part, std::vector<AgendaItem> part_items, std::vector<AgendaItem> &items)
+{
+    if (part_items.empty())
+        return;
+    AgendaItem head;
+    head.isHead = true;
+    head.part = part;
+    head.hasMore = static_cast<qint64>(part_items.size()) > mostOfAPart;
+    if (head.hasMore)
+        part_items.resize(static_cast<size_t>(mostOfAPart));
+    head.count = static_cast<int>(part_items.size());
+    items.push_back(head);
+    std::ranges::move(part_items, std::back_inserter(items));
+}
+
+void AgendaModel::readTasks(Part part, const QString &filter, std::vector<AgendaItem> &items) const
+{
+    store::Query query;
+    query.entity = EntityKind::Task;
+    query.columns = {u"title"_s, u"due_date"_s, u"due_time"_s, u"priority"_s, u"contact.@title"_s, u"company.@title"_s,
+        u"deal.@title"_s};
+    query.sort = {u"due_date"_s, false};
+    query.limit = mostOfAPart + 1;
+    const auto parsed = parseFilter(m_workspace.schema(), EntityKind::Task, filter);
+    if (!parsed)
+        return;
+    query.filter = *parsed;
+    const auto rows = m_workspace.store().select(query);
+    if (!rows)
+        return;
+    std::vector<AgendaItem> found;
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        AgendaItem item;
+        item.part = part;
+        item.entity = EntityKind::Task;
+        item.id = rows->id(row);
+        item.title = rows->text(row, 0);
+        item.date = valueOr<QDate>(rows->value(row, 1));
+        item.time = valueOr<QTime>(rows->value(row, 2));
+        item.priority = rows->text(row, 3);
+        item.detail = firstFilled(*rows, row, {4, 5, 6});
+        found.push_back(std::move(item));
+    }
+    addPart(part, std::move(found), items);
+}
+
+void AgendaModel::readDeals(Part part, const QString &filter, const QString &sort, std::vector<AgendaItem> &items) const
+{
+    store::Query query;
+    query.entity = EntityKind::Deal;
+    query.columns = {u"title"_s, u"next_action"_s, u"next_action_date"_s, u"next_action_time"_s, u"company.@title"_s,
+        u"contact.@title"_s, u"priority"_s, u"value"_s};
+    query.sort = {sort, sort == u"value"};
+    query.limit = mostOfAPart + 1;
+    const auto parsed = parseFilter(m_workspace.schema(), EntityKind::Deal, filter);
+    if (!parsed)
+        return;
+    query.filter = *parsed;
+    const auto rows = m_workspace.store().select(query);
+    if (!rows)
+        return;
+    std::vector<AgendaItem> found;
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        AgendaItem item;
+        item.part = part;
+        item.entity = EntityKind::Deal;
+        item.id = rows->id(row);
+        item.title = rows->text(row, 0);
+        item.action = rows->text(row, 1);
+        item.date = valueOr<QDate>(rows->value(row, 2));
+        item.time = valueOr<QTime>(rows->value(row, 3));
+        item.detail = firstFilled(*rows, row, {4, 5});
+        item.priority = rows->text(row, 6);
+        item.value = rows->money(row, 7);
+        found.push_back(std::move(item));
+    }
+    addPart(part, std::move(found), items);
+}
+
+void AgendaModel::complete(int row)
+{
+    const AgendaItem &done = item(row);
+    if (done.isHead || done.entity != EntityKind::Task)
+        return;
+    m_workspace.commit(tr("Completed “%1”").arg(done.title),
+        {Edit::update(EntityKind::Task, done.id,
+            {{u"status"_s, u"completed"_s}, {u"completed_at"_s, m_workspace.clock().now()}})});
+}
+
+int AgendaModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QVariant AgendaModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const AgendaItem &item = this->item(index.row());
+    if (role == Qt::DisplayRole)
+        return item.isHead ? QString::number(item.count) : item.title;
+    if (role == Qt::AccessibleTextRole && !item.isHead)
+        return item.detail.isEmpty() ? item.title : item.title + u", "_s + item.detail;
+    return {};
+}
+
+Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || item(index.row()).isHead)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+} // namespace satchel::items

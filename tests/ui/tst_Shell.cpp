@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a whole, on a real store. With SATCHEL_SHEETS=DIR pictures of it are written there.
+#include "tests/support/TestStore.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/Button.h"
+#include "ui/common/Toast.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
+#include "ui/shell/ShortcutSheet.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/StatusBar.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::ui;
+
+namespace {
+
+/// A page that remembers what it was asked.
+class PlainPage : public Page
+{
+public:
+    explicit PlainPage(QString name)
+        : m_name(std::move(name))
+    {
+        auto *action = new QAction(m_name + u" command"_s, this);
+        action->setObjectName(m_name + u".command"_s);
+        action->setShortcut(Qt::Key_D);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this] { ++runs; });
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+    QString title() const override { return m_name; }
+    Icon icon() const override { return Icon::Deal; }
+    void activate() override { ++visits; }
+    void open(const Target &target) override { opened = target; }
+    Target current() const override { return {{}, opened.recordId, {}, {}, opened.entity, {}}; }
+    QString statusText() const override { return m_name + u" status"_s; }
+
+    Target opened;
+    int visits = 0;
+    int runs = 0;
+
+private:
+    QString m_name;
+};
+
+struct Fixture
+{
+    Fixture()
+        : workspace(store.release(), opener())
+    {
+        table = allPages();
+        const auto plain = [](const QString &key, Icon icon, PageEntry::Group group) {
+            return PageEntry{key, key, icon, group, key.left(1).toUpper(),
+                [key](const PageContext &) { return new PlainPage(key); }, {}};
+        };
+        table.push_back(plain(u"pipeline"_s, Icon::Pipeline, PageEntry::Group::Work));
+        table.push_back(plain(u"contacts"_s, Icon::Contact, PageEntry::Group::Records));
+        table.push_back(plain(u"customer"_s, Icon::Contact, PageEntry::Group::Hidden));
+        table.push_back(plain(u"import"_s, Icon::Import, PageEntry::Group::Hidden));
+        window = std::make_unique<MainWindow>(PageContext{workspace, *preferences}, table);
+        window->resize(1440, 900);
+    }
+
+    items::Workspace::OpenStore opener()
+    {
+        return [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); };
+    }
+
+    PlainPage *page() const { return static_cast<PlainPage *>(window->pages().currentPage()); }
+    void show()
+    {
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    test::TestStore store;
+    items::Workspace workspace;
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    PageTable table;
+    std::unique_ptr<MainWindow> window;
+};
+
+void save(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("SATCHEL_SHEETS");
+    if (!folder.isEmpty())
+        widget.grab().save(folder + u'/' + name + u".png"_s);
+}
+
+} // namespace
+
+class tst_Shell : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void makesAPageOnItsFirstVisitOnly();
+    void goesBackAndForward();
+    void opensARecordFromAnywhere();
+    void givesThePageItsKeyBeforeTheWindow();
+    void goesToAPageByTwoKeys();
+    void switchesSingleKeysOff();
+    void refusesAShortcutThatClashes();
+    void undoesWithTheToast();
+    void findsRecordsAndCommandsInThePalette();
+    void runsACommandFromThePalette();
+    void showsEveryKeyInTheSheet();
+    void foldsTheSidebarWhenNarrow();
+    void walksTheRegions();
+    void importsADroppedFile();
+    void showsTheFirstRunInAnEmptyStore();
+    void showsWhatWaitsToday();
+    void completesATaskBySpace();
+    void drawsEveryStateOfTheWindow();
+
+private:
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Appearance> m_appearance;
+};
+
+void tst_Shell::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication::setFont(QFont(u"Inter"_s, 10));
+    m_preferences = Preferences::transient();
+    m_preferences->setThemeMode(Preferences::ThemeMode::Light);
+    m_appearance = std::make_unique<Appearance>(*m_preferences);
+}
+
+void tst_Shell::makesAPageOnItsFirstVisitOnly()
+{
+    Fixture fixture;
+    QVERIFY(fixture.window->pages().count() == 0);
+    QVERIFY(fixture.window->go({u"pipeline"_s}));
+    PlainPage *page = fixture.page();
+    fixture.window->go({u"contacts"_s});
+    fixture.window->go({u"pipeline"_s});
+    QCOMPARE(fixture.page(), page);
+    QCOMPARE(page->visits, 2);
+    QVERIFY(!fixture.window->go({u"nowhere"_s}));
+    QCOMPARE(fixture.page(), page);
+}
+
+void tst_Shell::goesBackAndForward()
+{
+    Fixture fixture;
+    const RecordId id(RecordId::Bytes{1});
+    fixture.window->go({u"pipeline"_s});
+    fixture.window->go(Target::to(EntityKind::Contact, id));
+    QCOMPARE(fixture.window->pages().currentKey(), u"customer"_s);
+    fixture.window->pages().goBack();
+    QCOMPARE(fixture.window->pages().currentKey(), u"pipeline"_s);
+    QVERIFY(!fixture.window->pages().canGoBack());
+    fixture.window->pages().goForward();
+    QCOMPARE(fixture.page()->opened.recordId, id.toString());
+}
+
+void tst_Shell::opensARecordFromAnywhere()
+{
+    Fixture fixture;
+    fixture.window->go({u"pipeline"_s});
+    const RecordId id(RecordId::Bytes{1});
+    Q_EMIT fixture.page()->navigateTo(Target::to(EntityKind::Company, id));
+    QCOMPARE(fixture.window->pages().currentKey(), u"customer"_s);
+    QCOMPARE(fixture.page()->opened.entity, EntityKind::Company);
+}
+
+void tst_Shell::givesThePageItsKeyBeforeTheWindow()
+{
+    Fixture fixture;
+    fixture.show();
+    fixture.window->go({u"contacts"_s});
+    fixture.page()->setFocus();
+    QTest::keyClick(fixture.window.get(), Qt::Key_D);
+    QCOMPARE(fixture.page()->runs, 1);
+    QCOMPARE(fixture.window->pages().currentKey(), u"contacts"_s);
+}
+
+void tst_Shell::goesToAPageByTwoKeys()
+{
+    Fixture fixture;
+    fixture.show();
+    fixture.window->go({u"contacts"_s});
+    fixture.page()->setFocus();
+    QTest::keyClick(fixture.window.get(), Qt::Key_G);
+    QTest::keyClick(fixture.window.get(), Qt::Key_P);
+    QCOMPARE(fixture.window->pages().currentKey(), u"pipeline"_s);
+}
+
+void tst_Shell::switchesSingleKeysOff()
+{
+    Fixture fixture;
+    const QAction *contact = fixture.window->actionRegistry().find(u"window.new.contacts"_s);
+    const QAction *undo = fixture.window->actionRegistry().find(u"window.undo"_s);
+    QCOMPARE(contact->shortcut(), QKeySequence(Qt::Key_C));
+    fixture.preferences->setSingleKeysOn(false);
+    QVERIFY(contact->shortcut().isEmpty());
+    QVERIFY(!undo->shortcut().isEmpty());
+    fixture.preferences->setSingleKeysOn(true);
+    QCOMPARE(contact->shortcut(), QKeySequence(Qt::Key_C));
+}
+
+void tst_Shell::refusesAShortcutThatClashes()
+{
+    Fixture fixture;
+    ActionRegistry &registry = fixture.window->actionRegistry();
+    QAction *contact = registry.find(u"window.new.contacts"_s);
+    QVERIFY(!registry.setShortcut(contact, QKeySequence(Qt::CTRL | Qt::Key_K)));
+    QCOMPARE(registry.clashing(contact, QKeySequence(Qt::Key_G))->objectName(), u"window.go.today"_s);
+    QVERIFY(registry.setShortcut(contact, QKeySequence(Qt::CTRL | Qt::Key_Y)));
+    QCOMPARE(contact->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y));
+    QVERIFY(registry.setShortcut(contact, std::nullopt));
+    QCOMPARE(contact->shortcut(), QKeySequence(Qt::Key_C));
+    // Nothing clashes as delivered.
+    for (const ActionRegistry::Group &group : registry.groups()) {
+        for (const QAction *action : group.actions)
+            QVERIFY2(!registry.clashing(action, action->shortcut()), qPrintable(action->objectName()));
+    }
+}
+
+void tst_Shell::undoesWithTheToast()
+{
+    Fixture fixture;
+    fixture.window->go({u"contacts"_s});
+    fixture.show();
+    const RecordId id = fixture.workspace.store().newId();
+    fixture.workspace.commit(
+        u"Added Ana Silva"_s, {Edit::create(EntityKind::Contact, id, {{u"last_name"_s, u"Silva"_s}})});
+    auto *toast = fixture.window->findChild<Toast *>();
+    QCOMPARE(toast->sentence(), u"Added Ana Silva"_s);
+    toast->findChild<Button *>()->click();
+    QVERIFY(fixture.workspace.store().get(EntityKind::Contact, id)->isDeleted());
+    QCOMPARE(toast->sentence(), u"Undone: Added Ana Silva"_s);
+    QVERIFY(fixture.workspace.canRedo());
+}
+
+void tst_Shell::findsRecordsAndCommandsInThePalette()
+{
+    Fixture fixture;
+    fixture.workspace.commit({},
+        {Edit::create(
+            EntityKind::Company, {}, {{u"name"_s, u"Hartmann & Söhne"_s}, {u"address_city"_s, u"Bielefeld"_s}})});
+    fixture.window->go({u"contacts"_s});
+    fixture.show();
+    fixture.window->openPalette();
+    auto *palette = fixture.window->findChild<CommandPalette *>();
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"hart"_s);
+    auto *model = palette->findChild<PaletteModel *>();
+    QTRY_VERIFY(model->rowCount() > 0 && model->row(0).text == u"Records");
+    QCOMPARE(model->row(1).text, u"Hartmann & Söhne"_s);
+    QCOMPARE(model->row(1).detail, u"Bielefeld"_s);
+    QCOMPARE(model->row(1).textMatches.first().second, 4);
+    save(*fixture.window, u"palette"_s);
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(fixture.window->pages().currentKey(), u"customer"_s);
+    QVERIFY(palette->isHidden());
+}
+
+void tst_Shell::runsACommandFromThePalette()
+{
+    Fixture fixture;
+    fixture.window->go({u"contacts"_s});
+    fixture.show();
+    fixture.window->openPalette();
+    auto *palette = fixture.window->findChild<CommandPalette *>();
+    auto *line = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(line, u">new con"_s);
+    auto *model = palette->findChild<PaletteModel *>();
+    QTRY_COMPARE(model->rowCount(), 2);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(fixture.page()->opened.command, u"new"_s);
+}
+
+void tst_Shell::showsEveryKeyInTheSheet()
+{
+    Fixture fixture;
+    fixture.window->go({u"contacts"_s});
+    fixture.show();
+    QTest::keyClick(fixture.window.get(), Qt::Key_F1);
+    auto *sheet = fixture.window->findChild<ShortcutSheet *>();
+    QVERIFY(sheet && sheet->isVisible());
+    save(*fixture.window, u"shortcuts"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(sheet->isHidden());
+}
+
+void tst_Shell::foldsTheSidebarWhenNarrow()
+{
+    Fixture fixture;
+    fixture.window->go({u"contacts"_s});
+    fixture.show();
+    auto *sidebar = fixture.window->findChild<Sidebar *>();
+    fixture.window->resize(1440, 900);
+    QTRY_COMPARE(sidebar->width(), 216);
+    fixture.window->resize(1024, 640);
+    QTRY_COMPARE(sidebar->width(), 52);
+}
+
+void tst_Shell::walksTheRegions()
+{
+    Fixture fixture;
+    fixture.window->go({u"contacts"_s});
+    fixture.show();
+    fixture.page()->setFocus();
+    QTest::keyClick(fixture.window.get(), Qt::Key_F6);
+    QVERIFY(fixture.window->findChild<Sidebar *>()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), fixture.page());
+}
+
+void tst_Shell::importsADroppedFile()
+{
+    Fixture fixture;
+    fixture.window->go({u"contacts"_s});
+    fixture.show();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/tmp/people.csv"_s)});
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(fixture.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(fixture.window.get(), &drop);
+    QCOMPARE(fixture.window->pages().currentKey(), u"import"_s);
+    QCOMPARE(fixture.page()->opened.command, u"/tmp/people.csv"_s);
+}
+
+void tst_Shell::showsTheFirstRunInAnEmptyStore()
+{
+    Fixture fixture;
+    fixture.show();
+    fixture.window->go({u"today"_s});
+    QSignalSpy sample(fixture.window.get(), &MainWindow::sampleRequested);
+    Button *open = nullptr;
+    for (Button *button : fixture.window->findChildren<Button *>()) {
+        if (button->text() == u"Open the sample")
+            open = button;
+    }
+    QVERIFY(open);
+    QTest::qWait(1); // layouts
+    save(*fixture.window, u"first-run"_s);
+    open->click();
+    QCOMPARE(sample.count(), 1);
+    fixture.workspace.commit({}, {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Silva"_s}})});
+    QTRY_VERIFY(!open->isVisible());
+}
+
+namespace {
+
+void fillToday(Fixture &fixture)
+{
+    const QDate today = fixture.workspace.clock().today();
+    const RecordId company = fixture.workspace.store().newId();
+    fixture.workspace.commit({},
+        {Edit::create(EntityKind::Company, company, {{u"name"_s, u"Hartmann & Söhne Präzisionstechnik GmbH"_s}}),
+            Edit::create(EntityKind::Task, {},
+                {{u"title"_s, u"Send calibration certificates"_s}, {u"due_date"_s, today.addDays(-4)},
+                    {u"priority"_s, u"urgent"_s}, {u"company"_s, company}, {u"status"_s, u"pending"_s}}),
+            Edit::create(EntityKind::Task, {},
+                {{u"title"_s, u"Call the board"_s}, {u"due_date"_s, today}, {u"due_time"_s, QTime(15, 0)},
+                    {u"status"_s, u"pending"_s}, {u"priority"_s, u"high"_s}}),
+            Edit::create(EntityKind::Deal, {},
+                {{u"title"_s, u"Line 3 retrofit and calibration contract"_s}, {u"status"_s, u"open"_s},
+                    {u"company"_s, company}, {u"next_action"_s, u"Send references"_s},
+                    {u"next_action_date"_s, today.addDays(-2)},
+                    {u"value"_s, *Money::fromString(u"64800", *Currency::fromCode(u"EUR"))}}),
+            Edit::create(EntityKind::Deal, {},
+                {{u"title"_s, u"Brewery fermentation sensors"_s}, {u"status"_s, u"open"_s}, {u"priority"_s, u"cold"_s},
+                    {u"value"_s, *Money::fromString(u"9450", *Currency::fromCode(u"EUR"))}}),
+            Edit::create(EntityKind::View, {},
+                {{u"name"_s, u"Hot, no next step"_s}, {u"place"_s, u"pipeline"_s},
+                    {u"filter"_s, u"priority = \"hot\""_s}})});
+}
+
+} // namespace
+
+void tst_Shell::showsWhatWaitsToday()
+{
+    Fixture fixture;
+    fillToday(fixture);
+    fixture.show();
+    fixture.window->go({u"today"_s});
+    QCOMPARE(fixture.window->pages().currentPage()->statusText(), u"4 waiting"_s);
+    auto *list = fixture.window->pages().currentPage()->findChild<QListView *>();
+    QCOMPARE(list->model()->rowCount(), 8); // four heads, four items
+    QTRY_COMPARE(fixture.window->findChild<Navigation *>()->rowFor({u"pipeline"_s}) >= 0, true);
+}
+
+void tst_Shell::completesATaskBySpace()
+{
+    Fixture fixture;
+    fillToday(fixture);
+    fixture.show();
+    fixture.window->go({u"today"_s});
+    auto *list = fixture.window->pages().currentPage()->findChild<QListView *>();
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Space);
+    QTRY_COMPARE(fixture.window->pages().currentPage()->statusText(), u"3 waiting"_s);
+    fixture.workspace.undo();
+    QTRY_COMPARE(fixture.window->pages().currentPage()->statusText(), u"4 waiting"_s);
+}
+
+void tst_Shell::drawsEveryStateOfTheWindow()
+{
+    Fixture fixture;
+    fillToday(fixture);
+    fixture.show();
+    fixture.window->go({u"today"_s});
+    QTRY_VERIFY(fixture.window->findChild<Navigation *>()->rowFor({u"pipeline"_s}) >= 0);
+    QTest::qWait(20); // counts and saved views are read after the first picture
+    save(*fixture.window, u"today-light"_s);
+    fixture.window->go({u"settings"_s});
+    save(*fixture.window, u"settings-light"_s);
+    ThemeOptions dark = m_appearance->options();
+    dark.isDark = true;
+    m_appearance->show(dark);
+    fixture.window->go({u"today"_s});
+    save(*fixture.window, u"today-dark"_s);
+    dark.textPercent = 200;
+    dark.isDark = false;
+    m_appearance->show(dark);
+    QTest::qWait(1);
+    save(*fixture.window, u"today-200"_s);
+    QCOMPARE(fixture.window->findChild<Sidebar *>()->width(), 104);
+    m_appearance->show(m_appearance->options());
+    fixture.window->resize(1024, 640);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QTest::qWait(1);
+    save(*fixture.window, u"today-rtl"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QTEST_MAIN(tst_Shell)
+#include "tst_Shell.moc"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command of the program with its default shortcut, the person's own, and a check that no two clash. A command's
+// name is its QAction's object name ("window.undo", "pipeline.newDeal"). Commands of the page on screen take precedence
+// over the window's own with the same key. Single-letter keys can be switched off as a whole.
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace satchel::ui {
+
+class Preferences;
+
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Group
+    {
+        QString title;
+        QList<QAction *> actions;
+    };
+
+    explicit ActionRegistry(Preferences &preferences, QObject *parent = nullptr);
+
+    /// The shortcut the action has now is its default. Commands live as long as the registry.
+    void add(const QString &group, QAction *action);
+    /// Replaces the commands of the page on screen.
+    void setPageCommands(const QString &title, const QList<QAction *> &actions);
+
+    /// The page's commands first, then the window's, in order.
+    QList<Group> groups() const;
+    QAction *find(const QString &name) const;
+    QKeySequence defaultShortcut(const QAction *action) const;
+    /// Another command that has this key, or null.
+    QAction *clashing(const QAction *action, const QKeySequence &shortcut) const;
+    /// Refused (false) when it clashes. An empty optional gives the default back.
+    bool setShortcut(QAction *action, const std::optional<QKeySequence> &shortcut);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void apply();
+    QKeySequence wanted(const QAction *action) const;
+    void keepDefault(QAction *action);
+
+    Preferences &m_preferences;
+    QList<Group> m_window;
+    QString m_pageTitle;
+    QList<QPointer<QAction>> m_page; // a page may drop its commands at any time
+    QHash<QString, QKeySequence> m_defaults; // by command name
+};
+
+/// True for a key without a modifier, or a sequence of such: what can be switched off.
+bool isSingleKey(const QKeySequence &shortcut);
+
+} // namespace satchel::ui

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/AgendaDelegate.h"
+
+#include "items/AgendaModel.h"
+#include "ui/common/ControlDrawing.h"
+#include "ui/common/Marks.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+
+#include <QMouseEvent>
+
+namespace satchel::ui {
+
+using items::AgendaItem;
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int whenWidth = 150;
+constexpr int valueWidth = 120;
+
+const AgendaItem &itemOf(const QModelIndex &index)
+{
+    return static_cast<const items::AgendaModel *>(index.model())->item(index.row());
+}
+
+QRect boxRect(const QRect &row, const Theme &theme)
+{
+    return {
+        row.x() + theme.px(margin), row.y() + (row.height() - theme.size.icon) / 2, theme.size.icon, theme.size.icon};
+}
+
+int priorityLevel(const QString &key)
+{
+    if (key == u"urgent")
+        return 4;
+    if (key == u"high" || key == u"hot")
+        return 3;
+    return key == u"medium" || key == u"warm" ? 2 : key.isEmpty() ? 0 : 1;
+}
+
+QString headText(AgendaItem::Part part)
+{
+    switch (part) {
+    case AgendaItem::Part::Overdue:
+        return AgendaDelegate::tr("Overdue tasks");
+    case AgendaItem::Part::Today:
+        return AgendaDelegate::tr("Tasks for today");
+    case AgendaItem::Part::DueDeals:
+        return AgendaDelegate::tr("Deals to act on");
+    case AgendaItem::Part::IdleDeals:
+        break;
+    }
+    return AgendaDelegate::tr("Deals without a next action");
+}
+
+} // namespace
+
+AgendaDelegate::AgendaDelegate(Formats formats, std::function<QDate()> today, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_formats(std::move(formats))
+    , m_today(std::move(today))
+{
+}
+
+QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const int line = QFontMetrics(theme.font.body).height();
+    const int small = QFontMetrics(theme.font.small).height();
+    const int height = itemOf(index).isHead ? qMax(theme.px(44), line + theme.px(24))
+                                            : qMax(theme.size.rowTask, line + small + theme.px(10));
+    return {theme.px(300), height};
+}
+
+void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const AgendaItem &item = itemOf(index);
+    const QRect row = option.rect;
+    painter->setLayoutDirection(option.direction);
+    const int start = row.x() + theme.px(margin);
+    const int end = row.right() + 1 - theme.px(margin);
+    const auto part = [&](int from, int to, int top, int height) {
+        return placed(*painter, row, QRect(from, top, to - from, height));
+    };
+    if (item.isHead) {
+        const int top = row.y() + theme.px(14);
+        const int used = drawText(*painter, part(start, end, top, row.bottom() - top), headText(item.part),
+            theme.font.semibold, theme.text.primary);
+        const QString count = item.hasMore ? tr("%1+").arg(item.count) : m_formats.count(item.count);
+        drawNumber(*painter, part(start + used + theme.px(8), end, top, row.bottom() - top), count, theme.font.body,
+            theme.text.tertiary, Qt::AlignLeft);
+        return;
+    }
+    drawItemGround(*painter, option, theme);
+    painter->fillRect(
+        QRect(row.x() + theme.px(margin), row.bottom(), row.width() - 2 * theme.px(margin), 1), theme.border.subtle);
+    const QDate today = m_today();
+    const NextActionState state = nextActionState(item.date, today);
+    const QRect box = placed(*painter, row, boxRect(row, theme));
+    if (item.entity == EntityKind::Task)
+        drawCheckBox(*painter, box, QStyle::State_Enabled, theme);
+    else
+        drawNextActionMark(*painter, box, state, theme);
+    const bool isNarrow = row.width() < theme.px(620);
+    int right = end;
+    const QString when = item.date.isValid() ? m_formats.due(item.date, item.time, today) : tr("No next action");
+    const QRect whenRect = part(right - theme.px(whenWidth), right, row.y(), row.height());
+    drawNumber(*painter, whenRect, when, state == NextActionState::Overdue ? theme.font.strong : theme.font.body,
+        meaningOf(state, theme).text);
+    right -= theme.px(whenWidth + 8);
+    if (!item.value.currency.isNull() && !isNarrow) {
+        drawNumber(*painter, part(right - theme.px(valueWidth), right, row.y(), row.height()),
+            m_formats.money(item.value, Formats::Decimals::UnlessZero), theme.font.semibold, theme.text.primary);
+        right -= theme.px(valueWidth + 8);
+    }
+    if (const int level = priorityLevel(item.priority); level > 0) {
+        drawPriority(*painter, part(right - theme.px(16), right, row.y(), row.height()), level, theme);
+        right -= theme.px(24);
+    }
+    const int text = start + theme.size.icon + theme.px(12);
+    const QString second = item.action.isEmpty() ? item.detail
+        : item.detail.isEmpty()                  ? item.action
+                                                 : item.detail + QStringLiteral(" · ") + item.action;
+    const int line = QFontMetrics(theme.font.strong).height();
+    const int small = second.isEmpty() ? 0 : QFontMetrics(theme.font.small).height();
+    const int top = row.y() + (row.height() - line - small) / 2;
+    drawText(*painter, part(text, right, top, line), item.title, theme.font.strong, theme.text.primary);
+    if (!second.isEmpty())
+        drawText(*painter, part(text, right, top + line, small), second, theme.font.small, theme.text.secondary);
+    if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
+        drawFocusRing(*painter, row.adjusted(theme.px(6), 0, -theme.px(6), -1), theme.radius.control, theme, -1);
+}
+
+bool AgendaDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const AgendaItem &item = itemOf(index);
+    if (item.isHead || item.entity != EntityKind::Task || event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const Theme &theme = Theme::of(option.widget);
+    const int grow = (theme.size.target - theme.size.icon) / 2 + 1;
+    const QRect box = QStyle::visualRect(option.direction, option.rect, boxRect(option.rect, theme))
+                          .adjusted(-grow, -grow, grow, grow);
+    if (!box.contains(static_cast<QMouseEvent *>(event)->position().toPoint()))
+        return false;
+    Q_EMIT ticked(index.row());
+    return true;
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/FirstRun.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/KeyCap.h"
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widest = 796;
+
+class Picture : public QWidget
+{
+public:
+    Picture()
+    {
+        const Theme &theme = Theme::of(this);
+        setFixedSize(theme.px(180), theme.px(156));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).drawPixmap(0, 0, illustration(u"first-run"_s, size(), devicePixelRatioF()));
+    }
+};
+
+/// A rounded ground: of a card, of its icon, of the place to drop a file.
+class Ground : public QWidget
+{
+public:
+    enum class Look { Card, Mark, Drop };
+
+    explicit Ground(Look look, Icon icon = Icon::None)
+        : m_look(look)
+        , m_icon(icon)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        if (m_look == Look::Drop)
+            drawRounded(painter, rect(), theme.radius.card, {}, theme.border.control, 1, Qt::DashLine);
+        else if (m_look == Look::Card)
+            drawRounded(painter, rect(), theme.radius.card + theme.px(2), theme.surface.page, theme.border.normal);
+        else
+            drawRounded(painter, rect(), theme.radius.card, theme.surface.lane, theme.border.normal);
+        if (m_icon != Icon::None)
+            drawIcon(painter, rect(), m_icon, theme.px(18), theme.text.secondary);
+    }
+
+private:
+    Look m_look;
+    Icon m_icon;
+};
+
+} // namespace
+
+FirstRun::FirstRun(QWidget *parent)
+    : QScrollArea(parent)
+{
+    const Theme &theme = Theme::of(this);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(theme.px(16), theme.px(24), theme.px(16), theme.px(24));
+    column->setSpacing(0);
+    column->addStretch(2);
+    column->addWidget(new Picture, 0, Qt::AlignHCenter);
+    column->addSpacing(theme.px(24));
+    auto *heading = new Label(tr("Bring your customers in"), &Theme::Fonts::display);
+    column->addWidget(heading, 0, Qt::AlignHCenter);
+    column->addSpacing(theme.px(8));
+    column->addWidget(new Label(tr("Everything stays on this computer. You can undo an import at any time."),
+                          &Theme::Fonts::body, u"text.secondary"_s),
+        0, Qt::AlignHCenter);
+    column->addSpacing(theme.px(28));
+
+    auto *choose = new Button(tr("Choose a file"), Button::Variant::Primary);
+    connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT chosen({u"import"_s}); });
+    auto *sample = new Button(tr("Open the sample"));
+    connect(sample, &QPushButton::clicked, this, [this] { Q_EMIT chosen({u"sample"_s}); });
+    auto *connectButton = new Button(tr("Not available yet"));
+    connectButton->setEnabled(false);
+    connectButton->setToolTip(tr("This version works on this computer only. Connections come with a later version."));
+    m_cards = {makeCard(Icon::Import, tr("Import a file"),
+                   tr("CSV, Excel, vCard or JSON, from any CRM or address book."), choose),
+        makeCard(Icon::Eye, tr("Look around first"),
+            tr("A sample company with customers and deals, kept apart from your own store."), sample),
+        makeCard(Icon::Connection, tr("Connect a CRM"),
+            tr("HubSpot, Salesforce, Dynamics 365 and others, in a later version."), connectButton)};
+
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(theme.px(widest));
+    m_grid = new QGridLayout(middle);
+    setSpaces(*m_grid, theme, 0, 14);
+    m_drop = new Ground(Ground::Look::Drop);
+    auto *drop = new QHBoxLayout(m_drop);
+    setSpaces(*drop, theme, 16, 10);
+    drop->addStretch(1);
+    auto *clip = new Ground(Ground::Look::Mark, Icon::Attach);
+    clip->setFixedSize(theme.px(30), theme.px(30));
+    drop->addWidget(clip);
+    drop->addWidget(
+        new Label(tr("You can also drop a file anywhere in this window"), &Theme::Fonts::body, u"text.secondary"_s));
+    drop->addStretch(1);
+    auto *center = new QHBoxLayout;
+    center->addStretch(1);
+    center->addWidget(middle, 1000);
+    center->addStretch(1);
+    column->addLayout(center);
+    column->addSpacing(theme.px(26));
+
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(theme.px(8));
+    keys->addStretch(1);
+    const std::pair<QKeySequence, QString> hints[] = {{QKeySequence(Qt::CTRL | Qt::Key_K), tr("find or do anything")},
+        {QKeySequence(Qt::Key_C), tr("new contact")}, {QKeySequence(Qt::Key_D), tr("new deal")},
+        {QKeySequence(Qt::Key_Question), tr("all shortcuts")}};
+    for (const auto &[key, text] : hints) {
+        keys->addWidget(new KeyCap(key));
+        keys->addWidget(new Label(text, &Theme::Fonts::body, u"text.secondary"_s));
+        keys->addSpacing(theme.px(14));
+    }
+    keys->addStretch(1);
+    column->addLayout(keys);
+    column->addStretch(3);
+    arrange();
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+QWidget *FirstRun::makeCard(Icon icon, const QString &title, const QString &sentence, Button *button)
+{
+    const Theme &theme = Theme::of(this);
+    auto *card = new Ground(Ground::Look::Card);
+    auto *column = new QVBoxLayout(card);
+    setSpaces(*column, theme, 18, 8);
+    auto *mark = new Ground(Ground::Look::Mark, icon);
+    mark->setFixedSize(theme.px(36), theme.px(36));
+    column->addWidget(mark);
+    column->addSpacing(theme.px(8));
+    column->addWidget(new Label(title, &Theme::Fonts::semibold));
+    auto *text = new Label(sentence, &Theme::Fonts::body, u"text.secondary"_s);
+    text->setWordWrap(true);
+    text->setMinimumHeight(2 * QFontMetrics(theme.font.body).lineSpacing());
+    column->addWidget(text, 1);
+    column->addSpacing(theme.px(4));
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addWidget(button);
+    return card;
+}
+
+void FirstRun::arrange()
+{
+    const bool isOneColumn = width() < Theme::of(this).px(820);
+    const int columns = isOneColumn ? 1 : static_cast<int>(m_cards.size());
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    m_grid->addWidget(m_drop, static_cast<int>(m_cards.size()), 0, 1, columns);
+}
+
+void FirstRun::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/common/Theme.h"
+#include "ui/common/Toast.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/PageStack.h"
+#include "ui/shell/Recent.h"
+#include "ui/shell/Regions.h"
+#include "ui/shell/ShortcutSheet.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/StatusBar.h"
+#include "ui/shell/WindowCommands.h"
+
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto geometryKey = u"window/geometry"_s;
+const auto railKey = u"window/rail"_s;
+const auto sidebarKey = u"window/sidebar"_s;
+constexpr int narrowestSidebar = 180;
+constexpr int widestSidebar = 320;
+
+QString fileIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_registry(new ActionRegistry(context.preferences, this))
+    , m_pages(new PageStack(std::move(table), context))
+    , m_sidebar(new Sidebar(m_pages->table(), context))
+    , m_status(new StatusBar)
+    , m_toast(nullptr)
+    , m_commands(new WindowCommands(*m_registry, *m_pages, context.workspace, this))
+{
+    setWindowTitle(u"Satchel"_s);
+    setAcceptDrops(true);
+    build();
+    m_toast = new Toast(m_pages);
+    connect(m_toast, &Toast::triggered, &m_context.workspace, qOverload<>(&items::Workspace::undo));
+    followWorkspace();
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::go);
+    connect(m_sidebar, &Sidebar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_sidebar, &Sidebar::foldRequested, this, [this] {
+        m_context.preferences.setValue(railKey, !m_sidebar->isRail());
+        arrange();
+    });
+    connect(m_sidebar, &Sidebar::widthRequested, this, [this](int width) {
+        m_context.preferences.setValue(sidebarKey, width * 100 / Theme::of(this).options.textPercent);
+        arrange();
+    });
+    connect(m_pages, &PageStack::pageChanged, this, &MainWindow::followPage);
+    connect(m_pages, &PageStack::moved, this, [this] { follow(m_pages->currentTarget()); });
+    connect(m_pages, &PageStack::leaving, this, [this](const Target &target) {
+        if (target.page == u"sample")
+            Q_EMIT sampleRequested();
+    });
+    connect(m_commands, &WindowCommands::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_commands, &WindowCommands::shortcutsRequested, this, &MainWindow::openShortcuts);
+    connect(m_commands, &WindowCommands::regionRequested, this, &MainWindow::moveToRegion);
+    connect(m_commands, &WindowCommands::importRequested, this, &MainWindow::chooseImport);
+    m_commands->fill(*menuBar());
+#ifndef Q_OS_MACOS
+    menuBar()->hide(); // Alt shows it
+#endif
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    const Theme &theme = Theme::of(this);
+    auto *center = new QWidget;
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_pages, 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(center);
+    m_pages->setAutoFillBackground(true);
+    m_pages->setBackgroundRole(QPalette::Base);
+    setMinimumSize(800, 560);
+    if (!restoreGeometry(m_context.preferences.value(geometryKey).toByteArray()))
+        resize(theme.px(1280), theme.px(800));
+    arrange();
+}
+
+void MainWindow::followWorkspace()
+{
+    items::Workspace &workspace = m_context.workspace;
+    connect(&workspace, &items::Workspace::committed, this, [this](const QString &label) {
+        if (!label.isEmpty())
+            m_toast->say(label, tr("Undo"), QKeySequence(QKeySequence::Undo));
+    });
+    connect(&workspace, &items::Workspace::undone, this, [this](const QString &label, qsizetype kept) {
+        m_toast->say(kept == 0
+                ? tr("Undone: %1").arg(label)
+                : tr("Undone: %1. %n newer value(s) were kept", nullptr, static_cast<int>(kept)).arg(label),
+            {}, {}, Icon::Undo);
+    });
+    connect(&workspace, &items::Workspace::failed, this,
+        [this](const Error &error) { m_toast->say(sentenceFor(error), {}, {}, Icon::Warning); });
+    connect(&workspace, &items::Workspace::savingChanged, this,
+        [this] { m_status->setSaving(m_context.workspace.isSaving()); });
+}
+
+bool MainWindow::go(const Target &target)
+{
+    return m_pages->go(target);
+}
+
+void MainWindow::followPage(Page *page)
+{
+    for (const QMetaObject::Connection &connection : std::as_const(m_pageConnections))
+        disconnect(connection);
+    const auto showStatus = [this, page] { m_status->setPageText(page->statusText()); };
+    const auto takeCommands = [this, page] { m_registry->setPageCommands(page->title(), page->commands()); };
+    const auto showTitle = [this, page] { setWindowTitle(tr("%1 – Satchel").arg(page->title())); };
+    m_pageConnections = {
+        connect(page, &Page::statusTextChanged, this, showStatus),
+        connect(page, &Page::commandsChanged, this, takeCommands),
+        connect(page, &Page::titleChanged, this, showTitle),
+        connect(page, &Page::bottomRoomChanged, this, [this, page] { m_toast->setBottomRoom(page->bottomRoom()); }),
+    };
+    connect(page, &Page::workChanged, m_status, &StatusBar::setWork,
+        Qt::UniqueConnection); // goes on after the page is left
+    showStatus();
+    takeCommands();
+    showTitle();
+    m_toast->setBottomRoom(page->bottomRoom());
+}
+
+void MainWindow::follow(const Target &target)
+{
+    m_sidebar->setCurrent(target);
+    rememberRecent(m_context.preferences, target);
+}
+
+void MainWindow::arrange()
+{
+    const Theme &theme = Theme::of(this);
+    const WidthClass width = widthClassFor(this->width(), theme.options.textPercent);
+    const bool isRail = width < WidthClass::Normal || m_context.preferences.value(railKey).toBool();
+    m_sidebar->setRail(isRail);
+    const int wanted = m_context.preferences.value(sidebarKey, 0).toInt();
+    m_sidebar->setFixedWidth(isRail || wanted == 0 ? m_sidebar->sizeHint().width()
+                                                   : theme.px(qBound(narrowestSidebar, wanted, widestSidebar)));
+    m_pages->setWidthClass(width);
+}
+
+void MainWindow::openPalette()
+{
+    auto *palette = new CommandPalette(m_context, *m_registry, this);
+    connect(palette, &CommandPalette::chosen, this, &MainWindow::go);
+    palette->open();
+}
+
+void MainWindow::openShortcuts()
+{
+    (new ShortcutSheet(*m_registry, this))->open();
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_toast->say(sentence);
+}
+
+void MainWindow::chooseImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a file to import"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        go({u"import"_s, {}, {}, file, {}, {}});
+    });
+    dialog->open();
+}
+
+void MainWindow::moveToRegion(bool isForward)
+{
+    QList<QWidget *> regions{m_sidebar};
+    if (Page *page = m_pages->currentPage())
+        regions += page->regions();
+    focusNextRegion(regions, isForward);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_toast)
+        arrange();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.preferences.setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_pages->entry(u"import"_s) && !fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    go({u"import"_s, {}, {}, fileIn(event->mimeData()), {}, {}});
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    m_isAltAlone = event->key() == Qt::Key_Alt;
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Alt && m_isAltAlone) {
+        m_commands->fill(*menuBar());
+        menuBar()->setVisible(!menuBar()->isVisible());
+        if (menuBar()->isVisible())
+            menuBar()->setFocus(Qt::MenuBarFocusReason);
+    }
+    m_isAltAlone = false;
+    QMainWindow::keyReleaseEvent(event);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: sidebar, page, status bar, and over them toast, palette and sheet of shortcuts. It only puts these
+// together; what each does is its own.
+#pragma once
+
+#include "ui/shell/PageTable.h"
+
+#include <QMainWindow>
+
+namespace satchel::ui {
+
+class ActionRegistry;
+class PageStack;
+class Sidebar;
+class StatusBar;
+class Toast;
+class WindowCommands;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const PageContext &context, PageTable table = allPages(), QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows a place; an unknown page is not an error, the window stays where it is.
+    bool go(const Target &target);
+    PageStack &pages() const { return *m_pages; }
+    ActionRegistry &actionRegistry() const { return *m_registry; }
+    void openPalette();
+    void openShortcuts();
+    void say(const QString &sentence);
+
+Q_SIGNALS:
+    /// The person wants to look around in a store with sample data.
+    void sampleRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void followWorkspace();
+    void followPage(Page *page);
+    void follow(const Target &target);
+    void arrange();
+    void chooseImport();
+    void moveToRegion(bool isForward);
+
+    PageContext m_context;
+    ActionRegistry *m_registry;
+    PageStack *m_pages;
+    Sidebar *m_sidebar;
+    StatusBar *m_status;
+    Toast *m_toast;
+    WindowCommands *m_commands;
+    QList<QMetaObject::Connection> m_pageConnections;
+    bool m_isAltAlone = false;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Navigation.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostCounted = 999;
+constexpr int settleMilliseconds = 250; // a burst of changes is counted once
+
+} // namespace
+
+Navigation::Navigation(const PageTable &table, const PageContext &context, bool isBottom, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_context(context)
+    , m_isBottom(isBottom)
+{
+    const auto add = [&](PageEntry::Group group) {
+        for (const PageEntry &entry : table) {
+            if (entry.group == group)
+                m_rows.push_back({entry.title, entry.icon, false, {entry.key}, {}, false});
+        }
+    };
+    if (isBottom) {
+        add(PageEntry::Group::Bottom);
+        return;
+    }
+    add(PageEntry::Group::Work);
+    m_rows.push_back({tr("Records"), Icon::None, true, {}, {}, false});
+    add(PageEntry::Group::Records);
+    if (m_rows.back().isHeader)
+        m_rows.pop_back();
+    m_pageRows = m_rows.size();
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        readViews();
+        readCounts();
+    });
+    m_later.start(0);
+    connect(&context.workspace, &items::Workspace::changed, this, &Navigation::follow);
+}
+
+int Navigation::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant Navigation::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.text;
+    case Qt::AccessibleTextRole:
+        return row.count.isEmpty() ? row.text
+            : row.isMarked         ? tr("%1, %2 overdue").arg(row.text, row.count)
+                                   : row.text + u", "_s + row.count;
+    case IsHeaderRole:
+        return row.isHeader;
+    case IconRole:
+        return static_cast<int>(row.icon);
+    case CountRole:
+        return row.count;
+    case IsMarkedRole:
+        return row.isMarked;
+    case TargetRole:
+        return QVariant::fromValue(row.target);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags Navigation::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || m_rows[static_cast<size_t>(index.row())].isHeader)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+int Navigation::rowFor(const Target &target) const
+{
+    int page = -1;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        if (row.isHeader || row.target.page != target.page)
+            continue;
+        if (!row.target.view.isEmpty() && row.target.view == target.view)
+            return static_cast<int>(i);
+        if (row.target.view.isEmpty())
+            page = static_cast<int>(i);
+    }
+    return page;
+}
+
+void Navigation::follow(const store::ChangeBatch &batch)
+{
+    const auto touches = [&](EntityKind entity) { return batch.touches(entity); };
+    if (touches(EntityKind::Task) || touches(EntityKind::Deal) || touches(EntityKind::Lead)
+        || touches(EntityKind::View))
+        m_later.start(settleMilliseconds);
+}
+
+void Navigation::readViews()
+{
+    store::Query query;
+    query.entity = EntityKind::View;
+    query.columns = {u"name"_s, u"place"_s, u"filter"_s};
+    query.sort = {u"name"_s, false};
+    query.limit = 20;
+    std::vector<Row> views;
+    if (const auto rows = m_context.workspace.store().select(query)) {
+        for (qsizetype i = 0; i < rows->size(); ++i) {
+            const QString place = rows->text(i, 1);
+            // A view's place is a page, or the name of the entity that a list shows.
+            const Entity *entity = m_context.workspace.schema().find(place);
+            Target target{
+                entity ? pageKeyOf(entity->kind) : place, {}, rows->text(i, 2), {}, {}, rows->id(i).toString()};
+            views.push_back(
+                {rows->text(i, 0), entity ? iconOf(entity->kind) : Icon::Pipeline, false, target, {}, false});
+        }
+    }
+    const auto isSame = [](const Row &a, const Row &b) { return a.text == b.text && a.target == b.target; };
+    const size_t known = m_rows.size() > m_pageRows ? m_rows.size() - m_pageRows - 1 : 0;
+    if (known == views.size()
+        && std::equal(views.begin(), views.end(), m_rows.end() - static_cast<std::ptrdiff_t>(known), isSame))
+        return;
+    if (m_rows.size() > m_pageRows) {
+        beginRemoveRows({}, static_cast<int>(m_pageRows), static_cast<int>(m_rows.size()) - 1);
+        m_rows.resize(m_pageRows);
+        endRemoveRows();
+    }
+    if (views.empty())
+        return;
+    beginInsertRows({}, static_cast<int>(m_pageRows), static_cast<int>(m_pageRows + views.size()));
+    m_rows.push_back({tr("Saved views"), Icon::None, true, {}, {}, false});
+    m_rows.insert(m_rows.end(), views.begin(), views.end());
+    endInsertRows();
+}
+
+void Navigation::readCounts()
+{
+    const qint64 overdue
+        = countUpTo(EntityKind::Task, u"due_date < today and status in (\"pending\", \"in_progress\")"_s);
+    const qint64 today = countUpTo(EntityKind::Task, u"due_date = today and status in (\"pending\", \"in_progress\")"_s)
+        + countUpTo(EntityKind::Deal, u"next_action_date = today and status = \"open\""_s);
+    setCount(u"today"_s, today, false);
+    setCount(u"tasks"_s, overdue, true);
+    setCount(u"leads"_s, countUpTo(EntityKind::Lead, u"status = \"new\""_s), false);
+}
+
+qint64 Navigation::countUpTo(EntityKind entity, const QString &filter) const
+{
+    store::Query query;
+    query.entity = entity;
+    query.columns = {u"@title"_s};
+    query.limit = mostCounted + 1;
+    const auto parsed = parseFilter(m_context.workspace.schema(), entity, filter);
+    if (!parsed)
+        return 0;
+    query.filter = *parsed;
+    const auto rows = m_context.workspace.store().select(query);
+    return rows ? rows->size() : 0;
+}
+
+void Navigation::setCount(const QString &page, qint64 count, bool isMarked)
+{
+    const QString text = count == 0 ? QString()
+        : count > mostCounted       ? tr("%1+").arg(mostCounted)
+                                    : m_context.formats().count(count);
+    for (size_t i = 0; i < m_pageRows; ++i) {
+        Row &row = m_rows[i];
+        if (row.target.page != page || (row.count == text && row.isMarked == isMarked))
+            continue;
+        row.count = text;
+        row.isMarked = isMarked;
+        Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+    }
+}
+
+} // namespace satchel::ui

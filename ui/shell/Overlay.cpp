@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Overlay.h"
+
+#include "ui/common/Painting.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace satchel::ui {
+
+Overlay::Overlay(QWidget *window)
+    : QWidget(window)
+{
+    window->installEventFilter(this);
+}
+
+void Overlay::open()
+{
+    m_before = QApplication::focusWidget();
+    setGeometry(parentWidget()->rect());
+    layOutPanel();
+    show();
+    raise();
+    firstFocus()->setFocus(Qt::PopupFocusReason);
+}
+
+void Overlay::dismiss()
+{
+    hide();
+    if (m_before)
+        m_before->setFocus(Qt::PopupFocusReason);
+    deleteLater();
+}
+
+bool Overlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        setGeometry(parentWidget()->rect());
+        layOutPanel();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Overlay::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface.scrim);
+    const QRect panel = panelRect();
+    drawShadow(painter, panel, theme.radius.popover, theme.popoverShadow);
+    drawRounded(painter, panel, theme.radius.popover, theme.surface.raised, theme.border.strong);
+}
+
+void Overlay::mousePressEvent(QMouseEvent *event)
+{
+    if (!panelRect().contains(event->position().toPoint()))
+        dismiss();
+}
+
+void Overlay::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    event->accept(); // keys do not reach the page below
+}
+
+bool Overlay::focusNextPrevChild(bool)
+{
+    return true; // the focus stays inside
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PageStack.h"
+
+namespace satchel::ui {
+
+namespace {
+constexpr size_t farthestBack = 50;
+}
+
+PageStack::PageStack(PageTable table, const PageContext &context, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_table(std::move(table))
+    , m_context(context)
+{
+}
+
+const PageEntry *PageStack::entry(const QString &key) const
+{
+    const auto found = std::ranges::find(m_table, key, &PageEntry::key);
+    return found == m_table.end() ? nullptr : &*found;
+}
+
+Page *PageStack::currentPage() const
+{
+    return m_pages.value(m_currentKey);
+}
+
+Target PageStack::currentTarget() const
+{
+    Target target = currentPage() ? currentPage()->current() : Target{};
+    target.page = m_currentKey;
+    target.command.clear(); // coming back to a place does not repeat what was done there
+    return target;
+}
+
+Page *PageStack::pageFor(const PageEntry &entry)
+{
+    Page *&page = m_pages[entry.key];
+    if (!page) {
+        page = entry.make(m_context);
+        page->setObjectName(entry.key);
+        page->setAccessibleName(entry.title);
+        page->setWidthClass(m_width);
+        addWidget(page);
+        connect(page, &Page::navigateTo, this, &PageStack::go);
+    }
+    return page;
+}
+
+bool PageStack::go(const Target &target)
+{
+    const Target before = currentTarget();
+    if (!show(target)) {
+        Q_EMIT leaving(target);
+        return false;
+    }
+    if (!before.page.isEmpty() && before != currentTarget()) {
+        m_back.push_back(before);
+        if (m_back.size() > farthestBack)
+            m_back.erase(m_back.begin());
+        m_forward.clear();
+    }
+    Q_EMIT moved();
+    return true;
+}
+
+bool PageStack::show(const Target &target)
+{
+    const PageEntry *wanted = entry(target.page);
+    if (!wanted)
+        return false;
+    const bool isOther = wanted->key != m_currentKey;
+    Page *page = pageFor(*wanted);
+    if (isOther) {
+        m_currentKey = wanted->key;
+        setCurrentWidget(page);
+        page->activate();
+    }
+    if (target != Target{target.page})
+        page->open(target);
+    if (isOther)
+        Q_EMIT pageChanged(page);
+    return true;
+}
+
+void PageStack::goBack()
+{
+    if (m_back.empty())
+        return;
+    const Target target = m_back.back();
+    m_back.pop_back();
+    m_forward.push_back(currentTarget());
+    show(target);
+    Q_EMIT moved();
+}
+
+void PageStack::goForward()
+{
+    if (m_forward.empty())
+        return;
+    const Target target = m_forward.back();
+    m_forward.pop_back();
+    m_back.push_back(currentTarget());
+    show(target);
+    Q_EMIT moved();
+}
+
+void PageStack::setWidthClass(WidthClass width)
+{
+    if (width == m_width)
+        return;
+    m_width = width;
+    for (Page *page : std::as_const(m_pages))
+        page->setWidthClass(width);
+}
+
+} // namespace satchel::ui

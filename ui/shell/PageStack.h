@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages, made on their first visit, one shown at a time, with the way back and forward between them.
+#pragma once
+
+#include "ui/shell/PageTable.h"
+
+#include <QStackedWidget>
+
+namespace satchel::ui {
+
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    PageStack(PageTable table, const PageContext &context, QWidget *parent = nullptr);
+
+    const PageTable &table() const { return m_table; }
+    const PageEntry *entry(const QString &key) const;
+    QString currentKey() const { return m_currentKey; }
+    Page *currentPage() const;
+    /// Where a person is now, as Back would return to it.
+    Target currentTarget() const;
+
+    /// Shows a page, and opens there what the target says. False when there is no such page.
+    bool go(const Target &target);
+    void goBack();
+    void goForward();
+    bool canGoBack() const { return !m_back.empty(); }
+    bool canGoForward() const { return !m_forward.empty(); }
+    void setWidthClass(WidthClass width);
+
+Q_SIGNALS:
+    void pageChanged(satchel::ui::Page *page);
+    /// After each step to another place.
+    void moved();
+    /// A page named a place that is not one of ours: the window decides what it means.
+    void leaving(const satchel::ui::Target &target);
+
+private:
+    Page *pageFor(const PageEntry &entry);
+    bool show(const Target &target);
+
+    PageTable m_table;
+    PageContext m_context;
+    QHash<QString, Page *> m_pages;
+    QString m_currentKey;
+    WidthClass m_width = WidthClass::Normal;
+    std::vector<Target> m_back;
+    std::vector<Target> m_forward;
+};
+
+} // namespace satchel::ui

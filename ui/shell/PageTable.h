@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which pages there are: one line each. The sidebar, the palette, the keys and the tour are derived from it.
+#pragma once
+
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+
+namespace satchel::ui {
+
+struct PageEntry
+{
+    enum class Group { Work, Records, Bottom, Hidden }; // Hidden: reached from elsewhere only
+
+    QString key;
+    QString title;
+    Icon icon = Icon::None;
+    Group group = Group::Hidden;
+    QString go; // second key after G; empty: none
+    std::function<Page *(const PageContext &)> make;
+    EntityKind entity = {}; // whose records it lists, if any
+};
+
+using PageTable = std::vector<PageEntry>;
+
+/// Every page of the program.
+PageTable allPages();
+
+} // namespace satchel::ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PaletteModel.h"
+
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/Recent.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostRecords = 8;
+constexpr int mostCommands = 12;
+
+/// One folded character per character, so that positions stay.
+QString folded(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        const QString parts = c.decomposition();
+        result += parts.isEmpty() ? c.toCaseFolded() : parts.at(0).toCaseFolded();
+    }
+    return result;
+}
+
+/// 0 for no match; better matches are greater.
+int fitOf(const QString &text, const QString &words)
+{
+    const QString plain = folded(text);
+    int fit = 1;
+    for (const QString &word : folded(words).split(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype at = plain.indexOf(word);
+        if (at < 0)
+            return 0;
+        fit += at == 0 ? 3 : plain.at(at - 1).isSpace() ? 2 : 0;
+    }
+    return fit;
+}
+
+} // namespace
+
+QList<std::pair<int, int>> matchesIn(const QString &text, const QString &words)
+{
+    QList<std::pair<int, int>> matches;
+    const QString plain = folded(text);
+    for (const QString &word : folded(words).split(u' ', Qt::SkipEmptyParts)) {
+        if (const qsizetype at = plain.indexOf(word); at >= 0)
+            matches.append({static_cast<int>(at), static_cast<int>(word.size())});
+    }
+    std::ranges::sort(matches);
+    return matches;
+}
+
+PaletteModel::PaletteModel(const PageContext &context, const ActionRegistry &registry, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_context(context)
+    , m_registry(registry)
+    , m_search(context.workspace.workerStore())
+{
+    connect(&m_search, &RecordSearch::found, this, [this](const QString &, const std::vector<FoundRecord> &records) {
+        m_records = records;
+        build();
+    });
+    setText({});
+}
+
+void PaletteModel::setText(const QString &text)
+{
+    m_areCommandsOnly = text.startsWith(u'>');
+    m_text = (m_areCommandsOnly ? text.mid(1) : text).trimmed();
+    if (m_areCommandsOnly) {
+        m_records.clear();
+    } else if (m_text.isEmpty()) {
+        std::vector<std::pair<EntityKind, RecordId>> known;
+        for (const RecentRecord &recent : recentRecords(m_context.preferences))
+            known.emplace_back(recent.entity, recent.id);
+        m_records.clear();
+        m_search.describe(known);
+    } else {
+        m_search.find(m_text);
+    }
+    build();
+}
+
+void PaletteModel::build()
+{
+    beginResetModel();
+    m_rows.clear();
+    if (!m_areCommandsOnly)
+        addRecords();
+    addCommands();
+    endResetModel();
+}
+
+void PaletteModel::addRecords()
+{
+    if (m_records.empty())
+        return;
+    m_rows.push_back({.text = m_text.isEmpty() ? tr("Recent") : tr("Records")});
+    const Formats formats = m_context.formats();
+    for (const FoundRecord &record : m_records) {
+        if (m_rows.size() > mostRecords)
+            break;
+        PaletteRow row;
+        row.kind = PaletteRow::Kind::Record;
+        row.text = record.title.isEmpty() ? tr("(no name)") : record.title;
+        row.detail = record.detail;
+        if (const auto *amount = std::get_if<Money>(&record.value))
+            row.end = formats.money(*amount, Formats::Decimals::UnlessZero);
+        else if (const auto *price = std::get_if<UnitPrice>(&record.value))
+            row.end = formats.money(*price);
+        row.icon = iconOf(record.entity);
+        row.textMatches = matchesIn(row.text, m_text);
+        row.detailMatches = matchesIn(row.detail, m_text);
+        row.entity = record.entity;
+        row.id = record.id;
+        m_rows.push_back(std::move(row));
+    }
+}
+
+void PaletteModel::addCommands()
+{
+    for (const ActionRegistry::Group &group : m_registry.groups()) {
+        std::vector<std::pair<int, QAction *>> fitting;
+        for (QAction *action : group.actions) {
+            const int fit = fitOf(action->text().remove(u'&'), m_text);
+            if (action->isEnabled() && action->isVisible() && fit > 0)
+                fitting.emplace_back(fit, action);
+        }
+        if (fitting.empty())
+            continue;
+        if (!m_text.isEmpty())
+            std::ranges::stable_sort(fitting, std::greater(), &std::pair<int, QAction *>::first);
+        m_rows.push_back({.text = group.title});
+        for (const auto &[fit, action] : fitting) {
+            PaletteRow row;
+            row.kind = PaletteRow::Kind::Command;
+            row.text = action->text().remove(u'&');
+            row.key = action->shortcut();
+            row.textMatches = matchesIn(row.text, m_text);
+            row.action = action;
+            m_rows.push_back(std::move(row));
+            if (m_rows.size() > mostRecords + mostCommands * 4)
+                return;
+        }
+    }
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PaletteRow &row = this->row(index.row());
+    if (role == Qt::DisplayRole)
+        return row.text;
+    if (role == Qt::AccessibleTextRole)
+        return row.detail.isEmpty() ? row.text : row.text + u", "_s + row.detail;
+    return {};
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || row(index.row()).kind == PaletteRow::Kind::Head)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+int PaletteModel::nextChoice(int from, int step) const
+{
+    const int count = rowCount();
+    for (int i = 1; i <= count; ++i) {
+        const int at = ((from + i * step) % count + count) % count;
+        if (row(at).kind != PaletteRow::Kind::Head)
+            return at;
+    }
+    return -1;
+}
+
+} // namespace satchel::ui

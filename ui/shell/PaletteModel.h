@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the palette lists for a text: records found, then commands whose words fit, in groups with heads.
+#pragma once
+
+#include "ui/common/PageContext.h"
+#include "ui/shell/RecordSearch.h"
+
+#include <QAbstractListModel>
+#include <QAction>
+#include <QPointer>
+
+namespace satchel::ui {
+
+class ActionRegistry;
+
+struct PaletteRow
+{
+    enum class Kind { Head, Record, Command };
+    Kind kind = Kind::Head;
+    QString text = {};
+    QString detail = {};
+    QString end = {}; // an amount
+    QKeySequence key = {};
+    Icon icon = Icon::None;
+    QList<std::pair<int, int>> textMatches = {};
+    QList<std::pair<int, int>> detailMatches = {};
+    EntityKind entity{};
+    RecordId id = {};
+    QPointer<QAction> action = {};
+};
+
+class PaletteModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    PaletteModel(const PageContext &context, const ActionRegistry &registry, QObject *parent = nullptr);
+
+    /// ">" in front: commands only.
+    void setText(const QString &text);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    const PaletteRow &row(int index) const { return m_rows[static_cast<size_t>(index)]; }
+    /// The next row that can be chosen, from there in that direction; -1 for none.
+    int nextChoice(int from, int step) const;
+
+private:
+    void build();
+    void addRecords();
+    void addCommands();
+
+    PageContext m_context;
+    const ActionRegistry &m_registry;
+    RecordSearch m_search;
+    QString m_text;
+    bool m_areCommandsOnly = false;
+    std::vector<FoundRecord> m_records;
+    std::vector<PaletteRow> m_rows;
+};
+
+/// Where the words of a search stand in a text, case and accents aside, as (position, length).
+QList<std::pair<int, int>> matchesIn(const QString &text, const QString &words);
+
+} // namespace satchel::ui

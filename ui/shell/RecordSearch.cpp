@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/RecordSearch.h"
+
+#include <QCoreApplication>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostFound = 24;
+
+QString joined(const QStringList &parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(u", "_s);
+}
+
+QString referenceTitle(store::Store &store, const Record &record, QStringView field)
+{
+    const RecordId id = valueOr<RecordId>(record.value(field));
+    const Field *reference = record.entity->find(field);
+    return id.isNull() || !reference ? QString() : store.title(reference->target, id);
+}
+
+FoundRecord described(store::Store &store, EntityKind entity, const RecordId &id, const QString &snippet)
+{
+    const auto record = store.get(entity, id);
+    if (!record || record->isDeleted())
+        return {};
+    FoundRecord found{entity, id, titleOf(*record), {}, {}};
+    const QString company = referenceTitle(store, *record, u"company");
+    switch (entity) {
+    case EntityKind::Contact:
+    case EntityKind::Lead:
+        found.detail = joined(
+            {record->text(u"job_title"), entity == EntityKind::Lead ? record->text(u"company_name") : company});
+        if (found.detail.isEmpty())
+            found.detail = record->text(u"email");
+        break;
+    case EntityKind::Company:
+        found.detail = joined({record->text(u"address_city"), record->text(u"industry")});
+        break;
+    case EntityKind::Deal:
+        found.detail = joined({company, referenceTitle(store, *record, u"stage")});
+        found.value = record->value(u"value");
+        break;
+    case EntityKind::Product:
+        found.detail = record->text(u"sku");
+        found.value = record->value(u"unit_price");
+        break;
+    default:
+        found.detail = company;
+        break;
+    }
+    if (!snippet.isEmpty())
+        found.detail = joined({found.detail, snippet});
+    return found;
+}
+
+} // namespace
+
+struct RecordSearch::Connection
+{
+    items::Workspace::OpenStore open;
+    std::unique_ptr<store::Store> store;
+};
+
+RecordSearch::RecordSearch(items::Workspace::OpenStore open, QObject *parent)
+    : QObject(parent)
+    , m_connection(std::make_shared<Connection>(Connection{std::move(open), nullptr}))
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1); // a connection belongs to the thread that opened it
+}
+
+RecordSearch::~RecordSearch()
+{
+    ++*m_newest;
+    m_pool.start([connection = m_connection] { connection->store.reset(); });
+    m_pool.waitForDone();
+}
+
+void RecordSearch::find(const QString &text)
+{
+    ask(text, [text](store::Store &store) {
+        std::vector<FoundRecord> records;
+        store::SearchOptions options;
+        options.limit = mostFound;
+        if (const auto hits = store.search(text, options)) {
+            for (const store::SearchHit &hit : *hits) {
+                if (FoundRecord record = described(store, hit.entity, hit.id, hit.snippet); !record.id.isNull())
+                    records.push_back(std::move(record));
+            }
+        }
+        return records;
+    });
+}
+
+void RecordSearch::describe(const std::vector<std::pair<EntityKind, RecordId>> &known)
+{
+    ask({}, [known](store::Store &store) {
+        std::vector<FoundRecord> records;
+        for (const auto &[entity, id] : known) {
+            if (FoundRecord record = described(store, entity, id, {}); !record.id.isNull())
+                records.push_back(std::move(record));
+        }
+        return records;
+    });
+}
+
+void RecordSearch::ask(const QString &text, std::function<std::vector<FoundRecord>(store::Store &)> question)
+{
+    const int number = ++*m_newest;
+    m_pool.start([this, number, text, newest = m_newest, connection = m_connection, question = std::move(question)] {
+        if (*newest != number)
+            return;
+        if (!connection->store) {
+            auto opened = connection->open
+                ? connection->open()
+                : Result<std::unique_ptr<store::Store>>(fail(Error::Kind::NotFound, u"no store"_s));
+            if (!opened)
+                return;
+            connection->store = std::move(*opened);
+        }
+        auto records = question(*connection->store);
+        // The destructor waits for this function, so `this` is alive when the event is posted.
+        QMetaObject::invokeMethod(this, [this, number, text, newest, records = std::move(records)] {
+            if (*newest == number)
+                Q_EMIT found(text, records);
+        });
+    });
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds records as a person types, on a thread and a connection of its own, so that typing never waits. Only the newest
+// question is answered.
+#pragma once
+
+#include "items/Workspace.h"
+
+#include <QThreadPool>
+
+namespace satchel::ui {
+
+struct FoundRecord
+{
+    EntityKind entity{};
+    RecordId id;
+    QString title;
+    QString detail;
+    Value value; // an amount shown at the end
+};
+
+class RecordSearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RecordSearch(items::Workspace::OpenStore open, QObject *parent = nullptr);
+    ~RecordSearch() override;
+
+    void find(const QString &text);
+    /// Titles and details of known records, in their order; those that are gone are left out.
+    void describe(const std::vector<std::pair<EntityKind, RecordId>> &records);
+
+Q_SIGNALS:
+    void found(const QString &text, const std::vector<satchel::ui::FoundRecord> &records);
+
+private:
+    struct Connection; // lives on the one thread of the pool
+    void ask(const QString &text, std::function<std::vector<FoundRecord>(store::Store &)> question);
+
+    QThreadPool m_pool;
+    std::shared_ptr<Connection> m_connection;
+    std::shared_ptr<std::atomic<int>> m_newest = std::make_shared<std::atomic<int>>(0);
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// F1 or ?: every key of the window and of the page on screen, in columns. Typing filters.
+#pragma once
+
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/Overlay.h"
+
+class QLabel;
+class QLineEdit;
+class QScrollArea;
+
+namespace satchel::ui {
+
+class ShortcutSheet : public Overlay
+{
+    Q_OBJECT
+
+public:
+    ShortcutSheet(const ActionRegistry &registry, QWidget *window);
+
+protected:
+    QRect panelRect() const override;
+    void layOutPanel() override;
+    QWidget *firstFocus() override;
+
+private:
+    void fill(const QString &filter);
+
+    const ActionRegistry &m_registry;
+    QWidget *m_head;
+    QLineEdit *m_search;
+    QScrollArea *m_scroll;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Sidebar.h"
+
+#include "ui/common/KeyCap.h"
+#include "ui/common/Marks.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int edge = 8; // between the window's edge and a row
+constexpr int grip = 4; // at the end, where the width is dragged
+
+Icon iconAt(const QModelIndex &index)
+{
+    return static_cast<Icon>(index.data(Navigation::IconRole).toInt());
+}
+
+class PlaceDelegate : public QStyledItemDelegate
+{
+public:
+    PlaceDelegate(const Sidebar *sidebar, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_sidebar(sidebar)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of(option.widget);
+        const int row = qMax(theme.size.navRow, QFontMetrics(theme.font.body).height() + theme.px(10));
+        if (!index.data(Navigation::IsHeaderRole).toBool())
+            return {theme.px(40), row};
+        return {theme.px(40), m_sidebar->isRail() ? theme.px(17) : row + theme.px(6)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of(option.widget);
+        painter->setLayoutDirection(option.direction);
+        if (index.data(Navigation::IsHeaderRole).toBool())
+            paintHeader(*painter, option, index, theme);
+        else
+            paintPlace(*painter, option, index, theme);
+    }
+
+private:
+    void paintHeader(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const
+    {
+        const QRect row = option.rect.adjusted(theme.px(edge + 8), theme.px(6), -theme.px(edge + 8), 0);
+        if (m_sidebar->isRail())
+            painter.fillRect(
+                QRect(option.rect.x() + theme.px(12), option.rect.center().y(), option.rect.width() - theme.px(24), 1),
+                theme.border.normal);
+        else
+            drawText(painter, row, index.data().toString(), theme.font.small, theme.text.tertiary);
+    }
+
+    void paintPlace(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const
+    {
+        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+        const bool isRail = m_sidebar->isRail();
+        const QRect box = option.rect.adjusted(theme.px(edge), 0, -theme.px(edge), 0);
+        if (isCurrent || option.state.testFlag(QStyle::State_MouseOver))
+            drawRounded(painter, box, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
+        if (isCurrent) {
+            const QRect bar(
+                option.rect.x() - theme.px(2), box.y() + theme.px(6), theme.px(5), box.height() - theme.px(12));
+            drawRounded(painter, placed(painter, option.rect, bar), theme.px(2), theme.accent.graphic);
+        }
+        const int icon = theme.size.icon;
+        const QRect mark
+            = isRail ? box : placed(painter, box, QRect(box.x() + theme.px(8), box.y(), icon, box.height()));
+        drawIcon(painter, mark, iconAt(index), isRail ? theme.px(18) : icon,
+            isCurrent ? theme.accent.text : theme.text.secondary);
+        const QString count = index.data(Navigation::CountRole).toString();
+        const bool isOverdue = index.data(Navigation::IsMarkedRole).toBool();
+        if (isRail) {
+            if (!count.isEmpty() && isOverdue)
+                drawNextActionMark(painter,
+                    placed(painter, box,
+                        QRect(box.right() - theme.px(13), box.y() + theme.px(3), theme.px(10), theme.px(10))),
+                    NextActionState::Overdue, theme);
+        } else {
+            paintTexts(painter, box, index.data().toString(), count, isOverdue, isCurrent, theme);
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
+            drawFocusRing(painter, box, theme.radius.control, theme, -1);
+    }
+
+    static void paintTexts(QPainter &painter, const QRect &box, const QString &text, const QString &count,
+        bool isOverdue, bool isCurrent, const Theme &theme)
+    {
+        int end = box.right() + 1 - theme.px(8);
+        if (!count.isEmpty()) {
+            const int width = numberWidth(count, theme.font.small);
+            end -= width;
+            drawNumber(painter, placed(painter, box, QRect(end, box.y(), width + 1, box.height())), count,
+                theme.font.small, isOverdue ? theme.red.text : theme.text.tertiary);
+            if (isOverdue) {
+                end -= theme.px(16);
+                drawNextActionMark(painter, placed(painter, box, QRect(end, box.y(), theme.px(12), box.height())),
+                    NextActionState::Overdue, theme);
+            }
+            end -= theme.px(6);
+        }
+        const int start = box.x() + theme.px(8 + 9) + theme.size.icon;
+        drawText(painter, placed(painter, box, QRect(start, box.y(), end - start, box.height())), text,
+            isCurrent ? theme.font.strong : theme.font.body, isCurrent ? theme.text.primary : theme.text.secondary);
+    }
+
+    const Sidebar *m_sidebar;
+};
+
+/// Looks like a search field and opens the palette.
+class SearchButton : public QAbstractButton
+{
+public:
+    explicit SearchButton(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::TabFocus);
+        setProperty("drawsOwnFocus", true);
+    }
+
+    QSize sizeHint() const override
+    {
+        const Theme &theme = Theme::of(this);
+        return {theme.px(120), qMax(theme.size.control, QFontMetrics(theme.font.body).height() + theme.px(10))};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        const QColor hover = isDown() ? theme.surface.pressed : theme.surface.hover;
+        const bool isRail = width() < theme.px(100);
+        const bool isHovered = underMouse() || isDown();
+        if (isRail) {
+            if (isHovered)
+                drawRounded(painter, rect(), theme.radius.control, hover);
+            drawIcon(painter, rect(), Icon::Search, theme.px(18), theme.text.secondary);
+        } else {
+            drawRounded(
+                painter, rect(), theme.radius.control, isHovered ? hover : theme.surface.raised, theme.border.strong);
+            drawIcon(painter, placed(painter, rect(), QRect(theme.px(9), 0, theme.size.icon, height())), Icon::Search,
+                theme.size.icon, theme.text.secondary);
+            const QStringList keys = keyNames(QKeySequence(Qt::CTRL | Qt::Key_K));
+            const int caps = keyCapsWidth(keys, theme);
+            drawKeyCaps(
+                painter, placed(painter, rect(), QRect(width() - caps - theme.px(6), 0, caps, height())), keys, theme);
+            const int start = theme.px(9 + 9) + theme.size.icon;
+            drawText(painter, placed(painter, rect(), QRect(start, 0, width() - start - caps - theme.px(10), height())),
+                text(), theme.font.body, theme.text.tertiary);
+        }
+        if (hasFocus() && isFocusRingShown(this))
+            drawFocusRing(painter, rect(), theme.radius.control, theme, -1);
+    }
+};
+
+/// Enter and Space choose, as a click does; arrows only move.
+class PlaceList : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+            if (currentIndex().isValid())
+                Q_EMIT clicked(currentIndex());
+            return;
+        }
+        QListView::keyPressEvent(event);
+    }
+
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &, const QEvent *) const override
+    {
+        return QItemSelectionModel::NoUpdate; // the selected place is where the window is, not where the cursor is
+    }
+};
+
+} // namespace
+
+Sidebar::Sidebar(const PageTable &table, const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_places(new Navigation(table, context, false, this))
+    , m_bottomPlaces(new Navigation(table, context, true, this))
+    , m_list(makeList(m_places))
+    , m_bottomList(makeList(m_bottomPlaces))
+    , m_search(new SearchButton(this))
+    , m_fold(new IconButton(Icon::Columns, tr("Fold the sidebar"), this))
+{
+    setAccessibleName(tr("Places"));
+    setMouseTracking(true);
+    m_list->setAccessibleName(tr("Places"));
+    m_bottomList->setAccessibleName(tr("Settings"));
+    m_search->setText(tr("Search or run"));
+    m_search->setAccessibleName(tr("Search or run a command"));
+    m_search->setToolTip(nameWithKey(m_search->accessibleName(), QKeySequence(Qt::CTRL | Qt::Key_K)));
+    connect(m_search, &QAbstractButton::clicked, this, &Sidebar::searchRequested);
+    connect(m_fold, &QToolButton::clicked, this, &Sidebar::foldRequested);
+    setTabOrder(m_fold, m_search);
+    setTabOrder(m_search, m_list);
+    setTabOrder(m_list, m_bottomList);
+    setFocusProxy(m_list);
+}
+
+QListView *Sidebar::makeList(Navigation *places)
+{
+    auto *list = new PlaceList(this);
+    list->setModel(places);
+    list->setItemDelegate(new PlaceDelegate(this, list));
+    list->setFrameShape(QFrame::NoFrame);
+    list->setMouseTracking(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false);
+    connect(list, &QListView::clicked, this,
+        [this](const QModelIndex &index) { Q_EMIT chosen(index.data(Navigation::TargetRole).value<Target>()); });
+    return list;
+}
+
+void Sidebar::setRail(bool isRail)
+{
+    m_isRail = isRail;
+    m_fold->setVisible(!isRail);
+    m_list->setToolTip({});
+    m_list->doItemsLayout();
+    m_bottomList->doItemsLayout();
+    layOut();
+    update();
+}
+
+void Sidebar::setCurrent(const Target &target)
+{
+    for (QListView *list : {m_list, m_bottomList}) {
+        const auto *places = static_cast<const Navigation *>(list->model());
+        const int row = places->rowFor(target);
+        const QModelIndex index = row < 0 ? QModelIndex() : places->index(row);
+        list->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+        list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
+}
+
+QSize Sidebar::sizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    return {m_isRail ? theme.size.sidebarRail : theme.size.sidebar, theme.px(400)};
+}
+
+void Sidebar::layOut()
+{
+    const Theme &theme = Theme::of(this);
+    const int head = theme.size.pageHeader;
+    const int pad = theme.px(edge);
+    const int search = m_search->sizeHint().height();
+    const auto put = [this](QWidget *widget, const QRect &place) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    };
+    const QSize fold = m_fold->sizeHint();
+    put(m_fold,
+        QRect(width() - pad - fold.width() - theme.px(6), (head - fold.height()) / 2, fold.width(), fold.height()));
+    put(m_search, QRect(pad, head, width() - 2 * pad - 1, search));
+    int bottom = 0;
+    for (int row = 0; row < m_bottomPlaces->rowCount(); ++row)
+        bottom += m_bottomList->sizeHintForRow(row);
+    const int top = head + search + theme.px(10);
+    const int end = height() - bottom - theme.px(8);
+    put(m_list, QRect(0, top, width() - grip, qMax(0, end - top)));
+    put(m_bottomList, QRect(0, end, width() - grip, bottom));
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    painter.fillRect(rect(), theme.surface.window);
+    painter.fillRect(placed(painter, rect(), QRect(width() - 1, 0, 1, height())), theme.border.normal);
+    const int side = theme.px(22);
+    const int head = theme.size.pageHeader;
+    const int x = m_isRail ? (width() - side) / 2 : theme.px(16);
+    painter.drawPixmap(placed(painter, rect(), QRect(x, (head - side) / 2, side, side)),
+        illustration(u"logo"_s, QSize(side, side), devicePixelRatioF()));
+    if (!m_isRail) {
+        const int start = x + side + theme.px(9);
+        drawText(painter, placed(painter, rect(), QRect(start, 0, width() - start - theme.px(50), head)), u"Satchel"_s,
+            theme.font.semibold, theme.text.primary);
+    }
+}
+
+void Sidebar::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+int Sidebar::distanceToEnd(const QMouseEvent &event) const
+{
+    const int x = event.position().toPoint().x();
+    return layoutDirection() == Qt::RightToLeft ? x : width() - x;
+}
+
+void Sidebar::mousePressEvent(QMouseEvent *event)
+{
+    m_isDragged = !m_isRail && distanceToEnd(*event) <= grip;
+}
+
+void Sidebar::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(!m_isRail && (m_isDragged || distanceToEnd(*event) <= grip) ? Qt::SplitHCursor : Qt::ArrowCursor);
+    if (m_isDragged)
+        Q_EMIT widthRequested(width() - distanceToEnd(*event));
+}
+
+void Sidebar::mouseReleaseEvent(QMouseEvent *)
+{
+    m_isDragged = false;
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
+        layOut();
+    QWidget::changeEvent(event);
+}
+
+} // namespace satchel::ui

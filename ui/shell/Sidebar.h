@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way around: name and fold button, search, places, saved views, settings. 216 wide (180–320) or a rail of icons.
+#pragma once
+
+#include "ui/common/Button.h"
+#include "ui/shell/Navigation.h"
+
+#include <QListView>
+
+class QAbstractButton;
+
+namespace satchel::ui {
+
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Sidebar(const PageTable &table, const PageContext &context, QWidget *parent = nullptr);
+
+    void setRail(bool isRail);
+    bool isRail() const { return m_isRail; }
+    /// Marks the place a person is at.
+    void setCurrent(const Target &target);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const satchel::ui::Target &target);
+    void searchRequested();
+    void foldRequested();
+    void widthRequested(int width);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void layOut();
+    int distanceToEnd(const QMouseEvent &event) const;
+    QListView *makeList(Navigation *places);
+
+    Navigation *m_places;
+    Navigation *m_bottomPlaces;
+    QListView *m_list;
+    QListView *m_bottomList;
+    QAbstractButton *m_search;
+    IconButton *m_fold;
+    bool m_isRail = false;
+    bool m_isDragged = false;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page a day starts with: what is overdue, what is due today, which deals need a next action. In an empty store it
+// is the first run: ways to bring customers in.
+#pragma once
+
+#include "items/AgendaModel.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+
+class QListView;
+class QStackedLayout;
+
+namespace satchel::ui {
+
+class EmptyState;
+class FirstRun;
+class PageHeader;
+
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Today"); }
+    Icon icon() const override { return Icon::Today; }
+    void activate() override;
+    QString statusText() const override;
+    QList<QWidget *> regions() override;
+
+private:
+    bool isStoreEmpty() const;
+    void show(bool isFirstRun);
+    void openCurrent();
+
+    PageContext m_context;
+    PageHeader *m_header;
+    QStackedLayout *m_stack;
+    QListView *m_list = nullptr;
+    EmptyState *m_allDone = nullptr;
+    FirstRun *m_firstRun = nullptr;
+    items::AgendaModel *m_agenda;
+};
+
+} // namespace satchel::ui

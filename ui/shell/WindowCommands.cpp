@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/WindowCommands.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+WindowCommands::WindowCommands(ActionRegistry &registry, PageStack &pages, items::Workspace &workspace, QWidget *window)
+    : QObject(window)
+    , m_registry(registry)
+    , m_pages(pages)
+    , m_window(window)
+{
+    addNew();
+    addEdit(workspace);
+    addGo();
+    addHelp();
+}
+
+QAction *WindowCommands::add(
+    const QString &group, const QString &name, const QString &text, Icon icon, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(themedIcon(icon), text, this);
+    action->setObjectName(u"window."_s + name);
+    action->setShortcut(shortcut);
+    m_window->addAction(action);
+    m_registry.add(group, action);
+    return action;
+}
+
+void WindowCommands::addNew()
+{
+    struct Line
+    {
+        const char16_t *page;
+        QString text;
+        Icon icon;
+        int key;
+    };
+    const Line lines[] = {{u"contacts", tr("New contact"), Icon::Contact, Qt::Key_C},
+        {u"companies", tr("New company"), Icon::Company, 0}, {u"leads", tr("New lead"), Icon::Lead, 0},
+        {u"pipeline", tr("New deal"), Icon::Deal, Qt::Key_D}, {u"tasks", tr("New task"), Icon::Tasks, Qt::Key_T},
+        {u"products", tr("New product"), Icon::Product, 0}, {u"quotes", tr("New quote"), Icon::Quote, Qt::Key_Q}};
+    const QString group = tr("New");
+    for (const Line &line : lines) {
+        const QString page = QString::fromUtf16(line.page);
+        if (!m_pages.entry(page))
+            continue;
+        QAction *action
+            = add(group, u"new."_s + page, line.text, line.icon, line.key ? QKeySequence(line.key) : QKeySequence());
+        connect(action, &QAction::triggered, this, [this, page] { m_pages.go({page, {}, {}, u"new"_s, {}, {}}); });
+    }
+    if (m_pages.entry(u"import"_s))
+        connect(
+            add(group, u"import"_s, tr("Import a file…"), Icon::Import, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
+            &QAction::triggered, this, &WindowCommands::importRequested);
+}
+
+void WindowCommands::addEdit(items::Workspace &workspace)
+{
+    const QString group = tr("Edit");
+    QAction *undo = add(group, u"undo"_s, tr("Undo"), Icon::Undo, QKeySequence::Undo);
+    QAction *redo = add(group, u"redo"_s, tr("Redo"), Icon::Redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    const auto follow = [undo, redo, &workspace] {
+        undo->setEnabled(workspace.canUndo());
+        redo->setEnabled(workspace.canRedo());
+        undo->setText(workspace.canUndo() ? tr("Undo: %1").arg(workspace.undoLabel()) : tr("Undo"));
+        redo->setText(workspace.canRedo() ? tr("Redo: %1").arg(workspace.redoLabel()) : tr("Redo"));
+    };
+    connect(&workspace, &items::Workspace::undoStateChanged, undo, follow);
+    connect(undo, &QAction::triggered, &workspace, qOverload<>(&items::Workspace::undo));
+    connect(redo, &QAction::triggered, &workspace, &items::Workspace::redo);
+    follow();
+    QAction *search
+        = add(group, u"palette"_s, tr("Find or run anything"), Icon::Search, QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(search, &QAction::triggered, this, &WindowCommands::paletteRequested);
+}
+
+void WindowCommands::addGo()
+{
+    const QString group = tr("Go");
+    QAction *back = add(group, u"back"_s, tr("Back"), Icon::Back, QKeySequence(Qt::ALT | Qt::Key_Left));
+    QAction *forward = add(group, u"forward"_s, tr("Forward"), Icon::Right, QKeySequence(Qt::ALT | Qt::Key_Right));
+    const auto follow = [this, back, forward] {
+        back->setEnabled(m_pages.canGoBack());
+        forward->setEnabled(m_pages.canGoForward());
+    };
+    connect(&m_pages, &PageStack::moved, back, follow);
+    connect(back, &QAction::triggered, &m_pages, &PageStack::goBack);
+    connect(forward, &QAction::triggered, &m_pages, &PageStack::goForward);
+    follow();
+    for (const PageEntry &entry : m_pages.table()) {
+        if (entry.group == PageEntry::Group::Hidden)
+            continue;
+        const QKeySequence key = entry.go.isEmpty() ? QKeySequence() : QKeySequence(u"G, "_s + entry.go);
+        QAction *action = add(group, u"go."_s + entry.key, entry.title, entry.icon, key);
+        connect(action, &QAction::triggered, &m_pages, [this, key = entry.key] { m_pages.go({key}); });
+    }
+    QAction *next = add(group, u"nextRegion"_s, tr("Next part of the window"), Icon::Columns, QKeySequence(Qt::Key_F6));
+    connect(next, &QAction::triggered, this, [this] { Q_EMIT regionRequested(true); });
+    QAction *previous = add(group, u"previousRegion"_s, tr("Previous part of the window"), Icon::Columns,
+        QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    connect(previous, &QAction::triggered, this, [this] { Q_EMIT regionRequested(false); });
+}
+
+void WindowCommands::addHelp()
+{
+    const QString group = tr("Help");
+    QAction *sheet = add(group, u"shortcuts"_s, tr("Keyboard shortcuts"), Icon::Keyboard, QKeySequence(Qt::Key_F1));
+    connect(sheet, &QAction::triggered, this, &WindowCommands::shortcutsRequested);
+    QAction *question
+        = add(group, u"shortcutsByMark"_s, tr("Show all keys"), Icon::Keyboard, QKeySequence(Qt::Key_Question));
+    connect(question, &QAction::triggered, this, &WindowCommands::shortcutsRequested);
+    QAction *quit = add(group, u"quit"_s, tr("Quit"), Icon::Close, QKeySequence::Quit);
+    connect(quit, &QAction::triggered, m_window, &QWidget::close);
+}
+
+void WindowCommands::fill(QMenuBar &menus) const
+{
+    menus.clear();
+    for (const ActionRegistry::Group &group : m_registry.groups()) {
+        QMenu *menu = menus.addMenu(group.title);
+        menu->addActions(group.actions);
+    }
+}
+
+} // namespace satchel::ui

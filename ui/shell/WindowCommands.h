@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's own commands: new records, going places, undo and redo, palette, sheet of shortcuts, import, settings.
+// They are the menu bar's, the palette's and the keys' alike.
+#pragma once
+
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/PageStack.h"
+
+class QMenuBar;
+
+namespace satchel::ui {
+
+class WindowCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowCommands(ActionRegistry &registry, PageStack &pages, items::Workspace &workspace, QWidget *window);
+
+    /// Fills the menu bar from the registry, one menu per group.
+    void fill(QMenuBar &menus) const;
+
+Q_SIGNALS:
+    void paletteRequested();
+    void shortcutsRequested();
+    void regionRequested(bool isForward);
+    void importRequested();
+
+private:
+    QAction *add(
+        const QString &group, const QString &name, const QString &text, Icon icon, const QKeySequence &shortcut = {});
+    void addNew();
+    void addGo();
+    void addEdit(items::Workspace &workspace);
+    void addHelp();
+
+    ActionRegistry &m_registry;
+    PageStack &m_pages;
+    QWidget *m_window;
+};
+
+} // namespace satchel::ui
