@@ -2,10 +2,13 @@
 #include "store/SearchIndex.h"
 
 #include "domain/TextFolding.h"
-#include "store/RecordTable.h"
+#include "store/QuerySql.h"
+#include "store/Rows.h"
+#include "store/TableLayout.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
+#include <limits>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,7 @@ namespace satchel::store {
 namespace {
 
 constexpr int rowBits = 40;
+constexpr qint64 rowMask = (qint64(1) << rowBits) - 1;
 
 qint64 documentOf(EntityKind entity, qint64 row)
 {
@@ -52,26 +56,78 @@ int rankOf(const QString &foldedTitle, const QStringList &words)
     return worst;
 }
 
-QString snippetOf(const Record &record, const QStringList &words)
+/// The part of a record that search looks at: its title and its searched fields.
+class HitReader
 {
-    for (size_t i = 0; i < record.values.size(); ++i) {
-        const Field &field = record.entity->fields[i];
-        if (!field.flags.testFlag(FieldFlag::Search) || field.flags.testFlag(FieldFlag::Title))
-            continue;
-        const auto *list = std::get_if<QStringList>(&record.values[i]);
-        const QString text = list ? list->join(u", "_s) : textOf(record.values[i]);
-        const QString folded = fold(text);
-        for (const QString &word : words) {
-            const qsizetype at = folded.indexOf(word);
-            if (at < 0 && !(field.type == FieldType::Phone && phoneDigits(text).contains(word)))
+public:
+    HitReader(Database &database, const Entity &entity) : m_database(database), m_entity(entity)
+    {
+        QByteArray columns = "t.\"row\", t.id, " + titleSql(entity, "t");
+        m_types.push_back(FieldType::Text);
+        for (const Field &field : entity.fields) {
+            if (!field.flags.testFlag(FieldFlag::Search) || field.flags.testFlag(FieldFlag::Title))
                 continue;
-            const qsizetype from = std::max<qsizetype>(0, at - 30);
-            QString cut = text.mid(from, 100).simplified();
-            return (from > 0 ? u"…"_s : QString()) + cut + (from + 100 < text.size() ? u"…"_s : QString());
+            m_fields.push_back(&field);
+            m_types.push_back(field.type);
+            columns += ", " + columnsOf(field, "t.");
         }
+        m_sql = "SELECT " + columns + " FROM \"" + entity.name.toUtf8() + "\" t WHERE t.\"row\" = ?";
     }
-    return {};
-}
+
+    /// Empty when the record is gone.
+    Result<Rows> read(qint64 row) const
+    {
+        auto statement = m_database.prepare(std::string_view(m_sql.constData(), static_cast<size_t>(m_sql.size())));
+        if (!statement)
+            return fail(statement.error());
+        statement->bind(1, row);
+        Rows rows(m_types);
+        const auto found = statement->step();
+        if (!found)
+            return fail(found.error());
+        if (*found)
+            rows.append(*statement);
+        return rows;
+    }
+
+    EntityKind kind() const { return m_entity.kind; }
+
+    /// The text around the first match outside the title.
+    QString snippet(const Rows &record, const QStringList &words) const
+    {
+        for (size_t i = 0; i < m_fields.size(); ++i) {
+            const int column = static_cast<int>(i) + 1;
+            if (record.isNull(0, column))
+                continue;
+            const Value value = record.value(0, column);
+            const auto *list = std::get_if<QStringList>(&value);
+            const QString text = list ? list->join(u", "_s) : textOf(value);
+            const QString folded = fold(text);
+            for (const QString &word : words) {
+                const qsizetype at = folded.indexOf(word);
+                if (at >= 0 || (m_fields[i]->type == FieldType::Phone && phoneDigits(text).contains(word)))
+                    return cutAround(text, at);
+            }
+        }
+        return {};
+    }
+
+private:
+    static QString cutAround(const QString &text, qsizetype at)
+    {
+        constexpr qsizetype before = 30;
+        constexpr qsizetype length = 100;
+        const qsizetype from = std::max<qsizetype>(0, at - before);
+        return (from > 0 ? u"…"_s : QString()) + text.mid(from, length).simplified()
+            + (from + length < text.size() ? u"…"_s : QString());
+    }
+
+    Database &m_database;
+    const Entity &m_entity;
+    std::vector<const Field *> m_fields;
+    std::vector<FieldType> m_types;
+    QByteArray m_sql;
+};
 
 /// Stops a statement when its time is up. SQLite asks every few thousand steps.
 class Deadline
@@ -177,54 +233,77 @@ Result<std::optional<bool>> SearchIndex::holds(EntityKind entity, qint64 row, co
     return std::optional(*found);
 }
 
+Result<std::vector<SearchIndex::Document>> SearchIndex::documents(const QString &expression, const std::vector<EntityKind> &kinds, qint64 perEntity)
+{
+    std::vector<Document> found;
+    qint64 below = std::numeric_limits<qint64>::max();
+    // Newest first through the whole index; when an entity has given its share, on below all of its documents.
+    while (below > 0) {
+        auto statement = m_database.prepare("SELECT rowid FROM search WHERE search MATCH ?1 AND rowid < ?2 ORDER BY rowid DESC");
+        if (!statement)
+            return fail(statement.error());
+        statement->bind(1, QStringView(expression));
+        statement->bind(2, below);
+        below = 0;
+        qint64 share = 0;
+        EntityKind current{};
+        for (;;) {
+            const auto row = statement->step();
+            if (!row && row.error().kind == Error::Kind::Cancelled)
+                return found; // time is up
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                break;
+            const qint64 document = statement->integer(0);
+            const auto entity = static_cast<EntityKind>(document >> rowBits);
+            share = entity == current ? share + 1 : 1;
+            current = entity;
+            const bool isWanted = std::find(kinds.begin(), kinds.end(), entity) != kinds.end();
+            if (isWanted)
+                found.push_back({entity, document & rowMask});
+            if (!isWanted || share >= perEntity) {
+                below = documentOf(entity, 0);
+                break;
+            }
+        }
+    }
+    return found;
+}
+
 Result<std::vector<SearchHit>> SearchIndex::find(const Schema &schema, const QString &query, const SearchOptions &options)
 {
     const QString expression = matchExpression(query.simplified());
     if (expression.isEmpty())
         return std::vector<SearchHit>();
-    QStringList words = isPhoneQuery(query) ? QStringList{expression.mid(1, expression.size() - 2)}
-                                            : fold(query.simplified()).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = isPhoneQuery(query) ? QStringList{expression.mid(1, expression.size() - 2)}
+                                                  : fold(query.simplified()).split(u' ', Qt::SkipEmptyParts);
+    const Deadline deadline(m_database, options.milliseconds);
+    // A common word matches a million records; a screenful of each entity is enough to rank.
+    const auto found = documents(expression, searchedEntities(schema, options), std::max<qint64>(20, options.limit));
+    if (!found)
+        return fail(found.error());
 
     struct Candidate
     {
         int rank;
-        size_t order;
         SearchHit hit;
     };
     std::vector<Candidate> candidates;
-    const Deadline deadline(m_database, options.milliseconds);
-    const auto kinds = searchedEntities(schema, options);
-    // A common word matches a million records; a screenful of each entity is enough to rank.
-    const qint64 perEntity = std::max<qint64>(20, options.limit);
-    for (const EntityKind kind : kinds) {
-        auto statement = m_database.prepare(
-            "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid DESC LIMIT ?4");
-        if (!statement)
-            return fail(statement.error());
-        statement->bind(1, QStringView(expression));
-        statement->bind(2, documentOf(kind, 0));
-        statement->bind(3, documentOf(kind, (qint64(1) << rowBits) - 1));
-        statement->bind(4, perEntity);
-        RecordTable table(m_database, schema.shared(kind));
-        for (;;) {
-            const auto row = statement->step();
-            if (!row && row.error().kind == Error::Kind::Cancelled)
-                break; // time is up
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                break;
-            auto stored = table.findByRow(statement->integer(0) & ((qint64(1) << rowBits) - 1));
-            if (!stored && stored.error().kind == Error::Kind::Cancelled)
-                break;
-            if (!stored)
-                return fail(stored.error());
-            if (!*stored)
-                continue;
-            const Record &record = (*stored)->record;
-            const QString title = titleOf(record);
-            candidates.push_back({rankOf(fold(title), words), candidates.size(), {kind, record.id, title, snippetOf(record, words)}});
-        }
+    std::optional<HitReader> reader;
+    for (const Document &document : *found) {
+        if (!reader || reader->kind() != document.entity)
+            reader.emplace(m_database, schema.entity(document.entity));
+        const auto record = reader->read(document.row);
+        if (!record && record.error().kind == Error::Kind::Cancelled)
+            break;
+        if (!record)
+            return fail(record.error());
+        if (record->isEmpty())
+            continue;
+        const QString title = record->text(0, 0);
+        const int rank = rankOf(fold(title), words);
+        candidates.push_back({rank, {document.entity, record->id(0), title, rank > 2 ? reader->snippet(*record, words) : QString()}});
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.rank < b.rank; });
     std::vector<SearchHit> hits;

@@ -43,6 +43,14 @@ public:
     Result<std::vector<SearchHit>> find(const Schema &schema, const QString &query, const SearchOptions &options);
 
 private:
+    struct Document
+    {
+        EntityKind entity;
+        qint64 row;
+    };
+    /// At most so many of each entity, newest first; what was found when the time ran out.
+    Result<std::vector<Document>> documents(const QString &expression, const std::vector<EntityKind> &kinds, qint64 perEntity);
+
     Database &m_database;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ImportCases.h"
+#include "tests/bench/ModelCases.h"
 #include "tests/bench/StoreCases.h"
 
 #include <QApplication>
@@ -15,6 +16,8 @@ constexpr Case cases[] = {
     {"first-page", benchFirstPage},
     {"search", benchSearch},
     {"bulk-write", benchBulkWrite},
+    {"board", benchBoard},
+    {"timeline", benchTimeline},
 };
 
 } // namespace

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The board with 10,000 open deals and a timeline of 10,000 activities, ready to paint, beside the raw SELECT of the
+// rows they show.
+#include "tests/bench/ModelCases.h"
+
+#include "items/BoardModel.h"
+#include "items/TimelineModel.h"
+#include "store/BulkWriter.h"
+#include "tests/bench/Bench.h"
+
+#include <QFile>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::bench {
+
+namespace {
+
+constexpr int many = 10'000;
+
+/// 10,000 open deals of 2,000 companies, and one contact with 10,000 activities.
+QString busyStore()
+{
+    const QString path = dataFolder() + u"/busy.satchel"_s;
+    const QString marker = path + u".complete"_s;
+    if (QFile::exists(marker))
+        return path;
+    for (const auto *suffix : {"", "-wal", "-shm", ".bulk"})
+        QFile::remove(path + QLatin1StringView(suffix));
+    auto store = open(path);
+    const auto stages = store->select({EntityKind::Stage, {}, *parseFilter(store->schema(), EntityKind::Stage, u"kind = \"open\" and not set_aside = true"), {}, {}, -1, false});
+    BENCH_REQUIRE(stages);
+    auto writer = store::BulkWriter::begin(*store, u"Bench data"_s, Origin::import(u"bench"_s));
+    BENCH_REQUIRE(writer);
+    const auto create = [&](EntityKind kind, std::vector<FieldValue> values) {
+        const auto id = (*writer)->apply(Edit::create(kind, {}, std::move(values)));
+        BENCH_REQUIRE(id);
+        return *id;
+    };
+    const QDate today = store->clock().today();
+    RecordId contact;
+    for (int i = 0; i < many; ++i) {
+        static RecordId company;
+        if (i % 5 == 0) {
+            company = create(EntityKind::Company, {{u"name"_s, u"Firma %1 GmbH"_s.arg(i)}});
+            contact = create(EntityKind::Contact, contactValues(i, company));
+        }
+        std::vector<FieldValue> values = {{u"title"_s, u"Monitoring for site %1"_s.arg(i)}, {u"company"_s, company}, {u"contact"_s, contact},
+            {u"stage"_s, stages->id(i % stages->size())}, {u"value"_s, Money{1000 * (i % 977), *Currency::fromCode(i % 3 ? u"EUR" : u"USD")}}, {u"owner"_s, store->me()}};
+        if (i % 4) {
+            values.push_back({u"next_action"_s, u"Call back"_s});
+            values.push_back({u"next_action_date"_s, today.addDays(i % 30 - 10)});
+        }
+        create(EntityKind::Deal, std::move(values));
+    }
+    for (int i = 0; i < many; ++i) {
+        create(EntityKind::Activity, {{u"kind"_s, QStringList{u"call"_s, u"email"_s, u"meeting"_s, u"note"_s}[i % 4]}, {u"subject"_s, u"About probe %1"_s.arg(i)},
+            {u"body"_s, u"Talked about cable length and validation papers, number %1."_s.arg(i)}, {u"contact"_s, contact}, {u"owner"_s, store->me()},
+            {u"at"_s, Instant{store->clock().now().ms - qint64(i + 1) * 3'600'000}}});
+    }
+    BENCH_REQUIRE((*writer)->finish());
+    BENCH_REQUIRE(store->setMeta(u"bench_contact"_s, contact.toString()));
+    BENCH_REQUIRE(store->database().execute("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);"));
+    writer->reset();
+    store.reset();
+    QFile done(marker);
+    std::ignore = done.open(QIODevice::WriteOnly);
+    return path;
+}
+
+volatile qint64 sink = 0;
+
+void stepThrough(store::Database &database, const QByteArray &sql, RecordId parameter = {})
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database.handle(), sql.constData(), -1, &statement, nullptr);
+    if (!parameter.isNull())
+        sqlite3_bind_blob(statement, 1, parameter.bytes().data(), 16, SQLITE_TRANSIENT);
+    const int columns = sqlite3_column_count(statement);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        for (int i = 0; i < columns; ++i)
+            sink = sink + sqlite3_column_bytes(statement, i);
+    }
+    sqlite3_finalize(statement);
+}
+
+} // namespace
+
+void benchBoard()
+{
+    items::Workspace workspace(open(busyStore()), {});
+    items::BoardModel board(workspace);
+    const QByteArray sql = "SELECT d.row, d.id, d.title, d.company, c.name, d.contact, trim(coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, '')), d.stage,"
+                           " d.value, d.value_currency, d.probability, d.stage_since, d.next_action, d.next_action_date, d.next_action_time, d.priority, d.owner, d.tags,"
+                           " d.expected_close FROM deal d LEFT JOIN company c ON c.id = d.company LEFT JOIN contact p ON p.id = d.contact"
+                           " WHERE d.deleted_at IS NULL AND d.status = 'open'";
+    compare(u"board of 10,000 open deals ready to paint ÷ raw SELECT of its rows"_s, 2.0, 11,
+        [&] {
+            BENCH_REQUIRE(board.load({}));
+            sink = board.totals().count();
+        },
+        [&] { stepThrough(workspace.store().database(), sql); });
+}
+
+void benchTimeline()
+{
+    items::Workspace workspace(open(busyStore()), {});
+    const RecordId contact = RecordId::fromString(*workspace.store().meta(u"bench_contact"_s));
+    const QByteArray sql = "SELECT a.row, a.id, a.kind, a.subject, substr(a.body, 1, 300), a.at, a.direction, a.outcome, a.sentiment, a.duration_seconds, a.pinned, u.name, d.title"
+                           " FROM activity a LEFT JOIN user u ON u.id = a.owner LEFT JOIN deal d ON d.id = a.deal"
+                           " WHERE a.contact = ? AND a.deleted_at IS NULL ORDER BY a.at DESC LIMIT 40";
+    items::TimelineModel timeline(workspace);
+    compare(u"timeline of 10,000 activities ready to paint ÷ raw SELECT of its first screen"_s, 3.0, 51,
+        [&] {
+            timeline.show(EntityKind::Contact, contact);
+            sink = timeline.rowCount();
+        },
+        [&] { stepThrough(workspace.store().database(), sql, contact); });
+}
+
+} // namespace satchel::bench
