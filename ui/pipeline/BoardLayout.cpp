@@ -126,7 +126,8 @@ QRect BoardLayout::dock(int item) const
         return placed({place.x - m_shape.horizontalScroll, 0, place.width, m_laneBottom});
     }
     const int count = qMax(1, m_shape.dockItems);
-    const int width = (m_shape.viewport.width() - (count - 1) * m_gap) / count;
+    // The board's view reaches one gap over the margin of the page, the dock does not.
+    const int width = (m_shape.viewport.width() - count * m_gap) / count;
     return placed({item * (width + m_gap), m_laneBottom + m_gap, width, m_dockHeight});
 }
 

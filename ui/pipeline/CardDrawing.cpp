@@ -96,7 +96,7 @@ void drawFigures(Pen &pen, const QRect &row, const items::BoardCard &card, const
         end -= gap;
     }
     const QString value = card.value.currency.isNull() ? QString() : formats.money(card.value, Formats::Decimals::UnlessZero);
-    const QString probability = formats.percent(card.probability);
+    const QString probability = steady(formats.percent(card.probability));
     const QString days = formats.days(card.daysInStage);
     const int valueWidth = numberWidth(value, theme.font.semibold);
     const int daysWidth = numberWidth(days, theme.font.small) + (card.isRotting ? theme.px(12 + 3) : 0);
@@ -200,6 +200,11 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
     }
     if (metrics.action > 0)
         drawAction(pen, {line.x(), y, line.width(), metrics.action}, card, formats, today);
+}
+
+QString steady(const QString &figures)
+{
+    return directionOf(figures, Qt::RightToLeft) == Qt::LeftToRight ? figures : isolatedLtr(figures);
 }
 
 NextActionState markOf(items::ActionState state)

@@ -37,6 +37,9 @@ struct CardLook
 void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card, const CardLook &look,
     const Theme &theme, const Formats &formats, const QDate &today);
 
+/// "60 %" stays so in right-to-left: a text of figures and signs alone has no direction of its own.
+QString steady(const QString &figures);
+
 NextActionState markOf(items::ActionState state);
 
 /// "Overdue 4 d", "Today 15:00", "No next action".

@@ -4,6 +4,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Marks.h"
 #include "ui/common/Painting.h"
+#include "ui/pipeline/CardDrawing.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -176,7 +177,7 @@ void drawLeftPlace(QPainter &painter, const QRect &rect, const Theme &theme)
 QString totalText(const items::BoardTotals::Overall &overall, const Formats &formats)
 {
     if (overall.isConverted || !overall.missing.empty())
-        return formats.converted(overall.total) + (overall.missing.empty() ? QString() : u" +"_s);
+        return steady(formats.converted(overall.total) + (overall.missing.empty() ? QString() : u" +"_s));
     return formats.money(overall.total, Formats::Decimals::None);
 }
 

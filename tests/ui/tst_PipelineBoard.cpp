@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The board's view with real mouse and key events.
+#include "tests/ui/PipelineStore.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/pipeline/BoardView.h"
+
+#include <QApplication>
+#include <QWheelEvent>
+
+using namespace satchel;
+using namespace satchel::items;
+using namespace satchel::test;
+using namespace satchel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Board : PipelineStore
+{
+    BoardModel model{workspace};
+    std::unique_ptr<BoardView> view;
+
+    /// Deals a, b, c … in the stages of the numbers.
+    explicit Board(const std::vector<size_t> &places = {1, 1, 2})
+    {
+        char16_t name = u'a';
+        for (const size_t stage : places) {
+            deal(QString(QChar(name)), stage, {{u"value"_s, money(1000)}});
+            name = name == u'z' ? u'a' : static_cast<char16_t>(name + 1);
+        }
+        const auto loaded = model.load({pipeline, {}, BoardOrder::Title});
+        if (!loaded)
+            qFatal("%s", qUtf8Printable(toText(loaded.error())));
+        view = std::make_unique<BoardView>(model, context);
+        view->resize(1500, 760);
+        view->show();
+        QObject::connect(view.get(), &BoardView::moveRequested, &workspace, [this](const std::vector<RecordId> &deals, RecordId stage) {
+            std::vector<Edit> edits;
+            for (const RecordId &moved : deals)
+                edits.push_back(Edit::update(EntityKind::Deal, moved, {{u"stage"_s, stage}}));
+            workspace.commit(u"Moved"_s, std::move(edits));
+        });
+    }
+    QModelIndex card(int lane, int position) const { return model.index(position, 0, model.laneIndex(lane)); }
+    QString titles(int lane) const
+    {
+        QString titles;
+        for (int i = 0; i < model.cardCount(lane); ++i)
+            titles += model.card(lane, i).title;
+        return titles;
+    }
+    QPoint middle(int lane, int position) const { return view->cardRect(card(lane, position)).center(); }
+    void press(const QPoint &point, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mousePress(view->viewport(), Qt::LeftButton, modifiers, point);
+    }
+    void moveTo(const QPoint &point) { QTest::mouseMove(view->viewport(), point); }
+    void release(const QPoint &point) { QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, point); }
+    void drag(const QPoint &from, const QPoint &to)
+    {
+        press(from);
+        moveTo(from + QPoint(20, 20));
+        moveTo(to);
+        release(to);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(view.get(), key, modifiers); }
+};
+
+} // namespace
+
+class tst_PipelineBoard : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_font = QApplication::font();
+        QApplication::setStyle(new SatchelStyle(Theme::make({})));
+    }
+
+    void aDragMovesADealAndUndoBringsItBack()
+    {
+        Board board;
+        board.drag(board.middle(1, 0), board.view->layoutOfBoard().lane(4).center());
+        QCOMPARE(board.titles(1), u"b"_s);
+        QCOMPARE(board.titles(4), u"a"_s);
+        QVERIFY(!board.view->isCarrying());
+        board.workspace.undo();
+        QCOMPARE(board.titles(1), u"ab"_s);
+    }
+
+    void whatIsCarriedLeavesADashedPlaceAndChangesBothSums()
+    {
+        Board board;
+        const QPoint from = board.middle(1, 0);
+        board.press(from);
+        board.moveTo(from + QPoint(20, 20));
+        QVERIFY(board.view->isCarrying());
+        QVERIFY(board.view->carry().target.isNowhere());
+        board.moveTo(board.view->layoutOfBoard().lane(2).center());
+        QCOMPARE(board.view->carry().target.lane, 2);
+        QCOMPARE(totalsAfter(board.model, 1, board.view->carry()).count(), 1);
+        const auto after = totalsAfter(board.model, 2, board.view->carry());
+        QCOMPARE(after.sums().front().total, Board::money(2000));
+        QCOMPARE(after.sums().front().weighted, Board::money(800)); // by the chance of its new stage
+        QTest::keyClick(board.view.get(), Qt::Key_Escape);
+        QVERIFY(!board.view->isCarrying());
+        board.release(board.view->layoutOfBoard().lane(2).center());
+        QCOMPARE(board.titles(1), u"ab"_s);
+    }
+
+    void severalCardsAreCarriedTogether()
+    {
+        Board board({1, 1, 1, 2});
+        QTest::mouseClick(board.view->viewport(), Qt::LeftButton, {}, board.middle(1, 0));
+        QTest::mouseClick(board.view->viewport(), Qt::LeftButton, Qt::ControlModifier, board.middle(1, 2));
+        QCOMPARE(board.view->chosenDeals().size(), size_t(2));
+        board.drag(board.middle(1, 0), board.view->layoutOfBoard().lane(3).center());
+        QCOMPARE(board.titles(1), u"b"_s);
+        QCOMPARE(board.titles(3), u"ac"_s);
+        board.workspace.undo();
+        QCOMPARE(board.titles(1), u"abc"_s);
+    }
+
+    void shiftChoosesARange()
+    {
+        Board board({1, 1, 1, 1});
+        QTest::mouseClick(board.view->viewport(), Qt::LeftButton, {}, board.middle(1, 0));
+        QTest::mouseClick(board.view->viewport(), Qt::LeftButton, Qt::ShiftModifier, board.middle(1, 2));
+        QCOMPARE(board.view->chosenDeals().size(), size_t(3));
+        QTest::mouseClick(board.view->viewport(), Qt::LeftButton, {}, board.middle(1, 3));
+        QCOMPARE(board.view->chosenDeals().size(), size_t(1));
+    }
+
+    void aDropOnTheDockAsksForItsStage()
+    {
+        Board board;
+        QSignalSpy asked(board.view.get(), &BoardView::moveRequested);
+        const QPoint from = board.middle(1, 0);
+        board.press(from);
+        board.moveTo(from + QPoint(20, 20));
+        const QPoint lost = board.view->dockRect(1).center();
+        board.moveTo(lost);
+        QCOMPARE(board.view->carry().target.dock, 1);
+        board.release(lost);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(1).value<RecordId>(), board.stages[7]);
+    }
+
+    void spaceLiftsArrowsCarryEnterDropsAndEscReturns()
+    {
+        Board board;
+        board.view->setFocus();
+        board.view->setCurrent(board.card(1, 0));
+        board.key(Qt::Key_Space);
+        QVERIFY(board.view->isCarrying());
+        board.key(Qt::Key_Right);
+        board.key(Qt::Key_Right);
+        QCOMPARE(board.view->carry().target.lane, 3);
+        board.key(Qt::Key_Return);
+        QCOMPARE(board.titles(3), u"a"_s);
+        board.key(Qt::Key_Space);
+        board.key(Qt::Key_Left);
+        board.key(Qt::Key_Escape);
+        QVERIFY(!board.view->isCarrying());
+        QCOMPARE(board.titles(3), u"a"_s);
+    }
+
+    void arrowsReachCardsHeadsAndTheDock()
+    {
+        Board board;
+        board.view->setFocus();
+        board.view->setCurrent(board.card(1, 1));
+        board.key(Qt::Key_Right);
+        QCOMPARE(board.view->currentIndex(), board.card(2, 0));
+        board.key(Qt::Key_Right);
+        QCOMPARE(board.view->currentIndex(), board.model.laneIndex(3)); // an empty lane: its head
+        board.key(Qt::Key_Left);
+        board.key(Qt::Key_Left);
+        QCOMPARE(board.view->currentLane(), 1);
+        board.key(Qt::Key_Home);
+        board.key(Qt::Key_Up);
+        QCOMPARE(board.view->currentIndex(), board.model.laneIndex(1));
+        QSignalSpy added(board.view.get(), &BoardView::addRequested);
+        board.key(Qt::Key_Return);
+        QCOMPARE(added.count(), 1);
+        board.key(Qt::Key_End);
+        board.key(Qt::Key_Down);
+        QSignalSpy docked(board.view.get(), &BoardView::dockRequested);
+        board.key(Qt::Key_Return);
+        QCOMPARE(docked.count(), 1);
+        board.key(Qt::Key_Up);
+        QSignalSpy opened(board.view.get(), &BoardView::openRequested);
+        board.key(Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+    }
+
+    void aCollapsedLaneIsAStripThatOpensByKeyAndClick()
+    {
+        Board board;
+        board.view->setCollapsed(1, true);
+        QVERIFY(board.view->layoutOfBoard().lane(1).width() < 60);
+        board.view->setFocus();
+        board.view->setCurrent(board.model.laneIndex(1));
+        board.key(Qt::Key_Return);
+        QVERIFY(!board.view->isCollapsed(1));
+        board.key(Qt::Key_Space);
+        QVERIFY(board.view->isCollapsed(1));
+        QTest::mouseClick(board.view->viewport(), Qt::LeftButton, {}, board.view->layoutOfBoard().lane(1).center());
+        QVERIFY(!board.view->isCollapsed(1));
+    }
+
+    void lanesShareTheWidthBetweenTheirBounds()
+    {
+        Board board;
+        QVERIFY(board.view->layoutOfBoard().lane(0).width() >= 224);
+        board.view->resize(2600, 760);
+        QCOMPARE(board.view->layoutOfBoard().lane(0).width(), 304);
+        board.view->resize(940, 500);
+        QCOMPARE(board.view->layoutOfBoard().lane(0).width(), 229); // four fill the width, the rest scrolls
+        // When one strip makes room for all others, the first lane becomes one by itself.
+        board.view->resize(1200, 760);
+        QVERIFY(board.view->isCollapsed(0));
+        QVERIFY(board.view->layoutOfBoard().contentWidth() <= 1200);
+    }
+
+    void eachLaneScrollsByItself()
+    {
+        Board board(std::vector<size_t>(40, 1));
+        QWheelEvent wheel(board.middle(1, 1), board.view->viewport()->mapToGlobal(board.middle(1, 1)), {}, {0, -240}, Qt::NoButton, {},
+            Qt::NoScrollPhase, false);
+        QApplication::sendEvent(board.view->viewport(), &wheel);
+        QVERIFY(board.view->laneScroll(1) > 0);
+        QCOMPARE(board.view->laneScroll(2), 0);
+        board.view->setCurrent(board.card(1, 39));
+        QVERIFY(board.view->layoutOfBoard().body(1).contains(board.view->cardRect(board.card(1, 39))));
+    }
+
+    void rightToLeftMirrorsLanesAndArrows()
+    {
+        Board board;
+        board.view->setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(board.view->layoutOfBoard().lane(0).x() > board.view->layoutOfBoard().lane(1).x());
+        QVERIFY(board.view->dockRect(0).x() > board.view->dockRect(2).x());
+        board.view->setFocus();
+        board.view->setCurrent(board.card(1, 0));
+        board.key(Qt::Key_Left);
+        QCOMPARE(board.view->currentLane(), 2);
+        board.drag(board.middle(2, 0), board.view->layoutOfBoard().lane(0).center());
+        QCOMPARE(board.titles(0), u"c"_s);
+    }
+
+    void aLowWindowTurnsTheDockIntoStrips()
+    {
+        Board board;
+        board.view->resize(1000, 300);
+        QVERIFY(board.view->layoutOfBoard().isDockUpright());
+        QVERIFY(board.view->dockRect(0).height() > board.view->dockRect(0).width());
+        QVERIFY(board.view->dockRect(0).x() >= board.view->layoutOfBoard().lane(5).right());
+    }
+
+    void cardsGrowWithTheText()
+    {
+        ThemeOptions usual;
+        usual.platformFont = m_font;
+        ThemeOptions large = usual;
+        large.textPercent = 200;
+        auto *style = qobject_cast<SatchelStyle *>(QApplication::style());
+        Board board;
+        const int normal = board.view->layoutOfBoard().cardHeight();
+        style->setTheme(Theme::make(large));
+        QVERIFY(board.view->layoutOfBoard().cardHeight() >= 2 * normal - 4);
+        QVERIFY(!board.view->grab().isNull());
+        style->setTheme(Theme::make(usual));
+        QCOMPARE(board.view->layoutOfBoard().cardHeight(), normal);
+    }
+
+    void aScreenReaderHearsTheCurrentCard()
+    {
+        Board board;
+        board.view->setCurrent(board.card(2, 0));
+        QVERIFY(board.view->accessibleDescription().startsWith(u"Qualified: c"_s));
+        QVERIFY(board.view->accessibleDescription().contains(u"No next action"_s));
+    }
+
+    void aReloadKeepsTheCurrentCard()
+    {
+        Board board;
+        board.view->setCurrent(board.card(1, 1));
+        QVERIFY(board.model.reload());
+        QCOMPARE(board.view->currentIndex(), board.card(1, 1));
+        QCOMPARE(board.view->chosenDeals().size(), size_t(1));
+    }
+
+private:
+    QFont m_font;
+};
+
+QTEST_MAIN(tst_PipelineBoard)
+#include "tst_PipelineBoard.moc"

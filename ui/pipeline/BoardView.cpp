@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of BoardView that knows what is where: arrangement, scrolling, collapsed lanes, the current card.
+#include "ui/pipeline/BoardView.h"
+
+#include "ui/pipeline/CardDrawing.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QScrollBar>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::ui {
+
+using items::BoardModel;
+
+namespace {
+
+constexpr int slotLength = 44;
+constexpr int autoScrollMilliseconds = 16;
+constexpr int picturesKept = 160; // a screen of cards and what lies next to it
+
+} // namespace
+
+BoardView::BoardView(BoardModel &model, const PageContext &context, QWidget *parent)
+    : QAbstractScrollArea(parent), m_model(model), m_context(context), m_formats(context.formats()),
+      m_selection(new QItemSelectionModel(&model, this)), m_pictures(picturesKept)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("Pipeline board"));
+    m_autoScroll.setInterval(autoScrollMilliseconds);
+    connect(&m_autoScroll, &QTimer::timeout, this, &BoardView::stepAutoScroll);
+    connect(m_selection, &QItemSelectionModel::currentChanged, this, &BoardView::noteCurrent);
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this] {
+        viewport()->update();
+        Q_EMIT chosenChanged();
+    });
+    followModel();
+}
+
+void BoardView::followModel()
+{
+    connect(&m_model, &BoardModel::modelAboutToBeReset, this, &BoardView::keepPlace);
+    connect(&m_model, &BoardModel::modelReset, this, &BoardView::restorePlace);
+    const auto again = [this] {
+        m_heads.clear();
+        arrange();
+    };
+    connect(&m_model, &BoardModel::rowsInserted, this, again);
+    connect(&m_model, &BoardModel::rowsRemoved, this, again);
+    connect(&m_model, &BoardModel::rowsMoved, this, [this, again] {
+        again();
+        scrollTo(currentIndex());
+    });
+    connect(&m_model, &BoardModel::layoutChanged, this, again);
+    connect(&m_model, &BoardModel::dataChanged, this, [this] {
+        m_heads.clear();
+        viewport()->update();
+    });
+    connect(&m_model, &BoardModel::totalsChanged, this, [this] {
+        m_heads.clear();
+        viewport()->update();
+    });
+}
+
+void BoardView::keepPlace()
+{
+    putBack();
+    m_currentDeal = m_model.cardId(currentIndex());
+    m_selectedDeals = chosenDeals();
+    for (int lane = 0; lane < m_model.laneCount(); ++lane)
+        m_keptScrolls.insert(m_model.stage(lane).id, m_scrolls.empty() ? 0 : laneScroll(lane));
+}
+
+void BoardView::restorePlace()
+{
+    m_heads.clear();
+    m_pictures.clear();
+    m_hover = {};
+    m_pressed = {};
+    m_focusedDock = -1;
+    m_scrolls.assign(static_cast<size_t>(m_model.laneCount()), 0);
+    for (int lane = 0; lane < m_model.laneCount(); ++lane)
+        m_scrolls[static_cast<size_t>(lane)] = m_keptScrolls.value(m_model.stage(lane).id, 0);
+    arrange();
+    for (const RecordId &deal : m_selectedDeals) {
+        if (const QModelIndex index = m_model.indexOf(deal); index.isValid())
+            m_selection->select(index, QItemSelectionModel::Select);
+    }
+    if (const QModelIndex index = m_model.indexOf(m_currentDeal); index.isValid())
+        m_selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+}
+
+BoardShape BoardView::shapeNow() const
+{
+    const Theme &theme = Theme::of(this);
+    BoardShape shape;
+    shape.viewport = viewport()->size();
+    shape.direction = layoutDirection();
+    shape.density = m_density;
+    for (int lane = 0; lane < m_model.laneCount(); ++lane)
+        shape.lanes.push_back({m_model.cardCount(lane), m_collapsed.contains(m_model.stage(lane).id)});
+    shape.dockItems = static_cast<int>(m_model.dockStages().size());
+    shape.isDragging = m_carry.isActive();
+    const bool isCarriedToLane = m_carry.isActive() && m_carry.target.lane >= 0;
+    shape.slotLane = isCarriedToLane ? m_carry.target.lane : m_slotLane;
+    shape.slotHeight = qMax(theme.px(slotLength), QFontMetrics(theme.font.strong).height() + theme.px(20));
+    if (m_slotWidget && !isCarriedToLane)
+        shape.slotHeight = qMax(shape.slotHeight, m_slotWidget->sizeHint().height());
+    return shape;
+}
+
+/// As long as nobody chose, the first lane steps back when that is what it takes to see all others.
+void BoardView::collapseToFit(BoardShape &shape)
+{
+    if (m_isCollapseChosen || shape.lanes.size() < 2)
+        return;
+    const Theme &theme = Theme::of(this);
+    const auto count = static_cast<int>(shape.lanes.size());
+    const int step = theme.size.laneMin + theme.size.laneGap;
+    const int width = shape.viewport.width() + theme.size.laneGap;
+    const bool fitsAll = count * step <= width;
+    const bool fitsOthers = (count - 1) * step + theme.size.laneCollapsed + theme.size.laneGap <= width;
+    const bool isCollapsed = !fitsAll && fitsOthers;
+    shape.lanes.front().isCollapsed = isCollapsed;
+    m_collapsed.clear();
+    if (isCollapsed)
+        m_collapsed.insert(m_model.stage(0).id);
+}
+
+void BoardView::arrange()
+{
+    const Theme &theme = Theme::of(this);
+    m_scrolls.resize(static_cast<size_t>(m_model.laneCount()));
+    BoardShape shape = shapeNow();
+    collapseToFit(shape);
+    const int oldWidth = m_layout.shape().lanes.empty() ? -1 : m_layout.contentWidth();
+    const int oldCard = m_layout.cardHeight();
+    m_layout.arrange(shape, theme);
+    QScrollBar *bar = horizontalScrollBar();
+    bar->setPageStep(viewport()->width());
+    bar->setSingleStep(theme.px(40));
+    bar->setRange(0, qMax(0, m_layout.contentWidth() - viewport()->width()));
+    shape.horizontalScroll = bar->value();
+    m_layout.arrange(shape, theme);
+    if (oldWidth != m_layout.contentWidth() || oldCard != m_layout.cardHeight())
+        m_pictures.clear();
+    for (int lane = 0; lane < m_model.laneCount(); ++lane)
+        m_scrolls[static_cast<size_t>(lane)] = qBound(0, laneScroll(lane), m_layout.maximumScroll(lane));
+    if (m_slotWidget && m_slotLane >= 0) {
+        m_slotWidget->setGeometry(m_layout.slot(m_slotLane));
+        m_slotWidget->setVisible(!m_carry.isActive() && !isCollapsed(m_slotLane));
+    }
+    viewport()->update();
+}
+
+void BoardView::setDensity(CardDensity density)
+{
+    m_density = density;
+    m_pictures.clear();
+    arrange();
+    scrollTo(currentIndex());
+}
+
+void BoardView::setFigures(const items::BoardFigures &figures)
+{
+    m_figures = figures;
+    m_heads.clear();
+    viewport()->update();
+}
+
+void BoardView::setCollapsedStages(const QSet<RecordId> &stages)
+{
+    m_collapsed = stages;
+    m_isCollapseChosen = true;
+    arrange();
+}
+
+bool BoardView::isCollapsed(int lane) const
+{
+    return m_layout.shape().lanes[static_cast<size_t>(lane)].isCollapsed;
+}
+
+void BoardView::setCollapsed(int lane, bool isCollapsed)
+{
+    m_isCollapseChosen = true;
+    if (isCollapsed)
+        m_collapsed.insert(m_model.stage(lane).id);
+    else
+        m_collapsed.remove(m_model.stage(lane).id);
+    arrange();
+    if (isCollapsed && currentLane() == lane)
+        setCurrent(m_model.laneIndex(lane), QItemSelectionModel::NoUpdate);
+    Q_EMIT collapsedChanged();
+}
+
+int BoardView::currentLane() const
+{
+    return currentIndex().isValid() ? BoardModel::laneAt(currentIndex()) : -1;
+}
+
+void BoardView::setCurrent(const QModelIndex &index, QItemSelectionModel::SelectionFlags flags)
+{
+    m_focusedDock = -1;
+    if (!BoardModel::isCard(index) && flags.testFlag(QItemSelectionModel::Select))
+        flags = QItemSelectionModel::Clear; // a head cannot be selected
+    m_selection->setCurrentIndex(index, flags);
+    scrollTo(index);
+    viewport()->update();
+}
+
+std::vector<RecordId> BoardView::chosenDeals() const
+{
+    std::vector<RecordId> deals;
+    for (const QItemSelectionRange &range : m_selection->selection()) {
+        for (const QModelIndex &index : range.indexes()) {
+            if (BoardModel::isCard(index))
+                deals.push_back(m_model.cardId(index));
+        }
+    }
+    if (deals.empty() && BoardModel::isCard(currentIndex()))
+        deals.push_back(m_model.cardId(currentIndex()));
+    return deals;
+}
+
+QRect BoardView::cardRect(const QModelIndex &index) const
+{
+    return m_layout.card(BoardModel::laneAt(index), index.row(), laneScroll(BoardModel::laneAt(index)));
+}
+
+void BoardView::setLaneScroll(int lane, int scroll)
+{
+    const int bounded = qBound(0, scroll, m_layout.maximumScroll(lane));
+    if (bounded == laneScroll(lane))
+        return;
+    m_scrolls[static_cast<size_t>(lane)] = bounded;
+    viewport()->update(m_layout.lane(lane));
+}
+
+void BoardView::scrollTo(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const int lane = BoardModel::laneAt(index);
+    const QRect rect = m_layout.lane(lane);
+    const QRect seen = viewport()->rect();
+    const int beyondEnd = rect.right() - seen.right();
+    const int beyondStart = seen.left() - rect.left();
+    const int direction = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    QScrollBar *bar = horizontalScrollBar();
+    if (beyondEnd > 0)
+        bar->setValue(bar->value() + direction * beyondEnd);
+    else if (beyondStart > 0)
+        bar->setValue(bar->value() - direction * beyondStart);
+    if (BoardModel::isCard(index) && !isCollapsed(lane))
+        setLaneScroll(lane, m_layout.scrollTo(lane, index.row(), laneScroll(lane)));
+}
+
+void BoardView::openSlot(int lane, QWidget *widget)
+{
+    closeSlot();
+    m_slotLane = lane;
+    m_slotWidget = widget;
+    widget->setParent(viewport());
+    setCollapsed(lane, false);
+    setLaneScroll(lane, 0);
+    scrollTo(m_model.laneIndex(lane));
+    arrange();
+    widget->setFocus(Qt::OtherFocusReason);
+}
+
+void BoardView::closeSlot()
+{
+    if (m_slotWidget)
+        m_slotWidget->deleteLater();
+    m_slotWidget = nullptr;
+    m_slotLane = -1;
+    arrange();
+}
+
+void BoardView::noteCurrent()
+{
+    setAccessibleDescription(currentInWords());
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+    viewport()->update();
+    Q_EMIT chosenChanged();
+}
+
+QString BoardView::currentInWords() const
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return {};
+    const HeadText &head = heads()[static_cast<size_t>(BoardModel::laneAt(index))];
+    if (!BoardModel::isCard(index))
+        return tr("%1, %2 deals, %3").arg(head.name, head.count, head.total);
+    return tr("%1: %2").arg(head.name, cardInWords(m_model.card(index), m_formats, m_context.today()));
+}
+
+void BoardView::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void BoardView::scrollContentsBy(int, int)
+{
+    arrange();
+}
+
+void BoardView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::LocaleChange:
+    case QEvent::LanguageChange:
+        m_formats = m_context.formats();
+        m_heads.clear();
+        m_pictures.clear();
+        arrange();
+        break;
+    default: break;
+    }
+}
+
+} // namespace satchel::ui

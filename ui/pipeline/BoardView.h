@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All lanes, cards and the dock of a board in one painted widget: only what is seen is drawn, and drawn cards are kept
+// as pictures, so ten thousand cards scroll at screen rate. It changes nothing itself: what a person wants comes out as
+// signals. A current index that is a lane's means its head (or the collapsed lane) has the focus.
+#pragma once
+
+#include "items/BoardFigures.h"
+#include "ui/common/PageContext.h"
+#include "ui/pipeline/BoardCarry.h"
+#include "ui/pipeline/BoardLayout.h"
+#include "ui/pipeline/LaneDrawing.h"
+
+#include <QAbstractScrollArea>
+#include <QCache>
+#include <QItemSelectionModel>
+#include <QPixmap>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+namespace satchel::ui {
+
+class BoardView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    BoardView(items::BoardModel &model, const PageContext &context, QWidget *parent = nullptr);
+
+    CardDensity density() const { return m_density; }
+    void setDensity(CardDensity density);
+    void setFigures(const items::BoardFigures &figures);
+
+    /// Lanes shown as strips. Without a choice of the person, the first is one when only so the others fit.
+    const QSet<RecordId> &collapsedStages() const { return m_collapsed; }
+    void setCollapsedStages(const QSet<RecordId> &stages);
+    bool isCollapsed(int lane) const;
+    void setCollapsed(int lane, bool isCollapsed);
+
+    QModelIndex currentIndex() const { return m_selection->currentIndex(); }
+    int currentLane() const;
+    void setCurrent(const QModelIndex &index, QItemSelectionModel::SelectionFlags flags = QItemSelectionModel::ClearAndSelect);
+    /// The selected deals, else the current one.
+    std::vector<RecordId> chosenDeals() const;
+    QItemSelectionModel *selectionModel() const { return m_selection; }
+
+    const BoardLayout &layoutOfBoard() const { return m_layout; }
+    QRect cardRect(const QModelIndex &index) const;
+    QRect dockRect(int item) const { return m_layout.dock(item); }
+    int laneScroll(int lane) const { return m_scrolls[static_cast<size_t>(lane)]; }
+    void setLaneScroll(int lane, int scroll);
+    void scrollTo(const QModelIndex &index);
+
+    /// A widget over the cards of a lane, in a place made for it; it is hidden and shown with the lane's slot.
+    void openSlot(int lane, QWidget *widget);
+    void closeSlot();
+
+    bool isCarrying() const { return m_carry.isActive(); }
+    const BoardCarry &carry() const { return m_carry; }
+    /// The current card in words, as a screen reader says it.
+    QString currentInWords() const;
+
+Q_SIGNALS:
+    void moveRequested(const std::vector<satchel::RecordId> &deals, satchel::RecordId stage);
+    void openRequested(satchel::RecordId deal);
+    void addRequested(int lane);
+    void dockRequested(int item);
+    void cardMenuRequested(const QPoint &globalPosition);
+    void laneMenuRequested(int lane, const QPoint &globalPosition);
+    void chosenChanged();
+    void collapsedChanged();
+    void carryingChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    // What is where
+    void followModel();
+    void keepPlace();
+    void restorePlace();
+    void arrange();
+    void collapseToFit(BoardShape &shape);
+    BoardShape shapeNow() const;
+    BoardLayout::Hit hitAt(const QPoint &point) const { return m_layout.hit(point, m_scrolls); }
+    QRect scrollThumb(int lane) const;
+    QRect shownRect(const BoardLayout::Hit &hit) const;
+    void setHover(const BoardLayout::Hit &hit);
+    void noteCurrent();
+
+    // Painting
+    const std::vector<HeadText> &heads() const;
+    HeadText headText(int lane, const items::BoardTotals &totals) const;
+    DockText dockText(int item) const;
+    void paintLane(QPainter &painter, int lane, const QRect &region);
+    void paintCards(QPainter &painter, int lane);
+    void paintCard(QPainter &painter, const QModelIndex &index, const QRect &rect);
+    void paintDock(QPainter &painter, int item);
+    void paintCarried(QPainter &painter);
+    const QPixmap &cardPicture(int lane, int position, const QSize &size);
+    QString toolTipAt(const BoardLayout::Hit &hit) const;
+
+    // Carrying
+    void lift(const QModelIndex &index, bool isByKeys);
+    void carryTo(const BoardTarget &target);
+    void drop();
+    void putBack();
+    void stepAutoScroll();
+    void carryByKey(int step);
+
+    // Keys
+    bool moveByKey(QKeyEvent *event);
+    QModelIndex neighbour(int key) const;
+    QModelIndex cardBeside(int lane) const;
+    void activateCurrent();
+    void focusDock(int item);
+
+    items::BoardModel &m_model;
+    PageContext m_context;
+    Formats m_formats;
+    items::BoardFigures m_figures;
+    QItemSelectionModel *m_selection;
+    CardDensity m_density = CardDensity::Normal;
+    BoardLayout m_layout;
+    std::vector<int> m_scrolls; // of the lanes
+    QSet<RecordId> m_collapsed;
+    bool m_isCollapseChosen = false;
+    int m_slotLane = -1;
+    QPointer<QWidget> m_slotWidget;
+
+    BoardLayout::Hit m_hover;
+    BoardLayout::Hit m_pressed;
+    QPoint m_pressedAt;
+    int m_thumbLane = -1; // whose scroll thumb is held
+    int m_thumbGrip = 0;
+    int m_focusedDock = -1;
+    QPersistentModelIndex m_anchor; // of a range
+    BoardCarry m_carry;
+    QTimer m_autoScroll;
+
+    QCache<quint64, QPixmap> m_pictures; // of cards in their plain look
+    mutable std::vector<HeadText> m_heads;
+
+    // Kept over a reload of the model
+    RecordId m_currentDeal;
+    std::vector<RecordId> m_selectedDeals;
+    QHash<RecordId, int> m_keptScrolls;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of BoardView that answers mouse and wheel, and carries cards.
+#include "ui/pipeline/BoardView.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+#include <algorithm>
+
+namespace satchel::ui {
+
+using items::BoardModel;
+using Part = BoardLayout::Part;
+
+namespace {
+
+constexpr int scrollMargin = 48; // from an edge on, carrying a card scrolls
+constexpr int scrollStep = 14;
+constexpr int wheelNotch = 120;
+
+} // namespace
+
+QRect BoardView::scrollThumb(int lane) const
+{
+    const int maximum = m_layout.maximumScroll(lane);
+    if (maximum == 0 || isCollapsed(lane))
+        return {};
+    const Theme &theme = Theme::of(this);
+    const QRect body = m_layout.body(lane);
+    const int length = qMax(theme.px(24), body.height() * body.height() / (body.height() + maximum));
+    const int y = body.y() + static_cast<int>(qint64(body.height() - length) * laneScroll(lane) / maximum);
+    const int width = theme.px(4);
+    const int x = layoutDirection() == Qt::RightToLeft ? body.left() + 1 : body.right() - width;
+    return {x, y, width, length};
+}
+
+QRect BoardView::shownRect(const BoardLayout::Hit &hit) const
+{
+    switch (hit.part) {
+    case Part::Card: return m_layout.lane(hit.lane);
+    case Part::Dock: return m_layout.dock(hit.lane);
+    case Part::Nothing: return {};
+    default: return m_layout.lane(hit.lane);
+    }
+}
+
+void BoardView::setHover(const BoardLayout::Hit &hit)
+{
+    if (hit == m_hover)
+        return;
+    const QRect before = m_hover.lane < m_model.laneCount() || m_hover.part == Part::Dock ? shownRect(m_hover) : QRect();
+    m_hover = hit;
+    viewport()->update(before.united(shownRect(hit)));
+    const bool isPressable = hit.part == Part::Add || hit.part == Part::Collapsed || hit.part == Part::Dock;
+    viewport()->setCursor(isPressable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+bool BoardView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const BoardLayout::Hit hit = hitAt(help->pos());
+        const QString text = m_carry.isActive() ? QString() : toolTipAt(hit);
+        QToolTip::showText(help->globalPos(), text, viewport(), hit.part == Part::Card ? m_layout.card(hit.lane, hit.card, laneScroll(hit.lane)) : shownRect(hit));
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        setHover({});
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void BoardView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    m_pressed = hitAt(point);
+    m_pressedAt = point;
+    if (event->button() != Qt::LeftButton)
+        return;
+    for (int lane = 0; lane < m_model.laneCount(); ++lane) {
+        const QRect thumb = scrollThumb(lane);
+        if (thumb.isValid() && thumb.adjusted(-2, 0, 2, 0).contains(point)) {
+            m_thumbLane = lane;
+            m_thumbGrip = point.y() - thumb.y();
+            return;
+        }
+    }
+    if (m_pressed.part == Part::Body)
+        m_selection->clearSelection();
+    if (m_pressed.part != Part::Card)
+        return;
+    const QModelIndex index = m_model.index(m_pressed.card, 0, m_model.laneIndex(m_pressed.lane));
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool isAnchored = m_anchor.isValid() && m_anchor.parent() == index.parent();
+    if (extends && isAnchored) {
+        const int from = qMin(m_anchor.row(), index.row());
+        const int to = qMax(m_anchor.row(), index.row());
+        m_selection->select({m_model.index(from, 0, index.parent()), m_model.index(to, 0, index.parent())}, QItemSelectionModel::ClearAndSelect);
+        setCurrent(index, QItemSelectionModel::NoUpdate);
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        setCurrent(index, QItemSelectionModel::Toggle);
+    else if (!m_selection->isSelected(index)) // pressing one of several may begin to carry them all
+        setCurrent(index);
+    else
+        setCurrent(index, QItemSelectionModel::NoUpdate);
+    m_anchor = index;
+}
+
+void BoardView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (m_thumbLane >= 0) {
+        const QRect body = m_layout.body(m_thumbLane);
+        const int room = qMax(1, body.height() - scrollThumb(m_thumbLane).height());
+        const qint64 maximum = m_layout.maximumScroll(m_thumbLane);
+        setLaneScroll(m_thumbLane, static_cast<int>(maximum * (point.y() - m_thumbGrip - body.y()) / room));
+        return;
+    }
+    if (m_carry.isActive() && !m_carry.isByKeys) {
+        m_carry.at = point;
+        const BoardLayout::Hit hit = hitAt(point);
+        carryTo(hit.part == Part::Dock ? BoardTarget{-1, hit.lane} : BoardTarget{hit.lane, -1});
+        viewport()->update();
+        return;
+    }
+    const bool isFar = (point - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (event->buttons().testFlag(Qt::LeftButton) && m_pressed.part == Part::Card && isFar) {
+        const QModelIndex index = m_model.index(m_pressed.card, 0, m_model.laneIndex(m_pressed.lane));
+        m_carry.grip = m_pressedAt - cardRect(index).topLeft();
+        m_carry.at = point;
+        lift(index, false);
+        return;
+    }
+    setHover(hitAt(point));
+}
+
+void BoardView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const BoardLayout::Hit pressed = std::exchange(m_pressed, {});
+    if (std::exchange(m_thumbLane, -1) >= 0) {
+        viewport()->update();
+        return;
+    }
+    if (m_carry.isActive() && !m_carry.isByKeys) {
+        drop();
+        return;
+    }
+    if (event->button() != Qt::LeftButton || hitAt(event->position().toPoint()) != pressed)
+        return;
+    switch (pressed.part) {
+    case Part::Add: Q_EMIT addRequested(pressed.lane); break;
+    case Part::Collapsed: setCollapsed(pressed.lane, false); break;
+    case Part::Dock: Q_EMIT dockRequested(pressed.lane); break;
+    case Part::Head: setCurrent(m_model.laneIndex(pressed.lane)); break;
+    case Part::Card:
+        if (event->modifiers() == Qt::NoModifier)
+            setCurrent(m_model.index(pressed.card, 0, m_model.laneIndex(pressed.lane)));
+        break;
+    default: break;
+    }
+}
+
+void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const BoardLayout::Hit hit = hitAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (hit.part == Part::Card)
+        Q_EMIT openRequested(m_model.cardId(m_model.index(hit.card, 0, m_model.laneIndex(hit.lane))));
+    else if (hit.part == Part::Head)
+        setCollapsed(hit.lane, true);
+}
+
+void BoardView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    const BoardLayout::Hit hit = hitAt(point);
+    QPoint delta = event->pixelDelta();
+    if (delta.isNull())
+        delta = event->angleDelta() * QApplication::wheelScrollLines() * Theme::of(this).px(20) / wheelNotch;
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && delta.x() == 0)
+        delta = {delta.y(), 0};
+    if (qAbs(delta.x()) > qAbs(delta.y()) || hit.lane < 0 || hit.part == Part::Dock) {
+        const int direction = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+        const int along = delta.x() != 0 ? delta.x() * direction : delta.y();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - along);
+    } else if (hit.part != Part::Collapsed) {
+        setLaneScroll(hit.lane, laneScroll(hit.lane) - delta.y());
+        setHover(hitAt(point));
+    }
+    event->accept();
+}
+
+void BoardView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QModelIndex index = currentIndex();
+        if (BoardModel::isCard(index))
+            Q_EMIT cardMenuRequested(viewport()->mapToGlobal(cardRect(index).center()));
+        else if (index.isValid())
+            Q_EMIT laneMenuRequested(index.row(), viewport()->mapToGlobal(m_layout.head(index.row()).center()));
+        return;
+    }
+    const QPoint point = viewport()->mapFromGlobal(event->globalPos());
+    const BoardLayout::Hit hit = hitAt(point);
+    if (hit.part == Part::Card) {
+        const QModelIndex index = m_model.index(hit.card, 0, m_model.laneIndex(hit.lane));
+        setCurrent(index, m_selection->isSelected(index) ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+        Q_EMIT cardMenuRequested(event->globalPos());
+    } else if (hit.part == Part::Head || hit.part == Part::Body || hit.part == Part::Collapsed || hit.part == Part::Add) {
+        Q_EMIT laneMenuRequested(hit.lane, event->globalPos());
+    }
+}
+
+void BoardView::lift(const QModelIndex &index, bool isByKeys)
+{
+    closeSlot();
+    m_carry.isByKeys = isByKeys;
+    m_carry.cards = {QPersistentModelIndex(index)};
+    if (m_selection->isSelected(index)) {
+        for (const QModelIndex &selected : m_selection->selectedIndexes()) {
+            if (selected != index && BoardModel::isCard(selected))
+                m_carry.cards += QPersistentModelIndex(selected);
+        }
+    }
+    m_hover = {};
+    carryTo({BoardModel::laneAt(index), -1});
+    if (!isByKeys) {
+        m_autoScroll.start();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    }
+    arrange();
+    Q_EMIT carryingChanged();
+}
+
+void BoardView::carryTo(const BoardTarget &target)
+{
+    // Over the lane that all of them are in there is nothing to move.
+    BoardTarget wanted = target;
+    const bool areAllThere = target.lane >= 0 && std::ranges::all_of(m_carry.cards, [&](const QPersistentModelIndex &card) {
+        return BoardModel::laneAt(card) == target.lane;
+    });
+    if (areAllThere && !m_carry.isByKeys)
+        wanted = {};
+    if (wanted == m_carry.target)
+        return;
+    m_carry.target = wanted;
+    arrange();
+}
+
+void BoardView::drop()
+{
+    BoardCarry carry = m_carry;
+    const items::BoardStage *stage = stageOf(m_model, carry.target);
+    const auto deals = carry.movingDeals(m_model);
+    putBack();
+    if (stage && !deals.empty())
+        Q_EMIT moveRequested(deals, stage->id);
+}
+
+void BoardView::putBack()
+{
+    if (!m_carry.isActive())
+        return;
+    m_autoScroll.stop();
+    m_carry = {};
+    m_pressed = {};
+    viewport()->setCursor(Qt::ArrowCursor);
+    arrange();
+    Q_EMIT carryingChanged();
+}
+
+void BoardView::stepAutoScroll()
+{
+    const Theme &theme = Theme::of(this);
+    const int margin = theme.px(scrollMargin);
+    const int step = theme.px(scrollStep);
+    const int direction = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    QScrollBar *bar = horizontalScrollBar();
+    if (m_carry.at.x() > viewport()->width() - margin)
+        bar->setValue(bar->value() + direction * step);
+    else if (m_carry.at.x() < margin)
+        bar->setValue(bar->value() - direction * step);
+    const BoardLayout::Hit hit = hitAt(m_carry.at);
+    if (hit.lane < 0 || hit.part == Part::Dock || isCollapsed(hit.lane))
+        return;
+    const QRect body = m_layout.body(hit.lane);
+    if (m_carry.at.y() > body.bottom() - margin)
+        setLaneScroll(hit.lane, laneScroll(hit.lane) + step);
+    else if (m_carry.at.y() < body.top() + margin)
+        setLaneScroll(hit.lane, laneScroll(hit.lane) - step);
+}
+
+} // namespace satchel::ui

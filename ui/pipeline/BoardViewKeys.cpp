@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of BoardView that answers keys: arrows between cards, heads, collapsed lanes and the dock; Space lifts,
+// arrows carry, Enter drops, Esc puts back.
+#include "ui/pipeline/BoardView.h"
+
+#include <QKeyEvent>
+#include <algorithm>
+
+namespace satchel::ui {
+
+using items::BoardModel;
+
+namespace {
+
+bool isEnter(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+} // namespace
+
+/// The card of another lane at the height of the current one; its head when it has none or is collapsed.
+QModelIndex BoardView::cardBeside(int lane) const
+{
+    const QModelIndex parent = m_model.laneIndex(lane);
+    if (isCollapsed(lane) || m_model.cardCount(lane) == 0)
+        return parent;
+    const QModelIndex current = currentIndex();
+    if (!BoardModel::isCard(current))
+        return isCollapsed(currentLane()) ? m_model.index(0, 0, parent) : parent;
+    const int y = cardRect(current).center().y() - m_layout.body(lane).y() + laneScroll(lane);
+    return m_model.index(qBound(0, y / m_layout.cardStep(), m_model.cardCount(lane) - 1), 0, parent);
+}
+
+QModelIndex BoardView::neighbour(int key) const
+{
+    const QModelIndex current = currentIndex();
+    const int lane = currentLane();
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    const int page = qMax(1, m_layout.body(lane).height() / m_layout.cardStep() - 1);
+    const int last = m_model.cardCount(lane) - 1;
+    const int position = BoardModel::isCard(current) ? current.row() : -1;
+    const auto at = [&](int row) {
+        return row < 0 || last < 0 || isCollapsed(lane) ? m_model.laneIndex(lane) : m_model.index(qMin(row, last), 0, m_model.laneIndex(lane));
+    };
+    switch (key) {
+    case Qt::Key_Up: return at(position - 1);
+    case Qt::Key_Down: return at(position + 1);
+    case Qt::Key_PageUp: return at(qMax(0, position - page));
+    case Qt::Key_PageDown: return at(position + page);
+    case Qt::Key_Home: return at(0);
+    case Qt::Key_End: return at(last);
+    default: break;
+    }
+    const int step = (key == Qt::Key_Right) != isRightToLeft ? 1 : -1;
+    const int beside = qBound(0, lane + step, m_model.laneCount() - 1);
+    return beside == lane ? current : cardBeside(beside);
+}
+
+void BoardView::focusDock(int item)
+{
+    m_focusedDock = item;
+    if (item >= 0) {
+        const DockText text = dockText(item);
+        setAccessibleDescription(text.name + QChar(u' ') + text.count + QChar(u' ') + text.total);
+    }
+    viewport()->update();
+}
+
+bool BoardView::moveByKey(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool isArrow = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
+    const bool isJump = key == Qt::Key_PageUp || key == Qt::Key_PageDown || key == Qt::Key_Home || key == Qt::Key_End;
+    if ((!isArrow && !isJump) || m_model.laneCount() == 0)
+        return false;
+    if (m_focusedDock >= 0) {
+        const int step = key == Qt::Key_Up || key == Qt::Key_Down ? 0 : (key == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft) ? 1 : -1;
+        focusDock(key == Qt::Key_Up ? -1 : qBound(0, m_focusedDock + step, m_layout.shape().dockItems - 1));
+        return true;
+    }
+    if (!currentIndex().isValid()) {
+        setCurrent(m_model.cardCount(0) > 0 && !isCollapsed(0) ? m_model.index(0, 0, m_model.laneIndex(0)) : m_model.laneIndex(0));
+        return true;
+    }
+    const QModelIndex next = neighbour(key);
+    if (key == Qt::Key_Down && next == currentIndex() && m_layout.shape().dockItems > 0) {
+        const int x = m_layout.lane(currentLane()).center().x();
+        int nearest = 0;
+        for (int item = 1; item < m_layout.shape().dockItems; ++item) {
+            if (qAbs(m_layout.dock(item).center().x() - x) < qAbs(m_layout.dock(nearest).center().x() - x))
+                nearest = item;
+        }
+        focusDock(nearest);
+        return true;
+    }
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && BoardModel::isCard(next) && next.parent() == currentIndex().parent()) {
+        if (!m_anchor.isValid() || m_anchor.parent() != next.parent())
+            m_anchor = currentIndex();
+        const int from = qMin(m_anchor.row(), next.row());
+        const int to = qMax(m_anchor.row(), next.row());
+        m_selection->select({m_model.index(from, 0, next.parent()), m_model.index(to, 0, next.parent())}, QItemSelectionModel::ClearAndSelect);
+        setCurrent(next, QItemSelectionModel::NoUpdate);
+        return true;
+    }
+    const bool keepsSelection = event->modifiers().testFlag(Qt::ControlModifier);
+    setCurrent(next, keepsSelection ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+    m_anchor = next;
+    return true;
+}
+
+void BoardView::activateCurrent()
+{
+    const QModelIndex current = currentIndex();
+    if (m_focusedDock >= 0)
+        Q_EMIT dockRequested(m_focusedDock);
+    else if (BoardModel::isCard(current))
+        Q_EMIT openRequested(m_model.cardId(current));
+    else if (current.isValid() && isCollapsed(current.row()))
+        setCollapsed(current.row(), false);
+    else if (current.isValid())
+        Q_EMIT addRequested(current.row());
+}
+
+/// Lanes first, then the dock, in the order they stand.
+void BoardView::carryByKey(int step)
+{
+    const int lanes = m_model.laneCount();
+    const int all = lanes + m_layout.shape().dockItems;
+    const int now = m_carry.target.dock >= 0 ? lanes + m_carry.target.dock : m_carry.target.lane;
+    const int next = qBound(0, now + step, all - 1);
+    carryTo(next < lanes ? BoardTarget{next, -1} : BoardTarget{-1, next - lanes});
+    if (next < lanes)
+        scrollTo(m_model.laneIndex(next));
+    const items::BoardStage *stage = stageOf(m_model, m_carry.target);
+    setAccessibleDescription(stage ? tr("Move to %1").arg(stage->name) : QString());
+    viewport()->update();
+}
+
+void BoardView::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (m_carry.isActive()) {
+        const bool isForward = (key == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft);
+        if (key == Qt::Key_Escape)
+            putBack();
+        else if (m_carry.isByKeys && (isEnter(key) || key == Qt::Key_Space))
+            drop();
+        else if (m_carry.isByKeys && (key == Qt::Key_Left || key == Qt::Key_Right))
+            carryByKey(isForward ? 1 : -1);
+        event->accept();
+        return;
+    }
+    const QModelIndex current = currentIndex();
+    if (moveByKey(event)) {
+        event->accept();
+    } else if (isEnter(key)) {
+        activateCurrent();
+    } else if (key == Qt::Key_Space && m_focusedDock < 0 && BoardModel::isCard(current)) {
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            m_selection->select(current, QItemSelectionModel::Toggle);
+        else
+            lift(current, true);
+    } else if (key == Qt::Key_Space && current.isValid() && m_focusedDock < 0) {
+        setCollapsed(current.row(), !isCollapsed(current.row()));
+    } else if (event->matches(QKeySequence::SelectAll) && currentLane() >= 0 && m_model.cardCount(currentLane()) > 0) {
+        const QModelIndex lane = m_model.laneIndex(currentLane());
+        m_selection->select({m_model.index(0, 0, lane), m_model.index(m_model.cardCount(lane.row()) - 1, 0, lane)}, QItemSelectionModel::ClearAndSelect);
+    } else if (key == Qt::Key_Escape && m_selection->hasSelection()) {
+        m_selection->clearSelection();
+    } else {
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void BoardView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (isByKey && !currentIndex().isValid()) {
+        for (int lane = 0; lane < m_model.laneCount(); ++lane) {
+            if (m_model.cardCount(lane) > 0 && !isCollapsed(lane)) {
+                setCurrent(m_model.index(0, 0, m_model.laneIndex(lane)), QItemSelectionModel::NoUpdate);
+                break;
+            }
+        }
+    }
+    viewport()->update();
+}
+
+void BoardView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    if (m_carry.isActive() && m_carry.isByKeys)
+        putBack();
+    viewport()->update();
+}
+
+} // namespace satchel::ui

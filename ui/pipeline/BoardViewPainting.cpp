@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of BoardView that draws.
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/pipeline/BoardView.h"
+#include "ui/pipeline/CardDrawing.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::ui {
+
+using items::BoardModel;
+
+HeadText BoardView::headText(int lane, const items::BoardTotals &totals) const
+{
+    const items::BoardStage &stage = m_model.stage(lane);
+    const auto overall = totals.overall(m_model.rates());
+    HeadText text{stage.name, stage.color, m_formats.count(totals.count()), totalText(overall, m_formats),
+        tr("%1 weighted").arg(m_formats.money(overall.weighted, Formats::Decimals::None)), {}, {}, false};
+    const items::StageFigures figures = m_figures.stages.value(stage.id);
+    if (figures.moveOnPercent)
+        text.moveOn = tr("%1 % move on").arg(m_formats.locale().toString(*figures.moveOnPercent));
+    if (figures.averageDays) {
+        const QString days = tr("%1 d", "a number of days, short").arg(m_formats.locale().toString(*figures.averageDays, 'f', 1));
+        text.isSlowest = figures.isSlowest;
+        text.average = figures.isSlowest ? tr("Slowest, %1").arg(days) : tr("%1 on average").arg(days);
+    }
+    return text;
+}
+
+const std::vector<HeadText> &BoardView::heads() const
+{
+    if (m_heads.empty()) {
+        for (int lane = 0; lane < m_model.laneCount(); ++lane)
+            m_heads.push_back(headText(lane, m_model.totals(lane)));
+    }
+    return m_heads;
+}
+
+DockText BoardView::dockText(int item) const
+{
+    const items::BoardStage &stage = m_model.dockStages()[static_cast<size_t>(item)];
+    DockText text;
+    text.kind = stage.kind;
+    const bool isNarrow = m_layout.dock(item).width() < Theme::of(this).px(330);
+    switch (stage.kind) {
+    case items::BoardStage::Kind::Won:
+        text.name = isNarrow ? tr("Won") : tr("Won this quarter");
+        text.zone = tr("Won");
+        text.asks = tr("asks for the close date");
+        break;
+    case items::BoardStage::Kind::Lost:
+        text.name = isNarrow ? tr("Lost") : tr("Lost this quarter");
+        text.zone = tr("Lost");
+        text.asks = tr("asks for a reason");
+        break;
+    default:
+        text.name = stage.name;
+        text.zone = stage.name;
+        text.asks = tr("asks when to come back");
+        break;
+    }
+    if (const auto totals = m_figures.dock.constFind(stage.id); totals != m_figures.dock.constEnd()) {
+        text.count = m_formats.count(totals->count());
+        if (!isNarrow)
+            text.total = totalText(totals->overall(m_model.rates()), m_formats);
+    }
+    return text;
+}
+
+void BoardView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
+    painter.fillRect(event->rect(), Theme::of(this).surface.page);
+    for (int lane = 0; lane < m_model.laneCount(); ++lane) {
+        if (m_layout.lane(lane).intersects(event->rect()))
+            paintLane(painter, lane, event->rect());
+    }
+    for (int item = 0; item < m_layout.shape().dockItems; ++item)
+        paintDock(painter, item);
+    if (m_carry.isActive())
+        paintCarried(painter);
+}
+
+void BoardView::paintLane(QPainter &painter, int lane, const QRect &region)
+{
+    const Theme &theme = Theme::of(this);
+    const bool isTarget = m_carry.isActive() && m_carry.target.lane == lane;
+    const LaneState state = isTarget ? LaneState::Target : LaneState::Normal;
+    const HeadText text = m_carry.isActive() ? headText(lane, totalsAfter(m_model, lane, m_carry)) : heads()[static_cast<size_t>(lane)];
+    const QRect rect = m_layout.lane(lane);
+    const bool hasFocus = this->hasFocus() && isFocusRingShown(this) && currentIndex() == m_model.laneIndex(lane) && m_focusedDock < 0;
+    if (isCollapsed(lane)) {
+        const bool isHovered = m_hover.part == BoardLayout::Part::Collapsed && m_hover.lane == lane;
+        drawCollapsedLane(painter, rect, text, isHovered, state, theme);
+        if (hasFocus)
+            drawFocusRing(painter, rect, theme.radius.card, theme, -1);
+        return;
+    }
+    drawLaneGround(painter, rect, state, theme);
+    if (m_layout.head(lane).intersects(region)) {
+        const bool isAddHovered = m_hover.part == BoardLayout::Part::Add && m_hover.lane == lane;
+        drawLaneHead(painter, m_layout.head(lane), m_layout.addButton(lane), isAddHovered, text, theme);
+        if (hasFocus)
+            drawFocusRing(painter, m_layout.head(lane), theme.radius.card, theme, -1);
+    }
+    painter.save();
+    painter.setClipRect(m_layout.body(lane).adjusted(0, -theme.px(3), 0, 0));
+    if (isTarget) {
+        const items::BoardStage &stage = m_model.stage(lane);
+        drawDropSlot(painter, m_layout.slot(lane), tr("Move to %1, %2").arg(isolated(stage.name), m_formats.percent(stage.probability)), theme);
+        painter.setClipRect(m_layout.body(lane).adjusted(0, m_layout.shape().slotHeight, 0, 0));
+    }
+    paintCards(painter, lane);
+    painter.restore();
+    if (const QRect thumb = scrollThumb(lane); thumb.isValid() && (m_hover.lane == lane || m_thumbLane == lane))
+        drawRounded(painter, thumb, thumb.width() / 2.0, m_thumbLane == lane ? theme.border.control : theme.border.strong);
+}
+
+void BoardView::paintCards(QPainter &painter, int lane)
+{
+    const int scroll = laneScroll(lane);
+    const auto [first, last] = m_layout.visibleCards(lane, scroll);
+    const QModelIndex parent = m_model.laneIndex(lane);
+    for (int position = first; position <= last; ++position)
+        paintCard(painter, m_model.index(position, 0, parent), m_layout.card(lane, position, scroll));
+}
+
+void BoardView::paintCard(QPainter &painter, const QModelIndex &index, const QRect &rect)
+{
+    const Theme &theme = Theme::of(this);
+    const int lane = BoardModel::laneAt(index);
+    if (m_carry.isActive() && m_carry.holds(index)) {
+        drawLeftPlace(painter, rect, theme);
+        return;
+    }
+    CardLook look;
+    look.density = m_density;
+    look.isHovered = m_hover.part == BoardLayout::Part::Card && m_hover.lane == lane && m_hover.card == index.row() && !m_carry.isActive();
+    look.isSelected = m_selection->isSelected(index);
+    if (look.isHovered || look.isSelected)
+        drawCard(painter, rect, m_model.card(index), look, theme, m_formats, m_context.today());
+    else
+        painter.drawPixmap(rect.topLeft(), cardPicture(lane, index.row(), rect.size()));
+    if (index == currentIndex() && hasFocus() && isFocusRingShown(this) && m_focusedDock < 0)
+        drawFocusRing(painter, rect, theme.radius.card, theme);
+}
+
+const QPixmap &BoardView::cardPicture(int lane, int position, const QSize &size)
+{
+    const quint64 key = m_model.cardKey(lane, position);
+    if (const QPixmap *kept = m_pictures.object(key); kept && kept->deviceIndependentSize().toSize() == size)
+        return *kept;
+    const Theme &theme = Theme::of(this);
+    const qreal ratio = viewport()->devicePixelRatioF();
+    auto *picture = new QPixmap(size * ratio);
+    picture->setDevicePixelRatio(ratio);
+    picture->fill(theme.surface.lane);
+    QPainter painter(picture);
+    painter.setLayoutDirection(layoutDirection());
+    CardLook look;
+    look.density = m_density;
+    drawCard(painter, QRect(QPoint(), size), m_model.card(lane, position), look, theme, m_formats, m_context.today());
+    painter.end();
+    m_pictures.insert(key, picture);
+    return *picture;
+}
+
+void BoardView::paintDock(QPainter &painter, int item)
+{
+    const Theme &theme = Theme::of(this);
+    const DockText text = dockText(item);
+    const QRect rect = m_layout.dock(item);
+    const bool isTarget = m_carry.isActive() && m_carry.target.dock == item;
+    const bool isHovered = m_hover.part == BoardLayout::Part::Dock && m_hover.lane == item;
+    if (m_layout.isDockUpright()) {
+        const items::BoardStage &stage = m_model.dockStages()[static_cast<size_t>(item)];
+        drawCollapsedLane(painter, rect, {text.name, stage.color, text.count, {}, {}, {}, {}, false}, isHovered,
+            isTarget ? LaneState::Target : LaneState::Normal, theme);
+    } else if (m_carry.isActive()) {
+        drawDropZone(painter, rect, text, isTarget, theme);
+    } else {
+        drawDockItem(painter, rect, text, isHovered, theme);
+    }
+    if (m_focusedDock == item && hasFocus() && isFocusRingShown(this))
+        drawFocusRing(painter, rect, theme.radius.card, theme, -1);
+}
+
+void BoardView::paintCarried(QPainter &painter)
+{
+    const QPersistentModelIndex &first = m_carry.cards.first();
+    if (!first.isValid())
+        return;
+    const Theme &theme = Theme::of(this);
+    const QSize size(cardRect(first).width(), m_layout.cardHeight());
+    QRect rect(m_carry.at - m_carry.grip, size);
+    if (m_carry.isByKeys) {
+        const QRect under = m_carry.target.lane >= 0 ? m_layout.slot(m_carry.target.lane) : m_layout.dock(qMax(0, m_carry.target.dock));
+        const int y = m_carry.target.lane >= 0 ? under.bottom() + theme.px(6) : under.top() - size.height() - theme.px(6);
+        rect.moveTopLeft({qBound(0, under.center().x() - size.width() / 2, qMax(0, viewport()->width() - size.width())), y});
+    }
+    CardLook look;
+    look.density = m_density;
+    look.isLifted = true;
+    if (m_carry.cards.size() > 1) {
+        const int offset = theme.px(5);
+        drawShadow(painter, rect.translated(offset, offset), theme.radius.card, theme.dragShadow);
+        drawRounded(painter, rect.translated(offset, offset), theme.radius.card, theme.surface.raised, theme.accent.graphic);
+    }
+    drawShadow(painter, rect, theme.radius.card, theme.dragShadow);
+    drawCard(painter, rect, m_model.card(first), look, theme, m_formats, m_context.today());
+    if (m_carry.cards.size() > 1) {
+        const QString count = m_formats.count(m_carry.cards.size());
+        const int height = theme.px(20);
+        const int width = qMax(height, QFontMetrics(theme.font.smallStrong).horizontalAdvance(count) + theme.px(12));
+        const QRect badge = placed(painter, rect, {rect.right() - width + theme.px(8), rect.top() - theme.px(8), width, height});
+        drawRounded(painter, badge, height / 2.0, theme.accent.fill);
+        drawText(painter, badge, count, theme.font.smallStrong, theme.accent.onFill, Qt::AlignHCenter);
+    }
+}
+
+QString BoardView::toolTipAt(const BoardLayout::Hit &hit) const
+{
+    switch (hit.part) {
+    case BoardLayout::Part::Card: return cardToolTip(m_model.card(hit.lane, hit.card), m_formats, m_context.today());
+    case BoardLayout::Part::Add: return tr("New deal in %1").arg(isolated(m_model.stage(hit.lane).name));
+    case BoardLayout::Part::Head:
+    case BoardLayout::Part::Collapsed: {
+        const HeadText &text = heads()[static_cast<size_t>(hit.lane)];
+        QStringList lines{text.name, totalsToolTip(m_model.totals(hit.lane), m_model.rates(), m_formats)};
+        const items::StageFigures figures = m_figures.stages.value(m_model.stage(hit.lane).id);
+        if (figures.moveOnPercent)
+            lines += tr("%1 of %2 deals went on to a later stage").arg(m_formats.count(figures.movedOn), m_formats.count(figures.entered));
+        lines += text.average;
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+    case BoardLayout::Part::Dock: {
+        const items::BoardStage &stage = m_model.dockStages()[static_cast<size_t>(hit.lane)];
+        return dockText(hit.lane).name + u'\n' + totalsToolTip(m_figures.dock.value(stage.id), m_model.rates(), m_formats);
+    }
+    default: return {};
+    }
+}
+
+} // namespace satchel::ui
