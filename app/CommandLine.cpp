@@ -2,6 +2,7 @@
 #include "app/CommandLine.h"
 
 #include "app/commands/Commands.h"
+#include "app/demo/DemoStore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -39,7 +40,7 @@ QString helpText()
     QString text = u"satchel [--store FILE] [--demo]\n    open the window (--demo: a throw-away store with sample data)\n"_s;
     for (const Command &command : commands())
         text += usageLine(command) + "\n    "_L1 + QLatin1StringView(command.summary) + u'\n';
-    return text + u"Every command takes --store FILE and --json. Exit codes: 0 all done, 1 something was not done, 2 wrong usage.\n"_s;
+    return text + u"Every command takes --store FILE (or --demo) and --json. Exit codes: 0 all done, 1 something was not done, 2 wrong usage.\n"_s;
 }
 
 } // namespace
@@ -76,13 +77,18 @@ CommandRun::~CommandRun() = default;
 
 QString CommandRun::storePath() const
 {
-    return invocation.value(u"store"_s, defaultStorePath());
+    return m_demo ? m_demo->filePath(u"demo.store"_s) : invocation.value(u"store"_s, defaultStorePath());
 }
 
 Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
 {
+    if (invocation.has(u"demo"_s) && !m_demo) {
+        m_demo = std::make_unique<QTemporaryDir>();
+        if (const auto filled = fillDemoStore(storePath(), clock); !filled)
+            return fail(filled.error());
+    }
     const QString path = storePath();
-    if (!invocation.has(u"store"_s) && !QDir().mkpath(QFileInfo(path).path()))
+    if (!m_demo && !invocation.has(u"store"_s) && !QDir().mkpath(QFileInfo(path).path()))
         return fail(Error::Kind::Io, u"the folder of the store cannot be made"_s, QFileInfo(path).path());
     const quint64 seed = QRandomGenerator::system()->generate64();
     auto opened = store::Store::open(path, clock, seed);

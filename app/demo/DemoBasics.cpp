@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who works here and with what: users, the second pipeline, products, exchange rates, saved views.
+#include "app/demo/DemoWorld.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+struct UserName
+{
+    const char16_t *name;
+    const char16_t *email;
+};
+
+constexpr UserName userNames[] = {
+    {u"Mara Lindqvist", u"mara.lindqvist@messwerk.example"},
+    {u"Jonas Brecht", u"jonas.brecht@messwerk.example"},
+    {u"Priya Raman", u"priya.raman@messwerk.example"},
+    {u"Samira Haddad", u"samira.haddad@messwerk.example"},
+    {u"Aiko Tanabe", u"aiko.tanabe@messwerk.example"},
+};
+
+struct RenewalStage
+{
+    const char16_t *name;
+    int probability;
+    const char16_t *kind;
+    const char16_t *color;
+};
+
+constexpr RenewalStage renewalStages[] = {
+    {u"Due", 50, u"open", u"sky"},
+    {u"Offer sent", 70, u"open", u"violet"},
+    {u"Verbal yes", 90, u"open", u"teal"},
+    {u"Renewed", 100, u"won", u"green"},
+    {u"Lapsed", 0, u"lost", u"coral"},
+};
+
+struct Rate
+{
+    const char16_t *currency;
+    const char16_t *units; // for one euro
+};
+
+constexpr Rate rates[] = {{u"USD", u"1.0842"}, {u"GBP", u"0.8431"}, {u"CHF", u"0.9487"}, {u"JPY", u"162.35"}, {u"AED", u"3.9817"}, {u"KWD", u"0.3331"}, {u"NOK", u"11.624"}};
+
+struct View
+{
+    const char16_t *name;
+    const char16_t *place;
+    const char16_t *filter;
+    const char16_t *sort;
+};
+
+constexpr View views[] = {
+    {u"Hot, no next step", u"pipeline", u"status = \"open\" and priority = \"hot\" and next_action is empty", u"value:desc"},
+    {u"DACH customers", u"contact", u"lifecycle = \"customer\" and company.address_country in (\"Germany\", \"Austria\", \"Switzerland\")", u"last_name"},
+    {u"Closing this quarter", u"deal", u"status = \"open\" and expected_close = this_quarter", u"expected_close"},
+    {u"Active buyers", u"contact", u"lifecycle in (\"opportunity\", \"customer\", \"qualified\") and last_activity_at >= today-30d", u"score:desc"},
+    {u"No consent", u"contact", u"consent != \"given\"", u"last_name"},
+    {u"Calls this week", u"task", u"category = \"Call\" and due_date = this_week", u"due_date"},
+};
+
+void planUsers(DemoWorld &world, store::Store &store, Instant start)
+{
+    world.users.push_back(store.me());
+    world.plan(start, u"Set up the team"_s,
+        {Edit::update(EntityKind::User, store.me(), {{u"name"_s, QString::fromUtf16(userNames[0].name)}, {u"email"_s, QString::fromUtf16(userNames[0].email)}})});
+    for (const UserName &user : std::span(userNames).subspan(1)) {
+        world.users.push_back(world.create(start, u"Set up the team"_s, EntityKind::User, {{u"name"_s, QString::fromUtf16(user.name)}, {u"email"_s, QString::fromUtf16(user.email)}}));
+    }
+    QStringList members;
+    for (const UserName &user : userNames)
+        members.append(QString::fromUtf16(user.name));
+    world.create(start, u"Set up the team"_s, EntityKind::Team, {{u"name"_s, u"Sales Europe and Asia"_s}, {u"members"_s, members}});
+}
+
+void planPipelines(DemoWorld &world, store::Store &store, Instant start)
+{
+    const auto stages = store.select({EntityKind::Stage, {u"name"_s, u"pipeline"_s}, {}, {}, {}, -1, false});
+    if (!stages || stages->isEmpty())
+        return;
+    for (qsizetype row = 0; row < stages->size(); ++row)
+        world.stages.push_back({stages->id(row), stages->text(row, 0)});
+    world.plan(start, u"Name the pipeline"_s, {Edit::update(EntityKind::Pipeline, stages->reference(0, 1), {{u"name"_s, u"New business"_s}})});
+    const RecordId renewals = world.create(start, u"Add a pipeline"_s, EntityKind::Pipeline, {{u"name"_s, u"Renewals"_s}, {u"position"_s, qint64(1)}});
+    qint64 position = 0;
+    for (const RenewalStage &stage : renewalStages) {
+        const QString name = QString::fromUtf16(stage.name);
+        const RecordId id = world.create(start, u"Add a pipeline"_s, EntityKind::Stage,
+            {{u"pipeline"_s, renewals}, {u"name"_s, name}, {u"position"_s, position++}, {u"probability"_s, Decimal::fromInteger(stage.probability)},
+                {u"kind"_s, QString::fromUtf16(stage.kind)}, {u"color"_s, QString::fromUtf16(stage.color)}, {u"rotting_days"_s, qint64(21)}});
+        world.renewalStages.push_back({id, name});
+    }
+}
+
+void planProducts(DemoWorld &world, Instant start)
+{
+    const auto euro = *Currency::fromCode(u"EUR");
+    for (const auto &item : world.texts()[u"products"_s].toArray()) {
+        const QJsonArray product = item.toArray();
+        const auto price = Decimal::fromString(product[4].toString());
+        const auto tax = Decimal::fromString(product[5].toString());
+        world.products.push_back(world.create(start, u"Add products"_s, EntityKind::Product,
+            {{u"name"_s, product[0].toString()}, {u"sku"_s, product[1].toString()}, {u"description"_s, product[2].toString()}, {u"unit"_s, product[3].toString()},
+                {u"unit_price"_s, UnitPrice{price.value_or(Decimal()), euro}}, {u"tax_rate"_s, tax.value_or(Decimal())}, {u"active"_s, true}}));
+    }
+}
+
+} // namespace
+
+void planBasics(DemoWorld &world, store::Store &store)
+{
+    const Instant start = world.at(world.today().addDays(-DemoWorld::days - 10), QTime(9, 0));
+    planUsers(world, store, start);
+    planPipelines(world, store, start);
+    planProducts(world, start);
+    const Instant lately = world.atWork(6);
+    for (const Rate &rate : rates) {
+        world.create(lately, u"Take over exchange rates"_s, EntityKind::ExchangeRate,
+            {{u"currency"_s, QString::fromUtf16(rate.currency)}, {u"rate"_s, *Decimal::fromString(QString::fromUtf16(rate.units))}, {u"as_of"_s, world.workingDay(world.today().addDays(-4))}});
+    }
+    qint64 position = 0;
+    for (const View &view : views) {
+        world.create(lately, u"Save view \"%1\""_s.arg(QString::fromUtf16(view.name)), EntityKind::View,
+            {{u"name"_s, QString::fromUtf16(view.name)}, {u"place"_s, QString::fromUtf16(view.place)}, {u"filter"_s, QString::fromUtf16(view.filter)},
+                {u"sort"_s, QString::fromUtf16(view.sort)}, {u"position"_s, position++}});
+    }
+}
+
+} // namespace satchel::app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/DemoStore.h"
+
+#include "app/demo/DemoWorld.h"
+#include "store/Migrations.h"
+
+using namespace Qt::StringLiterals;
+
+void satchelInitDemoResources() // outside any namespace, as the macro demands
+{
+    Q_INIT_RESOURCE(demo);
+}
+
+namespace satchel::app {
+
+namespace {
+
+constexpr quint64 seed = 7;
+
+Result<void> addFields(store::Store &store)
+{
+    // As tenders of public customers need them.
+    for (const auto &[label, type] : {std::pair{u"Framework no."_s, FieldType::Text}, {u"Wards"_s, FieldType::Integer}, {u"Decision by"_s, FieldType::Date}}) {
+        const auto added = store.addCustomField(EntityKind::Contact, {{}, label, type, {}, {}, {}, {}});
+        if (!added)
+            return fail(added.error());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> fillDemoStore(const QString &path, const Clock &clock)
+{
+    satchelInitDemoResources();
+    ManualClock history(Instant::at(clock.today().addDays(-DemoWorld::days - 11), QTime(9, 0), clock.zone()), clock.zone());
+    // Eight thousand commits are quicker without a disk below them.
+    auto store = store::Store::open(u":memory:"_s, history, seed);
+    if (!store)
+        return fail(store.error());
+    if (const auto added = addFields(**store); !added)
+        return added;
+    if (const auto set = (*store)->setMainCurrency(*Currency::fromCode(u"EUR")); !set)
+        return set;
+    DemoWorld world(clock, **store);
+    planBasics(world, **store);
+    planCompanies(world);
+    planDeals(world);
+    planActivities(world);
+    planTasks(world);
+    planLeads(world);
+    planQuotes(world);
+    if (const auto written = world.write(**store, history); !written)
+        return written;
+    return store::backUp((*store)->database(), path);
+}
+
+} // namespace satchel::app

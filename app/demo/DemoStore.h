@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample data of --demo, of the tour and of tests: a vendor of measuring technology with 300 customers and 18 months
+// of work behind it. The same seed and the same today give the same store.
+#pragma once
+
+#include "store/Store.h"
+
+namespace satchel::app {
+
+/// Fills a new store file; `clock` says what today is.
+Result<void> fillDemoStore(const QString &path, const Clock &clock);
+
+} // namespace satchel::app

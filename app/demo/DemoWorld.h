@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the sample data is made in: chance from a fixed seed, dates relative to a given today, the cast so far, and the
+// plan of everything that happened. The plan is written in the order of time on a clock that follows it, so the change
+// log, the days in a stage and the conversion figures are those of a store that was worked with for 18 months.
+#pragma once
+
+#include "store/Store.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTime>
+
+namespace satchel::app {
+
+struct DemoCompany
+{
+    RecordId id;
+    QString name;
+    QString language;
+    QString country;
+    QString domain;
+    Currency currency;
+    size_t owner = 0;
+    Instant since;
+};
+
+struct DemoContact
+{
+    RecordId id;
+    size_t company = 0;
+    QString lastName;
+    size_t owner = 0;
+    Instant since;
+};
+
+struct DemoDeal
+{
+    RecordId id;
+    QString title;
+    size_t company = 0;
+    size_t contact = 0;
+    size_t owner = 0;
+    Money value;
+    Instant since;
+    Instant until; // closed, or now
+    QString stage; // where it ended up
+    bool isOpen = true;
+};
+
+struct DemoStage
+{
+    RecordId id;
+    QString name;
+};
+
+class DemoWorld
+{
+public:
+    static constexpr int days = 540; // of history
+
+    DemoWorld(const Clock &clock, const store::Store &store);
+
+    // Chance
+    qint64 below(qint64 bound); // 0 … bound - 1
+    qint64 between(qint64 least, qint64 most) { return least + below(most - least + 1); }
+    bool chance(int percent) { return below(100) < percent; }
+    size_t pick(size_t count) { return static_cast<size_t>(below(static_cast<qint64>(count))); }
+    QString pick(const QJsonValue &texts);
+    QJsonValue pickItem(const QJsonValue &array);
+    /// A phone number after a region's pattern.
+    QString phone(const QJsonValue &pattern);
+
+    // Time
+    QDate today() const { return m_today; }
+    Instant now() const { return m_now; }
+    Instant at(QDate day, QTime time) const { return Instant::at(day, time, m_zone); }
+    /// Some time of a working day, `daysAgo` before today; never in the future.
+    Instant atWork(qint64 daysAgo);
+    QDate workingDay(QDate day) const;
+
+    // Texts
+    const QJsonArray &regions() const { return m_regions; }
+    const QJsonObject &featured() const { return m_featured; }
+    const QJsonObject &texts() const { return m_texts; }
+
+    /// Plans a change set; written by write() when its time has come.
+    void plan(Instant at, const QString &label, std::vector<Edit> edits, const Origin &origin = Origin::user());
+    RecordId create(Instant at, const QString &label, EntityKind entity, std::vector<FieldValue> values);
+    RecordId newId(Instant at) { return RecordId::create(at, m_random); }
+    /// Plays the plan; `clock` is the store's.
+    Result<void> write(store::Store &store, ManualClock &clock);
+
+    const Schema &schema() const { return *m_schema; }
+
+    // The cast
+    std::vector<RecordId> users;
+    std::vector<DemoStage> stages; // of the first pipeline, in order
+    std::vector<DemoStage> renewalStages;
+    std::vector<DemoCompany> companies;
+    std::vector<DemoContact> contacts;
+    std::vector<DemoDeal> deals;
+    std::vector<RecordId> products;
+
+    const DemoStage &stage(const QString &name) const;
+    size_t companyNamed(const QString &name) const;
+    size_t contactNamed(const QString &lastName) const;
+    size_t contactOf(size_t company) const;
+    const DemoDeal &dealTitled(const QString &title) const;
+
+private:
+    struct Event
+    {
+        Instant at;
+        ChangeSet changes;
+    };
+
+    Random m_random{20'261'120};
+    std::shared_ptr<const Schema> m_schema;
+    QTimeZone m_zone;
+    QDate m_today;
+    Instant m_now;
+    QJsonArray m_regions;
+    QJsonObject m_featured;
+    QJsonObject m_texts;
+    std::vector<Event> m_plan;
+};
+
+// Each plans its part of the story; in this order.
+void planBasics(DemoWorld &world, store::Store &store); // users, pipelines, products, rates, views
+void planCompanies(DemoWorld &world); // and their people
+void planDeals(DemoWorld &world);
+void planActivities(DemoWorld &world);
+void planTasks(DemoWorld &world);
+void planLeads(DemoWorld &world);
+void planQuotes(DemoWorld &world);
+
+} // namespace satchel::app

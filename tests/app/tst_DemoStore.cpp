@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/DemoStore.h"
+#include "store/Doctor.h"
+#include "tests/support/TestStore.h"
+
+#include <QElapsedTimer>
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 countOf(store::Store &store, EntityKind entity, const QString &filter = {})
+{
+    const auto parsed = parseFilter(store.schema(), entity, filter);
+    if (!parsed)
+        qFatal("%s", qUtf8Printable(toText(parsed.error())));
+    return store.count({entity, {}, *parsed, {}, {}, -1, false}).value_or(-1);
+}
+
+} // namespace
+
+class tst_DemoStore : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    ManualClock m_clock{*Instant::fromIso(u"2026-03-10T09:41:00Z"), QTimeZone("Europe/Berlin")};
+    std::unique_ptr<store::Store> m_store;
+
+    std::unique_ptr<store::Store> filled(const QString &name)
+    {
+        const QString path = m_folder.filePath(name);
+        const auto done = app::fillDemoStore(path, m_clock);
+        if (!done)
+            qFatal("%s", qUtf8Printable(toText(done.error())));
+        return std::move(*store::Store::open(path, m_clock, 1));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        m_store = filled(u"demo.satchel"_s);
+        qInfo("filled in %lld ms", timer.elapsed());
+    }
+
+    void hasTheCastItPromises()
+    {
+        QCOMPARE(countOf(*m_store, EntityKind::Company), 300);
+        QCOMPARE(countOf(*m_store, EntityKind::Contact), 800);
+        QCOMPARE(countOf(*m_store, EntityKind::Deal), 250);
+        QCOMPARE(countOf(*m_store, EntityKind::Activity), 5000);
+        QCOMPARE(countOf(*m_store, EntityKind::User), 5);
+        QCOMPARE(m_store->title(EntityKind::User, m_store->me()), u"Mara Lindqvist"_s);
+        const auto deals = m_store->select({EntityKind::Deal, {u"value"_s}, {}, {}, {}, -1, false});
+        QSet<QString> currencies;
+        for (qsizetype row = 0; row < deals->size(); ++row)
+            currencies.insert(deals->money(row, 0).currency.code());
+        QCOMPARE(currencies, (QSet<QString>{u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"JPY"_s, u"AED"_s, u"KWD"_s, u"NOK"_s}));
+    }
+
+    void everyKindOfNextActionIsThere()
+    {
+        QVERIFY(countOf(*m_store, EntityKind::Deal, u"status = \"open\" and next_action_date < today"_s) > 3);
+        QVERIFY(countOf(*m_store, EntityKind::Deal, u"status = \"open\" and next_action_date = today"_s) > 3);
+        QVERIFY(countOf(*m_store, EntityKind::Deal, u"status = \"open\" and next_action_date > today"_s) > 10);
+        QVERIFY(countOf(*m_store, EntityKind::Deal, u"status = \"open\" and next_action is empty"_s) > 3);
+        QCOMPARE(countOf(*m_store, EntityKind::Task, u"status = \"pending\" and due_date < today"_s), 3);
+        QCOMPARE(countOf(*m_store, EntityKind::Task, u"status = \"pending\" and due_date = today"_s), 5);
+        QVERIFY(countOf(*m_store, EntityKind::Task, u"status = \"completed\" and completed_at = today"_s) >= 2);
+    }
+
+    void theSavedViewsCanBeReadAndFindSomething()
+    {
+        const auto views = m_store->select({EntityKind::View, {u"name"_s, u"place"_s, u"filter"_s}, {}, {}, {}, -1, false});
+        QVERIFY_RESULT(views);
+        QVERIFY(views->size() >= 3);
+        for (qsizetype row = 0; row < views->size(); ++row) {
+            const bool isBoard = views->text(row, 1) == "pipeline"_L1;
+            const Entity *entity = m_store->schema().find(isBoard ? u"deal"_s : views->text(row, 1));
+            QVERIFY(entity);
+            QVERIFY2(countOf(*m_store, entity->kind, views->text(row, 2)) > 0, qPrintable(views->text(row, 0)));
+        }
+    }
+
+    void nothingHappenedInTheFutureOrBeforeItsCause()
+    {
+        const auto changes = m_store->log().since(0, -1);
+        QVERIFY_RESULT(changes);
+        const auto deals = m_store->select({EntityKind::Deal, {u"created_at"_s, u"stage_since"_s, u"status"_s, u"closed_on"_s}, {}, {}, {}, -1, false});
+        for (qsizetype row = 0; row < deals->size(); ++row) {
+            const auto created = std::get<Instant>(deals->value(row, 0));
+            const auto since = std::get<Instant>(deals->value(row, 1));
+            QVERIFY(created <= since);
+            QVERIFY(since <= m_clock.now());
+            const bool isClosed = deals->text(row, 2) == "won"_L1 || deals->text(row, 2) == "lost"_L1;
+            QCOMPARE(!deals->isNull(row, 3), isClosed);
+        }
+    }
+
+    void I1_itsLogTellsWhatItsRecordsHold()
+    {
+        for (const store::Finding &finding : store::Doctor(*m_store).examine())
+            QVERIFY2(finding.isSound, qPrintable(finding.check + u": "_s + finding.detail));
+    }
+
+    void theSameDayGivesTheSameStore()
+    {
+        auto again = filled(u"again.satchel"_s);
+        const store::Query query{EntityKind::Deal, {u"title"_s, u"value"_s, u"stage_since"_s, u"company.name"_s}, {}, {}, {}, -1, false};
+        const auto a = m_store->select(query);
+        const auto b = again->select(query);
+        QCOMPARE(a->size(), b->size());
+        for (qsizetype row = 0; row < a->size(); ++row) {
+            QCOMPARE(a->id(row), b->id(row));
+            for (int column = 0; column < a->columnCount(); ++column)
+                QVERIFY(a->value(row, column) == b->value(row, column));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_DemoStore)
+#include "tst_DemoStore.moc"
