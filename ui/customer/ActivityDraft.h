@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person is writing down about a customer, as a value: the activity, the next step and the deal's new stage. It
+// becomes one change set, so that one undo takes all of it back; until then it is kept as a draft.
+#pragma once
+
+#include "domain/ChangeSet.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace satchel::ui {
+
+/// Whose page it is written on.
+struct CustomerRef
+{
+    EntityKind entity = EntityKind::Contact;
+    RecordId id;
+    QString name;
+    bool operator==(const CustomerRef &) const = default;
+};
+
+struct NextStep
+{
+    bool isPlanned = false;
+    QString kind = QStringLiteral("call"); // call, email, meeting, follow_up
+    QDate date;
+    QTime time;
+    bool operator==(const NextStep &) const = default;
+};
+
+struct ActivityDraft
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::ActivityDraft)
+public:
+    QString kind = QStringLiteral("note");
+    RecordId activity; // the one that is edited; null for a new one
+    QString subject;
+    QString body;
+    QString direction;
+    QString outcome;
+    QString sentiment;
+    QString location;
+    QStringList topics;
+    QStringList attendees;
+    qint64 durationSeconds = 0;
+    QDate day; // when it was or will be; invalid: now
+    QTime time;
+    NextStep next;
+    RecordId deal;
+    RecordId stage; // the stage the deal is to have; null: as it is
+
+    bool operator==(const ActivityDraft &) const = default;
+
+    /// An activity that is to be edited.
+    static ActivityDraft of(const Record &activity, const QTimeZone &zone);
+    static ActivityDraft fromJson(const QJsonObject &json);
+    QJsonObject toJson() const;
+    /// Nothing that would be a loss.
+    bool isBlank() const;
+
+    /// "Call Annika Reinhardt", the title of the task.
+    static QString titleOfNext(const QString &kind, const QString &name);
+    /// The activity, the follow-up task, the deal's stage and next action. `me` owns what is new.
+    ChangeSet toChangeSet(const CustomerRef &customer, RecordId me, const Clock &clock) const;
+
+private:
+    QString label() const;
+    std::vector<FieldValue> activityValues(const Clock &clock) const;
+};
+
+} // namespace satchel::ui

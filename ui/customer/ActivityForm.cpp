@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/ActivityForm.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/ControlDrawing.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+#include "ui/customer/NextStepRow.h"
+#include "ui/customer/OptionRow.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tickMilliseconds = 1000;
+const QKeySequence submitKey(Qt::CTRL | Qt::Key_Return);
+
+bool hasDirection(const QString &kind)
+{
+    return kind == "call"_L1 || kind == "email"_L1 || kind == "sms"_L1 || kind == "whatsapp"_L1;
+}
+
+bool isMeeting(const QString &kind)
+{
+    return kind == "meeting"_L1 || kind == "demo_scheduled"_L1 || kind == "demo_completed"_L1;
+}
+
+/// Kinds the change log writes, or that have a record of their own, are not written by hand.
+bool isWrittenByHand(const QString &kind)
+{
+    return kind != "stage_change"_L1 && kind != "field_change"_L1 && kind != "task"_L1 && kind != "file"_L1;
+}
+
+Icon iconOfKind(const QString &kind)
+{
+    if (kind == "call"_L1)
+        return Icon::Call;
+    if (kind == "email"_L1)
+        return Icon::Email;
+    if (isMeeting(kind))
+        return Icon::Meeting;
+    return kind == "note"_L1 ? Icon::Note : Icon::Log;
+}
+
+} // namespace
+
+ActivityForm::ActivityForm(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    setAccessibleName(tr("Log an activity"));
+    auto *column = new QVBoxLayout(this);
+    setSpaces(*column, Theme::of(this), 1, 0);
+    column->addWidget(makeHead());
+    auto *rows = new QWidget;
+    m_grid = new QGridLayout(rows);
+    const Theme &theme = Theme::of(this);
+    m_grid->setContentsMargins(theme.px(14), theme.px(2), theme.px(12), theme.px(12));
+    m_grid->setHorizontalSpacing(theme.px(8));
+    m_grid->setVerticalSpacing(theme.px(8));
+    m_grid->setColumnStretch(1, 1);
+    makeRows();
+    column->addWidget(rows);
+    m_next = new NextStepRow(context);
+    column->addWidget(m_next);
+    column->addWidget(makeFoot());
+    connect(m_next, &NextStepRow::edited, this, &ActivityForm::edited);
+    m_tick.setInterval(tickMilliseconds);
+    connect(&m_tick, &QTimer::timeout, this, &ActivityForm::showTime);
+    for (QWidget *child : findChildren<QWidget *>()) {
+        if (child->focusPolicy() != Qt::NoFocus)
+            child->installEventFilter(this);
+    }
+}
+
+QWidget *ActivityForm::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    const Theme &theme = Theme::of(this);
+    row->setContentsMargins(theme.px(6), theme.px(8), theme.px(8), theme.px(8));
+    row->setSpacing(theme.px(6));
+    m_kind = new Button(Icon::Call, {}, Button::Variant::Ghost);
+    m_kind->setChevron(true);
+    auto *menu = new QMenu(m_kind);
+    for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::Activity).find(u"kind")->choices) {
+        if (isWrittenByHand(choice.key))
+            menu->addAction(themedIcon(iconOfKind(choice.key)), choice.label, this, [this, key = choice.key] { chooseKind(key); });
+    }
+    m_kind->setMenu(menu);
+    m_direction = new OptionRow(tr("Direction"), {{u"outgoing"_s, tr("Outgoing")}, {u"incoming"_s, tr("Incoming")}});
+    m_running = new Label(QString(QChar(0x25CF)), &Theme::Fonts::small, u"red.text"_s);
+    m_running->setAccessibleName(tr("The clock is running"));
+    m_duration = new QLineEdit;
+    m_duration->setAccessibleName(tr("Duration"));
+    m_duration->setPlaceholderText(tr("min", "minutes, in an empty field"));
+    m_duration->setToolTip(tr("Duration: minutes, or minutes and seconds as 11:04"));
+    m_duration->setFixedWidth(theme.px(62));
+    m_timer = new Button(Icon::Play, tr("Start"));
+    m_timer->setSmall(true);
+    m_timer->setToolTip(tr("Start or stop the clock of the call"));
+    auto *close = new IconButton(Icon::Close, tr("Close"));
+    close->setName(tr("Close"), Qt::Key_Escape);
+    row->addWidget(m_kind);
+    row->addWidget(m_direction);
+    row->addStretch(1);
+    row->addWidget(m_running);
+    row->addWidget(m_duration);
+    row->addWidget(m_timer);
+    row->addWidget(close);
+    connect(m_direction, &OptionRow::chosenChanged, this, &ActivityForm::edited);
+    connect(m_duration, &QLineEdit::textEdited, this, &ActivityForm::edited);
+    connect(m_timer, &QPushButton::clicked, this, [this] { m_timerStart ? stopTimer() : startTimer(); });
+    connect(close, &QToolButton::clicked, this, &ActivityForm::closed);
+    return head;
+}
+
+void ActivityForm::makeRows()
+{
+    const Theme &theme = Theme::of(this);
+    const Entity &activity = m_context.workspace.schema().entity(EntityKind::Activity);
+    const FieldContext context = fieldContextOf(m_context.workspace);
+    const auto makeLine = [this](const QString &name) {
+        auto *line = new QLineEdit;
+        line->setAccessibleName(name);
+        connect(line, &QLineEdit::textEdited, this, &ActivityForm::edited);
+        return line;
+    };
+    const auto makeEditor = [&](QStringView field) {
+        FieldEditor *editor = FieldEditor::create(*activity.find(field), context, FieldEditor::Layout::Cell);
+        connect(editor, &FieldEditor::edited, this, &ActivityForm::edited);
+        return editor;
+    };
+    m_callOutcome = new OptionRow(tr("Outcome"), {{u"answered"_s, tr("Answered"), u"1"_s}, {u"no_answer"_s, tr("No answer"), u"2"_s},
+                                                     {u"voicemail"_s, tr("Voicemail"), u"3"_s}, {u"busy"_s, tr("Busy"), u"4"_s}});
+    m_meetingOutcome = new OptionRow(
+        tr("Outcome"), {{u"held"_s, tr("Held"), u"1"_s}, {u"cancelled"_s, tr("Cancelled"), u"2"_s}, {u"no_show"_s, tr("No show"), u"3"_s}});
+    m_subject = makeLine(tr("Subject"));
+    m_location = makeLine(tr("Place or link"));
+    // Typed as words like tags, not as one line each.
+    m_attendees = FieldEditor::create({u"attendees"_s, tr("Attendees"), FieldType::Tags, {}, {}, {}}, context, FieldEditor::Layout::Cell);
+    connect(m_attendees, &FieldEditor::edited, this, &ActivityForm::edited);
+
+    const Entity &task = m_context.workspace.schema().entity(EntityKind::Task);
+    auto *when = new QWidget;
+    auto *flow = new FlowLayout(when);
+    flow->setSpacing(theme.px(6));
+    m_day = FieldEditor::create(*task.find(u"due_date"), context, FieldEditor::Layout::Cell);
+    m_time = FieldEditor::create(*task.find(u"due_time"), context, FieldEditor::Layout::Cell);
+    m_day->setFixedWidth(theme.px(150));
+    m_time->setFixedWidth(theme.px(72));
+    flow->addWidget(m_day);
+    flow->addWidget(m_time);
+    for (FieldEditor *editor : {m_day, m_time})
+        connect(editor, &FieldEditor::edited, this, &ActivityForm::edited);
+
+    m_body = new QPlainTextEdit;
+    m_body->setAccessibleName(tr("Notes"));
+    m_body->setTabChangesFocus(true);
+    m_body->setFixedHeight(theme.px(84));
+    connect(m_body, &QPlainTextEdit::textChanged, this, &ActivityForm::edited);
+
+    auto *mood = new QWidget;
+    auto *moodFlow = new FlowLayout(mood);
+    moodFlow->setSpacing(theme.px(8));
+    m_mood = new OptionRow(tr("Mood"), {{u"positive"_s, tr("Good")}, {u"neutral"_s, tr("Neutral")}, {u"negative"_s, tr("Poor")}});
+    m_topics = makeEditor(u"topics");
+    m_topics->setFixedWidth(theme.px(200));
+    moodFlow->addWidget(m_mood);
+    moodFlow->addWidget(new Label(tr("Topics"), &Theme::Fonts::body, u"text.tertiary"_s));
+    moodFlow->addWidget(m_topics);
+    connect(m_mood, &OptionRow::chosenChanged, this, &ActivityForm::edited);
+
+    m_subjectRow = addRow(tr("Subject"), m_subject);
+    m_whenRow = addRow(tr("When"), when);
+    m_callOutcomeRow = addRow(tr("Outcome"), m_callOutcome);
+    m_meetingOutcomeRow = addRow(tr("Outcome"), m_meetingOutcome);
+    m_locationRow = addRow(tr("Place"), m_location);
+    m_attendeesRow = addRow(tr("With"), m_attendees);
+    addRow(tr("Notes"), m_body);
+    m_moodRow = addRow(tr("Mood"), mood);
+    for (OptionRow *row : {m_callOutcome, m_meetingOutcome})
+        connect(row, &OptionRow::chosenChanged, this, &ActivityForm::chooseOutcome);
+}
+
+QWidget *ActivityForm::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    const Theme &theme = Theme::of(this);
+    row->setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10));
+    row->setSpacing(theme.px(8));
+    m_hint = new Label({}, &Theme::Fonts::small, u"text.tertiary"_s);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_logOnly = new Button(tr("Log only"));
+    m_submit = new Button({}, Button::Variant::Primary);
+    m_submit->setKeyCap(submitKey);
+    row->addWidget(m_hint, 1);
+    row->addWidget(m_logOnly);
+    row->addWidget(m_submit);
+    connect(m_logOnly, &QPushButton::clicked, this, [this] { submit(false); });
+    connect(m_submit, &QPushButton::clicked, this, [this] { submit(m_next->isVisibleTo(this)); });
+    return foot;
+}
+
+ActivityForm::Row ActivityForm::addRow(const QString &label, QWidget *field)
+{
+    const Row row{makeRowLabel(label, field), field};
+    const int at = m_grid->rowCount();
+    row.label->setMinimumHeight(Theme::of(this).size.controlSmall);
+    m_grid->addWidget(row.label, at, 0, Qt::AlignTop);
+    m_grid->addWidget(field, at, 1);
+    return row;
+}
+
+void ActivityForm::setShown(const Row &row, bool isShown)
+{
+    row.label->setVisible(isShown);
+    row.field->setVisible(isShown);
+}
+
+void ActivityForm::setCustomer(const CustomerRef &customer, std::vector<items::RelatedDeal> deals)
+{
+    m_customer = customer;
+    m_next->setDeals(std::move(deals));
+}
+
+void ActivityForm::setDraft(const ActivityDraft &draft)
+{
+    const QSignalBlocker blocker(this); // showing is not editing
+    m_draft = draft;
+    m_timerStart.reset();
+    m_tick.stop();
+    m_next->reset();
+    m_direction->choose(draft.direction.isEmpty() && hasDirection(draft.kind) && isNew() ? u"outgoing"_s : draft.direction);
+    m_subject->setText(draft.subject);
+    m_callOutcome->choose(draft.outcome);
+    m_meetingOutcome->choose(draft.outcome);
+    m_day->setValue(draft.day.isValid() ? Value(draft.day) : Value());
+    m_time->setValue(draft.time.isValid() ? Value(draft.time) : Value());
+    m_location->setText(draft.location);
+    m_attendees->setValue(draft.attendees.isEmpty() ? Value() : Value(draft.attendees));
+    m_body->setPlainText(draft.body);
+    m_mood->choose(draft.sentiment);
+    m_topics->setValue(draft.topics.isEmpty() ? Value() : Value(draft.topics));
+    m_duration->setText(draft.durationSeconds > 0
+            ? u"%1:%2"_s.arg(draft.durationSeconds / 60).arg(draft.durationSeconds % 60, 2, 10, QChar(u'0')) : QString());
+    showTime();
+    showKind();
+}
+
+void ActivityForm::chooseKind(const QString &kind)
+{
+    m_draft.kind = kind;
+    if (hasDirection(kind) && m_direction->chosen().isEmpty())
+        m_direction->choose(u"outgoing"_s);
+    if (!hasDirection(kind))
+        m_direction->choose({});
+    showKind();
+    focusFirst();
+    Q_EMIT edited();
+}
+
+void ActivityForm::showKind()
+{
+    const QString &kind = m_draft.kind;
+    const bool isCall = kind == "call"_L1;
+    const bool isNote = kind == "note"_L1;
+    const QString label = m_context.workspace.schema().entity(EntityKind::Activity).find(u"kind")->choiceLabel(kind);
+    const QString heading = !isNew() ? tr("Edit: %1").arg(label)
+        : isCall                     ? tr("Log a call")
+        : isNote                     ? tr("Write a note")
+        : isMeeting(kind)            ? tr("Log a meeting")
+        : kind == "email"_L1         ? tr("Log an e-mail")
+                                     : tr("Log: %1").arg(label);
+    m_kind->setText(heading);
+    m_kind->setDrawnIcon(iconOfKind(kind));
+    m_kind->setAccessibleDescription(tr("Choose another kind of activity"));
+    m_direction->setVisible(hasDirection(kind));
+    m_duration->setVisible(isCall || isMeeting(kind));
+    m_timer->setVisible(isCall && isNew());
+    setShown(m_subjectRow, !isCall && !isNote);
+    setShown(m_whenRow, isMeeting(kind) || !isNew());
+    setShown(m_callOutcomeRow, isCall);
+    setShown(m_meetingOutcomeRow, isMeeting(kind));
+    setShown(m_locationRow, isMeeting(kind));
+    setShown(m_attendeesRow, isMeeting(kind));
+    setShown(m_moodRow, !isNote);
+    m_next->setVisible(isNew() && !isNote);
+    m_logOnly->setVisible(isNew() && !isNote);
+    m_submit->setText(!isNew() ? tr("Save changes") : isNote ? tr("Save note") : tr("Log and plan"));
+    m_hint->setText(m_next->isVisibleTo(this) ? tr("One step: the activity, a task and the stage. One undo.") : QString());
+    m_hint->setToken(u"text.tertiary"_s);
+}
+
+OptionRow *ActivityForm::outcomeRow() const
+{
+    if (m_draft.kind == "call"_L1)
+        return m_callOutcome;
+    return isMeeting(m_draft.kind) ? m_meetingOutcome : nullptr;
+}
+
+void ActivityForm::chooseOutcome(const QString &outcome)
+{
+    // Nobody was reached: the usual next step is another try tomorrow.
+    const bool isReached = outcome.isEmpty() || outcome == "answered"_L1 || outcome == "held"_L1;
+    m_next->suggestDays(isReached ? 3 : 1);
+    Q_EMIT edited();
+}
+
+void ActivityForm::focusFirst()
+{
+    QWidget *first = m_body;
+    if (m_draft.kind == "call"_L1)
+        first = m_callOutcome;
+    else if (m_draft.kind != "note"_L1)
+        first = m_subject;
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ActivityForm::startTimer()
+{
+    m_timerStart = Instant{m_context.workspace.clock().now().ms - duration().value_or(0) * 1000};
+    m_tick.start();
+    showTime();
+    Q_EMIT edited();
+}
+
+void ActivityForm::stopTimer()
+{
+    showTime();
+    m_timerStart.reset();
+    m_tick.stop();
+    showTime();
+    Q_EMIT edited();
+}
+
+void ActivityForm::showTime()
+{
+    m_running->setVisible(m_timerStart.has_value());
+    m_timer->setText(m_timerStart ? tr("Stop") : tr("Start"));
+    m_timer->setDrawnIcon(m_timerStart ? Icon::Pause : Icon::Play);
+    m_duration->setReadOnly(m_timerStart.has_value());
+    if (!m_timerStart)
+        return;
+    const qint64 seconds = (m_context.workspace.clock().now().ms - m_timerStart->ms) / 1000;
+    m_duration->setText(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
+}
+
+/// Empty when it cannot be read; 0 when nothing was typed.
+std::optional<qint64> ActivityForm::duration() const
+{
+    const QString text = m_duration->text().trimmed();
+    if (text.isEmpty())
+        return 0;
+    bool areMinutes = false;
+    bool areSeconds = true;
+    const qint64 minutes = text.section(u':', 0, 0).toLongLong(&areMinutes);
+    const qint64 seconds = text.contains(u':') ? text.section(u':', 1).toLongLong(&areSeconds) : 0;
+    if (!areMinutes || !areSeconds || minutes < 0 || minutes > 24 * 60 || seconds < 0 || seconds > 59)
+        return {};
+    return minutes * 60 + seconds;
+}
+
+ActivityDraft ActivityForm::draft() const
+{
+    ActivityDraft draft = m_draft;
+    const auto list = [](const FieldEditor *editor) {
+        const auto value = editor->value();
+        return value ? valueOr<QStringList>(*value) : QStringList();
+    };
+    draft.direction = hasDirection(draft.kind) ? m_direction->chosen() : QString();
+    draft.subject = draft.kind == "call"_L1 || draft.kind == "note"_L1 ? m_draft.subject : m_subject->text();
+    draft.outcome = outcomeRow() ? outcomeRow()->chosen() : m_draft.outcome;
+    const auto day = m_day->value();
+    const auto time = m_time->value();
+    draft.day = day ? valueOr<QDate>(*day) : QDate();
+    draft.time = time ? valueOr<QTime>(*time) : QTime();
+    draft.location = m_location->text();
+    draft.attendees = list(m_attendees);
+    draft.body = m_body->toPlainText();
+    draft.sentiment = m_mood->chosen();
+    draft.topics = list(m_topics);
+    draft.durationSeconds = duration().value_or(0);
+    draft.deal = isNew() ? m_next->deal() : m_draft.deal;
+    return draft;
+}
+
+void ActivityForm::submit(bool isPlanning)
+{
+    if (m_timerStart)
+        stopTimer();
+    const auto refuse = [this](const QString &sentence, QWidget *at) {
+        m_hint->setText(sentence);
+        m_hint->setToken(u"red.text"_s);
+        at->setFocus(Qt::OtherFocusReason);
+    };
+    ActivityDraft made = draft();
+    if (!duration())
+        return refuse(tr("A duration is in minutes, such as 11 or 11:04."), m_duration);
+    if (!m_day->value() || !m_time->value())
+        return refuse(!m_day->value() ? m_day->value().error().what : m_time->value().error().what, m_day->value() ? m_time : m_day);
+    if (made.kind == "note"_L1 && made.body.trimmed().isEmpty())
+        return refuse(tr("A note needs a text."), m_body);
+    if (isPlanning && isNew()) {
+        const auto next = m_next->next();
+        if (!next)
+            return refuse(next.error().what, m_next);
+        made.next = *next;
+    }
+    if (isNew() && m_next->isVisibleTo(this))
+        made.stage = m_next->stage();
+    Q_EMIT submitted(made);
+}
+
+void ActivityForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const int number = event->key() - Qt::Key_1;
+    if (isPlain && outcomeRow() && number >= 0 && number < outcomeRow()->count()) {
+        outcomeRow()->chooseAt(number);
+        m_body->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    if (isPlain && event->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+/// Ctrl+Enter comes from any field; text fields would take it as a line break.
+bool ActivityForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                submit(m_next->isVisibleTo(this));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ActivityForm::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    drawRounded(painter, rect(), theme.radius.card, theme.surface.raised, theme.border.strong);
+}
+
+} // namespace satchel::ui

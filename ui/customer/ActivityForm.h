@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The opened composer: what happened, by kind, and for what is new the next step. Keys 1–4 choose the outcome, Ctrl+Enter
+// logs and plans, Esc closes (what was written is kept as a draft).
+#pragma once
+
+#include "items/Related.h"
+#include "ui/common/PageContext.h"
+#include "ui/customer/ActivityDraft.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace satchel::ui {
+
+class Button;
+class IconButton;
+class Label;
+class NextStepRow;
+class OptionRow;
+
+class ActivityForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityForm(const PageContext &context, QWidget *parent = nullptr);
+
+    void setCustomer(const CustomerRef &customer, std::vector<items::RelatedDeal> deals);
+    /// Shows a draft and puts the focus where its kind starts.
+    void setDraft(const ActivityDraft &draft);
+    /// As it stands, readable or not; a draft to keep.
+    ActivityDraft draft() const;
+    /// Runs the clock of a call that begins now.
+    void startTimer();
+    void focusFirst();
+
+public Q_SLOTS:
+    void submit(bool isPlanning);
+
+Q_SIGNALS:
+    void edited();
+    void submitted(const satchel::ui::ActivityDraft &draft);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Row
+    {
+        QWidget *label;
+        QWidget *field;
+    };
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    void makeRows();
+    Row addRow(const QString &label, QWidget *field);
+    void setShown(const Row &row, bool isShown);
+    void showKind();
+    void chooseKind(const QString &kind);
+    void chooseOutcome(const QString &outcome);
+    OptionRow *outcomeRow() const;
+    void stopTimer();
+    void showTime();
+    std::optional<qint64> duration() const;
+    bool isNew() const { return m_draft.activity.isNull(); }
+
+    PageContext m_context;
+    CustomerRef m_customer;
+    ActivityDraft m_draft; // as it was given; the widgets hold what has become of it
+    std::optional<Instant> m_timerStart;
+    QTimer m_tick;
+
+    Button *m_kind = nullptr;
+    OptionRow *m_direction = nullptr;
+    Label *m_running = nullptr;
+    QLineEdit *m_duration = nullptr;
+    Button *m_timer = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QLineEdit *m_subject = nullptr;
+    OptionRow *m_callOutcome = nullptr;
+    OptionRow *m_meetingOutcome = nullptr;
+    FieldEditor *m_day = nullptr;
+    FieldEditor *m_time = nullptr;
+    QLineEdit *m_location = nullptr;
+    FieldEditor *m_attendees = nullptr;
+    QPlainTextEdit *m_body = nullptr;
+    OptionRow *m_mood = nullptr;
+    FieldEditor *m_topics = nullptr;
+    Row m_subjectRow, m_callOutcomeRow, m_meetingOutcomeRow, m_whenRow, m_locationRow, m_attendeesRow, m_moodRow;
+    NextStepRow *m_next = nullptr;
+    Label *m_hint = nullptr;
+    Button *m_logOnly = nullptr;
+    Button *m_submit = nullptr;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/ComposerLine.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/KeyCap.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+ComposerLine::ComposerLine(QWidget *parent)
+    : QAbstractButton(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_key(new KeyCap(Qt::Key_N))
+{
+    const Theme &theme = Theme::of(this);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::IBeamCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_row->setContentsMargins(theme.px(12), 0, theme.px(8), 0);
+    m_row->setSpacing(theme.px(2));
+    m_row->addStretch(1);
+    const struct
+    {
+        Icon icon;
+        QString name;
+        QString kind;
+    } kinds[] = {{Icon::Call, tr("Log a call"), u"call"_s}, {Icon::Email, tr("Log an e-mail"), u"email"_s}, {Icon::Meeting, tr("Log a meeting"), u"meeting"_s}};
+    for (const auto &one : kinds) {
+        auto *button = new IconButton(one.icon, one.name);
+        button->setCursor(Qt::ArrowCursor);
+        m_row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, kind = one.kind] { Q_EMIT kindChosen(kind); });
+    }
+    auto *attach = new IconButton(Icon::Attach, tr("Attach a file"));
+    attach->setCursor(Qt::ArrowCursor);
+    m_row->addWidget(attach);
+    m_row->addWidget(m_key);
+    connect(attach, &QToolButton::clicked, this, &ComposerLine::attachRequested);
+    connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT kindChosen(m_draft.isEmpty() ? u"note"_s : QString()); });
+    setDraft({});
+}
+
+void ComposerLine::setDraft(const QString &beginning)
+{
+    m_draft = beginning.simplified();
+    const QString text = m_draft.isEmpty() ? tr("Write a note, or log what happened") : tr("Draft: %1").arg(isolated(m_draft));
+    setText(text);
+    setAccessibleName(text);
+}
+
+QSize ComposerLine::sizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    return {theme.px(240), qMax(theme.size.composer, QFontMetrics(theme.font.body).height() + theme.px(16))};
+}
+
+void ComposerLine::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    drawRounded(painter, rect(), theme.radius.card, theme.surface.page, underMouse() ? theme.text.secondary : theme.border.control);
+    const int end = m_row->itemAt(1)->geometry().x();
+    const QRect line = layoutDirection() == Qt::RightToLeft
+        ? rect().adjusted(m_row->itemAt(1)->geometry().right() + theme.px(8), 0, -theme.px(13), 0)
+        : QRect(theme.px(13), 0, end - theme.px(21), height());
+    drawText(painter, line, text(), theme.font.body, m_draft.isEmpty() ? theme.text.tertiary : theme.text.primary);
+    if (hasFocus() && isFocusRingShown(this))
+        drawFocusRing(painter, rect(), theme.radius.card, theme, -2);
+}
+
+void ComposerLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace satchel::ui

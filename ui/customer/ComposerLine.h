@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The closed composer: a field to click, and what can be logged at its end.
+#pragma once
+
+#include "ui/common/Icons.h"
+
+#include <QAbstractButton>
+
+class QHBoxLayout;
+
+namespace satchel::ui {
+
+class KeyCap;
+
+class ComposerLine : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit ComposerLine(QWidget *parent = nullptr);
+
+    /// The beginning of a draft; empty: the invitation.
+    void setDraft(const QString &beginning);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void kindChosen(const QString &kind);
+    void attachRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QHBoxLayout *m_row;
+    KeyCap *m_key;
+    QString m_draft;
+};
+
+} // namespace satchel::ui

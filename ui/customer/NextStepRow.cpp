@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/NextStepRow.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+#include "ui/customer/OptionRow.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QMenu>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualDays = 3;
+
+struct StepKind
+{
+    QString key;
+    Icon icon;
+};
+
+const QList<StepKind> &stepKinds()
+{
+    static const QList<StepKind> kinds{{u"call"_s, Icon::Call}, {u"email"_s, Icon::Email}, {u"meeting"_s, Icon::Meeting}, {u"follow_up"_s, Icon::Repeat}};
+    return kinds;
+}
+
+} // namespace
+
+Label *makeRowLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new Label(text, &Theme::Fonts::body, u"text.tertiary"_s);
+    const Theme &theme = Theme::of(label);
+    label->setMinimumWidth(theme.size.factLabel);
+    label->setBuddy(buddy);
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return label;
+}
+
+NextStepRow::NextStepRow(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    auto *grid = new QGridLayout(this);
+    const Theme &theme = Theme::of(this);
+    grid->setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10));
+    grid->setHorizontalSpacing(theme.px(8));
+    grid->setVerticalSpacing(theme.px(8));
+    grid->setColumnStretch(1, 1);
+    QWidget *next = makeNext();
+    grid->addWidget(makeRowLabel(tr("Next"), m_kindButton), 0, 0, Qt::AlignTop);
+    grid->addWidget(next, 0, 1);
+    m_dealRow = makeDeal();
+    m_dealLabel = makeRowLabel(tr("Deal"), m_deal);
+    grid->addWidget(m_dealLabel, 1, 0, Qt::AlignVCenter);
+    grid->addWidget(m_dealRow, 1, 1);
+    reset();
+}
+
+QWidget *NextStepRow::makeNext()
+{
+    auto *widget = new QWidget;
+    auto *flow = new FlowLayout(widget);
+    flow->setSpacing(Theme::of(this).px(6));
+    m_kindButton = new Button(Icon::Call, {});
+    m_kindButton->setSmall(true);
+    m_kindButton->setChevron(true);
+    auto *menu = new QMenu(m_kindButton);
+    const QStringList names{tr("Call"), tr("E-mail"), tr("Meeting"), tr("Follow-up")};
+    for (int i = 0; i < stepKinds().size(); ++i)
+        menu->addAction(themedIcon(stepKinds()[i].icon), names[i], this, [this, key = stepKinds()[i].key] {
+            setKind(key);
+            Q_EMIT edited();
+        });
+    m_kindButton->setMenu(menu);
+    m_days = new OptionRow(tr("Day of the next step"), {{u"1"_s, tr("Tomorrow")}, {u"3"_s, tr("In 3 days")}, {u"14"_s, tr("In 2 weeks")}});
+    connect(m_days, &OptionRow::chosenChanged, this, [this](const QString &days) {
+        m_isDayChosen = true;
+        if (!days.isEmpty())
+            m_date->setValue(m_context.today().addDays(days.toInt()));
+        showDay();
+        Q_EMIT edited();
+    });
+    const Entity &task = m_context.workspace.schema().entity(EntityKind::Task);
+    const FieldContext context = fieldContextOf(m_context.workspace);
+    m_date = FieldEditor::create(*task.find(u"due_date"), context, FieldEditor::Layout::Cell);
+    m_time = FieldEditor::create(*task.find(u"due_time"), context, FieldEditor::Layout::Cell);
+    m_date->setFixedWidth(Theme::of(this).px(118));
+    m_time->setFixedWidth(Theme::of(this).px(64));
+    for (FieldEditor *editor : {m_date, m_time})
+        connect(editor, &FieldEditor::edited, this, [this] {
+            m_isDayChosen = true;
+            m_days->choose({});
+            showDay();
+            Q_EMIT edited();
+        });
+    m_shownDay = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kindButton, m_days, m_date, m_time, m_shownDay})
+        flow->addWidget(part);
+    return widget;
+}
+
+QWidget *NextStepRow::makeDeal()
+{
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    setSpaces(*row, Theme::of(this), 0, 6);
+    m_deal = new QComboBox;
+    m_deal->setAccessibleName(tr("Deal"));
+    m_deal->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_deal->setMinimumContentsLength(12);
+    m_deal->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_fromStage = new Label({}, &Theme::Fonts::body, u"text.tertiary"_s);
+    m_stage = new QComboBox;
+    m_stage->setAccessibleName(tr("Stage"));
+    m_stage->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_stage->setMinimumContentsLength(10);
+    row->addWidget(m_deal, 2);
+    row->addWidget(m_fromStage);
+    row->addWidget(m_stage, 1);
+    connect(m_deal, &QComboBox::activated, this, [this] {
+        showStages();
+        Q_EMIT edited();
+    });
+    connect(m_stage, &QComboBox::activated, this, &NextStepRow::edited);
+    return widget;
+}
+
+void NextStepRow::setKind(const QString &kind)
+{
+    m_kind = kind;
+    const QStringList names{tr("Call"), tr("E-mail"), tr("Meeting"), tr("Follow-up")};
+    for (int i = 0; i < stepKinds().size(); ++i) {
+        if (stepKinds()[i].key != kind)
+            continue;
+        m_kindButton->setText(names[i]);
+        m_kindButton->setAccessibleName(tr("Next step: %1").arg(names[i]));
+        m_kindButton->setDrawnIcon(stepKinds()[i].icon);
+    }
+}
+
+void NextStepRow::setDay(QDate day)
+{
+    m_date->setValue(day);
+    const qint64 days = m_context.today().daysTo(day);
+    m_days->choose(QString::number(days));
+    showDay();
+}
+
+void NextStepRow::showDay()
+{
+    const auto step = next();
+    m_shownDay->setText(step ? m_context.formats().day(step->date, step->time, m_context.today()) : step.error().what);
+    m_shownDay->setToken(step ? u"text.secondary"_s : u"red.text"_s);
+    m_shownDay->parentWidget()->layout()->invalidate();
+}
+
+void NextStepRow::reset()
+{
+    m_isDayChosen = false;
+    setKind(u"call"_s);
+    m_time->setValue({});
+    setDay(m_context.today().addDays(usualDays));
+    m_deal->setCurrentIndex(m_deals.empty() ? -1 : 0);
+    showStages();
+}
+
+void NextStepRow::suggestDays(int days)
+{
+    if (!m_isDayChosen)
+        setDay(m_context.today().addDays(days));
+}
+
+Result<NextStep> NextStepRow::next() const
+{
+    const auto date = m_date->value();
+    if (!date)
+        return fail(date.error());
+    const auto time = m_time->value();
+    if (!time)
+        return fail(time.error());
+    NextStep step;
+    step.kind = m_kind;
+    step.date = valueOr<QDate>(*date);
+    step.time = valueOr<QTime>(*time);
+    step.isPlanned = true;
+    if (!step.date.isValid())
+        return fail(Error::Kind::Invalid, tr("Choose a day."));
+    return step;
+}
+
+void NextStepRow::setDeals(std::vector<items::RelatedDeal> deals)
+{
+    m_deals = std::move(deals);
+    m_deal->clear();
+    for (const items::RelatedDeal &deal : m_deals)
+        m_deal->addItem(deal.title);
+    if (!m_deals.empty())
+        m_deal->addItem(tr("No deal"));
+    m_dealRow->setVisible(!m_deals.empty());
+    m_dealLabel->setVisible(!m_deals.empty());
+    showStages();
+}
+
+void NextStepRow::showStages()
+{
+    m_stage->clear();
+    const int at = m_deal->currentIndex();
+    const bool hasDeal = at >= 0 && static_cast<size_t>(at) < m_deals.size();
+    m_stage->setVisible(hasDeal);
+    m_fromStage->setVisible(hasDeal);
+    if (!hasDeal)
+        return;
+    const items::RelatedDeal &deal = m_deals[static_cast<size_t>(at)];
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_fromStage->setText(deal.stage + (isRightToLeft ? u"  ‹"_s : u"  ›"_s));
+    // Won and lost ask for more than a stage; the board does that.
+    const Filter isOpen = Filter::all({Filter::refersTo(u"pipeline"_s, deal.pipelineId), Filter::equals(u"kind"_s, u"open"_s)});
+    const auto stages = m_context.workspace.store().select({EntityKind::Stage, {u"name"_s}, isOpen, {u"position"_s, false}, {}, -1, false});
+    for (qsizetype row = 0; stages && row < stages->size(); ++row) {
+        m_stage->addItem(stages->text(row, 0), stages->id(row).toString());
+        if (stages->id(row) == deal.stageId)
+            m_stage->setCurrentIndex(static_cast<int>(row));
+    }
+}
+
+RecordId NextStepRow::deal() const
+{
+    const int at = m_deal->currentIndex();
+    return at >= 0 && static_cast<size_t>(at) < m_deals.size() ? m_deals[static_cast<size_t>(at)].id : RecordId();
+}
+
+RecordId NextStepRow::stage() const
+{
+    const RecordId chosen = RecordId::fromString(m_stage->currentData().toString());
+    const int at = m_deal->currentIndex();
+    const bool hasDeal = at >= 0 && static_cast<size_t>(at) < m_deals.size();
+    return hasDeal && chosen != m_deals[static_cast<size_t>(at)].stageId ? chosen : RecordId();
+}
+
+void NextStepRow::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface.sunken);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.border.subtle);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border.subtle);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes next, below what happened: the kind of the next step and its day, the deal it belongs to and the stage that
+// deal is to have.
+#pragma once
+
+#include "items/Related.h"
+#include "ui/common/PageContext.h"
+#include "ui/customer/ActivityDraft.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace satchel::ui {
+
+class Button;
+class Label;
+class OptionRow;
+
+class NextStepRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NextStepRow(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Offers the open deals of the customer.
+    void setDeals(std::vector<items::RelatedDeal> deals);
+    /// Ready for a new activity: a call in three days, with the first deal.
+    void reset();
+    /// What fits the outcome of a call, as long as the person chose no day: nobody answered, so tomorrow.
+    void suggestDays(int days);
+
+    /// Invalid with a sentence when the day or the time cannot be read.
+    Result<NextStep> next() const;
+    RecordId deal() const;
+    /// The stage chosen for the deal; null when it stays.
+    RecordId stage() const;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setKind(const QString &kind);
+    void setDay(QDate day);
+    void showDay();
+    void showStages();
+    QWidget *makeNext();
+    QWidget *makeDeal();
+
+    PageContext m_context;
+    std::vector<items::RelatedDeal> m_deals;
+    QString m_kind;
+    bool m_isDayChosen = false;
+    Button *m_kindButton = nullptr;
+    OptionRow *m_days = nullptr;
+    FieldEditor *m_date = nullptr;
+    FieldEditor *m_time = nullptr;
+    Label *m_shownDay = nullptr;
+    Label *m_dealLabel = nullptr;
+    QWidget *m_dealRow = nullptr;
+    QComboBox *m_deal = nullptr;
+    Label *m_fromStage = nullptr;
+    QComboBox *m_stage = nullptr;
+};
+
+/// The label before a row of the composer, as wide as those of the facts.
+Label *makeRowLabel(const QString &text, QWidget *buddy = nullptr);
+
+} // namespace satchel::ui

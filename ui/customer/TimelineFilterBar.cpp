@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/TimelineFilterBar.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/SearchField.h"
+#include "ui/common/ViewTabs.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<QStringList> &tabKinds()
+{
+    static const QList<QStringList> kinds{{}, {u"call"_s}, {u"email"_s}, {u"meeting"_s, u"demo_scheduled"_s, u"demo_completed"_s},
+        {u"note"_s}, {store::stageChangeKind.toString(), store::fieldChangeKind.toString()}};
+    return kinds;
+}
+
+constexpr int mostPeople = 60;
+
+} // namespace
+
+TimelineFilterBar::TimelineFilterBar(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_tabs(new ViewTabs)
+    , m_person(new Button(Icon::Contact, tr("Anyone"), Button::Variant::Ghost))
+    , m_personMenu(new QMenu(this))
+    , m_more(new IconButton(Icon::Filter, tr("Filter by period and kind")))
+    , m_moreMenu(new QMenu(this))
+    , m_searchButton(new IconButton(Icon::Search, tr("Search in the timeline")))
+    , m_search(new SearchField(tr("Search in the timeline")))
+{
+    auto *row = new QHBoxLayout(this);
+    setSpaces(*row, Theme::of(this), 0, 4);
+    m_tabs->setViews({tr("Everything"), tr("Calls"), tr("E-mails"), tr("Meetings"), tr("Notes"), tr("Changes")});
+    m_tabs->setAccessibleName(tr("Kinds"));
+    m_person->setSmall(true);
+    m_person->setChevron(true);
+    m_person->setMenu(m_personMenu);
+    m_more->setMenu(m_moreMenu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_search->hide();
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_search);
+    row->addWidget(m_person);
+    row->addWidget(m_more);
+    row->addWidget(m_searchButton);
+    connect(m_tabs, &ViewTabs::currentChanged, this, &TimelineFilterBar::chooseTab);
+    connect(m_personMenu, &QMenu::aboutToShow, this, &TimelineFilterBar::fillPersonMenu);
+    connect(m_moreMenu, &QMenu::aboutToShow, this, &TimelineFilterBar::fillMoreMenu);
+    connect(m_searchButton, &QToolButton::clicked, this, &TimelineFilterBar::startSearch);
+    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
+        m_filter.text = text.trimmed();
+        tell();
+    });
+    m_search->installEventFilter(this);
+}
+
+void TimelineFilterBar::tell()
+{
+    m_more->setCheckable(true);
+    m_more->setChecked(m_period != Period::Any || (!m_filter.kinds.isEmpty() && !tabKinds().contains(m_filter.kinds)));
+    Q_EMIT filterChanged(m_filter);
+}
+
+void TimelineFilterBar::clear()
+{
+    m_filter = {};
+    m_period = Period::Any;
+    m_person->setText(tr("Anyone"));
+    m_search->clear();
+    m_search->hide();
+    m_searchButton->show();
+    m_tabs->setCurrent(0);
+    tell();
+}
+
+void TimelineFilterBar::chooseTab(int tab)
+{
+    m_filter.kinds = tabKinds().value(tab);
+    tell();
+}
+
+void TimelineFilterBar::setPerson(RecordId id, const QString &name)
+{
+    m_filter.person = id;
+    m_person->setText(id.isNull() ? tr("Anyone") : name);
+    tell();
+}
+
+void TimelineFilterBar::fillPersonMenu()
+{
+    m_personMenu->clear();
+    auto *group = new QActionGroup(m_personMenu);
+    const auto add = [&](RecordId id, const QString &name) {
+        QAction *action = m_personMenu->addAction(name, this, [this, id, name] { setPerson(id, name); });
+        action->setCheckable(true);
+        action->setChecked(id == m_filter.person);
+        group->addAction(action);
+    };
+    add({}, tr("Anyone"));
+    const auto users = m_context.workspace.store().select(
+        {EntityKind::User, {u"name"_s}, {}, {u"name"_s, false}, {}, mostPeople, false});
+    for (qsizetype row = 0; users && row < users->size(); ++row)
+        add(users->id(row), users->text(row, 0));
+}
+
+void TimelineFilterBar::setPeriod(Period period)
+{
+    m_period = period;
+    const QDate today = m_context.today();
+    m_filter.from = {};
+    m_filter.until = {};
+    switch (period) {
+    case Period::Any:
+        break;
+    case Period::Week:
+        m_filter.from = today.addDays(-6);
+        break;
+    case Period::Month:
+        m_filter.from = today.addDays(-29);
+        break;
+    case Period::Year:
+        m_filter.from = QDate(today.year(), 1, 1);
+        break;
+    case Period::LastYear:
+        m_filter.from = QDate(today.year() - 1, 1, 1);
+        m_filter.until = QDate(today.year() - 1, 12, 31);
+        break;
+    }
+    tell();
+}
+
+void TimelineFilterBar::setKind(const QString &kind)
+{
+    m_filter.kinds = QStringList{kind};
+    tell();
+}
+
+void TimelineFilterBar::fillMoreMenu()
+{
+    m_moreMenu->clear();
+    auto *periods = new QActionGroup(m_moreMenu);
+    const auto addPeriod = [&](Period period, const QString &text) {
+        QAction *action = m_moreMenu->addAction(text, this, [this, period] { setPeriod(period); });
+        action->setCheckable(true);
+        action->setChecked(period == m_period);
+        periods->addAction(action);
+    };
+    addPeriod(Period::Any, tr("Any time"));
+    addPeriod(Period::Week, tr("Last 7 days"));
+    addPeriod(Period::Month, tr("Last 30 days"));
+    addPeriod(Period::Year, tr("This year"));
+    addPeriod(Period::LastYear, tr("Last year"));
+    m_moreMenu->addSeparator();
+    QMenu *kinds = m_moreMenu->addMenu(tr("Only one kind"));
+    for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::Activity).find(u"kind")->choices) {
+        QAction *action = kinds->addAction(choice.label, this, [this, key = choice.key] { setKind(key); });
+        action->setCheckable(true);
+        action->setChecked(m_filter.kinds == QStringList{choice.key});
+    }
+    m_moreMenu->addSeparator();
+    m_moreMenu->addAction(tr("Clear filter"), this, &TimelineFilterBar::clear)->setEnabled(!m_filter.isEverything());
+}
+
+void TimelineFilterBar::startSearch()
+{
+    m_search->show();
+    m_searchButton->hide();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TimelineFilterBar::endSearch()
+{
+    m_search->clear();
+    m_search->hide();
+    m_searchButton->show();
+    m_searchButton->setFocus(Qt::OtherFocusReason);
+    if (!m_filter.text.isEmpty()) {
+        m_filter.text.clear();
+        tell();
+    }
+}
+
+bool TimelineFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && m_search->text().isEmpty()) {
+        endSearch();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/TimelineView.h"
+
+#include "ui/common/Painting.h"
+
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::TimelineRow;
+using store::TimelineItem;
+
+TimelineView::TimelineView(const PageContext &context, items::TimelineModel &model, QWidget *parent)
+    : QListView(parent)
+    , m_context(context)
+    , m_model(model)
+    , m_delegate(new TimelineDelegate(model, [this] { return words(); }, this))
+{
+    setAccessibleName(tr("Timeline"));
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(m_delegate);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setMouseTracking(true);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    viewport()->setAutoFillBackground(false);
+    m_model.setWording([this](const TimelineRow &row) { return words().whole(row); });
+    setModel(&m_model);
+}
+
+TimelineWords TimelineView::words() const
+{
+    items::Workspace &workspace = m_context.workspace;
+    return TimelineWords(workspace.schema(), m_context.formats(), workspace.clock().now(),
+        workspace.store().title(EntityKind::User, workspace.me()), m_entity);
+}
+
+void TimelineView::show(EntityKind entity, RecordId record)
+{
+    m_entity = entity;
+    m_delegate->opened().clear();
+    m_model.show(entity, record);
+    scrollToTop();
+}
+
+const TimelineRow *TimelineView::currentRow() const
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid() || m_model.row(index.row()).isHeading)
+        return nullptr;
+    return &m_model.row(index.row());
+}
+
+bool TimelineView::isOpen(const QModelIndex &index) const
+{
+    return m_delegate->opened().contains(m_model.row(index.row()).item.id);
+}
+
+QString TimelineView::wholeText(const TimelineItem &item) const
+{
+    if (!item.isBodyCut) {
+        // The line breaks are kept in the record; what was read for the row is the whole text.
+        return item.body;
+    }
+    const auto record = m_context.workspace.store().get(item.entity, item.id);
+    return record ? record->text(item.entity == EntityKind::Task ? u"description" : u"body") : item.body;
+}
+
+void TimelineView::setOpen(const QModelIndex &index, bool isOpen)
+{
+    const TimelineRow &row = m_model.row(index.row());
+    if (row.isHeading || row.item.source == TimelineItem::Source::Change)
+        return;
+    if (isOpen)
+        m_delegate->opened().insert(row.item.id, wholeText(row.item));
+    else
+        m_delegate->opened().remove(row.item.id);
+    Q_EMIT m_delegate->sizeHintChanged(index);
+    viewport()->update();
+}
+
+void TimelineView::toggleOpen()
+{
+    const TimelineRow *row = currentRow();
+    if (!row)
+        return;
+    if (row->item.source == TimelineItem::Source::Change) {
+        if (!row->item.dealId.isNull())
+            Q_EMIT recordRequested(EntityKind::Deal, row->item.dealId);
+        return;
+    }
+    setOpen(currentIndex(), !isOpen(currentIndex()));
+}
+
+void TimelineView::togglePinned()
+{
+    const TimelineRow *row = currentRow();
+    if (!row || row->item.source != TimelineItem::Source::Activity)
+        return;
+    const bool isPinned = row->item.isPinned;
+    m_context.workspace.commit(isPinned ? tr("Unpinned 1 item") : tr("Pinned 1 item"),
+        {Edit::update(EntityKind::Activity, row->item.id, {{u"pinned"_s, !isPinned}})});
+}
+
+void TimelineView::edit()
+{
+    const TimelineRow *row = currentRow();
+    if (!row || row->item.source == TimelineItem::Source::Change)
+        return;
+    if (row->item.source == TimelineItem::Source::Task)
+        Q_EMIT taskRequested(row->item.id);
+    else
+        Q_EMIT editRequested(row->item.id);
+}
+
+void TimelineView::completeTask()
+{
+    const TimelineRow *row = currentRow();
+    if (row && row->item.source == TimelineItem::Source::Task)
+        m_context.workspace.commit(tr("Completed 1 task"), {Edit::update(EntityKind::Task, row->item.id, {{u"status"_s, u"completed"_s}})});
+}
+
+void TimelineView::deleteItem()
+{
+    const TimelineRow *row = currentRow();
+    if (!row || row->item.source == TimelineItem::Source::Change)
+        return;
+    const bool isTask = row->item.source == TimelineItem::Source::Task;
+    m_context.workspace.commit(isTask ? tr("Deleted 1 task") : tr("Deleted 1 activity"), {Edit::remove(row->item.entity, row->item.id)});
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::NoModifier && currentRow()) {
+        switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            toggleOpen();
+            return;
+        case Qt::Key_P:
+            togglePinned();
+            return;
+        case Qt::Key_F2:
+            edit();
+            return;
+        case Qt::Key_Space:
+            completeTask();
+            return;
+        case Qt::Key_Delete:
+            deleteItem();
+            return;
+        default:
+            break;
+        }
+    }
+    const int before = currentIndex().row();
+    QListView::keyPressEvent(event);
+    // A heading above the first item comes into view with it.
+    if (currentIndex().row() == 1 && before > 1)
+        scrollToTop();
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    QListView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    const RecordId file = m_delegate->fileAt(index, visualRect(index), event->pos(), this);
+    if (!file.isNull())
+        Q_EMIT fileRequested(file);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && indexAt(event->pos()) == currentIndex())
+        toggleOpen();
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const bool isOnFile = index.isValid() && !m_delegate->fileAt(index, visualRect(index), event->pos(), this).isNull();
+    viewport()->setCursor(isOnFile ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QListView::mouseMoveEvent(event);
+}
+
+QMenu *TimelineView::menuFor(const TimelineRow &row)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](Icon icon, const QString &text, const QKeySequence &key, auto member) {
+        QAction *action = menu->addAction(themedIcon(icon), text, this, member);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut); // shown here, handled by the list
+        return action;
+    };
+    const bool isChange = row.item.source == TimelineItem::Source::Change;
+    const bool isTask = row.item.source == TimelineItem::Source::Task;
+    if (isTask)
+        add(Icon::Check, tr("Complete task"), Qt::Key_Space, &TimelineView::completeTask);
+    if (!isChange) {
+        add(Icon::Down, isOpen(currentIndex()) ? tr("Close text") : tr("Open text"), Qt::Key_Return, &TimelineView::toggleOpen);
+        if (!isTask)
+            add(Icon::Pin, row.item.isPinned ? tr("Unpin") : tr("Pin"), Qt::Key_P, &TimelineView::togglePinned);
+        add(Icon::Edit, tr("Edit"), Qt::Key_F2, &TimelineView::edit);
+    }
+    if (!row.item.dealId.isNull() && m_entity != EntityKind::Deal)
+        menu->addAction(themedIcon(Icon::Deal), tr("Open deal"), this,
+            [this, id = row.item.dealId] { Q_EMIT recordRequested(EntityKind::Deal, id); });
+    if (!row.item.contactId.isNull() && m_entity != EntityKind::Contact)
+        menu->addAction(themedIcon(Icon::Contact), tr("Open contact"), this,
+            [this, id = row.item.contactId] { Q_EMIT recordRequested(EntityKind::Contact, id); });
+    for (const store::TimelineFile &file : row.item.files)
+        menu->addAction(themedIcon(Icon::File), tr("Open “%1”").arg(isolated(file.name)), this, [this, id = file.id] { Q_EMIT fileRequested(id); });
+    menu->addAction(themedIcon(Icon::Copy), tr("Copy text"), this, [text = isChange ? words().title(row.item) : wholeText(row.item)] {
+        QGuiApplication::clipboard()->setText(text);
+    });
+    if (!isChange) {
+        menu->addSeparator();
+        add(Icon::Trash, tr("Delete"), Qt::Key_Delete, &TimelineView::deleteItem);
+    }
+    return menu;
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid() || m_model.row(index.row()).isHeading)
+        return;
+    setCurrentIndex(index);
+    const QPoint place = event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                                     : viewport()->mapToGlobal(visualRect(index).center());
+    menuFor(m_model.row(index.row()))->popup(place);
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        scheduleDelayedItemsLayout();
+}
+
+void TimelineView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_model.rowCount() > 0)
+        return;
+    const Theme &theme = Theme::of(this);
+    QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
+    const bool isFiltered = !m_model.filter().isEverything();
+    const QRect room = viewport()->rect().adjusted(0, theme.px(48), 0, 0);
+    const QString title = isFiltered ? tr("Nothing here fits the filter") : tr("Nothing has happened yet");
+    const QString sentence = isFiltered ? tr("Choose “Everything”, or clear the search.") : tr("Write a note, or log a call, and it appears here.");
+    const int height = QFontMetrics(theme.font.strong).height();
+    drawText(painter, QRect(room.x(), room.y(), room.width(), height), title, theme.font.semibold, theme.text.primary, Qt::AlignHCenter);
+    drawText(painter, QRect(room.x(), room.y() + height + theme.px(4), room.width(), height), sentence, theme.font.body, theme.text.secondary,
+        Qt::AlignHCenter);
+}
+
+} // namespace satchel::ui
