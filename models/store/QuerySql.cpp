@@ -46,8 +46,8 @@ QByteArray titleSql(const Entity &entity, const QByteArray &alias)
     return title + ", '')";
 }
 
-QueryCompiler::QueryCompiler(const Schema &schema, const Query &query, const FilterContext &context)
-    : m_schema(schema), m_query(query), m_context(context)
+QueryCompiler::QueryCompiler(const Schema &schema, const Query &query, const FilterContext &context, SelectLists &known)
+    : m_schema(schema), m_query(query), m_context(context), m_known(known)
 {
 }
 
@@ -99,6 +99,29 @@ Result<QueryCompiler::Column> QueryCompiler::column(const QString &path)
         kind = field->target;
     }
     return fail(Error::Kind::NotFound, u"a column needs a name"_s, path);
+}
+
+Result<SelectList> QueryCompiler::selectList()
+{
+    const QString name = QString::number(static_cast<int>(m_query.entity)) + u' ' + m_query.columns.join(u' ');
+    if (const auto known = m_known.constFind(name); known != m_known.constEnd()) {
+        m_joins = known->joins;
+        m_aliases = known->aliases;
+        return *known;
+    }
+    SelectList list{"SELECT t.\"row\", t.id", {}, {}, {}, 2};
+    for (const QString &path : m_query.columns) {
+        const auto one = column(path);
+        if (!one)
+            return fail(one.error());
+        list.columns += ", " + one->sql;
+        list.types.push_back(one->type);
+        list.width += columnCount(one->type);
+    }
+    list.joins = m_joins;
+    list.aliases = m_aliases;
+    m_known.insert(name, list);
+    return list;
 }
 
 Result<void> QueryCompiler::prepareSort()
@@ -203,18 +226,11 @@ Result<CompiledQuery> QueryCompiler::select(Part part)
     const auto sorted = prepareSort();
     if (!sorted)
         return fail(sorted.error());
-    CompiledQuery compiled;
-    QByteArray list = "SELECT t.\"row\", t.id";
-    int columns = 2;
-    for (const QString &path : m_query.columns) {
-        const auto one = column(path);
-        if (!one)
-            return fail(one.error());
-        list += ", " + one->sql;
-        compiled.types.push_back(one->type);
-        columns += columnCount(one->type);
-    }
-    compiled.keyColumn = columns;
+    const auto columns = selectList();
+    if (!columns)
+        return fail(columns.error());
+    CompiledQuery compiled{{}, columns->types, columns->width};
+    QByteArray list = columns->columns;
     const bool joinsSort = sortsByReference() && part == Part::WithValue;
     if (sortField() && part == Part::WithValue) {
         QByteArray sortColumn = sortExpression();
@@ -275,16 +291,11 @@ Result<SqlText> QueryCompiler::count()
 
 Result<CompiledQuery> QueryCompiler::byKey()
 {
-    CompiledQuery compiled;
-    QByteArray list = "SELECT t.\"row\", t.id";
-    for (const QString &path : m_query.columns) {
-        const auto one = column(path);
-        if (!one)
-            return fail(one.error());
-        list += ", " + one->sql;
-        compiled.types.push_back(one->type);
-    }
-    compiled.text.add(list + from() + m_joins + " WHERE t.\"row\" = ?");
+    const auto columns = selectList();
+    if (!columns)
+        return fail(columns.error());
+    CompiledQuery compiled{{}, columns->types, columns->width};
+    compiled.text.add(columns->columns + from() + m_joins + " WHERE t.\"row\" = ?");
     return compiled;
 }
 

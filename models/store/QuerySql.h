@@ -6,6 +6,7 @@
 #include "store/Query.h"
 #include "store/SqlText.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 namespace satchel::store {
@@ -20,6 +21,19 @@ struct FilterContext
 
 enum class Part { WithValue, Empty };
 
+/// The columns of a query as SQL: what stays the same however it is filtered and paged.
+struct SelectList
+{
+    QByteArray columns; // "SELECT t.row, t.id, …"
+    QByteArray joins;
+    std::vector<std::pair<QString, QByteArray>> aliases; // path of a reference, its join
+    std::vector<FieldType> types;
+    int width = 2; // SQL columns
+};
+
+/// Kept by a store for its schema's life: pages ask for the same columns over and over.
+using SelectLists = QHash<QString, SelectList>;
+
 /// The select list (row, id, columns …, then the parts of the page key), joins, conditions and order of one part.
 struct CompiledQuery
 {
@@ -31,7 +45,7 @@ struct CompiledQuery
 class QueryCompiler
 {
 public:
-    QueryCompiler(const Schema &schema, const Query &query, const FilterContext &context);
+    QueryCompiler(const Schema &schema, const Query &query, const FilterContext &context, SelectLists &known);
 
     Result<CompiledQuery> select(Part part);
     /// The same records in the same order, their row keys only.
@@ -51,6 +65,8 @@ private:
 
     QByteArray alias(const QString &path, const Field &reference, const QByteArray &from);
     Result<Column> column(const QString &path);
+    /// Takes the joins of the query's columns over and gives the rest; filters may add joins of their own after it.
+    Result<SelectList> selectList();
     Result<SqlText> conditions(Part part);
     SqlText idCondition() const;
     SqlText keyCondition(Part part) const;
@@ -67,6 +83,7 @@ private:
     const Schema &m_schema;
     const Query &m_query;
     FilterContext m_context;
+    SelectLists &m_known;
     std::vector<std::pair<QString, QByteArray>> m_aliases; // path of a reference, its join
     QByteArray m_joins;
     QByteArray m_sortAlias;

@@ -20,7 +20,7 @@ void satchelInitStoreResources() // outside any namespace, as the macro demands
 namespace satchel::store {
 
 Store::Store(QString path, const Clock &clock, quint64 seed, const StoreOptions &options)
-    : m_path(std::move(path)), m_clock(clock), m_random(seed), m_options(options)
+    : m_path(std::move(path)), m_clock(clock), m_random(seed), m_options(options), m_selectLists(std::make_unique<SelectLists>())
 {
 }
 
@@ -117,7 +117,7 @@ QString Store::title(EntityKind entity, RecordId id)
 
 Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
 {
-    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me});
+    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
     auto compiled = compiler.select(static_cast<Part>(part));
     if (!compiled)
         return fail(compiled.error());
@@ -173,7 +173,7 @@ Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bo
     std::vector<qint64> keys;
     const int parts = query.sort.field.isEmpty() ? 1 : 2;
     for (int part = 0; part < parts; ++part) {
-        QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me});
+        QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
         const auto text = compiler.keys(static_cast<Part>(part));
         if (!text)
             return fail(text.error());
@@ -197,7 +197,7 @@ Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bo
 Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::span<const qint64> keys)
 {
     const Query query{entity, columns, {}, {}, {}, -1, false};
-    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me});
+    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
     const auto compiled = compiler.byKey();
     if (!compiled)
         return fail(compiled.error());
@@ -220,7 +220,7 @@ Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::s
 
 Result<qint64> Store::count(const Query &query)
 {
-    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me});
+    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
     const auto text = compiler.count();
     if (!text)
         return fail(text.error());

@@ -16,6 +16,7 @@
 namespace satchel::store {
 
 struct WriteContext;
+struct SelectList;
 
 struct StoreOptions
 {
@@ -119,6 +120,7 @@ private:
     StoreOptions m_options;
     std::unique_ptr<Database> m_database;
     std::shared_ptr<const Schema> m_schema;
+    std::unique_ptr<QHash<QString, SelectList>> m_selectLists;
     RecordId m_me;
     Currency m_mainCurrency;
     std::function<void(const Receipt &)> m_listener;

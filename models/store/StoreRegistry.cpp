@@ -3,6 +3,7 @@
 #include "store/Store.h"
 
 #include "store/CommitWriter.h"
+#include "store/QuerySql.h"
 #include "store/TableLayout.h"
 
 #include <QJsonArray>
@@ -94,6 +95,7 @@ Result<void> Store::loadSchema()
         custom.emplace_back(static_cast<EntityKind>(statement->integer(0)), std::move(field));
     }
     m_schema = Schema::withCustomFields(custom);
+    m_selectLists->clear();
     if (isReadOnly())
         return {};
     const QString fingerprint = QString::fromLatin1(layoutFingerprint(*m_schema));
