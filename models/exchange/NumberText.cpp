@@ -169,10 +169,10 @@ std::optional<NumberText> readNumber(std::string_view cell)
     takeDashCents(text, number);
     takeSign(text, number);
     takeCurrency(text, number);
-    if (!text.empty() && !number.isNegative)
-        takeSign(text, number);
     if (number.decimal == '\0')
         takeDashCents(text, number);
+    if (!text.empty() && !number.isNegative)
+        takeSign(text, number);
     number.isPercent = number.currency.isEmpty() && takeAffix(text, "%");
     if (text.empty() || (!isDigit(text.front()) && text.front() != '.' && text.front() != ',') || !isDigit(text.back()))
         return std::nullopt;

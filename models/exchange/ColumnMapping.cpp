@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ColumnMapping.h"
+
+#include "exchange/HeaderWords.h"
+#include "exchange/writers/SafeFile.h"
+
+#include <algorithm>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::exchange {
+
+namespace {
+
+QString orderName(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayFirst:
+        return u"day_first"_s;
+    case DateOrder::MonthFirst:
+        return u"month_first"_s;
+    case DateOrder::YearFirst:
+        return u"year_first"_s;
+    case DateOrder::Unknown:
+        break;
+    }
+    return u"auto"_s;
+}
+
+Result<DateOrder> orderFromName(const QString &name)
+{
+    if (name.isEmpty() || name == u"auto")
+        return DateOrder::Unknown;
+    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
+        if (orderName(order) == name)
+            return order;
+    }
+    return fail(Error::Kind::Invalid, u"\"%1\" is no order of dates: day_first, month_first or auto"_s.arg(name),
+        u"date_order"_s);
+}
+
+qsizetype findColumn(const QStringList &columns, const QString &name)
+{
+    if (const auto at = columns.indexOf(name); at >= 0)
+        return at;
+    const QString folded = foldedName(name);
+    const auto found
+        = std::find_if(columns.begin(), columns.end(), [&](const QString &each) { return foldedName(each) == folded; });
+    return found == columns.end() ? -1 : found - columns.begin();
+}
+
+/// A field may be named by its name or its label.
+QString normalizedTarget(const Entity &entity, const QString &target)
+{
+    if (target.isEmpty() || isTarget(entity, target))
+        return target;
+    for (const Field &field : entity.fields) {
+        if (field.label.compare(target, Qt::CaseInsensitive) == 0)
+            return field.name;
+    }
+    return target;
+}
+
+Result<void> place(const Entity &entity, const QStringList &columns, const QString &column, const QJsonValue &given,
+    ColumnMapping &mapping)
+{
+    const qsizetype at = findColumn(columns, column);
+    if (at < 0)
+        return fail(Error::Kind::NotFound, u"the file has no column \"%1\""_s.arg(column), u"mapping"_s);
+    const QJsonObject detail = given.toObject();
+    const QString wanted = given.isObject() ? detail.value(u"field"_s).toString() : given.toString();
+    const QString target = normalizedTarget(entity, wanted);
+    if (!target.isEmpty() && !isTarget(entity, target))
+        return fail(Error::Kind::NotFound, u"a %1 has no field \"%2\""_s.arg(entity.name, wanted),
+            u"mapping, column \"%1\""_s.arg(column));
+    ColumnTarget &place = mapping.columns[at];
+    place.target = target;
+    place.confidence = 1;
+    place.reason = u"chosen"_s;
+    const QJsonObject values = detail.value(u"values"_s).toObject();
+    for (auto value = values.begin(); value != values.end(); ++value)
+        place.values.insert(value.key(), value.value().toString());
+    return {};
+}
+
+} // namespace
+
+int ColumnMapping::matchedCount() const
+{
+    return int(
+        std::count_if(columns.begin(), columns.end(), [](const ColumnTarget &each) { return !each.target.isEmpty(); }));
+}
+
+QJsonObject ColumnMapping::toJson() const
+{
+    QJsonArray list;
+    for (const ColumnTarget &each : columns) {
+        QJsonObject entry{
+            {u"column"_s, each.column}, {u"field"_s, each.target.isEmpty() ? QJsonValue() : QJsonValue(each.target)}};
+        QJsonObject values;
+        for (auto value = each.values.begin(); value != each.values.end(); ++value)
+            values.insert(value.key(), value.value());
+        if (!values.isEmpty())
+            entry.insert(u"values"_s, values);
+        list.append(entry);
+    }
+    QJsonObject json{{u"columns"_s, list}, {u"date_order"_s, orderName(dateOrder)}};
+    if (decimal != '\0')
+        json.insert(u"decimal"_s, QString(QLatin1Char(decimal)));
+    if (!currency.isEmpty())
+        json.insert(u"currency"_s, currency);
+    return json;
+}
+
+Result<ColumnMapping> mappingFromJson(const Entity &entity, const QStringList &columns, const QJsonObject &json)
+{
+    ColumnMapping mapping;
+    for (const QString &column : columns)
+        mapping.columns.append({column, {}, 0, u"not in the mapping"_s, {}});
+    if (!json.value(u"columns"_s).isArray()) {
+        for (auto entry = json.begin(); entry != json.end(); ++entry) {
+            if (auto placed = place(entity, columns, entry.key(), entry.value(), mapping); !placed)
+                return fail(placed.error());
+        }
+        return mapping;
+    }
+    for (const QJsonValue &entry : json.value(u"columns"_s).toArray()) {
+        const QJsonObject object = entry.toObject();
+        const QString column = object.value(u"column"_s).toString();
+        // A column that is to be left out may be missing from this file.
+        if (findColumn(columns, column) < 0 && !object.value(u"field"_s).isString())
+            continue;
+        if (auto placed = place(entity, columns, column, object, mapping); !placed)
+            return fail(placed.error());
+    }
+    const auto order = orderFromName(json.value(u"date_order"_s).toString());
+    if (!order)
+        return fail(order.error());
+    mapping.dateOrder = *order;
+    const QString decimal = json.value(u"decimal"_s).toString();
+    if (!decimal.isEmpty() && decimal != u"." && decimal != u",")
+        return fail(Error::Kind::Invalid, u"the decimal separator is \".\" or \",\""_s, u"decimal"_s);
+    mapping.decimal = decimal.isEmpty() ? '\0' : decimal[0].toLatin1();
+    mapping.currency = json.value(u"currency"_s).toString().toUpper();
+    if (!mapping.currency.isEmpty()) {
+        if (const auto currency = Currency::fromCode(mapping.currency); !currency)
+            return fail(Error::Kind::Invalid, currency.error().what, u"currency"_s);
+    }
+    return mapping;
+}
+
+Result<ColumnMapping> loadMapping(const QString &path, const Entity &entity, const QStringList &columns)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::NotFound, u"the mapping cannot be opened: %1"_s.arg(file.errorString()), path);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject())
+        return fail(Error::Kind::Invalid, u"the mapping is not a JSON object: %1"_s.arg(error.errorString()), path);
+    return mappingFromJson(entity, columns, document.object());
+}
+
+Result<void> saveMapping(const QString &path, const ColumnMapping &mapping)
+{
+    SafeFile file(path);
+    if (auto opened = file.open(); !opened)
+        return opened;
+    if (auto written = file.write(QJsonDocument(mapping.toJson()).toJson()); !written)
+        return written;
+    return file.commit();
+}
+
+QStringList targetsOf(const Entity &entity)
+{
+    QStringList targets;
+    if (entity.find(u"first_name") && entity.find(u"last_name"))
+        targets.append(u"name:full"_s);
+    for (const Field &field : entity.fields) {
+        if (field.isSystem())
+            continue;
+        targets.append(field.name);
+        if (field.type == FieldType::Money || field.type == FieldType::UnitPrice)
+            targets.append(field.name + u":currency"_s);
+    }
+    targets.append(u"id"_s);
+    return targets;
+}
+
+bool isTarget(const Entity &entity, const QString &target)
+{
+    if (targetsOf(entity).contains(target))
+        return true;
+    const Field *field = entity.find(target.section(u':', 0, 0));
+    return field && !field->isSystem() && field->type == FieldType::List && target.count(u':') == 1;
+}
+
+} // namespace satchel::exchange

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which column of a file goes into which field, and how its values are read. Proposed from names and values with a
+// confidence and a reason; a person or a mapping file may say otherwise.
+//
+// A target is a field's name, or a name with a part behind a colon:
+//   first_name · emails:home (an entry of a list, with its label) · name:full (first and last name in one)
+//   value:currency (the currency of an amount in another column) · id (the record's own id in this store)
+#pragma once
+
+#include "domain/Schema.h"
+#include "exchange/ColumnType.h"
+
+#include <QJsonObject>
+
+namespace satchel::exchange {
+
+struct ColumnTarget
+{
+    QString column;
+    QString target; // empty: not imported
+    double confidence = 0;
+    QString reason;
+    QHash<QString, QString> values; // of a choice: value in the file → key or label
+
+    QString field() const { return target.section(u':', 0, 0); }
+    QString part() const { return target.section(u':', 1); }
+};
+
+struct ColumnMapping
+{
+    QList<ColumnTarget> columns; // one per column of the file, in its order
+    DateOrder dateOrder = DateOrder::Unknown; // Unknown: each column decides
+    char decimal = '\0'; // '\0': each column decides
+    QString currency; // of amounts that have none
+
+    int matchedCount() const;
+    QJsonObject toJson() const;
+};
+
+/// The automatic mapping. `profiles` has one entry per column; it may be empty when no values are known.
+ColumnMapping proposeMapping(
+    const Entity &entity, const QStringList &columns, const std::vector<ColumnProfile> &profiles);
+
+/// A mapping that was saved, laid over the columns of this file: either what toJson() made or plainly
+/// {"column name": "field", …}. Invalid, with the name, for a column the file or a field the entity does not have.
+Result<ColumnMapping> mappingFromJson(const Entity &entity, const QStringList &columns, const QJsonObject &json);
+Result<ColumnMapping> loadMapping(const QString &path, const Entity &entity, const QStringList &columns);
+Result<void> saveMapping(const QString &path, const ColumnMapping &mapping);
+
+/// What a column can be mapped to: every field people may set, with their parts.
+QStringList targetsOf(const Entity &entity);
+bool isTarget(const Entity &entity, const QString &target);
+
+} // namespace satchel::exchange

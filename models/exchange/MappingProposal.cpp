@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the automatic mapping is found: what the header says, weighed by what the values say.
+#include "exchange/ColumnMapping.h"
+#include "exchange/HeaderSynonyms.h"
+#include "exchange/HeaderWords.h"
+
+#include <algorithm>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::exchange {
+
+namespace {
+
+constexpr double acceptedConfidence = 0.5;
+
+struct Candidate
+{
+    qsizetype column = 0;
+    QString target;
+    double confidence = 0;
+    QString reason;
+};
+
+int editDistance(const QString &a, const QString &b)
+{
+    std::vector<int> row(size_t(b.size()) + 1);
+    for (size_t i = 0; i < row.size(); ++i)
+        row[i] = int(i);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = int(i) + 1;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const int above = row[size_t(j) + 1];
+            row[size_t(j) + 1] = std::min({above + 1, row[size_t(j)] + 1, diagonal + (a[i] == b[j] ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+/// Equal, one typing slip apart, or an abbreviation ("gesch" for "geschaftlich").
+bool isSameWord(const QString &a, const QString &b)
+{
+    if (a == b)
+        return true;
+    const auto shorter = std::min(a.size(), b.size());
+    if (shorter < 4)
+        return false;
+    if (a.startsWith(b) || b.startsWith(a))
+        return shorter * 2 >= std::max(a.size(), b.size()) || shorter >= 5;
+    return shorter >= 5 && editDistance(a, b) <= 1;
+}
+
+double wordSimilarity(const QStringList &header, const QStringList &name)
+{
+    qsizetype same = 0;
+    for (const QString &word : header)
+        same += std::any_of(name.begin(), name.end(), [&](const QString &each) { return isSameWord(word, each); });
+    return double(same) / double(std::max(header.size(), name.size()));
+}
+
+/// "contacts email 1" and "email" name the same thing for a first look.
+QString withoutNumber(QString folded)
+{
+    while (!folded.isEmpty() && (folded.back().isDigit() || folded.back() == u' '))
+        folded.chop(1);
+    return folded;
+}
+
+Candidate fromName(const Entity &entity, const QString &header)
+{
+    const QString folded = foldedName(header);
+    for (const Field &field : entity.fields) {
+        if (!field.isSystem()
+            && (field.name == header || foldedName(field.label) == folded || foldedName(field.name) == folded))
+            return {0, field.name, 0.99, u"header known"_s};
+    }
+    const QString known = knownTarget(entity.name, folded);
+    if (!known.isEmpty() && isTarget(entity, known))
+        return {0, known, 0.97, u"header known"_s};
+    const QString bare = knownTarget(entity.name, withoutNumber(folded));
+    if (!bare.isEmpty() && isTarget(entity, bare))
+        return {0, bare, 0.93, u"header known"_s};
+    return {};
+}
+
+Candidate fromWords(const Entity &entity, const QString &header)
+{
+    const QString folded = withoutNumber(foldedName(header));
+    const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+    Candidate best;
+    if (words.isEmpty())
+        return best;
+    for (const QString &target : targetsOf(entity)) {
+        QStringList names = namesOfTarget(entity.name, target);
+        if (const Field *field = entity.find(target))
+            names.append(foldedName(field->label));
+        for (const QString &name : std::as_const(names)) {
+            const double similarity = wordSimilarity(words, name.split(u' '));
+            const bool isCompound
+                = name.size() >= 5 && words.size() == 1 && folded.size() > name.size() && folded.endsWith(name);
+            const double confidence = similarity >= 0.6 ? 0.55 + 0.35 * similarity : isCompound ? 0.6 : 0;
+            if (confidence > best.confidence)
+                best = {0, target, confidence, u"words match"_s};
+        }
+    }
+    return best;
+}
+
+Candidate fromValues(const Entity &entity, const ColumnProfile &profile)
+{
+    const auto to = [&](const QString &target, double confidence, const QString &reason) {
+        return isTarget(entity, target) ? Candidate{0, target, confidence * profile.share, reason} : Candidate{};
+    };
+    switch (profile.kind) {
+    case ColumnKind::Email:
+        return to(u"email"_s, 0.85, u"values match"_s);
+    case ColumnKind::Phone:
+        return to(u"phone"_s, 0.7, u"values match"_s);
+    case ColumnKind::Url:
+        return to(u"website"_s, 0.7, u"values match"_s);
+    case ColumnKind::LongText:
+        return to(u"notes"_s, 0.6, u"long text"_s);
+    default:
+        return {};
+    }
+}
+
+bool isOneOf(ColumnKind kind, std::initializer_list<ColumnKind> kinds)
+{
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+/// False when the values cannot be what the field holds.
+bool canHold(FieldType type, const ColumnProfile &profile)
+{
+    using K = ColumnKind;
+    const bool isNumber = isOneOf(profile.kind, {K::Integer, K::Decimal, K::Money});
+    switch (type) {
+    case FieldType::Email:
+        return profile.kind == K::Email;
+    case FieldType::Phone:
+        return isOneOf(profile.kind, {K::Phone, K::Integer, K::Text, K::Choice, K::Decimal}) || profile.hasLeadingZeros;
+    case FieldType::Url:
+        return isOneOf(profile.kind, {K::Url, K::Text, K::Choice, K::Email});
+    case FieldType::Integer:
+        return isOneOf(profile.kind, {K::Integer, K::Decimal}) || profile.kind == K::Boolean;
+    case FieldType::Decimal:
+    case FieldType::Percent:
+        return isNumber || profile.kind == K::Percent;
+    case FieldType::Money:
+    case FieldType::UnitPrice:
+        return isNumber;
+    case FieldType::Date:
+    case FieldType::Instant:
+        return isOneOf(profile.kind, {K::Date, K::DateTime});
+    case FieldType::Time:
+        return profile.kind == K::Time;
+    case FieldType::Boolean:
+        return isOneOf(profile.kind, {K::Boolean, K::Integer});
+    case FieldType::Reference:
+        return !isOneOf(profile.kind, {K::Date, K::DateTime, K::Money, K::Percent});
+    default:
+        return true;
+    }
+}
+
+double knownChoices(const Field &field, const ColumnProfile &profile, int &unknown)
+{
+    unknown = 0;
+    for (const QString &choice : profile.choices)
+        unknown += !field.findChoice(choice);
+    return profile.choices.isEmpty() ? 0 : 1 - double(unknown) / double(profile.choices.size());
+}
+
+void weighByValues(const Entity &entity, const ColumnProfile &profile, Candidate &candidate)
+{
+    const QString name = candidate.target.section(u':', 0, 0);
+    const Field *field = entity.find(name);
+    if (profile.filled == 0) {
+        candidate.confidence *= 0.8;
+        candidate.reason = u"no values"_s;
+        return;
+    }
+    if (name == u"name" && !field
+        && isOneOf(profile.kind,
+            {ColumnKind::Email, ColumnKind::Date, ColumnKind::Integer, ColumnKind::Phone, ColumnKind::Money}))
+        candidate = {candidate.column, candidate.target, candidate.confidence * 0.3, u"values do not fit"_s};
+    if (!field || candidate.target.contains(u':'))
+        return;
+    if (field->type == FieldType::Choice) {
+        int unknown = 0;
+        const double share = knownChoices(*field, profile, unknown);
+        candidate.confidence *= share < 0.5 ? 0.4 : 0.5 + 0.5 * share;
+        if (unknown > 0)
+            candidate.reason = u"%1 of %2 values unknown"_s.arg(unknown).arg(profile.choices.size());
+    } else if (!canHold(field->type, profile)) {
+        candidate.confidence *= 0.3;
+        candidate.reason = u"values do not fit"_s;
+    } else if (profile.isDateOrderOpen && (field->type == FieldType::Date || field->type == FieldType::Instant)) {
+        candidate.confidence *= 0.6;
+        candidate.reason = u"day or month first is not certain"_s;
+    } else if (profile.dateOrder == DateOrder::DayFirst && profile.dateOrderVotes > 0
+        && field->type == FieldType::Date) {
+        candidate.reason = u"day first, by %1 values"_s.arg(profile.dateOrderVotes);
+    } else if (profile.hasLeadingZeros && field->type == FieldType::Text) {
+        candidate.reason = u"leading zeros kept"_s;
+    }
+}
+
+/// Where a second column of the kind can go.
+QString overflowTarget(const Entity &entity, const QString &target)
+{
+    const QString list = target == u"email"         ? u"emails"_s
+        : target == u"phone" || target == u"mobile" ? u"phones"_s
+        : target == u"website"                      ? u"social"_s
+                                                    : QString();
+    return !list.isEmpty() && entity.find(list) ? list : QString();
+}
+
+bool takesSeveral(const Entity &entity, const QString &target)
+{
+    const Field *field = entity.find(target.section(u':', 0, 0));
+    return field && (field->type == FieldType::List || field->type == FieldType::Tags);
+}
+
+} // namespace
+
+ColumnMapping proposeMapping(
+    const Entity &entity, const QStringList &columns, const std::vector<ColumnProfile> &profiles)
+{
+    std::vector<Candidate> candidates;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const ColumnProfile profile = size_t(i) < profiles.size() ? profiles[size_t(i)] : ColumnProfile();
+        Candidate named = fromName(entity, columns[i]);
+        if (named.target.isEmpty())
+            named = fromWords(entity, columns[i]);
+        if (!named.target.isEmpty() && !profiles.empty())
+            weighByValues(entity, profile, named);
+        for (Candidate candidate : {named, fromValues(entity, profile)}) {
+            candidate.column = i;
+            if (!candidate.target.isEmpty() && candidate.confidence >= acceptedConfidence)
+                candidates.push_back(candidate);
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+        [](const Candidate &a, const Candidate &b) { return a.confidence > b.confidence; });
+
+    ColumnMapping mapping;
+    for (const QString &column : columns)
+        mapping.columns.append({column, {}, 0, u"no such field here"_s, {}});
+    QSet<QString> taken;
+    for (const Candidate &candidate : candidates) {
+        ColumnTarget &place = mapping.columns[candidate.column];
+        if (!place.target.isEmpty())
+            continue;
+        QString target = candidate.target;
+        if (taken.contains(target) && !takesSeveral(entity, target))
+            target = overflowTarget(entity, target);
+        const bool clashes
+            = target == u"name:full" && (taken.contains(u"first_name"_s) || taken.contains(u"last_name"_s));
+        if (target.isEmpty() || clashes)
+            continue;
+        taken.insert(target);
+        place.target = target;
+        place.confidence = candidate.confidence;
+        place.reason = candidate.reason;
+    }
+    return mapping;
+}
+
+} // namespace satchel::exchange

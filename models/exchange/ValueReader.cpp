@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ValueReader.h"
+
+#include "exchange/HeaderWords.h"
+#include "exchange/ListText.h"
+#include "exchange/NumberText.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::exchange {
+
+namespace {
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+tl::unexpected<Error> invalid(const QString &cell, const QString &what)
+{
+    return fail(Error::Kind::Invalid, u"\"%1\" %2"_s.arg(cell.left(80), what));
+}
+
+struct PlainNumber
+{
+    QString digits;
+    QString currency;
+};
+
+Result<PlainNumber> readPlainNumber(const QString &cell, const ColumnRules &rules, bool groupsByThree)
+{
+    const QByteArray bytes = cell.toUtf8();
+    const auto number = readNumber(view(bytes));
+    if (!number)
+        return invalid(cell, u"is not a number"_s);
+    char decimal = number->decimal;
+    if (number->isAmbiguous) {
+        const char separator = number->digits.find('.') != std::string_view::npos ? '.' : ',';
+        decimal = rules.decimal != '\0'                    ? rules.decimal
+            : groupsByThree || !number->currency.isEmpty() ? (separator == '.' ? ',' : '.')
+                                                           : '\0';
+        if (decimal == '\0')
+            return invalid(cell, u"can be a thousand or a fraction: say which decimal separator the file has"_s);
+    } else if (decimal == '\0') {
+        decimal = '.';
+    }
+    const auto plain = toPlainNumber(*number, decimal);
+    if (!plain)
+        return invalid(cell, u"is not a number with \"%1\" as its decimal separator"_s.arg(QLatin1Char(decimal)));
+    return PlainNumber{QString::fromLatin1(*plain), QString::fromLatin1(number->currency)};
+}
+
+Result<Value> readMoney(FieldType type, const QString &cell, const ColumnRules &rules)
+{
+    // Money has no three decimals, a unit price may.
+    const auto number = readPlainNumber(cell, rules, type == FieldType::Money);
+    if (!number)
+        return fail(number.error());
+    Currency currency = rules.currency;
+    if (!number->currency.isEmpty()) {
+        const auto given = Currency::fromCode(number->currency);
+        if (!given)
+            return fail(given.error());
+        currency = *given;
+    }
+    if (currency.isNull())
+        return invalid(cell, u"has no currency"_s);
+    if (type == FieldType::UnitPrice) {
+        const auto amount = Decimal::fromString(number->digits);
+        return amount ? Result<Value>(UnitPrice{*amount, currency}) : fail(amount.error());
+    }
+    const auto money = Money::fromString(number->digits, currency);
+    return money ? Result<Value>(*money) : fail(money.error());
+}
+
+Result<Value> readDay(FieldType type, const QString &cell, const ColumnRules &rules)
+{
+    const QByteArray bytes = cell.toUtf8();
+    const auto text = readDate(view(bytes));
+    if (!text)
+        return invalid(cell, type == FieldType::Date ? u"is not a date"_s : u"is not a date with a time"_s);
+    if (type == FieldType::Instant) {
+        const auto instant = toDateTime(*text, rules.dateOrder);
+        if (instant)
+            return Value(Instant{instant->toMSecsSinceEpoch()});
+    } else if (const auto date = toDate(*text, rules.dateOrder)) {
+        return Value(*date);
+    }
+    return invalid(cell, u"can be two dates: say whether the day or the month comes first"_s);
+}
+
+Result<Value> readTime(const QString &cell)
+{
+    const QByteArray bytes = "2000-01-01 " + cell.toUtf8();
+    const auto text = readDate(view(bytes));
+    if (!text || !text->hasTime)
+        return invalid(cell, u"is not a time of day"_s);
+    return Value(QTime::fromMSecsSinceStartOfDay(text->milliseconds));
+}
+
+Result<Value> readBoolean(const QString &cell)
+{
+    static const QStringList yes = {u"true"_s, u"yes"_s, u"y"_s, u"1"_s, u"x"_s, u"on"_s, u"ja"_s, u"j"_s, u"wahr"_s,
+        u"oui"_s, u"vrai"_s, u"si"_s, u"sí"_s};
+    static const QStringList no
+        = {u"false"_s, u"no"_s, u"n"_s, u"0"_s, u"off"_s, u"nein"_s, u"falsch"_s, u"non"_s, u"faux"_s};
+    const QString folded = cell.toLower();
+    if (yes.contains(folded))
+        return Value(true);
+    if (no.contains(folded))
+        return Value(false);
+    return invalid(cell, u"is neither yes nor no"_s);
+}
+
+Result<Value> readChoice(const Field &field, const QString &cell, const ColumnRules &rules)
+{
+    const QString text = rules.values && rules.values->contains(cell) ? rules.values->value(cell) : cell;
+    if (text.isEmpty())
+        return Value();
+    if (const Choice *choice = field.findChoice(text))
+        return Value(choice->key);
+    const QString folded = foldedName(text);
+    for (const Choice &choice : field.choices) {
+        if (foldedName(choice.label) == folded || foldedName(choice.key) == folded)
+            return Value(choice.key);
+    }
+    return invalid(cell, u"is not one of the choices of %1"_s.arg(field.label));
+}
+
+/// "Anna Berg <a@b.de>" and "mailto:a@b.de" as mail programs write them.
+QString bareEmail(const QString &cell)
+{
+    const qsizetype open = cell.indexOf(u'<');
+    if (open >= 0 && cell.endsWith(u'>'))
+        return cell.mid(open + 1).chopped(1).trimmed();
+    return cell.startsWith(u"mailto:"_s, Qt::CaseInsensitive) ? cell.mid(7) : cell;
+}
+
+} // namespace
+
+Result<Value> readValue(const Field &field, const QString &raw, const ColumnRules &rules)
+{
+    const QString cell = raw.trimmed();
+    if (cell.isEmpty())
+        return Value();
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Phone:
+    case FieldType::Url:
+    case FieldType::Image:
+        return Value(cell);
+    case FieldType::Email:
+        return Value(bareEmail(cell));
+    case FieldType::Integer: {
+        const auto number = readPlainNumber(cell, rules, true);
+        if (!number)
+            return fail(number.error());
+        bool isInteger = false;
+        const qint64 integer = number->digits.section(u'.', 0, 0).toLongLong(&isInteger);
+        const QString fraction = number->digits.section(u'.', 1).remove(u'0');
+        return isInteger && fraction.isEmpty() ? Result<Value>(integer) : invalid(cell, u"is not a whole number"_s);
+    }
+    case FieldType::Decimal:
+    case FieldType::Percent: {
+        const auto number = readPlainNumber(cell, rules, false);
+        if (!number)
+            return fail(number.error());
+        const auto decimal = Decimal::fromString(number->digits);
+        return decimal ? Result<Value>(*decimal) : fail(decimal.error());
+    }
+    case FieldType::Money:
+    case FieldType::UnitPrice:
+        return readMoney(field.type, cell, rules);
+    case FieldType::Date:
+    case FieldType::Instant:
+        return readDay(field.type, cell, rules);
+    case FieldType::Time:
+        return readTime(cell);
+    case FieldType::Boolean:
+        return readBoolean(cell);
+    case FieldType::Choice:
+        return readChoice(field, cell, rules);
+    case FieldType::MultiChoice: {
+        QStringList keys;
+        for (const QString &each : splitList(raw)) {
+            const auto key = readChoice(field, each, rules);
+            if (!key)
+                return key;
+            keys.append(textOf(*key));
+        }
+        return Value(keys);
+    }
+    case FieldType::Tags:
+    case FieldType::List:
+        return Value(splitList(raw));
+    case FieldType::Reference:
+        break;
+    }
+    return fail(Error::Kind::Bug, u"a reference is looked up, not read"_s, field.name);
+}
+
+} // namespace satchel::exchange

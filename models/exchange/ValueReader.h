@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A cell's text as the value of a field, under what the column decided. Never guesses: what can be read in two ways is
+// an error with its reason.
+#pragma once
+
+#include "domain/Schema.h"
+#include "exchange/ColumnType.h"
+
+namespace satchel::exchange {
+
+struct ColumnRules
+{
+    DateOrder dateOrder = DateOrder::Unknown;
+    char decimal = '\0';
+    Currency currency; // of amounts without one
+    const QHash<QString, QString> *values = nullptr; // of a choice
+};
+
+/// Empty for an empty cell. A reference is not read here but by ReferenceIndex.
+Result<Value> readValue(const Field &field, const QString &cell, const ColumnRules &rules);
+
+} // namespace satchel::exchange
