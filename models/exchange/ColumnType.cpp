@@ -58,6 +58,14 @@ std::string_view view(const QByteArray &bytes)
 
 } // namespace
 
+double ColumnProfile::shareOf(std::initializer_list<ColumnKind> kinds) const
+{
+    qint64 count = 0;
+    for (const ColumnKind each : kinds)
+        count += counts.value(int(each));
+    return filled == 0 ? 0 : double(count) / double(filled);
+}
+
 void ColumnProfiler::add(const QString &cell)
 {
     ++m_profile.rows;
@@ -144,6 +152,8 @@ ColumnKind ColumnProfiler::dominantKind() const
         return countOf(ColumnKind::DateTime) * 2 > dates ? ColumnKind::DateTime : ColumnKind::Date;
     if (isMost(countOf(ColumnKind::Integer)))
         return ColumnKind::Integer;
+    if (countOf(ColumnKind::Percent) > 0 && isMost(numbers + countOf(ColumnKind::Percent)))
+        return ColumnKind::Percent;
     if (isMost(numbers))
         return countOf(ColumnKind::Money) > 0 ? ColumnKind::Money : ColumnKind::Decimal;
     if (isMost(countOf(ColumnKind::Phone) + countOf(ColumnKind::Integer) + countOf(ColumnKind::Text))
@@ -165,6 +175,7 @@ ColumnProfile ColumnProfiler::profile() const
 {
     ColumnProfile profile = m_profile;
     profile.kind = dominantKind();
+    profile.counts = m_kinds;
     const bool isText = profile.kind == ColumnKind::Text || profile.kind == ColumnKind::Choice
         || profile.kind == ColumnKind::LongText;
     profile.share = profile.filled == 0 ? 0

@@ -36,6 +36,7 @@ struct ColumnProfile
     qint64 filled = 0;
     qint64 rows = 0;
     double share = 0; // of the filled cells that are of this kind
+    QHash<int, qint64> counts; // of the filled cells, by kind
     QStringList examples; // the first three that differ
     QStringList choices; // of a Choice: the values, most frequent first
     bool areAllDifferent = false;
@@ -46,6 +47,9 @@ struct ColumnProfile
     char decimal = '\0'; // '.' or ',' when decided
     bool isDecimalOpen = false; // "1.234" and nothing says what the point is
     QString currency; // when all amounts have the same
+
+    /// The share of the filled cells that are of one of these kinds.
+    double shareOf(std::initializer_list<ColumnKind> kinds) const;
 };
 
 class ColumnProfiler

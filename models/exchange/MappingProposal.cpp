@@ -61,9 +61,14 @@ double wordSimilarity(const QStringList &header, const QStringList &name)
     return double(same) / double(std::max(header.size(), name.size()));
 }
 
-/// "contacts email 1" and "email" name the same thing for a first look.
+/// "email 1", "email" and "amount eur", "amount" name the same thing for a first look.
 QString withoutNumber(QString folded)
 {
+    const qsizetype space = folded.lastIndexOf(u' ');
+    if (space > 0 && Currency::fromCode(folded.mid(space + 1)))
+        folded.truncate(space);
+    if (folded.endsWith(u" in"_s))
+        folded.chop(3);
     while (!folded.isEmpty() && (folded.back().isDigit() || folded.back() == u' '))
         folded.chop(1);
     return folded;
@@ -133,37 +138,36 @@ bool isOneOf(ColumnKind kind, std::initializer_list<ColumnKind> kinds)
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
-/// False when the values cannot be what the field holds.
-bool canHold(FieldType type, const ColumnProfile &profile)
+/// The share of the values that the field can hold.
+double fittingShare(FieldType type, const ColumnProfile &profile)
 {
     using K = ColumnKind;
-    const bool isNumber = isOneOf(profile.kind, {K::Integer, K::Decimal, K::Money});
     switch (type) {
     case FieldType::Email:
-        return profile.kind == K::Email;
+        return profile.shareOf({K::Email});
     case FieldType::Phone:
-        return isOneOf(profile.kind, {K::Phone, K::Integer, K::Text, K::Choice, K::Decimal}) || profile.hasLeadingZeros;
+        return profile.shareOf({K::Phone, K::Integer, K::Text, K::Decimal});
     case FieldType::Url:
-        return isOneOf(profile.kind, {K::Url, K::Text, K::Choice, K::Email});
+        return profile.shareOf({K::Url, K::Text, K::Email});
     case FieldType::Integer:
-        return isOneOf(profile.kind, {K::Integer, K::Decimal}) || profile.kind == K::Boolean;
+        return profile.shareOf({K::Integer, K::Decimal, K::Boolean});
     case FieldType::Decimal:
     case FieldType::Percent:
-        return isNumber || profile.kind == K::Percent;
+        return profile.shareOf({K::Integer, K::Decimal, K::Money, K::Percent});
     case FieldType::Money:
     case FieldType::UnitPrice:
-        return isNumber;
+        return profile.shareOf({K::Integer, K::Decimal, K::Money});
     case FieldType::Date:
     case FieldType::Instant:
-        return isOneOf(profile.kind, {K::Date, K::DateTime});
+        return profile.shareOf({K::Date, K::DateTime});
     case FieldType::Time:
-        return profile.kind == K::Time;
+        return profile.shareOf({K::Time});
     case FieldType::Boolean:
-        return isOneOf(profile.kind, {K::Boolean, K::Integer});
+        return profile.shareOf({K::Boolean, K::Integer});
     case FieldType::Reference:
-        return !isOneOf(profile.kind, {K::Date, K::DateTime, K::Money, K::Percent});
+        return 1 - profile.shareOf({K::Date, K::DateTime, K::Money, K::Percent});
     default:
-        return true;
+        return 1;
     }
 }
 
@@ -196,9 +200,12 @@ void weighByValues(const Entity &entity, const ColumnProfile &profile, Candidate
         candidate.confidence *= share < 0.5 ? 0.4 : 0.5 + 0.5 * share;
         if (unknown > 0)
             candidate.reason = u"%1 of %2 values unknown"_s.arg(unknown).arg(profile.choices.size());
-    } else if (!canHold(field->type, profile)) {
+    } else if (const double fitting = fittingShare(field->type, profile); fitting < 0.4) {
         candidate.confidence *= 0.3;
         candidate.reason = u"values do not fit"_s;
+    } else if (fitting < 0.95) {
+        candidate.confidence *= 0.55 + 0.45 * fitting;
+        candidate.reason = u"%1 % of the values fit"_s.arg(qRound(fitting * 100));
     } else if (profile.isDateOrderOpen && (field->type == FieldType::Date || field->type == FieldType::Instant)) {
         candidate.confidence *= 0.6;
         candidate.reason = u"day or month first is not certain"_s;

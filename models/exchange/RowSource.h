@@ -53,6 +53,7 @@ struct SourceFormat
 {
     FileFormat format = FileFormat::Csv;
     QString encoding;
+    bool hasByteOrderMark = false;
     QString delimiter;
     QString quote;
     QString escape;

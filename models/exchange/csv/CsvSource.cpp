@@ -114,6 +114,7 @@ void CsvSource::describe(const DetectedDialect &detected, const CsvLayout &layou
     m_trimsTrailing = layout.trimsTrailing;
 
     m_format.format = FileFormat::Csv;
+    m_format.hasByteOrderMark = m_stream.hasByteOrderMark();
     m_format.encoding = encodingName(m_stream.encoding());
     m_format.delimiter = delimiterName(detected.dialect.delimiter, encoding);
     m_format.quote = detected.dialect.hasQuote() ? QString(QLatin1Char(detected.dialect.quote)) : QString();

@@ -49,6 +49,7 @@ Result<TextStream> TextStream::open(const QString &path, std::optional<TextEncod
     if (found.isBinary && !asked)
         return fail(Error::Kind::Invalid, u"this is not a text file: its first bytes are binary data"_s, path);
     stream.m_encoding = asked.value_or(found.encoding);
+    stream.m_hasByteOrderMark = found.bomSize > 0;
     stream.m_mayHoldBadBytes = stream.m_encoding == TextEncoding::Utf8 && !found.isProven;
     if (const auto wide = wideEncoding(stream.m_encoding))
         stream.m_decoder = QStringDecoder(*wide);

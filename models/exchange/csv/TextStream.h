@@ -30,6 +30,7 @@ public:
 
     TextEncoding encoding() const { return m_encoding; } // of the file
     TextEncoding cellEncoding() const; // of the window: UTF-8 or Windows-1252
+    bool hasByteOrderMark() const { return m_hasByteOrderMark; }
     bool mayHoldBadBytes() const { return m_mayHoldBadBytes; } // not every byte is known to fit the encoding
     QString fileName() const { return m_file->fileName(); }
     qint64 bytesRead() const { return m_file->pos() - qint64(size()); }
@@ -45,6 +46,7 @@ private:
     TextEncoding m_encoding = TextEncoding::Utf8;
     bool m_isComplete = false;
     bool m_mayHoldBadBytes = false;
+    bool m_hasByteOrderMark = false;
 };
 
 } // namespace satchel::exchange

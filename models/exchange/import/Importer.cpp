@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import/Importer.h"
+
+#include "exchange/import/RecordBuilder.h"
+#include "exchange/import/RejectsFile.h"
+#include "store/BulkWriter.h"
+#include "store/ImportHistory.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::exchange {
+
+namespace {
+
+constexpr qsizetype issueLimit = 500;
+constexpr qint64 progressStep = 200; // rows
+
+/// One run: what its steps share.
+class ImportRun
+{
+public:
+    ImportRun(store::Store &store, const QString &path, const ImportOptions &options, RecordBuilder builder)
+        : m_store(store)
+        , m_path(path)
+        , m_options(options)
+        , m_entity(store.schema().entity(options.entity))
+        , m_builder(std::move(builder))
+        , m_indexes(store)
+    {
+    }
+
+    Result<ImportResult> run(const Importer::ProgressHandler &progress);
+
+private:
+    Result<void> takeRow(const SourceRow &row);
+    Result<void> takeDraft(const SourceRow &row, Draft &draft);
+    Result<RecordId> findDuplicate(const Draft &draft);
+    Result<void> createMissing(const SourceRow &row, Draft &draft, bool &isTaken);
+    Result<void> write(const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft);
+    Result<void> reject(const SourceRow &row, const QString &column, const QString &reason);
+    Result<void> finish();
+    Result<void> keepHistory();
+
+    store::Store &m_store;
+    QString m_path;
+    const ImportOptions &m_options;
+    const Entity &m_entity;
+    RecordBuilder m_builder;
+    RecordIndexes m_indexes;
+    std::unique_ptr<store::BulkWriter> m_writer;
+    std::unique_ptr<RejectsFile> m_rejects;
+    ImportResult m_result;
+};
+
+Result<ImportResult> ImportRun::run(const Importer::ProgressHandler &progress)
+{
+    auto source = openRowSource(m_path, m_options.read);
+    if (!source)
+        return fail(source.error());
+    m_result.notes = (*source)->format().notes;
+    if (auto index = m_indexes.of(m_options.entity); !index)
+        return fail(index.error());
+    if (!m_options.isDryRun) {
+        const QString file = QFileInfo(m_path).fileName();
+        const QString rejects = m_options.rejectsPath.isEmpty() ? m_path + u".rejects.csv"_s : m_options.rejectsPath;
+        m_rejects = std::make_unique<RejectsFile>(rejects, (*source)->columns(), (*source)->format());
+        auto writer = store::BulkWriter::begin(
+            m_store, u"Import %1 from %2"_s.arg(m_entity.pluralLabel.toLower(), file), Origin::import(file));
+        if (!writer)
+            return fail(writer.error());
+        m_writer = std::move(*writer);
+    }
+    SourceRow row;
+    while (true) {
+        const auto got = (*source)->next(row);
+        if (!got)
+            return fail(got.error());
+        if (!*got)
+            break;
+        if (auto taken = takeRow(row); !taken)
+            return fail(taken.error());
+        const bool isDue = m_result.read % progressStep == 0;
+        if (isDue && progress && !progress({m_result, (*source)->progress()}))
+            return fail(Error::Kind::Cancelled, u"the import was stopped; nothing of it was kept"_s, m_path);
+    }
+    if (auto finished = finish(); !finished)
+        return fail(finished.error());
+    if (progress)
+        std::ignore = progress({m_result, (*source)->progress()});
+    return m_result;
+}
+
+Result<void> ImportRun::takeRow(const SourceRow &row)
+{
+    ++m_result.read;
+    if (row.problem != RowProblem::None)
+        return reject(row, {}, row.reason);
+    auto draft = m_builder.build(row.cells, m_indexes);
+    if (!draft)
+        return reject(row, draft.error().column, draft.error().reason);
+    return takeDraft(row, *draft);
+}
+
+Result<RecordId> ImportRun::findDuplicate(const Draft &draft)
+{
+    if (!draft.ownId.isNull()) {
+        const auto known = m_store.get(m_options.entity, draft.ownId);
+        if (known && !known->isDeleted())
+            return draft.ownId;
+    }
+    auto index = m_indexes.of(m_options.entity);
+    if (!index)
+        return fail(index.error());
+    return (*index)->find(duplicateKeys(draft.record));
+}
+
+Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
+{
+    RecordId known;
+    if (m_options.onDuplicate != DuplicateRule::Create) {
+        const auto found = findDuplicate(draft);
+        if (!found)
+            return fail(found.error());
+        known = *found;
+    }
+    if (!known.isNull() && m_options.onDuplicate == DuplicateRule::Skip) {
+        ++m_result.skipped;
+        return {};
+    }
+    bool isTaken = true;
+    if (auto made = createMissing(row, draft, isTaken); !made || !isTaken)
+        return made;
+    std::vector<FieldValue> values;
+    for (const int field : draft.given)
+        values.push_back({m_entity.fields[size_t(field)].name, draft.record.values[size_t(field)]});
+    if (!known.isNull()) {
+        draft.record.id = known;
+        return write(row, Edit::update(m_options.entity, known, std::move(values)), &ImportResult::updated, draft);
+    }
+    draft.record.id = m_store.newId();
+    return write(
+        row, Edit::create(m_options.entity, draft.record.id, std::move(values)), &ImportResult::created, draft);
+}
+
+Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &isTaken)
+{
+    for (const MissingRecord &missing : draft.missing) {
+        if (m_writer) {
+            if (const auto made = m_writer->apply(missing.create); !made) {
+                isTaken = false;
+                return made.error().kind == Error::Kind::Full ? fail(made.error()) : reject(row, {}, made.error().what);
+            }
+        }
+        auto index = m_indexes.of(missing.create.entity);
+        if (!index)
+            return fail(index.error());
+        (*index)->add(missing.keys, missing.create.id);
+        ++m_result.createdBeside;
+    }
+    return {};
+}
+
+/// A disk or store that fails ends the import; a record that is refused is one rejected row.
+Result<void> ImportRun::write(const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft)
+{
+    if (m_writer) {
+        const auto done = m_writer->apply(edit);
+        if (!done) {
+            const Error::Kind kind = done.error().kind;
+            const bool concernsRow
+                = kind == Error::Kind::Invalid || kind == Error::Kind::NotFound || kind == Error::Kind::Conflict;
+            return concernsRow ? reject(row, {}, done.error().what) : fail(done.error());
+        }
+    }
+    ++(m_result.*counter);
+    auto index = m_indexes.of(m_options.entity);
+    if (!index)
+        return fail(index.error());
+    (*index)->add(matchKeys(draft.record), draft.record.id);
+    return {};
+}
+
+Result<void> ImportRun::reject(const SourceRow &row, const QString &column, const QString &reason)
+{
+    ++m_result.failed;
+    const RowIssue issue{row.line, column, reason};
+    if (m_result.issues.size() < issueLimit)
+        m_result.issues.append(issue);
+    return m_rejects ? m_rejects->add(row, issue.toText()) : Result<void>();
+}
+
+Result<void> ImportRun::finish()
+{
+    if (m_rejects) {
+        const auto rejects = m_rejects->finish();
+        if (!rejects)
+            return fail(rejects.error());
+        m_result.rejects = *rejects;
+    }
+    if (!m_writer)
+        return {};
+    const auto changeSet = m_writer->finish();
+    if (!changeSet)
+        return fail(changeSet.error());
+    m_result.changeSet = *changeSet;
+    return changeSet->isNull() ? Result<void>() : keepHistory();
+}
+
+Result<void> ImportRun::keepHistory()
+{
+    store::ImportRun entry;
+    entry.changeSet = m_result.changeSet;
+    entry.file = QFileInfo(m_path).fileName();
+    entry.entity = m_options.entity;
+    entry.at = m_store.clock().now();
+    entry.read = m_result.read;
+    entry.created = m_result.created;
+    entry.updated = m_result.updated;
+    entry.skipped = m_result.skipped;
+    entry.failed = m_result.failed;
+    entry.rejects = m_result.rejects;
+    return store::ImportHistory(m_store).add(entry);
+}
+
+} // namespace
+
+Result<ImportResult> Importer::run(
+    const FilePreview &preview, const ColumnMapping &mapping, const ProgressHandler &progress)
+{
+    auto builder = RecordBuilder::create(m_store, m_options.entity, preview, mapping);
+    if (!builder) {
+        Error error = builder.error();
+        error.where = m_path;
+        return fail(error);
+    }
+    return ImportRun(m_store, m_path, m_options, std::move(*builder)).run(progress);
+}
+
+Result<DuplicateRule> duplicateRuleFromName(QStringView name)
+{
+    if (name == u"skip")
+        return DuplicateRule::Skip;
+    if (name == u"update")
+        return DuplicateRule::Update;
+    if (name == u"create")
+        return DuplicateRule::Create;
+    return fail(Error::Kind::Invalid, u"\"%1\" is none of skip, update and create"_s.arg(name), u"--on-duplicate"_s);
+}
+
+} // namespace satchel::exchange

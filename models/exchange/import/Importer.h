@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A file into the store: each row becomes a new record, changes one that is there, or is left out or rejected with its
+// reason. Written as one change set that can be undone (I8); a bad row rejects itself alone (I9). Runs on a worker's
+// own Store; memory does not grow with the file but for the names by which duplicates are found. Invariant: read =
+// created + updated + skipped + failed.
+#pragma once
+
+#include "exchange/ColumnMapping.h"
+#include "exchange/FilePreview.h"
+#include "store/Store.h"
+
+#include <functional>
+
+namespace satchel::exchange {
+
+enum class DuplicateRule { Skip, Update, Create };
+
+struct ImportOptions
+{
+    EntityKind entity = EntityKind::Contact;
+    DuplicateRule onDuplicate = DuplicateRule::Skip;
+    bool isDryRun = false; // counts and issues only: nothing is written, no file of rejected rows either
+    QString rejectsPath; // empty: beside the file, FILE.rejects.csv
+    ReadOptions read;
+};
+
+/// Something a row could not be imported for.
+struct RowIssue
+{
+    qint64 line = 0;
+    QString column; // empty when it is about the whole row
+    QString reason;
+
+    QString toText() const { return column.isEmpty() ? reason : column + QStringLiteral(": ") + reason; }
+};
+
+struct ImportResult
+{
+    qint64 read = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 skipped = 0;
+    qint64 failed = 0;
+    qint64 createdBeside = 0; // companies, people, stages … that references named
+    QString rejects; // file with the rejected rows; empty when there is none
+    ChangeSetId changeSet; // null when nothing was written
+    QList<RowIssue> issues; // the first few hundred
+    QStringList notes; // about the file
+};
+
+struct ImportProgress
+{
+    ImportResult soFar;
+    Progress bytes;
+};
+
+class Importer
+{
+public:
+    /// False stops the import and takes back what it wrote.
+    using ProgressHandler = std::function<bool(const ImportProgress &)>;
+
+    Importer(store::Store &store, QString path, ImportOptions options)
+        : m_store(store)
+        , m_path(std::move(path))
+        , m_options(std::move(options))
+    {
+    }
+
+    /// Imports with a preview and a mapping that a person has seen. Cancelled when the handler said so.
+    Result<ImportResult> run(
+        const FilePreview &preview, const ColumnMapping &mapping, const ProgressHandler &progress = {});
+
+private:
+    store::Store &m_store;
+    QString m_path;
+    ImportOptions m_options;
+};
+
+/// "skip", "update" or "create".
+Result<DuplicateRule> duplicateRuleFromName(QStringView name);
+
+} // namespace satchel::exchange

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import/RejectsFile.h"
+
+namespace satchel::exchange {
+
+RejectsFile::RejectsFile(QString path, QStringList columns, const SourceFormat &format)
+    : m_path(std::move(path))
+    , m_columns(std::move(columns))
+{
+    // As the file was: somebody opens it with the program that made the other one.
+    const bool isPlain = format.delimiter == u";" || format.delimiter == u"\t" || format.delimiter == u"|";
+    m_options.delimiter = isPlain ? format.delimiter[0].toLatin1() : ',';
+    m_options.hasByteOrderMark = format.hasByteOrderMark;
+}
+
+Result<void> RejectsFile::add(const SourceRow &row, const QString &reason)
+{
+    if (!m_writer) {
+        m_writer = std::make_unique<CsvWriter>(m_path, m_options);
+        if (auto opened = m_writer->open(); !opened)
+            return opened;
+        if (auto written = m_writer->writeCells(m_columns + QStringList{QStringLiteral("reason")}); !written)
+            return written;
+    }
+    QStringList cells = row.cells;
+    // Too many cells: what is left over stays with the last one, so that the reason stands under its name.
+    while (cells.size() > m_columns.size()) {
+        const QString last = cells.takeLast();
+        cells.last() += QLatin1Char(m_options.delimiter) + last;
+    }
+    while (cells.size() < m_columns.size())
+        cells.append(QString());
+    cells.append(reason);
+    return m_writer->writeCells(cells);
+}
+
+Result<QString> RejectsFile::finish()
+{
+    if (!m_writer)
+        return QString();
+    if (auto finished = m_writer->finish(); !finished)
+        return fail(finished.error());
+    return m_path;
+}
+
+} // namespace satchel::exchange

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import/Importer.h"
+#include "store/ImportHistory.h"
+#include "tests/support/TestStore.h"
+
+#include <QFile>
+
+using namespace satchel;
+using namespace satchel::exchange;
+using namespace Qt::StringLiterals;
+using satchel::test::TestStore;
+
+namespace {
+
+QString countsOf(const ImportResult &result)
+{
+    return u"read %1 created %2 updated %3 skipped %4 failed %5"_s.arg(result.read)
+        .arg(result.created)
+        .arg(result.updated)
+        .arg(result.skipped)
+        .arg(result.failed);
+}
+
+} // namespace
+
+class tst_Importer : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString write(TestStore &store, const QByteArray &bytes, const QString &name = u"people.csv"_s)
+    {
+        const QString path = store.folder() + u'/' + name;
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write the test file");
+        return path;
+    }
+    Result<ImportResult> import(TestStore &store, const QString &path, ImportOptions options = {},
+        const Importer::ProgressHandler &progress = {})
+    {
+        const auto preview = previewFile(path, options.read);
+        if (!preview)
+            return fail(preview.error());
+        const ColumnMapping mapping
+            = proposeMapping(store->schema().entity(options.entity), preview->columns, preview->profiles);
+        return Importer(*store, path, options).run(*preview, mapping, progress);
+    }
+    Result<ImportResult> importText(TestStore &store, const QByteArray &bytes, ImportOptions options = {})
+    {
+        return import(store, write(store, bytes), options);
+    }
+
+    /// "title" or other columns of all records, sorted, joined by "¦".
+    QStringList records(TestStore &store, EntityKind entity, const QStringList &columns)
+    {
+        store::Query query;
+        query.entity = entity;
+        query.columns = columns;
+        const auto rows = store->select(query);
+        QStringList lines;
+        for (qsizetype i = 0; i < rows->size(); ++i) {
+            QStringList cells;
+            for (int column = 0; column < columns.size(); ++column) {
+                QByteArray json;
+                appendJson(json, rows->value(i, column));
+                cells << QString::fromUtf8(json).remove(u'"');
+            }
+            lines << cells.join(u'¦');
+        }
+        lines.sort();
+        return lines;
+    }
+
+private Q_SLOTS:
+    void importsContactsAndMakesTheirCompanies();
+    void readsDatesMoneyAndChoicesByColumn();
+    void rejectsBadRowsAloneWithLineColumnAndReason();
+    void rejectsAmbiguousDatesInsteadOfGuessing();
+    void skipsUpdatesOrCreatesDuplicates_data();
+    void skipsUpdatesOrCreatesDuplicates();
+    void tellsPeopleOfOneNameApart();
+    void findsDuplicatesInsideTheFile();
+    void writesNothingInADryRunButCountsTheSame();
+    void isOneChangeSetThatCanBeUndone();
+    void takesEverythingBackWhenStopped();
+    void linksDealsToPeopleStagesAndOwners();
+    void refusesAFileWithoutWhatEveryRecordNeeds();
+    void splitsFullNamesAndCollectsLists();
+};
+
+void tst_Importer::importsContactsAndMakesTheirCompanies()
+{
+    TestStore store;
+    const auto result = importText(store,
+        "Vorname;Nachname;Firma;E-Mail;Telefon;PLZ\nAnna;Böhm;Berg GmbH;a@b.de;030 555111;01067\nBen;Cohn;berg "
+        "gmbh;b@c.de;;14059\n");
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 2 created 2 updated 0 skipped 0 failed 0"_s);
+    QCOMPARE(result->createdBeside, 1);
+    QCOMPARE(
+        records(store, EntityKind::Contact,
+            {u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"address_postal_code"_s, u"company.name"_s}),
+        (QStringList{u"Anna¦Böhm¦a@b.de¦030 555111¦01067¦Berg GmbH"_s, u"Ben¦Cohn¦b@c.de¦null¦14059¦Berg GmbH"_s}));
+    QVERIFY(result->rejects.isEmpty());
+}
+
+void tst_Importer::readsDatesMoneyAndChoicesByColumn()
+{
+    TestStore store;
+    ImportOptions options;
+    options.entity = EntityKind::Deal;
+    const auto result = importText(store,
+        "Titel;Betrag (EUR);Abschlussdatum;Wahrscheinlichkeit;Status\nA;1.234,50;03.04.2026;50 "
+        "%;Open\nB;1.000;25.12.2026;7,5;won\n",
+        options);
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 2 created 2 updated 0 skipped 0 failed 0"_s);
+    QCOMPARE(
+        records(store, EntityKind::Deal, {u"title"_s, u"value"_s, u"expected_close"_s, u"probability"_s, u"status"_s}),
+        (QStringList{u"A¦{amount:1234.50,currency:EUR}¦2026-04-03¦50¦open"_s,
+            u"B¦{amount:1000.00,currency:EUR}¦2026-12-25¦7.5¦won"_s}));
+}
+
+void tst_Importer::rejectsBadRowsAloneWithLineColumnAndReason()
+{
+    TestStore store;
+    const auto result = importText(store,
+        "First name,Last name,Email,Birthday\nAnna,Berg,a@b.de,1980-01-01\nBen,Cohn,not an "
+        "address,1981-01-01\nCem,Demir,c@d.de,1982-02-31\nDora,d@e.de\nEva,Falk,e@f.de,1984-01-01\n,,,1985-01-01\n");
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 6 created 2 updated 0 skipped 0 failed 4"_s);
+    QStringList issues;
+    for (const RowIssue &issue : result->issues)
+        issues << u"%1 %2"_s.arg(issue.line).arg(issue.column);
+    QCOMPARE(issues, (QStringList{u"3 Email"_s, u"4 Birthday"_s, u"5 "_s, u"7 "_s}));
+    QFile rejects(result->rejects);
+    QVERIFY(rejects.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = rejects.readAll().split('\n');
+    QCOMPARE(lines[0].trimmed(), QByteArray("First name,Last name,Email,Birthday,reason"));
+    QVERIFY(lines[1].startsWith("Ben,Cohn,not an address,1981-01-01,"));
+    QVERIFY(lines[2].startsWith("Cem,Demir,c@d.de,1982-02-31,"));
+    QVERIFY(lines[3].startsWith("Dora,d@e.de,,,"));
+    QCOMPARE(lines.size(), 6);
+}
+
+void tst_Importer::rejectsAmbiguousDatesInsteadOfGuessing()
+{
+    TestStore store;
+    const QString path = write(
+        store, "First name,Last name,Email,Birthday\nAnna,Berg,a@b.de,03/04/1980\nBen,Cohn,b@c.de,05/05/1981\n");
+    const auto preview = previewFile(path);
+    QVERIFY(preview->profiles[3].isDateOrderOpen);
+    ColumnMapping mapping
+        = proposeMapping(store->schema().entity(EntityKind::Contact), preview->columns, preview->profiles);
+    QCOMPARE(mapping.columns[3].target, u"birthday"_s);
+    const auto strict = Importer(*store, path, {}).run(*preview, mapping);
+    QVERIFY_RESULT(strict);
+    QCOMPARE(countsOf(*strict), u"read 2 created 1 updated 0 skipped 0 failed 1"_s);
+    mapping.dateOrder = DateOrder::MonthFirst;
+    const auto told = Importer(*store, path, {}).run(*preview, mapping);
+    QVERIFY_RESULT(told);
+    QCOMPARE(countsOf(*told), u"read 2 created 1 updated 0 skipped 1 failed 0"_s);
+    QCOMPARE(records(store, EntityKind::Contact, {u"first_name"_s, u"birthday"_s}),
+        (QStringList{u"Anna¦1980-03-04"_s, u"Ben¦1981-05-05"_s}));
+}
+
+void tst_Importer::skipsUpdatesOrCreatesDuplicates_data()
+{
+    QTest::addColumn<DuplicateRule>("rule");
+    QTest::addColumn<QString>("counts");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("skip") << DuplicateRule::Skip << u"read 2 created 1 updated 0 skipped 1 failed 0"_s
+                          << QStringList{u"Anna¦old"_s, u"Ben¦new"_s};
+    QTest::newRow("update") << DuplicateRule::Update << u"read 2 created 1 updated 1 skipped 0 failed 0"_s
+                            << QStringList{u"Anna¦new"_s, u"Ben¦new"_s};
+    QTest::newRow("create") << DuplicateRule::Create << u"read 2 created 2 updated 0 skipped 0 failed 0"_s
+                            << QStringList{u"Anna¦new"_s, u"Anna¦old"_s, u"Ben¦new"_s};
+}
+
+void tst_Importer::skipsUpdatesOrCreatesDuplicates()
+{
+    QFETCH(DuplicateRule, rule);
+    QFETCH(QString, counts);
+    QFETCH(QStringList, expected);
+    TestStore store;
+    store.create(EntityKind::Contact,
+        {{u"first_name"_s, u"Anna"_s}, {u"email"_s, u"A@B.de"_s}, {u"job_title"_s, u"old"_s},
+            {u"phone"_s, u"030 1"_s}});
+    ImportOptions options;
+    options.onDuplicate = rule;
+    const auto result = importText(
+        store, "First name,Last name,Email,Job title,Phone\nAnna,,a@b.de,new,\nBen,Cohn,b@c.de,new,\n", options);
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), counts);
+    QCOMPARE(records(store, EntityKind::Contact, {u"first_name"_s, u"job_title"_s}), expected);
+    // an empty cell empties nothing
+    QVERIFY(records(store, EntityKind::Contact, {u"first_name"_s, u"phone"_s}).contains(u"Anna¦030 1"_s));
+}
+
+void tst_Importer::tellsPeopleOfOneNameApart()
+{
+    TestStore store;
+    const auto result = importText(store,
+        "First name,Last "
+        "name,Company,Email\nAnna,Berg,X,a@x.de\nAnna,Berg,X,anna@x.de\nAnna,Berg,Y,\nAnna,Berg,X,\nAnna,Berg,Y,a@y."
+        "de\n");
+    QVERIFY_RESULT(result);
+    // Two addresses are two people; a row without one is the first of her name in that company.
+    QCOMPARE(countsOf(*result), u"read 5 created 3 updated 0 skipped 2 failed 0"_s);
+}
+
+void tst_Importer::findsDuplicatesInsideTheFile()
+{
+    TestStore store;
+    ImportOptions options;
+    options.onDuplicate = DuplicateRule::Update;
+    const auto result = importText(store,
+        "First name,Last name,Email,Job title\nAnna,Berg,a@b.de,Sales\nAnna,Berg,A@b.de,Head of sales\n", options);
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 2 created 1 updated 1 skipped 0 failed 0"_s);
+    QCOMPARE(records(store, EntityKind::Contact, {u"job_title"_s}), QStringList{u"Head of sales"_s});
+}
+
+void tst_Importer::writesNothingInADryRunButCountsTheSame()
+{
+    TestStore store;
+    const QString path
+        = write(store, "First name,Last name,Email,Company\nAnna,Berg,a@b.de,X\nAnna,Berg,a@b.de,X\nBen,Cohn,bad,Y\n");
+    ImportOptions options;
+    options.isDryRun = true;
+    const auto dry = import(store, path, options);
+    QVERIFY_RESULT(dry);
+    QVERIFY(dry->changeSet.isNull());
+    QVERIFY(dry->rejects.isEmpty());
+    QCOMPARE(*store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false, {}}), 0);
+    QCOMPARE(*store->count({EntityKind::Company, {}, {}, {}, {}, -1, false, {}}), 0);
+    const auto wet = import(store, path);
+    QVERIFY_RESULT(wet);
+    QCOMPARE(countsOf(*dry), countsOf(*wet));
+    QCOMPARE(dry->createdBeside, wet->createdBeside);
+}
+
+void tst_Importer::isOneChangeSetThatCanBeUndone()
+{
+    TestStore store;
+    QByteArray csv = "First name,Last name,Email,Company\n";
+    for (int i = 0; i < 500; ++i)
+        csv += "P" + QByteArray::number(i) + ",Berg,p" + QByteArray::number(i) + "@b.de,Company "
+            + QByteArray::number(i % 7) + "\n";
+    const auto result = importText(store, csv);
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->created, 500);
+    const auto runs = store::ImportHistory(*store).list();
+    QVERIFY_RESULT(runs);
+    QCOMPARE(runs->size(), size_t(1));
+    QCOMPARE(runs->front().file, u"people.csv"_s);
+    QCOMPARE(runs->front().created, 500);
+    QVERIFY(!runs->front().isUndone);
+    QVERIFY_RESULT(store->undo(result->changeSet));
+    QCOMPARE(*store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false, {}}), 0);
+    QCOMPARE(*store->count({EntityKind::Company, {}, {}, {}, {}, -1, false, {}}), 0);
+    QVERIFY(store::ImportHistory(*store).list()->front().isUndone);
+    // what was taken back is no duplicate of what comes again
+    QCOMPARE(importText(store, csv)->created, 500);
+}
+
+void tst_Importer::takesEverythingBackWhenStopped()
+{
+    TestStore store;
+    QByteArray csv = "First name,Last name,Email\n";
+    for (int i = 0; i < 1000; ++i)
+        csv += "P" + QByteArray::number(i) + ",Berg,p" + QByteArray::number(i) + "@b.de\n";
+    const auto result = import(
+        store, write(store, csv), {}, [](const ImportProgress &progress) { return progress.soFar.read < 600; });
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(*store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false, {}}), 0);
+    QVERIFY(store::ImportHistory(*store).list()->empty());
+}
+
+void tst_Importer::linksDealsToPeopleStagesAndOwners()
+{
+    TestStore store;
+    const RecordId ann = store.create(
+        EntityKind::Contact, {{u"first_name"_s, u"Ann"_s}, {u"last_name"_s, u"Lee"_s}, {u"email"_s, u"ann@x.de"_s}});
+    ImportOptions options;
+    options.entity = EntityKind::Deal;
+    const auto result = importText(store,
+        "Deal title,Organization,Contact person,Pipeline,Stage,Value,Currency,Owner\nBig,X "
+        "AG,ann@x.de,Export,Talks,1200,USD,Kim\nSmall,X AG,New Person,Export,Talks,15.5,EUR,kim\n",
+        options);
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 2 created 2 updated 0 skipped 0 failed 0"_s);
+    QCOMPARE(result->createdBeside, 5); // X AG, New Person, Export, Talks, Kim
+    QCOMPARE(records(store, EntityKind::Deal,
+                 {u"title"_s, u"company.name"_s, u"contact.last_name"_s, u"pipeline.name"_s, u"stage.name"_s,
+                     u"value"_s, u"owner.name"_s}),
+        (QStringList{u"Big¦X AG¦Lee¦Export¦Talks¦{amount:1200.00,currency:USD}¦Kim"_s,
+            u"Small¦X AG¦Person¦Export¦Talks¦{amount:15.50,currency:EUR}¦Kim"_s}));
+    QVERIFY(!ann.isNull());
+}
+
+void tst_Importer::refusesAFileWithoutWhatEveryRecordNeeds()
+{
+    TestStore store;
+    ImportOptions options;
+    options.entity = EntityKind::Deal;
+    const auto result = importText(store, "Value,Stage\n12,New\n", options);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Invalid);
+    QVERIFY(result.error().what.contains(u"Title"_s));
+    QVERIFY(!result.error().where.isEmpty());
+}
+
+void tst_Importer::splitsFullNamesAndCollectsLists()
+{
+    TestStore store;
+    const auto result = importText(store,
+        "Name,E-mail 1 - Value,E-mail 2 - Value,Home email,Fax,Labels\nAnna Maria Berg,a@b.de,x@y.de,h@i.de,030 9,vip; "
+        "new\n\"Cohn, Ben\",b@c.de,,,,\n");
+    QVERIFY_RESULT(result);
+    QCOMPARE(
+        records(store, EntityKind::Contact, {u"first_name"_s, u"last_name"_s, u"emails"_s, u"phones"_s, u"tags"_s}),
+        (QStringList{u"Anna Maria¦Berg¦[x@y.de,home: h@i.de]¦[fax: 030 9]¦[vip,new]"_s, u"Ben¦Cohn¦null¦null¦null"_s}));
+}
+
+QTEST_GUILESS_MAIN(tst_Importer)
+#include "tst_Importer.moc"
