@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/AgendaModel.h"
 
+#include "items/TaskEdits.h"
+
 namespace satchel::items {
 
 using namespace Qt::StringLiterals;
@@ -133,9 +135,7 @@ void AgendaModel::complete(int row)
     const AgendaItem &done = item(row);
     if (done.isHead || done.entity != EntityKind::Task)
         return;
-    m_workspace.commit(tr("Completed “%1”").arg(done.title),
-        {Edit::update(EntityKind::Task, done.id,
-            {{u"status"_s, u"completed"_s}, {u"completed_at"_s, m_workspace.clock().now()}})});
+    m_workspace.commit(moveTasks({done.id}, TaskStatus::Completed));
 }
 
 int AgendaModel::rowCount(const QModelIndex &parent) const

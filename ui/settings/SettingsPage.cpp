@@ -4,6 +4,10 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Toolbar.h"
 #include "ui/settings/AppearancePart.h"
+#include "ui/settings/DataPart.h"
+#include "ui/settings/FieldsPart.h"
+#include "ui/settings/PipelinesPart.h"
+#include "ui/settings/TrashPart.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -17,7 +21,11 @@ using namespace Qt::StringLiterals;
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_parts({{u"appearance"_s, tr("Appearance"), Icon::Eye, [this] { return new AppearancePart(m_context); }}})
+    , m_parts({{u"appearance"_s, tr("Appearance"), Icon::Eye, [this] { return new AppearancePart(m_context); }},
+          {u"pipelines"_s, tr("Pipelines"), Icon::Pipeline, [this] { return new PipelinesPart(m_context); }},
+          {u"fields"_s, tr("Custom fields"), Icon::Columns, [this] { return new FieldsPart(m_context); }},
+          {u"data"_s, tr("Data and currencies"), Icon::Lock, [this] { return new DataPart(m_context); }},
+          {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashPart(m_context); }}})
     , m_header(new PageHeader(tr("Settings")))
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)

@@ -157,7 +157,11 @@ QWidget *FirstRun::makeCard(Icon icon, const QString &title, const QString &sent
     column->addWidget(new Label(title, &Theme::Fonts::semibold));
     auto *text = new Label(sentence, &Theme::Fonts::body, u"text.secondary"_s);
     text->setWordWrap(true);
-    text->setMinimumHeight(2 * QFontMetrics(theme.font.body).lineSpacing());
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    text->setMinimumHeight(3 * QFontMetrics(theme.font.body).lineSpacing());
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(false); // three lines are room for longer languages too; the cards stay of one height
+    text->setSizePolicy(policy);
     column->addWidget(text, 1);
     column->addSpacing(theme.px(4));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

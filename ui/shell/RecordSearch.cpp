@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/RecordSearch.h"
 
-#include <QCoreApplication>
-
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -62,25 +60,10 @@ FoundRecord described(store::Store &store, EntityKind entity, const RecordId &id
 
 } // namespace
 
-struct RecordSearch::Connection
-{
-    items::Workspace::OpenStore open;
-    std::unique_ptr<store::Store> store;
-};
-
 RecordSearch::RecordSearch(items::Workspace::OpenStore open, QObject *parent)
     : QObject(parent)
-    , m_connection(std::make_shared<Connection>(Connection{std::move(open), nullptr}))
+    , m_worker(std::move(open))
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1); // a connection belongs to the thread that opened it
-}
-
-RecordSearch::~RecordSearch()
-{
-    ++*m_newest;
-    m_pool.start([connection = m_connection] { connection->store.reset(); });
-    m_pool.waitForDone();
 }
 
 void RecordSearch::find(const QString &text)
@@ -114,21 +97,13 @@ void RecordSearch::describe(const std::vector<std::pair<EntityKind, RecordId>> &
 void RecordSearch::ask(const QString &text, std::function<std::vector<FoundRecord>(store::Store &)> question)
 {
     const int number = ++*m_newest;
-    m_pool.start([this, number, text, newest = m_newest, connection = m_connection, question = std::move(question)] {
+    m_worker.post([this, number, text, newest = m_newest, question = std::move(question)](store::Store &store) {
         if (*newest != number)
             return;
-        if (!connection->store) {
-            auto opened = connection->open
-                ? connection->open()
-                : Result<std::unique_ptr<store::Store>>(fail(Error::Kind::NotFound, u"no store"_s));
-            if (!opened)
-                return;
-            connection->store = std::move(*opened);
-        }
-        auto records = question(*connection->store);
-        // The destructor waits for this function, so `this` is alive when the event is posted.
-        QMetaObject::invokeMethod(this, [this, number, text, newest, records = std::move(records)] {
-            if (*newest == number)
+        auto records = question(store);
+        // The worker is waited for before this object goes, so it is alive when the event is posted.
+        QMetaObject::invokeMethod(this, [this, number, text, records = std::move(records)] {
+            if (*m_newest == number)
                 Q_EMIT found(text, records);
         });
     });

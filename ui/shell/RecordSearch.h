@@ -3,9 +3,9 @@
 // question is answered.
 #pragma once
 
-#include "items/Workspace.h"
+#include "items/StoreWorker.h"
 
-#include <QThreadPool>
+#include <atomic>
 
 namespace satchel::ui {
 
@@ -24,7 +24,6 @@ class RecordSearch : public QObject
 
 public:
     explicit RecordSearch(items::Workspace::OpenStore open, QObject *parent = nullptr);
-    ~RecordSearch() override;
 
     void find(const QString &text);
     /// Titles and details of known records, in their order; those that are gone are left out.
@@ -34,12 +33,10 @@ Q_SIGNALS:
     void found(const QString &text, const std::vector<satchel::ui::FoundRecord> &records);
 
 private:
-    struct Connection; // lives on the one thread of the pool
     void ask(const QString &text, std::function<std::vector<FoundRecord>(store::Store &)> question);
 
-    QThreadPool m_pool;
-    std::shared_ptr<Connection> m_connection;
     std::shared_ptr<std::atomic<int>> m_newest = std::make_shared<std::atomic<int>>(0);
+    items::StoreWorker m_worker; // last: it waits for what it is at before the rest goes
 };
 
 } // namespace satchel::ui

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/StageTableModel.h"
+
+#include <QMimeData>
+
+namespace satchel::items {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto rowType = u"application/x-satchel-stage-row"_s;
+
+const QStringList &fieldNames()
+{
+    static const QStringList names{
+        u"name"_s, u"color"_s, u"probability"_s, u"kind"_s, u"rotting_days"_s, u"set_aside"_s};
+    return names;
+}
+
+} // namespace
+
+StageTableModel::StageTableModel(Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (batch.touches(EntityKind::Stage))
+            read();
+    });
+}
+
+void StageTableModel::setPipeline(RecordId pipeline)
+{
+    m_pipeline = pipeline;
+    read();
+}
+
+void StageTableModel::read()
+{
+    store::Query query;
+    query.entity = EntityKind::Stage;
+    query.columns = fieldNames();
+    query.filter = Filter::refersTo(u"pipeline"_s, m_pipeline);
+    query.sort = {u"position"_s, false};
+    std::vector<Row> rows;
+    if (const auto found = m_workspace.store().select(query)) {
+        for (qsizetype i = 0; i < found->size(); ++i) {
+            Row row{found->id(i), {}};
+            for (int column = 0; column < ColumnCount; ++column)
+                row.values[static_cast<size_t>(column)] = found->value(i, column);
+            rows.push_back(std::move(row));
+        }
+    }
+    // An edit of a cell keeps the cursor: only a change of the rows themselves starts over.
+    const bool areSame = std::ranges::equal(rows, m_rows, {}, &Row::id, &Row::id);
+    if (areSame) {
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+const Field &StageTableModel::field(int column) const
+{
+    return *m_workspace.schema().entity(EntityKind::Stage).find(fieldNames().at(column));
+}
+
+Value StageTableModel::value(int row, int column) const
+{
+    return m_rows[static_cast<size_t>(row)].values[static_cast<size_t>(column)];
+}
+
+void StageTableModel::setValue(int row, int column, const Value &value)
+{
+    if (value == this->value(row, column))
+        return;
+    const QString name = textOf(this->value(row, Name));
+    const QString label = column == Name ? tr("Renamed “%1” to “%2”").arg(name, textOf(value))
+                                         : tr("Changed %1 of “%2”").arg(field(column).label.toLower(), name);
+    m_workspace.commit(label, {Edit::update(EntityKind::Stage, idOf(row), {{fieldNames().at(column), value}})});
+}
+
+void StageTableModel::add(const QString &name)
+{
+    m_workspace.commit(tr("Added the stage “%1”").arg(name),
+        {Edit::create(EntityKind::Stage, {},
+            {{u"pipeline"_s, m_pipeline}, {u"name"_s, name}, {u"kind"_s, u"open"_s}, {u"color"_s, u"slate"_s},
+                {u"position"_s, qint64(rowCount())}})});
+}
+
+void StageTableModel::move(int row, int before)
+{
+    if (before == row || before == row + 1)
+        return;
+    std::vector<RecordId> order;
+    for (const Row &one : m_rows)
+        order.push_back(one.id);
+    const RecordId moved = order[static_cast<size_t>(row)];
+    order.erase(order.begin() + row);
+    order.insert(order.begin() + (before > row ? before - 1 : before), moved);
+    std::vector<Edit> edits;
+    for (size_t i = 0; i < order.size(); ++i)
+        edits.push_back(Edit::update(EntityKind::Stage, order[i], {{u"position"_s, static_cast<qint64>(i)}}));
+    m_workspace.commit(tr("Moved the stage “%1”").arg(textOf(value(row, Name))), std::move(edits));
+}
+
+bool StageTableModel::remove(int row)
+{
+    store::Query deals;
+    deals.entity = EntityKind::Deal;
+    deals.columns = {u"@title"_s};
+    deals.filter = Filter::refersTo(u"stage"_s, idOf(row));
+    deals.limit = 1;
+    const auto found = m_workspace.store().select(deals);
+    if (!found || !found->isEmpty())
+        return false;
+    m_workspace.commit(
+        tr("Removed the stage “%1”").arg(textOf(value(row, Name))), {Edit::remove(EntityKind::Stage, idOf(row))});
+    return true;
+}
+
+int StageTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int StageTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+QVariant StageTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Value held = value(index.row(), index.column());
+    if (role == Qt::TextAlignmentRole && (index.column() == Probability || index.column() == RottingDays))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::CheckStateRole && index.column() == SetAside)
+        return valueOr<bool>(held) ? Qt::Checked : Qt::Unchecked;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Probability:
+        return isEmpty(held) ? QString() : tr("%1 %").arg(valueOr<Decimal>(held).toString());
+    case RottingDays:
+        return isEmpty(held) ? QString() : tr("%1 d").arg(valueOr<qint64>(held));
+    case Kind:
+        return field(Kind).choiceLabel(textOf(held));
+    case SetAside:
+        return {};
+    default:
+        return textOf(held);
+    }
+}
+
+QVariant StageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return field(section).label;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
+        && (section == Probability || section == RottingDays))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    return QAbstractTableModel::headerData(section, orientation, role);
+}
+
+Qt::ItemFlags StageTableModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
+    return flags | (index.column() == SetAside ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+}
+
+QStringList StageTableModel::mimeTypes() const
+{
+    return {rowType};
+}
+
+QMimeData *StageTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    if (!indexes.isEmpty())
+        data->setData(rowType, QByteArray::number(indexes.first().row()));
+    return data;
+}
+
+bool StageTableModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
+{
+    if (!data->hasFormat(rowType))
+        return false;
+    const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    move(data->data(rowType).toInt(), before);
+    return false; // the rows are moved by what the store says, not by the view
+}
+
+} // namespace satchel::items

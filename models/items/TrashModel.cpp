@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/TrashModel.h"
+
+namespace satchel::items {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 mostOfAnEntity = 200;
+}
+
+TrashModel::TrashModel(Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::changed, this, &TrashModel::refresh);
+    refresh();
+}
+
+void TrashModel::refresh()
+{
+    std::vector<TrashItem> items;
+    m_isCut = false;
+    for (const auto &entity : m_workspace.schema().entities()) {
+        if (entity->isInternal)
+            continue;
+        store::Query query;
+        query.entity = entity->kind;
+        query.columns = {u"@title"_s, u"deleted_at"_s};
+        query.sort = {u"deleted_at"_s, true};
+        query.includesTrash = true;
+        query.limit = mostOfAnEntity;
+        const auto rows = m_workspace.store().select(query);
+        if (!rows)
+            continue;
+        m_isCut = m_isCut || rows->size() == mostOfAnEntity;
+        for (qsizetype row = 0; row < rows->size(); ++row)
+            items.push_back({entity->kind, rows->id(row), rows->text(row, 0), valueOr<Instant>(rows->value(row, 1))});
+    }
+    std::ranges::stable_sort(items, std::greater(), &TrashItem::deletedAt);
+    beginResetModel();
+    m_items = std::move(items);
+    endResetModel();
+}
+
+void TrashModel::restore(const QList<int> &rows)
+{
+    std::vector<Edit> edits;
+    for (const int row : rows)
+        edits.push_back(Edit::restore(item(row).entity, item(row).id));
+    if (edits.empty())
+        return;
+    const QString label = rows.size() == 1 ? tr("Restored “%1”").arg(item(rows.first()).title)
+                                           : tr("Restored %n record(s)", nullptr, static_cast<int>(rows.size()));
+    m_workspace.commit(label, std::move(edits));
+}
+
+int TrashModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QVariant TrashModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TrashItem &item = this->item(index.row());
+    if (role == Qt::DisplayRole)
+        return item.title;
+    if (role == Qt::AccessibleTextRole)
+        return QString(m_workspace.schema().entity(item.entity).label + u", "_s + item.title);
+    return {};
+}
+
+} // namespace satchel::items

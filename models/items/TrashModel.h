@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lies in the trash, newest first, of every entity a person meets. Read up to a limit per entity.
+#pragma once
+
+#include "items/Workspace.h"
+
+#include <QAbstractListModel>
+
+namespace satchel::items {
+
+struct TrashItem
+{
+    EntityKind entity{};
+    RecordId id;
+    QString title;
+    Instant deletedAt;
+};
+
+class TrashModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit TrashModel(Workspace &workspace, QObject *parent = nullptr);
+
+    void refresh();
+    void restore(const QList<int> &rows);
+    const TrashItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
+    bool isCut() const { return m_isCut; } // older ones are not shown
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    Workspace &m_workspace;
+    std::vector<TrashItem> m_items;
+    bool m_isCut = false;
+};
+
+} // namespace satchel::items

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/BoardStage.h"
+#include "items/StageTableModel.h"
+#include "tests/support/TestStore.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using items::StageTableModel;
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+        : workspace(store.release(), {})
+        , model(workspace)
+        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+    {
+        model.setPipeline(items::readPipelines(workspace.store())->front().id);
+    }
+    QString name(int row) const { return textOf(model.value(row, StageTableModel::Name)); }
+
+    test::TestStore store;
+    items::Workspace workspace;
+    StageTableModel model;
+    QAbstractItemModelTester tester;
+};
+
+} // namespace
+
+class tst_StageTableModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsTheStagesInTheirOrder();
+    void editsACellAsOneStep();
+    void movesAStageByKeyAndByDrop();
+    void addsAStageAtTheEnd();
+    void keepsAStageWithDeals();
+};
+
+void tst_StageTableModel::listsTheStagesInTheirOrder()
+{
+    Fixture fixture;
+    QCOMPARE(fixture.model.rowCount(), 9);
+    QCOMPARE(fixture.name(0), u"New Lead"_s);
+    QCOMPARE(fixture.model.index(0, StageTableModel::Kind).data().toString(), u"Open"_s);
+}
+
+void tst_StageTableModel::editsACellAsOneStep()
+{
+    Fixture fixture;
+    fixture.model.setValue(1, StageTableModel::Name, u"Reached"_s);
+    QCOMPARE(fixture.name(1), u"Reached"_s);
+    QCOMPARE(fixture.workspace.undoLabel(), u"Renamed “Contacted” to “Reached”"_s);
+    fixture.workspace.undo();
+    QCOMPARE(fixture.name(1), u"Contacted"_s);
+    fixture.model.setValue(1, StageTableModel::Name, u"Contacted"_s);
+    QVERIFY(!fixture.workspace.canUndo());
+}
+
+void tst_StageTableModel::movesAStageByKeyAndByDrop()
+{
+    Fixture fixture;
+    const QString first = fixture.name(0);
+    const QString second = fixture.name(1);
+    fixture.model.move(0, 2);
+    QCOMPARE(fixture.name(0), second);
+    QCOMPARE(fixture.name(1), first);
+    const std::unique_ptr<QMimeData> dragged(fixture.model.mimeData({fixture.model.index(1, 0)}));
+    fixture.model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {});
+    QCOMPARE(fixture.name(0), first);
+    fixture.workspace.undo();
+    fixture.workspace.undo();
+    QCOMPARE(fixture.name(0), first);
+}
+
+void tst_StageTableModel::addsAStageAtTheEnd()
+{
+    Fixture fixture;
+    fixture.model.add(u"Pilot"_s);
+    QCOMPARE(fixture.model.rowCount(), 10);
+    QCOMPARE(fixture.name(9), u"Pilot"_s);
+    QVERIFY(fixture.model.remove(9));
+    QCOMPARE(fixture.model.rowCount(), 9);
+}
+
+void tst_StageTableModel::keepsAStageWithDeals()
+{
+    Fixture fixture;
+    fixture.workspace.commit({},
+        {Edit::create(EntityKind::Deal, {},
+            {{u"title"_s, u"Probe"_s}, {u"pipeline"_s, fixture.model.pipeline()},
+                {u"stage"_s, fixture.model.idOf(0)}})});
+    QVERIFY(!fixture.model.remove(0));
+    QCOMPARE(fixture.model.rowCount(), 9);
+}
+
+QTEST_GUILESS_MAIN(tst_StageTableModel)
+#include "tst_StageTableModel.moc"

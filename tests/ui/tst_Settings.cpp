@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings on a real store. With SATCHEL_SHEETS=DIR pictures of each part are written there.
+#include "tests/support/TestStore.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
+#include "ui/settings/FieldDialog.h"
+#include "ui/settings/SettingsPage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::ui;
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+        : workspace(
+            store.release(), [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); })
+        , page(PageContext{workspace, *preferences})
+    {
+        page.setAutoFillBackground(true);
+        page.setBackgroundRole(QPalette::Base);
+        page.resize(1180, 860);
+    }
+
+    Button *button(const QString &text, QWidget *inside = nullptr)
+    {
+        for (Button *button : (inside ? inside : static_cast<QWidget *>(&page))->findChildren<Button *>()) {
+            if (button->text() == text && button->isVisibleTo(button->window()))
+                return button;
+        }
+        return nullptr;
+    }
+
+    void show(const QString &part)
+    {
+        page.open({{}, {}, part, {}, {}, {}});
+        page.show();
+        QTest::qWait(1);
+    }
+
+    void save(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("SATCHEL_SHEETS");
+        if (!folder.isEmpty())
+            page.grab().save(folder + u"/settings-"_s + name + u".png"_s);
+    }
+
+    test::TestStore store;
+    items::Workspace workspace;
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    SettingsPage page;
+};
+
+} // namespace
+
+class tst_Settings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void changesTheAppearance();
+    void renamesAStageInPlace();
+    void addsAPipeline();
+    void addsACustomField();
+    void offersEveryTypeOfField();
+    void checksTheStore();
+    void savesAnExchangeRate();
+    void restoresFromTheTrash();
+    void namesEveryControl();
+
+private:
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Appearance> m_appearance;
+};
+
+void tst_Settings::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication::setFont(QFont(u"Inter"_s, 10));
+    m_preferences = Preferences::transient();
+    m_preferences->setThemeMode(Preferences::ThemeMode::Light);
+    m_appearance = std::make_unique<Appearance>(*m_preferences);
+}
+
+void tst_Settings::changesTheAppearance()
+{
+    Fixture fixture;
+    fixture.show(u"appearance"_s);
+    fixture.save(u"appearance"_s);
+    QSignalSpy changed(fixture.preferences.get(), &Preferences::appearanceChanged);
+    for (QTabBar *bar : fixture.page.findChildren<QTabBar *>()) {
+        if (bar->accessibleName() == u"Theme")
+            bar->setCurrentIndex(2);
+    }
+    QCOMPARE(fixture.preferences->themeMode(), Preferences::ThemeMode::Dark);
+    QCOMPARE(changed.count(), 1);
+}
+
+void tst_Settings::renamesAStageInPlace()
+{
+    Fixture fixture;
+    fixture.show(u"pipelines"_s);
+    fixture.save(u"pipelines"_s);
+    auto *table = fixture.page.findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    table->edit(table->currentIndex());
+    auto *editor = table->findChild<FieldEditor *>();
+    QVERIFY(editor);
+    editor->setDraft(u"Reached"_s);
+    QTest::keyClick(editor->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(table->model()->index(1, 0).data().toString(), u"Reached"_s);
+    QVERIFY(fixture.workspace.canUndo());
+}
+
+void tst_Settings::addsAPipeline()
+{
+    Fixture fixture;
+    fixture.show(u"pipelines"_s);
+    fixture.button(u"New pipeline"_s)->click();
+    auto *dialog = fixture.page.findChild<Dialog *>();
+    QVERIFY(dialog);
+    QVERIFY(!fixture.button(u"Add pipeline"_s, dialog)->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Partners"_s);
+    fixture.button(u"Add pipeline"_s, dialog)->click();
+    auto *table = fixture.page.findChild<QTableView *>();
+    QCOMPARE(table->model()->rowCount(), 3);
+    fixture.workspace.undo();
+    QCOMPARE(table->model()->rowCount(), 9);
+}
+
+void tst_Settings::addsACustomField()
+{
+    Fixture fixture;
+    fixture.show(u"fields"_s);
+    fixture.button(u"New field"_s)->click();
+    auto *dialog = fixture.page.findChild<FieldDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(u"Cold chain"_s);
+    auto *type = dialog->findChild<QComboBox *>();
+    type->setCurrentIndex(type->findData(static_cast<int>(FieldType::Choice)));
+    QVERIFY(!fixture.button(u"Add field"_s, dialog)->isEnabled());
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Yes, all of it\nIn part"_s);
+    fixture.button(u"Add field"_s, dialog)->click();
+    auto *table = fixture.page.findChild<QTableWidget *>();
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 2)->text(), u"Yes, all of it, In part"_s);
+    QVERIFY(fixture.workspace.schema().entity(EntityKind::Contact).find(u"x_cold_chain"));
+    fixture.save(u"fields"_s);
+}
+
+void tst_Settings::offersEveryTypeOfField()
+{
+    Fixture fixture;
+    const Schema &schema = fixture.workspace.schema();
+    FieldDialog dialog(schema, schema.entity(EntityKind::Contact), nullptr, &fixture.page);
+    auto *type = dialog.findChild<QComboBox *>();
+    QCOMPARE(type->count(), 19); // all but pictures
+    for (int i = 0; i < type->count(); ++i)
+        QVERIFY(!type->itemText(i).isEmpty());
+}
+
+void tst_Settings::checksTheStore()
+{
+    Fixture fixture;
+    fixture.show(u"data"_s);
+    Button *check = fixture.button(u"Check the store"_s);
+    check->click();
+    QVERIFY(!check->isEnabled());
+    QTRY_VERIFY(check->isEnabled());
+    fixture.save(u"data"_s);
+}
+
+void tst_Settings::savesAnExchangeRate()
+{
+    Fixture fixture;
+    fixture.show(u"data"_s);
+    fixture.button(u"New rate"_s)->click();
+    auto *dialog = fixture.page.findChild<Dialog *>();
+    const auto editors = dialog->findChildren<FieldEditor *>();
+    editors.at(0)->setDraft(u"CHF"_s);
+    editors.at(1)->setDraft(u"many"_s);
+    fixture.button(u"Save rate"_s, dialog)->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!editors.at(1)->error().isEmpty());
+    editors.at(1)->setDraft(u"0.95"_s);
+    fixture.button(u"Save rate"_s, dialog)->click();
+    auto *table = fixture.page.findChild<QTableWidget *>();
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 1)->text(), u"0.95"_s);
+}
+
+void tst_Settings::restoresFromTheTrash()
+{
+    Fixture fixture;
+    const RecordId id = fixture.workspace.store().newId();
+    fixture.workspace.commit(
+        {}, {Edit::create(EntityKind::Contact, id, {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}})});
+    fixture.workspace.commit({}, {Edit::remove(EntityKind::Contact, id)});
+    fixture.show(u"trash"_s);
+    fixture.save(u"trash"_s);
+    QListView *list = nullptr;
+    for (QListView *view : fixture.page.findChildren<QListView *>()) {
+        if (view->accessibleName() == u"Deleted records")
+            list = view;
+    }
+    QVERIFY(list);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    fixture.button(u"Restore"_s)->click();
+    QVERIFY(!fixture.workspace.store().get(EntityKind::Contact, id)->isDeleted());
+}
+
+void tst_Settings::namesEveryControl()
+{
+    Fixture fixture;
+    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"fields"_s, u"data"_s, u"trash"_s})
+        fixture.show(part);
+    for (const QWidget *widget : fixture.page.findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QTabBar *>(widget);
+        if (!isControl || (widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+            widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(tst_Settings)
+#include "tst_Settings.moc"

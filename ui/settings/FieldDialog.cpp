@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/FieldDialog.h"
+
+#include "ui/common/Label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr FieldType offered[] = {FieldType::Text, FieldType::LongText, FieldType::Integer, FieldType::Decimal,
+    FieldType::Money, FieldType::UnitPrice, FieldType::Percent, FieldType::Date, FieldType::Time, FieldType::Instant,
+    FieldType::Boolean, FieldType::Choice, FieldType::MultiChoice, FieldType::Tags, FieldType::List,
+    FieldType::Reference, FieldType::Email, FieldType::Phone, FieldType::Url};
+
+bool hasChoices(FieldType type)
+{
+    return type == FieldType::Choice || type == FieldType::MultiChoice;
+}
+
+} // namespace
+
+QString typeLabel(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+        return FieldDialog::tr("Text");
+    case FieldType::LongText:
+        return FieldDialog::tr("Long text");
+    case FieldType::Email:
+        return FieldDialog::tr("E-mail");
+    case FieldType::Phone:
+        return FieldDialog::tr("Phone");
+    case FieldType::Url:
+        return FieldDialog::tr("Web address");
+    case FieldType::Integer:
+        return FieldDialog::tr("Whole number");
+    case FieldType::Decimal:
+        return FieldDialog::tr("Number");
+    case FieldType::Percent:
+        return FieldDialog::tr("Percent");
+    case FieldType::Money:
+        return FieldDialog::tr("Amount of money");
+    case FieldType::UnitPrice:
+        return FieldDialog::tr("Price of a unit");
+    case FieldType::Date:
+        return FieldDialog::tr("Date");
+    case FieldType::Time:
+        return FieldDialog::tr("Time of day");
+    case FieldType::Instant:
+        return FieldDialog::tr("Date and time");
+    case FieldType::Boolean:
+        return FieldDialog::tr("Yes or no");
+    case FieldType::Choice:
+        return FieldDialog::tr("One of several");
+    case FieldType::MultiChoice:
+        return FieldDialog::tr("Some of several");
+    case FieldType::Tags:
+        return FieldDialog::tr("Tags");
+    case FieldType::List:
+        return FieldDialog::tr("List of texts");
+    case FieldType::Reference:
+        return FieldDialog::tr("Another record");
+    case FieldType::Image:
+        return FieldDialog::tr("Picture");
+    }
+    return {};
+}
+
+FieldDialog::FieldDialog(const Schema &schema, const Entity &entity, const Field *existing, QWidget *parent)
+    : Dialog(existing ? tr("Change a field") : tr("New field"), Width::Small, parent)
+    , m_field(existing ? *existing : Field{})
+    , m_name(new QLineEdit(m_field.label))
+    , m_type(new QComboBox)
+    , m_choices(new QPlainTextEdit)
+    , m_target(new QComboBox)
+    , m_required(new QCheckBox(tr("Required")))
+    , m_accept(nullptr)
+{
+    setAbout(entity.pluralLabel);
+    for (const FieldType type : offered)
+        m_type->addItem(typeLabel(type), static_cast<int>(type));
+    m_type->setCurrentIndex(qMax(0, m_type->findData(static_cast<int>(m_field.type))));
+    m_type->setEnabled(!existing);
+    if (existing)
+        m_type->setToolTip(tr("The type stays, because its values would not fit another."));
+    QStringList labels;
+    for (const Choice &choice : m_field.choices)
+        labels += choice.label;
+    m_choices->setPlainText(labels.join(u'\n'));
+    m_choices->setTabChangesFocus(true);
+    m_choices->setPlaceholderText(tr("one per line"));
+    m_choices->setFixedHeight(Theme::of(this).px(110));
+    for (const auto &target : schema.entities()) {
+        if (!target->isInternal)
+            m_target->addItem(target->label, static_cast<int>(target->kind));
+    }
+    m_target->setCurrentIndex(qMax(0, m_target->findData(static_cast<int>(m_field.target))));
+    m_target->setEnabled(!existing);
+    m_required->setChecked(m_field.isRequired());
+    addLabeled(tr("Name"), m_name);
+    addLabeled(tr("Type"), m_type);
+    addLabeled(tr("Choices"), m_choices);
+    addLabeled(tr("Which records"), m_target);
+    content()->addWidget(m_required);
+    addCancel();
+    m_accept = addButton(existing ? tr("Save field") : tr("Add field"), Button::Variant::Primary);
+    connect(m_name, &QLineEdit::textChanged, this, &FieldDialog::follow);
+    connect(m_choices, &QPlainTextEdit::textChanged, this, &FieldDialog::follow);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &FieldDialog::follow);
+    follow();
+    m_name->setFocus();
+}
+
+void FieldDialog::addLabeled(const QString &label, QWidget *control)
+{
+    auto *name = new Label(label, &Theme::Fonts::small, u"text.tertiary"_s);
+    control->setAccessibleName(label);
+    m_labels.insert(control, name);
+    content()->addWidget(name);
+    content()->addWidget(control);
+}
+
+void FieldDialog::follow()
+{
+    const Field field = result();
+    const auto show = [this](QWidget *control, bool isShown) {
+        control->setVisible(isShown);
+        m_labels.value(control)->setVisible(isShown);
+    };
+    show(m_choices, hasChoices(field.type));
+    show(m_target, field.type == FieldType::Reference);
+    m_accept->setEnabled(!field.label.isEmpty() && (!hasChoices(field.type) || !field.choices.empty()));
+}
+
+Field FieldDialog::result() const
+{
+    Field field = m_field;
+    field.label = m_name->text().simplified();
+    field.type = static_cast<FieldType>(m_type->currentData().toInt());
+    field.flags.setFlag(FieldFlag::Required, m_required->isChecked());
+    field.flags.setFlag(FieldFlag::Custom);
+    field.target
+        = field.type == FieldType::Reference ? static_cast<EntityKind>(m_target->currentData().toInt()) : EntityKind{};
+    field.choices.clear();
+    if (!hasChoices(field.type))
+        return field;
+    for (const QString &line : m_choices->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        const QString label = line.simplified();
+        // A label that was there keeps its key, so that values stay what they were.
+        const Choice *before = m_field.findChoice(label);
+        if (!label.isEmpty())
+            field.choices.push_back(before ? *before : Choice{label.toLower().replace(u' ', u'_'), label});
+    }
+    return field;
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/FieldsPart.h"
+
+#include "ui/common/Notice.h"
+#include "ui/settings/FieldDialog.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+FieldsPart::FieldsPart(const PageContext &context, QWidget *parent)
+    : SettingsForm(parent)
+    , m_context(context)
+    , m_entity(new QComboBox)
+    , m_table(new QTableWidget)
+    , m_error(new Banner(&Theme::red, Icon::Warning, {}))
+{
+    const Theme &theme = Theme::of(this);
+    addSection(tr("Custom fields"),
+        tr("They appear in tables, forms, filters, imports and exports like the fields that are always there."));
+    for (const auto &kind : context.workspace.schema().entities()) {
+        if (!kind->isInternal)
+            m_entity->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
+    }
+    addRow(tr("Fields of"), m_entity);
+    m_error->hide();
+    addWide(m_error);
+    m_table->setColumnCount(3);
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Type"), tr("Choices")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setMinimumHeight(theme.px(260));
+    m_table->setAccessibleName(tr("Custom fields"));
+    addWide(m_table, 1);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *add = new Button(Icon::Add, tr("New field"));
+    auto *change = new Button(Icon::Edit, tr("Change"), Button::Variant::Ghost);
+    auto *removeButton = new Button(Icon::Trash, tr("Remove"), Button::Variant::Ghost);
+    for (Button *button : {add, change, removeButton})
+        row->addWidget(button);
+    row->addStretch(1);
+    addWide(box);
+    finish();
+    connect(m_entity, &QComboBox::currentIndexChanged, this, &FieldsPart::read);
+    connect(&context.workspace, &items::Workspace::registryChanged, this, &FieldsPart::read);
+    connect(add, &QPushButton::clicked, this, [this] { edit(nullptr); });
+    connect(change, &QPushButton::clicked, this, [this] {
+        if (const Field *field = chosen())
+            edit(field);
+    });
+    connect(m_table, &QTableWidget::activated, this, [this] { edit(chosen()); });
+    connect(removeButton, &QPushButton::clicked, this, &FieldsPart::remove);
+    const auto follow = [this, change, removeButton] {
+        change->setEnabled(chosen());
+        removeButton->setEnabled(chosen());
+    };
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, follow);
+    read();
+    follow();
+}
+
+EntityKind FieldsPart::entity() const
+{
+    return static_cast<EntityKind>(m_entity->currentData().toInt());
+}
+
+void FieldsPart::read()
+{
+    m_table->setRowCount(0);
+    for (const Field &field : m_context.workspace.schema().entity(entity()).fields) {
+        if (!field.isCustom())
+            continue;
+        const int row = m_table->rowCount();
+        m_table->insertRow(row);
+        auto *name = new QTableWidgetItem(field.isRequired() ? tr("%1 (required)").arg(field.label) : field.label);
+        name->setData(Qt::UserRole, field.name);
+        m_table->setItem(row, 0, name);
+        m_table->setItem(row, 1, new QTableWidgetItem(typeLabel(field.type)));
+        QStringList choices;
+        for (const Choice &choice : field.choices)
+            choices += choice.label;
+        if (field.type == FieldType::Reference)
+            choices += m_context.workspace.schema().entity(field.target).label;
+        m_table->setItem(row, 2, new QTableWidgetItem(choices.join(u", ")));
+    }
+}
+
+const Field *FieldsPart::chosen() const
+{
+    const QTableWidgetItem *item = m_table->item(m_table->currentRow(), 0);
+    return item && item->isSelected()
+        ? m_context.workspace.schema().entity(entity()).find(item->data(Qt::UserRole).toString())
+        : nullptr;
+}
+
+void FieldsPart::edit(const Field *field)
+{
+    const Schema &schema = m_context.workspace.schema();
+    auto *dialog = new FieldDialog(schema, schema.entity(entity()), field, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = !field] {
+        store::Store &store = m_context.workspace.store();
+        if (!isNew) {
+            report(store.changeCustomField(entity(), dialog->result()));
+            return;
+        }
+        const auto added = store.addCustomField(entity(), dialog->result());
+        report(added ? Result<void>() : Result<void>(fail(added.error())));
+    });
+    dialog->open();
+}
+
+void FieldsPart::remove()
+{
+    const Field *field = chosen();
+    if (!field)
+        return;
+    const QString name = field->name;
+    confirmDestruction(this, tr("Remove the field “%1”?").arg(field->label),
+        tr("It disappears from tables, forms and filters. Its values stay in the store and come back when a field of "
+           "this name is added again."),
+        tr("Remove field"), [this, name] { report(m_context.workspace.store().removeCustomField(entity(), name)); });
+}
+
+void FieldsPart::report(const Result<void> &done)
+{
+    m_error->setVisible(!done);
+    if (!done)
+        m_error->setText(tr("The field was not saved."), sentenceFor(done.error()));
+    read();
+}
+
+} // namespace satchel::ui
