@@ -213,7 +213,7 @@ constexpr std::array table = {
         u"body|text|note|notes|description|comments|inhalt|notiz|cuerpo|nota|contenu|full comments|message"},
     Synonyms{u"activity", u"at",
         u"at|date|time|activity date|datum|zeitpunkt|due date|done time|fecha|date de l "
-        u"activite|created|start|wann|timestamp|date time"},
+        u"activite|start|wann|timestamp|date time"},
     Synonyms{u"activity", u"duration_seconds",
         u"duration seconds|call duration|call duration seconds|duration in seconds|duration|dauer sekunden"},
     Synonyms{u"activity", u"direction", u"direction|call type|richtung"},

@@ -18,6 +18,13 @@ template <class... Ts> struct Overloaded : Ts...
     using Ts::operator()...;
 };
 
+/// "1.125" could be a thousand somewhere else; "1.1250" could not.
+QString unmistakable(QString number)
+{
+    const qsizetype point = number.indexOf(u'.');
+    return point >= 0 && number.size() - point == 4 ? number + u'0' : number;
+}
+
 } // namespace
 
 QString cellText(const Field &field, const Value &value)
@@ -28,9 +35,9 @@ QString cellText(const Field &field, const Value &value)
             [](std::monostate) { return QString(); },
             [](bool flag) { return flag ? u"true"_s : u"false"_s; },
             [](qint64 number) { return QString::number(number); },
-            [](const Decimal &number) { return number.toString(); },
-            [](const Money &money) { return money.amountText() + u' ' + money.currency.code(); },
-            [](const UnitPrice &price) { return price.amountText() + u' ' + price.currency.code(); },
+            [](const Decimal &number) { return unmistakable(number.toString()); },
+            [](const Money &money) { return unmistakable(money.amountText()) + u' ' + money.currency.code(); },
+            [](const UnitPrice &price) { return unmistakable(price.amountText()) + u' ' + price.currency.code(); },
             [](const QDate &date) { return date.toString(Qt::ISODate); },
             [](const QTime &time) { return time.toString(time.second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s); },
             [](const Instant &instant) { return instant.toIso(); },

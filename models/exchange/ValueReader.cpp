@@ -38,9 +38,7 @@ Result<PlainNumber> readPlainNumber(const QString &cell, const ColumnRules &rule
     char decimal = number->decimal;
     if (number->isAmbiguous) {
         const char separator = number->digits.find('.') != std::string_view::npos ? '.' : ',';
-        decimal = rules.decimal != '\0'                    ? rules.decimal
-            : groupsByThree || !number->currency.isEmpty() ? (separator == '.' ? ',' : '.')
-                                                           : '\0';
+        decimal = rules.decimal != '\0' ? rules.decimal : groupsByThree ? (separator == '.' ? ',' : '.') : '\0';
         if (decimal == '\0')
             return invalid(cell, u"can be a thousand or a fraction: say which decimal separator the file has"_s);
     } else if (decimal == '\0') {
@@ -54,8 +52,9 @@ Result<PlainNumber> readPlainNumber(const QString &cell, const ColumnRules &rule
 
 Result<Value> readMoney(FieldType type, const QString &cell, const ColumnRules &rules)
 {
-    // Money has no three decimals, a unit price may.
-    const auto number = readPlainNumber(cell, rules, type == FieldType::Money);
+    // Money has no three decimals in most currencies; a unit price may.
+    const bool canHaveThree = type == FieldType::UnitPrice || rules.currency.digits() == 3;
+    const auto number = readPlainNumber(cell, rules, !canHaveThree);
     if (!number)
         return fail(number.error());
     Currency currency = rules.currency;

@@ -172,12 +172,11 @@ QStringList duplicateKeys(const Record &record)
     const EntityKind kind = record.entity->kind;
     const bool isPerson = kind == EntityKind::Contact || kind == EntityKind::Lead;
     if (isPerson) {
-        keys.removeLast();
-        keys << personKey(record, false);
+        // A second address may be a mailbox that many share, so only the first one is looked for.
+        keys = {key(u"x", record.text(u"external_id")), key(u"e", record.text(u"email")), personKey(record, false)};
         if (record.text(u"email").isEmpty())
             keys << personKey(record, true);
     }
-    // What has a stronger name is not matched by a weaker one that belongs to another.
     keys.removeAll(QString());
     return keys;
 }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/Exporter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::exchange {
+
+namespace {
+
+constexpr qint64 pageSize = 1000;
+
+struct ExportColumn
+{
+    Field field;
+    QString path; // in the query; "id" is none
+};
+
+ExportColumn idColumn()
+{
+    Field id;
+    id.name = u"id"_s;
+    id.label = u"ID"_s;
+    return {id, {}};
+}
+
+Result<std::vector<ExportColumn>> columnsOf(const Entity &entity, const ExportOptions &options)
+{
+    std::vector<ExportColumn> columns;
+    const auto add = [&](const Field &field) {
+        columns.push_back({field, field.type == FieldType::Reference ? field.name + u".@title"_s : field.name});
+    };
+    if (options.fields.isEmpty()) {
+        columns.push_back(idColumn());
+        for (const Field &field : entity.fields) {
+            // a picture does not fit into a sheet's cell
+            const bool isTooLarge = field.type == FieldType::Image && options.format == FileFormat::Xlsx;
+            if (field.name != u"deleted_at" && !isTooLarge && !field.isDerived())
+                add(field);
+        }
+        return columns;
+    }
+    for (const QString &name : options.fields) {
+        const Field *field = entity.find(name);
+        if (name == u"id")
+            columns.push_back(idColumn());
+        else if (field)
+            add(*field);
+        else
+            return fail(Error::Kind::NotFound, u"a %1 has no field \"%2\""_s.arg(entity.name, name), name);
+    }
+    return columns;
+}
+
+std::vector<Value> valuesAt(const store::Rows &rows, qsizetype row, const std::vector<ExportColumn> &columns)
+{
+    std::vector<Value> values;
+    values.reserve(columns.size());
+    int at = 0;
+    for (const ExportColumn &column : columns) {
+        if (column.path.isEmpty())
+            values.emplace_back(rows.id(row).toString());
+        else
+            values.push_back(rows.value(row, at++));
+    }
+    return values;
+}
+
+} // namespace
+
+Result<qint64> exportRecords(store::Store &store, store::Query query, const QString &path, const ExportOptions &options,
+    const std::function<bool(qint64)> &progress)
+{
+    const Entity &entity = store.schema().entity(query.entity);
+    const auto columns = columnsOf(entity, options);
+    if (!columns)
+        return fail(columns.error());
+    std::vector<Field> fields;
+    query.columns.clear();
+    for (const ExportColumn &column : *columns) {
+        fields.push_back(column.field);
+        if (!column.path.isEmpty())
+            query.columns.append(column.path);
+    }
+    WriteOptions settings = options.write;
+    settings.sheet = entity.pluralLabel;
+    auto writer = createRowWriter(options.format, path, fields, settings);
+    if (!writer)
+        return fail(writer.error());
+    const qint64 limit = query.limit;
+    qint64 written = 0;
+    do {
+        query.limit = limit < 0 ? pageSize : std::min(pageSize, limit - written);
+        const auto rows = query.limit == 0 ? Result<store::Rows>(store::Rows()) : store.select(query);
+        if (!rows)
+            return fail(rows.error());
+        for (qsizetype i = 0; i < rows->size(); ++i) {
+            if (auto done = (*writer)->write(valuesAt(*rows, i, *columns)); !done)
+                return fail(done.error());
+            ++written;
+        }
+        query.after = rows->next();
+        if (progress && !progress(written))
+            return fail(Error::Kind::Cancelled, u"the export was stopped"_s, path);
+    } while (query.after && written != limit);
+    if (auto finished = (*writer)->finish(); !finished)
+        return fail(finished.error());
+    return written;
+}
+
+Result<FileFormat> exportFormatFromName(QStringView name)
+{
+    for (const FileFormat format : {FileFormat::Csv, FileFormat::Xlsx, FileFormat::VCard, FileFormat::Json}) {
+        if (name == formatName(format))
+            return format;
+    }
+    return fail(Error::Kind::Invalid, u"\"%1\" is none of csv, xlsx, vcard and json"_s.arg(name), u"--format"_s);
+}
+
+} // namespace satchel::exchange

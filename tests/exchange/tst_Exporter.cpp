@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes out comes back: every entity, in every format that can hold it.
+#include "exchange/Exporter.h"
+#include "exchange/import/Importer.h"
+#include "tests/support/TestStore.h"
+
+using namespace satchel;
+using namespace satchel::exchange;
+using namespace Qt::StringLiterals;
+using satchel::test::TestStore;
+
+namespace {
+
+Value sampleFor(const Field &field, int number)
+{
+    const Currency euro = *Currency::fromCode(u"EUR");
+    const QString text = u"%1 %2, \"x\"; ü"_s.arg(field.label).arg(number);
+    switch (field.type) {
+    case FieldType::Text:
+        return field.name == u"currency" ? u"EUR"_s : text;
+    case FieldType::LongText:
+        return u"=one\n'two\n\n  three %1"_s.arg(number);
+    case FieldType::Email:
+        return u"%1%2@example.com"_s.arg(field.name).arg(number);
+    case FieldType::Phone:
+        return u"+49 30 555%1"_s.arg(number);
+    case FieldType::Url:
+        return u"https://example.com/%1"_s.arg(number);
+    case FieldType::Integer:
+        return qint64(1200 + number);
+    case FieldType::Decimal:
+        return *Decimal::fromString(u"1.125");
+    case FieldType::Percent:
+        return *Decimal::fromString(u"19.125");
+    case FieldType::Money:
+        return Money{123456 + number, euro};
+    case FieldType::UnitPrice:
+        return UnitPrice{*Decimal::fromString(u"2.125"), euro};
+    case FieldType::Date:
+        return QDate(2026, 4, 3).addDays(number);
+    case FieldType::Time:
+        return QTime(9, 30);
+    case FieldType::Instant:
+        return Instant{1763619493000 + number * 60000};
+    case FieldType::Boolean:
+        return number % 2 == 0;
+    case FieldType::Choice:
+        return field.choices.front().key;
+    case FieldType::MultiChoice:
+        return QStringList{field.choices.front().key};
+    case FieldType::Tags:
+        return QStringList{u"a, b"_s, u"c;d"_s};
+    case FieldType::List:
+        return QStringList{u"work: x%1@y.de"_s.arg(number), u"z@y.de"_s};
+    case FieldType::Image:
+        return u"iVBORw0KGgo%1AAA="_s.arg(number);
+    case FieldType::Reference:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+class tst_Exporter : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A record with a value in every field people may set; what it refers to is made first.
+    RecordId makeRecord(TestStore &store, EntityKind kind, int number, int depth = 0)
+    {
+        const Entity &entity = store->schema().entity(kind);
+        std::vector<FieldValue> values;
+        RecordId pipeline;
+        for (const Field &field : entity.fields) {
+            if (field.isSystem() || field.isDerived() || field.name == u"recurrence")
+                continue;
+            if (field.type != FieldType::Reference) {
+                values.push_back({field.name, sampleFor(field, number)});
+                continue;
+            }
+            if (depth > 1 && !field.isRequired())
+                continue;
+            RecordId target;
+            if (field.target == EntityKind::Stage) {
+                target = store.create(EntityKind::Stage,
+                    {{u"name"_s, u"Stage %1"_s.arg(number)}, {u"pipeline"_s, pipeline}, {u"kind"_s, u"open"_s}});
+            } else {
+                target
+                    = makeRecord(store, field.target, 100 * (depth + 1) + number * 10 + int(values.size()), depth + 1);
+            }
+            if (field.target == EntityKind::Pipeline)
+                pipeline = target;
+            values.push_back({field.name, target});
+        }
+        return store.create(kind, std::move(values));
+    }
+
+    /// The values of the records as the export writes them, without what belongs to one store only.
+    QStringList cells(
+        TestStore &store, EntityKind kind, const std::vector<RecordId> &ids, FileFormat format = FileFormat::Csv)
+    {
+        const Entity &entity = store->schema().entity(kind);
+        store::Query query;
+        query.entity = kind;
+        query.ids = ids;
+        for (const Field &field : entity.fields) {
+            const bool isHeld = field.type != FieldType::Image || format != FileFormat::Xlsx; // no pictures in sheets
+            if (!field.isSystem() && !field.isDerived() && isHeld)
+                query.columns << (field.type == FieldType::Reference ? field.name + u".@title"_s : field.name);
+        }
+        const auto rows = store->select(query);
+        QStringList lines;
+        for (qsizetype i = 0; i < rows->size(); ++i) {
+            QByteArray line;
+            for (int column = 0; column < rows->columnCount(); ++column) {
+                line += query.columns[column].toUtf8() + '=';
+                appendJson(line, rows->value(i, column));
+                line += '\n';
+            }
+            lines << QString::fromUtf8(line);
+        }
+        lines.sort();
+        return lines;
+    }
+
+    std::vector<RecordId> allOf(TestStore &store, EntityKind kind)
+    {
+        store::Query query;
+        query.entity = kind;
+        query.columns = {u"@title"_s};
+        const auto rows = store->select(query);
+        std::vector<RecordId> ids;
+        for (qsizetype i = 0; i < rows->size(); ++i)
+            ids.push_back(rows->id(i));
+        return ids;
+    }
+
+private Q_SLOTS:
+    void comesBackEqual_data();
+    void comesBackEqual();
+    void updatesTheRecordsItCameFrom();
+    void writesCustomFieldsAndFoundRecordsOnly();
+    void writesCards();
+};
+
+void tst_Exporter::comesBackEqual_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<FileFormat>("format");
+    for (const Entity &entity : Schema::core()) {
+        if (entity.isInternal)
+            continue;
+        for (const FileFormat format : {FileFormat::Csv, FileFormat::Xlsx, FileFormat::Json})
+            QTest::addRow("%s as %s", qPrintable(entity.name), qPrintable(formatName(format)))
+                << int(entity.kind) << format;
+    }
+}
+
+void tst_Exporter::comesBackEqual()
+{
+    QFETCH(int, kind);
+    QFETCH(FileFormat, format);
+    const auto entity = static_cast<EntityKind>(kind);
+    TestStore from;
+    std::vector<RecordId> ids;
+    for (int i = 1; i <= 3; ++i)
+        ids.push_back(makeRecord(from, entity, i));
+    store::Query query;
+    query.entity = entity;
+    query.ids = ids;
+    ExportOptions options;
+    options.format = format;
+    const QString path = from.folder() + u"/out."_s + formatName(format);
+    const auto written = exportRecords(*from, query, path, options);
+    QVERIFY_RESULT(written);
+    QCOMPARE(*written, 3);
+
+    TestStore to;
+    const std::vector<RecordId> before = allOf(to, entity);
+    const auto preview = previewFile(path);
+    QVERIFY_RESULT(preview);
+    const ColumnMapping mapping = proposeMapping(to->schema().entity(entity), preview->columns, preview->profiles);
+    ImportOptions import;
+    import.entity = entity;
+    const auto result = Importer(*to, path, import).run(*preview, mapping);
+    QVERIFY_RESULT(result);
+    for (const RowIssue &issue : result->issues)
+        qWarning("line %lld: %s", issue.line, qPrintable(issue.toText()));
+    QCOMPARE(result->created, 3);
+    std::vector<RecordId> after;
+    for (const RecordId id : allOf(to, entity)) {
+        // the records themselves, not those made beside them because something refers to one
+        const Value external = to->get(entity, id)->value(u"external_id");
+        const bool isNew = std::find(before.begin(), before.end(), id) == before.end();
+        if (isNew && (to->schema().entity(entity).indexOf(u"external_id") < 0 || !isEmpty(external)))
+            after.push_back(id);
+    }
+    QCOMPARE(cells(to, entity, after, format).join(u'\n'), cells(from, entity, ids, format).join(u'\n'));
+}
+
+void tst_Exporter::updatesTheRecordsItCameFrom()
+{
+    TestStore store;
+    store.create(EntityKind::Contact, {{u"first_name"_s, u"Anna"_s}, {u"last_name"_s, u"Berg"_s}});
+    const QString path = store.folder() + u"/out.csv"_s;
+    QVERIFY_RESULT(exportRecords(*store, {EntityKind::Contact, {}, {}, {}, {}, -1, false, {}}, path, {}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray changed = file.readAll().replace("Berg", "Berg-Cohn");
+    file.resize(0);
+    file.write(changed);
+    file.close();
+    const auto preview = previewFile(path);
+    ImportOptions options;
+    options.onDuplicate = DuplicateRule::Update;
+    const auto result
+        = Importer(*store, path, options)
+              .run(*preview,
+                  proposeMapping(store->schema().entity(EntityKind::Contact), preview->columns, preview->profiles));
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->updated, 1);
+    QCOMPARE(*store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false, {}}), 1);
+}
+
+void tst_Exporter::writesCustomFieldsAndFoundRecordsOnly()
+{
+    TestStore store;
+    Field field;
+    field.label = u"Shoe size"_s;
+    field.type = FieldType::Integer;
+    const auto added = store->addCustomField(EntityKind::Contact, field);
+    QVERIFY_RESULT(added);
+    store.create(EntityKind::Contact, {{u"last_name"_s, u"Berg"_s}, {added->name, qint64(42)}});
+    store.create(EntityKind::Contact, {{u"last_name"_s, u"Cohn"_s}, {added->name, qint64(43)}});
+    store::Query query;
+    query.entity = EntityKind::Contact;
+    query.filter = Filter::equals(u"last_name"_s, u"Cohn"_s);
+    const QString path = store.folder() + u"/out.csv"_s;
+    const auto written = exportRecords(*store, query, path, {});
+    QVERIFY_RESULT(written);
+    QCOMPARE(*written, 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("Shoe size"));
+    QVERIFY(bytes.contains("43"));
+    QVERIFY(!bytes.contains("Berg"));
+}
+
+void tst_Exporter::writesCards()
+{
+    TestStore from;
+    const RecordId company = from.create(EntityKind::Company, {{u"name"_s, u"Berg, Sohn & Co"_s}});
+    from.create(EntityKind::Contact,
+        {{u"first_name"_s, u"Anna"_s}, {u"last_name"_s, u"Böhm"_s}, {u"company"_s, company}, {u"email"_s, u"a@b.de"_s},
+            {u"phone"_s, u"+49 30 1"_s}, {u"notes"_s, u"one\ntwo"_s}});
+    ExportOptions options;
+    options.format = FileFormat::VCard;
+    const QString path = from.folder() + u"/out.vcf"_s;
+    QVERIFY_RESULT(exportRecords(*from, {EntityKind::Contact, {}, {}, {}, {}, -1, false, {}}, path, options));
+    TestStore to;
+    const auto preview = previewFile(path);
+    QVERIFY_RESULT(preview);
+    const auto result
+        = Importer(*to, path, {})
+              .run(*preview,
+                  proposeMapping(to->schema().entity(EntityKind::Contact), preview->columns, preview->profiles));
+    QVERIFY_RESULT(result);
+    QCOMPARE(cells(to, EntityKind::Contact, allOf(to, EntityKind::Contact)),
+        cells(from, EntityKind::Contact, allOf(from, EntityKind::Contact)));
+}
+
+QTEST_GUILESS_MAIN(tst_Exporter)
+#include "tst_Exporter.moc"
