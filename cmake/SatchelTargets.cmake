@@ -11,6 +11,7 @@ target_compile_definitions(satchel_options INTERFACE
   QT_DISABLE_DEPRECATED_BEFORE=0x060400 SATCHEL_VERSION="${PROJECT_VERSION}")
 target_compile_options(satchel_options INTERFACE
   -Wall -Wextra -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-restrict> # false alarm in std::string (GCC bug 105651)
   $<$<BOOL:${SATCHEL_WERROR}>:-Werror>)
 if(SATCHEL_SANITIZE)
   add_compile_options(-fsanitize=${SATCHEL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
