@@ -57,16 +57,17 @@ int RecordTableModel::rowOf(RecordId id) const
     return key < 0 ? -1 : rowOf(key);
 }
 
-QVariant RecordTableModel::displayText(const TableColumn &column, const CachedRow &row) const
+QString RecordTableModel::textOf(const CachedRow &row, int column) const
 {
-    if (column.isTitle())
-        return row.text(column.valueAt);
-    if (column.isReference())
-        return row.text(column.titleAt);
-    const Value value = row.value(column.valueAt);
+    const TableColumn &shown = this->column(column);
+    if (shown.isTitle())
+        return row.text(shown.valueAt);
+    if (shown.isReference())
+        return row.text(shown.titleAt);
+    const Value value = row.value(shown.valueAt);
     if (isEmpty(value))
-        return QString();
-    return m_format ? m_format(*column.field, value) : toJson(value).toVariant().toString();
+        return {};
+    return m_format ? m_format(*shown.field, value) : toJson(value).toVariant().toString();
 }
 
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const
@@ -87,7 +88,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return displayText(shown, row);
+    case Qt::ToolTipRole: return textOf(row, index.column());
     case Qt::EditRole:
     case ValueRole: return QVariant::fromValue(row.value(shown.fieldAt >= 0 ? shown.fieldAt : shown.valueAt));
     case TitleRole: return row.text(shown.isReference() ? shown.titleAt : shown.valueAt);

@@ -70,6 +70,10 @@ public:
     /// The row of a record that is in view or was lately; -1 otherwise.
     int rowOf(RecordId id) const;
     SharedKeys keys() const { return m_keys; }
+    /// A cell in words, of a row read by the columns of storeQuery().
+    QString textOf(const CachedRow &row, int column) const;
+    /// What the table asks the store; export and bulk work ask the same.
+    store::Query storeQuery() const;
 
     // Who is selected
     const RowSet &selection() const { return m_selection; }
@@ -111,7 +115,6 @@ private:
         std::optional<Error> error;
     };
 
-    store::Query storeQuery() const;
     void load();
     void takeFirstPage(store::Rows rows);
     void readKeys(bool withFirstPage);
@@ -129,7 +132,6 @@ private:
     void reread(const std::vector<qint64> &keys);
     void learnDependencies();
     void adoptSchema();
-    QVariant displayText(const TableColumn &column, const CachedRow &row) const;
 
     Workspace &m_workspace;
     EntityKind m_entity;
@@ -161,6 +163,3 @@ private:
 };
 
 } // namespace satchel::items
-
-Q_DECLARE_METATYPE(satchel::Value)
-Q_DECLARE_METATYPE(satchel::RecordId)

@@ -41,7 +41,7 @@ bool TableColumn::isAtEnd() const
     if (!field || isTitle())
         return false;
     switch (field->type) {
-    case FieldType::Integer:
+    case FieldType::Integer: return field->name != "score"_L1; // its bar starts at the start
     case FieldType::Decimal:
     case FieldType::Percent:
     case FieldType::Money:

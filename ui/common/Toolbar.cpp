@@ -157,7 +157,7 @@ void Toolbar::layOut()
         if (item.isFolded || item.widget->isHidden())
             return;
         const QSize hint = item.widget->sizeHint();
-        const int give = qBound(0, squeeze, hint.width() - item.widget->minimumSizeHint().width());
+        const int give = qBound(0, squeeze, qMax(0, hint.width() - item.widget->minimumSizeHint().width()));
         squeeze -= give;
         const QSize size(hint.width() - give, qMin(hint.height(), height()));
         const QRect place(step > 0 ? x : x - size.width(), (height() - size.height()) / 2, size.width(), size.height());

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/BulkEdit.h"
+
+#include "store/BulkWriter.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+namespace {
+
+constexpr size_t mostAtOnce = 500;
+constexpr size_t readTogether = 200; // records whose ids are looked up together, and between two words of progress
+
+/// Of one record, or of the whole work?
+bool concernsOneRecord(const Error &error)
+{
+    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict;
+}
+
+std::vector<RecordId> idsOf(store::Store &store, EntityKind entity, std::span<const qint64> keys)
+{
+    std::vector<RecordId> ids;
+    const auto rows = store.rowsAt(entity, {}, keys);
+    for (qsizetype row = 0; rows && row < rows->size(); ++row)
+        ids.push_back(rows->id(row));
+    return ids;
+}
+
+} // namespace
+
+BulkEdit::BulkEdit(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &BulkEdit::finishWriting);
+}
+
+BulkEdit::~BulkEdit()
+{
+    m_isCancelled = true;
+    m_watcher.waitForFinished();
+}
+
+void BulkEdit::cancel()
+{
+    m_isCancelled = true;
+}
+
+void BulkEdit::start(const QString &label, EntityKind entity, Keys keys, MakeEdits makeEdits)
+{
+    if (isRunning())
+        return;
+    m_label = label;
+    m_isCancelled = false;
+    if (keys.size() <= mostAtOnce) {
+        commitAtOnce(label, entity, keys, makeEdits);
+        return;
+    }
+    m_watcher.setFuture(QtConcurrent::run(
+        [this, open = m_workspace.workerStore(), label, entity, keys = std::move(keys), makeEdits = std::move(makeEdits)]() -> Written {
+            const auto store = open();
+            if (!store)
+                return {{0, 0, store.error()}, {}};
+            return write(**store, label, entity, keys, makeEdits);
+        }));
+}
+
+void BulkEdit::commitAtOnce(const QString &label, EntityKind entity, const Keys &keys, const MakeEdits &makeEdits)
+{
+    std::vector<Edit> edits;
+    Outcome outcome;
+    for (const RecordId &id : idsOf(m_workspace.store(), entity, keys)) {
+        const auto record = m_workspace.store().get(entity, id);
+        auto made = record ? makeEdits(*record) : std::vector<Edit>();
+        outcome.edited += made.empty() ? 0 : 1;
+        std::move(made.begin(), made.end(), std::back_inserter(edits));
+    }
+    m_workspace.commit(label, std::move(edits), [this, outcome](const Result<Receipt> &receipt) mutable {
+        if (!receipt)
+            outcome = {0, 0, receipt.error()};
+        Q_EMIT finished(outcome);
+    });
+}
+
+BulkEdit::Written BulkEdit::write(store::Store &store, const QString &label, EntityKind entity, const Keys &keys, const MakeEdits &makeEdits)
+{
+    auto writer = store::BulkWriter::begin(store, label, Origin::user());
+    if (!writer)
+        return {{0, 0, writer.error()}, {}};
+    Written written;
+    for (size_t first = 0; first < keys.size(); first += readTogether) {
+        const auto slice = std::span(keys).subspan(first, std::min(readTogether, keys.size() - first));
+        for (const RecordId &id : idsOf(store, entity, slice)) {
+            if (m_isCancelled)
+                return {{0, 0, Error{Error::Kind::Cancelled, u"the person asked to stop"_s, {}}}, {}}; // the writer takes its slices back
+            const auto record = store.get(entity, id);
+            bool isEdited = false;
+            for (const Edit &edit : record ? makeEdits(*record) : std::vector<Edit>()) {
+                const auto done = (*writer)->apply(edit);
+                if (!done && !concernsOneRecord(done.error()))
+                    return {{0, 0, done.error()}, {}};
+                written.outcome.refused += done ? 0 : 1;
+                isEdited = isEdited || done;
+            }
+            written.outcome.edited += isEdited ? 1 : 0;
+        }
+        Q_EMIT progressed(static_cast<qint64>(first + slice.size()), static_cast<qint64>(keys.size()));
+    }
+    const auto finished = (*writer)->finish();
+    if (!finished)
+        return {{0, 0, finished.error()}, {}};
+    written.changeSet = *finished;
+    return written;
+}
+
+void BulkEdit::finishWriting()
+{
+    const Written written = m_watcher.result();
+    if (!written.changeSet.isNull()) {
+        m_workspace.remember(written.changeSet, m_label);
+        Q_EMIT m_workspace.committed(m_label, written.changeSet);
+    }
+    Q_EMIT finished(written.outcome);
+}
+
+} // namespace satchel::items

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/SavedViews.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+QString toText(const store::Sort &sort)
+{
+    return sort.isDescending ? sort.field + ":desc"_L1 : sort.field;
+}
+
+store::Sort sortFromText(const QString &text)
+{
+    const bool isDescending = text.endsWith(":desc"_L1);
+    return {text.section(u':', 0, 0), isDescending};
+}
+
+std::vector<SavedView> readViews(store::Store &store, EntityKind entity)
+{
+    std::vector<SavedView> views;
+    const Entity &definition = store.schema().entity(entity);
+    const auto rows = store.select({EntityKind::View, {u"name"_s, u"filter"_s, u"sort"_s, u"columns"_s, u"position"_s},
+        Filter::equals(u"place"_s, definition.name), {}, {}, -1, false});
+    if (!rows)
+        return views;
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        SavedView view{rows->id(row), rows->text(row, 0), {}, rows->integer(row, 4)};
+        view.query.filter = parseFilter(store.schema(), entity, rows->text(row, 1)).value_or(Filter());
+        view.query.sort = sortFromText(rows->text(row, 2));
+        if (!definition.find(view.query.sort.field))
+            view.query.sort = {};
+        for (const auto &path : QJsonDocument::fromJson(rows->text(row, 3).toUtf8()).array())
+            view.query.columns.append(path.toString());
+        if (view.query.columns.isEmpty())
+            view.query.columns = defaultColumns(definition);
+        views.push_back(std::move(view));
+    }
+    std::stable_sort(views.begin(), views.end(), [](const SavedView &a, const SavedView &b) { return a.position < b.position; });
+    return views;
+}
+
+std::vector<FieldValue> valuesOf(const Entity &entity, const SavedView &view)
+{
+    const QByteArray columns = QJsonDocument(QJsonArray::fromStringList(view.query.columns)).toJson(QJsonDocument::Compact);
+    return {{u"name"_s, view.name}, {u"place"_s, entity.name}, {u"filter"_s, view.query.filter.toText()}, {u"sort"_s, toText(view.query.sort)},
+        {u"columns"_s, QString::fromUtf8(columns)}, {u"position"_s, view.position}};
+}
+
+} // namespace satchel::items

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/BulkActions.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/FieldEditor.h"
+#include "ui/common/Label.h"
+#include "ui/common/Popover.h"
+#include "ui/lists/BulkBar.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Which field of a task names a record of an entity.
+QString taskReferenceOf(EntityKind entity)
+{
+    switch (entity) {
+    case EntityKind::Contact: return u"contact"_s;
+    case EntityKind::Company: return u"company"_s;
+    case EntityKind::Deal: return u"deal"_s;
+    default: return {};
+    }
+}
+
+Popover *panel(QWidget *anchor, const QString &heading)
+{
+    auto *popover = new Popover(anchor->window());
+    popover->content()->addWidget(new Label(heading, &Theme::Fonts::strong));
+    return popover;
+}
+
+FieldEditor *addEditor(Popover &popover, const Field &field, items::Workspace &workspace)
+{
+    auto *editor = FieldEditor::create(field, fieldContextOf(workspace), FieldEditor::Layout::Form);
+    editor->setMinimumWidth(Theme::of(&popover).px(260));
+    popover.content()->addWidget(editor);
+    return editor;
+}
+
+Button *addVerb(Popover &popover, const QString &verb)
+{
+    auto *button = new Button(verb, Button::Variant::Primary);
+    popover.content()->addWidget(button, 0, Qt::AlignRight);
+    return button;
+}
+
+} // namespace
+
+BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &model, BulkBar &bar, QObject *parent)
+    : QObject(parent), m_context(context), m_model(model), m_bar(bar), m_bulk(context.workspace)
+{
+    const Entity &entity = model.definition();
+    const bool canWrite = !context.workspace.store().isReadOnly();
+    const auto add = [&](Icon icon, const QString &text, auto asked) {
+        Button *button = bar.addAction(icon, text);
+        connect(button, &QPushButton::clicked, this, [this, button, asked] { (this->*asked)(button); });
+    };
+    if (canWrite) {
+        add(Icon::Edit, tr("Set field"), &BulkActions::askField);
+        if (entity.find(u"tags"))
+            add(Icon::Tag, tr("Tag"), &BulkActions::askTags);
+        if (entity.find(u"owner"))
+            add(Icon::Contact, tr("Assign"), &BulkActions::askAssignee);
+        if (!taskReferenceOf(model.entity()).isEmpty())
+            add(Icon::Tasks, tr("Task"), &BulkActions::askTask);
+    }
+    connect(bar.addAction(Icon::Export, tr("Export")), &QPushButton::clicked, this, &BulkActions::exportRequested);
+    if (canWrite)
+        connect(bar.addAction(Icon::Trash, tr("Delete"), true), &QPushButton::clicked, this, &BulkActions::remove);
+    connect(&bar, &BulkBar::cancelRequested, &m_bulk, &items::BulkEdit::cancel);
+    connect(&m_bulk, &items::BulkEdit::finished, this, &BulkActions::finish);
+    connect(&m_bulk, &items::BulkEdit::progressed, this,
+        [this](qint64 done, qint64 total) { m_bar.setProgress(tr("%1 edited").arg(m_context.formats().progress(done, total))); });
+}
+
+QString BulkActions::counted(qint64 count) const
+{
+    const Entity &entity = m_model.definition();
+    return m_context.formats().count(count) + u' ' + (count == 1 ? entity.label : entity.pluralLabel).toLower();
+}
+
+void BulkActions::run(const QString &label, items::BulkEdit::MakeEdits makeEdits)
+{
+    auto keys = m_model.selectedKeys();
+    if (keys.empty() || m_bulk.isRunning())
+        return;
+    const auto total = static_cast<qint64>(keys.size());
+    m_bulk.start(label, m_model.entity(), std::move(keys), std::move(makeEdits));
+    if (m_bulk.isRunning())
+        m_bar.setProgress(tr("%1 edited").arg(m_context.formats().progress(0, total)));
+}
+
+void BulkActions::finish(const items::BulkEdit::Outcome &outcome)
+{
+    m_bar.endProgress();
+    if (outcome.error && outcome.error->kind != Error::Kind::Cancelled)
+        Q_EMIT m_context.workspace.failed(*outcome.error);
+}
+
+void BulkActions::setField(const QString &name, const Value &value)
+{
+    const Field *field = m_model.definition().find(name);
+    if (!field)
+        return;
+    const QString label = tr("Set %1 of %2").arg(field->label, counted(m_model.selection().size()));
+    run(label, [entity = m_model.entity(), name, value](const Record &record) -> std::vector<Edit> {
+        if (record.value(name) == value)
+            return {};
+        return {Edit::update(entity, record.id, {{name, value}})};
+    });
+}
+
+void BulkActions::changeTags(const QStringList &added, const QStringList &removed)
+{
+    const QString count = counted(m_model.selection().size());
+    const QString label = added.isEmpty() ? tr("Untag %1").arg(count) : tr("Tag %1").arg(count);
+    run(label, [entity = m_model.entity(), added, removed](const Record &record) -> std::vector<Edit> {
+        QStringList tags = valueOr<QStringList>(record.value(u"tags"));
+        const QStringList before = tags;
+        for (const QString &tag : removed)
+            tags.removeAll(tag);
+        for (const QString &tag : added) {
+            if (!tags.contains(tag, Qt::CaseInsensitive))
+                tags.append(tag);
+        }
+        if (tags == before)
+            return {};
+        return {Edit::update(entity, record.id, {{u"tags"_s, tags.isEmpty() ? Value() : Value(tags)}})};
+    });
+}
+
+void BulkActions::assign(const RecordId &user, const QString &name)
+{
+    run(tr("Assign %1 to %2").arg(counted(m_model.selection().size()), name), [entity = m_model.entity(), user](const Record &record) -> std::vector<Edit> {
+        return {Edit::update(entity, record.id, {{u"owner"_s, user}})};
+    });
+}
+
+void BulkActions::planTask(const QString &title, QDate due)
+{
+    const QString reference = taskReferenceOf(m_model.entity());
+    const RecordId me = m_context.workspace.me();
+    run(tr("Plan a task for %1").arg(counted(m_model.selection().size())), [=](const Record &record) -> std::vector<Edit> {
+        return {Edit::create(EntityKind::Task, {},
+            {{u"title"_s, title}, {u"due_date"_s, due.isValid() ? Value(due) : Value()}, {reference, record.id}, {u"assignee"_s, me}, {u"assigned_by"_s, me}})};
+    });
+}
+
+void BulkActions::remove()
+{
+    run(tr("Delete %1").arg(counted(m_model.selection().size())),
+        [entity = m_model.entity()](const Record &record) -> std::vector<Edit> { return {Edit::remove(entity, record.id)}; });
+}
+
+void BulkActions::askField(QWidget *anchor)
+{
+    Popover *popover = panel(anchor, tr("Set a field of %1").arg(counted(m_model.selection().size())));
+    auto *fields = new QComboBox;
+    fields->setAccessibleName(tr("Field"));
+    for (const Field &field : m_model.definition().fields) {
+        if (!field.isSystem() && field.type != FieldType::Image)
+            fields->addItem(field.label, field.name);
+    }
+    popover->content()->addWidget(fields);
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    popover->content()->addWidget(place);
+    Button *verb = addVerb(*popover, tr("Set field"));
+    const auto current = [place] { return place->findChild<FieldEditor *>(QString(), Qt::FindDirectChildrenOnly); };
+    const auto show = [this, fields, column, popover, current] {
+        delete current();
+        const Field *field = m_model.definition().find(fields->currentData().toString());
+        auto *editor = FieldEditor::create(*field, fieldContextOf(m_context.workspace), FieldEditor::Layout::Form);
+        editor->setMinimumWidth(Theme::of(popover).px(260));
+        column->addWidget(editor);
+        popover->adjustSize();
+    };
+    connect(fields, &QComboBox::currentIndexChanged, popover, show);
+    show();
+    connect(verb, &QPushButton::clicked, popover, [this, popover, current] {
+        const auto value = current()->checkedValue();
+        if (!value)
+            return;
+        const QString name = current()->field().name;
+        popover->close();
+        setField(name, *value);
+    });
+    popover->openAt(anchor);
+    fields->setFocus(Qt::PopupFocusReason);
+}
+
+void BulkActions::askTags(QWidget *anchor)
+{
+    Popover *popover = panel(anchor, tr("Tags of %1").arg(counted(m_model.selection().size())));
+    FieldEditor *editor = addEditor(*popover, *m_model.definition().find(u"tags"), m_context.workspace);
+    const auto done = [this, popover, editor](bool isAdding) {
+        const auto value = editor->checkedValue();
+        if (!value || satchel::isEmpty(*value))
+            return;
+        const QStringList tags = valueOr<QStringList>(*value);
+        popover->close();
+        changeTags(isAdding ? tags : QStringList(), isAdding ? QStringList() : tags);
+    };
+    auto *row = new QHBoxLayout;
+    auto *removeButton = new Button(tr("Remove tags"));
+    auto *addButton = new Button(tr("Add tags"), Button::Variant::Primary);
+    row->addStretch(1);
+    row->addWidget(removeButton);
+    row->addWidget(addButton);
+    popover->content()->addLayout(row);
+    connect(addButton, &QPushButton::clicked, popover, [done] { done(true); });
+    connect(removeButton, &QPushButton::clicked, popover, [done] { done(false); });
+    connect(editor, &FieldEditor::committed, addButton, [addButton] { addButton->setFocus(Qt::OtherFocusReason); });
+    popover->openAt(anchor);
+    editor->setFocus(Qt::PopupFocusReason);
+}
+
+void BulkActions::askAssignee(QWidget *anchor)
+{
+    auto *menu = new QMenu(anchor);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto users = m_context.workspace.store().select({EntityKind::User, {u"name"_s}, {}, {u"name"_s, false}, {}, 200, false});
+    for (qsizetype row = 0; users && row < users->size(); ++row) {
+        const RecordId id = users->id(row);
+        const QString name = users->text(row, 0);
+        const bool isMe = id == m_context.workspace.me();
+        connect(menu->addAction(isMe ? tr("%1 (me)").arg(name) : name), &QAction::triggered, this, [this, id, name] { assign(id, name); });
+    }
+    menu->popup(anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void BulkActions::askTask(QWidget *anchor)
+{
+    Popover *popover = panel(anchor, tr("A task for each of %1").arg(counted(m_model.selection().size())));
+    const Entity &task = m_context.workspace.schema().entity(EntityKind::Task);
+    FieldEditor *title = addEditor(*popover, *task.find(u"title"), m_context.workspace);
+    popover->content()->addWidget(new Label(task.find(u"due_date")->label, &Theme::Fonts::small, u"text.tertiary"_s));
+    FieldEditor *due = addEditor(*popover, *task.find(u"due_date"), m_context.workspace);
+    Button *verb = addVerb(*popover, tr("Plan tasks"));
+    connect(verb, &QPushButton::clicked, popover, [this, popover, title, due] {
+        const auto text = title->checkedValue();
+        const auto day = due->checkedValue();
+        if (!text || !day)
+            return;
+        const QString words = textOf(*text);
+        const QDate date = valueOr<QDate>(*day);
+        popover->close();
+        planTask(words, date);
+    });
+    popover->openAt(anchor);
+    title->setFocus(Qt::PopupFocusReason);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/FilterBuilder.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/ControlDrawing.h"
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+#include "ui/lists/FilterConditionRow.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScrollArea>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostHeight = 300; // rows beyond scroll
+constexpr int typingPause = 250;
+
+/// The rows of a group, indented, with the bar that holds them together.
+class GroupFrame : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        painter.fillRect(placed(painter, rect(), QRect(theme.px(58), 0, 2, height())), theme.border.strong);
+    }
+};
+
+} // namespace
+
+FilterBuilder::FilterBuilder(const PageContext &context, EntityKind entity, QWidget *parent)
+    : QWidget(parent), m_context(context), m_entity(entity), m_scroll(new QScrollArea), m_textRow(new QWidget), m_text(new QLineEdit),
+      m_textError(new Label({}, &Theme::Fonts::small, u"red.text"_s)), m_buttonRow(new QWidget),
+      m_preview(new Label({}, &Theme::Fonts::mono, u"text.secondary"_s))
+{
+    const Theme &theme = Theme::of(this);
+    setAccessibleName(tr("Filter"));
+    auto *column = new QVBoxLayout(this);
+    setSpaces(*column, theme, 8, 6);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    column->addWidget(m_scroll);
+
+    auto *buttons = new QHBoxLayout(m_buttonRow);
+    setSpaces(*buttons, theme, 0, 6);
+    auto *condition = new Button(Icon::Add, tr("Condition"), Button::Variant::Ghost);
+    auto *group = new Button(Icon::Add, tr("Group"), Button::Variant::Ghost);
+    auto *asText = new Button(Icon::Edit, tr("Edit as text"), Button::Variant::Ghost);
+    for (Button *button : {condition, group, asText})
+        button->setSmall(true);
+    buttons->addSpacing(theme.px(58));
+    buttons->addWidget(condition);
+    buttons->addWidget(group);
+    buttons->addSpacing(theme.space.four);
+    buttons->addWidget(m_preview, 1);
+    buttons->addWidget(asText);
+    m_preview->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    column->addWidget(m_buttonRow);
+
+    auto *texts = new QHBoxLayout(m_textRow);
+    setSpaces(*texts, theme, 0, 6);
+    m_text->setFont(theme.font.mono);
+    m_text->setAccessibleName(tr("Filter as text"));
+    m_text->setPlaceholderText(u"stage = \"Negotiation\" and value > 5000"_s);
+    m_text->setLayoutDirection(Qt::LeftToRight);
+    auto *done = new Button(tr("Back to rows"), Button::Variant::Ghost);
+    done->setSmall(true);
+    texts->addWidget(m_text, 1);
+    texts->addWidget(done);
+    column->addWidget(m_textRow);
+    column->addWidget(m_textError);
+    m_textRow->hide();
+    m_textError->hide();
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT filterChanged(filter()); });
+    connect(condition, &QPushButton::clicked, this, [this] { add({}, FilterNode()); });
+    connect(group, &QPushButton::clicked, this, [this] { add({}, FilterNode::group(FilterNode::Mode::Any, {FilterNode()})); });
+    connect(asText, &QPushButton::clicked, this, [this] { editText(true); });
+    connect(done, &QPushButton::clicked, this, [this] { editText(false); });
+    connect(m_text, &QLineEdit::textEdited, this, &FilterBuilder::applyText);
+    connect(m_text, &QLineEdit::returnPressed, this, [this] { editText(false); });
+    rebuild();
+}
+
+void FilterBuilder::setFilter(const Filter &filter)
+{
+    if (filter == m_root.toFilter())
+        return; // what is being built stays as it is
+    m_root = FilterNode::fromFilter(filter);
+    rebuild();
+}
+
+void FilterBuilder::start()
+{
+    if (m_root.children.empty())
+        add({}, FilterNode());
+    else if (m_rows)
+        m_rows->setFocus(Qt::OtherFocusReason);
+}
+
+FilterNode &FilterBuilder::nodeAt(const Place &place)
+{
+    FilterNode *node = &m_root;
+    for (const size_t index : place)
+        node = &node->children[index];
+    return *node;
+}
+
+void FilterBuilder::rebuild()
+{
+    const Theme &theme = Theme::of(this);
+    m_focusNext = nullptr;
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    setSpaces(*column, theme, 0, 6);
+    addRows(*column, {}, rows);
+    m_rows = nullptr;
+    m_scroll->setWidget(rows); // deletes the rows before
+    rows->setAutoFillBackground(false);
+    m_rows = rows;
+    rows->installEventFilter(this);
+    m_scroll->setVisible(!m_root.children.empty());
+    column->addStretch(1);
+    fitRows();
+    showText();
+    updateGeometry();
+    if (m_focusNext)
+        m_focusNext->setFocus(Qt::OtherFocusReason);
+    m_added.clear();
+}
+
+/// The panel is as high as its rows at this width; very many scroll.
+void FilterBuilder::fitRows()
+{
+    const int width = m_scroll->viewport()->width();
+    m_scroll->setFixedHeight(qMin(m_rows->layout()->totalHeightForWidth(width), Theme::of(this).px(mostHeight)));
+}
+
+void FilterBuilder::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+bool FilterBuilder::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rows && event->type() == QEvent::LayoutRequest)
+        fitRows();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterBuilder::addRows(QVBoxLayout &column, const Place &place, QWidget *parent)
+{
+    const FilterNode &group = nodeAt(place);
+    const bool isOr = group.mode == FilterNode::Mode::Any || group.mode == FilterNode::Mode::None;
+    for (size_t i = 0; i < group.children.size(); ++i) {
+        Place child = place;
+        child.push_back(i);
+        const QString join = i > 0 ? (isOr ? tr("or") : tr("and")) : place.empty() ? tr("Where") : QString();
+        if (group.children[i].isGroup) {
+            addGroup(column, child, join, parent);
+            continue;
+        }
+        auto *row = new FilterConditionRow(m_context, m_entity, join, group.children[i].condition, parent);
+        column.addWidget(row);
+        connect(row, &FilterConditionRow::removed, this, [this, child] { remove(child); }, Qt::QueuedConnection);
+        connect(row, &FilterConditionRow::changed, this, [this, child, row] {
+            nodeAt(child).condition = row->condition();
+            note();
+        });
+        if (child == m_added)
+            m_focusNext = row;
+    }
+}
+
+void FilterBuilder::addGroup(QVBoxLayout &column, const Place &place, const QString &join, QWidget *parent)
+{
+    const Theme &theme = Theme::of(this);
+    auto *head = new QWidget(parent);
+    auto *line = new QHBoxLayout(head);
+    setSpaces(*line, theme, 0, 6);
+    auto *joinLabel = new Label(join, &Theme::Fonts::body, u"text.tertiary"_s);
+    joinLabel->setFixedWidth(qMax(theme.px(52), joinLabel->sizeHint().width()));
+    joinLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *mode = new QComboBox;
+    mode->setAccessibleName(tr("How many of these must be true"));
+    mode->addItems({tr("all of"), tr("any of"), tr("none of"), tr("not all of")});
+    mode->setCurrentIndex(static_cast<int>(nodeAt(place).mode));
+    mode->setFixedHeight(qMax(theme.size.controlSmall, QFontMetrics(theme.font.body).height() + theme.px(8)));
+    auto *condition = new Button(Icon::Add, tr("Condition"), Button::Variant::Ghost);
+    condition->setSmall(true);
+    condition->setAccessibleName(tr("Add a condition to this group"));
+    auto *removeButton = new IconButton(Icon::Close, tr("Remove this group"));
+    line->addWidget(joinLabel);
+    line->addSpacing(theme.px(6));
+    line->addWidget(mode);
+    line->addWidget(new Label(tr("these is true"), &Theme::Fonts::small, u"text.secondary"_s));
+    line->addWidget(condition);
+    line->addStretch(1);
+    line->addWidget(removeButton);
+    column.addWidget(head);
+    auto *frame = new GroupFrame(parent);
+    auto *rows = new QVBoxLayout(frame);
+    setSpaces(*rows, theme, 0, 6);
+    const int indent = theme.px(34);
+    rows->setContentsMargins(layoutDirection() == Qt::RightToLeft ? 0 : indent, 0, layoutDirection() == Qt::RightToLeft ? indent : 0, 0);
+    addRows(*rows, place, frame);
+    column.addWidget(frame);
+    connect(mode, &QComboBox::activated, this, [this, place](int index) {
+        nodeAt(place).mode = static_cast<FilterNode::Mode>(index);
+        note();
+        QMetaObject::invokeMethod(this, &FilterBuilder::rebuild, Qt::QueuedConnection);
+    });
+    connect(condition, &QPushButton::clicked, this, [this, place] { add(place, FilterNode()); }, Qt::QueuedConnection);
+    connect(removeButton, &QToolButton::clicked, this, [this, place] { remove(place); }, Qt::QueuedConnection);
+}
+
+void FilterBuilder::add(const Place &group, FilterNode node)
+{
+    FilterNode &parent = nodeAt(group);
+    m_added = group;
+    m_added.push_back(parent.children.size());
+    if (node.isGroup)
+        m_added.push_back(0);
+    parent.children.push_back(std::move(node));
+    rebuild();
+    m_scroll->ensureWidgetVisible(m_rows);
+}
+
+void FilterBuilder::remove(const Place &place)
+{
+    Place parent = place;
+    parent.pop_back();
+    auto &children = nodeAt(parent).children;
+    children.erase(children.begin() + static_cast<std::ptrdiff_t>(place.back()));
+    note();
+    rebuild();
+}
+
+void FilterBuilder::note()
+{
+    showText();
+    m_pause.start();
+}
+
+void FilterBuilder::showText()
+{
+    m_preview->setText(filter().toText());
+}
+
+void FilterBuilder::editText(bool isEditing)
+{
+    m_textRow->setVisible(isEditing);
+    m_buttonRow->setVisible(!isEditing);
+    m_scroll->setVisible(!isEditing && !m_root.children.empty());
+    m_textError->hide();
+    if (isEditing) {
+        m_text->setText(filter().toText());
+        m_text->setProperty(fieldErrorProperty, false);
+        m_text->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    rebuild();
+    m_buttonRow->setFocus(Qt::OtherFocusReason);
+}
+
+/// Text that can be read applies as it is typed; what is wrong is said with its column, and the filter stays as it was.
+void FilterBuilder::applyText()
+{
+    const auto parsed = parseFilter(m_context.workspace.schema(), m_entity, m_text->text());
+    m_text->setProperty(fieldErrorProperty, !parsed);
+    m_text->update();
+    if (parsed) {
+        m_textError->hide();
+        m_root = FilterNode::fromFilter(*parsed);
+        note();
+        return;
+    }
+    static const QRegularExpression digits(u"\\d+"_s);
+    const QString column = digits.match(parsed.error().where).captured();
+    m_textError->setText(tr("Column %1: %2.").arg(column, parsed.error().what));
+    m_text->setAccessibleDescription(m_textError->text());
+    m_textError->show();
+}
+
+QSize FilterBuilder::sizeHint() const
+{
+    return {Theme::of(this).px(400), layout()->sizeHint().height()};
+}
+
+void FilterBuilder::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FilterBuilder::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    drawRounded(painter, rect(), theme.radius.card, theme.surface.sunken, theme.border.normal);
+}
+
+} // namespace satchel::ui

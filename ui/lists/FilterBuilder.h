@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The filter of a list as rows a person edits: conditions and groups (all, any, none of these), and the same filter as
+// text below. Finished rows apply as they change; unfinished ones wait.
+#pragma once
+
+#include "ui/common/PageContext.h"
+#include "ui/lists/FilterNode.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace satchel::ui {
+
+class Button;
+class Label;
+
+class FilterBuilder : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterBuilder(const PageContext &context, EntityKind entity, QWidget *parent = nullptr);
+
+    void setFilter(const Filter &filter);
+    Filter filter() const { return m_root.toFilter(); }
+    /// Puts the focus where a condition is added or changed.
+    void start();
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void filterChanged(const satchel::Filter &filter);
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    using Place = std::vector<size_t>; // indexes from the root to a node
+    FilterNode &nodeAt(const Place &place);
+    void rebuild();
+    void fitRows();
+    void addRows(QVBoxLayout &column, const Place &place, QWidget *parent);
+    void addGroup(QVBoxLayout &column, const Place &place, const QString &join, QWidget *parent);
+    void add(const Place &group, FilterNode node);
+    void remove(const Place &place);
+    void note();
+    void showText();
+    void editText(bool isEditing);
+    void applyText();
+
+    PageContext m_context;
+    EntityKind m_entity;
+    FilterNode m_root = FilterNode::group(FilterNode::Mode::All);
+    QScrollArea *m_scroll;
+    QWidget *m_rows = nullptr;
+    QWidget *m_focusNext = nullptr; // of the row that was just added
+    Place m_added;
+    QWidget *m_textRow;
+    QLineEdit *m_text;
+    Label *m_textError;
+    QWidget *m_buttonRow;
+    Label *m_preview;
+    QTimer m_pause;
+};
+
+} // namespace satchel::ui

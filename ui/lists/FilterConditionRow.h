@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One condition in the filter builder: join word, field, operator, value by the field's type, ×.
+#pragma once
+
+#include "ui/common/PageContext.h"
+#include "ui/lists/FilterOperators.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+
+namespace satchel::ui {
+
+class Label;
+
+class FilterConditionRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterConditionRow(const PageContext &context, EntityKind entity, const QString &join, Filter condition, QWidget *parent = nullptr);
+
+    /// Finished or not: what stands in the row.
+    const Filter &condition() const { return m_condition; }
+
+Q_SIGNALS:
+    void changed();
+    void removed();
+
+private:
+    void fillFields();
+    void fillOperators();
+    void chooseField(const QString &path);
+    void chooseOperator(int index);
+    void setOperands(std::vector<Operand> operands);
+    void showValue();
+    QWidget *makeValue();
+    QWidget *makeText();
+    QWidget *makeNumber();
+    QWidget *makeChoice();
+    QWidget *makeSeveral();
+    QWidget *makeDay();
+    QWidget *makePeriod();
+    QWidget *makeYesNo();
+    void showPeriodHint();
+    QStringList suggestions(const QString &typed) const;
+    const Field *field() const;
+    const FilterOperator &currentOperator() const;
+
+    PageContext m_context;
+    EntityKind m_entity;
+    Filter m_condition;
+    std::vector<FilterOperator> m_operators;
+    QComboBox *m_field;
+    QComboBox *m_operator;
+    QWidget *m_value = nullptr;
+    Label *m_hint;
+    QHBoxLayout *m_row;
+};
+
+} // namespace satchel::ui

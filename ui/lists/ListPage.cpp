@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page's parts and how they hang together; ListCommands.cpp has what a person does in it.
+#include "ui/lists/ListPage.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Toolbar.h"
+#include "ui/lists/BulkActions.h"
+#include "ui/lists/BulkBar.h"
+#include "ui/lists/FilterBuilder.h"
+#include "ui/lists/FilterNode.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/lists/TableHeader.h"
+#include "ui/lists/ViewBar.h"
+
+#include <QGuiApplication>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A column's first width, by what stands in it.
+int usualWidth(const items::TableColumn &column, int index)
+{
+    if (index == 0)
+        return 228;
+    if (!column.field)
+        return 160;
+    switch (column.field->type) {
+    case FieldType::Reference: return column.field->target == EntityKind::User ? 72 : 200;
+    case FieldType::Email:
+    case FieldType::Url: return 190;
+    case FieldType::Text: return 176;
+    case FieldType::LongText:
+    case FieldType::List: return 220;
+    case FieldType::Tags:
+    case FieldType::MultiChoice: return 180;
+    case FieldType::Choice: return 122;
+    case FieldType::Boolean: return 84;
+    case FieldType::Integer: return 104;
+    default: return 124;
+    }
+}
+
+} // namespace
+
+ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *parent)
+    : Page(parent), m_context(context), m_entity(entity), m_model(new items::RecordTableModel(context.workspace, entity, this))
+{
+    m_model->setFormat([formats = context.formats(), &workspace = context.workspace](const Field &field, const Value &value) {
+        if (field.type == FieldType::Date)
+            return formats.day(valueOr<QDate>(value), workspace.clock().today());
+        if (field.type == FieldType::Instant) { // the hour matters today only
+            const QDate day = valueOr<Instant>(value).dateIn(formats.zone());
+            const QDate today = workspace.clock().today();
+            return day == today ? formats.moment(valueOr<Instant>(value), workspace.clock().now()) : formats.day(day, today);
+        }
+        return formats.value(field, value);
+    });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    makeCommands();
+    makeHeader();
+    makeToolbar();
+    makeContent();
+    column->addWidget(m_header);
+    column->addWidget(m_toolbar);
+    const int margin = Theme::of(this).space.four;
+    auto *filterPlace = new QVBoxLayout;
+    filterPlace->setContentsMargins(margin, 0, margin, Theme::of(this).space.three);
+    filterPlace->addWidget(m_filter);
+    column->addLayout(filterPlace);
+    column->addWidget(m_content, 1);
+    m_filter->hide();
+    setFocusProxy(m_table);
+    connect(m_model, &items::RecordTableModel::countChanged, this, &ListPage::updateCounts);
+    connect(m_model, &items::RecordTableModel::selectionChanged, this, &ListPage::updateSelection);
+    connect(m_model, &items::RecordTableModel::queryFailed, &context.workspace, &items::Workspace::failed);
+    connect(m_model, &items::RecordTableModel::editFailed, &context.workspace, &items::Workspace::failed);
+    connect(&context.preferences, &Preferences::densityChanged, this, &ListPage::updateToolbar);
+}
+
+ListPage::~ListPage() = default;
+
+QString ListPage::title() const
+{
+    return m_model->definition().pluralLabel;
+}
+
+Icon ListPage::icon() const
+{
+    return iconOf(m_entity);
+}
+
+void ListPage::makeHeader()
+{
+    m_header = new PageHeader(title());
+    auto *import = new Button(Icon::Import, m_import->text());
+    auto *exporting = new Button(Icon::Export, m_export->text());
+    auto *create = new Button(Icon::Add, m_new->text(), Button::Variant::Primary);
+    for (const auto &[button, action] : {std::pair(import, m_import), std::pair(exporting, m_export), std::pair(create, m_new)}) {
+        m_header->addEnd(button, action == m_new ? nullptr : action);
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->isEnabled() ? nameWithKey(action->text(), action->shortcut()) : action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button = button, action = action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->isEnabled() ? nameWithKey(action->text(), action->shortcut()) : action->toolTip());
+        });
+    }
+    create->setVisible(!m_context.workspace.store().isReadOnly());
+    import->setVisible(!m_context.workspace.store().isReadOnly());
+}
+
+void ListPage::makeToolbar()
+{
+    m_toolbar = new Toolbar;
+    m_views = new ViewBar(m_context, m_entity, *m_toolbar, this);
+    const auto add = [this](Icon icon, const QString &text, void (ListPage::*run)()) {
+        auto *button = new Button(icon, text, Button::Variant::Ghost);
+        button->setSmall(true);
+        auto *folded = new QAction(themedIcon(icon), text, button);
+        connect(folded, &QAction::triggered, button, &QPushButton::click);
+        connect(button, &QPushButton::clicked, this, run);
+        m_toolbar->addEnd(button, folded);
+        return button;
+    };
+    m_filterButton = add(Icon::Filter, tr("Filter"), &ListPage::toggleFilter);
+    m_filterButton->setCheckable(true);
+    m_sortButton = add(Icon::Sort, tr("Sort"), &ListPage::showSortMenu);
+    m_columnsButton = add(Icon::Columns, tr("Columns"), &ListPage::showColumns);
+    m_densityButton = new Button(Icon::Group, {}, Button::Variant::Ghost);
+    m_densityButton->setSmall(true);
+    m_densityButton->setToolTip(tr("Height of the rows"));
+    auto *density = new QAction(tr("Compact or comfortable rows"), m_densityButton);
+    connect(density, &QAction::triggered, m_densityButton, &QPushButton::click);
+    m_toolbar->addEnd(m_densityButton, density);
+    connect(m_densityButton, &QPushButton::clicked, this, [this] {
+        const bool isCompact = m_context.preferences.density() == Preferences::Density::Compact;
+        m_context.preferences.setDensity(isCompact ? Preferences::Density::Comfortable : Preferences::Density::Compact);
+    });
+    connect(m_views, &ViewBar::queryChosen, this, [this](const items::TableQuery &query) {
+        showQuery(query);
+        m_table->scrollToTop();
+    });
+}
+
+void ListPage::makeContent()
+{
+    m_filter = new FilterBuilder(m_context, m_entity);
+    connect(m_filter, &FilterBuilder::filterChanged, this, [this](const Filter &filter) {
+        items::TableQuery query = m_views->query();
+        query.filter = filter;
+        changeQuery(query);
+    });
+    connect(m_filter, &FilterBuilder::closeRequested, this, [this] {
+        m_filter->hide();
+        updateToolbar();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    m_content = new QWidget;
+    m_stack = new QStackedLayout(m_content);
+    m_table = new RecordTable(m_context, *m_model);
+    m_stack->addWidget(m_table);
+    const Entity &entity = m_model->definition();
+    m_nothingYet = new EmptyState(icon(), tr("No %1 yet").arg(entity.pluralLabel.toLower()), tr("Import a file or add the first one."));
+    if (!m_context.workspace.store().isReadOnly())
+        connect(m_nothingYet->addButton(Icon::Add, m_new->text(), m_new->shortcut()), &QPushButton::clicked, m_new, &QAction::trigger);
+    m_nothingFound = new EmptyState(Icon::Filter, tr("Nothing fits this filter"), tr("Change a condition, or show all %1.").arg(entity.pluralLabel.toLower()));
+    connect(m_nothingFound->addButton(Icon::Close, tr("Clear filter")), &QPushButton::clicked, this, &ListPage::clearFilter);
+    m_stack->addWidget(m_nothingYet);
+    m_stack->addWidget(m_nothingFound);
+    m_bar = new BulkBar(m_content);
+    m_bulk = new BulkActions(m_context, *m_model, *m_bar, this);
+    connect(m_bulk, &BulkActions::exportRequested, this, &ListPage::exportShown);
+    connect(m_bar, &BulkBar::selectAllRequested, m_model, &items::RecordTableModel::selectAll);
+    connect(m_bar, &BulkBar::closeRequested, this, [this] {
+        m_model->clearSelection();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_bar, &BulkBar::shownChanged, this, [this] {
+        m_table->setEndRoom(m_bar->isVisible() ? m_bar->room() : 0);
+        Q_EMIT bottomRoomChanged();
+    });
+    TableHeader *header = m_table->header();
+    connect(header, &TableHeader::checkToggled, this, [this] {
+        if (m_model->selection().isEmpty())
+            m_model->selectAll();
+        else
+            m_model->clearSelection();
+    });
+    connect(header, &TableHeader::sortRequested, this, [this](int column) {
+        const QString field = items::sortFieldOf(m_model->definition(), m_model->column(column));
+        const store::Sort sort = m_views->query().sort;
+        setSort(field, sort.field == field && !sort.isDescending);
+    });
+    connect(header, &TableHeader::menuRequested, this, &ListPage::showHeaderMenu);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) // not when the last one takes what is left
+            noteWidth(column, width);
+    });
+    connect(header, &QHeaderView::sectionMoved, this, [this] { QMetaObject::invokeMethod(this, &ListPage::noteOrder, Qt::QueuedConnection); });
+    connect(m_table, &RecordTable::openRequested, this, &ListPage::openRecord);
+    connect(m_table, &RecordTable::editRecordRequested, this, &ListPage::editRecord);
+    connect(m_table, &RecordTable::deleteRequested, this, &ListPage::deleteSelected);
+    connect(m_table, &RecordTable::rowMenuRequested, this, &ListPage::showRowMenu);
+}
+
+void ListPage::activate()
+{
+    if (!m_isShown) {
+        m_isShown = true;
+        m_views->load();
+        showQuery(m_views->query());
+        updateToolbar();
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::open(const Target &target)
+{
+    activate();
+    if (!target.view.isEmpty())
+        m_views->choose(RecordId::fromString(target.view));
+    if (!target.filter.isEmpty() && target.view.isEmpty()) {
+        const auto filter = parseFilter(m_model->schema(), m_entity, target.filter);
+        if (!filter) {
+            Q_EMIT m_context.workspace.failed(filter.error());
+            return;
+        }
+        m_views->chooseEverything();
+        items::TableQuery query = m_views->query();
+        query.filter = *filter;
+        changeQuery(query);
+    }
+    if (target.command == "new"_L1)
+        createRecord();
+    const RecordId id = RecordId::fromString(target.recordId);
+    if (!id.isNull())
+        m_table->setCurrentRow(m_model->rowOf(id));
+}
+
+Target ListPage::current() const
+{
+    Target target;
+    target.page = pageKeyOf(m_entity);
+    target.entity = m_entity;
+    target.view = m_views->currentView().isNull() ? QString() : m_views->currentView().toString();
+    target.filter = m_model->query().filter.toText();
+    const RecordId id = m_table->currentRecord();
+    target.recordId = id.isNull() ? QString() : id.toString();
+    return target;
+}
+
+void ListPage::showQuery(const items::TableQuery &query)
+{
+    m_model->setQuery(query);
+    m_filter->setFilter(query.filter);
+    applyWidths();
+    updateToolbar();
+    updateCounts();
+}
+
+/// The person changed it here: the view remembers that it differs.
+void ListPage::changeQuery(const items::TableQuery &query)
+{
+    if (query == m_views->query())
+        return;
+    const bool isOtherOrder = query.sort != m_views->query().sort || query.filter != m_views->query().filter;
+    m_views->setQuery(query);
+    showQuery(query);
+    if (isOtherOrder)
+        m_table->scrollToTop();
+}
+
+void ListPage::updateCounts()
+{
+    const Formats formats = m_context.formats();
+    QString detail;
+    if (m_model->isComplete()) {
+        const qint64 shown = m_model->rowCount();
+        const qint64 total = m_model->totalCount();
+        detail = m_model->query().filter.isEverything() || total < 0 ? formats.count(shown) : tr("%1 of %2").arg(formats.count(shown), formats.count(total));
+    }
+    m_header->setDetail(detail);
+    updateEmptyState();
+    updateSelection();
+    Q_EMIT statusTextChanged();
+}
+
+void ListPage::updateEmptyState()
+{
+    if (!m_model->isComplete() || m_model->rowCount() > 0)
+        m_stack->setCurrentWidget(m_table);
+    else
+        m_stack->setCurrentWidget(m_model->query().filter.isEverything() ? m_nothingYet : m_nothingFound);
+    m_bar->raise();
+}
+
+void ListPage::updateSelection()
+{
+    const qint64 selected = m_model->selection().size();
+    const Formats formats = m_context.formats();
+    const bool isAll = selected > 0 && selected == m_model->rowCount();
+    m_table->header()->setCheckState(selected == 0 ? Qt::Unchecked : isAll ? Qt::Checked : Qt::PartiallyChecked);
+    const bool canSelectAll = m_model->isComplete() && !isAll;
+    m_bar->setCounts(tr("%1 selected").arg(formats.count(selected)), canSelectAll ? tr("Select all %1").arg(formats.count(m_model->rowCount())) : QString());
+    m_bar->setVisible(selected > 0 || m_bulk->isRunning());
+    Q_EMIT statusTextChanged();
+}
+
+void ListPage::updateToolbar()
+{
+    const int conditions = FilterNode::fromFilter(m_model->query().filter).conditionCount();
+    m_filterButton->setText(conditions > 0 ? tr("Filter %1").arg(m_context.formats().count(conditions)) : tr("Filter"));
+    m_filterButton->setChecked(m_filter->isVisibleTo(this) || conditions > 0);
+    const bool isCompact = m_context.preferences.density() == Preferences::Density::Compact;
+    m_densityButton->setText(isCompact ? tr("Compact") : tr("Comfortable"));
+    const int sorted = m_model->sortColumn();
+    m_table->header()->setSortIndicatorShown(sorted >= 0);
+    m_table->header()->setSortIndicator(sorted, m_model->query().sort.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_toolbar->updateGeometry();
+}
+
+void ListPage::applyWidths()
+{
+    const QSignalBlocker blocker(m_table->header());
+    const Theme &theme = Theme::of(this);
+    const QString page = u"lists/%1/width/"_s.arg(m_model->definition().name);
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const int width = m_context.preferences.value(page + m_model->column(i).path, usualWidth(m_model->column(i), i)).toInt();
+        m_table->setColumnWidth(i, theme.px(width));
+    }
+}
+
+void ListPage::noteWidth(int column, int width)
+{
+    if (column >= m_model->columnCount())
+        return;
+    const int plain = static_cast<int>(width / Theme::of(this).textFactor());
+    m_context.preferences.setValue(u"lists/%1/width/%2"_s.arg(m_model->definition().name, m_model->column(column).path), plain);
+}
+
+/// A section was dragged: the query's order follows, and the head shows it as its own.
+void ListPage::noteOrder()
+{
+    const TableHeader *header = m_table->header();
+    items::TableQuery query = m_views->query();
+    QStringList columns;
+    for (int visual = 0; visual < header->count(); ++visual)
+        columns.append(m_model->column(header->logicalIndex(visual)).path);
+    {
+        const QSignalBlocker blocker(m_table->header());
+        for (int logical = 0; logical < header->count(); ++logical)
+            m_table->header()->moveSection(header->visualIndex(logical), logical);
+    }
+    query.columns = columns;
+    changeQuery(query);
+}
+
+QString ListPage::statusText() const
+{
+    const qint64 selected = m_model->selection().size();
+    return selected > 0 ? tr("%1 selected").arg(m_context.formats().count(selected)) : QString();
+}
+
+QList<QWidget *> ListPage::regions()
+{
+    return {m_header, m_toolbar, m_filter, m_table};
+}
+
+int ListPage::bottomRoom() const
+{
+    return m_bar->isVisible() ? m_bar->room() : 0;
+}
+
+void ListPage::setWidthClass(WidthClass width)
+{
+    m_views->setFolded(width == WidthClass::Narrow);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of one entity: header with the count, saved views, filter, order, columns, the table, and what can be done to
+// the selected records. One class for every entity; all it knows of contacts or deals comes from the schema.
+#pragma once
+
+#include "items/RecordTableModel.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+
+class QMenu;
+class QStackedLayout;
+
+namespace satchel::ui {
+
+class BulkActions;
+class BulkBar;
+class Button;
+class EmptyState;
+class FilterBuilder;
+class PageHeader;
+class RecordTable;
+class Toolbar;
+class ViewBar;
+
+class ListPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ListPage(const PageContext &context, EntityKind entity, QWidget *parent = nullptr);
+    ~ListPage() override;
+
+    QString title() const override;
+    Icon icon() const override;
+    void activate() override;
+    void open(const Target &target) override;
+    Target current() const override;
+    QString statusText() const override;
+    QList<QWidget *> regions() override;
+    int bottomRoom() const override;
+    void setWidthClass(WidthClass width) override;
+
+    items::RecordTableModel &model() { return *m_model; }
+    RecordTable &table() { return *m_table; }
+    FilterBuilder &filterBuilder() { return *m_filter; }
+    ViewBar &views() { return *m_views; }
+    BulkActions &bulk() { return *m_bulk; }
+
+private:
+    void makeHeader();
+    void makeToolbar();
+    void makeContent();
+    void makeCommands();
+    QAction *command(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (ListPage::*run)());
+    void showQuery(const items::TableQuery &query);
+    void changeQuery(const items::TableQuery &query);
+    void updateCounts();
+    void updateEmptyState();
+    void updateSelection();
+    void updateToolbar();
+    void applyWidths();
+    void noteWidth(int column, int width);
+    void noteOrder();
+    void toggleFilter();
+    void clearFilter();
+    void showSortMenu();
+    void showColumns();
+    void showHeaderMenu(int column, const QPoint &globalPosition);
+    void showRowMenu(const QPoint &globalPosition);
+    void setSort(const QString &field, bool isDescending);
+    void createRecord();
+    void editRecord();
+    void openRecord(const RecordId &id);
+    void deleteSelected();
+    void importFile();
+    void exportShown();
+
+    PageContext m_context;
+    EntityKind m_entity;
+    items::RecordTableModel *m_model;
+    PageHeader *m_header = nullptr;
+    Toolbar *m_toolbar = nullptr;
+    ViewBar *m_views = nullptr;
+    Button *m_filterButton = nullptr;
+    Button *m_sortButton = nullptr;
+    Button *m_columnsButton = nullptr;
+    Button *m_densityButton = nullptr;
+    FilterBuilder *m_filter = nullptr;
+    QWidget *m_content = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    RecordTable *m_table = nullptr;
+    EmptyState *m_nothingYet = nullptr;
+    EmptyState *m_nothingFound = nullptr;
+    BulkBar *m_bar = nullptr;
+    BulkActions *m_bulk = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_import = nullptr;
+    bool m_isShown = false;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/RecordCellDelegate.h"
+
+#include "ui/common/FieldEditor.h"
+#include "ui/common/Marks.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QToolTip>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::RecordTableModel;
+
+namespace {
+
+constexpr int padding = 10;
+
+bool hasAvatar(EntityKind entity)
+{
+    return entity == EntityKind::Contact || entity == EntityKind::Lead || entity == EntityKind::Company || entity == EntityKind::User;
+}
+
+} // namespace
+
+struct RecordCellDelegate::Cell
+{
+    QPainter &painter;
+    const QStyleOptionViewItem &option;
+    const QModelIndex &index;
+    const Theme &theme;
+    const items::TableColumn &column;
+    QRect rect; // inside the padding
+    Value value;
+
+    QString text() const { return index.data().toString(); }
+};
+
+const Theme::Hue &hueOfChoice(const Field &field, const QString &key, const Theme &theme)
+{
+    // Neighbours differ clearly and a field's later choices, usually the good ends, come out cool.
+    static const QStringList order = {u"slate"_s, u"violet"_s, u"amber"_s, u"cobalt"_s, u"green"_s, u"plum"_s, u"teal"_s, u"sky"_s, u"olive"_s, u"coral"_s};
+    for (size_t i = 0; i < field.choices.size(); ++i) {
+        if (field.choices[i].key == key)
+            return theme.hue(order.at(static_cast<qsizetype>(i) % order.size()));
+    }
+    return theme.hue(u"slate");
+}
+
+const Theme::Hue &hueOfTag(const QString &tag, const Theme &theme)
+{
+    return theme.hues[qChecksum(tag.toUtf8()) % theme.hues.size()];
+}
+
+RecordCellDelegate::RecordCellDelegate(const PageContext &context, RecordTableModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_context(context), m_model(model)
+{
+    connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (batch.touches(EntityKind::Stage))
+            m_stageHues.clear();
+    });
+}
+
+/// Stages are few and shown in every row of a list of deals: their colours are read once.
+QString RecordCellDelegate::hueOfStage(const RecordId &id) const
+{
+    if (m_stageHues.isEmpty()) {
+        const auto stages = m_context.workspace.store().select({EntityKind::Stage, {u"color"_s}, {}, {}, {}, -1, false});
+        for (qsizetype row = 0; stages && row < stages->size(); ++row)
+            m_stageHues.insert(stages->id(row), stages->text(row, 0));
+    }
+    return m_stageHues.value(id);
+}
+
+QRect RecordCellDelegate::checkBoxRect(const QRect &cell, const Theme &theme)
+{
+    const int size = theme.size.icon;
+    return {cell.x() + theme.space.four, cell.y() + (cell.height() - size) / 2, size, size};
+}
+
+int RecordCellDelegate::nameIndent(const Theme &theme)
+{
+    return theme.space.four + theme.size.icon + theme.px(19);
+}
+
+QSize RecordCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const QString text = index.data().toString();
+    const bool isFirst = index.column() == 0;
+    const QFontMetrics metrics(isFirst ? theme.font.strong : theme.font.body);
+    const int indent = isFirst ? nameIndent(theme) + theme.size.avatarSmall + theme.space.two : theme.px(padding);
+    return {indent + metrics.horizontalAdvance(text) + theme.px(padding), qMax(theme.size.rowCompact, metrics.height() + theme.px(8))};
+}
+
+void RecordCellDelegate::paintGround(const Cell &cell) const
+{
+    const bool isSelected = m_model.isSelected(cell.index.row());
+    const bool isHovered = cell.index.row() == m_hoveredRow;
+    const bool isActive = cell.option.state.testFlag(QStyle::State_Active);
+    const Theme::Surface &surface = cell.theme.surface;
+    const QColor ground = isSelected ? (!isActive ? surface.selectedInactive : isHovered ? surface.selectedHover : surface.selected)
+        : isHovered                  ? surface.hover
+                                     : surface.page;
+    cell.painter.fillRect(cell.option.rect, ground);
+    cell.painter.fillRect(QRect(cell.option.rect.x(), cell.option.rect.bottom(), cell.option.rect.width(), 1), cell.theme.border.subtle);
+}
+
+void RecordCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const int padded = theme.px(padding);
+    Cell cell{*painter, option, index, theme, m_model.column(index.column()), option.rect.adjusted(padded, 0, -padded, 0), {}};
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    painter->setClipRect(option.rect);
+    paintGround(cell);
+    if (index.column() == 0) {
+        QStyleOptionButton box;
+        box.rect = placed(*painter, option.rect, checkBoxRect(option.rect, theme));
+        box.state = QStyle::State_Enabled | (m_model.isSelected(index.row()) ? QStyle::State_On : QStyle::State_Off);
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
+        cell.rect = placed(*painter, option.rect, option.rect.adjusted(nameIndent(theme), 0, -padded, 0));
+    }
+    if (!index.data(RecordTableModel::IsLoadedRole).toBool()) {
+        const int width = cell.rect.width() * (40 + (index.row() * 7 + index.column() * 13) % 40) / 100;
+        drawRounded(*painter, placed(*painter, cell.rect, QRect(cell.rect.x(), cell.rect.center().y() - theme.px(4), width, theme.px(8))),
+            theme.radius.chip, theme.surface.pressed);
+    } else {
+        cell.value = index.data(RecordTableModel::ValueRole).value<Value>();
+        if (cell.column.isTitle())
+            paintName(cell);
+        else
+            paintValue(cell);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
+        drawFocusRing(*painter, option.rect.adjusted(1, 0, -1, -1), theme.radius.control, theme, -2);
+    painter->restore();
+}
+
+void RecordCellDelegate::paintName(const Cell &cell) const
+{
+    QRect rest = cell.rect;
+    const Theme &theme = cell.theme;
+    const QString name = cell.text();
+    if (hasAvatar(m_model.entity())) {
+        const int size = theme.size.avatarSmall;
+        const QRect avatar = placed(cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.center().y() - size / 2 + 1, size, size));
+        const RecordId id = m_model.idAt(cell.index.row());
+        if (m_model.entity() == EntityKind::Company)
+            drawCompanyAvatar(cell.painter, avatar, name, id, theme);
+        else
+            drawAvatar(cell.painter, avatar, name, id, theme);
+        rest = placed(cell.painter, cell.rect, cell.rect.adjusted(size + theme.space.two, 0, 0, 0));
+    }
+    if (name.isEmpty())
+        drawText(cell.painter, rest, tr("No name"), theme.font.body, theme.text.tertiary);
+    else
+        drawText(cell.painter, rest, name, theme.font.strong, theme.text.primary);
+}
+
+void RecordCellDelegate::paintChoice(const Cell &cell, const QString &label, const Theme::Hue &hue) const
+{
+    const int dot = cell.theme.px(7);
+    const QRect mark(cell.rect.x(), cell.rect.center().y() - dot / 2, dot, dot);
+    drawRounded(cell.painter, placed(cell.painter, cell.rect, mark), dot / 2.0, hue.dot);
+    drawText(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(dot + cell.theme.px(7), 0, 0, 0)), label, cell.theme.font.body,
+        cell.theme.text.primary);
+}
+
+void RecordCellDelegate::paintTags(const Cell &cell, const QStringList &tags) const
+{
+    int x = 0;
+    for (const QString &tag : tags) {
+        const QString label = cell.column.field->choiceLabel(tag);
+        if (x > 0 && x + chipWidth(label, cell.theme) > cell.rect.width())
+            break;
+        const QRect chip = placed(cell.painter, cell.rect, cell.rect.adjusted(x, 0, 0, 0));
+        x += drawChip(cell.painter, chip, label, hueOfTag(label, cell.theme), cell.theme) + cell.theme.px(4);
+    }
+}
+
+void RecordCellDelegate::paintPerson(const Cell &cell) const
+{
+    const QString name = cell.text();
+    if (name.isEmpty())
+        return;
+    const int size = cell.theme.size.avatarSmall;
+    const RecordId id = valueOr<RecordId>(cell.value);
+    drawAvatar(cell.painter, placed(cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.center().y() - size / 2 + 1, size, size)), name, id,
+        cell.theme);
+    const QRect rest = cell.rect.adjusted(size + cell.theme.px(6), 0, 0, 0);
+    if (rest.width() >= cell.theme.px(56)) // less would be dots only; the tooltip has the name
+        drawText(cell.painter, placed(cell.painter, cell.rect, rest), name, cell.theme.font.body, cell.theme.text.secondary);
+}
+
+void RecordCellDelegate::paintScore(const Cell &cell, qint64 score) const
+{
+    const int height = cell.theme.px(5);
+    const int width = qMin(cell.theme.px(44), cell.rect.width() / 2);
+    const QRect bar(cell.rect.x(), cell.rect.center().y() - height / 2, width, height);
+    drawProgress(cell.painter, placed(cell.painter, cell.rect, bar), static_cast<double>(qBound(qint64(0), score, qint64(100))) / 100.0, cell.theme);
+    drawNumber(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(width + cell.theme.px(6), 0, 0, 0)), cell.text(), cell.theme.font.body,
+        cell.theme.text.primary, Qt::AlignLeft);
+}
+
+/// A date that means "do it": with the mark of its state when it is near or past.
+void RecordCellDelegate::paintNextAction(const Cell &cell, QDate date) const
+{
+    const NextActionState state = nextActionState(date, m_context.today());
+    const Theme::Meaning &meaning = meaningOf(state, cell.theme);
+    const QString text = m_context.formats().due(date, {}, m_context.today());
+    const bool isCalm = state == NextActionState::OnTrack;
+    const int mark = cell.theme.px(12);
+    const int width = QFontMetrics(cell.theme.font.body).horizontalAdvance(text);
+    drawNumber(cell.painter, cell.rect, text, cell.theme.font.body, isCalm ? cell.theme.text.secondary : meaning.text);
+    const QRect place(cell.rect.right() - width - mark - cell.theme.px(5), cell.rect.center().y() - mark / 2, mark, mark);
+    if (!isCalm && place.x() >= cell.rect.x())
+        drawNextActionMark(cell.painter, placed(cell.painter, cell.rect, place), state, cell.theme);
+}
+
+void RecordCellDelegate::paintValue(const Cell &cell) const
+{
+    if (satchel::isEmpty(cell.value))
+        return;
+    const Field &field = *cell.column.field;
+    const Theme &theme = cell.theme;
+    switch (field.type) {
+    case FieldType::Choice: paintChoice(cell, cell.text(), hueOfChoice(field, textOf(cell.value), theme)); return;
+    case FieldType::MultiChoice:
+    case FieldType::Tags: paintTags(cell, valueOr<QStringList>(cell.value)); return;
+    case FieldType::Boolean:
+        if (valueOr<bool>(cell.value))
+            drawIcon(cell.painter, placed(cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.y(), theme.size.icon, cell.rect.height())), Icon::Check,
+                theme.size.icon, theme.text.secondary);
+        return;
+    case FieldType::Reference:
+        if (field.target == EntityKind::User)
+            paintPerson(cell);
+        else if (field.target == EntityKind::Stage)
+            paintChoice(cell, cell.text(), theme.hue(hueOfStage(valueOr<RecordId>(cell.value))));
+        else
+            drawText(cell.painter, cell.rect, cell.text(), theme.font.body, theme.text.primary);
+        return;
+    case FieldType::Integer:
+        if (field.name == "score"_L1) {
+            paintScore(cell, valueOr<qint64>(cell.value));
+            return;
+        }
+        break;
+    case FieldType::Date:
+        if (field.name == "next_action_date"_L1 || field.name == "due_date"_L1) {
+            paintNextAction(cell, valueOr<QDate>(cell.value));
+            return;
+        }
+        break;
+    default: break;
+    }
+    const bool isMoney = field.type == FieldType::Money || field.type == FieldType::UnitPrice;
+    if (cell.column.isAtEnd())
+        drawNumber(cell.painter, cell.rect, cell.text(), isMoney ? theme.font.strong : theme.font.body, isMoney ? theme.text.primary : theme.text.secondary);
+    else
+        drawText(cell.painter, cell.rect, cell.text().simplified(), theme.font.body, theme.text.secondary);
+}
+
+bool RecordCellDelegate::isElided(const QRect &cell, const QModelIndex &index, const Theme &theme) const
+{
+    const items::TableColumn &column = m_model.column(index.column());
+    const bool isPerson = column.isReference() && column.field->target == EntityKind::User;
+    return isPerson || sizeHint({}, index).width() > cell.width() + theme.px(padding);
+}
+
+bool RecordCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() == QEvent::ToolTip && index.isValid() && !isElided(option.rect, index, Theme::of(view))) {
+        QToolTip::hideText();
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+QWidget *RecordCellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Field *field = m_model.column(index.column()).field;
+    if (!field)
+        return nullptr;
+    auto *self = const_cast<RecordCellDelegate *>(this); // Qt's factory is const, its editors answer to the object
+    auto *editor = FieldEditor::create(*field, fieldContextOf(m_context.workspace), FieldEditor::Layout::Cell, parent);
+    editor->setAutoFillBackground(true);
+    if (editor->focusProxy())
+        editor->focusProxy()->installEventFilter(self);
+    connect(editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); });
+    connect(editor, &FieldEditor::cancelled, self, [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
+    return editor;
+}
+
+/// Writes what can be read and goes on; what cannot be read keeps the editor open with its reason.
+void RecordCellDelegate::finish(FieldEditor *editor, EndEditHint hint)
+{
+    if (!editor->checkedValue()) {
+        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), editor->error(), editor);
+        return;
+    }
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, hint);
+}
+
+void RecordCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<FieldEditor *>(editor);
+    // Asked again whenever the row changes; what a person is typing stays.
+    if (field && !field->property("isFilled").toBool()) {
+        field->setProperty("isFilled", true);
+        field->setValue(index.data(Qt::EditRole).value<Value>());
+    }
+}
+
+void RecordCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<FieldEditor *>(editor);
+    const auto value = field ? field->checkedValue() : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s));
+    if (value)
+        model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
+}
+
+void RecordCellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    QRect rect = option.rect.adjusted(1, 1, -1, -2);
+    if (index.column() == 0)
+        rect = QStyle::visualRect(option.direction, option.rect, rect.adjusted(nameIndent(theme) - theme.px(8), 0, 0, 0));
+    const int width = qMax(rect.width(), theme.px(120)); // a narrow column still gives room to type
+    if (option.direction == Qt::RightToLeft)
+        rect.setLeft(rect.right() - width + 1);
+    else
+        rect.setWidth(width);
+    editor->setGeometry(rect);
+}
+
+bool RecordCellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *input = qobject_cast<QWidget *>(watched);
+    auto *editor = input ? qobject_cast<FieldEditor *>(input->parentWidget()) : nullptr;
+    if (!editor)
+        return qobject_cast<FieldEditor *>(watched) ? false : QStyledItemDelegate::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            finish(editor, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            // The editor tells first what was typed; then there is nothing left to keep it open for.
+            QMetaObject::invokeMethod(this, [this, left = QPointer<FieldEditor>(editor)] {
+                if (left && !left->isAncestorOf(QApplication::focusWidget()))
+                    Q_EMIT closeEditor(left, RevertModelCache);
+            }, Qt::QueuedConnection);
+        }
+    }
+    return false;
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints the cells of a record table by the type of their field and makes their editors. One delegate serves all columns;
+// it keeps no per-row state. A row that is still being read is painted as a bar.
+#pragma once
+
+#include "items/RecordTableModel.h"
+#include "ui/common/PageContext.h"
+#include "ui/common/Theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace satchel::ui {
+
+class FieldEditor;
+
+class RecordCellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    RecordCellDelegate(const PageContext &context, items::RecordTableModel &model, QObject *parent);
+
+    /// The row under the pointer; -1 for none.
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+    /// Where the check box of a row stands in its first cell, in left-to-right coordinates.
+    static QRect checkBoxRect(const QRect &cell, const Theme &theme);
+    /// Where the text of the first column begins.
+    static int nameIndent(const Theme &theme);
+    /// Whether a cell shows less than it holds, so that its tooltip is worth showing.
+    bool isElided(const QRect &cell, const QModelIndex &index, const Theme &theme) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Cell;
+    void paintGround(const Cell &cell) const;
+    void paintName(const Cell &cell) const;
+    void paintChoice(const Cell &cell, const QString &label, const Theme::Hue &hue) const;
+    void paintTags(const Cell &cell, const QStringList &tags) const;
+    void paintPerson(const Cell &cell) const;
+    void paintScore(const Cell &cell, qint64 score) const;
+    void paintNextAction(const Cell &cell, QDate date) const;
+    void paintValue(const Cell &cell) const;
+    void finish(FieldEditor *editor, EndEditHint hint);
+
+    QString hueOfStage(const RecordId &id) const;
+
+    PageContext m_context;
+    mutable QHash<RecordId, QString> m_stageHues;
+    items::RecordTableModel &m_model;
+    int m_hoveredRow = -1;
+};
+
+/// The hue of a choice by its place among the field's choices; stages bring their own.
+const Theme::Hue &hueOfChoice(const Field &field, const QString &key, const Theme &theme);
+/// A tag's hue: the same tag has the same one everywhere.
+const Theme::Hue &hueOfTag(const QString &tag, const Theme &theme);
+
+} // namespace satchel::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several words in one field: each a chip with ×, then a place to type the next one. Enter, a comma or a choice from the
+// suggestions adds; Backspace in the empty place takes the last one back. Wraps into further lines.
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace satchel::ui {
+
+class TokenField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A label of `offered` stands for its key; other texts are taken as they are unless `isClosed`.
+    struct Offer
+    {
+        QString key;
+        QString label;
+    };
+    TokenField(const QString &accessibleName, QList<Offer> offered, bool isClosed, QWidget *parent = nullptr);
+
+    QStringList keys() const { return m_keys; }
+    void setKeys(const QStringList &keys);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return layOut(width, false); }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    class Token;
+    int layOut(int width, bool isApplied) const;
+    void add(const QString &text);
+    void removeAt(qsizetype index);
+    void rebuild();
+    QString labelOf(const QString &key) const;
+
+    QList<Offer> m_offered;
+    bool m_isClosed;
+    QStringList m_keys;
+    QList<Token *> m_tokens;
+    QLineEdit *m_line;
+};
+
+} // namespace satchel::ui

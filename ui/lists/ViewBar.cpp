@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/ViewBar.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/Popover.h"
+#include "ui/common/Toolbar.h"
+#include "ui/common/ViewTabs.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::SavedView;
+using items::TableQuery;
+
+ViewBar::ViewBar(const PageContext &context, EntityKind entity, Toolbar &toolbar, QObject *parent)
+    : QObject(parent), m_context(context), m_entity(entity), m_tabs(new ViewTabs), m_add(new IconButton(Icon::Add, tr("New view"))),
+      m_save(new Button(tr("Save view"), Button::Variant::Ghost)), m_saveAs(new Button(tr("Save as"), Button::Variant::Ghost)),
+      m_revert(new Button(tr("Revert"), Button::Variant::Ghost))
+{
+    const Entity &definition = context.workspace.schema().entity(entity);
+    SavedView all;
+    all.name = tr("All %1", "the first tab of a list: All contacts").arg(definition.pluralLabel.toLower());
+    m_views.push_back({all, {}});
+    toolbar.addStart(m_tabs);
+    toolbar.addStart(m_add);
+    for (Button *button : {m_save, m_saveAs, m_revert}) {
+        button->setSmall(true);
+        auto *folded = new QAction(button->text(), button);
+        connect(folded, &QAction::triggered, button, &QPushButton::click);
+        toolbar.addStart(button, folded);
+        button->hide();
+    }
+    connect(m_tabs, &ViewTabs::currentChanged, this, &ViewBar::setCurrent);
+    connect(m_tabs, &ViewTabs::menuRequested, this, &ViewBar::showMenu);
+    connect(m_save, &QPushButton::clicked, this, &ViewBar::save);
+    connect(m_revert, &QPushButton::clicked, this, &ViewBar::revert);
+    const auto ask = [this] { askName(tr("Save as a new view"), {}, [this](const QString &name) { saveAs(name); }); };
+    connect(m_saveAs, &QPushButton::clicked, this, ask);
+    connect(m_add, &QToolButton::clicked, this, ask);
+    connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (batch.touches(EntityKind::View))
+            load();
+    });
+}
+
+TableQuery ViewBar::everything() const
+{
+    const Entity &definition = m_context.workspace.schema().entity(m_entity);
+    const QString page = u"lists/"_s + definition.name;
+    TableQuery query;
+    query.columns = m_context.preferences.value(page + u"/columns"_s).toStringList();
+    if (query.columns.isEmpty())
+        query.columns = items::defaultColumns(definition);
+    const auto titles = definition.indexesOf(FieldFlag::Title);
+    const bool isByName = !titles.empty() && definition.fields[static_cast<size_t>(titles.front())].flags.testFlag(FieldFlag::Index);
+    const QString initial = isByName ? definition.fields[static_cast<size_t>(titles.front())].name : QString();
+    query.sort = items::sortFromText(m_context.preferences.value(page + u"/sort"_s, initial).toString());
+    return query;
+}
+
+void ViewBar::load()
+{
+    const RecordId before = currentView();
+    std::vector<View> views;
+    View all = m_views.front();
+    all.saved.query = everything();
+    if (all.shown.columns.isEmpty())
+        all.shown = all.saved.query;
+    views.push_back(all);
+    for (SavedView &saved : items::readViews(m_context.workspace.store(), m_entity)) {
+        const auto known = std::find_if(m_views.begin(), m_views.end(), [&](const View &view) { return view.saved.id == saved.id; });
+        // What was changed here and not saved stays; a view without such changes follows the store.
+        const bool isKept = known != m_views.end() && known->shown != known->saved.query;
+        const TableQuery shown = isKept ? known->shown : saved.query;
+        views.push_back({std::move(saved), shown});
+    }
+    const TableQuery shownBefore = query();
+    m_views = std::move(views);
+    m_current = 0;
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        if (m_views[i].saved.id == before)
+            m_current = i;
+    }
+    showTabs();
+    if (query() != shownBefore)
+        Q_EMIT queryChosen(query());
+}
+
+void ViewBar::showTabs()
+{
+    const QSignalBlocker blocker(m_tabs);
+    QStringList names;
+    for (const View &view : m_views)
+        names.append(view.saved.name);
+    m_tabs->setViews(names);
+    m_tabs->setCurrent(static_cast<int>(m_current));
+    for (size_t i = 0; i < m_views.size(); ++i)
+        m_tabs->setEdited(static_cast<int>(i), isEdited(i));
+    const bool canWrite = !m_context.workspace.store().isReadOnly();
+    m_save->setVisible(canWrite && isEdited() && !currentView().isNull());
+    m_saveAs->setVisible(canWrite && isEdited());
+    m_revert->setVisible(isEdited());
+    m_add->setVisible(canWrite);
+}
+
+void ViewBar::setFolded(bool isFolded)
+{
+    m_tabs->setFolded(isFolded);
+}
+
+void ViewBar::setCurrent(int index)
+{
+    if (index < 0 || static_cast<size_t>(index) == m_current || static_cast<size_t>(index) >= m_views.size())
+        return;
+    m_current = static_cast<size_t>(index);
+    showTabs();
+    Q_EMIT queryChosen(query());
+}
+
+void ViewBar::setQuery(const TableQuery &query)
+{
+    View &view = m_views[m_current];
+    view.shown = query;
+    if (view.saved.id.isNull()) {
+        const QString page = u"lists/"_s + m_context.workspace.schema().entity(m_entity).name;
+        m_context.preferences.setValue(page + u"/columns"_s, query.columns);
+        m_context.preferences.setValue(page + u"/sort"_s, items::toText(query.sort));
+        view.saved.query.columns = query.columns;
+        view.saved.query.sort = query.sort;
+    }
+    showTabs();
+}
+
+bool ViewBar::choose(const RecordId &id)
+{
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        if (m_views[i].saved.id == id) {
+            setCurrent(static_cast<int>(i));
+            return true;
+        }
+    }
+    return false;
+}
+
+void ViewBar::chooseEverything()
+{
+    setCurrent(0);
+}
+
+void ViewBar::save()
+{
+    SavedView view = m_views[m_current].saved;
+    if (view.id.isNull())
+        return;
+    view.query = query();
+    m_context.workspace.commit(tr("Save view %1").arg(view.name),
+        {Edit::update(EntityKind::View, view.id, valuesOf(m_context.workspace.schema().entity(m_entity), view))});
+}
+
+void ViewBar::saveAs(const QString &name)
+{
+    const SavedView view{m_context.workspace.store().newId(), name, query(), static_cast<qint64>(m_views.size())};
+    const size_t before = m_current;
+    m_context.workspace.commit(tr("Save view %1").arg(name),
+        {Edit::create(EntityKind::View, view.id, valuesOf(m_context.workspace.schema().entity(m_entity), view))},
+        [this, id = view.id, before](const Result<Receipt> &receipt) {
+            if (!receipt) {
+                Q_EMIT m_context.workspace.failed(receipt.error());
+                return;
+            }
+            m_views[before].shown = m_views[before].saved.query;
+            load();
+            choose(id);
+        });
+}
+
+void ViewBar::revert()
+{
+    m_views[m_current].shown = m_views[m_current].saved.query;
+    showTabs();
+    Q_EMIT queryChosen(query());
+}
+
+void ViewBar::move(size_t index, int step)
+{
+    std::vector<Edit> edits;
+    const size_t other = index + static_cast<size_t>(step);
+    if (index == 0 || other == 0 || other >= m_views.size())
+        return;
+    std::vector<size_t> order;
+    for (size_t i = 1; i < m_views.size(); ++i)
+        order.push_back(i);
+    std::swap(order[index - 1], order[other - 1]);
+    for (size_t i = 0; i < order.size(); ++i)
+        edits.push_back(Edit::update(EntityKind::View, m_views[order[i]].saved.id, {{u"position"_s, static_cast<qint64>(i + 1)}}));
+    m_context.workspace.commit(tr("Move view %1").arg(m_views[index].saved.name), std::move(edits));
+}
+
+void ViewBar::askName(const QString &heading, const QString &initial, std::function<void(const QString &)> named)
+{
+    auto *popover = new Popover(m_tabs->window());
+    auto *line = new QLineEdit(initial);
+    line->setAccessibleName(tr("Name of the view"));
+    line->setPlaceholderText(tr("Name"));
+    line->setMinimumWidth(Theme::of(m_tabs).px(240));
+    line->selectAll();
+    auto *button = new Button(tr("Save"), Button::Variant::Primary);
+    button->setEnabled(!initial.trimmed().isEmpty());
+    popover->content()->addWidget(new Label(heading, &Theme::Fonts::strong));
+    popover->content()->addWidget(line);
+    popover->content()->addWidget(button, 0, Qt::AlignRight);
+    connect(line, &QLineEdit::textChanged, button, [button](const QString &text) { button->setEnabled(!text.trimmed().isEmpty()); });
+    const auto done = [popover, line, named = std::move(named)] {
+        const QString name = line->text().simplified();
+        if (name.isEmpty())
+            return;
+        popover->close();
+        named(name);
+    };
+    connect(button, &QPushButton::clicked, popover, done);
+    connect(line, &QLineEdit::returnPressed, popover, done);
+    popover->openAt(m_add->isVisible() ? static_cast<QWidget *>(m_add) : m_tabs);
+    line->setFocus(Qt::PopupFocusReason);
+}
+
+void ViewBar::showMenu(int index, const QPoint &globalPosition)
+{
+    const auto at = static_cast<size_t>(index);
+    const SavedView view = m_views[at].saved;
+    if (view.id.isNull() || m_context.workspace.store().isReadOnly())
+        return;
+    auto *menu = new QMenu(m_tabs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(themedIcon(Icon::Edit), tr("Rename…")), &QAction::triggered, this, [this, view] {
+        askName(tr("Rename the view"), view.name, [this, view](const QString &name) {
+            m_context.workspace.commit(tr("Rename view %1").arg(view.name), {Edit::update(EntityKind::View, view.id, {{u"name"_s, name}})});
+        });
+    });
+    QAction *earlier = menu->addAction(themedIcon(Icon::Left), tr("Move one place forward"));
+    earlier->setEnabled(at > 1);
+    connect(earlier, &QAction::triggered, this, [this, at] { move(at, -1); });
+    QAction *later = menu->addAction(themedIcon(Icon::Right), tr("Move one place back"));
+    later->setEnabled(at + 1 < m_views.size());
+    connect(later, &QAction::triggered, this, [this, at] { move(at, 1); });
+    menu->addSeparator();
+    connect(menu->addAction(themedIcon(Icon::Trash, u"red.text"_s), tr("Delete view")), &QAction::triggered, this, [this, view] {
+        m_context.workspace.commit(tr("Delete view %1").arg(view.name), {Edit::remove(EntityKind::View, view.id)});
+    });
+    menu->popup(globalPosition);
+}
+
+} // namespace satchel::ui
