@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import and export. A row that is rejected makes the exit code 1; the rest of the file is in all the same.
+#include "app/CommandLine.h"
+#include "app/commands/Commands.h"
+#include "exchange/Exporter.h"
+#include "exchange/import/Importer.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+constexpr qsizetype shownIssues = 20;
+
+QJsonObject answerOf(const exchange::ImportResult &result, const exchange::ColumnMapping &mapping)
+{
+    QJsonArray columns;
+    for (const exchange::ColumnTarget &each : mapping.columns) {
+        columns.append(
+            QJsonObject{{u"column"_s, each.column}, {u"field"_s, each.target.isEmpty() ? QJsonValue() : each.target},
+                {u"confidence"_s, each.target.isEmpty() ? 0 : each.confidence}, {u"reason"_s, each.reason}});
+    }
+    return {{u"read"_s, result.read}, {u"created"_s, result.created}, {u"updated"_s, result.updated},
+        {u"skipped"_s, result.skipped}, {u"failed"_s, result.failed},
+        {u"rejects"_s, result.rejects.isEmpty() ? QJsonValue() : result.rejects},
+        {u"changeset"_s, result.changeSet.isNull() ? QJsonValue() : result.changeSet.toString()},
+        {u"mapping"_s, columns}};
+}
+
+void printForPeople(CommandRun &run, const exchange::ImportResult &result, const exchange::ColumnMapping &mapping)
+{
+    for (const exchange::ColumnTarget &each : mapping.columns) {
+        const QString target = each.target.isEmpty() ? u"–"_s : each.target;
+        run.terminal.printLine(u"  %1  %2  %3 %"_s.arg(each.column.left(28).leftJustified(28), target.leftJustified(22))
+                                   .arg(qRound(each.confidence * 100)));
+    }
+    run.terminal.printLine(u"read %1, created %2, updated %3, skipped %4, failed %5"_s.arg(result.read)
+                               .arg(result.created)
+                               .arg(result.updated)
+                               .arg(result.skipped)
+                               .arg(result.failed));
+}
+
+void reportIssues(CommandRun &run, const exchange::ImportResult &result)
+{
+    for (const exchange::RowIssue &issue : result.issues.first(qMin(shownIssues, result.issues.size())))
+        run.terminal.report(u"line %1: %2"_s.arg(issue.line).arg(issue.toText()));
+    if (result.failed > shownIssues)
+        run.terminal.report(u"and %1 more"_s.arg(result.failed - shownIssues));
+}
+
+Result<exchange::ColumnMapping> chooseMapping(
+    const CommandRun &run, const Entity &entity, const exchange::FilePreview &preview)
+{
+    const QString wanted = run.invocation.value(u"mapping"_s, u"auto"_s);
+    return wanted == "auto"_L1 ? exchange::proposeMapping(entity, preview.columns, preview.profiles)
+                               : exchange::loadMapping(wanted, entity, preview.columns);
+}
+
+/// Without a file the export goes to the standard output, by way of a temporary file: some formats cannot be piped.
+int printFile(CommandRun &run, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return run.failed({Error::Kind::Io, file.errorString(), path});
+    while (!file.atEnd() && !run.terminal.isBroken())
+        run.terminal.print(file.read(1 << 16));
+    return 0;
+}
+
+} // namespace
+
+int runImport(CommandRun &run)
+{
+    if (!run.invocation.has(u"as"_s))
+        return run.misused(u"say what the rows are: --as ENTITY"_s, u"--as"_s);
+    exchange::ImportOptions options;
+    const auto rule = exchange::duplicateRuleFromName(run.invocation.value(u"on-duplicate"_s, u"skip"_s));
+    if (!rule)
+        return run.misused(rule.error().what, rule.error().where);
+    options.onDuplicate = *rule;
+    options.isDryRun = run.invocation.has(u"dry-run"_s);
+    options.rejectsPath = run.invocation.value(u"rejects"_s);
+    auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    const Entity *entity = run.entity((*store)->schema(), run.invocation.value(u"as"_s));
+    if (!entity)
+        return 2;
+    options.entity = entity->kind;
+    const QString path = run.argument(0);
+    const auto preview = exchange::previewFile(path, options.read);
+    if (!preview)
+        return run.failed(preview.error());
+    const auto mapping = chooseMapping(run, *entity, *preview);
+    if (!mapping)
+        return run.failed(mapping.error());
+    const auto result = exchange::Importer(**store, path, options).run(*preview, *mapping);
+    if (!result)
+        return run.failed(result.error());
+    if (run.isJson())
+        run.terminal.print(QJsonDocument(answerOf(*result, *mapping)).toJson(QJsonDocument::Compact) + '\n');
+    else
+        printForPeople(run, *result, *mapping);
+    if (result->failed == 0)
+        return 0;
+    reportIssues(run, *result);
+    return run.failed({Error::Kind::Invalid, u"%1 of %2 rows were not imported"_s.arg(result->failed).arg(result->read),
+        result->rejects.isEmpty() ? path : result->rejects});
+}
+
+int runExport(CommandRun &run)
+{
+    const QString output = run.invocation.value(u"output"_s);
+    const QString suffix = QFileInfo(output).suffix().toLower();
+    const QString guessed = suffix == "vcf"_L1   ? u"vcard"_s
+        : exchange::exportFormatFromName(suffix) ? suffix
+                                                 : u"csv"_s;
+    const auto format = exchange::exportFormatFromName(run.invocation.value(u"format"_s, guessed));
+    if (!format)
+        return run.misused(format.error().what, format.error().where);
+    auto store = run.open(CommandRun::Access::Read);
+    if (!store)
+        return run.failed(store.error());
+    const Entity *entity = run.entity((*store)->schema(), run.argument(0));
+    if (!entity)
+        return 2;
+    store::Query query;
+    query.entity = entity->kind;
+    auto filter = parseFilter((*store)->schema(), entity->kind, run.invocation.value(u"where"_s));
+    if (!filter)
+        return run.failed({filter.error().kind, filter.error().what, "--where, "_L1 + filter.error().where});
+    query.filter = std::move(*filter);
+    exchange::ExportOptions options;
+    options.format = *format;
+    options.write.hasByteOrderMark = run.invocation.has(u"bom"_s);
+    QTemporaryDir temporary;
+    const QString path = output.isEmpty() ? temporary.filePath(u"export"_s) : output;
+    const auto written = exchange::exportRecords(**store, query, path, options);
+    if (!written)
+        return run.failed(written.error());
+    if (output.isEmpty())
+        return printFile(run, path);
+    if (run.isJson())
+        run.terminal.print(
+            QJsonDocument(QJsonObject{{u"exported"_s, *written}, {u"output"_s, output}}).toJson(QJsonDocument::Compact)
+            + '\n');
+    else
+        run.terminal.printLine(u"%1 written to %2"_s.arg(*written).arg(output));
+    return 0;
+}
+
+} // namespace satchel::app

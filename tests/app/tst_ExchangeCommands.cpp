@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/CommandLineCall.h"
+
+#include <QFile>
+
+using namespace satchel;
+using namespace Qt::StringLiterals;
+
+class tst_ExchangeCommands : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString write(const test::CommandLineCall &satchel, const QString &name, const QByteArray &bytes)
+    {
+        const QString path = satchel.folder() + u'/' + name;
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write the test file");
+        return path;
+    }
+
+private Q_SLOTS:
+    void importsAndAnswersWithCounts();
+    void answersOneWhenARowIsRejected();
+    void usesAMappingFile();
+    void refusesWrongUsage();
+    void exportsWhatWasImported();
+};
+
+void tst_ExchangeCommands::importsAndAnswersWithCounts()
+{
+    test::CommandLineCall satchel;
+    const QString file
+        = write(satchel, u"people.csv"_s, "First name,Last name,Email\nAnna,Berg,a@b.de\nBen,Cohn,b@c.de\n");
+    const QJsonObject dry = satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--dry-run"_s}).object();
+    QCOMPARE(dry[u"created"].toInt(), 2);
+    QVERIFY(dry[u"changeset"].isNull());
+    const test::Answer answer = satchel({u"import"_s, file, u"--as"_s, u"contact"_s});
+    QCOMPARE(answer.code, 0);
+    const QJsonObject object = answer.object();
+    QCOMPARE(object[u"read"].toInt(), 2);
+    QCOMPARE(object[u"created"].toInt(), 2);
+    QCOMPARE(object[u"failed"].toInt(), 0);
+    QVERIFY(object[u"rejects"].isNull());
+    QCOMPARE(object[u"mapping"].toArray().at(2).toObject()[u"field"].toString(), u"email"_s);
+    const QJsonArray history = satchel(
+        {u"history"_s, u"contact"_s, satchel({u"list"_s, u"contact"_s}).array().at(0).toObject()[u"id"].toString()})
+                                   .array();
+    QCOMPARE(history.at(0).toObject()[u"origin"].toString(), u"import:people.csv"_s);
+    QCOMPARE(satchel({u"import"_s, file, u"--as"_s, u"contact"_s}).object()[u"skipped"].toInt(), 2);
+    QCOMPARE(satchel({u"undo"_s, u"--set"_s, object[u"changeset"].toString()}).code, 0);
+    QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 0);
+}
+
+void tst_ExchangeCommands::answersOneWhenARowIsRejected()
+{
+    test::CommandLineCall satchel;
+    const QString file = write(
+        satchel, u"people.csv"_s, "First name,Last name,Email\nAnna,Berg,a@b.de\nBen,Cohn,x\nCem,Demir,c@d.de\n");
+    const test::Answer answer = satchel({u"import"_s, file, u"--as"_s, u"contact"_s});
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.object()[u"created"].toInt(), 2);
+    QCOMPARE(answer.object()[u"failed"].toInt(), 1);
+    QVERIFY(answer.err.contains("line 3"));
+    QFile rejects(answer.object()[u"rejects"].toString());
+    QVERIFY(rejects.open(QIODevice::ReadOnly));
+    QVERIFY(rejects.readAll().startsWith("First name,Last name,Email,reason"));
+}
+
+void tst_ExchangeCommands::usesAMappingFile()
+{
+    test::CommandLineCall satchel;
+    const QString file = write(satchel, u"people.csv"_s, "A,B\nAnna,Berg\nBen,Cohn\n");
+    const QString mapping = write(satchel, u"m.json"_s, R"({"A":"last_name","B":"first_name"})");
+    QCOMPARE(
+        satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--mapping"_s, mapping}).object()[u"created"].toInt(), 2);
+    QCOMPARE(satchel({u"list"_s, u"contact"_s, u"--sort"_s, u"last_name"_s})
+                 .array()
+                 .at(0)
+                 .toObject()[u"last_name"]
+                 .toString(),
+        u"Anna"_s);
+    const QString wrong = write(satchel, u"w.json"_s, R"({"A":"shoe_size"})");
+    QCOMPARE(satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--mapping"_s, wrong}).code, 1);
+}
+
+void tst_ExchangeCommands::refusesWrongUsage()
+{
+    test::CommandLineCall satchel;
+    QCOMPARE(satchel({u"import"_s, u"x.csv"_s}).code, 2);
+    QCOMPARE(satchel({u"import"_s, u"x.csv"_s, u"--as"_s, u"unicorn"_s}).code, 2);
+    QCOMPARE(satchel({u"import"_s, u"x.csv"_s, u"--as"_s, u"contact"_s, u"--on-duplicate"_s, u"merge"_s}).code, 2);
+    const test::Answer missing = satchel({u"import"_s, u"missing.csv"_s, u"--as"_s, u"contact"_s});
+    QCOMPARE(missing.code, 1);
+    QCOMPARE(missing.error()[u"kind"].toString(), u"not_found"_s);
+    QCOMPARE(satchel({u"export"_s, u"contact"_s, u"--format"_s, u"pdf"_s}).code, 2);
+}
+
+void tst_ExchangeCommands::exportsWhatWasImported()
+{
+    test::CommandLineCall satchel;
+    const QString file
+        = write(satchel, u"people.csv"_s, "First name,Last name,Email\nAnna,Berg,a@b.de\nBen,Cohn,b@c.de\n");
+    QCOMPARE(satchel({u"import"_s, file, u"--as"_s, u"contact"_s}).code, 0);
+    const test::Answer printed = satchel.plain(
+        {u"export"_s, u"contact"_s, u"--where"_s, u"last_name = \"Cohn\""_s, u"--store"_s, satchel.path()});
+    QCOMPARE(printed.code, 0);
+    QVERIFY(printed.out.contains("b@c.de"));
+    QVERIFY(!printed.out.contains("a@b.de"));
+    for (const QString &name : {u"out.xlsx"_s, u"out.json"_s, u"out.vcf"_s, u"out.csv"_s}) {
+        const QString output = satchel.folder() + u'/' + name;
+        QCOMPARE(satchel({u"export"_s, u"contact"_s, u"--output"_s, output}).object()[u"exported"].toInt(), 2);
+        QCOMPARE(satchel({u"import"_s, output, u"--as"_s, u"contact"_s}).object()[u"skipped"].toInt(), 2);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_ExchangeCommands)
+#include "tst_ExchangeCommands.moc"
