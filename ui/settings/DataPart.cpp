@@ -4,13 +4,13 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
+#include "ui/common/TableLook.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QTableWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -60,7 +60,6 @@ void DataPart::addStore()
     auto *where = new Label(QDir::toNativeSeparators(path));
     where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addRow(tr("File"), where);
-    addRow(tr("Size"), new Label(m_context.formats().fileSize(QFileInfo(path).size())));
     auto *folder = new Button(tr("Show the folder"), Button::Variant::Ghost);
     connect(folder, &QPushButton::clicked, this,
         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); });
@@ -118,16 +117,8 @@ void DataPart::addRates()
            "converted sums."));
     m_rates->setColumnCount(3);
     m_rates->setHorizontalHeaderLabels({tr("Currency"), tr("Rate"), tr("As of")});
-    m_rates->horizontalHeader()->setStretchLastSection(true);
-    m_rates->horizontalHeader()->setHighlightSections(false);
-    m_rates->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_rates->verticalHeader()->hide();
-    m_rates->setShowGrid(false);
-    m_rates->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_rates->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rates->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_rates->setTabKeyNavigation(false);
     m_rates->setAccessibleName(tr("Exchange rates"));
+    giveTableLook(*m_rates);
     m_rates->setMinimumHeight(Theme::of(this).px(180));
     addWide(m_rates, 1);
     auto *add = new Button(Icon::Add, tr("New rate"));

@@ -2,11 +2,11 @@
 #include "ui/settings/FieldsPart.h"
 
 #include "ui/common/Notice.h"
+#include "ui/common/TableLook.h"
 #include "ui/settings/FieldDialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QTableWidget>
 
 namespace satchel::ui {
@@ -32,16 +32,7 @@ FieldsPart::FieldsPart(const PageContext &context, QWidget *parent)
     addWide(m_error);
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Type"), tr("Choices")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
+    giveTableLook(*m_table);
     m_table->setMinimumHeight(theme.px(260));
     m_table->setAccessibleName(tr("Custom fields"));
     addWide(m_table, 1);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsPage.h"
 
-#include "ui/common/Theme.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
 #include "ui/common/Toolbar.h"
 #include "ui/settings/AppearancePart.h"
 #include "ui/settings/DataPart.h"
@@ -13,10 +14,47 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows like those of the sidebar: icon, name, the current one on a pressed ground.
+class PartDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        const Theme &theme = Theme::of(option.widget);
+        return {theme.px(120), qMax(theme.size.navRow, QFontMetrics(theme.font.body).height() + theme.px(10))};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of(option.widget);
+        painter->setLayoutDirection(option.direction);
+        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+        if (isCurrent || option.state.testFlag(QStyle::State_MouseOver))
+            drawRounded(
+                *painter, option.rect, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
+        const QRect row = option.rect.adjusted(theme.px(8), 0, -theme.px(8), 0);
+        const QColor color = isCurrent ? theme.text.primary : theme.text.secondary;
+        drawIcon(*painter, placed(*painter, row, QRect(row.x(), row.y(), theme.size.icon, row.height())),
+            static_cast<Icon>(index.data(Qt::UserRole).toInt()), theme.size.icon,
+            isCurrent ? theme.accent.text : color);
+        drawText(*painter, placed(*painter, row, row.adjusted(theme.size.icon + theme.px(9), 0, 0, 0)),
+            index.data().toString(), isCurrent ? theme.font.strong : theme.font.body, color);
+        if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
+            drawFocusRing(*painter, option.rect, theme.radius.control, theme, -1);
+    }
+};
+
+} // namespace
 
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -43,8 +81,13 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedWidth(theme.px(190));
     m_list->setAccessibleName(tr("Parts of the settings"));
-    for (const Part &part : m_parts)
-        m_list->addItem(new QListWidgetItem(themedIcon(part.icon), part.title));
+    m_list->setItemDelegate(new PartDelegate(m_list));
+    m_list->setMouseTracking(true);
+    for (const Part &part : m_parts) {
+        auto *item = new QListWidgetItem(part.title);
+        item->setData(Qt::UserRole, static_cast<int>(part.icon));
+        m_list->addItem(item);
+    }
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::choose);
     setFocusProxy(m_list);
     m_list->setCurrentRow(0);

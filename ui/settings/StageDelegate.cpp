@@ -46,6 +46,17 @@ StageDelegate::StageDelegate(FieldContext context, QObject *parent)
 {
 }
 
+QSize StageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const bool isColor = index.column() == StageTableModel::Color;
+    const QString text = isColor ? hueLabel(index.data().toString()) : index.data().toString();
+    // Wide enough for the editor, which has a chevron or steps beside the text.
+    const int width
+        = QFontMetrics(theme.font.strong).horizontalAdvance(text) + theme.px(isColor ? 36 : 20) + theme.px(24);
+    return {width, qMax(theme.size.rowComfortable, QFontMetrics(theme.font.body).height() + theme.px(16))};
+}
+
 QWidget *StageDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     FieldEditor *editor = FieldEditor::create(
@@ -75,8 +86,9 @@ void StageDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
 void StageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const QRect cell = option.rect.adjusted(theme.px(10), 0, -theme.px(10), 0);
     painter->setLayoutDirection(option.direction);
+    const int start = index.column() == 0 ? theme.space.four : theme.px(10); // under its head
+    const QRect cell = placed(*painter, option.rect, option.rect.adjusted(start, 0, -theme.px(10), 0));
     drawItemGround(*painter, option, theme);
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
     if (index.column() == StageTableModel::SetAside) {

@@ -173,6 +173,9 @@ void FirstRun::arrange()
 {
     const bool isOneColumn = width() < Theme::of(this).px(820);
     const int columns = isOneColumn ? 1 : static_cast<int>(m_cards.size());
+    if (m_columns == columns)
+        return;
+    m_columns = columns;
     for (int i = 0; i < m_cards.size(); ++i)
         m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
     for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
@@ -182,8 +185,9 @@ void FirstRun::arrange()
 
 void FirstRun::resizeEvent(QResizeEvent *event)
 {
+    arrange(); // before the area measures what it shows
+    widget()->layout()->activate();
     QScrollArea::resizeEvent(event);
-    arrange();
 }
 
 } // namespace satchel::ui

@@ -32,6 +32,7 @@ private:
     QList<QWidget *> m_cards;
     QGridLayout *m_grid = nullptr;
     QWidget *m_drop = nullptr;
+    int m_columns = 0;
 };
 
 } // namespace satchel::ui
