@@ -20,7 +20,7 @@ using items::BoardOrder;
 
 BoardToolbar::BoardToolbar(const PageContext &context, QWidget *parent)
     : Toolbar(parent), m_context(context), m_tabs(new ViewTabs), m_filterButton(new Button(Icon::Filter, tr("Filter"), Button::Variant::Ghost)),
-      m_orderButton(new Button(Icon::Sort, orderLabel(m_order), Button::Variant::Ghost)),
+      m_orderButton(new Button(Icon::Sort, {}, Button::Variant::Ghost)),
       m_densityButton(new Button(Icon::Eye, tr("Card fields"), Button::Variant::Ghost)), m_views{{{}, tr("All open"), {}}}
 {
     auto *save = new IconButton(Icon::Add, tr("Save as a view"));
@@ -37,6 +37,7 @@ BoardToolbar::BoardToolbar(const PageContext &context, QWidget *parent)
     addStart(m_filterButton);
     addEnd(m_orderButton, folded(tr("Order"), [this] { showOrderMenu(); }));
     addEnd(m_densityButton, folded(tr("Card fields"), [this] { showDensityMenu(); }));
+    setOrder(m_order);
     connect(save, &QToolButton::clicked, this, &BoardToolbar::askForViewName);
     connect(m_tabs, &ViewTabs::currentChanged, this, &BoardToolbar::choose);
     connect(m_tabs, &ViewTabs::menuRequested, this, &BoardToolbar::showViewMenu);

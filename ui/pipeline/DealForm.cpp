@@ -33,6 +33,7 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
     setAccessibleName(tr("New deal"));
     auto *outer = new QVBoxLayout(this);
     setSpaces(*outer, theme, 0, 0);
+    outer->setContentsMargins(layoutDirection() == Qt::RightToLeft ? QMargins(0, 0, 1, 0) : QMargins(1, 0, 0, 0)); // its edge is painted
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme.px(16), theme.px(10), theme.px(8), theme.px(6));
     head->addWidget(new Label(tr("New deal"), &Theme::Fonts::heading), 1);

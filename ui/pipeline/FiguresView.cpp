@@ -119,7 +119,7 @@ FiguresView::FiguresView(const PageContext &context, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(theme.size.rowComfortable);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_stages->setHorizontalHeaderLabels({tr("Stage"), tr("Deals"), tr("Total"), tr("Weighted"), tr("Share of the weighted total"), tr("Move on"), tr("Days on average")});
+    m_stages->setHorizontalHeaderLabels({tr("Stage"), tr("Deals"), tr("Total"), tr("Weighted"), tr("Share"), tr("Move on"), tr("Days on average")});
     for (int i = 0; i <= Stay; ++i)
         m_stages->horizontalHeaderItem(i)->setTextAlignment((i == Stage || i == Share ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     column->addWidget(m_table, 1);
@@ -172,7 +172,7 @@ void FiguresView::fillStages(const items::BoardModel &model, const items::BoardF
             row += new QStandardItem(text);
         row[Stage]->setData(stage.color, Hue);
         row[Share]->setData(share, Fraction);
-        row[Share]->setToolTip(row[Share]->text());
+        row[Share]->setToolTip(tr("%1 of the weighted total").arg(row[Share]->text()));
         row[Total]->setToolTip(totalsToolTip(totals, model.rates(), formats));
         row[Stay]->setData(figure.isSlowest, IsSlowest);
         if (figure.isSlowest)

@@ -30,7 +30,7 @@ const auto densityKey = u"pipeline/density"_s;
 const auto collapsedKey = u"pipeline/collapsed"_s;
 constexpr int dayMilliseconds = 60'000;
 enum Segment { Board, Table, Figures };
-enum FigureLabel { OpenCount, Total, WeightedWord, Weighted };
+enum FigureLabel { OpenCount, FirstDot, Total, SecondDot, WeightedWord, Weighted };
 
 } // namespace
 
@@ -232,10 +232,12 @@ void PipelinePage::showFigures()
 {
     const Formats formats = m_context.formats();
     const auto overall = m_model->totals().overall(m_model->rates());
-    m_figures[OpenCount]->setText(tr("%1 open ·").arg(formats.count(m_model->openCount())));
+    m_figures[OpenCount]->setText(tr("%1 open").arg(formats.count(m_model->openCount())));
     m_figures[Total]->setText(totalText(overall, formats));
-    m_figures[WeightedWord]->setText(tr("· weighted"));
+    m_figures[WeightedWord]->setText(tr("weighted"));
     m_figures[Weighted]->setText(formats.money(overall.weighted, Formats::Decimals::None));
+    m_figures[FirstDot]->setText(u"·"_s);
+    m_figures[SecondDot]->setText(u"·"_s);
     const QString parts = totalsToolTip(m_model->totals(), m_model->rates(), formats);
     for (Label *label : std::as_const(m_figures)) {
         label->setToolTip(parts);
@@ -321,10 +323,8 @@ void PipelinePage::setWidthClass(WidthClass width)
     m_width = width;
     m_toolbar->setWidthClass(width);
     m_segments->setIconsOnly(width == WidthClass::Narrow || width == WidthClass::Compact);
-    m_figures[OpenCount]->setVisible(width != WidthClass::Narrow);
-    m_figures[Total]->setVisible(width != WidthClass::Narrow);
-    m_figures[WeightedWord]->setVisible(width >= WidthClass::Normal);
-    m_figures[Weighted]->setVisible(width >= WidthClass::Normal);
+    for (int i = OpenCount; i <= Weighted; ++i)
+        m_figures[i]->setVisible(width >= (i >= SecondDot ? WidthClass::Normal : WidthClass::Compact));
 }
 
 void PipelinePage::rememberCollapsed()

@@ -91,7 +91,7 @@ private:
     items::BoardFiguresReader *m_figuresReader;
     PageHeader *m_header;
     Button *m_selector = nullptr;
-    QList<Label *> m_figures; // "49 open ·", the total, "· weighted", the weighted total
+    QList<Label *> m_figures; // "49 open · ≈ €1,475,193 · weighted €708,651", piece by piece
     SegmentedControl *m_segments = nullptr;
     BoardToolbar *m_toolbar;
     QStackedLayout *m_stack = nullptr;
