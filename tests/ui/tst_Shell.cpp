@@ -58,6 +58,10 @@ struct Fixture
         : workspace(store.release(), opener())
     {
         table = allPages();
+        // These are stood in for by plain pages that tell what was asked of them.
+        std::erase_if(table, [](const PageEntry &entry) {
+            return QStringList{u"pipeline"_s, u"contacts"_s, u"customer"_s, u"import"_s}.contains(entry.key);
+        });
         std::erase_if(table, [](const PageEntry &entry) { return entry.key != u"today"_s && entry.key != u"settings"_s; });
         const auto plain = [](const QString &key, Icon icon, PageEntry::Group group) {
             return PageEntry{key, key, icon, group, key.left(1).toUpper(),

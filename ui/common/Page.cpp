@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 Target Target::to(EntityKind entity, const RecordId &id)
 {
-    const bool isCustomer = entity == EntityKind::Contact || entity == EntityKind::Company;
+    const bool isCustomer = entity == EntityKind::Contact || entity == EntityKind::Company || entity == EntityKind::Deal;
     return {isCustomer ? u"customer"_s : pageKeyOf(entity), id.toString(), {}, {}, entity, {}};
 }
 

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -54,6 +55,8 @@ void SatchelStyle::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget);
     if (isHoverDrawn)
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        text->viewport()->setAutoFillBackground(false); // the ground of a field is drawn with its frame
     const bool isPopup = qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer");
     if (isPopup && widget->isWindow())
         widget->setAttribute(Qt::WA_TranslucentBackground);
@@ -77,8 +80,12 @@ bool SatchelStyle::eventFilter(QObject *watched, QEvent *event)
     return QProxyStyle::eventFilter(watched, event);
 }
 
-void SatchelStyle::followFocus(QWidget *, QWidget *now)
+void SatchelStyle::followFocus(QWidget *old, QWidget *now)
 {
+    for (QWidget *text : {old, now}) {
+        if (qobject_cast<QPlainTextEdit *>(text))
+            text->update(); // only its viewport does so by itself
+    }
     // Buttons and boxes fill their own rectangle, so their ring lies around them in a frame of its own.
     const bool hasRing
         = m_isKeyboardUsed && qobject_cast<QAbstractButton *>(now) && !now->property("drawsOwnFocus").toBool();
@@ -125,6 +132,8 @@ void SatchelStyle::drawPrimitive(
             return drawItemGround(*painter, *item, m_theme);
         break;
     case PE_Frame: // of scroll areas
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            return drawFieldFrame(*painter, *option, widget, m_theme);
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawRounded(*painter, option->rect, m_theme.radius.control, {}, m_theme.border.normal);
         return;

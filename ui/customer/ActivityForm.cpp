@@ -6,6 +6,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/customer/FormParts.h"
 #include "ui/customer/NextStepRow.h"
 #include "ui/customer/OptionRow.h"
 
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tickMilliseconds = 1000;
-const QKeySequence submitKey(Qt::CTRL | Qt::Key_Return);
+const QKeySequence submitKey(Qt::CTRL | Qt::Key_Enter); // as it is written on the cap; Return does it too
 
 bool hasDirection(const QString &kind)
 {
@@ -90,13 +91,12 @@ QWidget *ActivityForm::makeHead()
     row->setContentsMargins(theme.px(6), theme.px(8), theme.px(8), theme.px(8));
     row->setSpacing(theme.px(6));
     m_kind = new Button(Icon::Call, {}, Button::Variant::Ghost);
-    m_kind->setChevron(true);
     auto *menu = new QMenu(m_kind);
     for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::Activity).find(u"kind")->choices) {
         if (isWrittenByHand(choice.key))
             menu->addAction(themedIcon(iconOfKind(choice.key)), choice.label, this, [this, key = choice.key] { chooseKind(key); });
     }
-    m_kind->setMenu(menu);
+    openMenuBy(m_kind, menu);
     m_direction = new OptionRow(tr("Direction"), {{u"outgoing"_s, tr("Outgoing")}, {u"incoming"_s, tr("Incoming")}});
     m_running = new Label(QString(QChar(0x25CF)), &Theme::Fonts::small, u"red.text"_s);
     m_running->setAccessibleName(tr("The clock is running"));
@@ -216,7 +216,6 @@ ActivityForm::Row ActivityForm::addRow(const QString &label, QWidget *field)
 {
     const Row row{makeRowLabel(label, field), field};
     const int at = m_grid->rowCount();
-    row.label->setMinimumHeight(Theme::of(this).size.controlSmall);
     m_grid->addWidget(row.label, at, 0, Qt::AlignTop);
     m_grid->addWidget(field, at, 1);
     return row;

@@ -5,10 +5,12 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/customer/FormParts.h"
 #include "ui/customer/OptionRow.h"
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QMenu>
 
 namespace satchel::ui {
@@ -32,16 +34,6 @@ const QList<StepKind> &stepKinds()
 }
 
 } // namespace
-
-Label *makeRowLabel(const QString &text, QWidget *buddy)
-{
-    auto *label = new Label(text, &Theme::Fonts::body, u"text.tertiary"_s);
-    const Theme &theme = Theme::of(label);
-    label->setMinimumWidth(theme.size.factLabel);
-    label->setBuddy(buddy);
-    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    return label;
-}
 
 NextStepRow::NextStepRow(const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -70,7 +62,6 @@ QWidget *NextStepRow::makeNext()
     flow->setSpacing(Theme::of(this).px(6));
     m_kindButton = new Button(Icon::Call, {});
     m_kindButton->setSmall(true);
-    m_kindButton->setChevron(true);
     auto *menu = new QMenu(m_kindButton);
     const QStringList names{tr("Call"), tr("E-mail"), tr("Meeting"), tr("Follow-up")};
     for (int i = 0; i < stepKinds().size(); ++i)
@@ -78,7 +69,7 @@ QWidget *NextStepRow::makeNext()
             setKind(key);
             Q_EMIT edited();
         });
-    m_kindButton->setMenu(menu);
+    openMenuBy(m_kindButton, menu);
     m_days = new OptionRow(tr("Day of the next step"), {{u"1"_s, tr("Tomorrow")}, {u"3"_s, tr("In 3 days")}, {u"14"_s, tr("In 2 weeks")}});
     connect(m_days, &OptionRow::chosenChanged, this, [this](const QString &days) {
         m_isDayChosen = true;
@@ -93,6 +84,8 @@ QWidget *NextStepRow::makeNext()
     m_time = FieldEditor::create(*task.find(u"due_time"), context, FieldEditor::Layout::Cell);
     m_date->setFixedWidth(Theme::of(this).px(118));
     m_time->setFixedWidth(Theme::of(this).px(64));
+    if (auto *line = qobject_cast<QLineEdit *>(m_time->focusProxy()))
+        line->setPlaceholderText(tr("time", "in an empty field"));
     for (FieldEditor *editor : {m_date, m_time})
         connect(editor, &FieldEditor::edited, this, [this] {
             m_isDayChosen = true;

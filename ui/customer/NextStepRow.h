@@ -67,7 +67,4 @@ private:
     QComboBox *m_stage = nullptr;
 };
 
-/// The label before a row of the composer, as wide as those of the facts.
-Label *makeRowLabel(const QString &text, QWidget *buddy = nullptr);
-
 } // namespace satchel::ui

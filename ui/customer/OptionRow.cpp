@@ -26,6 +26,7 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
+        setProperty("drawsOwnFocus", true);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 

@@ -5,6 +5,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/ViewTabs.h"
+#include "ui/customer/FormParts.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -44,8 +45,7 @@ TimelineFilterBar::TimelineFilterBar(const PageContext &context, QWidget *parent
     m_tabs->setViews({tr("Everything"), tr("Calls"), tr("E-mails"), tr("Meetings"), tr("Notes"), tr("Changes")});
     m_tabs->setAccessibleName(tr("Kinds"));
     m_person->setSmall(true);
-    m_person->setChevron(true);
-    m_person->setMenu(m_personMenu);
+    openMenuBy(m_person, m_personMenu);
     m_more->setMenu(m_moreMenu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_search->hide();

@@ -34,6 +34,15 @@ TimelineView::TimelineView(const PageContext &context, items::TimelineModel &mod
     viewport()->setAutoFillBackground(false);
     m_model.setWording([this](const TimelineRow &row) { return words().whole(row); });
     setModel(&m_model);
+    // The rows end where the composer does, with a scroll bar and without.
+    const auto keepEdge = [this] {
+        const bool isScrolling = verticalScrollBar()->maximum() > 0;
+        const int edge = Theme::of(this).px(12);
+        const int end = isScrolling ? qMax(0, edge - verticalScrollBar()->sizeHint().width()) : edge;
+        setViewportMargins(isRightToLeft() ? end : 0, 0, isRightToLeft() ? 0 : end, 0);
+    };
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, keepEdge);
+    keepEdge();
 }
 
 TimelineWords TimelineView::words() const
@@ -43,7 +52,7 @@ TimelineWords TimelineView::words() const
         workspace.store().title(EntityKind::User, workspace.me()), m_entity);
 }
 
-void TimelineView::show(EntityKind entity, RecordId record)
+void TimelineView::setRecord(EntityKind entity, RecordId record)
 {
     m_entity = entity;
     m_delegate->opened().clear();

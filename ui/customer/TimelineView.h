@@ -20,7 +20,7 @@ public:
     TimelineView(const PageContext &context, items::TimelineModel &model, QWidget *parent = nullptr);
 
     /// Shows the timeline of a record; opened items are closed again.
-    void show(EntityKind entity, RecordId record);
+    void setRecord(EntityKind entity, RecordId record);
     void setOpen(const QModelIndex &index, bool isOpen);
     bool isOpen(const QModelIndex &index) const;
     TimelineWords words() const;

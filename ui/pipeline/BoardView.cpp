@@ -268,8 +268,7 @@ void BoardView::openSlot(int lane, QWidget *widget)
     m_slotLane = lane;
     m_slotWidget = widget;
     widget->setParent(viewport());
-    if (isCollapsed(lane))
-        setCollapsed(lane, false);
+    setCollapsed(lane, false);
     setLaneScroll(lane, 0);
     scrollTo(m_model.laneIndex(lane));
     arrange();

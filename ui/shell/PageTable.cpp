@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageTable.h"
 
+#include "ui/customer/CustomerPage.h"
 #include "ui/lists/ListPage.h"
-#include "ui/pipeline/PipelinePage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/TodayPage.h"
 
@@ -36,12 +36,12 @@ PageTable allPages()
     using Group = PageEntry::Group;
     return {
         {u"today"_s, Words::tr("Today"), Icon::Today, Group::Work, u"H"_s, maker<TodayPage>()},
-        {u"pipeline"_s, Words::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
         {u"contacts"_s, Words::tr("Contacts"), Icon::Contact, Group::Records, u"C"_s, listOf(EntityKind::Contact), EntityKind::Contact},
         {u"companies"_s, Words::tr("Companies"), Icon::Company, Group::Records, u"O"_s, listOf(EntityKind::Company), EntityKind::Company},
         {u"leads"_s, Words::tr("Leads"), Icon::Lead, Group::Records, u"L"_s, listOf(EntityKind::Lead), EntityKind::Lead},
         {u"deals"_s, Words::tr("Deals"), Icon::Deal, Group::Records, u"D"_s, listOf(EntityKind::Deal), EntityKind::Deal},
         {u"products"_s, Words::tr("Products"), Icon::Product, Group::Records, {}, listOf(EntityKind::Product), EntityKind::Product},
+        {u"customer"_s, Words::tr("Customer"), Icon::Contact, Group::Hidden, {}, maker<CustomerPage>()},
         {u"settings"_s, Words::tr("Settings"), Icon::Settings, Group::Bottom, u"S"_s, maker<SettingsPage>()},
     };
 }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/RelatedModel.h"
+
+namespace satchel::items {
+
+namespace {
+
+constexpr RelatedKind sections[] = {RelatedKind::Deals, RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::Quotes,
+    RelatedKind::People, RelatedKind::Files};
+
+/// The list of a section, given to a generic function.
+template<typename Use>
+auto withSection(const Related &related, RelatedKind section, Use use)
+{
+    switch (section) {
+    case RelatedKind::Deals: return use(related.deals);
+    case RelatedKind::Tasks: return use(related.tasks);
+    case RelatedKind::Meetings: return use(related.meetings);
+    case RelatedKind::Quotes: return use(related.quotes);
+    case RelatedKind::People: return use(related.people);
+    case RelatedKind::Files: break;
+    }
+    return use(related.files);
+}
+
+template<typename List>
+void shorten(List &list, bool isExpanded)
+{
+    if (!isExpanded && list.items.size() > static_cast<size_t>(RelatedModel::few))
+        list.items.resize(static_cast<size_t>(RelatedModel::few));
+}
+
+} // namespace
+
+RelatedModel::RelatedModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        constexpr EntityKind shown[] = {EntityKind::Deal, EntityKind::Stage, EntityKind::Task, EntityKind::Activity, EntityKind::Quote,
+            EntityKind::Contact, EntityKind::Company, EntityKind::DealContact, EntityKind::Attachment};
+        if (std::ranges::any_of(shown, [&](EntityKind entity) { return batch.touches(entity); }))
+            refresh();
+    });
+}
+
+void RelatedModel::show(EntityKind entity, RecordId record)
+{
+    m_entity = entity;
+    m_record = record;
+    m_expanded.clear();
+    refresh();
+}
+
+void RelatedModel::expand(RelatedKind section)
+{
+    m_expanded.insert(section);
+    refresh();
+}
+
+void RelatedModel::refresh()
+{
+    if (m_record.isNull())
+        return;
+    const auto record = m_workspace.store().get(m_entity, m_record);
+    auto related = record ? readRelated(m_workspace.store(), *record, m_expanded.isEmpty() ? few : many) : Result<Related>(fail(record.error()));
+    if (!related) {
+        Q_EMIT failed(related.error());
+        return;
+    }
+    shorten(related->deals, m_expanded.contains(RelatedKind::Deals));
+    shorten(related->tasks, m_expanded.contains(RelatedKind::Tasks));
+    shorten(related->meetings, m_expanded.contains(RelatedKind::Meetings));
+    shorten(related->quotes, m_expanded.contains(RelatedKind::Quotes));
+    shorten(related->people, m_expanded.contains(RelatedKind::People));
+    shorten(related->files, m_expanded.contains(RelatedKind::Files));
+    if (*related == m_related && !m_rows.empty())
+        return;
+    // A few dozen rows: while their shape stays, the rows do too, and with them the focus.
+    std::vector<Row> rows = makeRows(*related);
+    if (rows == m_rows) {
+        m_related = std::move(*related);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_related = std::move(*related);
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+qint64 RelatedModel::countOf(RelatedKind section) const
+{
+    return withSection(m_related, section, [](const auto &list) { return list.count; });
+}
+
+std::vector<RelatedModel::Row> RelatedModel::makeRows(const Related &related) const
+{
+    std::vector<Row> rows;
+    for (const RelatedKind section : sections) {
+        if (section == RelatedKind::Deals && m_entity == EntityKind::Deal)
+            continue;
+        rows.push_back({section, Row::Kind::Heading, 0});
+        const auto [shown, count] = withSection(
+            related, section, [](const auto &list) { return std::pair(list.items.size(), static_cast<size_t>(list.count)); });
+        for (size_t at = 0; at < shown; ++at)
+            rows.push_back({section, Row::Kind::Item, at});
+        if (shown < count)
+            rows.push_back({section, Row::Kind::More, 0});
+    }
+    return rows;
+}
+
+RecordId RelatedModel::idAt(int row) const
+{
+    const Row &at = this->row(row);
+    if (at.kind != Row::Kind::Item)
+        return {};
+    return withSection(m_related, at.section, [&](const auto &list) { return list.items[at.at].id; });
+}
+
+int RelatedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant RelatedModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) || !m_wording)
+        return {};
+    return m_wording(row(index.row()));
+}
+
+Qt::ItemFlags RelatedModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+} // namespace satchel::items

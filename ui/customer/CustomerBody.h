@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the parts of a customer's page stand: facts, timeline and related side by side, or as tabs where the window is
+// narrow.
+#pragma once
+
+#include "ui/common/Page.h"
+
+namespace satchel::ui {
+
+class ViewTabs;
+
+class CustomerBody : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Part { Timeline, Facts, Related };
+
+    CustomerBody(QWidget *facts, QWidget *timeline, QWidget *related, QWidget *parent = nullptr);
+
+    void setWidthClass(WidthClass width);
+    /// Brings a part into view where only one is shown.
+    void bring(Part part);
+    bool isTabbed() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+
+    QList<QWidget *> m_parts; // in the order of Part
+    ViewTabs *m_tabs;
+    Part m_part = Part::Timeline;
+    WidthClass m_width = WidthClass::Normal;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done on a customer's page: the commands and what they run.
+#include "ui/customer/CustomerPage.h"
+
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+#include "ui/customer/Composer.h"
+#include "ui/customer/CustomerBody.h"
+#include "ui/customer/CustomerHeader.h"
+#include "ui/customer/FactsPanel.h"
+#include "ui/customer/FieldHistory.h"
+#include "ui/customer/FileSharing.h"
+#include "ui/customer/QuickAdd.h"
+#include "ui/customer/TimelineFilterBar.h"
+#include "ui/customer/TimelineView.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QUrl>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+QAction *CustomerPage::addCommand(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (CustomerPage::*run)())
+{
+    auto *action = new QAction(themedIcon(icon), text, this);
+    action->setObjectName(u"customer."_s + name);
+    action->setShortcut(key);
+    action->setToolTip(text);
+    action->setData(QVariant::fromValue(icon));
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (m_record.entity && !m_record.isDeleted())
+            (this->*run)();
+    });
+    return action;
+}
+
+void CustomerPage::makeActions()
+{
+    m_call = addCommand(u"call"_s, tr("Call"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C), &CustomerPage::call);
+    m_email = addCommand(u"email"_s, tr("E-mail"), Icon::Email, QKeySequence(Qt::SHIFT | Qt::Key_E), &CustomerPage::writeEmail);
+    m_log = addCommand(u"log"_s, tr("Log activity"), Icon::Log, Qt::Key_L, &CustomerPage::logCall);
+    m_meeting = addCommand(u"meeting"_s, tr("Meeting"), Icon::Meeting, Qt::Key_M, &CustomerPage::logMeeting);
+    m_note = addCommand(u"note"_s, tr("Note"), Icon::Note, Qt::Key_N, &CustomerPage::writeNote);
+    m_task = addCommand(u"task"_s, tr("Task"), Icon::Tasks, Qt::Key_T, &CustomerPage::addTask);
+    m_deal = addCommand(u"deal"_s, tr("Deal"), Icon::Deal, Qt::Key_D, &CustomerPage::addDeal);
+    m_person = addCommand(u"person"_s, tr("Person"), Icon::Contact, {}, &CustomerPage::addPerson);
+    m_attach = addCommand(u"attach"_s, tr("Attach a file…"), Icon::Attach, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &CustomerPage::attach);
+    m_edit = addCommand(u"edit"_s, tr("Edit the facts"), Icon::Edit, Qt::Key_E, &CustomerPage::editFacts);
+    m_search = addCommand(u"search"_s, tr("Search in the timeline"), Icon::Search, QKeySequence::Find, &CustomerPage::search);
+    m_delete = addCommand(u"delete"_s, tr("Delete"), Icon::Trash, {}, &CustomerPage::removeRecord);
+    m_previous = addCommand(u"previous"_s, tr("Previous record of the list"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Left), &CustomerPage::goPrevious);
+    m_next = addCommand(u"next"_s, tr("Next record of the list"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Right), &CustomerPage::goNext);
+}
+
+/// Alt+Left and Alt+Right are the window's, unless there is a list to walk through.
+QList<QAction *> CustomerPage::commands() const
+{
+    QList<QAction *> all = actions();
+    if (!m_sequence.at) {
+        all.removeOne(m_previous);
+        all.removeOne(m_next);
+    }
+    return all;
+}
+
+void CustomerPage::call()
+{
+    Record person = m_record;
+    const auto contact = valueOr<RecordId>(m_record.value(u"contact"));
+    if (m_entity == EntityKind::Deal && !contact.isNull()) {
+        if (const auto found = m_context.workspace.store().get(EntityKind::Contact, contact))
+            person = *found;
+    }
+    QString number = person.text(u"phone");
+    if (number.isEmpty())
+        number = person.text(u"mobile");
+    if (number.isEmpty()) {
+        m_body->bring(CustomerBody::Part::Facts);
+        m_facts->editField(u"phone");
+        return;
+    }
+    QUrl url;
+    url.setScheme(u"tel"_s);
+    url.setPath(number.remove(u' '));
+    QDesktopServices::openUrl(url);
+    m_body->bring(CustomerBody::Part::Timeline);
+    m_composer->beginTimedCall();
+}
+
+void CustomerPage::writeEmail()
+{
+    QString address = m_record.text(u"email");
+    const auto contact = valueOr<RecordId>(m_record.value(u"contact"));
+    if (address.isEmpty() && !contact.isNull()) {
+        if (const auto found = m_context.workspace.store().get(EntityKind::Contact, contact))
+            address = found->text(u"email");
+    }
+    if (address.isEmpty()) {
+        m_body->bring(CustomerBody::Part::Facts);
+        m_facts->editField(u"email");
+        return;
+    }
+    QUrl url;
+    url.setScheme(u"mailto"_s);
+    url.setPath(address);
+    QDesktopServices::openUrl(url);
+}
+
+void CustomerPage::logCall()
+{
+    m_body->bring(CustomerBody::Part::Timeline);
+    m_composer->begin(u"call"_s);
+}
+
+void CustomerPage::logMeeting()
+{
+    m_body->bring(CustomerBody::Part::Timeline);
+    m_composer->begin(u"meeting"_s);
+}
+
+void CustomerPage::writeNote()
+{
+    m_body->bring(CustomerBody::Part::Timeline);
+    m_composer->begin(u"note"_s);
+}
+
+std::vector<FieldValue> CustomerPage::belongings(EntityKind entity) const
+{
+    std::vector<FieldValue> values;
+    const Entity &definition = m_context.workspace.schema().entity(entity);
+    const auto company = m_entity == EntityKind::Company ? m_id : valueOr<RecordId>(m_record.value(u"company"));
+    const auto contact = m_entity == EntityKind::Contact ? m_id : valueOr<RecordId>(m_record.value(u"contact"));
+    const auto add = [&](const QString &field, RecordId id) {
+        if (!id.isNull() && definition.find(field))
+            values.push_back({field, id});
+    };
+    add(u"company"_s, company);
+    add(u"contact"_s, contact);
+    if (m_entity == EntityKind::Deal)
+        add(u"deal"_s, m_id);
+    add(entity == EntityKind::Task ? u"assignee"_s : u"owner"_s, m_context.workspace.me());
+    return values;
+}
+
+void CustomerPage::quickAdd(EntityKind entity, const QStringList &fields, const QString &heading, const QString &label, QWidget *anchor)
+{
+    (new QuickAdd(m_context, {entity, fields, belongings(entity), heading, label}, this))->openAt(anchor);
+}
+
+void CustomerPage::addTask()
+{
+    quickAdd(EntityKind::Task, {u"title"_s, u"due_date"_s, u"due_time"_s}, tr("New task"), tr("Added 1 task"), m_header->anchorOf(m_task));
+}
+
+void CustomerPage::addDeal()
+{
+    quickAdd(EntityKind::Deal, {u"title"_s, u"value"_s, u"expected_close"_s}, tr("New deal"), tr("Added 1 deal"), m_header->anchorOf(m_deal));
+}
+
+void CustomerPage::addPerson()
+{
+    if (m_entity == EntityKind::Deal) {
+        (new QuickAdd(m_context, {EntityKind::DealContact, {u"contact"_s, u"role"_s}, {{u"deal"_s, m_id}}, tr("Person of this deal"),
+                                     tr("Added 1 person")}, this))->openAt(m_header->moreButton());
+        return;
+    }
+    quickAdd(EntityKind::Contact, {u"last_name"_s, u"first_name"_s, u"job_title"_s, u"email"_s}, tr("New contact"), tr("Added 1 contact"),
+        m_header->moreButton());
+}
+
+void CustomerPage::attach()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &CustomerPage::attachFiles);
+    dialog->open();
+}
+
+void CustomerPage::attachFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    const auto done = m_files->attach(paths, {m_entity, m_id, titleOf(m_record)});
+    if (!done)
+        Q_EMIT m_context.workspace.failed(done.error());
+}
+
+void CustomerPage::openFile(const RecordId &attachment)
+{
+    const auto done = m_files->open(attachment);
+    if (!done)
+        Q_EMIT m_context.workspace.failed(done.error());
+}
+
+void CustomerPage::editFacts()
+{
+    m_body->bring(CustomerBody::Part::Facts);
+    const QModelIndex current = m_facts->currentIndex();
+    if (current.isValid() && m_facts->model().row(current.row()).field) {
+        m_facts->edit(current);
+        return;
+    }
+    m_facts->setFocus(Qt::ShortcutFocusReason);
+    for (int row = 0; row < m_facts->model().rowCount(); ++row) {
+        if (m_facts->model().row(row).field) {
+            m_facts->setCurrentIndex(m_facts->model().index(row));
+            break;
+        }
+    }
+}
+
+void CustomerPage::search()
+{
+    m_body->bring(CustomerBody::Part::Timeline);
+    m_filter->startSearch();
+}
+
+void CustomerPage::showHistory(const Field &field)
+{
+    auto *history = new FieldHistory(m_context, m_record, field, m_timeline->words(), this);
+    history->openAt(m_facts, m_facts->visualRect(m_facts->currentIndex()));
+}
+
+void CustomerPage::removeRecord()
+{
+    const QString label = m_entity == EntityKind::Contact ? tr("Deleted 1 contact") : m_entity == EntityKind::Company ? tr("Deleted 1 company") : tr("Deleted 1 deal");
+    m_context.workspace.commit(label, {Edit::remove(m_entity, m_id)}, [this](const Result<Receipt> &receipt) {
+        if (receipt)
+            goBack();
+        else
+            Q_EMIT m_context.workspace.failed(receipt.error());
+    });
+}
+
+void CustomerPage::goBack()
+{
+    Q_EMIT navigateTo(Target{pageKeyOf(m_entity)});
+}
+
+void CustomerPage::openRecord(EntityKind entity, const RecordId &id)
+{
+    Q_EMIT navigateTo(Target::to(entity, id));
+}
+
+void CustomerPage::step(int by)
+{
+    const qint64 position = m_sequence.position + by;
+    if (!m_sequence.at || position < 0 || position >= m_sequence.count)
+        return;
+    const RecordId id = m_sequence.at(position);
+    if (id.isNull())
+        return;
+    m_sequence.position = position;
+    showCustomer(m_entity, id);
+    Q_EMIT statusTextChanged();
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/CustomerHeader.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/Marks.h"
+#include "ui/common/Painting.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+/// The avatar of a person, a company, or the sign of a deal.
+class CustomerHeader::Face : public QWidget
+{
+public:
+    void setRecord(const Record &record)
+    {
+        m_kind = record.entity->kind;
+        m_name = titleOf(record);
+        m_id = record.id;
+        m_photo = QPixmap();
+        m_photo.loadFromData(QByteArray::fromBase64(record.text(u"photo").toLatin1()));
+        update();
+    }
+    QSize sizeHint() const override { return {Theme::of(this).size.avatarLarge, Theme::of(this).size.avatarLarge}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        if (m_kind == EntityKind::Company) {
+            drawCompanyAvatar(painter, rect(), m_name, m_id, theme);
+        } else if (m_kind == EntityKind::Deal) {
+            drawRounded(painter, rect(), theme.radius.card, theme.hueFor(m_id).tint);
+            drawIcon(painter, rect(), Icon::Deal, theme.px(24), theme.hueFor(m_id).text);
+        } else if (!m_photo.isNull()) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            QBrush brush(m_photo.scaled(size(), Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
+            painter.setBrush(brush);
+            painter.setPen(Qt::NoPen);
+            painter.drawEllipse(rect());
+        } else {
+            drawAvatar(painter, rect(), m_name, m_id, theme);
+        }
+    }
+
+private:
+    EntityKind m_kind = EntityKind::Contact;
+    QString m_name;
+    RecordId m_id;
+    QPixmap m_photo;
+};
+
+/// A state chip as a widget.
+class CustomerHeader::State : public QWidget
+{
+public:
+    State() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+
+    void setState(const QString &text, Theme::Meaning Theme::*meaning)
+    {
+        m_text = text;
+        m_meaning = meaning;
+        setVisible(!text.isEmpty());
+        setAccessibleName(text);
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        const Theme &theme = Theme::of(this);
+        return {stateChipWidth(m_text, Icon::None, theme), qMax(theme.size.chip, QFontMetrics(theme.font.smallStrong).height() + theme.px(4))};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        drawStateChip(painter, rect(), m_text, theme.*m_meaning, theme);
+    }
+
+private:
+    QString m_text;
+    Theme::Meaning Theme::*m_meaning = &Theme::grey;
+};
+
+namespace {
+
+/// A link in a line of text: a button without a frame.
+class LinkButton : public Button
+{
+public:
+    LinkButton()
+        : Button(QString(), Variant::Ghost)
+    {
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::TabFocus);
+        setProperty("drawsOwnFocus", true);
+    }
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(Theme::of(this).font.body);
+        return {metrics.horizontalAdvance(text()) + 1, metrics.height()};
+    }
+    QSize minimumSizeHint() const override { return {qMin(sizeHint().width(), Theme::of(this).px(40)), sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        QFont font = theme.font.body;
+        font.setUnderline(underMouse() || hasFocus());
+        drawText(painter, rect(), text(), font, theme.text.link);
+    }
+};
+
+std::pair<QString, Theme::Meaning Theme::*> stateOf(const Record &record)
+{
+    const QString field = record.entity->kind == EntityKind::Deal ? u"status"_s : u"lifecycle"_s;
+    const Field *definition = record.entity->find(field);
+    const QString key = record.text(field);
+    if (!definition || key.isEmpty())
+        return {QString(), &Theme::grey};
+    auto meaning = &Theme::blue;
+    if (key == "customer"_L1 || key == "won"_L1 || key == "partner"_L1)
+        meaning = &Theme::green;
+    else if (key == "lost"_L1)
+        meaning = &Theme::red;
+    else if (key == "former"_L1 || key == "other"_L1 || key == "abandoned"_L1)
+        meaning = &Theme::grey;
+    return {definition->choiceLabel(key), meaning};
+}
+
+} // namespace
+
+CustomerHeader::CustomerHeader(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_face(new Face)
+    , m_name(new Label({}, &Theme::Fonts::title))
+    , m_state(new State)
+    , m_warning(new State)
+    , m_subtitle(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    , m_link(new LinkButton)
+    , m_subtitleEnd(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    , m_identity(new QWidget)
+    , m_row(new QHBoxLayout(this))
+    , m_more(new IconButton(Icon::More, tr("More actions")))
+{
+    const Theme &theme = Theme::of(this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *back = new IconButton(Icon::Back, tr("Back to the list"));
+    auto *first = new QHBoxLayout;
+    setSpaces(*first, theme, 0, 8);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    first->addWidget(m_name);
+    first->addWidget(m_state);
+    first->addWidget(m_warning);
+    first->addStretch(1);
+    auto *second = new QHBoxLayout;
+    setSpaces(*second, theme, 0, 0);
+    second->addWidget(m_subtitle);
+    second->addWidget(m_link);
+    second->addWidget(m_subtitleEnd);
+    second->addStretch(1);
+    auto *column = new QVBoxLayout(m_identity);
+    setSpaces(*column, theme, 0, 2);
+    column->addLayout(first);
+    column->addLayout(second);
+    m_row->setContentsMargins(theme.px(14), theme.px(13), theme.px(16), theme.px(13));
+    m_row->setSpacing(theme.px(6));
+    m_row->addWidget(back);
+    m_row->addWidget(m_face);
+    m_row->addSpacing(theme.px(6));
+    m_row->addWidget(m_identity, 1);
+    m_row->addWidget(m_more);
+    m_face->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(back, &QToolButton::clicked, this, &CustomerHeader::backRequested);
+    connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT recordRequested(EntityKind::Company, m_company); });
+}
+
+void CustomerHeader::setActions(const QList<QAction *> &buttons, const QList<QAction *> &all)
+{
+    for (QAction *action : buttons) {
+        const bool isPrimary = action == buttons.last();
+        auto *button = new Button(action->data().value<Icon>(), action->text(), isPrimary ? Button::Variant::Primary : Button::Variant::Secondary);
+        button->setToolTip(nameWithKey(action->toolTip(), action->shortcut()));
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [action, button] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(nameWithKey(action->toolTip(), action->shortcut()));
+        });
+        m_row->insertWidget(m_row->count() - 1, button);
+        m_buttons.append({action, button});
+    }
+    auto *menu = new QMenu(m_more);
+    menu->addActions(all);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+}
+
+QWidget *CustomerHeader::moreButton() const
+{
+    return m_more;
+}
+
+QWidget *CustomerHeader::anchorOf(QAction *action) const
+{
+    for (const auto &[of, button] : m_buttons) {
+        if (of == action && button->isVisible())
+            return button;
+    }
+    return m_more;
+}
+
+void CustomerHeader::setPrimaryQuiet(bool isQuiet)
+{
+    m_buttons.last().second->setVariant(isQuiet ? Button::Variant::Secondary : Button::Variant::Primary);
+}
+
+void CustomerHeader::setRecord(const Record &record)
+{
+    m_face->setRecord(record);
+    const QString salutation = record.text(u"salutation");
+    const QString name = titleOf(record);
+    m_name->setText(name.isEmpty() ? tr("No name") : salutation.isEmpty() ? name : salutation + u' ' + name);
+    const auto [text, meaning] = stateOf(record);
+    m_state->setState(text, meaning);
+    m_warning->setState(valueOr<bool>(record.value(u"do_not_contact")) ? tr("Do not contact") : QString(), &Theme::red);
+    showSubtitle(record);
+    fold();
+}
+
+void CustomerHeader::showSubtitle(const Record &record)
+{
+    const Formats formats = m_context.formats();
+    m_company = valueOr<RecordId>(record.value(record.entity->kind == EntityKind::Company ? u"parent" : u"company"));
+    const QString company = m_company.isNull() ? QString() : m_context.workspace.store().title(EntityKind::Company, m_company);
+    QString before;
+    QString after;
+    if (record.entity->kind == EntityKind::Contact) {
+        before = record.text(u"job_title");
+        if (!before.isEmpty() && !company.isEmpty())
+            before = tr("%1 at ", "job title, before the company's name").arg(isolated(before));
+    } else if (record.entity->kind == EntityKind::Company) {
+        QStringList parts{record.text(u"industry"), record.text(u"address_city")};
+        if (const auto employees = valueOr<qint64>(record.value(u"employees")); employees > 0)
+            parts.append(tr("%1 employees").arg(formats.count(employees)));
+        parts.removeAll(QString());
+        before = parts.join(u" · "_s);
+        if (!company.isEmpty())
+            before = before.isEmpty() ? tr("Part of ") : tr("%1 · part of ").arg(before);
+    } else {
+        const auto value = valueOr<Money>(record.value(u"value"));
+        QStringList parts;
+        if (value.minor != 0)
+            parts.append(formats.money(value, Formats::Decimals::UnlessZero));
+        parts.append(m_context.workspace.store().title(EntityKind::Stage, valueOr<RecordId>(record.value(u"stage"))));
+        parts.removeAll(QString());
+        after = parts.join(u" · "_s);
+        if (!company.isEmpty() && !after.isEmpty())
+            after.prepend(u" · "_s);
+    }
+    m_subtitle->setText(before);
+    m_subtitle->setVisible(!before.isEmpty());
+    m_link->setText(company);
+    m_link->setVisible(!company.isEmpty());
+    m_subtitleEnd->setText(after);
+    m_subtitleEnd->setVisible(!after.isEmpty());
+}
+
+/// Hides buttons until the name has room; the menu of all has every action anyway.
+void CustomerHeader::fold()
+{
+    const Theme &theme = Theme::of(this);
+    const int fixed = theme.px(14 + 16 + 28 + 6 * 4) + m_face->sizeHint().width() + m_more->sizeHint().width();
+    const int name = qMin(m_identity->sizeHint().width(), theme.px(320));
+    int room = width() - fixed - name;
+    QList<bool> isShown(m_buttons.size(), false);
+    // Log activity always stays; then the first ones.
+    QList<qsizetype> order{m_buttons.size() - 1};
+    for (qsizetype i = 0; i + 1 < m_buttons.size(); ++i)
+        order.append(i);
+    for (const qsizetype i : order) {
+        const int needed = m_buttons[i].second->sizeHint().width() + theme.px(6);
+        if (needed > room && i != m_buttons.size() - 1)
+            break;
+        isShown[i] = true;
+        room -= needed;
+    }
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i].second->setVisible(isShown[i]);
+}
+
+void CustomerHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+bool CustomerHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange && !m_buttons.isEmpty())
+        fold();
+    return QWidget::event(event);
+}
+
+void CustomerHeader::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), Theme::of(this).border.subtle);
+}
+
+} // namespace satchel::ui

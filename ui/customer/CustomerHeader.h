@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who this is: avatar, name, state, job and company; and the quick actions at the end, of which those that do not fit
+// are in the menu of all.
+#pragma once
+
+#include "ui/common/PageContext.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+
+namespace satchel::ui {
+
+class Button;
+class IconButton;
+class Label;
+struct Theme;
+
+class CustomerHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerHeader(const PageContext &context, QWidget *parent = nullptr);
+
+    void setRecord(const Record &record);
+    /// Buttons in this order, the last one primary; the first to go where room is scarce is the one before the last.
+    void setActions(const QList<QAction *> &buttons, const QList<QAction *> &all);
+    QWidget *moreButton() const;
+    /// The button of an action, or the menu of all when it does not fit.
+    QWidget *anchorOf(QAction *action) const;
+    /// The primary button steps back while a form with one of its own is open.
+    void setPrimaryQuiet(bool isQuiet);
+
+Q_SIGNALS:
+    void backRequested();
+    void recordRequested(satchel::EntityKind entity, const satchel::RecordId &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    class Face;
+    class State;
+    void showSubtitle(const Record &record);
+    void fold();
+
+    PageContext m_context;
+    Face *m_face;
+    Label *m_name;
+    State *m_state;
+    State *m_warning;
+    Label *m_subtitle;
+    Button *m_link;
+    Label *m_subtitleEnd;
+    RecordId m_company;
+    QWidget *m_identity;
+    QHBoxLayout *m_row;
+    QList<std::pair<QAction *, Button *>> m_buttons;
+    IconButton *m_more;
+};
+
+} // namespace satchel::ui

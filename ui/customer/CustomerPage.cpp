@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/CustomerPage.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
+#include "ui/customer/Composer.h"
+#include "ui/customer/CustomerBody.h"
+#include "ui/customer/CustomerHeader.h"
+#include "ui/customer/FactsPanel.h"
+#include "ui/customer/FileSharing.h"
+#include "ui/customer/RelatedPanel.h"
+#include "ui/customer/TimelineFilterBar.h"
+#include "ui/customer/TimelineView.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int minute = 60'000;
+
+} // namespace
+
+CustomerPage::CustomerPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+{
+    setAcceptDrops(true);
+    m_column = new QVBoxLayout(this);
+    setSpaces(*m_column, Theme::of(this), 0, 0);
+    makeActions();
+}
+
+CustomerPage::~CustomerPage() = default;
+
+QString CustomerPage::title() const
+{
+    const QString name = m_record.entity ? titleOf(m_record) : QString();
+    return name.isEmpty() ? tr("Customer") : name;
+}
+
+Icon CustomerPage::icon() const
+{
+    return iconOf(m_entity);
+}
+
+/// The parts, on the first visit: making the page itself costs nothing.
+void CustomerPage::make()
+{
+    if (m_header)
+        return;
+    m_model = new items::TimelineModel(m_context.workspace, this);
+    m_files = new FileSharing(m_context, this);
+    m_header = new CustomerHeader(m_context);
+    m_header->setActions({m_call, m_email, m_meeting, m_task, m_log},
+        {m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_person, m_attach, m_edit, m_search, m_delete});
+    m_facts = new FactsPanel(m_context);
+    m_related = new RelatedPanel(m_context);
+    m_body = new CustomerBody(m_facts, makeTimeline(), m_related);
+    m_body->setWidthClass(m_width);
+    m_empty = new EmptyState(Icon::Contact, {}, {});
+    m_empty->hide();
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_body, 1);
+    m_column->addWidget(m_empty, 1);
+    m_minute = new QTimer(this);
+    m_minute->setInterval(minute);
+    connectParts();
+}
+
+QWidget *CustomerPage::makeTimeline()
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    const Theme &theme = Theme::of(this);
+    column->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), 0);
+    column->setSpacing(theme.px(8));
+    m_composer = new Composer(m_context);
+    m_filter = new TimelineFilterBar(m_context);
+    m_timeline = new TimelineView(m_context, *m_model);
+    auto *list = new QVBoxLayout; // its scroll bar stands in the margin
+    list->setContentsMargins(0, 0, -theme.px(12), 0);
+    list->addWidget(m_timeline);
+    column->addWidget(m_composer);
+    column->addWidget(m_filter);
+    column->addLayout(list, 1);
+    return widget;
+}
+
+void CustomerPage::connectParts()
+{
+    items::Workspace &workspace = m_context.workspace;
+    connect(&workspace, &items::Workspace::changed, this, &CustomerPage::follow);
+    connect(&workspace, &items::Workspace::registryChanged, this, &CustomerPage::showRecord);
+    connect(m_model, &items::TimelineModel::failed, &workspace, &items::Workspace::failed);
+    connect(m_header, &CustomerHeader::backRequested, this, &CustomerPage::goBack);
+    connect(m_header, &CustomerHeader::recordRequested, this, &CustomerPage::openRecord);
+    connect(m_facts, &FactsPanel::recordRequested, this, &CustomerPage::openRecord);
+    connect(m_facts, &FactsPanel::historyRequested, this, &CustomerPage::showHistory);
+    connect(m_filter, &TimelineFilterBar::filterChanged, m_model, &items::TimelineModel::setFilter);
+    connect(m_timeline, &TimelineView::recordRequested, this, &CustomerPage::openRecord);
+    connect(m_timeline, &TimelineView::fileRequested, this, &CustomerPage::openFile);
+    connect(m_timeline, &TimelineView::taskRequested, this, [this](const RecordId &id) { openRecord(EntityKind::Task, id); });
+    connect(m_timeline, &TimelineView::editRequested, this, [this](const RecordId &id) {
+        if (const auto activity = m_context.workspace.store().get(EntityKind::Activity, id))
+            m_composer->edit(*activity);
+    });
+    connect(m_composer, &Composer::attachRequested, this, &CustomerPage::attach);
+    connect(m_composer, &Composer::openChanged, m_header, &CustomerHeader::setPrimaryQuiet);
+    connect(m_composer, &Composer::openChanged, this, [this](bool isOpen) {
+        m_isDraftKept = m_isDraftKept && isOpen;
+        Q_EMIT statusTextChanged();
+    });
+    connect(m_composer, &Composer::draftKept, this, [this] {
+        m_isDraftKept = true;
+        Q_EMIT statusTextChanged();
+    });
+    connect(m_related, &RelatedPanel::openRequested, this, [this](items::RelatedKind section, const RecordId &id) {
+        using items::RelatedKind;
+        if (section == RelatedKind::Files)
+            return openFile(id);
+        if (section == RelatedKind::Meetings) {
+            const int row = m_model->find(id);
+            m_body->bring(CustomerBody::Part::Timeline);
+            if (row >= 0)
+                m_timeline->setCurrentIndex(m_model->index(row));
+            m_timeline->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        openRecord(section == RelatedKind::Deals ? EntityKind::Deal : section == RelatedKind::Tasks ? EntityKind::Task
+                : section == RelatedKind::Quotes                                                    ? EntityKind::Quote
+                                                                                                    : EntityKind::Contact,
+            id);
+    });
+    connect(m_related, &RelatedPanel::addRequested, this, [this](items::RelatedKind section) {
+        using items::RelatedKind;
+        switch (section) {
+        case RelatedKind::Deals:
+            return addDeal();
+        case RelatedKind::Tasks:
+            return addTask();
+        case RelatedKind::Meetings:
+            return logMeeting();
+        case RelatedKind::People:
+            return addPerson();
+        case RelatedKind::Files:
+            return attach();
+        case RelatedKind::Quotes:
+            return;
+        }
+    });
+    connect(m_minute, &QTimer::timeout, this, &CustomerPage::watchTheClock);
+}
+
+void CustomerPage::activate()
+{
+    make();
+    m_minute->start();
+    if (m_id.isNull()) {
+        showMissing(tr("No customer is open"), tr("Choose one from a list, or find one with Ctrl+K."), false);
+        return;
+    }
+    showRecord();
+    m_model->refresh();
+    m_timeline->setFocus(Qt::OtherFocusReason);
+}
+
+/// What was planned for now has become past.
+void CustomerPage::watchTheClock()
+{
+    if (!isVisible())
+        return;
+    const auto next = m_model->nextMoment();
+    if (next && *next <= m_context.workspace.clock().now())
+        m_model->refresh();
+}
+
+void CustomerPage::open(const Target &target)
+{
+    const RecordId id = RecordId::fromString(target.recordId);
+    if (!id.isNull())
+        showCustomer(target.entity == EntityKind{} ? EntityKind::Contact : target.entity, id);
+    if (m_record.entity && target.command == "log"_L1)
+        logCall();
+}
+
+void CustomerPage::showCustomer(EntityKind entity, RecordId id)
+{
+    make();
+    const bool isOther = entity != m_entity || id != m_id;
+    m_entity = entity;
+    m_id = id;
+    showRecord();
+    if (!isOther || !m_record.entity)
+        return;
+    m_filter->clear();
+    m_timeline->setRecord(m_entity, m_id);
+    m_body->bring(CustomerBody::Part::Timeline);
+    m_timeline->setFocus(Qt::OtherFocusReason);
+    const bool isInSequence = m_sequence.at && m_sequence.at(m_sequence.position) == m_id;
+    if (!isInSequence && m_sequence.at)
+        setSequence({});
+    Q_EMIT statusTextChanged();
+}
+
+/// Reads the record and shows it in header, facts, composer and related panel; the timeline follows by itself.
+void CustomerPage::showRecord()
+{
+    if (m_id.isNull() || !m_header)
+        return;
+    auto record = m_context.workspace.store().get(m_entity, m_id);
+    if (!record) {
+        m_record = {};
+        showMissing(tr("This record is not here any more"), sentenceFor(record.error()), false);
+        return;
+    }
+    m_record = std::move(*record);
+    if (m_record.isDeleted()) {
+        showMissing(tr("“%1” is in the trash").arg(isolated(titleOf(m_record))), tr("Everything about it is kept and comes back with it."), true);
+        return;
+    }
+    m_empty->hide();
+    m_header->show();
+    m_body->show();
+    m_header->setRecord(m_record);
+    m_facts->setRecord(m_record);
+    m_related->setRecord(m_record, companyName());
+    const auto deals = items::readOpenDeals(m_context.workspace.store(), m_record, 50);
+    m_composer->setCustomer({m_entity, m_id, titleOf(m_record)}, deals ? *deals : std::vector<items::RelatedDeal>());
+    const bool mayContact = !valueOr<bool>(m_record.value(u"do_not_contact"));
+    m_call->setEnabled(mayContact);
+    m_email->setEnabled(mayContact);
+    m_call->setToolTip(mayContact ? tr("Call") : tr("This contact asked not to be contacted"));
+    m_email->setToolTip(mayContact ? tr("Write an e-mail") : tr("This contact asked not to be contacted"));
+    m_deal->setEnabled(m_entity != EntityKind::Deal);
+    Q_EMIT titleChanged();
+}
+
+void CustomerPage::showMissing(const QString &title, const QString &sentence, bool canRestore)
+{
+    m_header->hide();
+    m_body->hide();
+    delete m_empty;
+    m_empty = new EmptyState(iconOf(m_entity), title, sentence);
+    m_column->addWidget(m_empty, 1);
+    if (canRestore) {
+        Button *restore = m_empty->addButton(Icon::Undo, tr("Take it out of the trash"));
+        connect(restore, &QPushButton::clicked, this,
+            [this] { m_context.workspace.commit(tr("Restored 1 record"), {Edit::restore(m_entity, m_id)}); });
+    } else {
+        connect(m_empty->addButton(Icon::Contact, tr("Go to contacts")), &QPushButton::clicked, this,
+            [this] { Q_EMIT navigateTo(Target{pageKeyOf(EntityKind::Contact)}); });
+    }
+    Q_EMIT titleChanged();
+}
+
+void CustomerPage::follow(const store::ChangeBatch &batch)
+{
+    const bool touchesDeals = batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Stage);
+    if (batch.touches(m_entity) || batch.touches(EntityKind::Company) || batch.touches(EntityKind::User) || touchesDeals)
+        showRecord();
+}
+
+Target CustomerPage::current() const
+{
+    return m_id.isNull() ? Target{u"customer"_s} : Target::to(m_entity, m_id);
+}
+
+void CustomerPage::setSequence(RecordSequence sequence)
+{
+    m_sequence = std::move(sequence);
+    Q_EMIT commandsChanged();
+    Q_EMIT statusTextChanged();
+}
+
+QString CustomerPage::statusText() const
+{
+    if (m_isDraftKept)
+        return tr("Draft kept");
+    if (!m_sequence.at || !m_record.entity)
+        return {};
+    const Formats formats = m_context.formats();
+    return tr("%1 %2 of %3 in %4", "contact 4 of 312 in a list")
+        .arg(m_record.entity->label, formats.count(m_sequence.position + 1), formats.count(m_sequence.count), isolated(m_sequence.name));
+}
+
+QList<QWidget *> CustomerPage::regions()
+{
+    if (!m_header)
+        return {this};
+    return {m_header, m_facts, m_composer, m_timeline, m_related};
+}
+
+void CustomerPage::setWidthClass(WidthClass width)
+{
+    m_width = width;
+    if (m_body)
+        m_body->setWidthClass(width);
+}
+
+QString CustomerPage::companyName() const
+{
+    if (m_entity == EntityKind::Company)
+        return titleOf(m_record);
+    const auto company = valueOr<RecordId>(m_record.value(u"company"));
+    return company.isNull() ? QString() : m_context.workspace.store().title(EntityKind::Company, company);
+}
+
+void CustomerPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_record.entity && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void CustomerPage::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    attachFiles(paths);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything about one contact, company or deal: who it is, how to reach it, what happened, what comes next. One page for
+// all three, derived from the entity. UI thread.
+#pragma once
+
+#include "items/TimelineModel.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+#include "ui/customer/ActivityDraft.h"
+
+class QVBoxLayout;
+
+namespace satchel::ui {
+
+class Composer;
+class CustomerBody;
+class CustomerHeader;
+class EmptyState;
+class FactsPanel;
+class FileSharing;
+class RelatedPanel;
+class TimelineFilterBar;
+class TimelineView;
+
+/// The list a record was opened from, so that the previous and the next one are a key away.
+struct RecordSequence
+{
+    QString name; // of the view: "DACH customers"
+    qint64 position = 0; // of the record that is open
+    qint64 count = 0;
+    std::function<RecordId(qint64 position)> at; // null id when it is gone
+};
+
+class CustomerPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerPage(const PageContext &context, QWidget *parent = nullptr);
+    ~CustomerPage() override;
+
+    void showCustomer(EntityKind entity, RecordId id);
+    void setSequence(RecordSequence sequence);
+
+    QString title() const override;
+    Icon icon() const override;
+    void activate() override;
+    void open(const Target &target) override;
+    Target current() const override;
+    QString statusText() const override;
+    QList<QAction *> commands() const override;
+    QList<QWidget *> regions() override;
+    void setWidthClass(WidthClass width) override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void make();
+    QWidget *makeTimeline();
+    void makeActions();
+    QAction *addCommand(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (CustomerPage::*run)());
+    void connectParts();
+    void follow(const store::ChangeBatch &batch);
+    void showRecord();
+    void showMissing(const QString &title, const QString &sentence, bool canRestore);
+    void watchTheClock();
+
+    // Commands
+    void call();
+    void writeEmail();
+    void logMeeting();
+    void addTask();
+    void writeNote();
+    void addDeal();
+    void addPerson();
+    void logCall();
+    void attach();
+    void editFacts();
+    void search();
+    void removeRecord();
+    void goBack();
+    void goPrevious() { step(-1); }
+    void goNext() { step(1); }
+    void step(int by);
+
+    void openRecord(EntityKind entity, const RecordId &id);
+    void openFile(const RecordId &attachment);
+    void attachFiles(const QStringList &paths);
+    void showHistory(const Field &field);
+    void quickAdd(EntityKind entity, const QStringList &fields, const QString &heading, const QString &label, QWidget *anchor);
+    std::vector<FieldValue> belongings(EntityKind entity) const;
+    QString companyName() const;
+
+    PageContext m_context;
+    EntityKind m_entity = EntityKind::Contact;
+    RecordId m_id;
+    Record m_record;
+    RecordSequence m_sequence;
+    WidthClass m_width = WidthClass::Normal;
+    bool m_isDraftKept = false;
+
+    QVBoxLayout *m_column = nullptr; // the parts are made on the first visit
+    CustomerHeader *m_header = nullptr;
+    CustomerBody *m_body = nullptr;
+    FactsPanel *m_facts = nullptr;
+    Composer *m_composer = nullptr;
+    TimelineFilterBar *m_filter = nullptr;
+    TimelineView *m_timeline = nullptr;
+    RelatedPanel *m_related = nullptr;
+    EmptyState *m_empty = nullptr;
+    items::TimelineModel *m_model = nullptr;
+    FileSharing *m_files = nullptr;
+    QTimer *m_minute = nullptr;
+
+    QAction *m_call = nullptr;
+    QAction *m_email = nullptr;
+    QAction *m_meeting = nullptr;
+    QAction *m_task = nullptr;
+    QAction *m_note = nullptr;
+    QAction *m_deal = nullptr;
+    QAction *m_person = nullptr;
+    QAction *m_log = nullptr;
+    QAction *m_attach = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_search = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_previous = nullptr;
+    QAction *m_next = nullptr;
+};
+
+} // namespace satchel::ui
+
+Q_DECLARE_METATYPE(satchel::ui::Icon)

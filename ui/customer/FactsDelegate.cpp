@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/FactsDelegate.h"
+
+#include "ui/common/Marks.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QToolTip>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using Row = FactsModel::Row;
+
+namespace {
+
+constexpr int mostLines = 6;
+
+int margin(const Theme &theme)
+{
+    return theme.px(16);
+}
+
+const Theme::Hue &tagHue(const QString &tag, const Theme &theme)
+{
+    return theme.hues[qChecksum(tag.toUtf8()) % theme.hues.size()];
+}
+
+bool isLink(const Field &field)
+{
+    return field.type == FieldType::Email || field.type == FieldType::Url
+        || (field.type == FieldType::Reference && field.target != EntityKind::User && field.target != EntityKind::Stage
+            && field.target != EntityKind::Pipeline);
+}
+
+} // namespace
+
+struct FactsDelegate::Cell
+{
+    QPainter &painter;
+    const Theme &theme;
+    const Row &row;
+    QRect bounds;
+    QRect value;
+    QString text;
+};
+
+FactsDelegate::FactsDelegate(const PageContext &context, const FactsModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_context(context)
+    , m_model(model)
+{
+}
+
+QRect FactsDelegate::valueRect(const QRect &row, const QWidget *view) const
+{
+    const Theme &theme = Theme::of(view);
+    const int label = theme.size.factLabel + theme.px(8);
+    return QStyle::visualRect(view->layoutDirection(), row, row.adjusted(margin(theme) + label, 0, -margin(theme), 0));
+}
+
+int FactsDelegate::paintTags(QPainter *painter, const QRect &rect, const QStringList &tags, const Theme &theme) const
+{
+    const int line = qMax(theme.size.chip, QFontMetrics(theme.font.small).height() + theme.px(4)) + theme.px(4);
+    int x = 0;
+    int y = 0;
+    for (const QString &tag : tags) {
+        const int width = qMin(chipWidth(tag, theme), rect.width());
+        if (x > 0 && x + width > rect.width()) {
+            x = 0;
+            y += line;
+        }
+        if (painter)
+            drawChip(*painter, placed(*painter, rect, QRect(rect.x() + x, rect.y() + y, width, line)), tag, tagHue(tag, theme), theme);
+        x += width + theme.px(4);
+    }
+    return y + line;
+}
+
+int FactsDelegate::valueHeight(const Row &row, int width, const Theme &theme) const
+{
+    const QFontMetrics metrics(theme.font.body);
+    if (row.kind == Row::Kind::Note || row.kind == Row::Kind::More)
+        return metrics.height();
+    if (row.kind == Row::Kind::Fact && row.field->type == FieldType::Tags && !isEmpty(m_model.valueOf(row)))
+        return paintTags(nullptr, QRect(0, 0, width, 0), valueOr<QStringList>(m_model.valueOf(row)), theme) - theme.px(4);
+    const bool isLong = row.kind != Row::Kind::Fact || row.field->type == FieldType::LongText || row.field->type == FieldType::List
+        || row.field->type == FieldType::Text;
+    if (!isLong)
+        return metrics.height();
+    int lines = 0;
+    for (const QString &line : m_model.textOf(row).split(u'\n'))
+        lines += qMax(1, countLines(line, theme.font.body, width, mostLines));
+    return qMin(lines, mostLines) * metrics.height();
+}
+
+QSize FactsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const Row &row = m_model.row(index.row());
+    const int body = QFontMetrics(theme.font.body).height();
+    if (row.kind == Row::Kind::Heading)
+        return {option.rect.width(), qMax(theme.px(34), body + theme.px(16)) + (index.row() == 0 ? theme.px(2) : theme.px(6))};
+    const int width = valueRect(QRect(0, 0, option.rect.width() > 0 ? option.rect.width() : theme.size.factsPanel, 0), option.widget).width();
+    return {option.rect.width(), qMax(theme.size.factRow, valueHeight(row, width, theme) + theme.px(9))};
+}
+
+void FactsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const Row &row = m_model.row(index.row());
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    const QRect ground = option.rect.adjusted(theme.px(8), 0, -theme.px(8), -1);
+    const QRect inside = option.rect.adjusted(margin(theme), 0, -margin(theme), 0);
+    const int body = QFontMetrics(theme.font.body).height();
+    if (row.kind == Row::Kind::Heading) {
+        const QRect line(inside.x(), option.rect.bottom() + 1 - theme.px(8) - body, inside.width(), body);
+        const int width = drawText(*painter, line, m_model.labelOf(row), theme.font.semibold, theme.text.primary);
+        if (m_model.isFolded(row.section))
+            drawIcon(*painter, placed(*painter, line, QRect(line.x() + width + theme.px(6), line.y(), theme.size.icon, body)), Icon::Down, theme.px(12),
+                theme.text.tertiary);
+    } else if (row.kind == Row::Kind::More) {
+        drawText(*painter, inside, m_model.labelOf(row), theme.font.small, theme.text.tertiary);
+    } else {
+        if (option.state.testFlag(QStyle::State_MouseOver) && row.kind != Row::Kind::Note)
+            drawRounded(*painter, ground, theme.radius.control, theme.surface.hover);
+        const int top = theme.px(4);
+        const QRect value = valueRect(option.rect, option.widget).adjusted(0, top, 0, -top);
+        if (row.kind == Row::Kind::Note) {
+            drawText(*painter, inside, m_model.textOf(row), theme.font.body, theme.text.secondary);
+        } else {
+            const QRect label = placed(*painter, option.rect, QRect(inside.x(), option.rect.y() + top, theme.size.factLabel, body));
+            drawText(*painter, label, m_model.labelOf(row), theme.font.body, theme.text.tertiary);
+            paintValue({*painter, theme, row, option.rect, value, m_model.textOf(row)});
+        }
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
+        drawFocusRing(*painter, ground, theme.radius.control, theme, -2);
+    painter->restore();
+}
+
+void FactsDelegate::paintValue(const Cell &cell) const
+{
+    const Theme &theme = cell.theme;
+    const int body = QFontMetrics(theme.font.body).height();
+    const QRect line(cell.value.x(), cell.value.y(), cell.value.width(), body);
+    const Value value = m_model.valueOf(cell.row);
+    if (cell.text.isEmpty()) {
+        drawText(cell.painter, line, QString(QChar(0x2013)), theme.font.body, theme.text.tertiary);
+        return;
+    }
+    if (cell.row.field && cell.row.field->type == FieldType::Tags) {
+        paintTags(&cell.painter, cell.value.adjusted(0, -theme.px(2), 0, 0), valueOr<QStringList>(value), theme);
+        return;
+    }
+    if (cell.row.field && cell.row.field->name == "score"_L1) {
+        const int width = drawNumber(cell.painter, line, cell.text, theme.font.body, theme.text.primary, Qt::AlignLeft);
+        drawScore(cell.painter, placed(cell.painter, line, line.adjusted(width + theme.px(8), 0, 0, 0)), static_cast<int>(valueOr<qint64>(value)), theme);
+        return;
+    }
+    if (cell.row.field && cell.row.field->type == FieldType::Reference && cell.row.field->target == EntityKind::User) {
+        const int side = qMin(theme.size.avatarSmall, body + theme.px(2));
+        drawAvatar(cell.painter, placed(cell.painter, line, QRect(line.x(), line.center().y() - side / 2, side, side)), cell.text, valueOr<RecordId>(value), theme);
+        drawText(cell.painter, placed(cell.painter, line, line.adjusted(side + theme.px(6), 0, 0, 0)), cell.text, theme.font.body, theme.text.primary);
+        return;
+    }
+    const QColor color = cell.row.field && isLink(*cell.row.field) ? theme.text.link : theme.text.primary;
+    QRect part = cell.value;
+    int left = mostLines;
+    for (const QString &text : cell.text.split(u'\n')) {
+        if (left <= 0)
+            break;
+        const bool isOneLine = cell.row.field && cell.row.field->type != FieldType::LongText && cell.row.field->type != FieldType::List
+            && cell.row.field->type != FieldType::Text;
+        int used = 1;
+        if (isOneLine)
+            drawText(cell.painter, line, text, theme.font.body, color);
+        else
+            used = qMax(1, drawLines(cell.painter, part, text, theme.font.body, color, left));
+        part.setTop(part.top() + used * body);
+        left -= used;
+    }
+}
+
+QWidget *FactsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Field *field = m_model.row(index.row()).field;
+    if (!field)
+        return nullptr;
+    auto *self = const_cast<FactsDelegate *>(this); // Qt's factory is const, its editors answer to the object
+    auto *editor = FieldEditor::create(*field, fieldContextOf(m_context.workspace), FieldEditor::Layout::Cell, parent);
+    editor->setAutoFillBackground(true);
+    if (editor->focusProxy())
+        editor->focusProxy()->installEventFilter(self);
+    connect(editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); });
+    connect(editor, &FieldEditor::cancelled, self, [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
+    return editor;
+}
+
+void FactsDelegate::finish(FieldEditor *editor, EndEditHint hint)
+{
+    if (!editor->checkedValue()) {
+        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), editor->error(), editor);
+        return;
+    }
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, hint);
+}
+
+void FactsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<FieldEditor *>(editor);
+    // Asked again whenever the record changes; what a person is typing stays.
+    if (!field || field->property("isFilled").toBool())
+        return;
+    field->setProperty("isFilled", true);
+    field->setValue(index.data(Qt::EditRole).value<Value>());
+}
+
+void FactsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<FieldEditor *>(editor);
+    if (const auto value = field ? field->checkedValue() : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s)))
+        model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
+}
+
+void FactsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    QRect rect = valueRect(option.rect, option.widget).adjusted(-theme.px(9), 0, theme.px(9), 0);
+    const bool hasLines = editor->findChild<QPlainTextEdit *>();
+    rect.setHeight(qMax(rect.height(), hasLines ? theme.px(96) : theme.size.factRow));
+    editor->setGeometry(rect);
+}
+
+bool FactsDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *input = qobject_cast<QWidget *>(watched);
+    auto *editor = input ? qobject_cast<FieldEditor *>(input->parentWidget()) : nullptr;
+    if (!editor)
+        return qobject_cast<FieldEditor *>(watched) ? false : QStyledItemDelegate::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            finish(editor, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+            return true;
+        }
+    }
+    const bool isLeaving = event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason;
+    // The editor itself commits what was changed; one left as it was only goes away.
+    if (isLeaving && editor->error().isEmpty())
+        QMetaObject::invokeMethod(editor, [this, editor] { Q_EMIT closeEditor(editor, NoHint); }, Qt::QueuedConnection);
+    return false;
+}
+
+} // namespace satchel::ui

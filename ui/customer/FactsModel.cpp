@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/FactsModel.h"
+
+#include "ui/common/Painting.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr FactsModel::Section sections[]
+    = {FactsModel::Section::Reach, FactsModel::Section::About, FactsModel::Section::Custom, FactsModel::Section::Sync};
+
+bool isAddressPart(const Field &field)
+{
+    return field.name.startsWith("address_"_L1);
+}
+
+/// Kept by the program, shown elsewhere, or of no use to a reader.
+bool isHidden(const Field &field)
+{
+    return field.isSystem() || field.isDerived() || field.type == FieldType::Image || field.name == "external_id"_L1;
+}
+
+FactsModel::Section sectionOf(const Field &field)
+{
+    if (field.isCustom())
+        return FactsModel::Section::Custom;
+    const bool isReach = field.type == FieldType::Email || field.type == FieldType::Phone || field.type == FieldType::Url
+        || field.name == "emails"_L1 || field.name == "phones"_L1 || field.name == "social"_L1 || field.name == "domain"_L1
+        || isAddressPart(field);
+    return isReach ? FactsModel::Section::Reach : FactsModel::Section::About;
+}
+
+/// Whose it is and how it is sorted come first, the parts of the name, which the header shows, last.
+int rankOf(const Field &field)
+{
+    if (field.name == "owner"_L1)
+        return 0;
+    if (field.type == FieldType::Tags)
+        return 1;
+    return field.flags.testFlag(FieldFlag::Title) || field.name == "salutation"_L1 ? 3 : 2;
+}
+
+std::vector<const Field *> inReadingOrder(const Entity &entity)
+{
+    std::vector<const Field *> fields;
+    for (const Field &field : entity.fields) {
+        if (!isHidden(field))
+            fields.push_back(&field);
+    }
+    std::ranges::stable_sort(fields, {}, [](const Field *field) { return rankOf(*field); });
+    return fields;
+}
+
+} // namespace
+
+FactsModel::FactsModel(const PageContext &context, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_context(context)
+{
+}
+
+void FactsModel::show(const Record &record)
+{
+    if (record.id != m_record.id) {
+        m_unfolded.clear();
+        m_isAddressOpen = false;
+    }
+    const bool isSameKind = m_record.entity == record.entity;
+    if (!isSameKind)
+        m_folded.clear();
+    m_record = record;
+    layOut();
+}
+
+void FactsModel::layOut()
+{
+    std::vector<Row> rows = makeRows();
+    if (rows == m_rows) {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+std::vector<FactsModel::Row> FactsModel::makeRows() const
+{
+    std::vector<Row> rows;
+    if (!m_record.entity)
+        return rows;
+    const std::vector<const Field *> fields = inReadingOrder(*m_record.entity);
+    for (const Section section : sections) {
+        std::vector<Row> facts;
+        bool hasMore = false;
+        bool hasAddress = false;
+        for (const Field *field : fields) {
+            if (sectionOf(*field) != section)
+                continue;
+            if (isAddressPart(*field) && !m_isAddressOpen) {
+                if (!hasAddress && (!address().isEmpty() || isShownEmpty(section)))
+                    facts.push_back({section, Row::Kind::Address, nullptr});
+                hasMore = hasMore || (!hasAddress && address().isEmpty());
+                hasAddress = true;
+            } else if (!isEmpty(m_record.value(field->name)) || isShownEmpty(section) || isAddressPart(*field)) {
+                facts.push_back({section, Row::Kind::Fact, field});
+            } else {
+                hasMore = true;
+            }
+        }
+        if (section == Section::Sync)
+            facts.push_back({section, Row::Kind::Note, nullptr});
+        else if (hasMore)
+            facts.push_back({section, Row::Kind::More, nullptr});
+        if (facts.empty())
+            continue;
+        rows.push_back({section, Row::Kind::Heading, nullptr});
+        if (!m_folded.contains(section))
+            rows.insert(rows.end(), facts.begin(), facts.end());
+    }
+    return rows;
+}
+
+QString FactsModel::address() const
+{
+    const auto part = [this](const char16_t *name) { return m_record.text(QStringView(name)); };
+    const QString town = QStringList{part(u"address_postal_code"), part(u"address_city")}.join(u' ').trimmed();
+    QStringList end{town, part(u"address_region"), part(u"address_country")};
+    end.removeAll(QString());
+    QStringList lines{part(u"address_street"), end.join(u", "_s)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString FactsModel::labelOf(const Row &row) const
+{
+    switch (row.kind) {
+    case Row::Kind::Heading:
+        switch (row.section) {
+        case Section::Reach:
+            return tr("Reach");
+        case Section::About:
+            return tr("About");
+        case Section::Custom:
+            return tr("Custom fields");
+        case Section::Sync:
+            return tr("Sync");
+        }
+        return {};
+    case Row::Kind::Fact:
+        return row.field->label;
+    case Row::Kind::Address:
+        return tr("Address");
+    case Row::Kind::More:
+        return tr("Show empty fields");
+    case Row::Kind::Note:
+        break;
+    }
+    return {};
+}
+
+QString FactsModel::textOf(const Row &row) const
+{
+    if (row.kind == Row::Kind::Address)
+        return address();
+    if (row.kind == Row::Kind::Note)
+        return tr("Stored on this computer only");
+    if (row.kind != Row::Kind::Fact)
+        return {};
+    const Value value = valueOf(row);
+    if (isEmpty(value))
+        return {};
+    switch (row.field->type) {
+    case FieldType::Reference:
+        return m_context.workspace.store().title(row.field->target, valueOr<RecordId>(value));
+    case FieldType::List:
+        return valueOr<QStringList>(value).join(u'\n');
+    case FieldType::LongText:
+        return satchel::textOf(value);
+    case FieldType::Email:
+    case FieldType::Phone:
+    case FieldType::Url:
+        return isolatedLtr(satchel::textOf(value));
+    default:
+        return m_context.formats().value(*row.field, value);
+    }
+}
+
+void FactsModel::unfold(const QModelIndex &index)
+{
+    const Row row = this->row(index.row());
+    if (row.kind == Row::Kind::More)
+        m_unfolded.insert(row.section);
+    else if (row.kind == Row::Kind::Address)
+        m_isAddressOpen = true;
+    layOut();
+}
+
+void FactsModel::toggleSection(Section section)
+{
+    if (!m_folded.remove(section))
+        m_folded.insert(section);
+    layOut();
+}
+
+QModelIndex FactsModel::findField(QStringView name)
+{
+    const Field *field = m_record.entity ? m_record.entity->find(name) : nullptr;
+    if (!field || isHidden(*field))
+        return {};
+    const Section section = sectionOf(*field);
+    m_folded.remove(section);
+    if (isAddressPart(*field))
+        m_isAddressOpen = true;
+    else if (isEmpty(m_record.value(name)))
+        m_unfolded.insert(section);
+    layOut();
+    for (int i = 0; i < rowCount(); ++i) {
+        if (row(i).field == field)
+            return index(i);
+    }
+    return {};
+}
+
+int FactsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant FactsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &at = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: {
+        const QString text = textOf(at);
+        const QString label = labelOf(at);
+        return label.isEmpty() || at.kind == Row::Kind::Heading || at.kind == Row::Kind::More ? label + text
+                                                                                             : tr("%1: %2", "field, value").arg(label, text.isEmpty() ? tr("empty") : text);
+    }
+    case Qt::ToolTipRole: // what did not fit
+        return at.kind == Row::Kind::Fact || at.kind == Row::Kind::Address ? labelOf(at) + u'\n' + textOf(at) : QString();
+    case Qt::EditRole:
+        return QVariant::fromValue(valueOf(at));
+    default:
+        return {};
+    }
+}
+
+bool FactsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole || !row(index.row()).field)
+        return false;
+    const Field &field = *row(index.row()).field;
+    const Value before = m_record.value(field.name);
+    const Value after = value.value<Value>();
+    if (before == after)
+        return true;
+    m_context.workspace.commit(tr("Changed %1").arg(field.label),
+        {Edit::update(m_record.entity->kind, m_record.id, {{field.name, after}}, {{field.name, before}})});
+    return true;
+}
+
+Qt::ItemFlags FactsModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return row(index.row()).kind == Row::Kind::Fact ? flags | Qt::ItemIsEditable : flags;
+}
+
+} // namespace satchel::ui

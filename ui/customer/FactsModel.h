@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known about a record as rows under headings, derived from its entity: how to reach it, what it is, the custom
+// fields, sync. Empty fields are folded away until asked for. Setting a row's data commits the one field, and only if
+// nobody changed it meanwhile.
+#pragma once
+
+#include "ui/common/PageContext.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+namespace satchel::ui {
+
+class FactsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Section : quint8 { Reach, About, Custom, Sync };
+    struct Row
+    {
+        enum class Kind : quint8 { Heading, Fact, Address, Note, More };
+        Section section = Section::Reach;
+        Kind kind = Kind::Heading;
+        const Field *field = nullptr; // of a Fact
+        bool operator==(const Row &) const = default;
+    };
+
+    explicit FactsModel(const PageContext &context, QObject *parent = nullptr);
+
+    void show(const Record &record);
+    const Record &record() const { return m_record; }
+    const Row &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    QString labelOf(const Row &row) const;
+    /// A fact's value in words; an address and a list have several lines.
+    QString textOf(const Row &row) const;
+    Value valueOf(const Row &row) const { return row.field ? m_record.value(row.field->name) : Value(); }
+    /// Shows the empty fields of a section, the parts of an address.
+    void unfold(const QModelIndex &index);
+    void toggleSection(Section section);
+    bool isFolded(Section section) const { return m_folded.contains(section); }
+    /// The row of a field, which is unfolded if need be; invalid when it has none.
+    QModelIndex findField(QStringView name);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void layOut();
+    std::vector<Row> makeRows() const;
+    bool isShownEmpty(Section section) const { return m_unfolded.contains(section); }
+    QString address() const;
+
+    PageContext m_context;
+    Record m_record;
+    std::vector<Row> m_rows;
+    QSet<Section> m_unfolded; // empty fields are shown
+    QSet<Section> m_folded; // only the heading is shown
+    bool m_isAddressOpen = false;
+};
+
+} // namespace satchel::ui

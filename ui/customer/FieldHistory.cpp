@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/FieldHistory.h"
+
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+
+#include <QListView>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostChanges = 1000;
+
+} // namespace
+
+QStringList FieldHistory::lines(const PageContext &context, const Record &record, const Field &field, const TimelineWords &words)
+{
+    const Formats formats = context.formats();
+    store::Store &store = context.workspace.store();
+    const auto history = store.history(record.entity->kind, record.id, mostChanges);
+    if (!history)
+        return {sentenceFor(history.error())};
+    const auto textOfValue = [&](const Value &value) {
+        if (isEmpty(value))
+            return tr("empty");
+        if (field.type == FieldType::Reference)
+            return store.title(field.target, valueOr<RecordId>(value));
+        return formats.value(field, value).simplified();
+    };
+    QStringList lines;
+    for (const store::HistoryEntry &entry : *history) {
+        std::optional<Value> value;
+        if (entry.change.kind == Edit::Kind::Update && entry.change.field == field.name)
+            value = entry.change.after;
+        for (const FieldValue &born : entry.change.created) {
+            if (born.field == field.name)
+                value = born.value;
+        }
+        if (value)
+            lines.append(tr("%1 · %2, %3", "value, origin, time")
+                             .arg(isolated(textOfValue(*value)), words.originName(entry.set.origin), formats.moment(entry.set.at, context.workspace.clock().now())));
+    }
+    if (lines.isEmpty())
+        lines.append(tr("This field was never filled in"));
+    return lines;
+}
+
+FieldHistory::FieldHistory(const PageContext &context, const Record &record, const Field &field, const TimelineWords &words, QWidget *parent)
+    : Popover(parent)
+{
+    const Theme &theme = Theme::of(this);
+    setAccessibleName(tr("History of %1").arg(field.label));
+    content()->addWidget(new Label(tr("History of %1").arg(field.label), &Theme::Fonts::semibold));
+    auto *list = new QListView;
+    list->setAccessibleName(tr("History of %1").arg(field.label));
+    list->setFrameShape(QFrame::NoFrame);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setWordWrap(true);
+    list->setModel(new QStringListModel(lines(context, record, field, words), list));
+    list->setFixedSize(theme.px(340), theme.px(200));
+    content()->addWidget(list);
+    list->setFocus(Qt::PopupFocusReason);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a field held before, and who or what changed it: a small panel at the fact.
+#pragma once
+
+#include "ui/common/PageContext.h"
+#include "ui/common/Popover.h"
+#include "ui/customer/TimelineWords.h"
+
+namespace satchel::ui {
+
+class FieldHistory : public Popover
+{
+    Q_OBJECT
+
+public:
+    FieldHistory(const PageContext &context, const Record &record, const Field &field, const TimelineWords &words, QWidget *parent);
+
+    /// One line per value, newest first: "Head of Laboratory · HubSpot, Mon 08:30".
+    static QStringList lines(const PageContext &context, const Record &record, const Field &field, const TimelineWords &words);
+};
+
+} // namespace satchel::ui

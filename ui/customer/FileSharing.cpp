@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/FileSharing.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QUrl>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+FileSharing::FileSharing(const PageContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+Result<void> FileSharing::attach(const QStringList &paths, const CustomerRef &customer)
+{
+    // Sizes first: nothing is stored when one of them is refused.
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!info.isFile())
+            return fail(Error::Kind::Invalid, tr("this is not a file"), info.fileName());
+        if (info.size() > largest)
+            return fail(Error::Kind::Invalid, tr("the file has %1, and at most %2 can be attached")
+                .arg(m_context.formats().fileSize(info.size()), m_context.formats().fileSize(largest)), info.fileName());
+    }
+    items::Workspace &workspace = m_context.workspace;
+    ChangeSet set;
+    set.label = tr("Attached %n files", nullptr, static_cast<int>(paths.size()));
+    for (const QString &path : paths) {
+        QFile file(path);
+        const QString name = QFileInfo(path).fileName();
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error::Kind::Io, file.errorString(), name);
+        const QByteArray bytes = file.readAll();
+        const auto sha256 = workspace.store().putContent(bytes);
+        if (!sha256)
+            return fail(sha256.error());
+        const QString field = workspace.schema().entity(customer.entity).name;
+        const RecordId shared = workspace.store().newId();
+        const auto record = workspace.store().get(customer.entity, customer.id);
+        std::vector<FieldValue> belongs = {{field, customer.id}};
+        if (record && customer.entity != EntityKind::Company && !isEmpty(record->value(u"company")))
+            belongs.push_back({u"company"_s, record->value(u"company")});
+        if (record && customer.entity == EntityKind::Deal && !isEmpty(record->value(u"contact")))
+            belongs.push_back({u"contact"_s, record->value(u"contact")});
+        std::vector<FieldValue> activity = belongs;
+        activity.insert(activity.end(), {{u"kind"_s, u"file"_s}, {u"owner"_s, workspace.me()}, {u"at"_s, workspace.clock().now()}});
+        set.edits.push_back(Edit::create(EntityKind::Activity, shared, std::move(activity)));
+        belongs.insert(belongs.end(), {{u"name"_s, name}, {u"size"_s, qint64(bytes.size())}, {u"sha256"_s, *sha256},
+                                          {u"media_type"_s, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name()}, {u"activity"_s, shared}});
+        set.edits.push_back(Edit::create(EntityKind::Attachment, {}, std::move(belongs)));
+    }
+    workspace.commit(std::move(set));
+    return {};
+}
+
+Result<QString> FileSharing::copyOf(RecordId attachment)
+{
+    const auto record = m_context.workspace.store().get(EntityKind::Attachment, attachment);
+    if (!record)
+        return fail(record.error());
+    const auto bytes = m_context.workspace.store().content(record->text(u"sha256"));
+    if (!bytes)
+        return fail(bytes.error());
+    if (!m_folder)
+        m_folder = std::make_unique<QTemporaryDir>();
+    // A folder for each, as two files may have one name; the name itself never leads elsewhere.
+    const QDir folder(m_folder->filePath(attachment.toString()));
+    QString name = QFileInfo(QString(record->text(u"name")).replace(u'\\', u'/')).fileName();
+    if (name.isEmpty() || name == ".."_L1)
+        name = tr("File");
+    QFile file(folder.filePath(name));
+    if (!m_folder->isValid() || !folder.mkpath(u"."_s))
+        return fail(Error::Kind::Io, tr("a temporary folder could not be made"), name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+        return fail(Error::Kind::Io, file.errorString(), name);
+    return file.fileName();
+}
+
+Result<void> FileSharing::open(RecordId attachment)
+{
+    const auto path = copyOf(attachment);
+    if (!path)
+        return fail(path.error());
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+        return fail(Error::Kind::Io, tr("no program of this computer opens this kind of file"), QFileInfo(*path).fileName());
+    return {};
+}
+
+} // namespace satchel::ui

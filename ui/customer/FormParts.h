@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small parts that the composer's forms share.
+#pragma once
+
+class QMenu;
+class QString;
+class QWidget;
+
+namespace satchel::ui {
+
+class Button;
+class Label;
+
+/// The label before a row of the composer, as wide as those of the facts.
+Label *makeRowLabel(const QString &text, QWidget *buddy = nullptr);
+
+/// The button has a chevron and opens the menu below itself.
+void openMenuBy(Button *button, QMenu *menu);
+
+} // namespace satchel::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/QuickAdd.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+QuickAdd::QuickAdd(const PageContext &context, Request request, QWidget *parent)
+    : Popover(parent)
+    , m_context(context)
+    , m_request(std::move(request))
+{
+    const Theme &theme = Theme::of(this);
+    setAccessibleName(m_request.heading);
+    content()->addWidget(new Label(m_request.heading, &Theme::Fonts::semibold));
+    const FieldContext fields = fieldContextOf(context.workspace);
+    const Entity &entity = context.workspace.schema().entity(m_request.entity);
+    for (const QString &name : std::as_const(m_request.fields)) {
+        const Field *field = entity.find(name);
+        auto *label = new Label(field->label, &Theme::Fonts::small, u"text.tertiary"_s);
+        auto *editor = FieldEditor::create(*field, fields, FieldEditor::Layout::Form);
+        editor->setMinimumWidth(theme.px(300));
+        label->setBuddy(editor);
+        content()->addWidget(label);
+        content()->addWidget(editor);
+        m_editors.append(editor);
+        connect(editor, &FieldEditor::cancelled, this, &QWidget::close);
+        if (field->type == FieldType::Text)
+            connect(editor, &FieldEditor::committed, this, [this, editor] {
+                // Committed also means that the focus went on to the next field; only Enter makes the record.
+                if (editor->focusProxy() && editor->focusProxy()->hasFocus())
+                    add();
+            });
+    }
+    auto *buttons = new QHBoxLayout;
+    setSpaces(*buttons, theme, 0, 8);
+    auto *cancel = new Button(tr("Cancel"));
+    auto *create = new Button(tr("Add"), Button::Variant::Primary);
+    create->setDefault(true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(create);
+    content()->addSpacing(theme.px(4));
+    content()->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    connect(create, &QPushButton::clicked, this, &QuickAdd::add);
+    m_editors.first()->setFocus(Qt::PopupFocusReason);
+}
+
+void QuickAdd::add()
+{
+    std::vector<FieldValue> values = m_request.given;
+    bool isComplete = true;
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const auto value = editor->checkedValue();
+        if (!value) {
+            isComplete = false;
+        } else if (!isEmpty(*value)) {
+            values.push_back({editor->field().name, *value});
+        } else if (editor == m_editors.first()) {
+            editor->setError(tr("%1 is required.").arg(editor->field().label));
+            isComplete = false;
+        }
+    }
+    if (!isComplete)
+        return;
+    m_context.workspace.commit(m_request.label, {Edit::create(m_request.entity, {}, std::move(values))});
+    close();
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small panel at a button for a new record that belongs to the customer: a task, a deal, a person. Its few fields come
+// from the schema; Enter or its button makes the record in one change set.
+#pragma once
+
+#include "ui/common/PageContext.h"
+#include "ui/common/Popover.h"
+
+namespace satchel::ui {
+
+class Button;
+
+class QuickAdd : public Popover
+{
+    Q_OBJECT
+
+public:
+    struct Request
+    {
+        EntityKind entity = EntityKind::Task;
+        QStringList fields; // asked for, the first one is needed
+        std::vector<FieldValue> given; // belongs to the new record besides
+        QString heading; // "New task"
+        QString label; // of the change set: "Added 1 task"
+    };
+
+    QuickAdd(const PageContext &context, Request request, QWidget *parent);
+
+private:
+    void add();
+
+    PageContext m_context;
+    Request m_request;
+    QList<FieldEditor *> m_editors;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints the rows of the related panel: headings with count and an add mark, deals with their next action, tasks with a
+// circle to complete, meetings with a calendar leaf, quotes, people, files.
+#pragma once
+
+#include "items/RelatedModel.h"
+#include "ui/common/PageContext.h"
+#include "ui/common/Theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace satchel::ui {
+
+class RelatedDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    RelatedDelegate(const PageContext &context, const items::RelatedModel &model, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QString words(const items::RelatedModel::Row &row) const;
+    QString headingOf(items::RelatedKind section) const;
+    /// What people of a company are headed by: "People at Lindental".
+    void setPeopleHeading(const QString &heading) { m_people = heading; }
+    /// Whether a heading has an add mark.
+    static bool canAdd(items::RelatedKind section);
+
+    /// The add mark of a heading, the circle of a task; empty elsewhere.
+    QRect actionRect(const QModelIndex &index, const QRect &rect, const QWidget *view) const;
+
+private:
+    struct Cell;
+    void paintHeading(const Cell &cell) const;
+    void paintDeal(const Cell &cell, const items::RelatedDeal &deal) const;
+    void paintTask(const Cell &cell, const items::RelatedTask &task) const;
+    void paintMeeting(const Cell &cell, const items::RelatedMeeting &meeting) const;
+    void paintQuote(const Cell &cell, const items::RelatedQuote &quote) const;
+    void paintPerson(const Cell &cell, const items::RelatedPerson &person) const;
+    void paintFile(const Cell &cell, const items::RelatedFile &file) const;
+    QString countText(items::RelatedKind section) const;
+    QString meetingTime(const items::RelatedMeeting &meeting) const;
+
+    PageContext m_context;
+    const items::RelatedModel &m_model;
+    QString m_people;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/RelatedPanel.h"
+
+#include "ui/common/Painting.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::RelatedKind;
+using Row = items::RelatedModel::Row;
+
+RelatedPanel::RelatedPanel(const PageContext &context, QWidget *parent)
+    : QListView(parent)
+    , m_context(context)
+    , m_model(context.workspace)
+    , m_delegate(new RelatedDelegate(context, m_model, this))
+{
+    setAccessibleName(tr("Related"));
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(m_delegate);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setMouseTracking(true);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(NoSelection);
+    viewport()->setAutoFillBackground(false);
+    m_model.setWording([this](const Row &row) { return m_delegate->words(row); });
+    setModel(&m_model);
+    connect(&m_model, &items::RelatedModel::failed, &context.workspace, &items::Workspace::failed);
+}
+
+void RelatedPanel::setRecord(const Record &record, const QString &companyName)
+{
+    m_delegate->setPeopleHeading(record.entity->kind == EntityKind::Deal || companyName.isEmpty() ? QString()
+                                                                                                   : tr("People at %1").arg(isolated(companyName)));
+    m_model.show(record.entity->kind, record.id);
+}
+
+void RelatedPanel::run(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const Row row = m_model.row(index.row());
+    switch (row.kind) {
+    case Row::Kind::Heading:
+        if (RelatedDelegate::canAdd(row.section))
+            Q_EMIT addRequested(row.section);
+        break;
+    case Row::Kind::More:
+        m_model.expand(row.section);
+        break;
+    case Row::Kind::Item:
+        Q_EMIT openRequested(row.section, m_model.idAt(index.row()));
+        break;
+    }
+}
+
+void RelatedPanel::completeTask(const QModelIndex &index)
+{
+    const RecordId id = m_model.idAt(index.row());
+    if (!id.isNull() && m_model.row(index.row()).section == RelatedKind::Tasks)
+        m_context.workspace.commit(tr("Completed 1 task"), {Edit::update(EntityKind::Task, id, {{u"status"_s, u"completed"_s}})});
+}
+
+void RelatedPanel::removeFile(const QModelIndex &index)
+{
+    const RecordId id = m_model.idAt(index.row());
+    if (!id.isNull() && m_model.row(index.row()).section == RelatedKind::Files)
+        m_context.workspace.commit(tr("Removed 1 file"), {Edit::remove(EntityKind::Attachment, id)});
+}
+
+void RelatedPanel::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    if (index.isValid() && event->modifiers() == Qt::NoModifier) {
+        switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            run(index);
+            return;
+        case Qt::Key_Space:
+            completeTask(index);
+            return;
+        case Qt::Key_Insert:
+            Q_EMIT addRequested(m_model.row(index.row()).section);
+            return;
+        case Qt::Key_Delete:
+            removeFile(index);
+            return;
+        default:
+            break;
+        }
+    }
+    QListView::keyPressEvent(event);
+}
+
+void RelatedPanel::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    QListView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    const bool isHeading = m_model.row(index.row()).kind == Row::Kind::Heading;
+    if (m_delegate->actionRect(index, visualRect(index), this).contains(event->pos()))
+        isHeading ? run(index) : completeTask(index);
+    else if (!isHeading)
+        run(index);
+}
+
+void RelatedPanel::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const bool isHeading = index.isValid() && m_model.row(index.row()).kind == Row::Kind::Heading;
+    const bool isActive = index.isValid() && (!isHeading || m_delegate->actionRect(index, visualRect(index), this).contains(event->pos()));
+    viewport()->setCursor(isActive ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QListView::mouseMoveEvent(event);
+}
+
+void RelatedPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid() || m_model.row(index.row()).kind == Row::Kind::More)
+        return;
+    setCurrentIndex(index);
+    const Row row = m_model.row(index.row());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (row.kind == Row::Kind::Item)
+        menu->addAction(tr("Open"), this, [this, index = QPersistentModelIndex(index)] { run(index); });
+    if (row.kind == Row::Kind::Item && row.section == RelatedKind::Tasks)
+        menu->addAction(themedIcon(Icon::Check), tr("Complete task"), this, [this, index = QPersistentModelIndex(index)] { completeTask(index); });
+    if (row.kind == Row::Kind::Item && row.section == RelatedKind::Files)
+        menu->addAction(themedIcon(Icon::Trash), tr("Remove file"), this, [this, index = QPersistentModelIndex(index)] { removeFile(index); });
+    if (RelatedDelegate::canAdd(row.section))
+        menu->addAction(themedIcon(Icon::Add), tr("Add"), this, [this, section = row.section] { Q_EMIT addRequested(section); });
+    if (menu->isEmpty()) {
+        delete menu;
+        return;
+    }
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
+}
+
+} // namespace satchel::ui

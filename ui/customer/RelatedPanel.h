@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What belongs to the customer, beside the timeline: Enter or a click opens, Space completes a task, Insert or the mark
+// of a heading adds.
+#pragma once
+
+#include "ui/customer/RelatedDelegate.h"
+
+#include <QListView>
+
+namespace satchel::ui {
+
+class RelatedPanel : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit RelatedPanel(const PageContext &context, QWidget *parent = nullptr);
+
+    void setRecord(const Record &record, const QString &companyName);
+
+Q_SIGNALS:
+    void openRequested(satchel::items::RelatedKind section, const satchel::RecordId &id);
+    void addRequested(satchel::items::RelatedKind section);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyboardSearch(const QString &) override { }
+
+private:
+    void run(const QModelIndex &index);
+    void completeTask(const QModelIndex &index);
+    void removeFile(const QModelIndex &index);
+
+    PageContext m_context;
+    items::RelatedModel m_model;
+    RelatedDelegate *m_delegate;
+};
+
+} // namespace satchel::ui
