@@ -2,6 +2,7 @@
 # A room's sources are the files in its folder, so a new file needs no list.
 
 option(SATCHEL_WERROR "Treat warnings in our own code as errors" ON)
+option(SATCHEL_PCH "Precompile the Qt headers: a third off a build from nothing; hides missing includes" OFF)
 option(SATCHEL_SANITIZE "Sanitizers to build with, e.g. address,undefined" "")
 
 add_library(satchel_options INTERFACE)
@@ -37,6 +38,13 @@ function(satchel_add_library name)
   endforeach()
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PRIVATE satchel_options tl::expected Qt6::Core ${ROOM_DEPENDS})
+  if(SATCHEL_PCH)
+    set(headers <QtCore> <tl/expected.hpp> <algorithm> <functional> <memory> <variant> <vector>)
+    if(Qt6::Widgets IN_LIST ROOM_DEPENDS)
+      list(APPEND headers <QtWidgets>)
+    endif()
+    target_precompile_headers(${name} PRIVATE ${headers})
+  endif()
 endfunction()
 
 # satchel_add_tests(ROOM [DEPENDS target...]): every tst_*.cpp of the current folder becomes one test

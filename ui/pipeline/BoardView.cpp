@@ -268,7 +268,8 @@ void BoardView::openSlot(int lane, QWidget *widget)
     m_slotLane = lane;
     m_slotWidget = widget;
     widget->setParent(viewport());
-    setCollapsed(lane, false);
+    if (isCollapsed(lane))
+        setCollapsed(lane, false);
     setLaneScroll(lane, 0);
     scrollTo(m_model.laneIndex(lane));
     arrange();

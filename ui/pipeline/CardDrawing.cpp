@@ -98,15 +98,14 @@ void drawFigures(Pen &pen, const QRect &row, const items::BoardCard &card, const
     const QString value = card.value.currency.isNull() ? QString() : formats.money(card.value, Formats::Decimals::UnlessZero);
     const QString probability = steady(formats.percent(card.probability));
     const QString days = formats.days(card.daysInStage);
-    const int valueWidth = numberWidth(value, theme.font.semibold);
+    const int valueWidth = QFontMetrics(theme.font.semibold).horizontalAdvance(value);
     const int daysWidth = numberWidth(days, theme.font.small) + (card.isRotting ? theme.px(12 + 3) : 0);
-    const int probabilityWidth = numberWidth(probability, theme.font.small);
+    const int probabilityWidth = QFontMetrics(theme.font.small).horizontalAdvance(probability) + 1;
     int room = end - row.x() - valueWidth;
     const bool hasDays = room >= gap + daysWidth;
     if (hasDays)
         room -= gap + daysWidth;
-    drawNumber(pen.painter(), pen.at({row.x(), row.y(), qMin(valueWidth, end - row.x()), row.height()}), value, theme.font.semibold,
-        theme.text.primary, Qt::AlignLeft);
+    pen.text({row.x(), row.y(), qMin(valueWidth + 1, end - row.x()), row.height()}, value, theme.font.semibold, theme.text.primary);
     if (room >= gap + probabilityWidth) {
         const int start = row.x() + (value.isEmpty() ? 0 : valueWidth + gap);
         pen.text({start, row.y(), probabilityWidth, row.height()}, probability, theme.font.small, theme.text.tertiary);

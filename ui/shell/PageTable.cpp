@@ -3,6 +3,7 @@
 
 #include "ui/customer/CustomerPage.h"
 #include "ui/lists/ListPage.h"
+#include "ui/pipeline/PipelinePage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/TodayPage.h"
 
@@ -36,6 +37,7 @@ PageTable allPages()
     using Group = PageEntry::Group;
     return {
         {u"today"_s, Words::tr("Today"), Icon::Today, Group::Work, u"H"_s, maker<TodayPage>()},
+        {u"pipeline"_s, Words::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
         {u"contacts"_s, Words::tr("Contacts"), Icon::Contact, Group::Records, u"C"_s, listOf(EntityKind::Contact), EntityKind::Contact},
         {u"companies"_s, Words::tr("Companies"), Icon::Company, Group::Records, u"O"_s, listOf(EntityKind::Company), EntityKind::Company},
         {u"leads"_s, Words::tr("Leads"), Icon::Lead, Group::Records, u"L"_s, listOf(EntityKind::Lead), EntityKind::Lead},

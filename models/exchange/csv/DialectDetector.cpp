@@ -70,14 +70,17 @@ bool isFollowedBySpaces(const std::vector<CsvSample> &samples, std::string_view 
 /// Cells that open and close with `quote`, judged without a parser: at the line's start or behind the delimiter.
 size_t countEnclosed(const std::vector<CsvSample> &samples, std::string_view delimiter, char quote)
 {
-    const std::string opening = std::string(delimiter) + quote;
-    const std::string closing = quote + std::string(delimiter);
-    const std::string atStart = std::string("\n") + quote;
-    const std::string atEnd = quote + std::string("\n");
-    const std::string atReturn = quote + std::string("\r");
-    const size_t opened = countOf(samples, opening) + countOf(samples, atStart)
-        + countOf(samples, opening.substr(0, delimiter.size()) + " " + quote);
-    const size_t closed = countOf(samples, closing) + countOf(samples, atEnd) + countOf(samples, atReturn);
+    const auto pattern = [](std::initializer_list<std::string_view> parts) {
+        std::string text;
+        for (const std::string_view part : parts)
+            text.append(part);
+        return text;
+    };
+    const std::string_view mark(&quote, 1);
+    const size_t opened = countOf(samples, pattern({delimiter, mark})) + countOf(samples, pattern({"\n", mark}))
+        + countOf(samples, pattern({delimiter, " ", mark}));
+    const size_t closed = countOf(samples, pattern({mark, delimiter})) + countOf(samples, pattern({mark, "\n"}))
+        + countOf(samples, pattern({mark, "\r"}));
     return std::min(opened, closed);
 }
 

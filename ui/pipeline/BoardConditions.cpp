@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/BoardConditions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::BoardConditions)
+};
+
+bool isTextCondition(const Filter &condition)
+{
+    return condition.kind == Filter::Kind::Or && condition.children.size() == 2
+        && condition.children[0].path == "title"_L1 && condition.children[1].path == "company.name"_L1
+        && condition.children[0].op == Filter::Op::Contains && condition.children[1].op == Filter::Op::Contains
+        && condition.children[0].operands == condition.children[1].operands;
+}
+
+QString ownerWords(const Filter &condition, items::Workspace &workspace)
+{
+    QStringList names;
+    for (const Operand &operand : condition.operands)
+        names += operand.kind == Operand::Kind::Me ? Words::tr("Me") : workspace.store().title(EntityKind::User, RecordId::fromString(operand.text));
+    return names.size() > 2 ? Words::tr("%1 people").arg(names.size()) : names.join(u", ");
+}
+
+QString closesWords(const Filter &condition, const Formats &formats)
+{
+    const Operand &operand = condition.operands.front();
+    const bool isBy = condition.op == Filter::Op::LessOrEqual;
+    const QString when = operand.kind == Operand::Kind::Day ? wordsFor(operand.day) : formats.plainDay(QDate::fromString(operand.text, Qt::ISODate));
+    return isBy ? Words::tr("by %1").arg(when) : when;
+}
+
+} // namespace
+
+ConditionKind kindOf(const Filter &condition)
+{
+    if (isTextCondition(condition))
+        return ConditionKind::Text;
+    if (condition.kind != Filter::Kind::Condition || condition.operands.empty())
+        return ConditionKind::Other;
+    const bool isEqual = condition.op == Filter::Op::Equal;
+    if (condition.path == "owner"_L1 && (isEqual || condition.op == Filter::Op::In))
+        return ConditionKind::Owner;
+    if (condition.path == "expected_close"_L1 && (isEqual || condition.op == Filter::Op::LessOrEqual))
+        return ConditionKind::Closes;
+    if (condition.path == "tags"_L1 && condition.op == Filter::Op::Contains)
+        return ConditionKind::Tag;
+    return ConditionKind::Other;
+}
+
+std::vector<Filter> conditionsOf(const Filter &filter)
+{
+    if (filter.isEverything())
+        return {};
+    return filter.kind == Filter::Kind::And ? filter.children : std::vector{filter};
+}
+
+Filter filterOf(const std::vector<Filter> &conditions)
+{
+    if (conditions.empty())
+        return {};
+    return conditions.size() == 1 ? conditions.front() : Filter::all(conditions);
+}
+
+Filter ownerIs(const RecordId &owner)
+{
+    return Filter::refersTo(u"owner"_s, owner);
+}
+
+Filter ownerIsMe()
+{
+    return Filter::condition(u"owner"_s, Filter::Op::Equal, {Operand::me()});
+}
+
+Filter ownedByTeam(items::Workspace &workspace, const RecordId &team)
+{
+    std::vector<Operand> members;
+    if (const auto record = workspace.store().get(EntityKind::Team, team)) {
+        for (const QString &member : valueOr<QStringList>(record->value(u"members")))
+            members.push_back(Operand::fromText(member));
+    }
+    return Filter::condition(u"owner"_s, Filter::Op::In, std::move(members));
+}
+
+Filter closesIn(const RelativeDate &period)
+{
+    return Filter::condition(u"expected_close"_s, Filter::Op::Equal, {Operand::relative(period)});
+}
+
+Filter closesBy(const QDate &day)
+{
+    return Filter::condition(u"expected_close"_s, Filter::Op::LessOrEqual, {Operand::fromText(day.toString(Qt::ISODate))});
+}
+
+Filter hasTag(const QString &tag)
+{
+    return Filter::condition(u"tags"_s, Filter::Op::Contains, {Operand::fromText(tag)});
+}
+
+Filter containsText(const QString &text)
+{
+    return Filter::any({Filter::condition(u"title"_s, Filter::Op::Contains, {Operand::fromText(text)}),
+        Filter::condition(u"company.name"_s, Filter::Op::Contains, {Operand::fromText(text)})});
+}
+
+QString textOfCondition(const Filter &condition)
+{
+    return isTextCondition(condition) ? condition.children[0].operands.front().text : QString();
+}
+
+QString wordsFor(const RelativeDate &period)
+{
+    using Anchor = RelativeDate::Anchor;
+    if (period.periods == 0 && period.days == 0) {
+        switch (period.anchor) {
+        case Anchor::Today: return Words::tr("today");
+        case Anchor::Week: return Words::tr("this week");
+        case Anchor::Month: return Words::tr("this month");
+        case Anchor::Quarter: return Words::tr("this quarter");
+        case Anchor::Year: return Words::tr("this year");
+        }
+    }
+    if (period.periods == 1 && period.anchor == Anchor::Month)
+        return Words::tr("next month");
+    if (period.periods == 1 && period.anchor == Anchor::Quarter)
+        return Words::tr("next quarter");
+    return period.toText();
+}
+
+ConditionWords wordsFor(const Filter &condition, items::Workspace &workspace, const Formats &formats)
+{
+    switch (kindOf(condition)) {
+    case ConditionKind::Owner: return {Words::tr("Owner"), ownerWords(condition, workspace)};
+    case ConditionKind::Closes: return {Words::tr("Closes"), closesWords(condition, formats)};
+    case ConditionKind::Tag: return {Words::tr("Tag"), condition.operands.front().text};
+    case ConditionKind::Text: return {Words::tr("Text"), textOfCondition(condition)};
+    case ConditionKind::Other: break;
+    }
+    return {Words::tr("Filter"), condition.toText()};
+}
+
+} // namespace satchel::ui

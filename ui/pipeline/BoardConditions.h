@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What narrows a board, one condition per chip: owner, close, tag, text, or anything the filter language can say.
+#pragma once
+
+#include "ui/common/PageContext.h"
+
+#include "domain/Filter.h"
+
+namespace satchel::ui {
+
+enum class ConditionKind { Owner, Closes, Tag, Text, Other };
+
+ConditionKind kindOf(const Filter &condition);
+
+/// The parts joined by "and" at the top of a filter.
+std::vector<Filter> conditionsOf(const Filter &filter);
+Filter filterOf(const std::vector<Filter> &conditions);
+
+Filter ownerIs(const RecordId &owner);
+Filter ownerIsMe();
+Filter ownedByTeam(items::Workspace &workspace, const RecordId &team);
+Filter closesIn(const RelativeDate &period);
+Filter closesBy(const QDate &day);
+Filter hasTag(const QString &tag);
+/// In the title or the company's name.
+Filter containsText(const QString &text);
+QString textOfCondition(const Filter &condition);
+
+struct ConditionWords
+{
+    QString field;
+    QString value;
+};
+ConditionWords wordsFor(const Filter &condition, items::Workspace &workspace, const Formats &formats);
+
+/// "this quarter"
+QString wordsFor(const RelativeDate &period);
+
+} // namespace satchel::ui

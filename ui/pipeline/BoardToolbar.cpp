@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/BoardToolbar.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/FilterChip.h"
+#include "ui/common/ViewTabs.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::ui {
+
+using items::BoardOrder;
+
+BoardToolbar::BoardToolbar(const PageContext &context, QWidget *parent)
+    : Toolbar(parent), m_context(context), m_tabs(new ViewTabs), m_filterButton(new Button(Icon::Filter, tr("Filter"), Button::Variant::Ghost)),
+      m_orderButton(new Button(Icon::Sort, {}, Button::Variant::Ghost)),
+      m_densityButton(new Button(Icon::Eye, tr("Card fields"), Button::Variant::Ghost)), m_views{{{}, tr("All open"), {}}}
+{
+    auto *save = new IconButton(Icon::Add, tr("Save as a view"));
+    const auto folded = [this](const QString &text, auto &&slot) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    for (Button *button : {m_filterButton, m_orderButton, m_densityButton})
+        button->setSmall(true);
+    addStart(m_tabs);
+    addStart(save, folded(tr("Save as a view"), [this] { askForViewName(); }));
+    addSeparator();
+    addStart(m_filterButton);
+    addEnd(m_orderButton, folded(tr("Order"), [this] { showOrderMenu(); }));
+    addEnd(m_densityButton, folded(tr("Card fields"), [this] { showDensityMenu(); }));
+    setOrder(m_order);
+    connect(save, &QToolButton::clicked, this, &BoardToolbar::askForViewName);
+    connect(m_tabs, &ViewTabs::currentChanged, this, &BoardToolbar::choose);
+    connect(m_tabs, &ViewTabs::menuRequested, this, &BoardToolbar::showViewMenu);
+    connect(m_filterButton, &QPushButton::clicked, this, &BoardToolbar::showFilterMenu);
+    connect(m_orderButton, &QPushButton::clicked, this, &BoardToolbar::showOrderMenu);
+    connect(m_densityButton, &QPushButton::clicked, this, &BoardToolbar::showDensityMenu);
+    connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (batch.touches(EntityKind::View))
+            readViews();
+    });
+}
+
+void BoardToolbar::readViews()
+{
+    const RecordId kept = current().id;
+    const QString keptName = current().name;
+    m_views = readBoardViews(m_context.workspace);
+    const auto same = std::ranges::find_if(m_views, [&](const BoardSavedView &view) {
+        return view.id == kept && (!kept.isNull() || view.name == keptName);
+    });
+    m_current = same == m_views.end() ? 0 : static_cast<int>(same - m_views.begin());
+    QStringList names;
+    for (const BoardSavedView &view : m_views)
+        names += view.name;
+    const QSignalBlocker blocker(m_tabs);
+    m_tabs->setViews(names);
+    m_tabs->setCurrent(m_current);
+    noteEdited();
+    rebuildChips();
+}
+
+void BoardToolbar::choose(int view)
+{
+    if (view < 0 || view >= static_cast<int>(m_views.size()))
+        return;
+    m_tabs->setEdited(m_current, false);
+    m_current = view;
+    m_filter = current().filter;
+    setOrder(current().order);
+    noteEdited();
+    rebuildChips();
+    Q_EMIT filterChanged();
+}
+
+bool BoardToolbar::showView(RecordId view)
+{
+    const auto found = std::ranges::find(m_views, view, &BoardSavedView::id);
+    if (found == m_views.end())
+        return false;
+    const int index = static_cast<int>(found - m_views.begin());
+    if (index == m_current)
+        choose(index);
+    m_tabs->setCurrent(index);
+    return true;
+}
+
+void BoardToolbar::setFilter(const Filter &filter)
+{
+    m_filter = filter;
+    noteEdited();
+    rebuildChips();
+    Q_EMIT filterChanged();
+}
+
+void BoardToolbar::setOrder(BoardOrder order)
+{
+    m_orderButton->setText(orderLabel(order));
+    m_orderButton->setToolTip(tr("Order of the cards: %1").arg(orderLabel(order)));
+    m_orderButton->updateGeometry();
+    if (order == m_order)
+        return;
+    m_order = order;
+    noteEdited();
+    Q_EMIT orderChanged();
+}
+
+void BoardToolbar::setDensity(CardDensity density)
+{
+    m_density = density;
+}
+
+void BoardToolbar::noteEdited()
+{
+    m_tabs->setEdited(m_current, m_filter != current().filter || m_order != current().order);
+}
+
+std::optional<Filter> BoardToolbar::find(ConditionKind kind) const
+{
+    const auto conditions = conditionsOf(m_filter);
+    const auto found = std::ranges::find(conditions, kind, kindOf);
+    return found == conditions.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Puts a condition in the place of the one of its kind; none takes it away.
+void BoardToolbar::replace(ConditionKind kind, const std::optional<Filter> &condition)
+{
+    auto conditions = conditionsOf(m_filter);
+    const auto old = std::ranges::find(conditions, kind, kindOf);
+    if (old != conditions.end() && condition)
+        *old = *condition;
+    else if (old != conditions.end())
+        conditions.erase(old);
+    else if (condition)
+        conditions.push_back(*condition);
+    setFilter(filterOf(conditions));
+}
+
+FilterChip *BoardToolbar::addChip(const ConditionWords &words, bool isRemovable, std::function<void(QWidget *)> edit)
+{
+    auto *chip = new FilterChip(words.field, words.value, isRemovable);
+    auto *folded = new QAction(tr("%1: %2", "filter: field, value").arg(words.field, words.value), chip);
+    connect(chip, &QAbstractButton::clicked, this, [chip, edit] { edit(chip); });
+    connect(folded, &QAction::triggered, this, [this, edit] { edit(m_filterButton); });
+    insertStart(startCount() - 1, chip, folded);
+    m_chips += chip;
+    return chip;
+}
+
+void BoardToolbar::rebuildChips()
+{
+    for (QWidget *chip : std::exchange(m_chips, {}))
+        remove(chip);
+    const auto conditions = conditionsOf(m_filter);
+    m_filterButton->setText(m_isNarrow && !conditions.empty() ? tr("Filter %1").arg(conditions.size()) : tr("Filter"));
+    m_filterButton->setVariant(m_isNarrow && !conditions.empty() ? Button::Variant::Secondary : Button::Variant::Ghost);
+    m_filterButton->updateGeometry();
+    if (m_isNarrow)
+        return;
+    const Formats formats = m_context.formats();
+    if (!find(ConditionKind::Owner))
+        addChip({tr("Owner"), tr("Anyone")}, false, [this](QWidget *anchor) { editCondition(ConditionKind::Owner, anchor); });
+    for (size_t i = 0; i < conditions.size(); ++i) {
+        const ConditionKind kind = kindOf(conditions[i]);
+        auto *chip = addChip(wordsFor(conditions[i], m_context.workspace, formats), true, [this, kind](QWidget *anchor) { editCondition(kind, anchor); });
+        connect(chip, &FilterChip::removed, this, [this, i] {
+            auto left = conditionsOf(m_filter);
+            left.erase(left.begin() + static_cast<std::ptrdiff_t>(i));
+            setFilter(filterOf(left));
+        });
+    }
+}
+
+void BoardToolbar::setWidthClass(WidthClass width)
+{
+    m_isNarrow = width == WidthClass::Narrow || width == WidthClass::Compact;
+    m_tabs->setFolded(m_isNarrow);
+    m_densityButton->setText(m_isNarrow ? QString() : tr("Card fields"));
+    m_densityButton->setToolTip(tr("Card fields"));
+    m_densityButton->setAccessibleName(tr("Card fields"));
+    m_densityButton->updateGeometry();
+    rebuildChips();
+}
+
+void BoardToolbar::askForViewName()
+{
+    auto *dialog = new Dialog(tr("Save as a view"), Dialog::Width::Small, this);
+    auto *name = new QLineEdit;
+    name->setAccessibleName(tr("Name"));
+    name->setPlaceholderText(tr("Name"));
+    dialog->content()->addWidget(name);
+    dialog->addCancel();
+    Button *save = dialog->addButton(tr("Save view"), Button::Variant::Primary);
+    save->setEnabled(false);
+    connect(name, &QLineEdit::textChanged, save, [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
+    connect(dialog, &QDialog::accepted, this, [this, name] {
+        const BoardSavedView view{{}, name->text().trimmed(), m_filter, m_order};
+        m_context.workspace.commit(saveBoardView(view, static_cast<qint64>(m_views.size())), [this](const Result<Receipt> &receipt) {
+            if (!receipt)
+                return;
+            readViews();
+            showView(receipt->ids.front());
+        });
+    });
+    dialog->open();
+    name->setFocus();
+}
+
+void BoardToolbar::commit(ChangeSet changes)
+{
+    m_context.workspace.commit(std::move(changes));
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The toolbar over the board: saved views, one chip per condition, then order and card fields. It holds which filter and
+// order the board has now, and whether they differ from the view they came from.
+#pragma once
+
+#include "ui/common/Page.h"
+#include "ui/common/Toolbar.h"
+#include "ui/pipeline/BoardConditions.h"
+#include "ui/pipeline/BoardLayout.h"
+#include "ui/pipeline/BoardViews.h"
+
+class QMenu;
+
+namespace satchel::ui {
+
+class Button;
+class FilterChip;
+class ViewTabs;
+
+class BoardToolbar : public Toolbar
+{
+    Q_OBJECT
+
+public:
+    explicit BoardToolbar(const PageContext &context, QWidget *parent = nullptr);
+
+    const Filter &filter() const { return m_filter; }
+    items::BoardOrder order() const { return m_order; }
+    void setFilter(const Filter &filter);
+    void clearFilter() { setFilter({}); }
+    /// False when there is no such view.
+    bool showView(RecordId view);
+    RecordId view() const { return current().id; }
+    void setDensity(CardDensity density);
+    void setWidthClass(WidthClass width);
+    void readViews();
+    void askForText();
+    void askForViewName();
+
+Q_SIGNALS:
+    void filterChanged();
+    void orderChanged();
+    void densityChosen(satchel::ui::CardDensity density);
+
+private:
+    const BoardSavedView &current() const { return m_views[static_cast<size_t>(m_current)]; }
+    void choose(int view);
+    void noteEdited();
+    void rebuildChips();
+    FilterChip *addChip(const ConditionWords &words, bool isRemovable, std::function<void(QWidget *)> edit);
+    void replace(ConditionKind kind, const std::optional<Filter> &condition);
+    std::optional<Filter> find(ConditionKind kind) const;
+    void setOrder(items::BoardOrder order);
+
+    void fillOwnerMenu(QMenu &menu);
+    void fillClosesMenu(QMenu &menu, QWidget *anchor);
+    void fillTagMenu(QMenu &menu);
+    void showFilterMenu();
+    void showOrderMenu();
+    void showDensityMenu();
+    void showViewMenu(int view, const QPoint &globalPosition);
+    void editCondition(ConditionKind kind, QWidget *anchor);
+    void askForDay(QWidget *anchor);
+    void askForFilterText(QWidget *anchor);
+    void commit(ChangeSet changes);
+
+    PageContext m_context;
+    ViewTabs *m_tabs;
+    Button *m_filterButton;
+    Button *m_orderButton;
+    Button *m_densityButton;
+    QList<QWidget *> m_chips;
+    std::vector<BoardSavedView> m_views;
+    int m_current = 0;
+    Filter m_filter;
+    items::BoardOrder m_order = items::BoardOrder::NextAction;
+    CardDensity m_density = CardDensity::Normal;
+    bool m_isNarrow = false;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/BoardViews.h"
+
+#include "ui/pipeline/BoardConditions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::ui {
+
+using items::BoardOrder;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::BoardViews)
+};
+
+const auto place = u"pipeline"_s;
+
+/// What a view's sort says, in the words of the fields.
+QString sortOf(BoardOrder order)
+{
+    switch (order) {
+    case BoardOrder::NextAction: return u"next_action_date"_s;
+    case BoardOrder::Value: return u"value:desc"_s;
+    case BoardOrder::Age: return u"stage_since"_s;
+    case BoardOrder::Title: return u"title"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<BoardSavedView> readBoardViews(items::Workspace &workspace)
+{
+    const RelativeDate quarter{RelativeDate::Anchor::Quarter, 0, 0};
+    std::vector<BoardSavedView> views{{{}, Words::tr("All open"), {}}, {{}, Words::tr("Mine"), ownerIsMe()},
+        {{}, Words::tr("Closing this quarter"), closesIn(quarter)}};
+    const auto rows = workspace.store().select(
+        {EntityKind::View, {u"name"_s, u"filter"_s, u"sort"_s}, Filter::equals(u"place"_s, place), {u"position"_s, false}, {}, -1, false});
+    if (!rows)
+        return views;
+    for (qsizetype i = 0; i < rows->size(); ++i) {
+        const auto filter = parseFilter(workspace.schema(), EntityKind::Deal, rows->text(i, 1));
+        if (!filter)
+            continue; // of a field that is no longer there
+        const QString sort = rows->text(i, 2);
+        const auto order = std::ranges::find(boardOrders, sort, sortOf);
+        views.push_back({rows->id(i), rows->text(i, 0), *filter, order == boardOrders.end() ? BoardOrder::NextAction : *order});
+    }
+    return views;
+}
+
+ChangeSet saveBoardView(const BoardSavedView &view, qint64 position)
+{
+    std::vector<FieldValue> values{{u"name"_s, view.name}, {u"place"_s, place}, {u"filter"_s, view.filter.isEverything() ? Value() : Value(view.filter.toText())},
+        {u"sort"_s, sortOf(view.order)}};
+    ChangeSet changes{Words::tr("Saved the view %1").arg(view.name), Origin::user(), {}, {}};
+    if (view.id.isNull()) {
+        values.push_back({u"position"_s, position});
+        changes.edits.push_back(Edit::create(EntityKind::View, {}, std::move(values)));
+    } else {
+        changes.edits.push_back(Edit::update(EntityKind::View, view.id, std::move(values)));
+    }
+    return changes;
+}
+
+QString orderLabel(BoardOrder order)
+{
+    switch (order) {
+    case BoardOrder::NextAction: return Words::tr("Next action first");
+    case BoardOrder::Value: return Words::tr("Largest value first");
+    case BoardOrder::Age: return Words::tr("Longest in stage first");
+    case BoardOrder::Title: return Words::tr("Title A to Z");
+    }
+    return {};
+}
+
+} // namespace satchel::ui

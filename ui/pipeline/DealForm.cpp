@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/DealForm.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+#include "ui/pipeline/QuickAdd.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::ui {
+
+namespace {
+
+QStringList formFields()
+{
+    return {u"title"_s, u"company"_s, u"contact"_s, u"value"_s, u"expected_close"_s, u"priority"_s, u"next_action"_s,
+        u"next_action_date"_s, u"owner"_s, u"tags"_s};
+}
+
+} // namespace
+
+DealForm::DealForm(const PageContext &context, const std::vector<items::BoardStage> &lanes, QWidget *parent)
+    : QWidget(parent), m_context(context), m_stage(new QComboBox)
+{
+    const Theme &theme = Theme::of(this);
+    setAccessibleName(tr("New deal"));
+    auto *outer = new QVBoxLayout(this);
+    setSpaces(*outer, theme, 0, 0);
+    outer->setContentsMargins(layoutDirection() == Qt::RightToLeft ? QMargins(0, 0, 1, 0) : QMargins(1, 0, 0, 0)); // its edge is painted
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme.px(16), theme.px(10), theme.px(8), theme.px(6));
+    head->addWidget(new Label(tr("New deal"), &Theme::Fonts::heading), 1);
+    auto *close = new IconButton(Icon::Close, tr("Close"));
+    head->addWidget(close);
+    outer->addLayout(head);
+    connect(close, &QToolButton::clicked, this, &DealForm::closed);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12));
+    column->setSpacing(theme.px(4));
+    const Entity &entity = context.workspace.schema().entity(EntityKind::Deal);
+    const FieldContext fields = fieldContextOf(context.workspace);
+    for (const QString &name : formFields()) {
+        const Field *field = entity.find(name);
+        auto *editor = FieldEditor::create(*field, fields);
+        m_editors += editor;
+        addRow(*column, field->isRequired() ? tr("%1 (required)").arg(field->label) : field->label, editor);
+        if (name == "value"_L1) {
+            for (const items::BoardStage &stage : lanes)
+                m_stage->addItem(stage.name, stage.id.toString());
+            m_stage->setAccessibleName(tr("Stage"));
+            addRow(*column, tr("Stage"), m_stage);
+        }
+    }
+    column->addStretch(1);
+    scroll->setWidget(body);
+    outer->addWidget(scroll, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12));
+    buttons->setSpacing(theme.px(8));
+    buttons->addStretch(1);
+    auto *cancel = new Button(tr("Cancel"));
+    auto *add = new Button(tr("Add deal"), Button::Variant::Primary);
+    add->setToolTip(nameWithKey(tr("Add deal"), QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    buttons->addWidget(cancel);
+    buttons->addWidget(add);
+    outer->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &DealForm::closed);
+    connect(add, &QPushButton::clicked, this, &DealForm::save);
+    setFocusProxy(m_editors.front());
+}
+
+void DealForm::addRow(QVBoxLayout &column, const QString &label, QWidget *editor)
+{
+    column.addSpacing(Theme::of(this).px(6));
+    column.addWidget(new Label(label, &Theme::Fonts::small, u"text.tertiary"_s));
+    column.addWidget(editor);
+}
+
+void DealForm::begin(RecordId stage)
+{
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        editor->setValue(editor->field().name == "owner"_L1 && !m_context.workspace.me().isNull() ? Value(m_context.workspace.me()) : Value());
+        editor->setError({});
+    }
+    m_stage->setCurrentIndex(qMax(0, m_stage->findData(stage.toString())));
+    m_editors.front()->setFocus();
+}
+
+QSize DealForm::sizeHint() const
+{
+    return {Theme::of(this).size.detailPanel, 400};
+}
+
+void DealForm::save()
+{
+    ChangeSet changes{{}, Origin::user(), {}, {}};
+    std::vector<FieldValue> values{{u"stage"_s, RecordId::fromString(m_stage->currentData().toString())}};
+    FieldEditor *firstWrong = nullptr;
+    QString title;
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const bool isUnknownCompany = editor->field().name == "company"_L1 && !editor->value() && !editor->draft().trimmed().isEmpty();
+        if (isUnknownCompany) {
+            const QString name = editor->draft().trimmed();
+            RecordId company = findCompany(m_context.workspace, name);
+            if (company.isNull()) {
+                company = m_context.workspace.store().newId();
+                changes.edits.push_back(Edit::create(EntityKind::Company, company, {{u"name"_s, name}}));
+            }
+            values.push_back({u"company"_s, company});
+            continue;
+        }
+        const auto read = editor->checkedValue();
+        if (!read) {
+            firstWrong = firstWrong ? firstWrong : editor;
+            continue;
+        }
+        if (editor->field().name == "title"_L1)
+            title = textOf(*read);
+        if (!isEmpty(*read))
+            values.push_back({editor->field().name, *read});
+    }
+    if (firstWrong) {
+        firstWrong->setFocus();
+        return;
+    }
+    changes.label = tr("Added %1").arg(title);
+    changes.edits.push_back(Edit::create(EntityKind::Deal, {}, std::move(values)));
+    Q_EMIT saved(changes);
+}
+
+void DealForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else if (isEnter)
+        save();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DealForm::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface.page);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(QRect(x, 0, 1, height()), theme.border.normal);
+}
+
+} // namespace satchel::ui

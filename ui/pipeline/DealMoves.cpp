@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/DealMoves.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::DealMoves)
+};
+
+ChangeSet update(const QString &label, const DealIds &deals, const std::vector<FieldValue> &values)
+{
+    ChangeSet changes{label, Origin::user(), {}, {}};
+    for (const RecordId &deal : deals)
+        changes.edits.push_back(Edit::update(EntityKind::Deal, deal, values));
+    return changes;
+}
+
+} // namespace
+
+QString dealCount(size_t count)
+{
+    return count == 1 ? Words::tr("1 deal") : Words::tr("%n deals", nullptr, static_cast<int>(count));
+}
+
+ChangeSet moveToStage(const DealIds &deals, const items::BoardStage &stage)
+{
+    return update(Words::tr("Moved %1 to %2", "deals, stage").arg(dealCount(deals.size()), stage.name), deals, {{u"stage"_s, stage.id}});
+}
+
+ChangeSet markWon(const DealIds &deals, const items::BoardStage &stage, const QDate &closedOn)
+{
+    return update(Words::tr("Marked %1 as won").arg(dealCount(deals.size())), deals,
+        {{u"stage"_s, stage.id}, {u"closed_on"_s, closedOn}});
+}
+
+ChangeSet markLost(const DealIds &deals, const items::BoardStage &stage, const QString &reason)
+{
+    return update(Words::tr("Marked %1 as lost").arg(dealCount(deals.size())), deals,
+        {{u"stage"_s, stage.id}, {u"lost_reason"_s, reason.isEmpty() ? Value() : Value(reason)}});
+}
+
+ChangeSet setAside(const DealIds &deals, const items::BoardStage &stage, const QString &action, const QDate &comeBack)
+{
+    ChangeSet changes = moveToStage(deals, stage);
+    for (Edit &edit : changes.edits) {
+        edit.values.push_back({u"next_action"_s, action});
+        edit.values.push_back({u"next_action_date"_s, comeBack});
+        edit.values.push_back({u"next_action_time"_s, Value()});
+    }
+    return changes;
+}
+
+ChangeSet assignTo(const DealIds &deals, const RecordId &owner, const QString &name)
+{
+    return update(Words::tr("Assigned %1 to %2", "deals, person").arg(dealCount(deals.size()), name), deals, {{u"owner"_s, owner}});
+}
+
+ChangeSet moveToTrash(const DealIds &deals)
+{
+    ChangeSet changes{Words::tr("Moved %1 to the trash").arg(dealCount(deals.size())), Origin::user(), {}, {}};
+    for (const RecordId &deal : deals)
+        changes.edits.push_back(Edit::remove(EntityKind::Deal, deal));
+    return changes;
+}
+
+} // namespace satchel::ui

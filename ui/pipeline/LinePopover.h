@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for one field's value at a control: a text, a day, a filter in words. Enter takes it, Esc or a click elsewhere not.
+#pragma once
+
+#include "ui/common/FieldEditor.h"
+
+namespace satchel::ui {
+
+/// Opens below the anchor. `taken` gets a value the field accepts and answers with a sentence when it still cannot be
+/// used; an empty answer closes.
+void askForLine(QWidget *anchor, const Field &field, const FieldContext &context, const Value &initial,
+    std::function<QString(const Value &)> taken);
+
+} // namespace satchel::ui

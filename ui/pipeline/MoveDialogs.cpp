@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/MoveDialogs.h"
+
+#include "ui/common/Dialog.h"
+#include "ui/common/Label.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::MoveDialogs)
+};
+
+constexpr qsizetype mostReasons = 6;
+constexpr qint64 reasonsRead = 500;
+
+QString aboutDeals(const PageContext &context, const DealIds &deals)
+{
+    return deals.size() == 1 ? context.workspace.store().title(EntityKind::Deal, deals.front()) : dealCount(deals.size());
+}
+
+Field dateField(const QString &label)
+{
+    return {u"day"_s, label, FieldType::Date, FieldFlag::Required, {}, {}};
+}
+
+FieldEditor *addDate(Dialog &dialog, const PageContext &context, const QString &label, QDate date)
+{
+    dialog.content()->addWidget(new Label(label, &Theme::Fonts::small, u"text.tertiary"_s));
+    auto *editor = FieldEditor::create(dateField(label), fieldContextOf(context.workspace));
+    editor->setValue(date);
+    dialog.content()->addWidget(editor);
+    return editor;
+}
+
+/// Closes only when the answer can be read; a primary button of the dialog's own would always close it.
+void acceptWith(Dialog &dialog, const QString &verb, std::function<bool()> accepted)
+{
+    dialog.addCancel();
+    Button *button = dialog.addButton(verb);
+    button->setVariant(Button::Variant::Primary);
+    button->setDefault(true);
+    QObject::connect(button, &QPushButton::clicked, &dialog, [&dialog, accepted = std::move(accepted)] {
+        if (accepted())
+            dialog.accept();
+    });
+}
+
+void askWon(const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
+{
+    auto *dialog = new Dialog(Words::tr("Mark as won"), Dialog::Width::Small, parent);
+    dialog->setObjectName(u"wonDialog"_s);
+    dialog->setAbout(aboutDeals(context, deals));
+    FieldEditor *day = addDate(*dialog, context, Words::tr("Closed on"), context.today());
+    acceptWith(*dialog, Words::tr("Mark as won"), [=] {
+        const auto closed = day->checkedValue();
+        if (closed)
+            decided(markWon(deals, stage, std::get<QDate>(*closed)));
+        return closed.has_value();
+    });
+    dialog->open();
+    day->setFocus();
+}
+
+void askLost(const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
+{
+    auto *dialog = new Dialog(Words::tr("Why was it lost?"), Dialog::Width::Small, parent);
+    dialog->setObjectName(u"lostDialog"_s);
+    dialog->setAbout(aboutDeals(context, deals));
+    const QStringList reasons = lostReasons(context.workspace);
+    auto *choices = new ChoiceList(reasons + QStringList{Words::tr("Another reason")}, -1);
+    auto *own = new QLineEdit;
+    own->setAccessibleName(Words::tr("Another reason"));
+    own->setPlaceholderText(Words::tr("In a few words"));
+    own->setEnabled(false);
+    dialog->content()->addWidget(choices);
+    dialog->content()->addWidget(own);
+    QObject::connect(choices, &ChoiceList::chosenChanged, own, [=](int index) {
+        own->setEnabled(index == reasons.size());
+        if (own->isEnabled())
+            own->setFocus(Qt::OtherFocusReason);
+    });
+    acceptWith(*dialog, Words::tr("Mark as lost"), [=] {
+        const int chosen = choices->chosen();
+        const QString reason = chosen < 0 ? QString() : chosen < reasons.size() ? reasons.at(chosen) : own->text().trimmed();
+        if (reason.isEmpty())
+            dialog->setError(Words::tr("Choose a reason, or write one: it is what the next deal learns from."));
+        else
+            decided(markLost(deals, stage, reason));
+        return !reason.isEmpty();
+    });
+    dialog->open();
+    choices->setFocus();
+}
+
+void askAside(const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
+{
+    auto *dialog = new Dialog(Words::tr("When to come back?"), Dialog::Width::Small, parent);
+    dialog->setObjectName(u"asideDialog"_s);
+    dialog->setAbout(aboutDeals(context, deals));
+    const QDate today = context.today();
+    const std::array days{today.addMonths(1), today.addMonths(3), today.addMonths(6)};
+    auto *choices = new ChoiceList({Words::tr("In a month"), Words::tr("In three months"), Words::tr("In half a year"), Words::tr("On a day")}, 1);
+    dialog->content()->addWidget(choices);
+    FieldEditor *day = addDate(*dialog, context, Words::tr("Day"), days[1]);
+    QObject::connect(choices, &ChoiceList::chosenChanged, day, [=](int index) {
+        if (index < static_cast<int>(days.size()))
+            day->setValue(days[static_cast<size_t>(index)]);
+        else
+            day->setFocus(Qt::OtherFocusReason);
+    });
+    dialog->content()->addWidget(new Label(Words::tr("Next action"), &Theme::Fonts::small, u"text.tertiary"_s));
+    auto *action = new QLineEdit(Words::tr("Get in touch again"));
+    action->setAccessibleName(Words::tr("Next action"));
+    dialog->content()->addWidget(action);
+    acceptWith(*dialog, Words::tr("Set aside"), [=] {
+        const auto chosen = day->checkedValue();
+        if (chosen)
+            decided(setAside(deals, stage, action->text().trimmed(), std::get<QDate>(*chosen)));
+        return chosen.has_value();
+    });
+    dialog->open();
+    choices->setFocus();
+}
+
+} // namespace
+
+void askForMove(const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
+{
+    switch (stage.kind) {
+    case items::BoardStage::Kind::Open: decided(moveToStage(deals, stage)); break;
+    case items::BoardStage::Kind::Won: askWon(context, parent, deals, stage, std::move(decided)); break;
+    case items::BoardStage::Kind::Lost: askLost(context, parent, deals, stage, std::move(decided)); break;
+    case items::BoardStage::Kind::SetAside: askAside(context, parent, deals, stage, std::move(decided)); break;
+    }
+}
+
+QStringList lostReasons(items::Workspace &workspace)
+{
+    store::Query query{EntityKind::Deal, {u"lost_reason"_s}, Filter::condition(u"lost_reason"_s, Filter::Op::IsNotEmpty), {}, {}, reasonsRead, false};
+    std::vector<std::pair<QString, int>> counts;
+    if (const auto rows = workspace.store().select(query)) {
+        for (qsizetype i = 0; i < rows->size(); ++i) {
+            const QString reason = rows->text(i, 0);
+            const auto known = std::ranges::find(counts, reason, &std::pair<QString, int>::first);
+            if (known == counts.end())
+                counts.emplace_back(reason, 1);
+            else
+                ++known->second;
+        }
+    }
+    std::ranges::stable_sort(counts, std::greater(), &std::pair<QString, int>::second);
+    QStringList reasons;
+    for (const auto &[reason, count] : counts)
+        reasons += reason;
+    reasons += {Words::tr("Price"), Words::tr("A competitor"), Words::tr("No budget"), Words::tr("No decision"), Words::tr("Timing"),
+        Words::tr("A missing feature")};
+    reasons.removeDuplicates();
+    return reasons.mid(0, mostReasons);
+}
+
+} // namespace satchel::ui

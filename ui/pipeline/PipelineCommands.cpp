@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PipelinePage that acts: commands and menus, moves and their questions, adding and editing deals.
+#include "ui/pipeline/BoardToolbar.h"
+#include "ui/pipeline/BoardView.h"
+#include "ui/pipeline/CardEditor.h"
+#include "ui/pipeline/DealForm.h"
+#include "ui/pipeline/DockList.h"
+#include "ui/pipeline/MoveDialogs.h"
+#include "ui/pipeline/PipelinePage.h"
+#include "ui/pipeline/QuickAdd.h"
+
+#include "ui/common/Marks.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::ui {
+
+using items::BoardModel;
+
+namespace {
+
+QIcon stageIcon(const items::BoardStage &stage, const QWidget *widget)
+{
+    const Theme &theme = Theme::of(widget);
+    QPixmap pixmap(QSize(theme.size.icon, theme.size.icon) * widget->devicePixelRatioF());
+    pixmap.setDevicePixelRatio(widget->devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawStageDot(painter, QRect(0, 0, theme.size.icon, theme.size.icon), theme.hue(stage.color), theme);
+    return pixmap;
+}
+
+QMenu *menuOf(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+/// The first nine are reached by their number.
+QString numbered(int index, const QString &name)
+{
+    QString text = name;
+    text.replace(u'&', u"&&"_s);
+    return index < 9 ? u"&%1  %2"_s.arg(index + 1).arg(text) : text;
+}
+
+} // namespace
+
+QAction *PipelinePage::addCommand(const QString &name, const QString &text, const QKeySequence &key, std::function<void()> run, bool needsDeal)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(u"pipeline."_s + name);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, std::move(run));
+    addAction(action);
+    if (needsDeal)
+        m_dealCommands += action;
+    return action;
+}
+
+void PipelinePage::addCommands()
+{
+    addCommand(u"newDeal"_s, tr("New deal"), QKeySequence(Qt::Key_D), [this] { beginForm(-1); });
+    addCommand(u"openDeal"_s, tr("Open deal"), QKeySequence(Qt::Key_O), [this] { openDeal(m_model->cardId(m_board->currentIndex())); }, true);
+    addCommand(u"editDeal"_s, tr("Edit deal"), QKeySequence(Qt::Key_E), [this] { editCurrent(); }, true);
+    addCommand(u"moveToStage"_s, tr("Move to stage"), QKeySequence(Qt::Key_S), [this] { showStageMenu(); }, true);
+    addCommand(u"assign"_s, tr("Assign deal"), QKeySequence(Qt::Key_A), [this] { showAssignMenu(); }, true);
+    addCommand(u"delete"_s, tr("Move to the trash"), QKeySequence(Qt::Key_Delete), [this] { trash(); }, true);
+    addCommand(u"findText"_s, tr("Find on the board"), QKeySequence::Find, [this] { m_toolbar->askForText(); });
+    addCommand(u"quickAdd"_s, tr("Quick add to this stage"), QKeySequence(Qt::SHIFT | Qt::Key_D), [this] { quickAdd(qMax(0, m_board->currentLane())); });
+    addCommand(u"collapse"_s, tr("Collapse or open the stage"), QKeySequence(Qt::Key_K), [this] {
+        if (const int lane = m_board->currentLane(); lane >= 0)
+            m_board->setCollapsed(lane, !m_board->isCollapsed(lane));
+    });
+    addCommand(u"saveView"_s, tr("Save the board as a view"), {}, [this] { m_toolbar->askForViewName(); });
+    updateCommands();
+}
+
+void PipelinePage::updateCommands()
+{
+    const bool hasDeal = !m_board->isCarrying() && BoardModel::isCard(m_board->currentIndex());
+    for (QAction *action : std::as_const(m_dealCommands))
+        action->setEnabled(hasDeal);
+    Q_EMIT statusTextChanged();
+}
+
+void PipelinePage::move(const DealIds &deals, RecordId stageId)
+{
+    const items::BoardStage *stage = m_model->findStage(stageId);
+    if (!stage || deals.empty())
+        return;
+    askForMove(m_context, this, deals, *stage, [this](const ChangeSet &changes) { m_context.workspace.commit(changes); });
+}
+
+void PipelinePage::openDeal(const RecordId &deal)
+{
+    if (!deal.isNull())
+        Q_EMIT navigateTo(Target::to(EntityKind::Deal, deal));
+}
+
+void PipelinePage::beginForm(int lane)
+{
+    if (m_model->laneCount() == 0)
+        return;
+    if (!m_form) {
+        std::vector<items::BoardStage> stages;
+        for (int i = 0; i < m_model->laneCount(); ++i)
+            stages.push_back(m_model->stage(i));
+        m_form = new DealForm(m_context, stages);
+        m_form->setFixedWidth(m_form->sizeHint().width());
+        connect(m_form, &DealForm::closed, this, &PipelinePage::closeForm);
+        connect(m_form, &DealForm::saved, this, [this](const ChangeSet &changes) {
+            m_context.workspace.commit(changes, [this](const Result<Receipt> &receipt) {
+                if (!receipt) {
+                    Q_EMIT m_context.workspace.failed(receipt.error());
+                    return;
+                }
+                closeForm();
+                m_board->setCurrent(m_model->indexOf(receipt->ids.back()));
+            });
+        });
+        m_row->addWidget(m_form);
+    }
+    m_form->show();
+    m_form->begin(m_model->stage(lane >= 0 ? lane : qMax(0, m_board->currentLane())).id);
+}
+
+void PipelinePage::closeForm()
+{
+    if (!m_form)
+        return;
+    m_form->hide();
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_board->setFocus(Qt::OtherFocusReason);
+}
+
+void PipelinePage::quickAdd(int lane)
+{
+    if (lane >= m_model->laneCount())
+        return;
+    const items::BoardStage stage = m_model->stage(lane);
+    auto *line = new QuickAdd(m_context, stage);
+    connect(line, &QuickAdd::cancelled, this, [this, lane] {
+        m_board->closeSlot();
+        m_board->setFocus(Qt::OtherFocusReason);
+        if (!m_board->currentIndex().isValid())
+            m_board->setCurrent(m_model->laneIndex(lane));
+    });
+    connect(line, &QuickAdd::entered, this, [this, stage](const QuickDeal &deal) {
+        m_context.workspace.commit(createDeal(deal, stage, m_context.workspace));
+    });
+    m_stack->setCurrentWidget(m_board); // an empty pipeline shows its lanes while a line is typed
+    m_board->openSlot(lane, line);
+}
+
+void PipelinePage::editCurrent()
+{
+    const QModelIndex index = m_board->currentIndex();
+    if (!BoardModel::isCard(index))
+        return;
+    const auto deal = m_context.workspace.store().get(EntityKind::Deal, m_model->cardId(index));
+    if (!deal) {
+        Q_EMIT m_context.workspace.failed(deal.error());
+        return;
+    }
+    delete m_editor;
+    m_board->scrollTo(index);
+    m_editor = new CardEditor(m_context, *deal, m_board->viewport());
+    connect(m_editor, &CardEditor::closed, this, [this] {
+        m_editor->hide();
+        m_editor->deleteLater();
+        m_board->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_editor, &CardEditor::saved, this, [this, id = deal->id, title = deal->text(u"title")](const std::vector<FieldValue> &values, const std::vector<FieldValue> &before) {
+        m_context.workspace.commit(tr("Changed %1").arg(title), {Edit::update(EntityKind::Deal, id, values, before)});
+    });
+    m_editor->placeOver(m_board->cardRect(index));
+    m_editor->show();
+    m_editor->setFocus();
+}
+
+QPoint PipelinePage::menuPoint() const
+{
+    const QModelIndex index = m_board->currentIndex();
+    const QRect card = BoardModel::isCard(index) ? m_board->cardRect(index) : QRect();
+    return m_board->viewport()->mapToGlobal(layoutDirection() == Qt::RightToLeft ? card.bottomRight() : card.bottomLeft());
+}
+
+void PipelinePage::showStageMenu()
+{
+    const DealIds deals = m_board->chosenDeals();
+    QMenu *menu = menuOf(this);
+    int number = 0;
+    const auto add = [&](const items::BoardStage &stage) {
+        QAction *action = menu->addAction(stageIcon(stage, this), numbered(number++, stage.name));
+        connect(action, &QAction::triggered, this, [this, deals, id = stage.id] { move(deals, id); });
+        return action;
+    };
+    for (int lane = 0; lane < m_model->laneCount(); ++lane)
+        add(m_model->stage(lane))->setEnabled(deals.size() > 1 || lane != m_board->currentLane());
+    menu->addSeparator();
+    for (const items::BoardStage &stage : m_model->dockStages())
+        add(stage);
+    menu->popup(menuPoint());
+}
+
+void PipelinePage::showAssignMenu()
+{
+    const DealIds deals = m_board->chosenDeals();
+    QMenu *menu = menuOf(this);
+    const auto users = m_context.workspace.store().select({EntityKind::User, {u"name"_s}, {}, {u"name"_s, false}, {}, 200, false});
+    for (qsizetype i = 0; users && i < users->size(); ++i) {
+        const QString name = users->text(i, 0);
+        connect(menu->addAction(numbered(static_cast<int>(i), name)), &QAction::triggered, this,
+            [this, deals, name, id = users->id(i)] { m_context.workspace.commit(assignTo(deals, id, name)); });
+    }
+    menu->popup(menuPoint());
+}
+
+void PipelinePage::showCardMenu(const QPoint &globalPosition)
+{
+    QMenu *menu = menuOf(this);
+    menu->addActions(m_dealCommands);
+    menu->popup(globalPosition);
+}
+
+void PipelinePage::showLaneMenu(int lane, const QPoint &globalPosition)
+{
+    QMenu *menu = menuOf(this);
+    connect(menu->addAction(tr("Quick add")), &QAction::triggered, this, [this, lane] { quickAdd(lane); });
+    connect(menu->addAction(tr("New deal here…")), &QAction::triggered, this, [this, lane] { beginForm(lane); });
+    menu->addSeparator();
+    const bool isCollapsed = m_board->isCollapsed(lane);
+    connect(menu->addAction(isCollapsed ? tr("Open the stage") : tr("Collapse the stage")), &QAction::triggered, this,
+        [this, lane, isCollapsed] { m_board->setCollapsed(lane, !isCollapsed); });
+    menu->popup(globalPosition);
+}
+
+void PipelinePage::showDock(int item)
+{
+    const items::BoardStage stage = m_model->dockStages()[static_cast<size_t>(item)];
+    showDockList(m_context, m_board->viewport(), m_board->dockRect(item), stage, [this](const RecordId &deal) { openDeal(deal); });
+}
+
+void PipelinePage::trash()
+{
+    if (const DealIds deals = m_board->chosenDeals(); !deals.empty())
+        m_context.workspace.commit(moveToTrash(deals));
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/PipelinePage.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/Notice.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/common/Toolbar.h"
+#include "ui/pipeline/BoardToolbar.h"
+#include "ui/pipeline/BoardView.h"
+#include "ui/pipeline/CardEditor.h"
+#include "ui/pipeline/DealForm.h"
+#include "ui/pipeline/FiguresView.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::ui {
+
+using items::BoardModel;
+
+namespace {
+
+const auto pipelineKey = u"pipeline/pipeline"_s;
+const auto densityKey = u"pipeline/density"_s;
+const auto collapsedKey = u"pipeline/collapsed"_s;
+constexpr int dayMilliseconds = 60'000;
+enum Segment { Board, Table, Figures };
+enum FigureLabel { OpenCount, FirstDot, Total, SecondDot, WeightedWord, Weighted };
+
+} // namespace
+
+PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_model(new BoardModel(context.workspace, this)),
+      m_figuresReader(new items::BoardFiguresReader(context.workspace, this)), m_header(new PageHeader(tr("Pipeline"))),
+      m_toolbar(new BoardToolbar(context))
+{
+    build();
+    addCommands();
+    m_day.setInterval(dayMilliseconds);
+    connect(&m_day, &QTimer::timeout, m_model, &BoardModel::followToday);
+    connect(m_model, &BoardModel::totalsChanged, this, &PipelinePage::showFigures);
+    connect(m_model, &BoardModel::totalsChanged, this, &PipelinePage::showState);
+    connect(m_figuresReader, &items::BoardFiguresReader::changed, this, [this] {
+        m_board->setFigures(m_figuresReader->figures());
+        showFigures();
+    });
+    connect(m_toolbar, &BoardToolbar::filterChanged, this, &PipelinePage::load);
+    connect(m_toolbar, &BoardToolbar::orderChanged, this, [this] { m_model->setOrder(m_toolbar->order()); });
+    connect(m_toolbar, &BoardToolbar::densityChosen, this, [this](CardDensity density) {
+        m_board->setDensity(density);
+        m_context.preferences.setValue(densityKey, static_cast<int>(density));
+    });
+}
+
+PipelinePage::~PipelinePage() = default;
+
+void PipelinePage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildHeader();
+    column->addWidget(m_header);
+    column->addWidget(m_toolbar);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(0);
+    auto *content = new QWidget;
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(buildBoard());
+    m_figuresView = new FiguresView(m_context);
+    m_stack->addWidget(m_figuresView);
+    buildEmptyStates();
+    m_row->addWidget(content, 1);
+    column->addLayout(m_row, 1);
+    applyMargins();
+}
+
+void PipelinePage::buildHeader()
+{
+    m_selector = new Button(QString(), Button::Variant::Ghost);
+    m_selector->setSmall(true);
+    m_selector->setChevron(true);
+    connect(m_selector, &QPushButton::clicked, this, &PipelinePage::showPipelineMenu);
+    m_header->addStart(m_selector);
+    for (int i = OpenCount; i <= Weighted; ++i) {
+        const bool isAmount = i == Total || i == Weighted;
+        m_figures += new Label({}, isAmount ? &Theme::Fonts::semibold : &Theme::Fonts::body, isAmount ? u"text.primary"_s : u"text.secondary"_s);
+        m_header->addEnd(m_figures.back());
+    }
+    m_segments = new SegmentedControl(tr("How to look at the pipeline"));
+    m_segments->addSegment(tr("Board"), Icon::Board);
+    m_segments->addSegment(tr("Table"), Icon::Table);
+    m_segments->addSegment(tr("Figures"), Icon::Report);
+    connect(m_segments, &QTabBar::currentChanged, this, &PipelinePage::setSegment);
+    m_header->addEnd(m_segments);
+    auto *add = new Button(Icon::Add, tr("New deal"), Button::Variant::Primary);
+    add->setToolTip(nameWithKey(tr("New deal"), QKeySequence(Qt::Key_D)));
+    connect(add, &QPushButton::clicked, this, [this] { beginForm(-1); });
+    m_header->addEnd(add);
+}
+
+QWidget *PipelinePage::buildBoard()
+{
+    m_board = new BoardView(*m_model, m_context);
+    m_board->setDensity(static_cast<CardDensity>(qBound(0, m_context.preferences.value(densityKey, 1).toInt(), 2)));
+    m_toolbar->setDensity(m_board->density());
+    connect(m_board, &BoardView::moveRequested, this, &PipelinePage::move);
+    connect(m_board, &BoardView::openRequested, this, &PipelinePage::openDeal);
+    connect(m_board, &BoardView::addRequested, this, &PipelinePage::quickAdd);
+    connect(m_board, &BoardView::dockRequested, this, &PipelinePage::showDock);
+    connect(m_board, &BoardView::cardMenuRequested, this, &PipelinePage::showCardMenu);
+    connect(m_board, &BoardView::laneMenuRequested, this, &PipelinePage::showLaneMenu);
+    connect(m_board, &BoardView::collapsedChanged, this, &PipelinePage::rememberCollapsed);
+    connect(m_board, &BoardView::chosenChanged, this, &PipelinePage::updateCommands);
+    connect(m_board, &BoardView::carryingChanged, this, [this] {
+        updateCommands();
+        Q_EMIT bottomRoomChanged();
+    });
+    return m_board;
+}
+
+void PipelinePage::buildEmptyStates()
+{
+    m_noDeals = new EmptyState(Icon::Pipeline, tr("No deals yet"), tr("A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage."));
+    connect(m_noDeals->addButton(Icon::Add, tr("New deal"), QKeySequence(Qt::Key_D)), &QPushButton::clicked, this, [this] { beginForm(-1); });
+    m_nothingFound = new EmptyState(Icon::Filter, tr("No open deal fits this filter"), tr("Take a condition away, or clear the filter to see the whole pipeline again."));
+    connect(m_nothingFound->addButton(Icon::Close, tr("Clear filter")), &QPushButton::clicked, m_toolbar, &BoardToolbar::clearFilter);
+    m_stack->addWidget(m_noDeals);
+    m_stack->addWidget(m_nothingFound);
+}
+
+/// The board reaches closer to the window's end than the page's margin, so that six lanes find their place at 1440.
+void PipelinePage::applyMargins()
+{
+    const Theme &theme = Theme::of(this);
+    const int start = theme.px(16);
+    const int end = theme.px(8);
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_stack->parentWidget()->setContentsMargins(isRightToLeft ? end : start, theme.px(4), isRightToLeft ? start : end, theme.px(8));
+}
+
+void PipelinePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange)
+        applyMargins();
+}
+
+void PipelinePage::activate()
+{
+    if (!m_isLoaded) {
+        m_toolbar->readViews();
+        load();
+    }
+    m_model->followToday();
+    m_day.start();
+    if (m_segments->currentIndex() == Board)
+        m_board->setFocus(Qt::OtherFocusReason);
+}
+
+void PipelinePage::load()
+{
+    const RecordId kept = RecordId::fromString(m_context.preferences.value(pipelineKey).toString());
+    const RecordId pipeline = m_isLoaded ? m_model->pipeline() : kept;
+    const auto done = m_model->load({pipeline, m_toolbar->filter(), m_toolbar->order()});
+    if (!done) {
+        Q_EMIT m_context.workspace.failed(done.error());
+        return;
+    }
+    if (!m_isLoaded)
+        restoreCollapsed();
+    m_isLoaded = true;
+    for (const items::BoardPipeline &one : m_model->pipelines()) {
+        if (one.id == m_model->pipeline())
+            m_selector->setText(one.name);
+    }
+    m_selector->setAccessibleName(tr("Pipeline: %1").arg(m_selector->text()));
+    m_figuresReader->read(m_model->pipeline());
+    updateCommands();
+}
+
+void PipelinePage::showPipelineMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const items::BoardPipeline &pipeline : m_model->pipelines()) {
+        QAction *action = menu->addAction(pipeline.name);
+        action->setCheckable(true);
+        action->setChecked(pipeline.id == m_model->pipeline());
+        connect(action, &QAction::triggered, this, [this, id = pipeline.id] { choosePipeline(id); });
+    }
+    menu->popup(m_selector->mapToGlobal(QPoint(0, m_selector->height())));
+}
+
+void PipelinePage::choosePipeline(RecordId pipeline)
+{
+    closeForm();
+    m_context.preferences.setValue(pipelineKey, pipeline.toString());
+    m_isLoaded = false;
+    load();
+}
+
+bool PipelinePage::isPipelineEmpty() const
+{
+    const auto any = m_context.workspace.store().select(
+        {EntityKind::Deal, {}, Filter::refersTo(u"pipeline"_s, m_model->pipeline()), {}, {}, 1, false});
+    return any && any->isEmpty();
+}
+
+void PipelinePage::showState()
+{
+    const bool isFiltered = !m_toolbar->filter().isEverything();
+    QWidget *shown = m_board;
+    if (m_segments->currentIndex() == Figures)
+        shown = m_figuresView;
+    else if (m_isLoaded && m_model->openCount() == 0 && isFiltered)
+        shown = m_nothingFound;
+    else if (m_isLoaded && m_model->openCount() == 0 && isPipelineEmpty())
+        shown = m_noDeals;
+    if (m_stack->currentWidget() != shown)
+        m_stack->setCurrentWidget(shown);
+    Q_EMIT bottomRoomChanged();
+    Q_EMIT statusTextChanged();
+}
+
+void PipelinePage::showFigures()
+{
+    const Formats formats = m_context.formats();
+    const auto overall = m_model->totals().overall(m_model->rates());
+    m_figures[OpenCount]->setText(tr("%1 open").arg(formats.count(m_model->openCount())));
+    m_figures[Total]->setText(totalText(overall, formats));
+    m_figures[WeightedWord]->setText(tr("weighted"));
+    m_figures[Weighted]->setText(formats.money(overall.weighted, Formats::Decimals::None));
+    m_figures[FirstDot]->setText(u"·"_s);
+    m_figures[SecondDot]->setText(u"·"_s);
+    const QString parts = totalsToolTip(m_model->totals(), m_model->rates(), formats);
+    for (Label *label : std::as_const(m_figures)) {
+        label->setToolTip(parts);
+        label->updateGeometry();
+    }
+    if (m_segments->currentIndex() == Figures)
+        m_figuresView->fill(*m_model, m_figuresReader->figures());
+}
+
+void PipelinePage::setSegment(int segment)
+{
+    if (segment == Table) {
+        const QSignalBlocker blocker(m_segments);
+        m_segments->setCurrentIndex(m_stack->currentWidget() == m_figuresView ? Figures : Board);
+        Q_EMIT navigateTo({pageKeyOf(EntityKind::Deal), {}, m_toolbar->filter().isEverything() ? u"status = \"open\""_s : m_toolbar->filter().toText()});
+        return;
+    }
+    showFigures();
+    showState();
+}
+
+void PipelinePage::open(const Target &target)
+{
+    if (!m_isLoaded) {
+        m_toolbar->readViews();
+        load();
+    }
+    if (const RecordId view = RecordId::fromString(target.view); !view.isNull())
+        m_toolbar->showView(view);
+    if (!target.filter.isEmpty()) {
+        if (const auto filter = parseFilter(m_context.workspace.schema(), EntityKind::Deal, target.filter))
+            m_toolbar->setFilter(*filter);
+    }
+    if (const RecordId deal = RecordId::fromString(target.recordId); !deal.isNull()) {
+        m_segments->setCurrentIndex(Board);
+        m_board->setCurrent(m_model->indexOf(deal));
+    }
+    if (target.command == "new"_L1)
+        beginForm(-1);
+}
+
+Target PipelinePage::current() const
+{
+    Target target{u"pipeline"_s};
+    target.view = m_toolbar->view().isNull() ? QString() : m_toolbar->view().toString();
+    target.filter = m_toolbar->filter().isEverything() ? QString() : m_toolbar->filter().toText();
+    return target;
+}
+
+QString PipelinePage::statusText() const
+{
+    if (m_board->isCarrying())
+        return tr("Arrow keys move the card · Enter drops · Esc puts it back");
+    const DealIds chosen = m_board->chosenDeals();
+    const Formats formats = m_context.formats();
+    if (chosen.size() > 1) {
+        items::BoardTotals totals;
+        for (const QModelIndex &index : m_board->selectionModel()->selectedIndexes()) {
+            if (BoardModel::isCard(index))
+                totals.add(m_model->cardValue(index), m_model->cardProbability(index));
+        }
+        return tr("%1 · %2").arg(dealCount(chosen.size()), totalText(totals.overall(m_model->rates()), formats));
+    }
+    return m_model->openCount() == 1 ? tr("1 open deal") : tr("%1 open deals").arg(formats.count(m_model->openCount()));
+}
+
+QList<QWidget *> PipelinePage::regions()
+{
+    QList<QWidget *> regions{m_header, m_toolbar, m_stack->currentWidget()};
+    if (m_form)
+        regions += m_form;
+    return regions;
+}
+
+int PipelinePage::bottomRoom() const
+{
+    const bool hasDock = m_stack->currentWidget() == m_board && !m_board->layoutOfBoard().isDockUpright();
+    return hasDock && !m_model->dockStages().empty() ? m_board->height() - m_board->dockRect(0).top() + Theme::of(this).px(8) : 0;
+}
+
+void PipelinePage::setWidthClass(WidthClass width)
+{
+    m_width = width;
+    m_toolbar->setWidthClass(width);
+    m_segments->setIconsOnly(width == WidthClass::Narrow || width == WidthClass::Compact);
+    for (int i = OpenCount; i <= Weighted; ++i)
+        m_figures[i]->setVisible(width >= (i >= SecondDot ? WidthClass::Normal : WidthClass::Compact));
+}
+
+void PipelinePage::rememberCollapsed()
+{
+    QStringList stages = m_context.preferences.value(collapsedKey).toStringList();
+    for (int lane = 0; lane < m_model->laneCount(); ++lane) {
+        const QString stage = m_model->stage(lane).id.toString();
+        stages.removeAll(stage);
+        if (m_board->isCollapsed(lane))
+            stages += stage;
+    }
+    m_context.preferences.setValue(collapsedKey, stages);
+}
+
+/// Until a person collapses or opens a lane, the board decides by its width.
+void PipelinePage::restoreCollapsed()
+{
+    const QVariant kept = m_context.preferences.value(collapsedKey);
+    if (!kept.isValid())
+        return;
+    QSet<RecordId> stages;
+    for (const QString &stage : kept.toStringList())
+        stages.insert(RecordId::fromString(stage));
+    m_board->setCollapsedStages(stages);
+}
+
+} // namespace satchel::ui

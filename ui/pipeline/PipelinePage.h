@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pipeline: header with figures, toolbar, the board and its dock, the figures behind it, the form of a new deal. It
+// turns what the board asks for into change sets.
+#pragma once
+
+#include "items/BoardFiguresReader.h"
+#include "items/BoardModel.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+#include "ui/pipeline/DealMoves.h"
+
+#include <QPointer>
+
+class QHBoxLayout;
+class QStackedLayout;
+
+namespace satchel::ui {
+
+class BoardToolbar;
+class BoardView;
+class Button;
+class CardEditor;
+class DealForm;
+class EmptyState;
+class FiguresView;
+class Label;
+class PageHeader;
+class SegmentedControl;
+
+class PipelinePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PipelinePage(const PageContext &context, QWidget *parent = nullptr);
+    ~PipelinePage() override;
+
+    QString title() const override { return tr("Pipeline"); }
+    Icon icon() const override { return Icon::Pipeline; }
+    void activate() override;
+    void open(const Target &target) override;
+    Target current() const override;
+    QString statusText() const override;
+    QList<QWidget *> regions() override;
+    int bottomRoom() const override;
+    void setWidthClass(WidthClass width) override;
+
+    BoardView *board() const { return m_board; }
+    items::BoardModel &model() { return *m_model; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    // The page
+    void build();
+    void buildHeader();
+    QWidget *buildBoard();
+    void buildEmptyStates();
+    void addCommands();
+    QAction *addCommand(const QString &name, const QString &text, const QKeySequence &key, std::function<void()> run, bool needsDeal = false);
+    void load();
+    void showPipelineMenu();
+    void choosePipeline(RecordId pipeline);
+    void showState();
+    void showFigures();
+    void setSegment(int segment);
+    void applyMargins();
+    void rememberCollapsed();
+    void restoreCollapsed();
+    bool isPipelineEmpty() const;
+
+    // What people do with deals
+    void move(const DealIds &deals, RecordId stage);
+    void openDeal(const RecordId &deal);
+    void beginForm(int lane);
+    void closeForm();
+    void quickAdd(int lane);
+    void editCurrent();
+    void showStageMenu();
+    void showAssignMenu();
+    void showCardMenu(const QPoint &globalPosition);
+    void showLaneMenu(int lane, const QPoint &globalPosition);
+    void showDock(int item);
+    QPoint menuPoint() const;
+    void trash();
+    void updateCommands();
+
+    PageContext m_context;
+    items::BoardModel *m_model;
+    items::BoardFiguresReader *m_figuresReader;
+    PageHeader *m_header;
+    Button *m_selector = nullptr;
+    QList<Label *> m_figures; // "49 open · ≈ €1,475,193 · weighted €708,651", piece by piece
+    SegmentedControl *m_segments = nullptr;
+    BoardToolbar *m_toolbar;
+    QStackedLayout *m_stack = nullptr;
+    QHBoxLayout *m_row = nullptr;
+    BoardView *m_board = nullptr;
+    FiguresView *m_figuresView = nullptr;
+    EmptyState *m_noDeals = nullptr;
+    EmptyState *m_nothingFound = nullptr;
+    QPointer<DealForm> m_form;
+    QPointer<CardEditor> m_editor;
+    QTimer m_day; // looks whether another day has begun
+    QList<QAction *> m_dealCommands;
+    WidthClass m_width = WidthClass::Normal;
+    bool m_isLoaded = false;
+};
+
+} // namespace satchel::ui

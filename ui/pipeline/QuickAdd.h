@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A deal in one line: "Loggers for two trucks 5000 EUR @Meridian". The amount may stand anywhere, the company follows @.
+#pragma once
+
+#include "domain/ChangeSet.h"
+#include "items/BoardStage.h"
+#include "ui/common/PageContext.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace satchel::ui {
+
+class Label;
+
+struct QuickDeal
+{
+    QString title;
+    std::optional<Money> value;
+    QString company;
+    bool operator==(const QuickDeal &) const = default;
+};
+
+QuickDeal readQuickDeal(const QString &line, Currency currency, const QLocale &locale);
+
+/// The new deal of mine in a stage, with its company: a known one of that name, else a new one.
+ChangeSet createDeal(const QuickDeal &deal, const items::BoardStage &stage, items::Workspace &workspace);
+
+/// A company of exactly that name; null when there is none.
+RecordId findCompany(items::Workspace &workspace, const QString &name);
+
+class QuickAdd : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QuickAdd(const PageContext &context, const items::BoardStage &stage, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void entered(const satchel::ui::QuickDeal &deal);
+    void cancelled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void say(const QuickDeal &deal);
+
+    PageContext m_context;
+    QLineEdit *m_line;
+    Label *m_reading; // what was understood
+};
+
+} // namespace satchel::ui
