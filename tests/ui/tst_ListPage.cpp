@@ -2,6 +2,10 @@
 // The list of contacts on a real store. With SATCHEL_SHEETS=DIR pictures of it are written there.
 #include "tests/support/ListFixture.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/Notice.h"
+#include "ui/common/RecordForm.h"
+#include "ui/common/RecordPanel.h"
+#include "ui/lists/BulkActions.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/ListPage.h"
 #include "ui/lists/RecordTable.h"
@@ -9,6 +13,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 
 using namespace satchel;
@@ -36,6 +42,7 @@ struct Lists
         made->setAutoFillBackground(true);
         made->resize(1224, 872);
         made->show();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(made.get())); }();
         made->activate();
         [&] { QTRY_VERIFY(made->model().isComplete()); }();
         return made;
@@ -46,10 +53,37 @@ struct Lists
             *parseFilter(world.workspace->schema(), EntityKind::Contact, filter), std::move(sort)};
     }
 
+    QString job(const RecordId &id) { return world.workspace->store().get(EntityKind::Contact, id)->text(u"job_title"); }
+    qint64 count(const QString &filter)
+    {
+        return *world.workspace->store().count({EntityKind::Contact, {}, *parseFilter(world.workspace->schema(), EntityKind::Contact, filter), {}, {}, -1, false});
+    }
+
     ListFixture world;
     std::unique_ptr<Preferences> preferences = Preferences::transient();
     PageContext context;
 };
+
+void press(QWidget &widget, const QString &text)
+{
+    for (auto *button : widget.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisible()) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no button "_s + text));
+}
+
+/// The words of the banner that is shown over a form.
+QString warning(const QWidget &form)
+{
+    for (const auto *banner : form.findChildren<Banner *>()) {
+        if (banner->isVisible())
+            return banner->accessibleName();
+    }
+    return {};
+}
 
 } // namespace
 
@@ -88,6 +122,328 @@ private Q_SLOTS:
             save(*page, isDark ? u"list-dark"_s : u"list-light"_s);
         }
         m_appearance->show(m_appearance->options());
+    }
+
+    void countsWhatItShowsAndWhatThereIs()
+    {
+        Lists lists(40);
+        const auto page = lists.page();
+        page->open({u"contacts"_s, {}, u"score > 60"_s, {}, {}, {}});
+        QTRY_COMPARE(page->model().rowCount(), 12);
+        QCOMPARE(page->model().totalCount(), 55);
+        QCOMPARE(page->current().filter, u"score > 60"_s);
+    }
+
+    void anEmptyFilterResultOffersToClearIt()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->open({u"contacts"_s, {}, u"score > 1000"_s, {}, {}, {}});
+        QTRY_COMPARE(page->model().rowCount(), 0);
+        QVERIFY(!page->table().isVisible());
+        press(*page, u"Clear filter"_s);
+        QTRY_COMPARE(page->model().rowCount(), 15);
+        QVERIFY(page->table().isVisible());
+    }
+
+    void aCellIsEditedByKeys()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        RecordTable &table = page->table();
+        table.setCurrentIndex(page->model().index(0, page->model().columnOf(u"job_title")));
+        const RecordId id = table.currentRecord();
+        QTest::keyClick(&table, Qt::Key_F2);
+        QWidget *line = QApplication::focusWidget();
+        QVERIFY(qobject_cast<QLineEdit *>(line));
+        QTest::keyClicks(line, u"Head of Quality"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(lists.job(id), u"Head of Quality"_s);
+        QCOMPARE(QApplication::focusWidget(), &table);
+        QTest::keyClick(&table, Qt::Key_Return);
+        line = QApplication::focusWidget();
+        QTest::keyClicks(line, u"Nobody"_s);
+        QTest::keyClick(line, Qt::Key_Escape); // restores
+        QCOMPARE(lists.job(id), u"Head of Quality"_s);
+        lists.world.workspace->undo();
+        QVERIFY(lists.job(id) != u"Head of Quality"_s);
+    }
+
+    void tabGoesOnToTheNextCell()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        RecordTable &table = page->table();
+        table.setCurrentIndex(page->model().index(0, page->model().columnOf(u"job_title")));
+        const RecordId id = table.currentRecord();
+        QTest::keyClick(&table, Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), u"Buyer"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(lists.job(id), u"Buyer"_s);
+        QCOMPARE(table.currentIndex().column(), page->model().columnOf(u"company"));
+        QVERIFY(table.isAncestorOf(QApplication::focusWidget()) && QApplication::focusWidget() != &table);
+    }
+
+    void whatCannotBeReadKeepsTheEditorOpen()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        RecordTable &table = page->table();
+        table.setCurrentIndex(page->model().index(0, page->model().columnOf(u"score")));
+        const auto before = table.currentIndex().data(items::RecordTableModel::ValueRole).value<Value>();
+        QTest::keyClick(&table, Qt::Key_F2);
+        QWidget *line = QApplication::focusWidget();
+        QTest::keyClicks(line, u"many"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), line);
+        QVERIFY(!line->accessibleDescription().isEmpty());
+        QCOMPARE(table.currentIndex().data(items::RecordTableModel::ValueRole).value<Value>(), before);
+    }
+
+    void spaceTicksAndShiftGoesOn()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        RecordTable &table = page->table();
+        table.setCurrentRow(2);
+        QTest::keyClick(&table, Qt::Key_Space);
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(page->model().selection().size(), 3);
+        QTest::keyClick(&table, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(page->model().selection().size(), 2);
+        QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(page->model().selection().size(), 15);
+        QVERIFY(page->bottomRoom() > 0);
+        QTest::keyClick(&table, Qt::Key_Escape);
+        QCOMPARE(page->model().selection().size(), 0);
+        QCOMPARE(page->bottomRoom(), 0);
+    }
+
+    void copiesTheSelectionAsATable()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->views().setQuery(lists.query(u"score > 87"_s, {u"score"_s, true}));
+        page->views().revert();
+        page->open({u"contacts"_s, {}, u"score > 87"_s, {}, {}, {}});
+        page->table().setFocus();
+        page->model().selectAll();
+        const QStringList lines = page->table().copyText().split(u'\n');
+        QCOMPARE(lines.size(), 4); // head, two records, the end
+        QVERIFY(lines.first().startsWith(u"Name\tJob title\t"_s));
+        QVERIFY(lines.join(u'\n').contains(u"Élodie Maréchal\tDirectrice générale\tMaréchal Pharma SAS"_s));
+    }
+
+    void aFewAreEditedAtOnceAndUndone()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->model().selectAll();
+        page->bulk().setField(u"source"_s, u"Fair"_s);
+        QCOMPARE(lists.count(u"source = \"Fair\""_s), 15);
+        page->bulk().changeTags({u"Fair 2026"_s}, {});
+        QCOMPARE(lists.count(u"tags in (\"Fair 2026\")"_s), 15);
+        QVERIFY(lists.count(u"tags in (\"Key account\")"_s) > 0); // added, not replaced
+        lists.world.workspace->undo();
+        lists.world.workspace->undo();
+        QCOMPARE(lists.count(u"source = \"Fair\""_s), 0);
+        QCOMPARE(lists.count(u"tags in (\"Fair 2026\")"_s), 0);
+    }
+
+    void manyAreEditedByAWorkerAndUndoneAsOne()
+    {
+        Lists lists(700);
+        const auto page = lists.page();
+        page->model().selectAll();
+        page->bulk().setField(u"source"_s, u"Fair"_s);
+        QVERIFY(page->bulk().isRunning());
+        QTRY_COMPARE_WITH_TIMEOUT(lists.count(u"source = \"Fair\""_s), 715, 20000);
+        QTRY_VERIFY(!page->bulk().isRunning());
+        QTRY_VERIFY(lists.world.workspace->canUndo());
+        lists.world.workspace->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(lists.count(u"source = \"Fair\""_s), 0, 20000);
+    }
+
+    void aViewKeepsFilterOrderAndColumns()
+    {
+        Lists lists;
+        {
+            const auto page = lists.page();
+            page->open({u"contacts"_s, {}, u"score > 60"_s, {}, {}, {}});
+            QVERIFY(page->views().isEdited());
+            page->views().saveAs(u"Hot"_s);
+            QCOMPARE(page->views().currentName(), u"Hot"_s);
+            QVERIFY(!page->views().isEdited());
+            auto query = page->views().query();
+            query.columns = {u"@title"_s, u"score"_s};
+            query.sort = {u"score"_s, true};
+            page->views().setQuery(query);
+            QVERIFY(page->views().isEdited());
+            page->views().revert();
+            QVERIFY(!page->views().isEdited());
+            page->views().setQuery(query);
+            page->views().save();
+            QVERIFY(!page->views().isEdited());
+        }
+        const auto page = lists.page();
+        const auto views = items::readViews(lists.world.workspace->store(), EntityKind::Contact);
+        QCOMPARE(views.size(), 1);
+        page->open({u"contacts"_s, {}, {}, {}, {}, views.front().id.toString()});
+        QTRY_COMPARE(page->model().rowCount(), 12);
+        QCOMPARE(page->model().columnCount(), 2);
+        QCOMPARE(page->model().query().sort, (store::Sort{u"score"_s, true}));
+    }
+
+    void aNewRecordIsCreatedInThePanel()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->open({u"contacts"_s, {}, {}, u"new"_s, {}, {}});
+        RecordForm &form = page->panel().form();
+        QVERIFY(form.isVisible());
+        QTest::keyClicks(form.editorOf(u"first_name"_s)->focusProxy(), u"Zara"_s);
+        QTest::keyClicks(form.editorOf(u"email"_s)->focusProxy(), u"reto.amstutz@helvion.example"_s);
+        QTRY_VERIFY(warning(form).contains(u"Reto Amstutz"_s)); // may be the same
+        auto *email = form.editorOf(u"email"_s)->focusProxy();
+        static_cast<QLineEdit *>(email)->clear();
+        QTest::keyClicks(email, u"not an address"_s);
+        form.save();
+        QVERIFY(!form.editorOf(u"email"_s)->error().isEmpty());
+        QCOMPARE(page->model().rowCount(), 15);
+        static_cast<QLineEdit *>(email)->clear();
+        QTest::keyClicks(email, u"zara@example.org"_s);
+        QTest::keyClick(email, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(page->model().rowCount(), 16);
+        QTRY_COMPARE(lists.world.workspace->store().title(EntityKind::Contact, page->table().currentRecord()), u"Zara"_s);
+    }
+
+    void aDraftSurvivesACrash()
+    {
+        Lists lists;
+        {
+            RecordForm form(lists.context, EntityKind::Contact);
+            form.startNew();
+            QTest::keyClicks(form.editorOf(u"first_name"_s)->focusProxy(), u"Zara"_s);
+            QTest::keyClicks(form.editorOf(u"birthday"_s)->focusProxy(), u"half a da"_s);
+            QTRY_VERIFY(lists.preferences->value(u"drafts/contact/new"_s).isValid());
+        } // gone without a word
+        RecordForm form(lists.context, EntityKind::Contact);
+        form.startNew();
+        QVERIFY(form.isEdited());
+        QCOMPARE(form.editorOf(u"first_name"_s)->draft(), u"Zara"_s);
+        QCOMPARE(form.editorOf(u"birthday"_s)->draft(), u"half a da"_s);
+        form.discard();
+        RecordForm again(lists.context, EntityKind::Contact);
+        again.startNew();
+        QVERIFY(!again.isEdited());
+    }
+
+    void aDraftKeepsAChangeMadeMeanwhile()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->table().setCurrentRow(0);
+        const RecordId id = page->table().currentRecord();
+        page->panel().edit(id);
+        RecordForm &form = page->panel().form();
+        lists.world.workspace->commit(u"Edit"_s, {Edit::update(EntityKind::Contact, id, {{u"job_title"_s, u"Changed"_s}, {u"source"_s, u"Fair"_s}})});
+        static_cast<QLineEdit *>(form.editorOf(u"job_title"_s)->focusProxy())->clear();
+        QTest::keyClicks(form.editorOf(u"job_title"_s)->focusProxy(), u"Mine"_s);
+        form.save();
+        QCOMPARE(lists.job(id), u"Changed"_s); // refused, said in the form
+        QVERIFY(form.isEdited());
+    }
+
+    void opensOnCtrlEnter()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        QSignalSpy navigated(page.get(), &Page::navigateTo);
+        page->table().setCurrentRow(1);
+        QTest::keyClick(&page->table(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(navigated.size(), 1);
+        QCOMPARE(navigated.first().first().value<Target>().recordId, page->table().currentRecord().toString());
+    }
+
+    void theFirstColumnStaysWhileScrollingSideways()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->resize(700, 500);
+        RecordTable &table = page->table();
+        table.horizontalScrollBar()->setValue(300);
+        QCOMPARE(table.visualRect(page->model().index(0, 0)).x(), 0);
+        QCOMPARE(table.indexAt(QPoint(60, 40)).column(), 0);
+        table.setCurrentIndex(page->model().index(0, 1));
+        QVERIFY(table.visualRect(page->model().index(0, 1)).x() >= table.columnWidth(0));
+        save(*page, u"list-frozen"_s);
+    }
+
+    void everyControlHasAName()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->open({u"contacts"_s, {}, u"score > 10 and (tags in (\"x\") or birthday = this_month)"_s, u"new"_s, {}, {}});
+        page->filterBuilder().show();
+        page->model().selectAll();
+        for (const QWidget *widget : page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const QString name = !widget->accessibleName().isEmpty() ? widget->accessibleName() : button ? button->text() : QString();
+            QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+    void aReadOnlyStoreOffersNoEdits()
+    {
+        Lists lists;
+        items::Workspace workspace(lists.world.store.again(9, {store::StoreOptions::Access::ReadOnly}), lists.world.workspace->workerStore());
+        ListPage page({workspace, *lists.preferences}, EntityKind::Contact);
+        page.resize(1000, 700);
+        page.show();
+        page.activate();
+        page.table().setCurrentIndex(page.model().index(0, 1));
+        QVERIFY(!page.table().editCurrent());
+        for (const auto *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(button->text() != u"New contact"_s && button->text() != u"Import"_s, qPrintable(button->text()));
+        }
+    }
+
+    void mirrorsAndGrows()
+    {
+        Lists lists(30);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        ThemeOptions options = m_appearance->options();
+        options.textPercent = 140;
+        m_appearance->show(options);
+        const auto page = lists.page();
+        page->resize(1440, 900);
+        page->open({u"contacts"_s, {}, u"score > 10 and (tags in (\"Key account\") or score > 50)"_s, {}, {}, {}});
+        page->filterBuilder().show();
+        page->model().setSelected(1, 2, true);
+        QTest::qWait(30);
+        save(*page, u"list-rtl-140"_s);
+        const QRect first = page->table().visualRect(page->model().index(0, 0));
+        QCOMPARE(first.right(), page->table().viewport()->width() - 1);
+        for (const auto *button : page->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_appearance->show(m_appearance->options());
+    }
+
+    void everyEntityHasAList()
+    {
+        Lists lists;
+        for (const EntityKind entity : {EntityKind::Company, EntityKind::Lead, EntityKind::Deal, EntityKind::Product, EntityKind::Activity, EntityKind::Quote, EntityKind::Task}) {
+            const auto page = lists.page(entity);
+            QVERIFY(page->model().columnCount() > 2);
+            save(*page, u"list-"_s + page->model().definition().name);
+        }
     }
 
 private:

@@ -150,8 +150,9 @@ void FilterBuilder::rebuild()
 /// The panel is as high as its rows at this width; very many scroll.
 void FilterBuilder::fitRows()
 {
-    const int width = m_scroll->viewport()->width();
-    m_scroll->setFixedHeight(qMin(m_rows->layout()->totalHeightForWidth(width), Theme::of(this).px(mostHeight)));
+    const QLayout &rows = *m_rows->layout();
+    const int height = rows.hasHeightForWidth() ? rows.totalHeightForWidth(m_scroll->viewport()->width()) : rows.totalSizeHint().height();
+    m_scroll->setFixedHeight(qMin(height, Theme::of(this).px(mostHeight)));
 }
 
 void FilterBuilder::resizeEvent(QResizeEvent *event)

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in a list: commands with their keys, menus, sorting, opening, deleting.
 #include "ui/common/Button.h"
+#include "ui/common/RecordPanel.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Toast.h"
 #include "ui/lists/BulkActions.h"
 #include "ui/lists/ColumnChooser.h"
+#include "ui/lists/ConvertLeadDialog.h"
 #include "ui/lists/FilterBuilder.h"
+#include "ui/lists/ListExport.h"
 #include "ui/lists/ListPage.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/ViewBar.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 
 namespace satchel::ui {
@@ -32,14 +38,15 @@ void ListPage::makeCommands()
     m_new = command(u"new"_s, tr("New %1").arg(entity.label.toLower()), Icon::Add, QKeySequence(QKeySequence::New), &ListPage::createRecord);
     m_import = command(u"import"_s, tr("Import"), Icon::Import, {}, &ListPage::importFile);
     m_export = command(u"export"_s, tr("Export"), Icon::Export, {}, &ListPage::exportShown);
+    command(u"edit"_s, tr("Edit in the panel"), Icon::Edit, QKeySequence(Qt::Key_E), &ListPage::editRecord)->setEnabled(canWrite);
     command(u"filter"_s, tr("Filter the list"), Icon::Filter, QKeySequence(QKeySequence::Find), &ListPage::toggleFilter);
     command(u"clearFilter"_s, tr("Clear the filter"), Icon::Close, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &ListPage::clearFilter);
     command(u"sort"_s, tr("Sort the list"), Icon::Sort, {}, &ListPage::showSortMenu);
     command(u"columns"_s, tr("Choose columns"), Icon::Columns, {}, &ListPage::showColumns);
-    for (QAction *action : actions())
+    if (m_entity == EntityKind::Lead)
+        command(u"convert"_s, tr("Convert lead"), Icon::Deal, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead)->setEnabled(canWrite);
+    for (QAction *action : {m_new, m_import, m_export})
         action->setEnabled(canWrite || (action != m_new && action != m_import));
-    m_export->setEnabled(false);
-    m_export->setToolTip(tr("Lists cannot be exported yet; the command line can: satchel export"));
 }
 
 void ListPage::toggleFilter()
@@ -144,6 +151,8 @@ void ListPage::showRowMenu(const QPoint &globalPosition)
     };
     add(icon(), tr("Open"), QKeySequence(Qt::CTRL | Qt::Key_Return), true, [this, id] { openRecord(id); });
     add(Icon::Edit, tr("Edit"), QKeySequence(Qt::Key_F2), canWrite, [this] { editRecord(); });
+    if (m_entity == EntityKind::Lead)
+        add(Icon::Deal, tr("Convert lead"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), canWrite, [this] { convertLead(); });
     add(Icon::Copy, tr("Copy"), QKeySequence(QKeySequence::Copy), true, [this] { m_table->copy(); });
     menu->addSeparator();
     add(Icon::Trash, tr("Move to trash"), QKeySequence(Qt::Key_Delete), canWrite, [this] { deleteSelected(); });
@@ -169,9 +178,89 @@ void ListPage::deleteSelected()
         m_context.workspace.commit(tr("Delete %1").arg(m_context.workspace.store().title(m_entity, id)), {Edit::remove(m_entity, id)});
 }
 
-void ListPage::createRecord() { }
+RecordPanel &ListPage::panel()
+{
+    if (m_panel)
+        return *m_panel;
+    m_panel = new RecordPanel(m_context, m_entity, this);
+    static_cast<QHBoxLayout *>(layout()->itemAt(layout()->count() - 1)->layout())->addWidget(m_panel);
+    m_panel->hide();
+    connect(m_panel, &RecordPanel::closed, this, &ListPage::closePanel);
+    connect(m_panel, &RecordPanel::saved, this, [this](const RecordId &id, bool wasNew) {
+        closePanel();
+        m_created = wasNew ? id : RecordId();
+        goToCreated();
+    });
+    connect(m_panel, &RecordPanel::openRequested, this, [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });
+    return *m_panel;
+}
 
-void ListPage::editRecord() { }
+/// Beside the table where there is room for both, else over it.
+void ListPage::arrangePanel()
+{
+    const bool isOpen = m_panel && m_panel->isVisibleTo(this);
+    const bool isOver = isOpen && (m_width == WidthClass::Narrow || width() < Theme::of(this).px(820));
+    m_side->setVisible(!isOver);
+    if (!m_panel)
+        return;
+    m_panel->setMinimumWidth(isOver ? 0 : m_panel->sizeHint().width());
+    m_panel->setMaximumWidth(isOver ? QWIDGETSIZE_MAX : m_panel->sizeHint().width());
+}
+
+void ListPage::closePanel()
+{
+    m_panel->hide();
+    arrangePanel();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+/// A record that was just made becomes the current one as soon as the list has it; a filter may leave it out.
+void ListPage::goToCreated()
+{
+    if (m_created.isNull())
+        return;
+    store::Query query{m_entity, {}, {}, {}, {}, 1, false};
+    query.ids = {m_created};
+    const auto rows = m_context.workspace.store().select(query);
+    const int row = rows && !rows->isEmpty() ? m_model->rowOf(rows->key(0)) : -1;
+    if (row < 0)
+        return;
+    m_created = {};
+    m_table->setCurrentRow(row);
+}
+
+void ListPage::createRecord()
+{
+    panel().create();
+    arrangePanel();
+}
+
+void ListPage::editRecord()
+{
+    const RecordId id = m_table->currentRecord();
+    if (id.isNull())
+        return;
+    panel().edit(id);
+    arrangePanel();
+}
+
+void ListPage::convertLead()
+{
+    const RecordId id = m_table->currentRecord();
+    if (m_entity != EntityKind::Lead || id.isNull())
+        return;
+    auto proposal = items::LeadConversion::propose(m_context.workspace.store(), id);
+    if (!proposal) {
+        m_toast->say(tr("This lead was converted before."), {}, {}, Icon::Info);
+        return;
+    }
+    auto *dialog = new ConvertLeadDialog(std::move(*proposal), window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const items::LeadConversion conversion = dialog->conversion();
+        m_context.workspace.commit(tr("Convert lead %1").arg(titleOf(conversion.lead)), conversion.edits(m_context.workspace.store()));
+    });
+    dialog->open();
+}
 
 void ListPage::importFile()
 {
@@ -181,6 +270,9 @@ void ListPage::importFile()
     Q_EMIT navigateTo(target);
 }
 
-void ListPage::exportShown() { }
+void ListPage::exportShown()
+{
+    m_exporter->ask(window(), m_views->currentView().isNull() ? title() : m_views->currentName());
+}
 
 } // namespace satchel::ui

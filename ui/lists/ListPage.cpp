@@ -4,15 +4,19 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
+#include "ui/common/RecordPanel.h"
+#include "ui/common/Toast.h"
 #include "ui/common/Toolbar.h"
 #include "ui/lists/BulkActions.h"
 #include "ui/lists/BulkBar.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/FilterNode.h"
+#include "ui/lists/ListExport.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/TableHeader.h"
 #include "ui/lists/ViewBar.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -74,8 +78,16 @@ ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *paren
     auto *filterPlace = new QVBoxLayout;
     filterPlace->setContentsMargins(margin, 0, margin, Theme::of(this).space.three);
     filterPlace->addWidget(m_filter);
-    column->addLayout(filterPlace);
-    column->addWidget(m_content, 1);
+    m_side = new QWidget;
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addLayout(filterPlace);
+    side->addWidget(m_content, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_side, 1);
+    column->addLayout(row, 1);
     m_filter->hide();
     setFocusProxy(m_table);
     connect(m_model, &items::RecordTableModel::countChanged, this, &ListPage::updateCounts);
@@ -178,6 +190,15 @@ void ListPage::makeContent()
     m_bar = new BulkBar(m_content);
     m_bulk = new BulkActions(m_context, *m_model, *m_bar, this);
     connect(m_bulk, &BulkActions::exportRequested, this, &ListPage::exportShown);
+    m_toast = new Toast(m_content);
+    m_exporter = new ListExport(m_context, *m_model, this);
+    connect(m_exporter, &ListExport::failed, &m_context.workspace, &items::Workspace::failed);
+    connect(m_exporter, &ListExport::progressed, this, [this](qint64 done) { Q_EMIT workChanged(tr("Exporting %1").arg(m_context.formats().count(done))); });
+    connect(m_exporter, &ListExport::failed, this, [this] { Q_EMIT workChanged({}); });
+    connect(m_exporter, &ListExport::finished, this, [this](qint64 records, const QString &path) {
+        Q_EMIT workChanged({});
+        m_toast->say(tr("Exported %1 to %2").arg(m_context.formats().count(records), QFileInfo(path).fileName()));
+    });
     connect(m_bar, &BulkBar::selectAllRequested, m_model, &items::RecordTableModel::selectAll);
     connect(m_bar, &BulkBar::closeRequested, this, [this] {
         m_model->clearSelection();
@@ -241,8 +262,12 @@ void ListPage::open(const Target &target)
     if (target.command == "new"_L1)
         createRecord();
     const RecordId id = RecordId::fromString(target.recordId);
-    if (!id.isNull())
-        m_table->setCurrentRow(m_model->rowOf(id));
+    if (!id.isNull()) {
+        m_created = id;
+        goToCreated();
+        panel().edit(id);
+        arrangePanel();
+    }
 }
 
 Target ListPage::current() const
@@ -290,6 +315,7 @@ void ListPage::updateCounts()
     m_header->setDetail(detail);
     updateEmptyState();
     updateSelection();
+    goToCreated();
     Q_EMIT statusTextChanged();
 }
 
@@ -371,7 +397,10 @@ QString ListPage::statusText() const
 
 QList<QWidget *> ListPage::regions()
 {
-    return {m_header, m_toolbar, m_filter, m_table};
+    QList<QWidget *> all = {m_header, m_toolbar, m_filter, m_table};
+    if (m_panel)
+        all.append(m_panel);
+    return all;
 }
 
 int ListPage::bottomRoom() const
@@ -381,7 +410,9 @@ int ListPage::bottomRoom() const
 
 void ListPage::setWidthClass(WidthClass width)
 {
+    m_width = width;
     m_views->setFolded(width == WidthClass::Narrow);
+    arrangePanel();
 }
 
 } // namespace satchel::ui

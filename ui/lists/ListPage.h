@@ -17,8 +17,11 @@ class BulkBar;
 class Button;
 class EmptyState;
 class FilterBuilder;
+class ListExport;
 class PageHeader;
+class RecordPanel;
 class RecordTable;
+class Toast;
 class Toolbar;
 class ViewBar;
 
@@ -45,6 +48,10 @@ public:
     FilterBuilder &filterBuilder() { return *m_filter; }
     ViewBar &views() { return *m_views; }
     BulkActions &bulk() { return *m_bulk; }
+    /// The panel for a new record or an edit; made when it is first needed.
+    RecordPanel &panel();
+    /// Converts the selected lead, or the current one.
+    void convertLead();
 
 private:
     void makeHeader();
@@ -71,6 +78,9 @@ private:
     void createRecord();
     void editRecord();
     void openRecord(const RecordId &id);
+    void closePanel();
+    void goToCreated();
+    void arrangePanel();
     void deleteSelected();
     void importFile();
     void exportShown();
@@ -93,6 +103,12 @@ private:
     EmptyState *m_nothingFound = nullptr;
     BulkBar *m_bar = nullptr;
     BulkActions *m_bulk = nullptr;
+    ListExport *m_exporter = nullptr;
+    RecordPanel *m_panel = nullptr;
+    QWidget *m_side = nullptr; // filter and table, beside the panel
+    Toast *m_toast = nullptr;
+    RecordId m_created; // to be shown once the list has it
+    WidthClass m_width = WidthClass::Normal;
     QAction *m_new = nullptr;
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/Duplicates.h"
+
+#include "domain/TextFolding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+namespace {
+
+constexpr size_t mostShown = 5;
+constexpr qsizetype leastDigits = 7; // fewer are an extension, shared by many
+
+class Search
+{
+public:
+    Search(store::Store &store, const Record &record) : m_store(store), m_record(record) {}
+
+    void byField(const QString &name)
+    {
+        const QString text = m_record.text(name).trimmed();
+        if (!text.isEmpty() && m_record.entity->find(name))
+            collect(Filter::equals(name, text), m_record.entity->find(name));
+    }
+
+    void byPhone(const QString &name)
+    {
+        const QString digits = phoneDigits(m_record.text(name));
+        const Field *field = m_record.entity->find(name);
+        if (digits.size() < leastDigits || !field)
+            return;
+        // The same number with and without a country code ends alike.
+        const QString tail = digits.right(9);
+        const auto hits = m_store.search(tail, {10, {m_record.entity->kind}, 30});
+        for (size_t i = 0; hits && i < hits->size(); ++i) {
+            const auto other = m_store.get((*hits)[i].entity, (*hits)[i].id);
+            if (other && (phoneDigits(other->text(u"phone")).endsWith(tail) || phoneDigits(other->text(u"mobile")).endsWith(tail)))
+                add(other->id, (*hits)[i].title, field);
+        }
+    }
+
+    void byName()
+    {
+        std::vector<Filter> parts;
+        for (const int index : m_record.entity->indexesOf(FieldFlag::Title)) {
+            const Field &field = m_record.entity->fields[static_cast<size_t>(index)];
+            const QString text = m_record.text(field.name).trimmed();
+            if (text.isEmpty())
+                return; // half a name says nothing
+            parts.push_back(Filter::equals(field.name, text));
+        }
+        if (!parts.empty())
+            collect(Filter::all(std::move(parts)), nullptr);
+    }
+
+    std::vector<Duplicate> take() { return std::move(m_found); }
+
+private:
+    void collect(const Filter &filter, const Field *field)
+    {
+        const auto rows = m_store.select({m_record.entity->kind, {u"@title"_s}, filter, {}, {}, static_cast<qint64>(mostShown), false});
+        for (qsizetype row = 0; rows && row < rows->size(); ++row)
+            add(rows->id(row), rows->text(row, 0), field);
+    }
+
+    void add(RecordId id, const QString &title, const Field *field)
+    {
+        const bool isKnown = std::any_of(m_found.begin(), m_found.end(), [&](const Duplicate &known) { return known.id == id; });
+        if (!isKnown && id != m_record.id && m_found.size() < mostShown)
+            m_found.push_back({m_record.entity->kind, id, title, field});
+    }
+
+    store::Store &m_store;
+    const Record &m_record;
+    std::vector<Duplicate> m_found;
+};
+
+} // namespace
+
+std::vector<Duplicate> findDuplicates(store::Store &store, const Record &record)
+{
+    Search search(store, record);
+    switch (record.entity->kind) {
+    case EntityKind::Contact:
+    case EntityKind::Lead:
+        search.byField(u"email"_s);
+        search.byPhone(u"mobile"_s);
+        search.byPhone(u"phone"_s);
+        search.byName();
+        break;
+    case EntityKind::Company:
+        search.byField(u"domain"_s);
+        search.byName();
+        search.byPhone(u"phone"_s);
+        break;
+    case EntityKind::Product:
+        search.byField(u"sku"_s);
+        search.byName();
+        break;
+    default: break; // two deals, tasks or quotes may well have one name
+    }
+    return search.take();
+}
+
+} // namespace satchel::items

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/LeadConversion.h"
+
+#include "items/Duplicates.h"
+#include "items/Workspace.h"
+#include "tests/support/TestStore.h"
+
+using namespace satchel;
+using namespace satchel::items;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RecordId makeLead(TestStore &store, const QString &company, const QString &email)
+{
+    return store.create(EntityKind::Lead, {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}, {u"company_name"_s, company}, {u"email"_s, email},
+        {u"phone"_s, u"+49 30 5551234"_s}, {u"value"_s, Money{500000, *Currency::fromCode(u"EUR")}}});
+}
+
+qint64 count(store::Store &store, EntityKind entity)
+{
+    return *store.count({entity, {}, {}, {}, {}, -1, false});
+}
+
+} // namespace
+
+class tst_LeadConversion : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void makesContactCompanyAndDealInOneStep()
+    {
+        TestStore store;
+        const RecordId id = makeLead(store, u"Helvion AG"_s, u"ana@helvion.example"_s);
+        Workspace workspace(store.release(), {});
+        const auto proposal = LeadConversion::propose(workspace.store(), id);
+        QVERIFY_RESULT(proposal);
+        QVERIFY(!proposal->usesExistingCompany);
+        workspace.commit(u"Convert"_s, proposal->edits(workspace.store()));
+        const auto lead = workspace.store().get(EntityKind::Lead, id);
+        QCOMPARE(lead->text(u"status"), u"converted"_s);
+        const auto contact = workspace.store().get(EntityKind::Contact, valueOr<RecordId>(lead->value(u"converted_contact")));
+        const auto deal = workspace.store().get(EntityKind::Deal, valueOr<RecordId>(lead->value(u"converted_deal")));
+        QVERIFY_RESULT(contact);
+        QVERIFY_RESULT(deal);
+        QCOMPARE(titleOf(*contact), u"Ana Silva"_s);
+        QCOMPARE(deal->value(u"value"), lead->value(u"value"));
+        QCOMPARE(deal->value(u"company"), contact->value(u"company"));
+        QVERIFY(!isEmpty(deal->value(u"pipeline"))); // follows from the stage
+        const auto company = workspace.store().get(EntityKind::Company, valueOr<RecordId>(contact->value(u"company")));
+        QCOMPARE(company->text(u"domain"), u"helvion.example"_s);
+        workspace.undo();
+        QCOMPARE(workspace.store().get(EntityKind::Lead, id)->text(u"status"), u"new"_s);
+        for (const EntityKind entity : {EntityKind::Contact, EntityKind::Company, EntityKind::Deal})
+            QCOMPARE(count(workspace.store(), entity), 0);
+    }
+
+    void usesTheCompanyThatIsThere_data()
+    {
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("by name, folded") << u"HELVION ag"_s << QString() << true;
+        QTest::newRow("by domain") << u"Helvion Diagnostics"_s << u"ana@helvion.example"_s << true;
+        QTest::newRow("public mail says nothing") << QString() << u"ana@gmail.com"_s << false;
+    }
+    void usesTheCompanyThatIsThere()
+    {
+        QFETCH(QString, company);
+        QFETCH(QString, email);
+        QFETCH(bool, isFound);
+        TestStore store;
+        const RecordId known = store.create(EntityKind::Company, {{u"name"_s, u"Helvion AG"_s}, {u"domain"_s, u"helvion.example"_s}});
+        store.create(EntityKind::Company, {{u"name"_s, u"Gmail"_s}, {u"domain"_s, u"gmail.com"_s}});
+        const auto proposal = LeadConversion::propose(*store, makeLead(store, company, email));
+        QVERIFY_RESULT(proposal);
+        QCOMPARE(proposal->usesExistingCompany, isFound);
+        QCOMPARE(proposal->existingCompany == known, isFound);
+    }
+
+    void aLeadIsConvertedOnce()
+    {
+        TestStore store;
+        const RecordId id = makeLead(store, u"Helvion AG"_s, {});
+        const auto proposal = LeadConversion::propose(*store, id);
+        QVERIFY_RESULT(store->commit({u"Convert"_s, Origin::user(), proposal->edits(*store), {}}));
+        QCOMPARE(LeadConversion::propose(*store, id).error().kind, Error::Kind::Invalid);
+    }
+
+    void withoutADealNoneIsMade()
+    {
+        TestStore store;
+        auto proposal = LeadConversion::propose(*store, makeLead(store, u"Helvion AG"_s, {}));
+        proposal->makesDeal = false;
+        QVERIFY_RESULT(store->commit({u"Convert"_s, Origin::user(), proposal->edits(*store), {}}));
+        QCOMPARE(count(*store, EntityKind::Deal), 0);
+        QCOMPARE(count(*store, EntityKind::Contact), 1);
+    }
+
+    void pointsOutWhoMayBeTheSame_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("e-mail in other case") << u"email"_s << u"ANA@helvion.example"_s << u"email"_s;
+        QTest::newRow("phone without country code") << u"mobile"_s << u"030 5551234"_s << u"mobile"_s;
+        QTest::newRow("another e-mail") << u"email"_s << u"eva@helvion.example"_s << QString();
+        QTest::newRow("a short extension") << u"phone"_s << u"1234"_s << QString();
+    }
+    void pointsOutWhoMayBeTheSame()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        QFETCH(QString, reason);
+        TestStore store;
+        const RecordId known = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s},
+            {u"email"_s, u"ana@helvion.example"_s}, {u"phone"_s, u"+49 30 5551234"_s}});
+        Record typed(store->sharedSchema()->shared(EntityKind::Contact));
+        typed.set(field, value);
+        const auto found = findDuplicates(*store, typed);
+        QCOMPARE(found.empty(), reason.isEmpty());
+        if (found.empty())
+            return;
+        QCOMPARE(found.front().id, known);
+        QCOMPARE(found.front().field->name, reason);
+        typed.id = known;
+        QVERIFY(findDuplicates(*store, typed).empty()); // a record is not its own duplicate
+    }
+
+    void theSameWholeNameIsPointedOut()
+    {
+        TestStore store;
+        store.create(EntityKind::Contact, {{u"first_name"_s, u"Élodie"_s}, {u"last_name"_s, u"Maréchal"_s}});
+        Record typed(store->sharedSchema()->shared(EntityKind::Contact));
+        typed.set(u"first_name", u"elodie"_s);
+        QVERIFY(findDuplicates(*store, typed).empty());
+        typed.set(u"last_name", u"marechal"_s);
+        QCOMPARE(findDuplicates(*store, typed).size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LeadConversion)
+#include "tst_LeadConversion.moc"

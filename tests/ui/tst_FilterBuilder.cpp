@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ListFixture.h"
+#include "ui/common/Appearance.h"
+#include "ui/lists/FilterBuilder.h"
+#include "ui/lists/FilterConditionRow.h"
+#include "ui/lists/TokenField.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace satchel;
+using namespace satchel::ui;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList filters = {
+    u"lifecycle = \"customer\""_s,
+    u"lifecycle in (\"customer\", \"lead\") and score >= 60"_s,
+    u"score >= 60 or tags in (\"Key account\")"_s,
+    u"email contains \"example\" and (score >= 60 or tags contains \"Key account\")"_s,
+    u"not (score < 10 or score > 90)"_s,
+    u"not (score < 10 and email is empty)"_s,
+    u"not first_name starts \"A\""_s,
+    u"last_activity_at >= today-30d and birthday = this_month"_s,
+    u"owner = me and company.industry = \"retail\""_s,
+    u"do_not_contact = false"_s,
+    u"(first_name = \"a\" and last_name = \"b\") or not (score = 1 or not score = 2)"_s,
+    u"score != 5 and first_name < \"M\""_s,
+};
+
+} // namespace
+
+class tst_FilterBuilder : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_preferences = Preferences::transient();
+        m_appearance = std::make_unique<Appearance>(*m_preferences);
+        m_world = std::make_unique<ListFixture>();
+    }
+
+    void aFilterComesBackFromTheRows()
+    {
+        for (const QString &text : filters) {
+            const auto filter = parseFilter(m_world->workspace->schema(), EntityKind::Contact, text);
+            QVERIFY_RESULT(filter);
+            QCOMPARE(FilterNode::fromFilter(*filter).toFilter(), *filter);
+            const auto builder = make();
+            builder->setFilter(*filter);
+            QCOMPARE(builder->filter(), *filter);
+            QCOMPARE(builder->filter().toText(), text);
+        }
+    }
+
+    void eachRowShowsTheOperatorOfItsCondition()
+    {
+        const auto builder = make();
+        builder->setFilter(parse(u"score >= 60 and last_activity_at >= today-30d and first_name < \"M\""_s));
+        QStringList words;
+        for (const auto *row : builder->findChildren<FilterConditionRow *>())
+            words.append(row->findChildren<QComboBox *>(QString(), Qt::FindDirectChildrenOnly).at(1)->currentText());
+        QCOMPARE(words, (QStringList{u"is at least"_s, u"is within"_s, u"<"_s}));
+    }
+
+    void anUnfinishedRowWaits()
+    {
+        const auto builder = make();
+        builder->setFilter(parse(u"score >= 60"_s));
+        click(*builder, u"Condition"_s);
+        QCOMPARE(builder->findChildren<FilterConditionRow *>().size(), 2);
+        QCOMPARE(builder->filter().toText(), u"score >= 60"_s);
+        builder->setFilter(parse(u"score >= 60"_s)); // the list tells the same filter back: the row stays
+        QCOMPARE(builder->findChildren<FilterConditionRow *>().size(), 2);
+    }
+
+    void typingANumberFilters()
+    {
+        const auto builder = make();
+        builder->setFilter(parse(u"score >= 60"_s));
+        QSignalSpy changed(builder.get(), &FilterBuilder::filterChanged);
+        auto *line = builder->findChild<FilterConditionRow *>()->findChild<QLineEdit *>();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"75"_s);
+        QVERIFY(changed.wait());
+        QCOMPARE(changed.last().first().value<Filter>().toText(), u"score >= 75"_s);
+    }
+
+    void aChipIsTakenAwayByBackspace()
+    {
+        const auto builder = make();
+        builder->setFilter(parse(u"lifecycle in (\"customer\", \"lead\")"_s));
+        auto *tokens = builder->findChild<TokenField *>();
+        auto *line = tokens->findChild<QLineEdit *>();
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QCOMPARE(builder->filter().toText(), u"lifecycle in (\"customer\")"_s);
+        QTest::keyClicks(line, u"Qualified"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(builder->filter().toText(), u"lifecycle in (\"customer\", \"qualified\")"_s);
+        QTest::keyClicks(line, u"nonsense"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(tokens->keys().size(), 2); // only what the field offers
+    }
+
+    void textThatIsWrongSaysWhereAndLeavesTheFilter()
+    {
+        const auto builder = make();
+        builder->setFilter(parse(u"score >= 60"_s));
+        click(*builder, u"Edit as text"_s);
+        QLineEdit *line = nullptr;
+        for (auto *candidate : builder->findChildren<QLineEdit *>()) {
+            if (candidate->accessibleName() == u"Filter as text"_s)
+                line = candidate;
+        }
+        QVERIFY(line);
+        QCOMPARE(line->text(), u"score >= 60"_s);
+        QTest::keyClicks(line, u" and"_s);
+        QVERIFY2(line->accessibleDescription().startsWith(u"Column 16"_s), qPrintable(line->accessibleDescription()));
+        QCOMPARE(builder->filter().toText(), u"score >= 60"_s);
+        QTest::keyClicks(line, u" email is empty"_s);
+        QCOMPARE(builder->filter().toText(), u"score >= 60 and email is empty"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(builder->findChildren<FilterConditionRow *>().size(), 2);
+    }
+
+private:
+    std::unique_ptr<FilterBuilder> make()
+    {
+        auto builder = std::make_unique<FilterBuilder>(PageContext{*m_world->workspace, *m_preferences}, EntityKind::Contact);
+        builder->resize(1000, 300);
+        builder->show();
+        return builder;
+    }
+    Filter parse(const QString &text) { return *parseFilter(m_world->workspace->schema(), EntityKind::Contact, text); }
+    static void click(QWidget &widget, const QString &text)
+    {
+        for (auto *button : widget.findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible()) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + text));
+    }
+
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<ListFixture> m_world;
+};
+
+QTEST_MAIN(tst_FilterBuilder)
+#include "tst_FilterBuilder.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Creates or edits a record of any entity: its fields in groups, each with its editor, its error below it. What was typed
+// is kept as a draft until it is saved or thrown away, also across a crash. While a record is created, ones that may be
+// the same are pointed out.
+#pragma once
+
+#include "items/Duplicates.h"
+#include "ui/common/PageContext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace satchel::ui {
+
+class Banner;
+class Button;
+class Label;
+
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordForm(const PageContext &context, EntityKind entity, QWidget *parent = nullptr);
+
+    /// A new record with these values to start from. A draft left from before comes back.
+    void startNew(const std::vector<FieldValue> &initial = {});
+    /// The record as the store has it now.
+    void edit(const RecordId &id);
+    bool isNew() const { return m_record.id.isNull(); }
+    EntityKind entity() const { return m_entity; }
+
+    /// Commits when everything can be read; else the first wrong field has the focus. saved() follows.
+    void save();
+    /// Throws away what was typed.
+    void discard();
+    bool isEdited() const { return m_isEdited; }
+    void focusField(const QString &field);
+    FieldEditor *editorOf(const QString &field) const;
+
+Q_SIGNALS:
+    void saved(const satchel::RecordId &record);
+    void openRequested(satchel::EntityKind entity, const satchel::RecordId &record);
+    void editedChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void addGroup(QVBoxLayout &column, const QString &heading, const std::vector<const Field *> &fields);
+    void fill(const Record &record);
+    Result<std::vector<FieldValue>> readValues();
+    void noteEdited();
+    void keepDraft();
+    bool restoreDraft();
+    void forgetDraft();
+    QString draftKey() const;
+    void lookForDuplicates();
+    void setEdited(bool isEdited);
+
+    PageContext m_context;
+    EntityKind m_entity;
+    Record m_record; // as it was when editing began
+    QList<FieldEditor *> m_editors;
+    QWidget *m_body = nullptr;
+    Banner *m_restored;
+    Banner *m_duplicate;
+    Label *m_error;
+    std::vector<items::Duplicate> m_duplicates;
+    QTimer m_draftTimer;
+    QTimer m_duplicateTimer;
+    bool m_isEdited = false;
+    bool m_isSaving = false;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/ListExport.h"
+
+#include "exchange/Exporter.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostSelected = 30'000; // named one by one; more than that is all or a filter
+
+} // namespace
+
+ListExport::ListExport(const PageContext &context, items::RecordTableModel &model, QObject *parent)
+    : QObject(parent), m_context(context), m_model(model)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        const Result<qint64> written = m_watcher.result();
+        if (written)
+            Q_EMIT finished(*written, m_path);
+        else
+            Q_EMIT failed(written.error());
+    });
+}
+
+ListExport::~ListExport()
+{
+    m_isCancelled = true;
+    m_watcher.waitForFinished();
+}
+
+void ListExport::ask(QWidget *window, const QString &name)
+{
+    auto *dialog = new QFileDialog(window, tr("Export %1").arg(name));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters = {tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)"), tr("JSON (*.json)")};
+    if (m_model.entity() == EntityKind::Contact)
+        filters.append(tr("vCard (*.vcf)"));
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(u"csv"_s);
+    const QStringList suffixes = {u"csv"_s, u"xlsx"_s, u"json"_s, u"vcf"_s};
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+        [dialog, filters, suffixes](const QString &filter) { dialog->setDefaultSuffix(suffixes.value(filters.indexOf(filter))); });
+    dialog->selectFile(name + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ListExport::start);
+    dialog->open();
+}
+
+/// The columns that are fields of the record itself; a file of all fields is what the command line writes.
+QStringList ListExport::fields() const
+{
+    QStringList names;
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        const items::TableColumn &column = m_model.column(i);
+        if (column.isTitle()) {
+            for (const int index : m_model.definition().indexesOf(FieldFlag::Title))
+                names.append(m_model.definition().fields[static_cast<size_t>(index)].name);
+        } else if (column.isOwn()) {
+            names.append(column.path);
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+Result<store::Query> ListExport::query() const
+{
+    store::Query query = m_model.storeQuery();
+    query.columns.clear();
+    const auto keys = m_model.selectedKeys();
+    if (keys.empty() || static_cast<int>(keys.size()) == m_model.rowCount())
+        return query;
+    if (keys.size() > mostSelected)
+        return fail(Error::Kind::Invalid, tr("Export at most %1 selected records, or all").arg(m_context.formats().count(mostSelected)));
+    const auto rows = m_context.workspace.store().rowsAt(m_model.entity(), {}, keys);
+    for (qsizetype row = 0; rows && row < rows->size(); ++row)
+        query.ids.push_back(rows->id(row));
+    return query;
+}
+
+void ListExport::start(const QString &path)
+{
+    if (isRunning())
+        return;
+    const auto asked = query();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const auto format = exchange::exportFormatFromName(suffix == "vcf"_L1 ? u"vcard"_s : suffix);
+    if (!asked || !format) {
+        Q_EMIT failed(asked ? format.error() : asked.error());
+        return;
+    }
+    m_path = path;
+    m_isCancelled = false;
+    exchange::ExportOptions options;
+    options.format = *format;
+    if (suffix != "vcf"_L1)
+        options.fields = fields();
+    m_watcher.setFuture(QtConcurrent::run([this, open = m_context.workspace.workerStore(), query = *asked, path, options]() -> Result<qint64> {
+        const auto store = open();
+        if (!store)
+            return fail(store.error());
+        return exchange::exportRecords(**store, query, path, options, [this](qint64 done) {
+            Q_EMIT progressed(done);
+            return !m_isCancelled;
+        });
+    }));
+}
+
+} // namespace satchel::ui
