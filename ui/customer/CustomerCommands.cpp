@@ -10,7 +10,7 @@
 #include "ui/customer/FactsPanel.h"
 #include "ui/customer/FieldHistory.h"
 #include "ui/customer/FileSharing.h"
-#include "ui/customer/QuickAdd.h"
+#include "ui/customer/RelatedForm.h"
 #include "ui/customer/TimelineFilterBar.h"
 #include "ui/customer/TimelineView.h"
 
@@ -147,7 +147,7 @@ std::vector<FieldValue> CustomerPage::belongings(EntityKind entity) const
 
 void CustomerPage::quickAdd(EntityKind entity, const QStringList &fields, const QString &heading, const QString &label, QWidget *anchor)
 {
-    (new QuickAdd(m_context, {entity, fields, belongings(entity), heading, label}, this))->openAt(anchor);
+    (new RelatedForm(m_context, {entity, fields, belongings(entity), heading, label}, this))->openAt(anchor);
 }
 
 void CustomerPage::addTask()
@@ -163,7 +163,7 @@ void CustomerPage::addDeal()
 void CustomerPage::addPerson()
 {
     if (m_entity == EntityKind::Deal) {
-        (new QuickAdd(m_context, {EntityKind::DealContact, {u"contact"_s, u"role"_s}, {{u"deal"_s, m_id}}, tr("Person of this deal"),
+        (new RelatedForm(m_context, {EntityKind::DealContact, {u"contact"_s, u"role"_s}, {{u"deal"_s, m_id}}, tr("Person of this deal"),
                                      tr("Added 1 person")}, this))->openAt(m_header->moreButton());
         return;
     }

@@ -10,7 +10,7 @@ namespace satchel::ui {
 
 class Button;
 
-class QuickAdd : public Popover
+class RelatedForm : public Popover
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
         QString label; // of the change set: "Added 1 task"
     };
 
-    QuickAdd(const PageContext &context, Request request, QWidget *parent);
+    RelatedForm(const PageContext &context, Request request, QWidget *parent);
 
 private:
     void add();

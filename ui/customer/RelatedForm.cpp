@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customer/QuickAdd.h"
+#include "ui/customer/RelatedForm.h"
 
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
@@ -11,7 +11,7 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-QuickAdd::QuickAdd(const PageContext &context, Request request, QWidget *parent)
+RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *parent)
     : Popover(parent)
     , m_context(context)
     , m_request(std::move(request))
@@ -49,11 +49,11 @@ QuickAdd::QuickAdd(const PageContext &context, Request request, QWidget *parent)
     content()->addSpacing(theme.px(4));
     content()->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
-    connect(create, &QPushButton::clicked, this, &QuickAdd::add);
+    connect(create, &QPushButton::clicked, this, &RelatedForm::add);
     m_editors.first()->setFocus(Qt::PopupFocusReason);
 }
 
-void QuickAdd::add()
+void RelatedForm::add()
 {
     std::vector<FieldValue> values = m_request.given;
     bool isComplete = true;
