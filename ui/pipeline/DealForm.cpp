@@ -4,7 +4,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
-#include "ui/pipeline/QuickAdd.h"
+#include "ui/pipeline/QuickDealLine.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -54,6 +54,12 @@ void acceptWith(Dialog &dialog, const QString &verb, std::function<bool()> accep
     });
 }
 
+/// After the choice itself took the focus.
+void focusNext(QWidget *widget)
+{
+    QMetaObject::invokeMethod(widget, [widget] { widget->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+}
+
 void askWon(const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
     auto *dialog = new Dialog(Words::tr("Mark as won"), Dialog::Width::Small, parent);
@@ -86,7 +92,7 @@ void askLost(const PageContext &context, QWidget *parent, const DealIds &deals, 
     QObject::connect(choices, &ChoiceList::chosenChanged, own, [=](int index) {
         own->setEnabled(index == reasons.size());
         if (own->isEnabled())
-            own->setFocus(Qt::OtherFocusReason);
+            focusNext(own);
     });
     acceptWith(*dialog, Words::tr("Mark as lost"), [=] {
         const int chosen = choices->chosen();
@@ -115,7 +121,7 @@ void askAside(const PageContext &context, QWidget *parent, const DealIds &deals,
         if (index < static_cast<int>(days.size()))
             day->setValue(days[static_cast<size_t>(index)]);
         else
-            day->setFocus(Qt::OtherFocusReason);
+            focusNext(day);
     });
     dialog->content()->addWidget(new Label(Words::tr("Next action"), &Theme::Fonts::small, u"text.tertiary"_s));
     auto *action = new QLineEdit(Words::tr("Get in touch again"));

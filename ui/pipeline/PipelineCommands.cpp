@@ -7,7 +7,7 @@
 #include "ui/pipeline/DockList.h"
 #include "ui/pipeline/MoveDialogs.h"
 #include "ui/pipeline/PipelinePage.h"
-#include "ui/pipeline/QuickAdd.h"
+#include "ui/pipeline/QuickDealLine.h"
 
 #include "ui/common/Marks.h"
 
@@ -146,14 +146,14 @@ void PipelinePage::quickAdd(int lane)
     if (lane >= m_model->laneCount())
         return;
     const items::BoardStage stage = m_model->stage(lane);
-    auto *line = new QuickAdd(m_context, stage);
-    connect(line, &QuickAdd::cancelled, this, [this, lane] {
+    auto *line = new QuickDealLine(m_context, stage);
+    connect(line, &QuickDealLine::cancelled, this, [this, lane] {
         m_board->closeSlot();
         m_board->setFocus(Qt::OtherFocusReason);
         if (!m_board->currentIndex().isValid())
             m_board->setCurrent(m_model->laneIndex(lane));
     });
-    connect(line, &QuickAdd::entered, this, [this, stage](const QuickDeal &deal) {
+    connect(line, &QuickDealLine::entered, this, [this, stage](const QuickDeal &deal) {
         m_context.workspace.commit(createDeal(deal, stage, m_context.workspace));
     });
     m_stack->setCurrentWidget(m_board); // an empty pipeline shows its lanes while a line is typed

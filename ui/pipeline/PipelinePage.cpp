@@ -182,6 +182,7 @@ void PipelinePage::load()
     m_selector->setAccessibleName(tr("Pipeline: %1").arg(m_selector->text()));
     m_figuresReader->read(m_model->pipeline());
     updateCommands();
+    showState();
 }
 
 void PipelinePage::showPipelineMenu()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pipeline/QuickAdd.h"
+#include "ui/pipeline/QuickDealLine.h"
 
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -75,7 +75,7 @@ RecordId findCompany(items::Workspace &workspace, const QString &name)
 
 ChangeSet createDeal(const QuickDeal &deal, const items::BoardStage &stage, items::Workspace &workspace)
 {
-    ChangeSet changes{QuickAdd::tr("Added %1").arg(deal.title), Origin::user(), {}, {}};
+    ChangeSet changes{QuickDealLine::tr("Added %1").arg(deal.title), Origin::user(), {}, {}};
     std::vector<FieldValue> values{{u"title"_s, deal.title}, {u"stage"_s, stage.id}};
     if (!workspace.me().isNull())
         values.push_back({u"owner"_s, workspace.me()});
@@ -93,7 +93,7 @@ ChangeSet createDeal(const QuickDeal &deal, const items::BoardStage &stage, item
     return changes;
 }
 
-QuickAdd::QuickAdd(const PageContext &context, const items::BoardStage &stage, QWidget *parent)
+QuickDealLine::QuickDealLine(const PageContext &context, const items::BoardStage &stage, QWidget *parent)
     : QWidget(parent), m_context(context), m_line(new QLineEdit),
       m_reading(new Label(tr("Enter adds it, Esc closes"), &Theme::Fonts::small, u"text.tertiary"_s))
 {
@@ -112,7 +112,7 @@ QuickAdd::QuickAdd(const PageContext &context, const items::BoardStage &stage, Q
     });
 }
 
-void QuickAdd::say(const QuickDeal &deal)
+void QuickDealLine::say(const QuickDeal &deal)
 {
     QStringList parts;
     if (deal.value)
@@ -122,19 +122,19 @@ void QuickAdd::say(const QuickDeal &deal)
     m_reading->setText(parts.isEmpty() ? tr("Enter adds it, Esc closes") : parts.join(u" · "));
 }
 
-QSize QuickAdd::sizeHint() const
+QSize QuickDealLine::sizeHint() const
 {
     return {Theme::of(this).size.laneMin, layout()->sizeHint().height()};
 }
 
-void QuickAdd::paintEvent(QPaintEvent *)
+void QuickDealLine::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     drawRounded(painter, rect(), theme.radius.card, theme.surface.raised, theme.border.strong);
 }
 
-bool QuickAdd::eventFilter(QObject *watched, QEvent *event)
+bool QuickDealLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

@@ -32,12 +32,12 @@ ChangeSet createDeal(const QuickDeal &deal, const items::BoardStage &stage, item
 /// A company of exactly that name; null when there is none.
 RecordId findCompany(items::Workspace &workspace, const QString &name);
 
-class QuickAdd : public QWidget
+class QuickDealLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    QuickAdd(const PageContext &context, const items::BoardStage &stage, QWidget *parent = nullptr);
+    QuickDealLine(const PageContext &context, const items::BoardStage &stage, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 

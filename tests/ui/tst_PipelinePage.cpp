@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pipeline page: what people do with deals on it, each as one change set that can be undone.
+#include "tests/ui/PipelineStore.h"
+#include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/Notice.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/common/ViewTabs.h"
+#include "ui/pipeline/BoardToolbar.h"
+#include "ui/pipeline/BoardView.h"
+#include "ui/pipeline/CardEditor.h"
+#include "ui/pipeline/DealForm.h"
+#include "ui/pipeline/MoveDialogs.h"
+#include "ui/pipeline/PipelinePage.h"
+#include "ui/pipeline/QuickDealLine.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTranslator>
+
+using namespace satchel;
+using namespace satchel::items;
+using namespace satchel::test;
+using namespace satchel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 20);
+
+struct Opened : PipelineStore
+{
+    std::unique_ptr<PipelinePage> page;
+    QSignalSpy committed{&workspace, &Workspace::committed};
+
+    void open()
+    {
+        page = std::make_unique<PipelinePage>(context);
+        page->resize(1500, 860);
+        page->setWidthClass(WidthClass::Normal);
+        page->show();
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        page->activate();
+    }
+    BoardModel &model() { return page->model(); }
+    BoardView &board() { return *page->board(); }
+    QModelIndex card(int lane, int position) { return model().index(position, 0, model().laneIndex(lane)); }
+    void choose(int lane, int position) { board().setCurrent(card(lane, position)); }
+    void run(const QString &command)
+    {
+        for (QAction *action : page->actions()) {
+            if (action->objectName() == u"pipeline."_s + command)
+                action->trigger();
+        }
+    }
+    template<typename T> T *shown()
+    {
+        for (T *widget : page->findChildren<T *>()) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    Dialog *question()
+    {
+        auto *dialog = shown<Dialog>();
+        if (!dialog)
+            return nullptr;
+        dialog->activateWindow();
+        return QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }) ? dialog : nullptr;
+    }
+    QString lastLabel() const { return committed.isEmpty() ? QString() : committed.last().at(0).toString(); }
+    void press(const QString &button, QWidget *in)
+    {
+        for (auto *one : in->findChildren<Button *>()) {
+            if (one->text() == button && one->isVisible()) {
+                QTest::mouseClick(one, Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + button));
+    }
+};
+
+/// Makes every text of the program 40 % longer.
+class Longer : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text + QString(text.size() * 4 / 10 + 1, u'x');
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+class tst_PipelinePage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        QApplication::setStyle(new SatchelStyle(Theme::make({})));
+    }
+
+    void losingADealAsksForAReason()
+    {
+        Opened opened;
+        const auto deal = opened.deal(u"Loggers"_s, 2);
+        opened.open();
+        Q_EMIT opened.board().moveRequested({deal}, opened.stages[7]);
+        auto *dialog = opened.question();
+        QVERIFY(dialog);
+        QCOMPARE(opened.model().cardCount(2), 1); // not before there is a reason
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_2);
+        opened.press(u"Mark as lost"_s, dialog);
+        QCOMPARE(opened.value(deal, u"lost_reason"_s), Value(u"A competitor"_s));
+        QCOMPARE(opened.value(deal, u"status"_s), Value(u"lost"_s));
+        QCOMPARE(opened.lastLabel(), u"Marked 1 deal as lost"_s);
+        opened.workspace.undo();
+        QVERIFY(isEmpty(opened.value(deal, u"lost_reason"_s)));
+        QCOMPARE(opened.model().cardCount(2), 1);
+    }
+
+    void aReasonOfOnesOwnIsOfferedTheNextTime()
+    {
+        Opened opened;
+        const auto deal = opened.deal(u"Loggers"_s, 2);
+        opened.open();
+        Q_EMIT opened.board().moveRequested({deal}, opened.stages[7]);
+        auto *dialog = opened.question();
+        QTest::keyClick(dialog, Qt::Key_7);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"Merged with a rival 2"_s);
+        opened.press(u"Mark as lost"_s, dialog);
+        QCOMPARE(opened.value(deal, u"lost_reason"_s), Value(u"Merged with a rival 2"_s));
+        QCOMPARE(lostReasons(opened.workspace).first(), u"Merged with a rival 2"_s);
+    }
+
+    void cancellingLeavesTheDealWhereItWas()
+    {
+        Opened opened;
+        const auto deal = opened.deal(u"Loggers"_s, 2);
+        opened.open();
+        Q_EMIT opened.board().moveRequested({deal}, opened.stages[6]);
+        QTest::keyClick(opened.question(), Qt::Key_Escape);
+        QCOMPARE(opened.model().cardCount(2), 1);
+        QCOMPARE(opened.committed.count(), 1); // the deal itself
+    }
+
+    void winningADealAsksForTheCloseDate()
+    {
+        Opened opened;
+        const auto deal = opened.deal(u"Loggers"_s, 5);
+        opened.open();
+        Q_EMIT opened.board().moveRequested({deal}, opened.stages[6]);
+        auto *dialog = opened.question();
+        auto *day = dialog->findChild<QLineEdit *>();
+        day->selectAll();
+        QTest::keyClicks(day, u"31 Feb"_s);
+        opened.press(u"Mark as won"_s, dialog);
+        QVERIFY(dialog->isVisible());
+        day->selectAll();
+        QTest::keyClicks(day, u"18 Nov 2026"_s);
+        opened.press(u"Mark as won"_s, dialog);
+        QCOMPARE(opened.value(deal, u"closed_on"_s), Value(QDate(2026, 11, 18)));
+        QCOMPARE(opened.value(deal, u"status"_s), Value(u"won"_s));
+    }
+
+    void settingAsideAsksWhenToComeBack()
+    {
+        Opened opened;
+        const auto deal = opened.deal(u"Loggers"_s, 1);
+        opened.open();
+        Q_EMIT opened.board().moveRequested({deal}, opened.stages[8]);
+        auto *dialog = opened.question();
+        QTest::keyClick(dialog, Qt::Key_1);
+        opened.press(u"Set aside"_s, dialog);
+        QCOMPARE(opened.value(deal, u"next_action_date"_s), Value(today.addMonths(1)));
+        QCOMPARE(opened.value(deal, u"next_action"_s), Value(u"Get in touch again"_s));
+        QCOMPARE(opened.value(deal, u"stage"_s), Value(opened.stages[8]));
+    }
+
+    void theStageMenuMovesWithoutDragging()
+    {
+        Opened opened;
+        const auto deal = opened.deal(u"Loggers"_s, 1);
+        opened.open();
+        opened.choose(1, 0);
+        opened.run(u"moveToStage"_s);
+        auto *menu = opened.shown<QMenu>();
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_5);
+        QCOMPARE(opened.value(deal, u"stage"_s), Value(opened.stages[4]));
+        QCOMPARE(opened.lastLabel(), u"Moved 1 deal to Proposal Sent"_s);
+    }
+
+    void readsADealInOneLine_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("company");
+        QTest::newRow("all") << u"Loggers for two trucks 5000 GBP @Meridian Freight"_s << u"Loggers for two trucks"_s << u"5000.00 GBP"_s << u"Meridian Freight"_s;
+        QTest::newRow("code first") << u"EUR 1,250.50 Probes"_s << u"Probes"_s << u"1250.50 EUR"_s << QString();
+        QTest::newRow("symbol") << u"Probes £900"_s << u"Probes"_s << u"900.00 GBP"_s << QString();
+        QTest::newRow("bare") << u"Phase 2 roll-out 12000"_s << u"Phase 2 roll-out"_s << u"12000.00 EUR"_s << QString();
+        QTest::newRow("small numbers are words") << u"Calibration, 3 years"_s << u"Calibration, 3 years"_s << QString() << QString();
+        QTest::newRow("title only") << u"  Tank   pilot "_s << u"Tank pilot"_s << QString() << QString();
+        QTest::newRow("yen") << u"冷蔵倉庫 6480000 JPY @北斗精機"_s << u"冷蔵倉庫"_s << u"6480000 JPY"_s << u"北斗精機"_s;
+    }
+    void readsADealInOneLine()
+    {
+        QFETCH(QString, line);
+        const QuickDeal deal = readQuickDeal(line, BoardStore::currency(u"EUR"), QLocale(u"en_GB"_s));
+        QTEST(deal.title, "title");
+        QTEST(deal.value ? deal.value->amountText() + u' ' + deal.value->currency.code() : QString(), "value");
+        QTEST(deal.company, "company");
+    }
+
+    void quickAddMakesADealAndItsCompany()
+    {
+        Opened opened;
+        opened.deal(u"First"_s, 1);
+        opened.open();
+        Q_EMIT opened.board().addRequested(1);
+        QWidget *line = QApplication::focusWidget();
+        QVERIFY(qobject_cast<QLineEdit *>(line));
+        QTest::keyClicks(line, u"Loggers 5000 GBP @Meridian"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(opened.model().cardCount(1), 2);
+        const BoardCard card = opened.model().card(1, 1);
+        QCOMPARE(card.title, u"Loggers"_s);
+        QCOMPARE(card.company, u"Meridian"_s);
+        QCOMPARE(card.value, BoardStore::money(5000, u"GBP"));
+        QCOMPARE(card.ownerId, opened.workspace.me());
+        // The line stays for the next one; a known company is not made twice.
+        QTest::keyClicks(line, u"Probes @meridian"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(opened.reader->count({EntityKind::Company, {}, {}, {}, {}, -1, false}).value_or(0), 1);
+        QTest::keyClick(line, Qt::Key_Escape);
+        opened.workspace.undo();
+        opened.workspace.undo();
+        QCOMPARE(opened.model().cardCount(1), 1);
+        QCOMPARE(opened.reader->count({EntityKind::Company, {}, {}, {}, {}, -1, false}).value_or(1), 0);
+    }
+
+    void theFormMakesADeal()
+    {
+        Opened opened;
+        opened.deal(u"First"_s, 1);
+        opened.open();
+        opened.choose(1, 0);
+        opened.run(u"newDeal"_s);
+        auto *form = opened.shown<DealForm>();
+        QVERIFY(form);
+        QCOMPARE(form->findChild<QComboBox *>()->currentText(), u"Contacted"_s);
+        opened.press(u"Add deal"_s, form);
+        QVERIFY(form->isVisible()); // a deal needs a title
+        QTest::keyClicks(QApplication::focusWidget(), u"Loggers"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(opened.model().cardCount(1), 2);
+        QVERIFY(!opened.shown<DealForm>());
+        QCOMPARE(opened.model().card(opened.board().currentIndex()).title, u"Loggers"_s);
+    }
+
+    void aCardIsEditedInPlace()
+    {
+        Opened opened;
+        const auto deal = opened.deal(u"Loggers"_s, 1, {{u"value"_s, BoardStore::money(500)}});
+        opened.open();
+        opened.choose(1, 0);
+        opened.run(u"editDeal"_s);
+        QVERIFY(opened.shown<CardEditor>());
+        auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(title);
+        title->selectAll();
+        QTest::keyClicks(title, u"Loggers and probes"_s);
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(opened.model().card(1, 0).title, u"Loggers and probes"_s);
+        QCOMPARE(opened.reader->history(EntityKind::Deal, deal)->front().change.field, u"title"_s); // nothing else was written
+        opened.run(u"editDeal"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"!"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(opened.model().card(1, 0).title, u"Loggers and probes"_s);
+    }
+
+    void deleteMovesToTheTrashAndUndoBringsBack()
+    {
+        Opened opened;
+        opened.deal(u"Loggers"_s, 1);
+        opened.deal(u"Probes"_s, 1);
+        opened.open();
+        opened.choose(1, 0);
+        QTest::keyClick(&opened.board(), Qt::Key_A, Qt::ControlModifier);
+        opened.run(u"delete"_s);
+        QCOMPARE(opened.lastLabel(), u"Moved 2 deals to the trash"_s);
+        QCOMPARE(opened.model().cardCount(1), 0);
+        opened.workspace.undo();
+        QCOMPARE(opened.model().cardCount(1), 2);
+    }
+
+    void aFilterThatFindsNothingOffersToClearIt()
+    {
+        Opened opened;
+        opened.deal(u"Loggers"_s, 1);
+        opened.open();
+        auto *toolbar = opened.page->findChild<BoardToolbar *>();
+        toolbar->setFilter(containsText(u"probes"_s));
+        QCOMPARE(opened.model().openCount(), 0);
+        auto *empty = opened.shown<EmptyState>();
+        QVERIFY(empty);
+        opened.press(u"Clear filter"_s, empty);
+        QCOMPARE(opened.model().openCount(), 1);
+        QVERIFY(opened.board().isVisible());
+    }
+
+    void anEmptyPipelineSaysHowToBegin()
+    {
+        Opened opened;
+        opened.open();
+        QVERIFY(opened.shown<EmptyState>());
+        opened.press(u"New deal"_s, opened.shown<EmptyState>());
+        QVERIFY(opened.shown<DealForm>());
+        opened.deal(u"Loggers"_s);
+        QVERIFY(opened.board().isVisible());
+    }
+
+    void viewsKeepFilterAndOrder()
+    {
+        Opened opened;
+        opened.deal(u"Loggers"_s, 1, {{u"tags"_s, QStringList{u"Key account"_s}}});
+        opened.deal(u"Probes"_s, 1);
+        opened.open();
+        opened.workspace.commit(saveBoardView({{}, u"Key accounts"_s, hasTag(u"Key account"_s), BoardOrder::Value}, 3));
+        auto *toolbar = opened.page->findChild<BoardToolbar *>();
+        const auto views = readBoardViews(opened.workspace);
+        QCOMPARE(views.back().name, u"Key accounts"_s);
+        QCOMPARE(views.back().order, BoardOrder::Value);
+        QVERIFY(toolbar->showView(views.back().id));
+        QCOMPARE(opened.model().openCount(), 1);
+        QCOMPARE(opened.model().request().order, BoardOrder::Value);
+        // What changes on top is shown as edited.
+        toolbar->setFilter({});
+        auto *tabs = opened.page->findChild<ViewTabs *>();
+        QVERIFY(tabs->isEdited(tabs->current()));
+    }
+
+    void everyConditionReadsAsWords()
+    {
+        Opened opened;
+        const Formats formats = opened.context.formats();
+        const auto words = [&](const Filter &condition) { return wordsFor(condition, opened.workspace, formats).value; };
+        QCOMPARE(words(ownerIsMe()), u"Me"_s);
+        QCOMPARE(words(closesIn({RelativeDate::Anchor::Quarter, 0, 0})), u"this quarter"_s);
+        QVERIFY(words(closesBy(QDate(2026, 6, 30))).startsWith(u"by 30 Jun"_s));
+        QCOMPARE(words(hasTag(u"Key account"_s)), u"Key account"_s);
+        QCOMPARE(words(containsText(u"probe"_s)), u"probe"_s);
+        const Filter all = filterOf({ownerIsMe(), containsText(u"probe"_s), closesBy(QDate(2026, 6, 30))});
+        const auto again = parseFilter(opened.workspace.schema(), EntityKind::Deal, all.toText());
+        QVERIFY_RESULT(again);
+        QCOMPARE(conditionsOf(*again), conditionsOf(all));
+    }
+
+    void theTableIsTheSameFilterElsewhere()
+    {
+        Opened opened;
+        opened.deal(u"Loggers"_s);
+        opened.open();
+        opened.page->findChild<BoardToolbar *>()->setFilter(ownerIsMe());
+        QSignalSpy went(opened.page.get(), &Page::navigateTo);
+        opened.page->findChild<SegmentedControl *>()->setCurrentIndex(1);
+        QCOMPARE(went.count(), 1);
+        const auto target = went.first().first().value<Target>();
+        QCOMPARE(target.page, u"deals"_s);
+        QCOMPARE(target.filter, ownerIsMe().toText());
+        QCOMPARE(opened.page->findChild<SegmentedControl *>()->currentIndex(), 0);
+    }
+
+    void aTargetShowsADealOrOpensTheForm()
+    {
+        Opened opened;
+        const auto deal = opened.deal(u"Loggers"_s, 3);
+        opened.open();
+        opened.page->open({u"pipeline"_s, deal.toString()});
+        QCOMPARE(opened.model().cardId(opened.board().currentIndex()), deal);
+        Target create{u"pipeline"_s};
+        create.command = u"new"_s;
+        opened.page->open(create);
+        QVERIFY(opened.shown<DealForm>());
+    }
+
+    void longerWordsFitTheBars()
+    {
+        Longer longer;
+        QApplication::installTranslator(&longer);
+        Opened opened;
+        opened.deal(u"Loggers"_s, 1);
+        opened.open();
+        QApplication::removeTranslator(&longer);
+        for (const int width : {1500, 1000, 820}) {
+            opened.page->resize(width, 620);
+            opened.page->setWidthClass(widthClassFor(width, 100));
+            QCoreApplication::sendPostedEvents();
+            for (auto *bar : opened.page->findChildren<Toolbar *>()) {
+                QList<QRect> places;
+                for (auto *child : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+                    if (!child->isVisible())
+                        continue;
+                    for (const QRect &other : std::as_const(places))
+                        QVERIFY2(!other.intersects(child->geometry()), qPrintable(child->accessibleName()));
+                    places += child->geometry();
+                    if (auto *button = qobject_cast<Button *>(child))
+                        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+                }
+            }
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        Opened opened;
+        opened.deal(u"Loggers"_s, 1);
+        opened.open();
+        opened.run(u"newDeal"_s);
+        for (auto *widget : opened.page->findChildren<QWidget *>()) {
+            const bool isControl = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool hasName = !widget->accessibleName().isEmpty() || (button && !(button->text() + button->toolTip()).isEmpty());
+            if (isControl && !hasName && widget->focusProxy() == nullptr && !qobject_cast<QTabBar *>(widget))
+                QFAIL(widget->metaObject()->className());
+        }
+    }
+};
+
+QTEST_MAIN(tst_PipelinePage)
+#include "tst_PipelinePage.moc"
