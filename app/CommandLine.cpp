@@ -84,12 +84,21 @@ QString CommandRun::storePath() const
     return m_demo ? m_demo->filePath(u"demo.store"_s) : invocation.value(u"store"_s, defaultStorePath());
 }
 
+/// In a folder that goes with this run, or in the new file that was named.
+Result<void> CommandRun::makeDemo()
+{
+    if (!invocation.has(u"store"_s))
+        m_demo = std::make_unique<QTemporaryDir>();
+    else if (QFileInfo::exists(storePath()))
+        return fail(Error::Kind::Invalid, u"sample data goes into a new file only, and this one exists"_s, storePath());
+    return fillDemoStore(storePath(), clock);
+}
+
 Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
 {
-    if (invocation.has(u"demo"_s) && !m_demo) {
-        m_demo = std::make_unique<QTemporaryDir>();
-        if (const auto filled = fillDemoStore(storePath(), clock); !filled)
-            return fail(filled.error());
+    if (invocation.has(u"demo"_s)) {
+        if (const auto made = makeDemo(); !made)
+            return fail(made.error());
     }
     const QString path = storePath();
     if (!m_demo && !invocation.has(u"store"_s) && !QDir().mkpath(QFileInfo(path).path()))

@@ -41,6 +41,7 @@ public:
     int misused(const QString &message, const QString &where = {});
 
 private:
+    Result<void> makeDemo();
     void say(const Error &error, const QString &kind, const QString &hint);
 
     std::unique_ptr<QTemporaryDir> m_demo;

@@ -2,11 +2,15 @@
 // Quotes for the deals that have come as far as a proposal, each with a few lines of products.
 #include "app/demo/DemoWorld.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::app {
 
 namespace {
+
+constexpr int firstNumber = 380;
 
 bool hasQuote(const DemoDeal &deal)
 {
@@ -39,16 +43,23 @@ void planLines(DemoWorld &world, RecordId quote, Instant at)
 
 void planQuotes(DemoWorld &world)
 {
-    int number = 380;
+    struct Draft
+    {
+        Instant at; // halfway through the deal
+        const DemoDeal *deal;
+    };
+    std::vector<Draft> drafts;
     for (const DemoDeal &deal : world.deals) {
-        if (!hasQuote(deal) || (!deal.isOpen && !world.chance(35)))
-            continue;
-        // Written halfway through the deal, sent the same day.
-        const Instant at{deal.since.ms + (deal.until.ms - deal.since.ms) / 2};
+        if (hasQuote(deal) && (deal.isOpen || world.chance(35)))
+            drafts.push_back({Instant{deal.since.ms + (deal.until.ms - deal.since.ms) / 2}, &deal});
+    }
+    std::sort(drafts.begin(), drafts.end(), [](const Draft &a, const Draft &b) { return a.at < b.at; });
+    int number = firstNumber;
+    for (const auto &[at, deal] : drafts) {
         const QDate issued = at.dateIn(QTimeZone::utc());
         const RecordId quote = world.create(at, u"Write quote"_s, EntityKind::Quote,
-            {{u"number"_s, u"Q-%1-%2"_s.arg(issued.year()).arg(++number, 5, 10, QLatin1Char('0'))}, {u"version"_s, qint64(1)}, {u"status"_s, statusFor(deal, world)},
-                {u"company"_s, world.companies[deal.company].id}, {u"contact"_s, world.contacts[deal.contact].id}, {u"deal"_s, deal.id}, {u"currency"_s, u"EUR"_s}, {u"issued_on"_s, issued},
+            {{u"number"_s, u"Q-%1-%2"_s.arg(issued.year()).arg(++number, 5, 10, QLatin1Char('0'))}, {u"version"_s, qint64(1)}, {u"status"_s, statusFor(*deal, world)},
+                {u"company"_s, world.companies[deal->company].id}, {u"contact"_s, world.contacts[deal->contact].id}, {u"deal"_s, deal->id}, {u"currency"_s, u"EUR"_s}, {u"issued_on"_s, issued},
                 {u"valid_until"_s, issued.addDays(30)}, {u"payment_terms"_s, u"30 days net"_s}, {u"delivery_terms"_s, u"DAP, three weeks after order"_s}});
         planLines(world, quote, at);
     }
