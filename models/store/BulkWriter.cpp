@@ -4,6 +4,7 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -77,37 +78,54 @@ Result<void> BulkWriter::endSlice()
     return done;
 }
 
+tl::unexpected<Error> BulkWriter::breakOff(const Error &error)
+{
+    m_broken = error;
+    m_slice.reset();
+    return fail(error);
+}
+
 Result<RecordId> BulkWriter::apply(const Edit &edit)
 {
-    if (m_isBroken)
-        return fail(Error::Kind::Bug, u"an earlier edit was cut in the middle; only cancel() is left"_s);
+    if (m_broken)
+        return fail(*m_broken);
     if (nowMilliseconds() - m_sliceStart > sliceMilliseconds) {
         if (const auto ended = endSlice(); !ended)
-            return fail(ended.error());
+            return breakOff(ended.error());
         QThread::usleep(pauseMicroseconds);
         if (const auto begun = beginSlice(); !begun)
-            return fail(begun.error());
+            return breakOff(begun.error());
     }
-    // No SAVEPOINT around it: at each one FTS5 writes its pending words out, which makes an import four times slower. An
-    // edit is checked whole before its first write, so a refused one has written nothing.
-    const qint64 before = m_writer->changeCount();
-    auto done = m_writer->apply(edit);
-    if (!done && m_writer->changeCount() != before) {
-        m_isBroken = true;
-        return fail(done.error());
+    Database &database = m_store.database();
+    auto savepoint = database.prepare("SAVEPOINT edit");
+    if (!savepoint)
+        return breakOff(savepoint.error());
+    if (const auto set = savepoint->run(); !set)
+        return breakOff(set.error());
+    const auto done = m_writer->apply(edit);
+    if (!done && !database.isInTransaction())
+        return breakOff(done.error());
+    if (!done) {
+        if (const auto back = database.execute("ROLLBACK TO edit"); !back)
+            return breakOff(back.error());
     }
+    auto release = database.prepare("RELEASE edit");
+    if (!release)
+        return breakOff(release.error());
+    if (const auto released = release->run(); !released)
+        return breakOff(released.error());
     return done;
 }
 
 Result<ChangeSetId> BulkWriter::finish()
 {
-    if (m_isBroken)
-        return fail(Error::Kind::Bug, u"an earlier edit was cut in the middle"_s);
-    m_isFinished = true;
+    if (m_broken)
+        return fail(*m_broken);
     if (const auto closed = m_store.log().close(m_number); !closed)
-        return fail(closed.error());
+        return breakOff(closed.error());
     if (const auto ended = endSlice(); !ended)
-        return fail(ended.error());
+        return breakOff(ended.error());
+    m_isFinished = true;
     // The commit that makes the whole set durable, log and all.
     if (const auto done = m_store.database().execute("PRAGMA synchronous=FULL"); !done)
         return fail(done.error());
@@ -118,24 +136,29 @@ Result<ChangeSetId> BulkWriter::finish()
     return written;
 }
 
+/// The set stays marked open until all of it is taken back, so that a crash or a full disk here is made up for by
+/// Store::recover.
 Result<void> BulkWriter::cancel()
 {
     if (m_isFinished)
         return {};
     m_isFinished = true;
     if (m_slice) {
-        if (const auto closed = m_store.log().close(m_number); !closed)
-            return closed;
         if (const auto ended = endSlice(); !ended)
-            return ended;
+            m_slice.reset();
     }
+    const auto unlock = qScopeGuard([this] { m_lock->unlock(); });
     if (const auto done = m_store.database().execute("PRAGMA synchronous=FULL"); !done)
         return done;
-    m_lock->unlock();
-    if (m_writer->changeCount() == 0)
-        return {};
-    const auto undone = m_store.undo(m_id);
-    return undone ? Result<void>() : fail(undone.error());
+    const auto known = m_store.log().find(m_id);
+    if (!known || !*known)
+        return known ? Result<void>() : fail(known.error()); // not even its first slice was written
+    if (m_writer->changeCount() > 0) {
+        m_lock->unlock(); // a large set is taken back by a bulk writer
+        if (const auto undone = m_store.undo(m_id); !undone)
+            return fail(undone.error());
+    }
+    return m_store.log().close(m_number);
 }
 
 } // namespace satchel::store

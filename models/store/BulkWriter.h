@@ -35,6 +35,7 @@ private:
     BulkWriter(Store &store, ChangeSetId id, CommitWriter::Mode mode);
     Result<void> beginSlice();
     Result<void> endSlice();
+    tl::unexpected<Error> breakOff(const Error &error);
 
     Store &m_store;
     ChangeSetId m_id;
@@ -44,6 +45,7 @@ private:
     std::optional<CommitWriter> m_writer;
     std::optional<Transaction> m_slice;
     qint64 m_sliceStart = 0;
+    std::optional<Error> m_broken; // the slice is lost
     bool m_isFinished = false;
     bool m_isBroken = false; // a write failed half way; the slice must be taken back
 };

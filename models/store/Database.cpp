@@ -3,6 +3,10 @@
 
 #include "store/SqlFunctions.h"
 
+#include <QDeadlineTimer>
+#include <QFileInfo>
+#include <QThread>
+#include <QUrl>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace satchel::store {
 
 namespace {
+
+constexpr unsigned long pollMicroseconds = 200;
 
 Error::Kind kindOf(int code)
 {
@@ -122,21 +128,37 @@ std::span<const quint8> Statement::blob(int column) const
     return {bytes, static_cast<size_t>(sqlite3_column_bytes(m_handle, column))};
 }
 
+Result<void> Database::connect(const QByteArray &uri, int flags)
+{
+    sqlite3_close(m_handle);
+    m_handle = nullptr;
+    const int code = sqlite3_open_v2(uri.constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (code == SQLITE_OK)
+        return {};
+    return fail(m_handle ? lastError() : Error{Error::Kind::Io, u"no memory"_s, {}});
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, int busyMilliseconds)
 {
     std::unique_ptr<Database> database(new Database);
-    const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &database->m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
-    if (code != SQLITE_OK)
-        return fail(database->m_handle ? database->lastError(path) : Error{Error::Kind::Io, u"no memory"_s, path});
+    const auto at = [&path](const Error &error) { return fail(Error{error.kind, error.what, path}); };
+    const bool isReadOnly = mode == Mode::ReadOnly;
+    const int flags = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    if (const auto connected = database->connect(path.toUtf8(), flags); !connected)
+        return at(connected.error());
+    if (isReadOnly && !database->execute("PRAGMA schema_version") && QFileInfo(path + u"-wal"_s).size() == 0) {
+        // Where nothing may be written WAL cannot be used; without a log beside it the file is complete in itself.
+        const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
+        if (const auto connected = database->connect(uri, flags | SQLITE_OPEN_URI); !connected)
+            return at(connected.error());
+    }
     database->setBusyMilliseconds(busyMilliseconds);
     registerSqlFunctions(database->m_handle);
     QByteArray pragmas = "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
-    if (mode == Mode::ReadWrite)
+    if (!isReadOnly)
         pragmas += "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
-    const auto done = database->execute(pragmas);
-    if (!done)
-        return fail(Error{done.error().kind, done.error().what, path});
+    if (const auto done = database->execute(pragmas); !done)
+        return at(done.error());
     return database;
 }
 
@@ -204,7 +226,21 @@ bool Database::isInTransaction() const
 
 void Database::setBusyMilliseconds(int milliseconds)
 {
-    sqlite3_busy_timeout(m_handle, milliseconds);
+    m_busyMilliseconds = milliseconds;
+    sqlite3_busy_handler(m_handle, &Database::waitForWriter, this);
+}
+
+/// SQLite's own wait sleeps ever longer and then misses the short pauses between the slices of a bulk writer.
+int Database::waitForWriter(void *database, int attempt)
+{
+    auto *self = static_cast<Database *>(database);
+    const qint64 now = QDeadlineTimer::current(Qt::PreciseTimer).deadline();
+    if (attempt == 0)
+        self->m_busyUntil = now + self->m_busyMilliseconds;
+    if (now >= self->m_busyUntil)
+        return 0;
+    QThread::usleep(pollMicroseconds);
+    return 1;
 }
 
 void Database::interrupt()
@@ -221,8 +257,11 @@ Error Database::lastError(const QString &where) const
 Result<Transaction> Transaction::begin(Database &database)
 {
     const auto begun = database.execute("BEGIN IMMEDIATE");
-    if (!begun)
+    if (!begun) {
+        if (database.isInTransaction()) // interrupted behind its last step
+            std::ignore = database.execute("ROLLBACK");
         return fail(begun.error());
+    }
     return Transaction(database);
 }
 

@@ -87,7 +87,12 @@ public:
 
 private:
     Database() = default;
+    Result<void> connect(const QByteArray &uri, int flags);
+    static int waitForWriter(void *database, int attempt);
+
     sqlite3 *m_handle = nullptr;
+    int m_busyMilliseconds = 0;
+    qint64 m_busyUntil = 0;
     std::unordered_map<std::string, sqlite3_stmt *> m_statements;
 };
 

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <limits>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -125,7 +126,8 @@ Result<int> Store::recover()
         return 0; // its writer is alive
     lock.unlock();
     int count = 0;
-    for (const ChangeSetId &id : *open) {
+    // Newest first: when a taking back was cut off too, it is taken back before the set it belongs to.
+    for (const ChangeSetId &id : *open | std::views::reverse) {
         const auto undone = undo(id);
         if (!undone && undone.error().kind != Error::Kind::Conflict)
             return fail(undone.error());

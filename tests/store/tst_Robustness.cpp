@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a store does when the world around it fails: another writer, a full disk, a damaged or newer file, a process
+// that dies, an interruption at any step.
+#include "store/BulkWriter.h"
+#include "store/Doctor.h"
+#include "store/Migrations.h"
+#include "tests/support/TestStore.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <sqlite3.h>
+#include <thread>
+
+#ifdef Q_OS_UNIX
+#include <cstdlib>
+#endif
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 countOf(store::Store &store, EntityKind entity = EntityKind::Contact)
+{
+    return store.count({entity, {}, {}, {}, {}, -1, false}).value_or(-1);
+}
+
+ChangeSet oneContact(const QString &name)
+{
+    return {u"Create contact"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, name}})}, {}};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void overwrite(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(content) != content.size())
+        qFatal("the test cannot write %s", qUtf8Printable(path));
+}
+
+/// A closed store with a few hundred records; its path stays valid as long as the TestStore lives.
+void fillAndClose(TestStore &store)
+{
+    ChangeSet changes{u"Fill"_s, Origin::user(), {}, {}};
+    for (int i = 0; i < 400; ++i)
+        changes.edits.push_back(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Person %1"_s.arg(i)}, {u"notes"_s, QString(300, u'x')}}));
+    const auto done = store->commit(changes);
+    if (!done)
+        qFatal("%s", qUtf8Printable(toText(done.error())));
+    store.release().reset();
+}
+
+bool isMachineOverloaded()
+{
+#ifdef Q_OS_UNIX
+    double load = 0;
+    return getloadavg(&load, 1) == 1 && load > 1.5 * std::thread::hardware_concurrency();
+#else
+    return false;
+#endif
+}
+
+/// The 95th percentile of what a person's commit takes while an import writes, in milliseconds.
+qint64 waitBesideABulkWriter()
+{
+    TestStore store;
+    std::atomic<bool> isDone = false;
+    std::atomic<bool> hasBegun = false;
+    std::thread worker([&] {
+        const auto bulk = store.again(5);
+        auto writer = store::BulkWriter::begin(*bulk, u"Import"_s, Origin::import(u"x.csv"_s));
+        for (int i = 0; writer && !isDone; ++i) {
+            std::ignore = (*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}, {u"notes"_s, QString(200, u'y')}}));
+            hasBegun = true;
+        }
+        if (writer)
+            std::ignore = (*writer)->cancel();
+    });
+    while (!hasBegun)
+        std::this_thread::yield();
+    std::vector<qint64> waits;
+    for (int i = 0; i < 60; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto done = store->commit(oneContact(u"Person %1"_s.arg(i)));
+        waits.push_back(done ? timer.elapsed() : 10'000);
+    }
+    isDone = true;
+    worker.join();
+    if (countOf(*store) != 60)
+        qFatal("an import that was cancelled left records behind");
+    std::sort(waits.begin(), waits.end());
+    qInfo("waited: median %lld ms, p95 %lld ms, longest %lld ms", waits[30], waits[57], waits.back());
+    return waits[57];
+}
+
+QString firstUnsound(store::Store &store)
+{
+    for (const store::Finding &finding : store::Doctor(store).examine()) {
+        if (!finding.isSound)
+            return finding.check + u": "_s + finding.detail;
+    }
+    return {};
+}
+
+#define VERIFY_SOUND(store) \
+    do { \
+        const QString unsound = firstUnsound(store); \
+        QVERIFY2(unsound.isEmpty(), qPrintable(unsound)); \
+    } while (false)
+
+} // namespace
+
+class tst_Robustness : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aLockedStoreAnswersBusyAfterTheWait()
+    {
+        TestStore store;
+        auto other = store.again(2, {store::StoreOptions::Access::ReadWrite, 60});
+        auto lock = store::Transaction::begin(store->database());
+        QVERIFY_RESULT(lock);
+        QElapsedTimer timer;
+        timer.start();
+        const auto failed = other->commit(oneContact(u"Ana"_s));
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, Error::Kind::Busy);
+        QVERIFY(timer.elapsed() >= 50);
+        QCOMPARE(countOf(*other), 0); // reading goes on
+        {
+            const store::Transaction released = std::move(*lock);
+        }
+        QVERIFY_RESULT(other->commit(oneContact(u"Ana"_s)));
+    }
+
+    void I5_aPersonsCommitComesInBetweenTheSlicesOfABulkWriter()
+    {
+        qint64 best = 1000;
+        for (int round = 0; round < 3 && best >= 50; ++round) // other programs on this machine have their moments
+            best = std::min(best, waitBesideABulkWriter());
+        if (best >= 50 && isMachineOverloaded())
+            QSKIP("too many programs are waiting for a processor to measure a wait");
+        QVERIFY2(best < 50, qPrintable(QString::number(best)));
+    }
+
+    void I9_aFullDiskLeavesNothingHalfDone()
+    {
+        TestStore store;
+        const qint64 pages = *store->database().integer("PRAGMA page_count");
+        QVERIFY_RESULT(store->database().execute("PRAGMA max_page_count=" + QByteArray::number(pages + 6)));
+        ChangeSet large{u"Large"_s, Origin::user(), {}, {}};
+        for (int i = 0; i < 300; ++i)
+            large.edits.push_back(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Ana"_s}, {u"notes"_s, QString(2000, u'x')}}));
+        const auto failed = store->commit(large);
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, Error::Kind::Full);
+        QCOMPARE(countOf(*store), 0);
+        VERIFY_SOUND(*store);
+        QVERIFY_RESULT(store->database().execute("PRAGMA max_page_count=1000000"));
+        QVERIFY_RESULT(store->commit(large));
+        QCOMPARE(countOf(*store), 300);
+    }
+
+    void I9_aFullDiskInABulkWriterIsTakenBack()
+    {
+        TestStore store;
+        const qint64 pages = *store->database().integer("PRAGMA page_count");
+        QVERIFY_RESULT(store->database().execute("PRAGMA max_page_count=" + QByteArray::number(pages + 200)));
+        bool isFull = false;
+        {
+            auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"x.csv"_s));
+            QVERIFY_RESULT(writer);
+            for (int i = 0; i < 3000 && !isFull; ++i) {
+                const auto done = (*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Ana"_s}, {u"notes"_s, QString(2000, u'x')}}));
+                isFull = !done && done.error().kind == Error::Kind::Full;
+            }
+            QVERIFY(isFull);
+            // The slice is gone, and with it edits that were applied: no later one may look done.
+            QVERIFY(!(*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Ben"_s}})));
+            QCOMPARE((*writer)->finish().error().kind, Error::Kind::Full);
+        }
+        QVERIFY_RESULT(store->database().execute("PRAGMA max_page_count=1000000"));
+        store.reopen();
+        QVERIFY_RESULT(store->recover());
+        QCOMPARE(countOf(*store), 0);
+        VERIFY_SOUND(*store);
+    }
+
+    void aNewerStoreIsRefusedAndLeftAlone()
+    {
+        TestStore store;
+        QVERIFY_RESULT(store->database().execute("PRAGMA user_version=99"));
+        store.release().reset();
+        const QByteArray before = contentOf(store.path());
+        for (const auto access : {store::StoreOptions::Access::ReadWrite, store::StoreOptions::Access::ReadOnly}) {
+            const auto opened = store::Store::open(store.path(), store.clock, 1, {access});
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().kind, Error::Kind::TooNew);
+            QCOMPARE(opened.error().where, store.path());
+        }
+        QCOMPARE(contentOf(store.path()), before);
+    }
+
+    void aDamagedFileIsNoticedAndNeverOverwritten_data()
+    {
+        QTest::addColumn<QString>("damage");
+        for (const auto *damage : {"foreign", "header", "schema page", "middle pages", "truncated", "half a page"})
+            QTest::newRow(damage) << QString::fromLatin1(damage);
+    }
+    void aDamagedFileIsNoticedAndNeverOverwritten()
+    {
+        QFETCH(QString, damage);
+        TestStore store;
+        fillAndClose(store);
+        QByteArray content = contentOf(store.path());
+        constexpr qsizetype page = 4096;
+        const auto spoil = [&](qsizetype from, qsizetype size) { content.replace(from, size, QByteArray(size, '\xA5')); };
+        if (damage == "foreign"_L1)
+            content = "first_name,last_name\nAna,Silva\n";
+        else if (damage == "header"_L1)
+            spoil(0, 100);
+        else if (damage == "schema page"_L1)
+            spoil(100, page - 100);
+        else if (damage == "middle pages"_L1)
+            spoil(content.size() / 3 / page * page, 20 * page);
+        else if (damage == "truncated"_L1)
+            content.truncate(content.size() / 2 / page * page);
+        else
+            content.truncate(700);
+        overwrite(store.path(), content);
+        for (const auto access : {store::StoreOptions::Access::ReadOnly, store::StoreOptions::Access::ReadWrite}) {
+            auto opened = store::Store::open(store.path(), store.clock, 1, {access});
+            if (opened)
+                QVERIFY(!store::Doctor(**opened).examineFile().isSound);
+            else
+                QVERIFY2(opened.error().kind == Error::Kind::Corrupt, qPrintable(kindName(opened.error().kind) + u": "_s + toText(opened.error())));
+        }
+        QVERIFY(contentOf(store.path()) == content);
+    }
+
+    void anEmptyFileBecomesANewStore()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"empty.store"_s);
+        overwrite(path, {});
+        const ManualClock clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"));
+        auto opened = store::Store::open(path, clock, 1);
+        QVERIFY_RESULT(opened);
+        QCOMPARE(countOf(**opened, EntityKind::Stage), 9);
+    }
+
+    void aStoreInAMissingFolderSaysWhere()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"none/x.store"_s);
+        const ManualClock clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"));
+        const auto opened = store::Store::open(path, clock, 1);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::Io);
+        QCOMPARE(opened.error().where, path);
+    }
+
+    void eachOlderVersionMigratesToTheSameSchemaWithABackupBefore()
+    {
+        TestStore fresh;
+        const auto schemaOf = [](store::Database &database) {
+            QStringList lines;
+            auto statement = database.prepare("SELECT coalesce(sql, name) FROM sqlite_master ORDER BY type, name");
+            while (statement && *statement->step())
+                lines.append(statement->text(0));
+            return lines;
+        };
+        for (int version = 1; version < store::currentVersion(); ++version) {
+            QTemporaryDir folder;
+            const QString path = folder.filePath(u"old.store"_s);
+            {
+                auto old = store::Database::open(path, store::Database::Mode::ReadWrite, 1000);
+                const QStringList files = QDir(u":/store/migrations"_s).entryList(QDir::Files, QDir::Name);
+                for (int i = 0; i < version; ++i)
+                    QVERIFY_RESULT((*old)->execute(contentOf(u":/store/migrations/"_s + files[i])));
+                QVERIFY_RESULT((*old)->execute("PRAGMA user_version=" + QByteArray::number(version)));
+            }
+            auto migrated = store::Store::open(path, fresh.clock, 1);
+            QVERIFY_RESULT(migrated);
+            QCOMPARE(schemaOf((*migrated)->database()), schemaOf(fresh->database()));
+            const QString backup = path + u".before-%1.backup"_s.arg(version + 1);
+            QVERIFY(QFile::exists(backup));
+            auto saved = store::Database::open(backup, store::Database::Mode::ReadOnly, 1000);
+            QCOMPARE(*(*saved)->integer("PRAGMA user_version"), version);
+        }
+    }
+
+    void aBackupIsWholeAndAFailedOneLeavesNothing()
+    {
+        TestStore store;
+        store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
+        const QString target = store.folder() + u"/copy.backup"_s;
+        QVERIFY_RESULT(store::backUp(store->database(), target));
+        auto copy = store::Store::open(target, store.clock, 1, {store::StoreOptions::Access::ReadOnly});
+        QVERIFY_RESULT(copy);
+        QCOMPARE(countOf(**copy), 1);
+        const QByteArray before = contentOf(target);
+        QVERIFY(!store::backUp(store->database(), store.folder() + u"/none/copy.backup"_s));
+        QCOMPARE(contentOf(target), before);
+        QCOMPARE(QDir(store.folder()).entryList({u"*.part"_s}).size(), 0);
+    }
+
+    void I9_whatAKilledBulkWriterLeftIsTakenBack()
+    {
+        TestStore store;
+        const auto kept = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
+        // A writer that is never finished, on a copy of the file as a crash would leave it.
+        QTemporaryDir folder;
+        const QString crashed = folder.filePath(u"crashed.store"_s);
+        {
+            auto bulk = store.again(9);
+            auto writer = store::BulkWriter::begin(*bulk, u"Import"_s, Origin::import(u"x.csv"_s));
+            QVERIFY_RESULT(writer);
+            QVERIFY_RESULT((*writer)->apply(Edit::update(EntityKind::Contact, kept, {{u"first_name"_s, u"Changed"_s}})));
+            for (int i = 0; countOf(*store) < 200 && i < 100'000; ++i)
+                QVERIFY_RESULT((*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}})));
+            QVERIFY(QFile::copy(store.path(), crashed));
+            QVERIFY(QFile::copy(store.path() + u"-wal"_s, crashed + u"-wal"_s));
+        }
+        auto opened = store::Store::open(crashed, store.clock, 4);
+        QVERIFY_RESULT(opened);
+        QVERIFY(countOf(**opened) >= 200);
+        const auto recovered = (*opened)->recover();
+        QVERIFY_RESULT(recovered);
+        QCOMPARE(*recovered, 1);
+        QCOMPARE(countOf(**opened), 1);
+        QCOMPARE((*opened)->get(EntityKind::Contact, kept)->text(u"first_name"), u"Ana"_s);
+        QCOMPARE(*(*opened)->recover(), 0);
+        VERIFY_SOUND(**opened);
+    }
+
+    void I9_aTakingBackThatIsKilledTooIsMadeUpFor()
+    {
+        TestStore store;
+        QTemporaryDir folder;
+        const QString first = folder.filePath(u"first.store"_s);
+        const QString second = folder.filePath(u"second.store"_s);
+        const auto copy = [](const QString &from, const QString &to) { return QFile::copy(from, to) && QFile::copy(from + u"-wal"_s, to + u"-wal"_s); };
+        ChangeSetId import;
+        {
+            auto bulk = store.again(9);
+            auto writer = store::BulkWriter::begin(*bulk, u"Import"_s, Origin::import(u"x.csv"_s));
+            QVERIFY_RESULT(writer);
+            import = (*writer)->changeSet();
+            for (int i = 0; countOf(*store) < 200 && i < 100'000; ++i)
+                QVERIFY_RESULT((*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}})));
+            QVERIFY(copy(store.path(), first));
+        }
+        {
+            auto crashed = store::Store::open(first, store.clock, 4);
+            auto reader = store::Store::open(first, store.clock, 5);
+            QVERIFY_RESULT(crashed);
+            const auto rows = (*crashed)->select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
+            auto writer = store::BulkWriter::begin(**crashed, u"Undo: Import"_s, Origin::undo(), import);
+            QVERIFY_RESULT(writer);
+            for (qsizetype row = 0; countOf(**reader) == rows->size() && row < rows->size() - 1; ++row)
+                QVERIFY_RESULT((*writer)->apply(Edit::remove(EntityKind::Contact, rows->id(row))));
+            QVERIFY(countOf(**reader) < rows->size());
+            QVERIFY(copy(first, second));
+        }
+        auto opened = store::Store::open(second, store.clock, 6);
+        QVERIFY_RESULT(opened);
+        QVERIFY(countOf(**opened) > 0);
+        QVERIFY_RESULT((*opened)->recover());
+        QCOMPARE(countOf(**opened), 0);
+        VERIFY_SOUND(**opened);
+    }
+
+    void recoverLeavesALivingBulkWriterAlone()
+    {
+        TestStore store;
+        auto bulk = store.again(9);
+        auto writer = store::BulkWriter::begin(*bulk, u"Import"_s, Origin::import(u"x.csv"_s));
+        QVERIFY_RESULT(writer);
+        for (int i = 0; countOf(*store) < 50 && i < 100'000; ++i)
+            QVERIFY_RESULT((*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}})));
+        QCOMPARE(*store->recover(), 0);
+        QVERIFY_RESULT((*writer)->finish());
+        QVERIFY(countOf(*store) >= 50);
+    }
+
+    void I9_anInterruptionAtAnyStepLeavesAllOrNothing()
+    {
+        TestStore store;
+        const auto ana = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
+        const qint64 before = *store->log().lastSequence();
+        const ChangeSet changes{u"Two"_s, Origin::user(),
+            {Edit::update(EntityKind::Contact, ana, {{u"first_name"_s, u"Anna"_s}}), Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Alpha"_s}}),
+                Edit::create(EntityKind::Activity, {}, {{u"kind"_s, u"note"_s}, {u"body"_s, u"Hello"_s}, {u"contact"_s, ana}})}, {}};
+        int failures = 0;
+        for (int steps = 1;; steps += 1 + steps / 24) {
+            int left = steps;
+            sqlite3_progress_handler(store->database().handle(), 1, [](void *count) { return --*static_cast<int *>(count) == 0 ? 1 : 0; }, &left);
+            const auto done = store->commit(changes);
+            sqlite3_progress_handler(store->database().handle(), 0, nullptr, nullptr);
+            if (done)
+                break;
+            ++failures;
+            QCOMPARE(*store->log().lastSequence(), before);
+            QCOMPARE(countOf(*store, EntityKind::Company), 0);
+            QCOMPARE(store->search(u"alpha"_s)->size(), size_t(0));
+            QCOMPARE(store.value(EntityKind::Contact, ana, u"first_name"_s), Value(u"Ana"_s));
+            QVERIFY(!store->database().isInTransaction());
+        }
+        qInfo("%d interruptions", failures);
+        QVERIFY(failures > 20);
+        QCOMPARE(countOf(*store, EntityKind::Company), 1);
+        VERIFY_SOUND(*store);
+    }
+
+    void I1_theDoctorSeesARecordThatItsLogDoesNotTell()
+    {
+        TestStore store;
+        store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"score"_s, qint64(5)}});
+        VERIFY_SOUND(*store);
+        QVERIFY_RESULT(store->database().execute("UPDATE contact SET score = 6"));
+        const auto changed = store::Doctor(*store).examineLog();
+        QVERIFY(!changed.isSound);
+        QVERIFY(changed.detail.contains(u"score"_s));
+        QVERIFY_RESULT(store->database().execute("UPDATE contact SET score = 5"));
+        VERIFY_SOUND(*store);
+        QVERIFY_RESULT(store->database().execute("DELETE FROM contact"));
+        QVERIFY(!store::Doctor(*store).examineLog().isSound);
+    }
+
+    void theDoctorSeesASearchIndexThatForgot()
+    {
+        TestStore store;
+        store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}});
+        QVERIFY(store::Doctor(*store).examineSearch().isSound);
+        QVERIFY_RESULT(store->database().execute("INSERT INTO search (search) VALUES ('delete-all')"));
+        QVERIFY(!store::Doctor(*store).examineSearch().isSound);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Robustness)
+#include "tst_Robustness.moc"
