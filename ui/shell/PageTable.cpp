@@ -2,6 +2,7 @@
 #include "ui/shell/PageTable.h"
 
 #include "ui/customer/CustomerPage.h"
+#include "ui/imports/ImportPage.h"
 #include "ui/lists/ListPage.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/settings/SettingsPage.h"
@@ -44,6 +45,7 @@ PageTable allPages()
         {u"deals"_s, Words::tr("Deals"), Icon::Deal, Group::Records, u"D"_s, listOf(EntityKind::Deal), EntityKind::Deal},
         {u"products"_s, Words::tr("Products"), Icon::Product, Group::Records, {}, listOf(EntityKind::Product), EntityKind::Product},
         {u"customer"_s, Words::tr("Customer"), Icon::Contact, Group::Hidden, {}, maker<CustomerPage>()},
+        {u"import"_s, Words::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},
         {u"settings"_s, Words::tr("Settings"), Icon::Settings, Group::Bottom, u"S"_s, maker<SettingsPage>()},
     };
 }

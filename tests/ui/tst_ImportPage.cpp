@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The import from choosing a file to taking it back, on a real store. With SATCHEL_SHEETS=DIR pictures of the steps are
+// written there.
+#include "tests/support/TestStore.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/Button.h"
+#include "ui/imports/ImportPage.h"
+#include "ui/imports/IssueModel.h"
+#include "ui/imports/MappingModel.h"
+#include "ui/imports/MappingTable.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::ui;
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+        : workspace(
+            store.release(), [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); })
+        , page(PageContext{workspace, *preferences})
+    {
+        page.setAutoFillBackground(true);
+        page.setBackgroundRole(QPalette::Base);
+        page.resize(1224, 872);
+        page.activate();
+        page.show();
+    }
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = store.folder() + u'/' + name;
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write the test file");
+        return path;
+    }
+
+    void openFile(const QString &path) { page.open({u"import"_s, {}, {}, path, EntityKind::Contact, {}}); }
+
+    Button *primary()
+    {
+        for (Button *button : page.findChildren<Button *>()) {
+            if (button->variant() == Button::Variant::Primary && button->isVisibleTo(&page)
+                && button->parentWidget()->isVisibleTo(&page))
+                return button;
+        }
+        return nullptr;
+    }
+
+    qint64 count()
+    {
+        store::Query query;
+        query.entity = EntityKind::Contact;
+        return *workspace.store().count(query);
+    }
+
+    void save(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("SATCHEL_SHEETS");
+        if (!folder.isEmpty())
+            page.grab().save(folder + u"/import-"_s + name + u".png"_s);
+    }
+
+    test::TestStore store;
+    items::Workspace workspace;
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    ImportPage page;
+};
+
+QByteArray customers()
+{
+    QByteArray text = "Anrede;Vorname;Nachname;Firma;Position;E-Mail 1;Telefon "
+                      "gesch.;Mobil;PLZ;Ort;Kd-Nr.;Status;Umsatz 24;Bemerkung;Fax\n";
+    text += "Frau;Annika;Reinhardt-Vogelsang;Universitätsklinikum "
+            "Lindental;Laborleitung;a.reinhardt@lindental.example;030 5550118-42;0151 "
+            "55507714;14059;Berlin;K-100482;A-Kunde;12.400,50 €;Bitte nur vormittags anrufen;030 5550118-99\n";
+    text += "Herr;Jürgen;Weißenfels;Hartmann "
+            "KG;Betriebsleiter;j@hartmann.example;0521/555043;;33649;Bielefeld;K-100517;Interessent;0,00 €;Budget im "
+            "Herbst;\n";
+    text += "Frau;Zoë;Brandt;Hartmann KG;;kein Wert;+49 351 555;0176-555;01067;Dresden;K-100518;inaktiv;1.985.000,00 "
+            "€;;\n";
+    return text;
+}
+
+} // namespace
+
+class tst_ImportPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void goesFromAFileToRecordsAndBack();
+    void letsAPersonChooseAField();
+    void saysWhyAFileCannotBeRead();
+    void keepsMappings();
+    void namesEverythingForScreenReaders();
+
+private:
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Appearance> m_appearance;
+};
+
+void tst_ImportPage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication::setFont(QFont(u"Inter"_s, 10));
+    m_preferences = Preferences::transient();
+    m_preferences->setThemeMode(qEnvironmentVariableIsSet("SATCHEL_DARK") ? Preferences::ThemeMode::Dark : Preferences::ThemeMode::Light);
+    m_appearance = std::make_unique<Appearance>(*m_preferences);
+}
+
+void tst_ImportPage::goesFromAFileToRecordsAndBack()
+{
+    Fixture it;
+    it.save(u"1-file"_s);
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(u"kunden.csv"_s, customers()));
+    QVERIFY(read.wait());
+    QCOMPARE(it.page.step(), ImportPage::ColumnsStep);
+    QCOMPARE(it.page.session().mapping().columns[1].target, u"first_name"_s);
+    it.save(u"2-columns"_s);
+    it.primary()->click();
+    QCOMPARE(it.page.step(), ImportPage::DuplicatesStep);
+    it.save(u"3-duplicates"_s);
+    QSignalSpy tried(&it.page.session(), &ImportSession::triedOut);
+    it.primary()->click();
+    QVERIFY(tried.wait());
+    QCOMPARE(it.page.session().result().created, 2);
+    QCOMPARE(it.page.session().result().failed, 1);
+    QCOMPARE(it.count(), 0);
+    it.save(u"4-check"_s);
+    QSignalSpy finished(&it.page.session(), &ImportSession::finished);
+    it.primary()->click();
+    QVERIFY(finished.wait());
+    QCOMPARE(it.count(), 2);
+    it.save(u"5-done"_s);
+    QVERIFY(it.workspace.canUndo());
+    it.page.session().takeBack();
+    QTRY_COMPARE(it.count(), 0);
+}
+
+void tst_ImportPage::letsAPersonChooseAField()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(u"kunden.csv"_s, customers()));
+    QVERIFY(read.wait());
+    auto *table = it.page.findChild<MappingTable *>();
+    QAbstractItemModelTester tester(table->model());
+    const QModelIndex field = table->model()->index(3, MappingModel::FieldColumn);
+    QVERIFY(table->model()->setData(field, u"notes"_s));
+    QCOMPARE(it.page.session().mapping().columns[3].target, u"notes"_s);
+    QCOMPARE(it.page.session().mapping().columns[13].target, QString()); // the field goes with the choice
+    table->setCurrentIndex(field);
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *box = table->findChild<QComboBox *>();
+    QVERIFY(box);
+    QVERIFY(!box->accessibleName().isEmpty());
+    QCOMPARE(box->currentData().toString(), u"notes"_s);
+}
+
+void tst_ImportPage::saysWhyAFileCannotBeRead()
+{
+    Fixture it;
+    QSignalSpy refused(&it.page.session(), &ImportSession::refused);
+    it.openFile(it.write(u"empty.csv"_s, {}));
+    QVERIFY(refused.wait());
+    QCOMPARE(it.page.step(), ImportPage::FileStepIndex);
+    it.save(u"refused"_s);
+}
+
+void tst_ImportPage::keepsMappings()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(u"kunden.csv"_s, customers()));
+    QVERIFY(read.wait());
+    it.page.session().setTarget(14, u"phones:fax"_s);
+    it.page.session().saveMapping(u"Export"_s);
+    it.page.session().setTarget(14, {});
+    QCOMPARE(it.page.session().savedMappings(), QStringList{u"Export"_s});
+    QVERIFY(it.page.session().useMapping(u"Export"_s));
+    QCOMPARE(it.page.session().mapping().columns[14].target, u"phones:fax"_s);
+}
+
+void tst_ImportPage::namesEverythingForScreenReaders()
+{
+    Fixture it;
+    for (QWidget *widget : it.page.findChildren<QWidget *>()) {
+        const bool isInteractive = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+            || qobject_cast<QAbstractItemView *>(widget);
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool isInternal = widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QHeaderView")
+            || widget->inherits("QTableCornerButton") || widget->inherits("QComboBoxListView")
+            || (widget->parentWidget() && widget->parentWidget()->inherits("QTableView"));
+        if (isInteractive && !isInternal)
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(tst_ImportPage)
+#include "tst_ImportPage.moc"

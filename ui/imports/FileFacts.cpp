@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/FileFacts.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Marks.h"
+#include "ui/common/Painting.h"
+
+#include <QHBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 16;
+
+} // namespace
+
+FileFacts::FileFacts(ImportSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    connect(&session, &ImportSession::mappingChanged, this, [this] {
+        m_row = qBound(0, m_row, qMax(0, int(m_session.preview().rows.size()) - 1));
+        describe();
+    });
+    describe();
+}
+
+void FileFacts::describe()
+{
+    QStringList sentences = {tr("How the file is read")};
+    for (const Fact &fact : factsOfFile() + factsOfRow())
+        sentences << fact.name + u": "_s + fact.value;
+    setAccessibleName(sentences.join(u". "_s));
+    update();
+}
+
+void FileFacts::showRow(int row)
+{
+    m_row = qBound(0, row, qMax(0, int(m_session.preview().rows.size()) - 1));
+    describe();
+}
+
+QSize FileFacts::sizeHint() const
+{
+    return {Theme::of(this).px(312), Theme::of(this).px(400)};
+}
+
+QList<FileFacts::Fact> FileFacts::factsOfFile() const
+{
+    const exchange::SourceFormat &format = m_session.preview().format;
+    QList<Fact> facts;
+    if (format.rows >= 0) {
+        const QString count = locale().toString(format.rows);
+        facts.append({tr("Rows"), format.rowsAreExact ? count : tr("about %1").arg(count)});
+    }
+    facts.append(
+        {tr("Header"), format.hasHeader ? tr("line %1").arg(locale().toString(format.headerLine)) : tr("none")});
+    if (!format.encoding.isEmpty())
+        facts.append({tr("Encoding"), format.encoding});
+    if (!format.sheet.isEmpty())
+        facts.append({tr("Sheet"), format.sheet});
+    if (!format.delimiter.isEmpty()) {
+        const QHash<QString, QString> names = {{u","_s, tr("Comma")}, {u";"_s, tr("Semicolon")}, {u"\t"_s, tr("Tab")},
+            {u"|"_s, tr("Bar")}, {u" "_s, tr("Space")}};
+        facts.append({tr("Separator"), names.value(format.delimiter, format.delimiter)});
+    }
+    for (const exchange::ColumnProfile &profile : m_session.preview().profiles) {
+        if (profile.decimal != '\0') {
+            facts.append({tr("Decimals"), profile.decimal == ',' ? tr("Comma, 1.985,00") : tr("Point, 1,985.00")});
+            break;
+        }
+    }
+    for (const exchange::ColumnProfile &profile : m_session.preview().profiles) {
+        if (profile.dateOrder == exchange::DateOrder::Unknown)
+            continue;
+        facts.append({tr("Dates"),
+            profile.dateOrder == exchange::DateOrder::MonthFirst ? tr("Month first, 12/31/2025")
+                                                                 : tr("Day first, 31.12.2025")});
+        break;
+    }
+    return facts;
+}
+
+QString FileFacts::valueOf(const QString &target) const
+{
+    const auto &rows = m_session.preview().rows;
+    const auto &columns = m_session.mapping().columns;
+    for (qsizetype i = 0; m_row < rows.size() && i < columns.size(); ++i) {
+        if (columns[i].target == target && i < rows[m_row].cells.size())
+            return rows[m_row].cells[i].simplified();
+    }
+    return {};
+}
+
+QString FileFacts::titleOfRow() const
+{
+    QStringList parts;
+    for (const QString &target : {u"first_name"_s, u"last_name"_s, u"name:full"_s, u"name"_s, u"title"_s, u"subject"_s})
+        parts << valueOf(target);
+    parts.removeAll(QString());
+    return parts.isEmpty() ? valueOf(u"email"_s) : parts.join(u' ');
+}
+
+QList<FileFacts::Fact> FileFacts::factsOfRow() const
+{
+    QList<Fact> facts;
+    for (const exchange::ColumnTarget &column : m_session.mapping().columns) {
+        const bool isTitle
+            = column.target == u"first_name" || column.target == u"last_name" || column.target == u"name:full";
+        const QString value = column.target.isEmpty() || isTitle ? QString() : valueOf(column.target);
+        if (!value.isEmpty())
+            facts.append({targetLabel(m_session.entity(), column.target), value});
+    }
+    return facts;
+}
+
+int FileFacts::drawFacts(QPainter &painter, const QList<Fact> &facts, const QRect &area) const
+{
+    const Theme &theme = Theme::of(this);
+    const int height = qMax(theme.size.factRow, QFontMetrics(theme.font.body).height() + theme.px(8));
+    int y = area.y();
+    for (const Fact &fact : facts) {
+        if (y + height > area.bottom())
+            break;
+        drawText(painter, placed(painter, area, QRect(area.x(), y, theme.size.factLabel, height)), fact.name,
+            theme.font.body, theme.text.secondary);
+        const int start = area.x() + theme.size.factLabel + theme.space.two;
+        drawText(painter, placed(painter, area, QRect(start, y, area.right() - start, height)), fact.value,
+            theme.font.body, theme.text.primary);
+        y += height;
+    }
+    return y;
+}
+
+void FileFacts::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
+    const Theme &theme = Theme::of(this);
+    painter.fillRect(placed(painter, rect(), QRect(0, 0, 1, height())), theme.border.subtle);
+    const QRect area = rect().adjusted(theme.px(margin + 1), theme.px(12), -theme.px(margin), -theme.px(12));
+    const int heading = QFontMetrics(theme.font.heading).height() + theme.px(10);
+    drawText(painter, QRect(area.x(), area.y(), area.width(), heading), tr("How the file is read"), theme.font.heading,
+        theme.text.primary);
+    int y = drawFacts(painter, factsOfFile(), area.adjusted(0, heading, 0, 0)) + theme.px(8);
+    painter.fillRect(QRect(area.x(), y, area.width(), 1), theme.border.subtle);
+    y += theme.px(12);
+    if (m_session.preview().rows.isEmpty())
+        return;
+    drawText(painter, QRect(area.x(), y, area.width(), heading),
+        tr("Row %1 as a %2").arg(locale().toString(m_row + 1), m_session.entity().label.toLower()), theme.font.heading,
+        theme.text.primary);
+    y += heading + theme.px(6);
+    const QList<Fact> facts = factsOfRow();
+    const int rowHeight = qMax(theme.size.factRow, QFontMetrics(theme.font.body).height() + theme.px(8));
+    const int wanted = theme.px(64) + int(facts.size()) * rowHeight + theme.px(8);
+    const QRect card(area.x(), y, area.width(), qMin(wanted, area.bottom() - y));
+    drawRounded(painter, card, theme.radius.card, theme.surface.raised, theme.border.normal);
+    const QRect inside = card.adjusted(theme.px(14), theme.px(12), -theme.px(14), -theme.px(4));
+    const int avatar = theme.px(36);
+    const QString title = titleOfRow();
+    drawAvatar(painter, placed(painter, inside, QRect(inside.x(), inside.y(), avatar, avatar)), title, {}, theme);
+    const int start = inside.x() + avatar + theme.px(10);
+    drawText(painter, placed(painter, inside, QRect(start, inside.y(), inside.right() - start, avatar)),
+        title.isEmpty() ? tr("(no name)") : title, theme.font.strong, theme.text.primary);
+    drawFacts(painter, facts, inside.adjusted(0, avatar + theme.px(10), 0, 0));
+}
+
+} // namespace satchel::ui

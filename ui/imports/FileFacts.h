@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside the columns: how the file is read, and one of its rows as the record it becomes.
+#pragma once
+
+#include "ui/imports/ImportSession.h"
+
+#include <QWidget>
+
+namespace satchel::ui {
+
+class FileFacts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FileFacts(ImportSession &session, QWidget *parent = nullptr);
+
+    void showRow(int row);
+    int row() const { return m_row; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Fact
+    {
+        QString name;
+        QString value;
+    };
+    QList<Fact> factsOfFile() const;
+    QList<Fact> factsOfRow() const;
+    QString titleOfRow() const;
+    QString valueOf(const QString &target) const;
+    int drawFacts(QPainter &painter, const QList<Fact> &facts, const QRect &area) const;
+    void describe();
+
+    ImportSession &m_session;
+    int m_row = 0;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/ImportPage.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/Label.h"
+#include "ui/imports/FileFacts.h"
+#include "ui/imports/ImportSteps.h"
+#include "ui/imports/MappingTable.h"
+#include "ui/imports/StepBar.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int edge = 16;
+
+/// A thin line across the page.
+QWidget *makeLine()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Midlight);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+ImportPage::ImportPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_session(context.workspace)
+    , m_stack(new QStackedWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(makeLine());
+    m_fileStep = new FileStep(context, m_session);
+    m_checkStep = new CheckStep(m_session);
+    m_runStep = new RunStep(m_session);
+    m_stack->addWidget(m_fileStep);
+    m_stack->addWidget(makeColumns());
+    m_stack->addWidget(new DuplicateStep(m_session));
+    m_stack->addWidget(m_checkStep);
+    m_stack->addWidget(m_runStep);
+    column->addWidget(m_stack, 1);
+    m_foot = makeFoot();
+    column->addWidget(m_foot);
+    connectSession();
+    goTo(FileStepIndex);
+}
+
+QWidget *ImportPage::makeHead()
+{
+    const Theme &theme = Theme::of(this);
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(theme.px(edge), theme.px(8), theme.px(edge), 0);
+    column->setSpacing(0);
+    auto *names = new QHBoxLayout;
+    auto *close = new IconButton(Icon::Close, tr("Start over"));
+    connect(close, &QToolButton::clicked, this, [this] { goTo(FileStepIndex); });
+    m_title = new Label({}, &Theme::Fonts::title);
+    m_file = new Label({}, &Theme::Fonts::body, u"text.secondary"_s);
+    names->addWidget(close);
+    names->addWidget(m_title);
+    names->addWidget(m_file);
+    names->addStretch();
+    column->addLayout(names);
+    auto *row = new QHBoxLayout;
+    m_steps = new StepBar({tr("File"), tr("Columns"), tr("Duplicates"), tr("Check"), tr("Import")});
+    m_useMapping = new Button(Icon::History, tr("Use a saved mapping"), Button::Variant::Ghost);
+    m_useMapping->setChevron(true);
+    m_saveMapping = new Button(tr("Save this mapping"), Button::Variant::Ghost);
+    row->addWidget(m_steps);
+    row->addStretch();
+    row->addWidget(m_useMapping);
+    row->addWidget(m_saveMapping);
+    column->addLayout(row);
+    connect(m_steps, &StepBar::stepChosen, this, [this](int step) { goTo(Step(step)); });
+    connect(m_useMapping, &QPushButton::clicked, this, &ImportPage::showSavedMappings);
+    connect(m_saveMapping, &QPushButton::clicked, this, &ImportPage::askMappingName);
+    return head;
+}
+
+QWidget *ImportPage::makeColumns()
+{
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_model = new MappingModel(m_session, this);
+    m_table = new MappingTable(*m_model);
+    row->addWidget(m_table, 1);
+    m_panel = new QWidget;
+    auto *panel = new QVBoxLayout(m_panel);
+    panel->setContentsMargins(0, 0, 0, 0);
+    m_facts = new FileFacts(m_session);
+    panel->addWidget(m_facts, 1);
+    auto *turn = new QHBoxLayout;
+    auto *previous = new IconButton(Icon::Left, tr("Row before"));
+    auto *next = new IconButton(Icon::Right, tr("Next row"));
+    turn->addStretch();
+    turn->addWidget(previous);
+    turn->addWidget(next);
+    panel->addLayout(turn);
+    connect(previous, &QToolButton::clicked, this, [this] { m_facts->showRow(m_facts->row() - 1); });
+    connect(next, &QToolButton::clicked, this, [this] { m_facts->showRow(m_facts->row() + 1); });
+    row->addWidget(m_panel);
+    return content;
+}
+
+QWidget *ImportPage::makeFoot()
+{
+    const Theme &theme = Theme::of(this);
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeLine());
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(theme.px(edge), theme.px(12), theme.px(edge), theme.px(12));
+    m_back = new Button(Icon::Back, tr("Back"));
+    m_warning = new Label({}, &Theme::Fonts::body, u"amber.text"_s);
+    m_dryRun = new Button(Icon::Play, tr("Dry run"));
+    m_next = new Button({}, Button::Variant::Primary);
+    row->addWidget(m_back);
+    row->addStretch();
+    row->addWidget(m_warning);
+    row->addSpacing(theme.px(12));
+    row->addWidget(m_dryRun);
+    row->addWidget(m_next);
+    column->addLayout(row);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(Step(qMax(0, m_step - 1))); });
+    connect(m_dryRun, &QPushButton::clicked, this, [this] { goTo(CheckStepIndex); });
+    connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
+    return foot;
+}
+
+void ImportPage::connectSession()
+{
+    connect(m_fileStep, &FileStep::fileChosen, &m_session, &ImportSession::readFile);
+    connect(m_runStep, &RunStep::anotherFile, this, [this] { goTo(FileStepIndex); });
+    connect(&m_session, &ImportSession::fileRead, this, [this] { goTo(ColumnsStep); });
+    connect(&m_session, &ImportSession::mappingChanged, this, &ImportPage::follow);
+    connect(&m_session, &ImportSession::workingChanged, this, &ImportPage::follow);
+    connect(&m_session, &ImportSession::finished, this, [this] {
+        m_steps->setFinal(true);
+        m_steps->update();
+        follow();
+    });
+    connect(&m_session, &ImportSession::refused, this, [this](const Error &error) {
+        if (m_step == RunStepIndex)
+            m_runStep->showError(error);
+        else
+            m_fileStep->showError(error);
+        if (m_step != RunStepIndex)
+            goTo(FileStepIndex);
+        follow();
+    });
+    connect(&m_session, &ImportSession::progressed, this, [this](qint64 rows, qint64, qint64) {
+        if (m_step == RunStepIndex)
+            Q_EMIT workChanged(
+                tr("Importing %1")
+                    .arg(m_context.formats().progress(rows, qMax(rows, m_session.preview().format.rows))));
+    });
+}
+
+QString ImportPage::title() const
+{
+    return tr("Import %1").arg(m_session.entity().pluralLabel.toLower());
+}
+
+void ImportPage::activate()
+{
+    m_fileStep->refresh();
+    follow();
+}
+
+void ImportPage::open(const Target &target)
+{
+    if (target.entity != EntityKind{} && !m_session.isWorking())
+        m_session.setEntity(target.entity);
+    if (!target.command.isEmpty() && !m_session.isWorking())
+        m_session.readFile(target.command);
+    m_fileStep->refresh();
+}
+
+QString ImportPage::statusText() const
+{
+    if (m_step != ColumnsStep)
+        return {};
+    return tr("%1 of %2 columns matched")
+        .arg(locale().toString(m_session.mapping().matchedCount()),
+            locale().toString(m_session.mapping().columns.size()));
+}
+
+void ImportPage::setWidthClass(WidthClass width)
+{
+    m_panel->setVisible(width != WidthClass::Narrow);
+}
+
+void ImportPage::goTo(Step step)
+{
+    if (m_session.isWorking() && step != m_step)
+        return;
+    if (step > FileStepIndex && !m_session.hasFile())
+        return;
+    m_step = step;
+    m_steps->setFinal(false);
+    m_steps->setCurrent(step);
+    m_stack->setCurrentIndex(step);
+    if (step == FileStepIndex)
+        m_fileStep->refresh();
+    if (step == CheckStepIndex && !m_session.isTriedOut())
+        m_session.tryOut();
+    m_checkStep->refresh();
+    m_runStep->refresh();
+    follow();
+}
+
+void ImportPage::goOn()
+{
+    if (m_step == CheckStepIndex) {
+        goTo(RunStepIndex);
+        m_session.start();
+    } else {
+        goTo(Step(m_step + 1));
+    }
+}
+
+QString ImportPage::nextLabel() const
+{
+    switch (m_step) {
+    case ColumnsStep:
+        return tr("Continue to duplicates");
+    case DuplicatesStep:
+        return tr("Continue to check");
+    case CheckStepIndex:
+        return tr("Import %1 rows").arg(locale().toString(m_session.result().created + m_session.result().updated));
+    default:
+        return tr("Continue to columns");
+    }
+}
+
+void ImportPage::follow()
+{
+    m_title->setText(title());
+    m_file->setText(m_session.fileName());
+    const bool isColumns = m_step == ColumnsStep;
+    m_useMapping->setVisible(isColumns);
+    m_saveMapping->setVisible(isColumns);
+    m_back->setVisible(m_step > FileStepIndex && m_step < RunStepIndex);
+    m_dryRun->setVisible(isColumns || m_step == DuplicatesStep);
+    m_next->setVisible(m_step < RunStepIndex && m_session.hasFile());
+    m_foot->setVisible(m_next->isVisibleTo(m_foot) || m_back->isVisibleTo(m_foot));
+    m_next->setText(nextLabel());
+    const bool canImport = m_step != CheckStepIndex || m_session.result().created + m_session.result().updated > 0;
+    m_next->setEnabled(!m_session.isWorking() && canImport);
+    m_dryRun->setEnabled(!m_session.isWorking());
+    const int open = m_session.openColumns();
+    m_warning->setText(isColumns && open > 0 ? tr("%n column(s) need a look", nullptr, open) : QString());
+    if (!m_session.isWorking())
+        Q_EMIT workChanged({});
+    Q_EMIT titleChanged();
+    Q_EMIT statusTextChanged();
+}
+
+void ImportPage::showSavedMappings()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QStringList names = m_session.savedMappings();
+    for (const QString &name : names) {
+        menu->addAction(name, this, [this, name] {
+            if (const auto used = m_session.useMapping(name); !used)
+                m_warning->setText(used.error().what);
+        });
+    }
+    if (names.isEmpty())
+        menu->addAction(tr("No mapping is saved yet"))->setEnabled(false);
+    menu->popup(m_useMapping->mapToGlobal(QPoint(0, m_useMapping->height())));
+}
+
+void ImportPage::askMappingName()
+{
+    auto *dialog = new Dialog(tr("Save this mapping"), Dialog::Width::Small, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *name = new QLineEdit(m_session.fileName().section(u'.', 0, 0));
+    name->setAccessibleName(tr("Name"));
+    dialog->content()->addWidget(name);
+    dialog->addCancel();
+    dialog->addButton(tr("Save mapping"), Button::Variant::Primary);
+    connect(dialog, &QDialog::accepted, this, [this, name] {
+        if (!name->text().trimmed().isEmpty())
+            m_session.saveMapping(name->text().trimmed());
+    });
+    dialog->open();
+    name->selectAll();
+    name->setFocus();
+}
+
+} // namespace satchel::ui

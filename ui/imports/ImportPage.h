@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The import in five steps: file, columns, duplicates, check, import. Nothing is written before the last one.
+#pragma once
+
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+#include "ui/imports/ImportSession.h"
+
+class QStackedWidget;
+class QMenu;
+
+namespace satchel::ui {
+
+class Button;
+class CheckStep;
+class FileFacts;
+class FileStep;
+class Label;
+class MappingModel;
+class MappingTable;
+class RunStep;
+class StepBar;
+
+class ImportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum Step { FileStepIndex, ColumnsStep, DuplicatesStep, CheckStepIndex, RunStepIndex };
+
+    explicit ImportPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    Icon icon() const override { return Icon::Import; }
+    void activate() override;
+    void open(const Target &target) override;
+    QString statusText() const override;
+    void setWidthClass(WidthClass width) override;
+
+    ImportSession &session() { return m_session; }
+    Step step() const { return m_step; }
+
+private:
+    QWidget *makeHead();
+    QWidget *makeColumns();
+    QWidget *makeFoot();
+    void connectSession();
+    void goTo(Step step);
+    void goOn();
+    void follow();
+    void showSavedMappings();
+    void askMappingName();
+    QString nextLabel() const;
+
+    PageContext m_context;
+    ImportSession m_session;
+    Step m_step = FileStepIndex;
+    Label *m_title = nullptr;
+    Label *m_file = nullptr;
+    StepBar *m_steps = nullptr;
+    Button *m_useMapping = nullptr;
+    Button *m_saveMapping = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    FileStep *m_fileStep = nullptr;
+    CheckStep *m_checkStep = nullptr;
+    RunStep *m_runStep = nullptr;
+    MappingModel *m_model = nullptr;
+    MappingTable *m_table = nullptr;
+    QWidget *m_panel = nullptr;
+    FileFacts *m_facts = nullptr;
+    QWidget *m_foot = nullptr;
+    Button *m_back = nullptr;
+    Button *m_dryRun = nullptr;
+    Button *m_next = nullptr;
+    Label *m_warning = nullptr;
+};
+
+} // namespace satchel::ui

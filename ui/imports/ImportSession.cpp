@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/ImportSession.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QtConcurrentRun>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString mappingsKey = u"import_mappings"_s;
+constexpr double sureConfidence = 0.7;
+
+} // namespace
+
+QString targetLabel(const Entity &entity, const QString &target)
+{
+    if (target == u"id")
+        return ImportSession::tr("ID in Satchel");
+    if (target == u"name:full")
+        return ImportSession::tr("Full name");
+    const Field *field = entity.find(target.section(u':', 0, 0));
+    const QString label = field ? field->label : target;
+    const QString part = target.section(u':', 1);
+    if (part.isEmpty())
+        return label;
+    return part == u"currency" ? ImportSession::tr("%1, currency").arg(label) : label + u", "_s + part;
+}
+
+ImportSession::ImportSession(items::Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_isCancelled(std::make_shared<std::atomic<bool>>(false))
+{
+}
+
+ImportSession::~ImportSession()
+{
+    m_isCancelled->store(true);
+    m_future.waitForFinished();
+}
+
+QString ImportSession::fileName() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+const Entity &ImportSession::entity() const
+{
+    return m_workspace.schema().entity(m_options.entity);
+}
+
+void ImportSession::readFile(const QString &path)
+{
+    const quint64 generation = ++m_generation;
+    m_path = path;
+    m_preview = {};
+    m_options.read = {};
+    forgetTrial();
+    m_isImported = false;
+    setWorking(true);
+    m_future = QtConcurrent::run([this, path, generation] {
+        auto preview = std::make_shared<Result<exchange::FilePreview>>(exchange::previewFile(path));
+        QMetaObject::invokeMethod(this, [this, preview, generation] {
+            if (generation != m_generation)
+                return;
+            setWorking(false);
+            if (!*preview) {
+                Q_EMIT refused(preview->error());
+                return;
+            }
+            m_preview = std::move(**preview);
+            propose();
+            Q_EMIT fileRead();
+        });
+    });
+}
+
+void ImportSession::propose()
+{
+    m_mapping = exchange::proposeMapping(entity(), m_preview.columns, m_preview.profiles);
+    forgetTrial();
+    Q_EMIT mappingChanged();
+}
+
+void ImportSession::setEntity(EntityKind entity)
+{
+    if (m_options.entity == entity)
+        return;
+    m_options.entity = entity;
+    propose();
+}
+
+void ImportSession::setRule(exchange::DuplicateRule rule)
+{
+    m_options.onDuplicate = rule;
+    forgetTrial();
+}
+
+void ImportSession::setMapping(exchange::ColumnMapping mapping)
+{
+    m_mapping = std::move(mapping);
+    forgetTrial();
+    Q_EMIT mappingChanged();
+}
+
+void ImportSession::setTarget(int column, const QString &target)
+{
+    exchange::ColumnTarget &place = m_mapping.columns[column];
+    if (place.target == target)
+        return;
+    // A field takes one column, unless it is a list.
+    const Field *field = entity().find(target.section(u':', 0, 0));
+    const bool takesSeveral = field && (field->type == FieldType::List || field->type == FieldType::Tags);
+    for (exchange::ColumnTarget &other : m_mapping.columns) {
+        if (!target.isEmpty() && !takesSeveral && other.target == target)
+            other = {other.column, {}, 0, tr("given to another column"), {}};
+    }
+    place = {place.column, target, target.isEmpty() ? 0.0 : 1.0, target.isEmpty() ? tr("left out") : tr("chosen"),
+        place.values};
+    forgetTrial();
+    Q_EMIT mappingChanged();
+}
+
+int ImportSession::openColumns() const
+{
+    int count = 0;
+    for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
+        const exchange::ColumnTarget &column = m_mapping.columns[i];
+        const bool isFilled = size_t(i) < m_preview.profiles.size() && m_preview.profiles[size_t(i)].filled > 0;
+        const bool isLeftOut = column.target.isEmpty() && column.reason == tr("left out");
+        count += isFilled && !isLeftOut && column.confidence < sureConfidence;
+    }
+    return count;
+}
+
+void ImportSession::forgetTrial()
+{
+    m_isTriedOut = false;
+    m_result = {};
+}
+
+void ImportSession::tryOut()
+{
+    runWork(true);
+}
+
+void ImportSession::start()
+{
+    runWork(false);
+}
+
+void ImportSession::runWork(bool isDryRun)
+{
+    if (m_isWorking)
+        return;
+    const quint64 generation = ++m_generation;
+    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
+    setWorking(true);
+    exchange::ImportOptions options = m_options;
+    options.isDryRun = isDryRun;
+    const auto report = [this, generation](const exchange::ImportProgress &progress) {
+        QMetaObject::invokeMethod(this, [this, generation, rows = progress.soFar.read, bytes = progress.bytes] {
+            if (generation == m_generation)
+                Q_EMIT progressed(rows, bytes.bytesRead, bytes.bytesTotal);
+        });
+    };
+    m_future
+        = QtConcurrent::run([this, generation, isDryRun, options, report, path = m_path, preview = m_preview,
+                                mapping = m_mapping, open = m_workspace.workerStore(), isCancelled = m_isCancelled] {
+              auto opened = open();
+              auto result = std::make_shared<Result<exchange::ImportResult>>(fail(Error::Kind::Bug, u"not run"_s));
+              if (!opened) {
+                  *result = fail(opened.error());
+              } else {
+                  *result = exchange::Importer(**opened, path, options)
+                                .run(preview, mapping, [&](const exchange::ImportProgress &progress) {
+                                    report(progress);
+                                    return !isCancelled->load();
+                                });
+              }
+              QMetaObject::invokeMethod(this, [this, result, generation, isDryRun] {
+                  if (generation == m_generation)
+                      receive(*result, isDryRun);
+              });
+          });
+}
+
+void ImportSession::receive(const Result<exchange::ImportResult> &result, bool isDryRun)
+{
+    if (!result) {
+        setWorking(false);
+        Q_EMIT refused(result.error());
+        return;
+    }
+    m_result = *result;
+    if (isDryRun) {
+        m_isTriedOut = true;
+    } else {
+        m_isImported = true;
+        if (!m_result.changeSet.isNull())
+            m_workspace.remember(m_result.changeSet, tr("Import %1").arg(fileName()));
+    }
+    setWorking(false);
+    if (isDryRun)
+        Q_EMIT triedOut();
+    else
+        Q_EMIT finished();
+}
+
+void ImportSession::cancel()
+{
+    m_isCancelled->store(true);
+}
+
+void ImportSession::takeBack()
+{
+    if (!m_result.changeSet.isNull())
+        m_workspace.undo(m_result.changeSet);
+    m_result.changeSet = {};
+}
+
+void ImportSession::setWorking(bool isWorking)
+{
+    if (m_isWorking == isWorking)
+        return;
+    m_isWorking = isWorking;
+    Q_EMIT workingChanged();
+}
+
+QJsonObject ImportSession::storedMappings() const
+{
+    const auto stored = m_workspace.store().meta(mappingsKey);
+    return stored ? QJsonDocument::fromJson(stored->toUtf8()).object() : QJsonObject();
+}
+
+QStringList ImportSession::savedMappings() const
+{
+    return storedMappings().value(entity().name).toObject().keys();
+}
+
+void ImportSession::saveMapping(const QString &name)
+{
+    QJsonObject all = storedMappings();
+    QJsonObject ofEntity = all.value(entity().name).toObject();
+    ofEntity.insert(name, m_mapping.toJson());
+    all.insert(entity().name, ofEntity);
+    const auto saved = m_workspace.store().setMeta(
+        mappingsKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    if (!saved)
+        Q_EMIT refused(saved.error());
+}
+
+Result<void> ImportSession::useMapping(const QString &name)
+{
+    const QJsonObject json = storedMappings().value(entity().name).toObject().value(name).toObject();
+    auto mapping = exchange::mappingFromJson(entity(), m_preview.columns, json);
+    if (!mapping)
+        return fail(mapping.error());
+    setMapping(std::move(*mapping));
+    return {};
+}
+
+} // namespace satchel::ui

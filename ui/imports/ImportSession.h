@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One file on its way into the store: what was read of it, what a person decided, and the work on it. Everything that
+// takes time runs on a worker thread with its own store and comes back by a signal. Lives on the UI thread.
+#pragma once
+
+#include "exchange/import/Importer.h"
+#include "items/Workspace.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <atomic>
+
+namespace satchel::ui {
+
+class ImportSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImportSession(items::Workspace &workspace, QObject *parent = nullptr);
+    ~ImportSession() override;
+
+    /// Reads the first rows of a file and proposes a mapping: fileRead() or refused().
+    void readFile(const QString &path);
+    QString path() const { return m_path; }
+    QString fileName() const;
+    bool hasFile() const { return !m_preview.columns.isEmpty(); }
+    const exchange::FilePreview &preview() const { return m_preview; }
+
+    const Entity &entity() const;
+    void setEntity(EntityKind entity);
+    exchange::DuplicateRule rule() const { return m_options.onDuplicate; }
+    void setRule(exchange::DuplicateRule rule);
+
+    const exchange::ColumnMapping &mapping() const { return m_mapping; }
+    void setMapping(exchange::ColumnMapping mapping);
+    void setTarget(int column, const QString &target);
+    /// Columns with values that nothing was found for, or that a person should look at.
+    int openColumns() const;
+
+    /// Everything but the writing: triedOut() with the counts.
+    void tryOut();
+    /// The import itself: progressed() now and then, then finished().
+    void start();
+    void cancel();
+    void takeBack();
+
+    bool isWorking() const { return m_isWorking; }
+    bool isTriedOut() const { return m_isTriedOut; }
+    bool isImported() const { return m_isImported; }
+    const exchange::ImportResult &result() const { return m_result; } // of the last try or the import
+
+    /// Mappings kept in the store under a name.
+    QStringList savedMappings() const;
+    void saveMapping(const QString &name);
+    Result<void> useMapping(const QString &name);
+
+Q_SIGNALS:
+    void fileRead();
+    void mappingChanged();
+    void triedOut();
+    void progressed(qint64 rows, qint64 bytes, qint64 totalBytes);
+    void finished();
+    void refused(const satchel::Error &error);
+    void workingChanged();
+
+private:
+    using Work = std::function<Result<exchange::ImportResult>(store::Store &)>;
+
+    void propose();
+    void forgetTrial();
+    void runWork(bool isDryRun);
+    void receive(const Result<exchange::ImportResult> &result, bool isDryRun);
+    void setWorking(bool isWorking);
+    QJsonObject storedMappings() const;
+
+    items::Workspace &m_workspace;
+    QString m_path;
+    exchange::FilePreview m_preview;
+    exchange::ColumnMapping m_mapping;
+    exchange::ImportOptions m_options;
+    exchange::ImportResult m_result;
+    QFuture<void> m_future;
+    std::shared_ptr<std::atomic<bool>> m_isCancelled;
+    quint64 m_generation = 0; // of the work whose answer still counts
+    bool m_isWorking = false;
+    bool m_isTriedOut = false;
+    bool m_isImported = false;
+};
+
+/// How a target is called for a person: "E-mail", "More e-mails, home", "Full name".
+QString targetLabel(const Entity &entity, const QString &target);
+
+} // namespace satchel::ui

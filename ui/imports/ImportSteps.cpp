@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/ImportSteps.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Toolbar.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr EntityKind importable[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal,
+    EntityKind::Activity, EntityKind::Task, EntityKind::Product, EntityKind::Quote, EntityKind::QuoteLine,
+    EntityKind::Stage, EntityKind::Pipeline, EntityKind::User, EntityKind::Team};
+
+QVBoxLayout *columnOf(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    setSpaces(*column, Theme::of(widget), 24, 12);
+    return column;
+}
+
+void setUpTable(QTableView *table, const QString &name)
+{
+    table->setAccessibleName(name);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(Theme::of(table).size.rowCompact);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionsClickable(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+} // namespace
+
+QString countsSentence(const exchange::ImportResult &result, const QLocale &locale)
+{
+    return ImportSession::tr("New %1 · changed %2 · skipped %3 · left out %4")
+        .arg(locale.toString(result.created), locale.toString(result.updated), locale.toString(result.skipped),
+            locale.toString(result.failed));
+}
+
+FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_entity(new QComboBox)
+    , m_error(new Banner(&Theme::red, Icon::Warning, {}))
+    , m_history(new ImportHistoryModel(context, this))
+    , m_historyView(new QTableView)
+    , m_historyTitle(new Label(tr("Earlier imports"), &Theme::Fonts::heading))
+    , m_takeBack(new Button(Icon::Undo, tr("Take back this import")))
+{
+    setAcceptDrops(true);
+    auto *column = columnOf(this);
+    column->addWidget(m_error);
+    m_error->hide();
+    auto *what = new QHBoxLayout;
+    what->addWidget(new Label(tr("The rows are"), &Theme::Fonts::body, u"text.secondary"_s));
+    m_entity->setAccessibleName(tr("What the rows of the file are"));
+    for (const EntityKind kind : importable)
+        m_entity->addItem(themedIcon(iconOf(kind)), context.workspace.schema().entity(kind).pluralLabel, int(kind));
+    what->addWidget(m_entity);
+    what->addStretch();
+    column->addLayout(what);
+    auto *drop = new EmptyState(Icon::Import, tr("Drop a file here"),
+        tr("CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; "
+           "nothing is written before the last step."));
+    drop->addButton(Icon::File, tr("Choose a file"));
+    for (QPushButton *button : drop->findChildren<QPushButton *>())
+        connect(button, &QPushButton::clicked, this, &FileStep::chooseFile);
+    column->addWidget(drop, 1);
+    column->addWidget(m_historyTitle);
+    m_historyView->setModel(m_history);
+    setUpTable(m_historyView, tr("Earlier imports"));
+    m_historyView->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    column->addWidget(m_historyView, 1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_takeBack);
+    row->addStretch();
+    column->addLayout(row);
+    connect(m_entity, &QComboBox::currentIndexChanged, this,
+        [this] { m_session.setEntity(EntityKind(m_entity->currentData().toInt())); });
+    connect(m_takeBack, &QPushButton::clicked, this, &FileStep::takeBackSelected);
+    const auto follow = [this] {
+        const QModelIndex index = m_historyView->currentIndex();
+        m_takeBack->setEnabled(index.isValid() && !m_history->run(index.row()).isUndone);
+    };
+    connect(m_historyView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, follow);
+    connect(m_history, &QAbstractItemModel::modelReset, this, follow);
+    connect(&context.workspace, &items::Workspace::undone, this, &FileStep::refresh);
+}
+
+void FileStep::refresh()
+{
+    m_entity->setCurrentIndex(m_entity->findData(int(m_session.entity().kind)));
+    m_history->refresh();
+    const bool hasHistory = m_history->rowCount() > 0;
+    for (QWidget *widget : {static_cast<QWidget *>(m_historyView), static_cast<QWidget *>(m_historyTitle),
+             static_cast<QWidget *>(m_takeBack)})
+        widget->setVisible(hasHistory);
+    m_historyView->resizeColumnsToContents();
+    m_historyView->setColumnWidth(1, qMax(m_historyView->columnWidth(1), Theme::of(this).px(240)));
+}
+
+void FileStep::showError(const Error &error)
+{
+    m_error->setText(tr("%1 cannot be read.").arg(m_session.fileName()), error.what);
+    m_error->show();
+}
+
+void FileStep::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a file"), QString(),
+        tr("Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_error->hide();
+        Q_EMIT fileChosen(path);
+    });
+    dialog->open();
+}
+
+void FileStep::takeBackSelected()
+{
+    const QModelIndex index = m_historyView->currentIndex();
+    if (index.isValid())
+        m_context.workspace.undo(m_history->run(index.row()).changeSet);
+}
+
+void FileStep::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void FileStep::dropEvent(QDropEvent *event)
+{
+    m_error->hide();
+    event->acceptProposedAction();
+    Q_EMIT fileChosen(event->mimeData()->urls().first().toLocalFile());
+}
+
+DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_choices(new ChoiceList(
+          {tr("Skip the row"), tr("Change the record that is there"), tr("Make a new record all the same")}, 0))
+    , m_rule(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+{
+    auto *column = columnOf(this);
+    column->addWidget(new Label(tr("When a row is there already"), &Theme::Fonts::title));
+    m_rule->setWordWrap(true);
+    column->addWidget(m_rule);
+    column->addWidget(m_choices);
+    column->addStretch();
+    connect(m_choices, &ChoiceList::chosenChanged, this,
+        [this](int index) { m_session.setRule(exchange::DuplicateRule(index)); });
+    connect(&session, &ImportSession::mappingChanged, this, &DuplicateStep::describe);
+    describe();
+}
+
+void DuplicateStep::describe()
+{
+    switch (m_session.entity().kind) {
+    case EntityKind::Contact:
+    case EntityKind::Lead:
+        m_rule->setText(tr("The same person has the same external ID or e-mail address, or else the same name at the "
+                           "same company. An empty cell never empties a field."));
+        break;
+    case EntityKind::Company:
+        m_rule->setText(tr("The same company has the same external ID or domain, or else the same name. An empty cell "
+                           "never empties a field."));
+        break;
+    default:
+        m_rule->setText(tr("The same record has the same external ID, or else the same name and the same customer. An "
+                           "empty cell never empties a field."));
+        break;
+    }
+}
+
+CheckStep::CheckStep(ImportSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_counts(new Label({}, &Theme::Fonts::title))
+    , m_details(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    , m_issues(new IssueModel(this))
+    , m_table(new QTableView)
+{
+    auto *column = columnOf(this);
+    column->addWidget(m_counts);
+    m_details->setWordWrap(true);
+    column->addWidget(m_details);
+    m_table->setModel(m_issues);
+    setUpTable(m_table, tr("Rows that are left out"));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    column->addWidget(m_table, 1);
+    connect(&session, &ImportSession::workingChanged, this, &CheckStep::refresh);
+    refresh();
+}
+
+void CheckStep::refresh()
+{
+    const exchange::ImportResult &result = m_session.result();
+    if (m_session.isWorking()) {
+        m_counts->setText(tr("Going through the file"));
+        m_details->setText(tr("Every row is read and checked; nothing is written."));
+        m_table->hide();
+        return;
+    }
+    m_counts->setText(countsSentence(result, locale()));
+    QStringList details;
+    if (result.createdBeside > 0)
+        details << tr("%n record(s) that rows refer to, such as companies, are made beside them.", nullptr,
+            int(result.createdBeside));
+    for (const QString &note : result.notes)
+        details << note + u'.';
+    if (result.failed > 0)
+        details << tr("The rows below are left out and come into a file of their own, with the reason.");
+    if (details.isEmpty())
+        details << tr("Every row can be imported.");
+    m_details->setText(details.join(u' '));
+    m_issues->setIssues(result.issues);
+    m_table->setVisible(!result.issues.isEmpty());
+    m_table->setColumnWidth(0, Theme::of(this).px(90));
+    m_table->setColumnWidth(1, Theme::of(this).px(200));
+}
+
+RunStep::RunStep(ImportSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_progress(new ProgressCard(tr("Importing")))
+    , m_sentence(new Label({}, &Theme::Fonts::title))
+    , m_undo(new Button(Icon::Undo, tr("Undo this import")))
+    , m_rejects(new Button(Icon::File, tr("Open the file of rejected rows")))
+    , m_another(new Button(Icon::Import, tr("Import another file"), Button::Variant::Primary))
+{
+    auto *column = columnOf(this);
+    column->addWidget(m_progress);
+    m_sentence->setWordWrap(true);
+    column->addWidget(m_sentence);
+    auto *row = new QHBoxLayout;
+    for (Button *button : {m_another, m_undo, m_rejects})
+        row->addWidget(button);
+    row->addStretch();
+    column->addLayout(row);
+    column->addStretch();
+    connect(m_progress, &ProgressCard::cancelled, &session, &ImportSession::cancel);
+    connect(&session, &ImportSession::progressed, this,
+        [this](qint64, qint64 bytes, qint64 total) { m_progress->setProgress(bytes, total); });
+    connect(&session, &ImportSession::workingChanged, this, &RunStep::refresh);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_session.takeBack();
+        m_undo->setEnabled(false);
+    });
+    connect(m_rejects, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.result().rejects)); });
+    connect(m_another, &QPushButton::clicked, this, &RunStep::anotherFile);
+    refresh();
+}
+
+void RunStep::refresh()
+{
+    const bool isDone = m_session.isImported() && !m_session.isWorking();
+    m_progress->setVisible(m_session.isWorking());
+    m_sentence->setVisible(isDone);
+    m_undo->setVisible(isDone && !m_session.result().changeSet.isNull());
+    m_undo->setEnabled(true);
+    m_rejects->setVisible(isDone && !m_session.result().rejects.isEmpty());
+    m_another->setVisible(!m_session.isWorking());
+    if (isDone)
+        m_sentence->setText(
+            tr("Read %1 rows. %2")
+                .arg(locale().toString(m_session.result().read), countsSentence(m_session.result(), locale())));
+}
+
+void RunStep::showError(const Error &error)
+{
+    m_sentence->setText(error.kind == Error::Kind::Cancelled
+            ? tr("Stopped. Nothing of the file was kept.")
+            : tr("The import did not finish, and nothing of it was kept: %1").arg(error.what));
+    m_sentence->show();
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The contents of the steps but the columns: the file with the earlier imports, the duplicates, the check and the work.
+#pragma once
+
+#include "ui/common/Label.h"
+#include "ui/imports/ImportSession.h"
+#include "ui/imports/IssueModel.h"
+
+#include <QTableView>
+#include <QWidget>
+
+class QComboBox;
+
+namespace satchel::ui {
+
+class Banner;
+class Button;
+class ChoiceList;
+class ProgressCard;
+
+/// Which file, what its rows are, and what was imported before.
+class FileStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FileStep(const PageContext &context, ImportSession &session, QWidget *parent = nullptr);
+
+    void refresh();
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void fileChosen(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void chooseFile();
+    void takeBackSelected();
+
+    PageContext m_context;
+    ImportSession &m_session;
+    QComboBox *m_entity;
+    Banner *m_error;
+    ImportHistoryModel *m_history;
+    QTableView *m_historyView;
+    Label *m_historyTitle;
+    Button *m_takeBack;
+};
+
+/// What happens with rows that are there already.
+class DuplicateStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DuplicateStep(ImportSession &session, QWidget *parent = nullptr);
+
+private:
+    void describe();
+
+    ImportSession &m_session;
+    ChoiceList *m_choices;
+    Label *m_rule;
+};
+
+/// The counts of the dry run and the rows that would be left out.
+class CheckStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckStep(ImportSession &session, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    ImportSession &m_session;
+    Label *m_counts;
+    Label *m_details;
+    IssueModel *m_issues;
+    QTableView *m_table;
+};
+
+/// The work and what came of it.
+class RunStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunStep(ImportSession &session, QWidget *parent = nullptr);
+
+    void refresh();
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void anotherFile();
+
+private:
+    ImportSession &m_session;
+    ProgressCard *m_progress;
+    Label *m_sentence;
+    Button *m_undo;
+    Button *m_rejects;
+    Button *m_another;
+};
+
+/// "Created 12,380 · changed 0 · skipped 38 · left out 2"
+QString countsSentence(const exchange::ImportResult &result, const QLocale &locale);
+
+} // namespace satchel::ui

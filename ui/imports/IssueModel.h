@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows that cannot be imported, with line, column and reason; and the imports that were, with their counts. Both
+// are lists that are replaced as a whole.
+#pragma once
+
+#include "exchange/import/Importer.h"
+#include "store/ImportHistory.h"
+#include "ui/common/PageContext.h"
+
+#include <QAbstractTableModel>
+
+namespace satchel::ui {
+
+class IssueModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setIssues(const QList<exchange::RowIssue> &issues);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<exchange::RowIssue> m_issues;
+};
+
+class ImportHistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    ImportHistoryModel(const PageContext &context, QObject *parent);
+
+    void refresh();
+    const store::ImportRun &run(int row) const { return m_runs[size_t(row)]; }
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    PageContext m_context;
+    std::vector<store::ImportRun> m_runs;
+};
+
+} // namespace satchel::ui

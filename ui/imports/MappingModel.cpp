@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/MappingModel.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+MappingModel::MappingModel(ImportSession &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_rows(int(session.mapping().columns.size()))
+{
+    connect(&session, &ImportSession::mappingChanged, this, [this] {
+        const int rows = int(m_session.mapping().columns.size());
+        if (rows == m_rows) {
+            if (rows > 0)
+                Q_EMIT dataChanged(index(0, 0), index(rows - 1, ColumnCount - 1));
+            return;
+        }
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    });
+}
+
+int MappingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int MappingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString MappingModel::matchText(const exchange::ColumnTarget &column) const
+{
+    if (column.target.isEmpty())
+        return column.reason == ImportSession::tr("left out") ? tr("Left out") : tr("Not matched");
+    const int percent = qRound(column.confidence * 100);
+    if (column.confidence >= 0.9)
+        return tr("Sure %1 %").arg(percent);
+    return column.confidence >= 0.7 ? tr("Likely %1 %").arg(percent) : tr("Check %1 %").arg(percent);
+}
+
+QVariant MappingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const exchange::ColumnTarget &column = m_session.mapping().columns[index.row()];
+    const auto &profiles = m_session.preview().profiles;
+    const exchange::ColumnProfile profile
+        = size_t(index.row()) < profiles.size() ? profiles[size_t(index.row())] : exchange::ColumnProfile();
+    const QString target
+        = column.target.isEmpty() ? tr("Do not import") : targetLabel(m_session.entity(), column.target);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        switch (index.column()) {
+        case NameColumn:
+            return column.column;
+        case ValuesColumn:
+            return profile.examples.isEmpty() ? tr("(empty)") : profile.examples.join(u" · "_s).simplified().left(200);
+        case FieldColumn:
+            return target;
+        case MatchColumn:
+            return role == Qt::DisplayRole ? matchText(column) : matchText(column) + u", "_s + column.reason;
+        default:
+            return {};
+        }
+    case Qt::EditRole:
+    case TargetRole:
+        return column.target;
+    case ConfidenceRole:
+        return column.confidence;
+    case ReasonRole:
+        return column.reason;
+    case IsOpenRole:
+        return profile.filled > 0 && column.confidence < 0.7 && column.reason != ImportSession::tr("left out");
+    default:
+        return {};
+    }
+}
+
+QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Column in the file");
+    case ValuesColumn:
+        return tr("First values");
+    case FieldColumn:
+        return tr("Field in Satchel");
+    case MatchColumn:
+        return tr("Match");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags MappingModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == FieldColumn ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != FieldColumn)
+        return false;
+    m_session.setTarget(index.row(), value.toString());
+    return true;
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/MappingTable.h"
+
+#include "ui/common/ControlDrawing.h"
+#include "ui/common/Marks.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int segments = 5;
+constexpr int padding = 16;
+
+Icon iconOfTarget(const Entity &entity, const QString &target)
+{
+    const Field *field = entity.find(target.section(u':', 0, 0));
+    if (target.isEmpty())
+        return Icon::Close;
+    if (!field)
+        return target == u"id" ? Icon::Key : Icon::Contact;
+    switch (field->type) {
+    case FieldType::Email:
+        return Icon::Email;
+    case FieldType::Phone:
+        return Icon::Call;
+    case FieldType::Url:
+        return Icon::Globe;
+    case FieldType::LongText:
+        return Icon::Note;
+    case FieldType::Date:
+    case FieldType::Instant:
+        return Icon::Calendar;
+    case FieldType::Time:
+        return Icon::Clock;
+    case FieldType::Tags:
+    case FieldType::MultiChoice:
+        return Icon::Tag;
+    case FieldType::Money:
+    case FieldType::UnitPrice:
+        return Icon::Deal;
+    case FieldType::Choice:
+        return Icon::Lead;
+    case FieldType::Reference:
+        return field->target == EntityKind::Company ? Icon::Company : Icon::Contact;
+    default:
+        return field->name.startsWith(u"address_") ? Icon::Globe
+            : field->name == u"external_id"        ? Icon::Key
+                                                   : Icon::Contact;
+    }
+}
+
+class MappingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of(option.widget);
+        painter->save();
+        painter->setLayoutDirection(option.direction);
+        const bool isOpen = index.data(MappingModel::IsOpenRole).toBool();
+        painter->fillRect(option.rect,
+            isOpen                                               ? theme.amber.tint
+                : option.state.testFlag(QStyle::State_MouseOver) ? theme.surface.hover
+                                                                 : theme.surface.page);
+        painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
+        const QRect cell = option.rect.adjusted(theme.px(padding), 0, -theme.px(4), -1);
+        const QString text = index.data().toString();
+        switch (index.column()) {
+        case MappingModel::NameColumn:
+            drawText(*painter, cell, text, theme.font.strong, theme.text.primary);
+            break;
+        case MappingModel::ValuesColumn:
+            drawValues(*painter, cell, text, theme);
+            break;
+        case MappingModel::FieldColumn:
+            drawField(*painter, option, cell, index, theme);
+            break;
+        case MappingModel::MatchColumn:
+            drawMatch(*painter, cell, index, theme);
+            break;
+        default:
+            break;
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget)
+            && index.column() != MappingModel::FieldColumn)
+            drawFocusRing(*painter, option.rect.adjusted(0, 0, 0, -1), theme.radius.control, theme, -1);
+        painter->restore();
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const auto *model = static_cast<const MappingModel *>(index.model());
+        const Entity &entity = model->session().entity();
+        auto *box = new QComboBox(parent);
+        box->setAccessibleName(
+            MappingTable::tr("Field for %1").arg(index.siblingAtColumn(MappingModel::NameColumn).data().toString()));
+        box->addItem(MappingTable::tr("Do not import"), QString());
+        for (const QString &target : exchange::targetsOf(entity))
+            box->addItem(themedIcon(iconOfTarget(entity, target)), targetLabel(entity, target), target);
+        const QString now = index.data(MappingModel::TargetRole).toString();
+        if (box->findData(now) < 0)
+            box->addItem(targetLabel(entity, now), now);
+        auto *self = const_cast<MappingDelegate *>(this);
+        connect(box, &QComboBox::activated, self, [self, box] {
+            Q_EMIT self->commitData(box);
+            Q_EMIT self->closeEditor(box);
+        });
+        QMetaObject::invokeMethod(box, &QComboBox::showPopup, Qt::QueuedConnection);
+        return box;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        auto *box = static_cast<QComboBox *>(editor);
+        box->setCurrentIndex(box->findData(index.data(MappingModel::TargetRole)));
+    }
+
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        model->setData(index, static_cast<QComboBox *>(editor)->currentData());
+    }
+
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        const Theme &theme = Theme::of(option.widget);
+        editor->setGeometry(option.rect.adjusted(theme.px(padding), theme.px(3), -theme.px(4), -theme.px(4)));
+    }
+
+private:
+    void drawValues(QPainter &painter, const QRect &cell, const QString &text, const Theme &theme) const
+    {
+        const int chevron = theme.px(24);
+        drawText(painter, placed(painter, cell, cell.adjusted(0, 0, -chevron, 0)), text, theme.font.body,
+            theme.text.secondary);
+        drawIcon(painter, placed(painter, cell, QRect(cell.right() - chevron, cell.y(), chevron, cell.height())),
+            Icon::Right, theme.px(12), theme.text.tertiary);
+    }
+
+    void drawField(QPainter &painter, const QStyleOptionViewItem &option, const QRect &cell, const QModelIndex &index,
+        const Theme &theme) const
+    {
+        const auto *model = static_cast<const MappingModel *>(index.model());
+        const QString target = index.data(MappingModel::TargetRole).toString();
+        const bool isChoosing = target.isEmpty() && index.data(MappingModel::IsOpenRole).toBool();
+        const QRect box = cell.adjusted(0, theme.px(3), 0, -theme.px(3));
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
+        drawRounded(painter, box, theme.radius.control, theme.surface.raised,
+            isFocused ? theme.accent.focus : theme.border.normal, isFocused ? 2 : 1);
+        const int side = theme.px(30);
+        drawIcon(painter, placed(painter, box, QRect(box.x(), box.y(), side, box.height())),
+            isChoosing ? Icon::Add : iconOfTarget(model->session().entity(), target), theme.px(14),
+            theme.text.secondary);
+        drawText(painter, placed(painter, box, box.adjusted(side, 0, -side, 0)),
+            isChoosing ? MappingTable::tr("Choose a field") : index.data().toString(), theme.font.body,
+            target.isEmpty() ? theme.text.secondary : theme.text.primary);
+        drawIcon(painter, placed(painter, box, QRect(box.right() - side, box.y(), side, box.height())), Icon::Down,
+            theme.px(12), theme.text.secondary);
+    }
+
+    void drawMatch(QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const
+    {
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool isOpen = index.data(MappingModel::IsOpenRole).toBool();
+        const int filled = qRound(index.data(MappingModel::ConfidenceRole).toDouble() * segments);
+        const int half = cell.height() / 2;
+        const int size = theme.px(8);
+        int x = cell.x();
+        const int y = cell.y() + half - theme.px(9) - size / 2 + theme.px(1);
+        for (int i = 0; i < segments; ++i, x += size + theme.px(2))
+            drawRounded(painter, placed(painter, cell, QRect(x, y, size, size)), theme.px(2),
+                i < filled ? (isOpen ? theme.amber.graphic : theme.grey.graphic) : theme.border.normal);
+        x += theme.px(4);
+        const QRect first(x, cell.y() + theme.px(2), cell.right() - x, half - theme.px(1));
+        const int used = drawText(painter, placed(painter, cell, first), index.data().toString(), theme.font.body,
+            isOpen ? theme.amber.text : theme.text.primary);
+        if (isOpen)
+            drawIcon(painter,
+                placed(painter, cell, QRect(x + used + theme.px(4), first.y(), theme.px(16), first.height())),
+                Icon::Warning, theme.px(12), theme.amber.text);
+        drawText(painter, QRect(cell.x(), cell.y() + half, cell.width(), half - theme.px(2)),
+            index.data(MappingModel::ReasonRole).toString(), theme.font.small, theme.text.secondary);
+    }
+};
+
+} // namespace
+
+MappingTable::MappingTable(MappingModel &model, QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new MappingDelegate(this));
+    setAccessibleName(tr("Columns of the file and their fields"));
+    setSelectionMode(NoSelection);
+    setEditTriggers(SelectedClicked | EditKeyPressed | CurrentChanged);
+    setMouseTracking(true);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    verticalHeader()->hide();
+    const Theme &theme = Theme::of(this);
+    const int lines = QFontMetrics(theme.font.body).height() + QFontMetrics(theme.font.small).height();
+    verticalHeader()->setDefaultSectionSize(qMax(theme.size.matchRow, lines + theme.px(4)));
+    setEditTriggers(EditKeyPressed);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() >= MappingModel::ValuesColumn)
+            edit(index.siblingAtColumn(MappingModel::FieldColumn));
+    });
+}
+
+void MappingTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void MappingTable::fitColumns()
+{
+    const int width = viewport()->width();
+    setColumnWidth(MappingModel::NameColumn, width * 175 / 1000);
+    setColumnWidth(MappingModel::ValuesColumn, width * 285 / 1000);
+    setColumnWidth(MappingModel::FieldColumn, width * 270 / 1000);
+    setColumnWidth(MappingModel::MatchColumn, width - width * 175 / 1000 - width * 285 / 1000 - width * 270 / 1000);
+}
+
+void MappingTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2
+        || event->key() == Qt::Key_Space;
+    if (opens && currentIndex().isValid())
+        edit(currentIndex().siblingAtColumn(MappingModel::FieldColumn));
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace satchel::ui
