@@ -3,6 +3,7 @@
 
 namespace satchel::bench {
 
+void benchImport();
 void benchBulkWrite();
 
 } // namespace satchel::bench

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ImportCases.h"
 #include "tests/bench/ModelCases.h"
+#include "tests/bench/StartCases.h"
 #include "tests/bench/StoreCases.h"
 
 #include <QApplication>
@@ -15,9 +16,11 @@ constexpr Case cases[] = {
     {"edit", benchEdit},
     {"first-page", benchFirstPage},
     {"search", benchSearch},
+    {"import", benchImport},
     {"bulk-write", benchBulkWrite},
     {"board", benchBoard},
     {"timeline", benchTimeline},
+    {"start", benchStart},
 };
 
 } // namespace
