@@ -38,7 +38,10 @@ CustomerPage::CustomerPage(const PageContext &context, QWidget *parent)
     makeActions();
 }
 
-CustomerPage::~CustomerPage() = default;
+CustomerPage::~CustomerPage()
+{
+    m_composer->disconnect(this); // it keeps its draft, and says so, after this part of the page is gone
+}
 
 QString CustomerPage::title() const
 {
