@@ -44,9 +44,10 @@ RelatedModel::RelatedModel(Workspace &workspace, QObject *parent) : QAbstractLis
 
 void RelatedModel::show(EntityKind entity, RecordId record)
 {
+    if (record != m_record)
+        m_expanded.clear();
     m_entity = entity;
     m_record = record;
-    m_expanded.clear();
     refresh();
 }
 

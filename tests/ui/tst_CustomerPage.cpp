@@ -4,10 +4,21 @@
 
 #include "CustomerStore.h"
 
-#include "items/Related.h"
+#include "ui/common/Button.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/ViewTabs.h"
+#include "ui/customer/Composer.h"
+#include "ui/customer/FactsPanel.h"
+#include "ui/customer/FieldHistory.h"
+#include "ui/customer/FileSharing.h"
+#include "ui/customer/RelatedPanel.h"
+#include "ui/customer/TimelineFilterBar.h"
+#include "ui/customer/TimelineView.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -34,6 +45,27 @@ struct Desk
         QVERIFY(QTest::qWaitForWindowActive(&page));
     }
     items::Workspace &workspace() { return customer.workspace(); }
+    store::Store &store() { return workspace().store(); }
+    TimelineView &timeline() { return *page.findChild<TimelineView *>(); }
+    const items::TimelineModel &model() { return *static_cast<const items::TimelineModel *>(timeline().model()); }
+
+    /// A key for whatever has the focus, as a person presses it.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void select(RecordId id)
+    {
+        timeline().setFocus();
+        timeline().setCurrentIndex(model().index(model().find(id)));
+    }
+    qint64 count(EntityKind entity) { return *store().count({entity, {}, {}, {}, {}, -1, false}); }
+    Value value(EntityKind entity, RecordId id, const QString &field) { return store().get(entity, id)->value(field); }
+    std::optional<store::TimelineItem> newest(const QString &kind)
+    {
+        store::TimelineFilter filter;
+        filter.kinds = QStringList{kind};
+        const auto past = store::Timeline(store(), EntityKind::Contact, customer.contact, filter).past(1);
+        return past && !past->items.empty() ? std::optional(past->items.front()) : std::nullopt;
+    }
 };
 
 void save(QWidget &page, const QString &name)
@@ -52,6 +84,28 @@ class tst_CustomerPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void drawsACustomerInBothThemes();
+    void logsACallAndPlansTheNextStepInThreeKeys();
+    void nobodyAnsweredMeansAnotherTryTomorrow();
+    void movesTheDealWithTheSameStep();
+    void keepsWhatWasBegunAsADraft();
+    void aNoteWithoutTextIsNotSaved();
+    void editsAnActivityInTheComposer();
+    void opensPinsAndDeletesAnItemByKeys();
+    void filtersByTab();
+    void editsAFactInItsPlace();
+    void refusesAFactThatCannotBeRead();
+    void tellsWhereAFieldCameFrom();
+    void sharesAFileAndGivesItBack();
+    void refusesAFileThatIsTooLarge();
+    void completesATaskOfTheRelatedPanel();
+    void deletesWithoutAskingAndComesBack();
+    void callsNobodyWhoAskedNotToBeContacted();
+    void walksThroughTheListItCameFrom();
+    void turnsSidePanelsIntoTabsWhereItIsNarrow();
+    void mirrorsForRightToLeft();
+    void fitsLargerText();
+    void everythingInteractiveHasAName();
+    void modelsAreSound();
 
 private:
     void useTheme(const ThemeOptions &options) { m_style->setTheme(Theme::make(options)); }
@@ -85,6 +139,338 @@ void tst_CustomerPage::drawsACustomerInBothThemes()
         }
     }
     useTheme({.platformFont = m_font});
+}
+
+void tst_CustomerPage::logsACallAndPlansTheNextStepInThreeKeys()
+{
+    Desk desk;
+    QSignalSpy committed(&desk.workspace(), &items::Workspace::committed);
+    const qint64 activities = desk.count(EntityKind::Activity);
+    const qint64 tasks = desk.count(EntityKind::Task);
+    desk.press(Qt::Key_L);
+    desk.press(Qt::Key_1);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QCOMPARE(committed.size(), 1);
+    QCOMPARE(desk.count(EntityKind::Activity), activities + 1);
+    QCOMPARE(desk.count(EntityKind::Task), tasks + 1);
+    QCOMPARE(desk.newest(u"call"_s)->outcome, u"answered"_s);
+    QCOMPARE(desk.newest(u"call"_s)->direction, u"outgoing"_s);
+    QCOMPARE(desk.newest(u"call"_s)->dealId, desk.customer.probes);
+    QCOMPARE(desk.value(EntityKind::Deal, desk.customer.probes, u"next_action_date"_s), Value(QDate(2026, 3, 13)));
+    QVERIFY(!desk.page.findChild<Composer *>()->isOpen());
+
+    desk.workspace().undo();
+    QCOMPARE(desk.count(EntityKind::Activity), activities);
+    QCOMPARE(desk.count(EntityKind::Task), tasks);
+    QCOMPARE(desk.value(EntityKind::Deal, desk.customer.probes, u"next_action_date"_s), Value(QDate(2026, 3, 10)));
+}
+
+void tst_CustomerPage::nobodyAnsweredMeansAnotherTryTomorrow()
+{
+    Desk desk;
+    desk.press(Qt::Key_L);
+    desk.press(Qt::Key_2);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(desk.value(EntityKind::Deal, desk.customer.probes, u"next_action_date"_s), Value(QDate(2026, 3, 11)));
+    QCOMPARE(desk.newest(u"call"_s)->outcome, u"no_answer"_s);
+}
+
+void tst_CustomerPage::movesTheDealWithTheSameStep()
+{
+    CustomerStore customer;
+    ActivityDraft draft;
+    draft.kind = u"call"_s;
+    draft.deal = customer.probes;
+    const RecordId contacted = customer.stage(1);
+    draft.stage = customer.stage(2);
+    draft.next = {true, u"call"_s, QDate(2026, 3, 13), QTime(15, 0)};
+    items::Workspace &workspace = customer.workspace();
+    workspace.commit(draft.toChangeSet({EntityKind::Contact, customer.contact, u"Annika"_s}, customer.me, workspace.clock()));
+    const auto deal = workspace.store().get(EntityKind::Deal, customer.probes);
+    QCOMPARE(deal->value(u"stage"), Value(draft.stage));
+    QCOMPARE(deal->text(u"next_action"), u"Call Annika"_s);
+    workspace.undo();
+    QCOMPARE(workspace.store().get(EntityKind::Deal, customer.probes)->value(u"stage"), Value(contacted));
+}
+
+void tst_CustomerPage::keepsWhatWasBegunAsADraft()
+{
+    Desk desk;
+    desk.press(Qt::Key_N);
+    desk.type(u"Bring the samples"_s);
+    desk.press(Qt::Key_Escape);
+    QVERIFY(!desk.page.findChild<Composer *>()->isOpen());
+    QVERIFY(desk.page.findChild<Composer *>()->hasDraft());
+    CustomerPage again({desk.workspace(), *desk.preferences});
+    again.activate();
+    again.open(Target::to(EntityKind::Contact, desk.customer.contact));
+    auto *composer = again.findChild<Composer *>();
+    composer->begin(u"note"_s);
+    QCOMPARE(composer->findChild<QPlainTextEdit *>()->toPlainText(), u"Bring the samples"_s);
+    QTest::keyClick(composer->findChild<QPlainTextEdit *>(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!composer->hasDraft());
+    QCOMPARE(desk.newest(u"note"_s)->body, u"Bring the samples"_s);
+}
+
+void tst_CustomerPage::aNoteWithoutTextIsNotSaved()
+{
+    Desk desk;
+    QSignalSpy committed(&desk.workspace(), &items::Workspace::committed);
+    desk.press(Qt::Key_N);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(committed.size(), 0);
+    QVERIFY(desk.page.findChild<Composer *>()->isOpen());
+}
+
+void tst_CustomerPage::editsAnActivityInTheComposer()
+{
+    Desk desk;
+    const qint64 activities = desk.count(EntityKind::Activity);
+    desk.select(desk.customer.call);
+    desk.press(Qt::Key_F2);
+    auto *body = desk.page.findChild<Composer *>()->findChild<QPlainTextEdit *>();
+    QVERIFY(body->toPlainText().startsWith(u"Answered, positive"_s));
+    body->setPlainText(u"Shorter"_s);
+    QTest::keyClick(body, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(desk.value(EntityKind::Activity, desk.customer.call, u"body"_s), Value(u"Shorter"_s));
+    QCOMPARE(desk.value(EntityKind::Activity, desk.customer.call, u"at"_s), Value(CustomerStore::moment(2026, 3, 9, 16, 2)));
+    QCOMPARE(desk.count(EntityKind::Activity), activities);
+}
+
+void tst_CustomerPage::opensPinsAndDeletesAnItemByKeys()
+{
+    Desk desk;
+    desk.select(desk.customer.call);
+    const auto height = [&] { return desk.timeline().sizeHintForIndex(desk.model().index(desk.model().find(desk.customer.call))).height(); };
+    desk.press(Qt::Key_Return);
+    QVERIFY(desk.timeline().isOpen(desk.timeline().currentIndex()));
+    desk.press(Qt::Key_P);
+    QCOMPARE(desk.value(EntityKind::Activity, desk.customer.call, u"pinned"_s), Value(true));
+    QCOMPARE(desk.model().row(desk.model().find(desk.customer.call)).group, items::TimelineGroup::Pinned);
+    QVERIFY(height() > 0);
+    desk.select(desk.customer.call);
+    desk.press(Qt::Key_Delete);
+    QCOMPARE(desk.model().find(desk.customer.call), -1);
+    desk.workspace().undo();
+    QVERIFY(desk.model().find(desk.customer.call) >= 0);
+}
+
+void tst_CustomerPage::filtersByTab()
+{
+    Desk desk;
+    auto *tabs = desk.page.findChild<TimelineFilterBar *>()->findChild<ViewTabs *>();
+    const auto kinds = [&] {
+        QSet<QString> seen;
+        for (int row = 0; row < desk.model().rowCount(); ++row) {
+            if (!desk.model().row(row).isHeading)
+                seen.insert(desk.model().row(row).item.kind);
+        }
+        return seen;
+    };
+    QVERIFY(kinds().size() > 5);
+    tabs->setCurrent(1);
+    Q_EMIT tabs->currentChanged(1);
+    QCOMPARE(kinds(), QSet<QString>{u"call"_s});
+    Q_EMIT tabs->currentChanged(5);
+    QCOMPARE(kinds(), (QSet<QString>{u"stage_change"_s, u"field_change"_s}));
+}
+
+void tst_CustomerPage::editsAFactInItsPlace()
+{
+    Desk desk;
+    auto *facts = desk.page.findChild<FactsPanel *>();
+    facts->editField(u"job_title");
+    auto *editor = facts->findChild<FieldEditor *>();
+    QVERIFY(editor);
+    editor->setDraft(u"Director"_s);
+    QTest::keyClick(editor->focusProxy(), Qt::Key_Return);
+    QCOMPARE(desk.value(EntityKind::Contact, desk.customer.contact, u"job_title"_s), Value(u"Director"_s));
+    desk.workspace().undo();
+    QCOMPARE(desk.value(EntityKind::Contact, desk.customer.contact, u"job_title"_s), Value(u"Head of Laboratory Operations"_s));
+}
+
+void tst_CustomerPage::refusesAFactThatCannotBeRead()
+{
+    Desk desk;
+    QSignalSpy committed(&desk.workspace(), &items::Workspace::committed);
+    auto *facts = desk.page.findChild<FactsPanel *>();
+    facts->editField(u"score");
+    auto *editor = facts->findChild<FieldEditor *>();
+    editor->setDraft(u"many"_s);
+    QTest::keyClick(editor->focusProxy(), Qt::Key_Return);
+    QCOMPARE(committed.size(), 0);
+    QVERIFY(!editor->error().isEmpty());
+    QVERIFY(editor->isVisible());
+}
+
+void tst_CustomerPage::tellsWhereAFieldCameFrom()
+{
+    Desk desk;
+    const auto record = desk.store().get(EntityKind::Contact, desk.customer.contact);
+    const QStringList lines = FieldHistory::lines(
+        {desk.workspace(), *desk.preferences}, *record, *record->entity->find(u"job_title"), desk.timeline().words());
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].contains(u"HubSpot"_s) && lines[0].contains(u"Head of Laboratory Operations"_s), qPrintable(lines[0]));
+    QVERIFY2(lines[1].contains(u"Mara"_s) && lines[1].contains(u"Laborleitung"_s), qPrintable(lines[1]));
+}
+
+void tst_CustomerPage::sharesAFileAndGivesItBack()
+{
+    Desk desk;
+    QFile file(desk.customer.store.folder() + u"/Plan.txt"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("six autoclaves");
+    file.close();
+    FileSharing files({desk.workspace(), *desk.preferences});
+    QSignalSpy committed(&desk.workspace(), &items::Workspace::committed);
+    QVERIFY_RESULT(files.attach({file.fileName()}, {EntityKind::Contact, desk.customer.contact, u"Annika"_s}));
+    QCOMPARE(committed.size(), 1);
+    const auto shared = desk.newest(u"file"_s);
+    QCOMPARE(shared->files.size(), 1u);
+    QCOMPARE(shared->files[0].name, u"Plan.txt"_s);
+    const auto copy = files.copyOf(shared->files[0].id);
+    QVERIFY_RESULT(copy);
+    QFile read(*copy);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    QCOMPARE(read.readAll(), QByteArray("six autoclaves"));
+}
+
+void tst_CustomerPage::refusesAFileThatIsTooLarge()
+{
+    Desk desk;
+    QFile file(desk.customer.store.folder() + u"/Film.mov"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(FileSharing::largest + 1));
+    FileSharing files({desk.workspace(), *desk.preferences});
+    const qint64 before = desk.count(EntityKind::Attachment);
+    const auto done = files.attach({file.fileName()}, {EntityKind::Contact, desk.customer.contact, u"Annika"_s});
+    QVERIFY(!done);
+    QCOMPARE(done.error().where, u"Film.mov"_s);
+    QCOMPARE(desk.count(EntityKind::Attachment), before);
+}
+
+void tst_CustomerPage::completesATaskOfTheRelatedPanel()
+{
+    Desk desk;
+    auto *panel = desk.page.findChild<RelatedPanel *>();
+    const auto &model = *static_cast<const items::RelatedModel *>(panel->model());
+    int row = 0;
+    while (model.row(row).section != items::RelatedKind::Tasks || model.row(row).kind != items::RelatedModel::Row::Kind::Item)
+        ++row;
+    const RecordId task = model.idAt(row);
+    panel->setFocus();
+    panel->setCurrentIndex(model.index(row));
+    desk.press(Qt::Key_Space);
+    QCOMPARE(desk.value(EntityKind::Task, task, u"status"_s), Value(u"completed"_s));
+    QCOMPARE(model.countOf(items::RelatedKind::Tasks), 1);
+}
+
+void tst_CustomerPage::deletesWithoutAskingAndComesBack()
+{
+    Desk desk;
+    QSignalSpy left(&desk.page, &Page::navigateTo);
+    desk.page.findChild<QAction *>(u"customer.delete"_s)->trigger();
+    QVERIFY(desk.store().get(EntityKind::Contact, desk.customer.contact)->isDeleted());
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][0].value<Target>().page, u"contacts"_s);
+    QVERIFY(!desk.timeline().isVisible());
+    desk.workspace().undo();
+    QVERIFY(desk.timeline().isVisible());
+}
+
+void tst_CustomerPage::callsNobodyWhoAskedNotToBeContacted()
+{
+    Desk desk;
+    QAction *call = desk.page.findChild<QAction *>(u"customer.call"_s);
+    QVERIFY(call->isEnabled());
+    desk.workspace().commit(u"Edit"_s, {Edit::update(EntityKind::Contact, desk.customer.contact, {{u"do_not_contact"_s, true}})});
+    QVERIFY(!call->isEnabled());
+    QVERIFY(call->toolTip().contains(u"not to be contacted"_s));
+}
+
+void tst_CustomerPage::walksThroughTheListItCameFrom()
+{
+    Desk desk;
+    const auto ids = desk.store().select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
+    desk.page.setSequence({u"DACH customers"_s, 0, ids->size(), [&](qint64 at) { return ids->id(at); }});
+    QVERIFY(desk.page.statusText().contains(u"1 of 3"_s));
+    desk.page.findChild<QAction *>(u"customer.next"_s)->trigger();
+    QCOMPARE(desk.page.current().recordId, ids->id(1).toString());
+    QVERIFY(desk.page.statusText().contains(u"2 of 3"_s));
+}
+
+void tst_CustomerPage::turnsSidePanelsIntoTabsWhereItIsNarrow()
+{
+    Desk desk(EntityKind::Contact, {800, 560}, WidthClass::Narrow);
+    auto *facts = desk.page.findChild<FactsPanel *>();
+    QVERIFY(desk.timeline().isVisible());
+    QVERIFY(!facts->isVisible());
+    QCOMPARE(desk.page.width(), 800);
+    save(desk.page, u"narrow"_s);
+    desk.press(Qt::Key_E);
+    QVERIFY(facts->isVisible());
+    QVERIFY(!desk.timeline().isVisible());
+    desk.press(Qt::Key_N);
+    QVERIFY(desk.timeline().isVisible());
+}
+
+void tst_CustomerPage::mirrorsForRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        Desk desk;
+        const auto right = [&](QWidget *widget) { return widget->mapTo(&desk.page, widget->rect().topRight()).x(); };
+        QVERIFY(right(desk.page.findChild<FactsPanel *>()) > right(&desk.timeline()));
+        QVERIFY(right(&desk.timeline()) > right(desk.page.findChild<RelatedPanel *>()));
+        desk.workspace().commit(u"Edit"_s, {Edit::update(EntityKind::Contact, desk.customer.contact, {{u"first_name"_s, u"ليلى"_s},
+            {u"last_name"_s, u"منصور"_s}, {u"salutation"_s, Value()}, {u"job_title"_s, u"مديرة العمليات"_s}})});
+        save(desk.page, u"rtl"_s);
+        desk.press(Qt::Key_L);
+        save(desk.page, u"rtl-log-call"_s);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void tst_CustomerPage::fitsLargerText()
+{
+    useTheme({.textPercent = 140, .platformFont = m_font});
+    {
+        Desk desk(EntityKind::Contact, {1388, 860}, widthClassFor(1440, 140));
+        desk.press(Qt::Key_L);
+        QCoreApplication::sendPostedEvents();
+        save(desk.page, u"text-140"_s);
+        for (const Button *button : desk.page.findChildren<Button *>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        }
+    }
+    useTheme({.platformFont = m_font});
+}
+
+void tst_CustomerPage::everythingInteractiveHasAName()
+{
+    Desk desk;
+    desk.press(Qt::Key_L);
+    for (const QWidget *widget : desk.page.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+    for (int row = 0; row < desk.model().rowCount(); ++row)
+        QVERIFY(!desk.model().index(row).data(Qt::AccessibleTextRole).toString().isEmpty());
+}
+
+void tst_CustomerPage::modelsAreSound()
+{
+    Desk desk;
+    QAbstractItemModelTester facts(&desk.page.findChild<FactsPanel *>()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester related(desk.page.findChild<RelatedPanel *>()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    desk.workspace().commit(u"Edit"_s, {Edit::update(EntityKind::Contact, desk.customer.contact, {{u"website"_s, u"https://lindental.example"_s}}),
+        Edit::create(EntityKind::Task, {}, {{u"title"_s, u"One more"_s}, {u"contact"_s, desk.customer.contact}})});
+    desk.page.findChild<FactsPanel *>()->editField(u"birthday");
 }
 
 QTEST_MAIN(tst_CustomerPage)

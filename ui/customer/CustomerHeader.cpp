@@ -224,6 +224,11 @@ QWidget *CustomerHeader::anchorOf(QAction *action) const
     return m_more;
 }
 
+QSize CustomerHeader::minimumSizeHint() const
+{
+    return {Theme::of(this).px(360), m_row->minimumSize().height()};
+}
+
 void CustomerHeader::setPrimaryQuiet(bool isQuiet)
 {
     m_buttons.last().second->setVariant(isQuiet ? Button::Variant::Secondary : Button::Variant::Primary);

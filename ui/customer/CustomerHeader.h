@@ -32,6 +32,8 @@ public:
     QWidget *anchorOf(QAction *action) const;
     /// The primary button steps back while a form with one of its own is open.
     void setPrimaryQuiet(bool isQuiet);
+    /// Buttons that do not fit go into the menu, so they do not keep the window wide.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void backRequested();

@@ -59,12 +59,13 @@ void drawRuns(QPainter &painter, const QRect &rect, const QList<TextRun> &runs, 
     if (width <= rect.width()) {
         layout.draw(&painter, QPointF(isRightToLeft ? rect.right() + 1 - width : rect.x(), y));
     } else {
-        painter.setClipRect(rect);
+        // A sentence is cut at its own end, whichever way the page runs.
+        const bool runsLeft = option.textDirection() == Qt::RightToLeft;
         const int dots = QFontMetrics(theme.font.small).horizontalAdvance(QChar(0x2026));
-        painter.setClipRect(isRightToLeft ? rect.adjusted(dots, 0, 0, 0) : rect.adjusted(0, 0, -dots, 0));
-        layout.draw(&painter, QPointF(isRightToLeft ? rect.right() + 1 - width : rect.x(), y));
+        painter.setClipRect(runsLeft ? rect.adjusted(dots, 0, 0, 0) : rect.adjusted(0, 0, -dots, 0));
+        layout.draw(&painter, QPointF(runsLeft ? rect.right() + 1 - width : rect.x(), y));
         painter.setClipRect(rect);
-        const QRect end = isRightToLeft ? QRect(rect.x(), rect.y(), dots, rect.height())
+        const QRect end = runsLeft ? QRect(rect.x(), rect.y(), dots, rect.height())
                                         : QRect(rect.right() + 1 - dots, rect.y(), dots, rect.height());
         drawText(painter, end, QString(QChar(0x2026)), theme.font.small, theme.text.secondary);
     }
