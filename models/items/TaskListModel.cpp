@@ -128,9 +128,35 @@ int TaskListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
 }
 
+/// The whole line for a screen reader.
+QString TaskListModel::spoken(const TaskItem &item) const
+{
+    if (item.isHeader) {
+        const QString name = item.header.title.isEmpty() ? groupName(item.header.group) : item.header.title;
+        return tr("%1, %2", "group, number of its tasks").arg(name).arg(item.header.count);
+    }
+    const TaskRow &task = item.task;
+    QStringList parts{task.title};
+    if (task.status == TaskStatus::Completed)
+        parts += tr("done");
+    if (task.isOverdue(m_workspace.clock().today()))
+        parts += tr("overdue");
+    if (task.dueDate.isValid())
+        parts += QLocale().toString(task.dueDate, QLocale::LongFormat);
+    if (task.dueTime.isValid())
+        parts += QLocale().toString(task.dueTime, QLocale::ShortFormat);
+    for (const QString &name : {task.contactName, task.companyName, task.dealTitle, task.assigneeName}) {
+        if (!name.isEmpty())
+            parts += name;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QVariant TaskListModel::data(const QModelIndex &index, int role) const
 {
     const TaskItem *item = itemAt(index.row());
+    if (item && role == Qt::AccessibleTextRole)
+        return spoken(*item);
     if (!item || role != Qt::DisplayRole)
         return {};
     if (!item->isHeader)

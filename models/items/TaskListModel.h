@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void follow(const store::ChangeBatch &batch);
     void become(std::vector<TaskItem> items);
+    QString spoken(const TaskItem &item) const;
     void countGroups(std::vector<TaskItem> &items) const;
 
     Workspace &m_workspace;

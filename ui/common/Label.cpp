@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QLayout>
+#include <QStyle>
+#include <QTextOption>
 #include <QToolTip>
 
 namespace satchel::ui {
@@ -60,7 +62,7 @@ QSize Label::minimumSizeHint() const
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    if (wordWrap() || !pixmap(Qt::ReturnByValue).isNull()) {
+    if (!pixmap(Qt::ReturnByValue).isNull()) {
         QLabel::paintEvent(event);
         return;
     }
@@ -68,6 +70,16 @@ void Label::paintEvent(QPaintEvent *event)
     painter.setLayoutDirection(layoutDirection());
     const Qt::Alignment side = alignment() & Qt::AlignHorizontal_Mask;
     const QColor color = isEnabled() ? palette().color(QPalette::WindowText) : Theme::of(this).text.disabled;
+    if (wordWrap()) {
+        // QLabel aligns by the direction of the text; ours stands at the leading edge of the page, whatever it says.
+        QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute);
+        option.setWrapMode(QTextOption::WordWrap);
+        option.setTextDirection(directionOf(text(), layoutDirection()));
+        painter.setFont(font());
+        painter.setPen(color);
+        painter.drawText(QRectF(contentsRect()), text(), option);
+        return;
+    }
     drawText(painter, contentsRect(), text(), font(), color, side ? side : Qt::AlignLeft);
 }
 

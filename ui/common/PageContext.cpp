@@ -29,8 +29,30 @@ QString detailOf(items::Workspace &workspace, EntityKind entity, const RecordId 
     return city.isEmpty() ? record->text(u"email") : city;
 }
 
+/// Users, teams, stages: too few to be in the search index.
+QList<FieldContext::Option> findAmongFew(items::Workspace &workspace, const Entity &entity, const QString &text)
+{
+    QList<FieldContext::Option> options;
+    const auto titles = entity.indexesOf(FieldFlag::Title);
+    if (titles.empty())
+        return options;
+    store::Query query;
+    query.entity = entity.kind;
+    query.columns = {u"@title"_s};
+    query.sort.field = entity.fields[static_cast<size_t>(titles.front())].name;
+    query.filter = Filter::condition(query.sort.field, Filter::Op::Contains, {Operand::fromText(text)});
+    query.limit = offered;
+    if (const auto rows = workspace.store().select(query)) {
+        for (qsizetype row = 0; row < rows->size(); ++row)
+            options.append({rows->id(row), rows->text(row, 0), {}});
+    }
+    return options;
+}
+
 QList<FieldContext::Option> find(items::Workspace &workspace, EntityKind entity, const QString &text)
 {
+    if (workspace.schema().entity(entity).indexesOf(FieldFlag::Search).empty())
+        return findAmongFew(workspace, workspace.schema().entity(entity), text);
     QList<FieldContext::Option> options;
     store::SearchOptions search;
     search.limit = offered;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Reminder.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel {
+
+namespace {
+
+constexpr int hour = 60;
+constexpr int day = 24 * hour;
+constexpr int longest = 366 * day;
+
+} // namespace
+
+QString Reminder::toText() const
+{
+    if (isFixed())
+        return date.toString(Qt::ISODate) + u'T' + time.toString(u"HH:mm");
+    if (minutesBefore == 0)
+        return u"PT0M"_s;
+    if (minutesBefore % day == 0)
+        return u"-P%1D"_s.arg(minutesBefore / day);
+    return minutesBefore % hour == 0 ? u"-PT%1H"_s.arg(minutesBefore / hour) : u"-PT%1M"_s.arg(minutesBefore);
+}
+
+std::optional<Reminder> Reminder::fromText(const QString &text)
+{
+    static const QRegularExpression before(u"^-?P(?:(\\d{1,3})D)?(?:T(?:(\\d{1,4})H)?(?:(\\d{1,6})M)?)?$"_s);
+    static const QRegularExpression moment(u"^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::\\d\\d)?$"_s);
+    if (const auto match = moment.match(text); match.hasMatch()) {
+        const Reminder fixed{
+            0, QDate::fromString(match.captured(1), Qt::ISODate), QTime::fromString(match.captured(2), u"HH:mm"_s)};
+        return fixed.date.isValid() && fixed.time.isValid() ? std::optional(fixed) : std::nullopt;
+    }
+    const auto match = before.match(text);
+    if (!match.hasMatch() || text.endsWith(u'P') || text.endsWith(u'T'))
+        return {};
+    const int minutes = match.captured(1).toInt() * day + match.captured(2).toInt() * hour + match.captured(3).toInt();
+    return minutes <= longest ? std::optional(Reminder{minutes, {}, {}}) : std::nullopt;
+}
+
+QDateTime Reminder::momentFor(QDate dueDate, QTime dueTime, QTime dayStart) const
+{
+    if (isFixed())
+        return QDateTime(date, time, Qt::UTC);
+    if (!dueDate.isValid())
+        return {};
+    // Reckoned on the clock's face: "a day before 9:00" is 9:00, whatever the clock did in between.
+    return QDateTime(dueDate, dueTime.isValid() ? dueTime : dayStart, Qt::UTC).addSecs(qint64(-60) * minutesBefore);
+}
+
+} // namespace satchel

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/RemindersPopover.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/tasks/TaskWords.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usual[] = {0, 5, 15, 30, 60, 1'440, 2 * 1'440, 7 * 1'440}; // minutes before
+
+} // namespace
+
+RemindersPopover::RemindersPopover(const PageContext &context, const QStringList &reminders, QWidget *parent)
+    : Popover(parent)
+    , m_context(context)
+{
+    setAccessibleName(tr("Reminders"));
+    content()->addWidget(new Label(tr("Remind"), &Theme::Fonts::small, u"text.tertiary"_s));
+    QStringList offered;
+    for (const int minutes : usual)
+        offered += Reminder{minutes, {}, {}}.toText();
+    for (const QString &own : reminders) {
+        if (!offered.contains(own))
+            offered += own;
+    }
+    for (const QString &text : std::as_const(offered))
+        addBox(text);
+    for (const auto &[box, text] : std::as_const(m_boxes))
+        box->setChecked(reminders.contains(text));
+    addMoment();
+    auto *set = new Button(tr("Set"), Button::Variant::Primary);
+    set->setSmall(true);
+    content()->addWidget(set, 0, Qt::AlignTrailing);
+    connect(set, &QPushButton::clicked, this, [this] {
+        const auto moment = m_moment->checkedValue();
+        if (!moment)
+            return;
+        QStringList all = ticked();
+        if (!satchel::isEmpty(*moment)) {
+            const auto at = std::get<Instant>(*moment);
+            const QTimeZone zone = m_context.workspace.clock().zone();
+            all += Reminder{0, at.dateIn(zone), at.timeIn(zone)}.toText();
+        }
+        Q_EMIT chosen(all);
+        close();
+    });
+    if (!m_boxes.isEmpty())
+        m_boxes.first().first->setFocus();
+}
+
+void RemindersPopover::addBox(const QString &text)
+{
+    const auto reminder = Reminder::fromText(text);
+    const TaskWords words(m_context.formats(), m_context.today());
+    auto *box = new QCheckBox(reminder ? words.reminder(*reminder) : text);
+    m_boxes.append({box, text});
+    content()->addWidget(box);
+}
+
+void RemindersPopover::addMoment()
+{
+    Field field;
+    field.label = tr("At a moment of its own");
+    field.type = FieldType::Instant;
+    content()->addWidget(new Label(field.label, &Theme::Fonts::small, u"text.tertiary"_s));
+    m_moment = FieldEditor::create(field, fieldContextOf(m_context.workspace));
+    content()->addWidget(m_moment);
+}
+
+QStringList RemindersPopover::ticked() const
+{
+    QStringList texts;
+    for (const auto &[box, text] : m_boxes) {
+        if (box->isChecked())
+            texts += text;
+    }
+    return texts;
+}
+
+} // namespace satchel::ui

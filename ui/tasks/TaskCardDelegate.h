@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints a task as a card: title in one or two lines, customer and deal, then priority, due time and assignee. All cards
+// have one height.
+#pragma once
+
+#include "items/TaskBoardModel.h"
+#include "ui/tasks/TaskDelegate.h"
+
+namespace satchel::ui {
+
+class TaskCardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    TaskCardDelegate(const items::TaskBoardModel &model, TaskDelegate::Words words, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The card itself, as it is carried along.
+    static void paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task, const TaskWords &words,
+        const QColor &ground, const QColor &border, const Theme &theme);
+
+private:
+    const items::TaskBoardModel &m_model;
+    TaskDelegate::Words m_words;
+};
+
+} // namespace satchel::ui

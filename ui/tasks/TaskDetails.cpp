@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the panel is put together; what it does with the task is in TaskDetailsEdits.cpp.
+#include "ui/tasks/TaskDetails.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/Label.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/tasks/EditableText.h"
+#include "ui/tasks/FactRow.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int panelWidth = 324;
+
+class Line : public QWidget
+{
+public:
+    Line()
+    {
+        setFixedHeight(Theme::of(this).px(13));
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter(this).fillRect(QRect(theme.px(4), height() / 2, width() - 2 * theme.px(4), 1), theme.border.normal);
+    }
+};
+
+} // namespace
+
+TaskDetails::TaskDetails(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    const Theme &theme = Theme::of(this);
+    setAccessibleName(tr("Details of the task"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 0, 0);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(16));
+    column->setSpacing(0);
+    addHead(*column);
+    column->addWidget(new Line);
+    addFacts(*column);
+    column->addWidget(new Line);
+    addNext(*column);
+    addActions(*column);
+    column->addStretch(1);
+    area->setWidget(body);
+    area->viewport()->setAutoFillBackground(false); // the panel's own ground shows
+    body->setAutoFillBackground(false);
+    outer->addWidget(area);
+    connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &) {
+        if (!m_task.id.isNull())
+            reload();
+    });
+}
+
+QSize TaskDetails::sizeHint() const
+{
+    return {Theme::of(this).px(panelWidth), Theme::of(this).px(500)};
+}
+
+void TaskDetails::addHead(QVBoxLayout &column)
+{
+    const Theme &theme = Theme::of(this);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(theme.px(4), 0, 0, theme.px(8));
+    row->setSpacing(theme.px(4));
+    m_status = new SegmentedControl(tr("Status"));
+    m_status->addSegment(tr("Pending"));
+    m_status->addSegment(tr("In progress"));
+    connect(m_status, &QTabBar::currentChanged, this, [this](int index) {
+        if (!m_isShowing)
+            change(u"status"_s, index == 0 ? u"pending"_s : u"in_progress"_s);
+    });
+    m_state = new Label({}, &Theme::Fonts::strong, u"text.secondary"_s);
+    row->addWidget(m_status);
+    row->addWidget(m_state);
+    row->addStretch(1);
+    auto *copy = new IconButton(Icon::Copy, tr("Copy this task"));
+    auto *trash = new IconButton(Icon::Trash, tr("Move to the trash"));
+    trash->setName(tr("Move to the trash"), QKeySequence(Qt::Key_Delete));
+    auto *close = new IconButton(Icon::Close, tr("Close details"));
+    close->setName(tr("Close details"), QKeySequence(Qt::Key_Escape));
+    for (IconButton *button : {copy, trash, close})
+        row->addWidget(button);
+    column.addLayout(row);
+    connect(copy, &QToolButton::clicked, this, [this] {
+        m_context.workspace.commit(items::duplicateTask(m_task), [this](const Result<Receipt> &receipt) {
+            if (receipt)
+                Q_EMIT created(receipt->ids.front());
+            else
+                Q_EMIT m_context.workspace.failed(receipt.error());
+        });
+    });
+    connect(trash, &QToolButton::clicked, this, [this] { Q_EMIT deleteRequested(m_task.id); });
+    connect(close, &QToolButton::clicked, this, &TaskDetails::closeRequested);
+
+    const Entity &entity = m_context.workspace.schema().entity(EntityKind::Task);
+    const FieldContext fields = fieldContextOf(m_context.workspace);
+    m_title = new EditableText(*entity.find(u"title"), fields, &Theme::Fonts::heading, u"text.primary"_s, tr("Title"));
+    m_description = new EditableText(
+        *entity.find(u"description"), fields, &Theme::Fonts::body, u"text.secondary"_s, tr("Add a description"));
+    column.addWidget(m_title);
+    column.addWidget(m_description);
+    connect(m_title, &EditableText::edited, this, [this](const Value &value) { change(u"title"_s, value); });
+    connect(m_description, &EditableText::edited, this, [this](const Value &value) { change(u"description"_s, value); });
+}
+
+FactRow *TaskDetails::addFact(QVBoxLayout &column, const QString &field, const QString &label)
+{
+    auto *row = new FactRow(label);
+    m_facts.insert(field, row);
+    column.addWidget(row);
+    connect(row, &FactRow::editRequested, this, [this, field] { edit(field); });
+    connect(row, &FactRow::linkActivated, this, [this, field] { follow(field); });
+    connect(row, &FactRow::edited, this, [this, field](const Value &value) { change(field, value); });
+    return row;
+}
+
+void TaskDetails::addFacts(QVBoxLayout &column)
+{
+    addFact(column, u"due_date"_s, tr("Due"));
+    addFact(column, u"priority"_s, tr("Priority"));
+    addFact(column, u"contact"_s, tr("Customer"));
+    addFact(column, u"company"_s, tr("Company"));
+    addFact(column, u"deal"_s, tr("Deal"));
+    addFact(column, u"assignee"_s, tr("Assigned to"));
+    addFact(column, u"assigned_by"_s, tr("Assigned by"));
+    addFact(column, u"reminders"_s, tr("Reminders"));
+    addFact(column, u"recurrence"_s, tr("Repeats"));
+    addFact(column, u"category"_s, tr("Category"));
+    addFact(column, u"tags"_s, tr("Tags"));
+}
+
+void TaskDetails::addNext(QVBoxLayout &column)
+{
+    const Theme &theme = Theme::of(this);
+    m_next = new QWidget;
+    auto *inner = new QVBoxLayout(m_next);
+    inner->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(12));
+    inner->setSpacing(theme.px(8));
+    auto *heading = new Label(tr("When this is done, plan the next one"), &Theme::Fonts::semibold);
+    heading->setWordWrap(true);
+    inner->addWidget(heading);
+    auto *flow = new FlowLayout;
+    flow->setSpacing(theme.px(6));
+    const auto add = [&](const QString &name, int days) {
+        auto *button = new Button(name);
+        button->setSmall(true);
+        button->setToolTip(tr("Completes this task and plans the same again"));
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, days] { planNext(m_context.today().addDays(days)); });
+    };
+    add(tr("Tomorrow"), 1);
+    add(tr("In 3 days"), 3);
+    add(tr("In 2 weeks"), 14);
+    m_pick = new Button(Icon::Calendar, tr("Pick a date"));
+    m_pick->setSmall(true);
+    flow->addWidget(m_pick);
+    connect(m_pick, &QPushButton::clicked, this, &TaskDetails::pickNext);
+    inner->addLayout(flow);
+    column.addWidget(m_next);
+}
+
+void TaskDetails::addActions(QVBoxLayout &column)
+{
+    const Theme &theme = Theme::of(this);
+    auto *flow = new FlowLayout;
+    flow->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), 0);
+    flow->setSpacing(theme.px(8));
+    m_complete = new Button(Icon::Check, tr("Complete"), Button::Variant::Primary);
+    m_reopen = new Button(Icon::Undo, tr("Reopen"));
+    m_call = new Button(Icon::Call, tr("Call"));
+    m_cancel = new Button(tr("Cancel task"), Button::Variant::Ghost);
+    for (Button *button : {m_complete, m_reopen, m_call, m_cancel})
+        flow->addWidget(button);
+    column.addLayout(flow);
+    connect(m_complete, &QPushButton::clicked, this, &TaskDetails::complete);
+    connect(m_reopen, &QPushButton::clicked, this, [this] { change(u"status"_s, u"pending"_s); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { change(u"status"_s, u"cancelled"_s); });
+    connect(m_call, &QPushButton::clicked, this, &TaskDetails::call);
+}
+
+void TaskDetails::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TaskDetails::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface.page);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(QRect(x, 0, 1, height()), theme.border.normal);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The other half of TaskDetails: showing the task's values and changing them.
+#include "domain/Reminder.h"
+#include "items/TaskEdits.h"
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/tasks/DuePopover.h"
+#include "ui/tasks/EditableText.h"
+#include "ui/tasks/FactRow.h"
+#include "ui/tasks/RemindersPopover.h"
+#include "ui/tasks/RepeatsPopover.h"
+#include "ui/tasks/TaskDetails.h"
+#include "ui/tasks/TaskWords.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::TaskStatus;
+
+namespace {
+
+FactRow::Shown linesOf(const QString &text)
+{
+    FactRow::Shown shown;
+    if (!text.isEmpty())
+        shown.lines = {text};
+    return shown;
+}
+
+} // namespace
+
+void TaskDetails::showTask(RecordId task)
+{
+    if (task.isNull() || task == m_task.id)
+        return;
+    m_task = {};
+    m_task.id = task;
+    reload();
+}
+
+void TaskDetails::reload()
+{
+    const auto read = m_context.workspace.store().get(EntityKind::Task, m_task.id);
+    if (!read || read->isDeleted()) {
+        m_task = {};
+        Q_EMIT closeRequested();
+        return;
+    }
+    m_task = *read;
+    m_title->setText(m_task.text(u"title"));
+    m_description->setText(m_task.text(u"description"));
+    showFacts();
+    showState();
+    findPhone();
+}
+
+void TaskDetails::showReference(const QString &field)
+{
+    const RecordId id = valueOr<RecordId>(m_task.value(field));
+    const EntityKind target = m_task.entity->find(field)->target;
+    FactRow::Shown shown = linesOf(id.isNull() ? QString() : m_context.workspace.store().title(target, id));
+    const bool isPerson = target == EntityKind::Contact || target == EntityKind::User;
+    if (!shown.lines.isEmpty() && (isPerson || target == EntityKind::Company))
+        shown.avatar = id;
+    shown.isCompany = target == EntityKind::Company;
+    shown.isLink = target != EntityKind::User;
+    m_facts.value(field)->show(shown);
+}
+
+void TaskDetails::showFacts()
+{
+    const TaskWords words(m_context.formats(), m_context.today());
+    items::TaskRow row;
+    row.status = items::taskStatusOf(m_task.text(u"status"));
+    row.dueDate = valueOr<QDate>(m_task.value(u"due_date"));
+    row.dueTime = valueOr<QTime>(m_task.value(u"due_time"));
+    FactRow::Shown due = linesOf(words.due(row));
+    if (row.isOverdue(words.today())) {
+        due.lines = {words.formats().day(row.dueDate, row.dueTime, words.today()), words.due(row)};
+        due.token = u"red.text"_s;
+    } else if (row.isOpen() && row.dueDate == words.today()) {
+        due.token = u"amber.text"_s;
+    } else if (!row.dueDate.isValid()) {
+        due.token = u"text.tertiary"_s;
+    }
+    m_facts.value(u"due_date"_s)->show(due);
+
+    const int level = items::priorityLevelOf(m_task.text(u"priority"));
+    FactRow::Shown priority = linesOf(level > 0 ? TaskWords::priority(level) : QString());
+    priority.priority = level;
+    m_facts.value(u"priority"_s)->show(priority);
+    for (const QString &field : {u"contact"_s, u"company"_s, u"deal"_s, u"assignee"_s, u"assigned_by"_s})
+        showReference(field);
+
+    FactRow::Shown reminders;
+    for (const QString &text : valueOr<QStringList>(m_task.value(u"reminders"))) {
+        const auto reminder = Reminder::fromText(text);
+        reminders.lines += reminder ? words.reminder(*reminder) : text;
+    }
+    m_facts.value(u"reminders"_s)->show(reminders);
+    FactRow::Shown repeats = linesOf(words.repeats(m_task.text(u"recurrence")));
+    if (m_task.text(u"recurrence").isEmpty())
+        repeats.token = u"text.secondary"_s;
+    m_facts.value(u"recurrence"_s)->show(repeats);
+    m_facts.value(u"category"_s)->show(linesOf(m_task.text(u"category")));
+    FactRow::Shown tags;
+    tags.lines = valueOr<QStringList>(m_task.value(u"tags"));
+    tags.areChips = true;
+    m_facts.value(u"tags"_s)->show(tags);
+}
+
+void TaskDetails::showState()
+{
+    const TaskStatus status = items::taskStatusOf(m_task.text(u"status"));
+    const bool isOpen = status == TaskStatus::Pending || status == TaskStatus::InProgress;
+    m_isShowing = true;
+    m_status->setCurrentIndex(status == TaskStatus::InProgress ? 1 : 0);
+    m_isShowing = false;
+    m_status->setVisible(isOpen);
+    m_state->setVisible(!isOpen);
+    if (status == TaskStatus::Completed) {
+        const Instant at = valueOr<Instant>(m_task.value(u"completed_at"));
+        const QString when = m_context.formats().moment(at, m_context.workspace.clock().now());
+        m_state->setText(tr("Completed %1", "when").arg(when));
+    } else {
+        m_state->setText(tr("Cancelled"));
+    }
+    const bool isRepeating = !m_task.text(u"recurrence").isEmpty();
+    m_next->setVisible(isOpen && !isRepeating); // a repeating task plans its own next one
+    m_complete->setVisible(isOpen);
+    m_cancel->setVisible(isOpen);
+    m_reopen->setVisible(!isOpen);
+}
+
+void TaskDetails::findPhone()
+{
+    QString phone;
+    for (const auto &[field, entity] : {std::pair(u"contact"_s, EntityKind::Contact), std::pair(u"company"_s, EntityKind::Company)}) {
+        const RecordId id = valueOr<RecordId>(m_task.value(field));
+        const auto record = id.isNull() || !phone.isEmpty() ? Result<Record>(tl::make_unexpected(Error()))
+                                                            : m_context.workspace.store().get(entity, id);
+        if (record)
+            phone = record->text(u"phone").isEmpty() ? record->text(u"mobile") : record->text(u"phone");
+    }
+    m_phone = phone;
+    m_call->setVisible(canCall());
+    m_call->setToolTip(phone);
+    Q_EMIT callChanged();
+}
+
+void TaskDetails::change(const QString &field, const Value &value)
+{
+    if (field == "status"_L1) {
+        m_context.workspace.commit(items::moveTasks({m_task.id}, items::taskStatusOf(textOf(value))));
+        return;
+    }
+    const Field *known = m_task.entity->find(field);
+    change({{field, value}}, tr("Changed a task: %1", "field").arg(known->label));
+}
+
+void TaskDetails::change(std::vector<FieldValue> values, const QString &label)
+{
+    std::vector<FieldValue> seen;
+    for (const FieldValue &value : values)
+        seen.push_back({value.field, m_task.value(value.field)});
+    m_context.workspace.commit(label, {Edit::update(EntityKind::Task, m_task.id, std::move(values), std::move(seen))});
+}
+
+void TaskDetails::edit(const QString &field)
+{
+    if (field == "due_date"_L1)
+        return editDue();
+    if (field == "recurrence"_L1)
+        return editRepeats();
+    if (field == "reminders"_L1)
+        return editReminders();
+    FieldEditor *editor = FieldEditor::create(*m_task.entity->find(field), fieldContextOf(m_context.workspace));
+    editor->setValue(m_task.value(field));
+    m_facts.value(field)->edit(editor);
+}
+
+void TaskDetails::focusFirst()
+{
+    m_facts.value(u"due_date"_s)->setFocus(Qt::OtherFocusReason);
+}
+
+void TaskDetails::editTitle()
+{
+    m_title->startEditing();
+}
+
+void TaskDetails::editDue()
+{
+    FactRow *row = m_facts.value(u"due_date"_s);
+    auto *popover = new DuePopover(m_context, DuePopover::Part::DayAndTime, valueOr<QDate>(m_task.value(u"due_date")),
+        valueOr<QTime>(m_task.value(u"due_time")), this);
+    connect(popover, &DuePopover::chosen, this, [this](QDate date, QTime time) {
+        change({{u"due_date"_s, date.isValid() ? Value(date) : Value()}, {u"due_time"_s, time.isValid() ? Value(time) : Value()}},
+            tr("Changed when a task is due"));
+    });
+    popover->openAt(row, row->valueRect());
+}
+
+void TaskDetails::editRepeats()
+{
+    FactRow *row = m_facts.value(u"recurrence"_s);
+    auto *popover
+        = new RepeatsPopover(m_context, m_task.text(u"recurrence"), valueOr<QDate>(m_task.value(u"due_date")), this);
+    connect(popover, &RepeatsPopover::chosen, this,
+        [this](const QString &rule) { change(u"recurrence"_s, rule.isEmpty() ? Value() : Value(rule)); });
+    popover->openAt(row, row->valueRect());
+}
+
+void TaskDetails::editReminders()
+{
+    FactRow *row = m_facts.value(u"reminders"_s);
+    auto *popover = new RemindersPopover(m_context, valueOr<QStringList>(m_task.value(u"reminders")), this);
+    connect(popover, &RemindersPopover::chosen, this,
+        [this](const QStringList &texts) { change(u"reminders"_s, texts.isEmpty() ? Value() : Value(texts)); });
+    popover->openAt(row, row->valueRect());
+}
+
+void TaskDetails::complete()
+{
+    if (m_complete->isVisibleTo(this))
+        change(u"status"_s, u"completed"_s);
+}
+
+void TaskDetails::planNext(QDate day)
+{
+    m_context.workspace.commit(items::completeAndPlan(m_task, day), [this](const Result<Receipt> &receipt) {
+        if (receipt)
+            Q_EMIT created(receipt->ids.back());
+        else
+            Q_EMIT m_context.workspace.failed(receipt.error());
+    });
+}
+
+void TaskDetails::pickNext()
+{
+    auto *popover = new DuePopover(m_context, DuePopover::Part::Day, m_context.today().addDays(7), {}, this);
+    connect(popover, &DuePopover::chosen, this, [this](QDate day, QTime) { planNext(day); });
+    popover->openAt(m_pick);
+}
+
+void TaskDetails::call()
+{
+    if (canCall())
+        QDesktopServices::openUrl(QUrl(u"tel:"_s + QString(m_phone).remove(u' ')));
+}
+
+void TaskDetails::follow(const QString &field)
+{
+    const RecordId id = valueOr<RecordId>(m_task.value(field));
+    const EntityKind target = m_task.entity->find(field)->target;
+    if (!id.isNull())
+        Q_EMIT navigateTo({pageKeyOf(target), id.toString()});
+}
+
+} // namespace satchel::ui

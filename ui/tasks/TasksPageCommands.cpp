@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does with tasks on the page: the commands and their keys.
+#include "items/TaskEdits.h"
+#include "ui/tasks/QuickAddBar.h"
+#include "ui/tasks/TaskBoardView.h"
+#include "ui/tasks/TaskDetails.h"
+#include "ui/tasks/TaskListView.h"
+#include "ui/tasks/TasksPage.h"
+
+#include <QMenu>
+#include <QStackedLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::TaskStatus;
+
+QAction *TasksPage::addCommand(
+    const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (TasksPage::*run)())
+{
+    auto *action = new QAction(themedIcon(icon), text, this);
+    action->setObjectName(u"tasks."_s + name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    m_commands.insert(name, action);
+    return action;
+}
+
+void TasksPage::addCommands()
+{
+    addCommand(u"new"_s, tr("New task"), Icon::Add, QKeySequence(Qt::Key_N), &TasksPage::startAdding)
+        ->setShortcuts({QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_T)});
+    addCommand(u"complete"_s, tr("Complete task"), Icon::Check, {}, &TasksPage::completeChosen);
+    addCommand(u"edit"_s, tr("Edit task"), Icon::Edit, QKeySequence(Qt::Key_E), &TasksPage::editCurrent);
+    addCommand(u"due"_s, tr("Change when the task is due"), Icon::Clock, {}, &TasksPage::changeDue);
+    addCommand(u"call"_s, tr("Call the task's customer"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C), &TasksPage::callCustomer);
+    addCommand(u"delete"_s, tr("Move task to the trash"), Icon::Trash, QKeySequence(Qt::Key_Delete), &TasksPage::deleteChosen);
+    addCommand(u"filter"_s, tr("Filter tasks"), Icon::Filter, QKeySequence(Qt::Key_F), &TasksPage::editFilter);
+    connect(m_details, &TaskDetails::callChanged, this,
+        [this] { m_commands.value(u"call"_s)->setEnabled(m_details->canCall()); });
+    m_commands.value(u"call"_s)->setEnabled(false);
+}
+
+RecordId TasksPage::currentTask() const
+{
+    if (m_layout == Layout::Board)
+        return m_board->currentTask();
+    return m_listView->currentTask();
+}
+
+std::vector<RecordId> TasksPage::chosenTasks() const
+{
+    if (m_layout == Layout::List && m_listView->chosenTasks().size() > 1)
+        return m_listView->chosenTasks();
+    const RecordId task = currentTask();
+    return task.isNull() ? std::vector<RecordId>() : std::vector{task};
+}
+
+void TasksPage::showTask(RecordId task)
+{
+    if (m_layout == Layout::List)
+        m_listView->setCurrentTask(task);
+    else
+        m_board->setCurrentTask(task);
+    m_details->showTask(task);
+    arrange();
+}
+
+void TasksPage::openDetails(RecordId task)
+{
+    m_areDetailsOpen = true;
+    m_details->showTask(task);
+    arrange();
+    m_details->setFocus(Qt::OtherFocusReason);
+    m_details->focusFirst();
+}
+
+void TasksPage::closeDetails()
+{
+    m_areDetailsOpen = m_areDetailsOpen && m_details->task().isNull(); // the task is gone, not the wish to see details
+    arrange();
+    if (m_isLoaded)
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void TasksPage::toggleDone(RecordId task)
+{
+    const auto chosen = m_listView->chosenTasks();
+    const bool isOfChosen = chosen.size() > 1 && std::find(chosen.begin(), chosen.end(), task) != chosen.end();
+    const auto *row = m_tasks.taskAt(m_tasks.rowOf(task));
+    const bool isDone = row && row->status == TaskStatus::Completed;
+    move(isOfChosen ? chosen : std::vector{task}, isDone ? TaskStatus::Pending : TaskStatus::Completed);
+}
+
+/// After a task is done the next one is current, so that a row of tasks is done with a row of key presses.
+void TasksPage::move(const std::vector<RecordId> &tasks, TaskStatus status)
+{
+    if (tasks.empty())
+        return;
+    const auto isMoved = [&](RecordId task) { return std::find(tasks.begin(), tasks.end(), task) != tasks.end(); };
+    RecordId next;
+    if (m_layout == Layout::List && isMoved(currentTask())) {
+        for (int row = m_tasks.rowOf(currentTask()) + 1; row < m_tasks.rowCount() && next.isNull(); ++row) {
+            const auto *task = m_tasks.taskAt(row);
+            if (task && task->isOpen() && !isMoved(task->id))
+                next = task->id;
+        }
+    }
+    m_context.workspace.commit(items::moveTasks(tasks, status));
+    if (!next.isNull())
+        m_listView->setCurrentTask(next);
+}
+
+void TasksPage::startAdding()
+{
+    if (!m_centre->isVisible())
+        closeDetails();
+    m_quickAdd->startTyping();
+}
+
+void TasksPage::completeChosen()
+{
+    move(chosenTasks(), TaskStatus::Completed);
+}
+
+void TasksPage::editCurrent()
+{
+    if (currentTask().isNull())
+        return;
+    openDetails(currentTask());
+    m_details->editTitle();
+}
+
+void TasksPage::changeDue()
+{
+    if (currentTask().isNull())
+        return;
+    openDetails(currentTask());
+    m_details->editDue();
+}
+
+void TasksPage::callCustomer()
+{
+    m_details->call();
+}
+
+void TasksPage::deleteChosen()
+{
+    const auto tasks = chosenTasks();
+    if (!tasks.empty())
+        m_context.workspace.commit(items::deleteTasks(tasks));
+}
+
+void TasksPage::showTaskMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &name : {u"complete"_s, u"edit"_s, u"due"_s, u"call"_s})
+        menu->addAction(m_commands.value(name));
+    QMenu *status = menu->addMenu(tr("Status"));
+    for (int i = 0; i < items::TaskBoardModel::laneCount; ++i) {
+        const auto to = static_cast<TaskStatus>(i);
+        connect(status->addAction(items::TaskBoardModel::laneName(to)), &QAction::triggered, this,
+            [this, to] { move(chosenTasks(), to); });
+    }
+    menu->addSeparator();
+    menu->addAction(m_commands.value(u"delete"_s));
+    menu->popup(position);
+}
+
+void TasksPage::open(const Target &target)
+{
+    if (!m_isLoaded)
+        load();
+    if (!target.filter.isEmpty()) {
+        if (const auto filter = parseFilter(m_context.workspace.schema(), EntityKind::Task, target.filter))
+            setFilter(*filter);
+    }
+    if (const RecordId task = RecordId::fromString(target.recordId); !task.isNull()) {
+        showTask(task);
+        openDetails(task);
+    }
+    if (target.command == "new"_L1)
+        startAdding();
+}
+
+Target TasksPage::current() const
+{
+    const RecordId task = m_details->task();
+    return {u"tasks"_s, task.isNull() ? QString() : task.toString()};
+}
+
+QString TasksPage::statusText() const
+{
+    using items::TaskList;
+    const auto count = [this](TaskList list) { return m_context.formats().count(qMax<qint64>(0, m_lists.countOf(list))); };
+    return tr("%1 open · %2 due today · %3 overdue").arg(count(TaskList::AllOpen), count(TaskList::Today), count(TaskList::Overdue));
+}
+
+} // namespace satchel::ui
