@@ -29,6 +29,8 @@ public:
     enum Step { FileStepIndex, ColumnsStep, DuplicatesStep, CheckStepIndex, RunStepIndex };
 
     explicit ImportPage(const PageContext &context, QWidget *parent = nullptr);
+    /// Closes first: an open editor hands over its value while the session is still there.
+    ~ImportPage() override { close(); }
 
     QString title() const override;
     Icon icon() const override { return Icon::Import; }
