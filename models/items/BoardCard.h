@@ -29,6 +29,7 @@ struct BoardCard
     QTime actionTime;
     QDate expectedClose;
     QStringList tags;
+    QStringList products; // only where they are shown: see BoardModel::products
 };
 
 /// The columns a board reads, and their places in its rows.

@@ -31,6 +31,10 @@ void BoardModel::follow(const store::ChangeBatch &batch)
         (void)reload(); // an unreadable store is announced by whoever reads it on purpose
         return;
     }
+    if (batch.touches(EntityKind::Quote) || batch.touches(EntityKind::QuoteLine)) {
+        m_products.clear();
+        Q_EMIT productsChanged();
+    }
     if (areCardsTouched)
         mend(dealsTouched(batch));
 }

@@ -14,6 +14,7 @@ namespace satchel::items {
 namespace {
 
 constexpr qint64 last = std::numeric_limits<qint64>::max();
+constexpr qint64 mostProducts = 50; // lines read of one deal's quotes
 
 /// "2026-11-20" and "15:30:00" as the number of their digits; stored values have this form.
 qint64 digitsOf(std::string_view text)
@@ -100,6 +101,7 @@ Result<void> BoardModel::load(const BoardRequest &request)
     m_today = m_workspace.clock().today();
     m_generation += quint64(1) << 32;
     m_rows = {};
+    m_products.clear();
     auto done = readFrame();
     if (!done) {
         m_lanes.clear();
@@ -268,6 +270,21 @@ BoardCard BoardModel::card(int lane, int position) const
     card.expectedClose = valueOr<QDate>(m_rows.value(row, BoardColumn::ExpectedClose));
     card.tags = valueOr<QStringList>(m_rows.value(row, BoardColumn::Tags));
     return card;
+}
+
+const QStringList &BoardModel::products(RecordId deal) const
+{
+    if (const auto known = m_products.constFind(deal); known != m_products.constEnd())
+        return *known;
+    QStringList names;
+    const store::Query lines{EntityKind::QuoteLine, {u"name"_s}, Filter::refersTo(u"quote.deal"_s, deal), {}, {}, mostProducts, false};
+    if (const auto rows = m_workspace.store().select(lines)) {
+        for (qsizetype i = 0; i < rows->size(); ++i)
+            names += rows->text(i, 0);
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return *m_products.insert(deal, names);
 }
 
 RecordId BoardModel::cardId(const QModelIndex &index) const

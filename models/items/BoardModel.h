@@ -54,6 +54,8 @@ public:
     /// Changes when a card's content does; a key for what is drawn of it.
     quint64 cardKey(int lane, int position) const { return cardAt(lane, position).row + m_generation; }
     RecordId cardId(const QModelIndex &index) const;
+    /// Names on the quotes of a deal. Read when they are first asked for, so only for cards that show them.
+    const QStringList &products(RecordId deal) const;
     Money cardValue(const QModelIndex &index) const;
     Decimal cardProbability(const QModelIndex &index) const;
 
@@ -77,6 +79,7 @@ Q_SIGNALS:
     /// Lanes, pipelines or the whole board were read again.
     void loaded();
     void totalsChanged();
+    void productsChanged();
 
 private:
     struct Card
@@ -121,6 +124,7 @@ private:
     store::Rows m_rows; // changed cards are appended; the rows they had stay unused until the next load
     BoardRates m_rates;
     Owners m_owners;
+    mutable QHash<RecordId, QStringList> m_products;
     quint64 m_generation = 0; // in steps above any row number
     bool m_isLoaded = false;
 };

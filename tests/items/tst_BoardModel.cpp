@@ -216,6 +216,20 @@ private Q_SLOTS:
         QCOMPARE(board.model.card(0, 0).company, u"Tidewater Seafood"_s);
     }
 
+    void productsComeFromTheQuotesOfADeal()
+    {
+        Board board;
+        const auto deal = board.deal(u"Loggers"_s);
+        board.load();
+        QVERIFY(board.model.products(deal).isEmpty());
+        QSignalSpy changed(&board.model, &BoardModel::productsChanged);
+        const auto quote = board.create(EntityKind::Quote, {{u"deal"_s, deal}});
+        for (const QString &name : {u"TL-200 logger"_s, u"Calibration"_s, u"TL-200 logger"_s})
+            board.create(EntityKind::QuoteLine, {{u"quote"_s, quote}, {u"name"_s, name}});
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(board.model.products(deal), (QStringList{u"TL-200 logger"_s, u"Calibration"_s}));
+    }
+
     void aDealThatStaysTooLongRots()
     {
         Board board;

@@ -4,6 +4,7 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/pipeline/BoardView.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QWheelEvent>
 
@@ -281,6 +282,30 @@ private Q_SLOTS:
         board.view->setCurrent(board.card(2, 0));
         QVERIFY(board.view->accessibleDescription().startsWith(u"Qualified: c"_s));
         QVERIFY(board.view->accessibleDescription().contains(u"No next action"_s));
+    }
+
+    void aScreenReaderFindsEachCardAndNothingBeyond()
+    {
+        Board board;
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(board.view.get());
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 6 + 3);
+        for (const int odd : {-1, 9, 1000})
+            QVERIFY(!list->child(odd));
+        QCOMPARE(list->child(0)->role(), QAccessible::Heading);
+        QAccessibleInterface *first = list->child(2); // New Lead, Contacted, then a
+        QVERIFY(first->text(QAccessible::Name).startsWith(u"Contacted: a"_s));
+        QCOMPARE(list->indexOfChild(first), 2);
+        QCOMPARE(first->rect().size(), board.view->cardRect(board.card(1, 0)).size());
+        const QPoint middle = board.view->viewport()->mapToGlobal(board.middle(1, 0));
+        QCOMPARE(list->childAt(middle.x(), middle.y()), first);
+        board.view->setCurrent(board.card(1, 0));
+        QVERIFY(first->state().selected);
+        // After a change the list is a new one.
+        QVERIFY(board.model.reload());
+        QCOMPARE(list->childCount(), 9);
+        QVERIFY(list->child(2)->isValid());
     }
 
     void aReloadKeepsTheCurrentCard()

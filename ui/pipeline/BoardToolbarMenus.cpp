@@ -178,7 +178,7 @@ void BoardToolbar::showDensityMenu()
 {
     QMenu *menu = menuAt(this);
     const std::pair<CardDensity, QString> densities[] = {{CardDensity::Compact, tr("Compact: title and value")},
-        {CardDensity::Normal, tr("Normal: customer and next action")}, {CardDensity::Detailed, tr("Detailed: with tags")}};
+        {CardDensity::Normal, tr("Normal: customer and next action")}, {CardDensity::Detailed, tr("Detailed: with tags and products")}};
     for (const auto &[density, label] : densities) {
         connect(addChoice(*menu, label, density == m_density), &QAction::triggered, this, [this, chosen = density] {
             m_density = chosen;

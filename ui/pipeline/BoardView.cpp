@@ -2,6 +2,7 @@
 // The part of BoardView that knows what is where: arrangement, scrolling, collapsed lanes, the current card.
 #include "ui/pipeline/BoardView.h"
 
+#include "ui/pipeline/BoardAccessible.h"
 #include "ui/pipeline/CardDrawing.h"
 
 #include <QAccessible>
@@ -34,6 +35,7 @@ BoardView::BoardView(BoardModel &model, const PageContext &context, QWidget *par
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Pipeline board"));
+    QAccessible::installFactory(&BoardAccessible::make);
     m_autoScroll.setInterval(autoScrollMilliseconds);
     connect(&m_autoScroll, &QTimer::timeout, this, &BoardView::stepAutoScroll);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, &BoardView::noteCurrent);
@@ -42,6 +44,7 @@ BoardView::BoardView(BoardModel &model, const PageContext &context, QWidget *par
         Q_EMIT chosenChanged();
     });
     followModel();
+    arrange();
 }
 
 void BoardView::followModel()
@@ -49,6 +52,7 @@ void BoardView::followModel()
     connect(&m_model, &BoardModel::modelAboutToBeReset, this, &BoardView::keepPlace);
     connect(&m_model, &BoardModel::modelReset, this, &BoardView::restorePlace);
     const auto again = [this] {
+        forgetAccessibleItems();
         m_heads.clear();
         arrange();
     };
@@ -59,6 +63,10 @@ void BoardView::followModel()
         scrollTo(currentIndex());
     });
     connect(&m_model, &BoardModel::layoutChanged, this, again);
+    connect(&m_model, &BoardModel::productsChanged, this, [this] {
+        m_pictures.clear();
+        viewport()->update();
+    });
     connect(&m_model, &BoardModel::dataChanged, this, [this] {
         m_heads.clear();
         viewport()->update();
@@ -80,6 +88,7 @@ void BoardView::keepPlace()
 
 void BoardView::restorePlace()
 {
+    forgetAccessibleItems();
     m_heads.clear();
     m_pictures.clear();
     m_hover = {};
@@ -287,22 +296,51 @@ void BoardView::closeSlot()
 
 void BoardView::noteCurrent()
 {
-    setAccessibleDescription(currentInWords());
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    setAccessibleDescription(inWords(currentIndex()));
+    if (QAccessible::isActive() && currentIndex().isValid()) {
+        if (const auto *accessible = static_cast<BoardAccessible *>(QAccessible::queryAccessibleInterface(this))) {
+            QAccessibleEvent event(this, QAccessible::Focus);
+            event.setChild(accessible->positionOf(currentIndex()));
+            QAccessible::updateAccessibility(&event);
+        }
+    }
     viewport()->update();
     Q_EMIT chosenChanged();
 }
 
-QString BoardView::currentInWords() const
+void BoardView::forgetAccessibleItems()
 {
-    const QModelIndex index = currentIndex();
+    if (!QAccessible::isActive())
+        return;
+    if (auto *accessible = static_cast<BoardAccessible *>(QAccessible::queryAccessibleInterface(this)))
+        accessible->forgetItems();
+}
+
+QString BoardView::inWords(const QModelIndex &index) const
+{
     if (!index.isValid())
         return {};
     const HeadText &head = heads()[static_cast<size_t>(BoardModel::laneAt(index))];
     if (!BoardModel::isCard(index))
         return tr("%1, %2 deals, %3").arg(head.name, head.count, head.total);
     return tr("%1: %2").arg(head.name, cardInWords(m_model.card(index), m_formats, m_context.today()));
+}
+
+QRect BoardView::rectOf(const QModelIndex &index) const
+{
+    const int lane = BoardModel::laneAt(index);
+    if (isCollapsed(lane))
+        return m_layout.lane(lane);
+    return BoardModel::isCard(index) ? cardRect(index) : m_layout.head(lane);
+}
+
+QModelIndex BoardView::indexAt(const QPoint &point) const
+{
+    const BoardLayout::Hit hit = hitAt(point);
+    if (hit.part == BoardLayout::Part::Nothing || hit.part == BoardLayout::Part::Dock)
+        return {};
+    const QModelIndex lane = m_model.laneIndex(hit.lane);
+    return hit.part == BoardLayout::Part::Card ? m_model.index(hit.card, 0, lane) : lane;
 }
 
 void BoardView::resizeEvent(QResizeEvent *)

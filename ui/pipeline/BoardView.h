@@ -27,6 +27,7 @@ class BoardView : public QAbstractScrollArea
 public:
     BoardView(items::BoardModel &model, const PageContext &context, QWidget *parent = nullptr);
 
+    items::BoardModel &model() const { return m_model; }
     CardDensity density() const { return m_density; }
     void setDensity(CardDensity density);
     void setFigures(const items::BoardFigures &figures);
@@ -57,8 +58,12 @@ public:
 
     bool isCarrying() const { return m_carry.isActive(); }
     const BoardCarry &carry() const { return m_carry; }
-    /// The current card in words, as a screen reader says it.
-    QString currentInWords() const;
+    /// A card or a lane's head in words, as a screen reader says it.
+    QString inWords(const QModelIndex &index) const;
+    /// Where a card or a lane's head is, in the viewport.
+    QRect rectOf(const QModelIndex &index) const;
+    /// The card or the lane at a point of the viewport.
+    QModelIndex indexAt(const QPoint &point) const;
 
 Q_SIGNALS:
     void moveRequested(const std::vector<satchel::RecordId> &deals, satchel::RecordId stage);
@@ -100,6 +105,7 @@ private:
     QRect shownRect(const BoardLayout::Hit &hit) const;
     void setHover(const BoardLayout::Hit &hit);
     void noteCurrent();
+    void forgetAccessibleItems();
 
     // Painting
     const std::vector<HeadText> &heads() const;
@@ -110,6 +116,7 @@ private:
     void paintCard(QPainter &painter, const QModelIndex &index, const QRect &rect);
     void paintDock(QPainter &painter, int item);
     void paintCarried(QPainter &painter);
+    items::BoardCard shownCard(const QModelIndex &index) const;
     const QPixmap &cardPicture(int lane, int position, const QSize &size);
     QString toolTipAt(const BoardLayout::Hit &hit) const;
 

@@ -143,11 +143,19 @@ void BoardView::paintCard(QPainter &painter, const QModelIndex &index, const QRe
     look.isHovered = m_hover.part == BoardLayout::Part::Card && m_hover.lane == lane && m_hover.card == index.row() && !m_carry.isActive();
     look.isSelected = m_selection->isSelected(index);
     if (look.isHovered || look.isSelected)
-        drawCard(painter, rect, m_model.card(index), look, theme, m_formats, m_context.today());
+        drawCard(painter, rect, shownCard(index), look, theme, m_formats, m_context.today());
     else
         painter.drawPixmap(rect.topLeft(), cardPicture(lane, index.row(), rect.size()));
     if (index == currentIndex() && hasFocus() && isFocusRingShown(this) && m_focusedDock < 0)
         drawFocusRing(painter, rect, theme.radius.card, theme);
+}
+
+items::BoardCard BoardView::shownCard(const QModelIndex &index) const
+{
+    items::BoardCard card = m_model.card(index);
+    if (m_density == CardDensity::Detailed)
+        card.products = m_model.products(card.id);
+    return card;
 }
 
 const QPixmap &BoardView::cardPicture(int lane, int position, const QSize &size)
@@ -164,7 +172,7 @@ const QPixmap &BoardView::cardPicture(int lane, int position, const QSize &size)
     painter.setLayoutDirection(layoutDirection());
     CardLook look;
     look.density = m_density;
-    drawCard(painter, QRect(QPoint(), size), m_model.card(lane, position), look, theme, m_formats, m_context.today());
+    drawCard(painter, QRect(QPoint(), size), shownCard(m_model.index(position, 0, m_model.laneIndex(lane))), look, theme, m_formats, m_context.today());
     painter.end();
     m_pictures.insert(key, picture);
     return *picture;
@@ -212,7 +220,7 @@ void BoardView::paintCarried(QPainter &painter)
         drawRounded(painter, rect.translated(offset, offset), theme.radius.card, theme.surface.raised, theme.accent.graphic);
     }
     drawShadow(painter, rect, theme.radius.card, theme.dragShadow);
-    drawCard(painter, rect, m_model.card(first), look, theme, m_formats, m_context.today());
+    drawCard(painter, rect, shownCard(first), look, theme, m_formats, m_context.today());
     if (m_carry.cards.size() > 1) {
         const QString count = m_formats.count(m_carry.cards.size());
         const int height = theme.px(20);
@@ -226,7 +234,7 @@ void BoardView::paintCarried(QPainter &painter)
 QString BoardView::toolTipAt(const BoardLayout::Hit &hit) const
 {
     switch (hit.part) {
-    case BoardLayout::Part::Card: return cardToolTip(m_model.card(hit.lane, hit.card), m_formats, m_context.today());
+    case BoardLayout::Part::Card: return cardToolTip(shownCard(m_model.index(hit.card, 0, m_model.laneIndex(hit.lane))), m_formats, m_context.today());
     case BoardLayout::Part::Add: return tr("New deal in %1").arg(isolated(m_model.stage(hit.lane).name));
     case BoardLayout::Part::Head:
     case BoardLayout::Part::Collapsed: {

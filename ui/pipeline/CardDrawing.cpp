@@ -119,17 +119,23 @@ void drawFigures(Pen &pen, const QRect &row, const items::BoardCard &card, const
         drawNumber(pen.painter(), place, days, theme.font.small, theme.text.tertiary, Qt::AlignLeft);
 }
 
-void drawTags(Pen &pen, QRect row, const QStringList &tags)
+/// Tags as chips as far as they fit, then the products by name or number.
+void drawDetails(Pen &pen, QRect row, const items::BoardCard &card, const Formats &formats)
 {
     const Theme &theme = pen.theme();
-    for (const QString &tag : tags) {
+    for (const QString &tag : card.tags) {
         const int width = chipWidth(tag, theme);
         if (width > row.width())
-            return;
+            return; // what is left is in the tooltip
         const Theme::Hue &hue = theme.hues[qHash(tag) % theme.hues.size()];
         drawChip(pen.painter(), pen.at({row.x(), row.y(), width, row.height()}), tag, hue, theme);
         row.setLeft(row.left() + width + theme.px(6));
     }
+    if (card.products.isEmpty())
+        return;
+    const QString products = card.products.size() == 1 ? card.products.front() : tr("%1 products").arg(formats.count(card.products.size()));
+    if (row.width() > theme.px(48))
+        pen.text(row, products, theme.font.small, theme.text.tertiary);
 }
 
 void drawAction(Pen &pen, QRect row, const items::BoardCard &card, const Formats &formats, const QDate &today)
@@ -194,7 +200,7 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
     drawFigures(pen, figures, card, formats);
     y += metrics.figures + metrics.gap;
     if (metrics.chips > 0) {
-        drawTags(pen, {line.x(), y, line.width(), metrics.chips}, card.tags);
+        drawDetails(pen, {line.x(), y, line.width(), metrics.chips}, card, formats);
         y += metrics.chips + metrics.gap;
     }
     if (metrics.action > 0)
@@ -260,6 +266,8 @@ QString cardToolTip(const items::BoardCard &card, const Formats &formats, const 
         lines += tr("Owner: %1").arg(card.owner);
     if (!card.tags.isEmpty())
         lines += card.tags.join(u", ");
+    if (!card.products.isEmpty())
+        lines += tr("Products: %1").arg(card.products.join(u", "));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

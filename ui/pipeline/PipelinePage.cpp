@@ -195,6 +195,8 @@ void PipelinePage::showPipelineMenu()
         action->setChecked(pipeline.id == m_model->pipeline());
         connect(action, &QAction::triggered, this, [this, id = pipeline.id] { choosePipeline(id); });
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Edit pipelines and stages…")), &QAction::triggered, this, [this] { Q_EMIT navigateTo({u"settings"_s, {}, u"pipelines"_s}); });
     menu->popup(m_selector->mapToGlobal(QPoint(0, m_selector->height())));
 }
 
