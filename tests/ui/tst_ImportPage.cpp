@@ -64,6 +64,7 @@ struct Fixture
     void save(const QString &name)
     {
         const QString folder = qEnvironmentVariable("SATCHEL_SHEETS");
+        QTest::qWait(1); // layouts settle
         if (!folder.isEmpty())
             page.grab().save(folder + u"/import-"_s + name + u".png"_s);
     }
@@ -113,7 +114,8 @@ void tst_ImportPage::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication::setFont(QFont(u"Inter"_s, 10));
     m_preferences = Preferences::transient();
-    m_preferences->setThemeMode(qEnvironmentVariableIsSet("SATCHEL_DARK") ? Preferences::ThemeMode::Dark : Preferences::ThemeMode::Light);
+    m_preferences->setThemeMode(
+        qEnvironmentVariableIsSet("SATCHEL_DARK") ? Preferences::ThemeMode::Dark : Preferences::ThemeMode::Light);
     m_appearance = std::make_unique<Appearance>(*m_preferences);
 }
 
@@ -145,6 +147,8 @@ void tst_ImportPage::goesFromAFileToRecordsAndBack()
     QVERIFY(it.workspace.canUndo());
     it.page.session().takeBack();
     QTRY_COMPARE(it.count(), 0);
+    it.page.open({});
+    QTRY_VERIFY(store::ImportHistory(it.workspace.store()).list()->front().isUndone);
 }
 
 void tst_ImportPage::letsAPersonChooseAField()

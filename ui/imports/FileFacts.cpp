@@ -5,7 +5,7 @@
 #include "ui/common/Marks.h"
 #include "ui/common/Painting.h"
 
-#include <QHBoxLayout>
+#include <QStyle>
 
 namespace satchel::ui {
 
@@ -20,8 +20,12 @@ constexpr int margin = 16;
 FileFacts::FileFacts(ImportSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_previous(new IconButton(Icon::Left, tr("Row before"), this))
+    , m_next(new IconButton(Icon::Right, tr("Next row"), this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    connect(m_previous, &QToolButton::clicked, this, [this] { showRow(m_row - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { showRow(m_row + 1); });
     connect(&session, &ImportSession::mappingChanged, this, [this] {
         m_row = qBound(0, m_row, qMax(0, int(m_session.preview().rows.size()) - 1));
         describe();
@@ -35,7 +39,44 @@ void FileFacts::describe()
     for (const Fact &fact : factsOfFile() + factsOfRow())
         sentences << fact.name + u": "_s + fact.value;
     setAccessibleName(sentences.join(u". "_s));
+    m_previous->setEnabled(m_row > 0);
+    m_next->setEnabled(m_row + 1 < m_session.preview().rows.size());
+    placeButtons();
     update();
+}
+
+int FileFacts::factHeight() const
+{
+    const Theme &theme = Theme::of(this);
+    return qMax(theme.size.factRow, QFontMetrics(theme.font.body).height() + theme.px(8));
+}
+
+/// Where the row's part begins, below the facts of the file.
+int FileFacts::rowTop() const
+{
+    const Theme &theme = Theme::of(this);
+    const int heading = QFontMetrics(theme.font.heading).height() + theme.px(10);
+    return theme.px(12) + heading + int(factsOfFile().size()) * factHeight() + theme.px(20);
+}
+
+/// The buttons stand at the end of the row's heading.
+void FileFacts::placeButtons()
+{
+    const Theme &theme = Theme::of(this);
+    const int heading = QFontMetrics(theme.font.heading).height() + theme.px(10);
+    int end = width() - theme.px(margin);
+    for (IconButton *button : {m_next, m_previous}) {
+        const QSize size = button->sizeHint();
+        const QRect place(end - size.width(), rowTop() + (heading - size.height()) / 2, size.width(), size.height());
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        end -= size.width();
+    }
+}
+
+void FileFacts::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
 }
 
 void FileFacts::showRow(int row)
@@ -121,7 +162,7 @@ QList<FileFacts::Fact> FileFacts::factsOfRow() const
 int FileFacts::drawFacts(QPainter &painter, const QList<Fact> &facts, const QRect &area) const
 {
     const Theme &theme = Theme::of(this);
-    const int height = qMax(theme.size.factRow, QFontMetrics(theme.font.body).height() + theme.px(8));
+    const int height = factHeight();
     int y = area.y();
     for (const Fact &fact : facts) {
         if (y + height > area.bottom())
@@ -147,9 +188,9 @@ void FileFacts::paintEvent(QPaintEvent *)
     const int heading = QFontMetrics(theme.font.heading).height() + theme.px(10);
     drawText(painter, QRect(area.x(), area.y(), area.width(), heading), tr("How the file is read"), theme.font.heading,
         theme.text.primary);
-    int y = drawFacts(painter, factsOfFile(), area.adjusted(0, heading, 0, 0)) + theme.px(8);
-    painter.fillRect(QRect(area.x(), y, area.width(), 1), theme.border.subtle);
-    y += theme.px(12);
+    drawFacts(painter, factsOfFile(), area.adjusted(0, heading, 0, 0));
+    int y = rowTop();
+    painter.fillRect(QRect(area.x(), y - theme.px(12), area.width(), 1), theme.border.subtle);
     if (m_session.preview().rows.isEmpty())
         return;
     drawText(painter, QRect(area.x(), y, area.width(), heading),
@@ -157,8 +198,7 @@ void FileFacts::paintEvent(QPaintEvent *)
         theme.text.primary);
     y += heading + theme.px(6);
     const QList<Fact> facts = factsOfRow();
-    const int rowHeight = qMax(theme.size.factRow, QFontMetrics(theme.font.body).height() + theme.px(8));
-    const int wanted = theme.px(64) + int(facts.size()) * rowHeight + theme.px(8);
+    const int wanted = theme.px(64) + int(facts.size()) * factHeight() + theme.px(8);
     const QRect card(area.x(), y, area.width(), qMin(wanted, area.bottom() - y));
     drawRounded(painter, card, theme.radius.card, theme.surface.raised, theme.border.normal);
     const QRect inside = card.adjusted(theme.px(14), theme.px(12), -theme.px(14), -theme.px(4));

@@ -8,6 +8,8 @@
 
 namespace satchel::ui {
 
+class IconButton;
+
 class FileFacts : public QWidget
 {
     Q_OBJECT
@@ -21,6 +23,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Fact
@@ -34,8 +37,13 @@ private:
     QString valueOf(const QString &target) const;
     int drawFacts(QPainter &painter, const QList<Fact> &facts, const QRect &area) const;
     void describe();
+    int factHeight() const;
+    int rowTop() const;
+    void placeButtons();
 
     ImportSession &m_session;
+    IconButton *m_previous;
+    IconButton *m_next;
     int m_row = 0;
 };
 

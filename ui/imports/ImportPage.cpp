@@ -69,8 +69,13 @@ QWidget *ImportPage::makeHead()
     column->setContentsMargins(theme.px(edge), theme.px(8), theme.px(edge), 0);
     column->setSpacing(0);
     auto *names = new QHBoxLayout;
-    auto *close = new IconButton(Icon::Close, tr("Start over"));
-    connect(close, &QToolButton::clicked, this, [this] { goTo(FileStepIndex); });
+    names->setSpacing(theme.px(10));
+    auto *close = new IconButton(Icon::Close, tr("Leave the import"));
+    connect(close, &QToolButton::clicked, this, [this] {
+        if (m_step == FileStepIndex)
+            Q_EMIT navigateTo({pageKeyOf(m_session.entity().kind)});
+        goTo(FileStepIndex);
+    });
     m_title = new Label({}, &Theme::Fonts::title);
     m_file = new Label({}, &Theme::Fonts::body, u"text.secondary"_s);
     names->addWidget(close);
@@ -108,15 +113,6 @@ QWidget *ImportPage::makeColumns()
     panel->setContentsMargins(0, 0, 0, 0);
     m_facts = new FileFacts(m_session);
     panel->addWidget(m_facts, 1);
-    auto *turn = new QHBoxLayout;
-    auto *previous = new IconButton(Icon::Left, tr("Row before"));
-    auto *next = new IconButton(Icon::Right, tr("Next row"));
-    turn->addStretch();
-    turn->addWidget(previous);
-    turn->addWidget(next);
-    panel->addLayout(turn);
-    connect(previous, &QToolButton::clicked, this, [this] { m_facts->showRow(m_facts->row() - 1); });
-    connect(next, &QToolButton::clicked, this, [this] { m_facts->showRow(m_facts->row() + 1); });
     row->addWidget(m_panel);
     return content;
 }
@@ -131,6 +127,7 @@ QWidget *ImportPage::makeFoot()
     column->addWidget(makeLine());
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme.px(edge), theme.px(12), theme.px(edge), theme.px(12));
+    row->setSpacing(theme.px(8));
     m_back = new Button(Icon::Back, tr("Back"));
     m_warning = new Label({}, &Theme::Fonts::body, u"amber.text"_s);
     m_dryRun = new Button(Icon::Play, tr("Dry run"));
@@ -200,7 +197,7 @@ void ImportPage::open(const Target &target)
 QString ImportPage::statusText() const
 {
     if (m_step != ColumnsStep)
-        return {};
+        return m_step < RunStepIndex ? tr("Nothing is written before the last step") : QString();
     return tr("%1 of %2 columns matched")
         .arg(locale().toString(m_session.mapping().matchedCount()),
             locale().toString(m_session.mapping().columns.size()));
@@ -270,7 +267,9 @@ void ImportPage::follow()
     m_next->setEnabled(!m_session.isWorking() && canImport);
     m_dryRun->setEnabled(!m_session.isWorking());
     const int open = m_session.openColumns();
-    m_warning->setText(isColumns && open > 0 ? tr("%n column(s) need a look", nullptr, open) : QString());
+    const QString look
+        = open == 1 ? tr("1 column needs a look") : tr("%1 columns need a look").arg(locale().toString(open));
+    m_warning->setText(isColumns && open > 0 ? look : QString());
     if (!m_session.isWorking())
         Q_EMIT workChanged({});
     Q_EMIT titleChanged();

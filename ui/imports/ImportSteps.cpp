@@ -74,6 +74,7 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     column->addWidget(m_error);
     m_error->hide();
     auto *what = new QHBoxLayout;
+    what->setSpacing(Theme::of(this).space.two);
     what->addWidget(new Label(tr("The rows are"), &Theme::Fonts::body, u"text.secondary"_s));
     m_entity->setAccessibleName(tr("What the rows of the file are"));
     for (const EntityKind kind : importable)
@@ -171,6 +172,7 @@ DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
     column->addWidget(new Label(tr("When a row is there already"), &Theme::Fonts::title));
     m_rule->setWordWrap(true);
     column->addWidget(m_rule);
+    m_choices->setMaximumWidth(Theme::of(this).size.dialog);
     column->addWidget(m_choices);
     column->addStretch();
     connect(m_choices, &ChoiceList::chosenChanged, this,
@@ -230,8 +232,8 @@ void CheckStep::refresh()
     m_counts->setText(countsSentence(result, locale()));
     QStringList details;
     if (result.createdBeside > 0)
-        details << tr("%n record(s) that rows refer to, such as companies, are made beside them.", nullptr,
-            int(result.createdBeside));
+        details << tr("Made beside them, because rows refer to them: %1, such as companies.")
+                       .arg(locale().toString(result.createdBeside));
     for (const QString &note : result.notes)
         details << note + u'.';
     if (result.failed > 0)
@@ -259,6 +261,7 @@ RunStep::RunStep(ImportSession &session, QWidget *parent)
     m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
     auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::of(this).space.two);
     for (Button *button : {m_another, m_undo, m_rejects})
         row->addWidget(button);
     row->addStretch();

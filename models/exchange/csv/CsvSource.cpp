@@ -127,11 +127,14 @@ void CsvSource::describe(const DetectedDialect &detected, const CsvLayout &layou
     const size_t whole = rest.size();
     while (records < 1000 && !rest.empty()
         && cutRecord(rest, m_stream.isComplete(), m_dialect, m_record) == CsvRecordState::Complete) {
-        ++records;
+        records += !m_record.isBlank();
         rest.remove_prefix(m_record.size);
     }
     const size_t read = whole - rest.size();
-    if (read > 0)
+    m_format.rowsAreExact = rest.empty() && m_stream.isComplete() && layout.skippedLines == 0;
+    if (m_format.rowsAreExact)
+        m_format.rows = qMax<qint64>(0, records - (m_format.hasHeader ? 1 : 0));
+    else if (read > 0)
         m_format.rows = qMax<qint64>(
             0, qint64(double(m_stream.bytesTotal()) / double(read) * double(records)) - m_format.headerLine);
 }
