@@ -62,6 +62,7 @@ std::span<const Command> commands()
         {"undo", "[--set ID]", "takes back the newest change set, or the one named", 0, 0, &runUndo, {{"set", "ID"}}},
         {"schema", "[ENTITY]", "entities and their fields", 0, 1, &runSchema},
         {"doctor", "", "checks the store, its log, its search and the disk", 0, 0, &runDoctor},
+        {"tour", "DIR", "every page as a picture, light and dark, from sample data", 1, 1, &runTour, {}, true},
     };
     return all;
 }
@@ -108,8 +109,9 @@ Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
     const bool isUnwritable = !opened && (opened.error().kind == Error::Kind::ReadOnly || opened.error().kind == Error::Kind::Io);
     if (isUnwritable && access == Access::Read && QFileInfo::exists(path))
         return store::Store::open(path, clock, seed, {store::StoreOptions::Access::ReadOnly});
-    if (opened && access == Access::Write) {
-        if (const auto recovered = (*opened)->recover(); !recovered)
+    if (opened) {
+        const auto recovered = (*opened)->recover();
+        if (!recovered && access == Access::Write)
             return fail(recovered.error());
     }
     return opened;

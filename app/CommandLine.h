@@ -29,8 +29,8 @@ public:
     QString argument(qsizetype position) const { return invocation.arguments.value(position); }
     bool isJson() const { return invocation.isJson(); }
     QString storePath() const;
-    /// Opens the store; for writing, what a killed import left is taken back first. A file that cannot be written is
-    /// opened for reading when that is enough.
+    /// Opens the store and takes back what a killed import left. A file that cannot be written is opened for reading
+    /// when that is enough.
     Result<std::unique_ptr<store::Store>> open(Access access);
     /// The entity a person named; null, with the usage said, when there is none.
     const Entity *entity(const Schema &schema, const QString &name);

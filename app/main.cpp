@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One program: with a command it works without a window (and without the cost of one), without a command it opens it.
 #include "app/CommandLine.h"
+#include "app/window/Desktop.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace satchel;
 
 namespace {
 
-int runWithoutWindow(int argc, char **argv)
+int runCommand(const QStringList &words)
 {
-    const QCoreApplication application(argc, argv);
     QFile in;
     QFile out;
     QFile err;
@@ -23,8 +25,30 @@ int runWithoutWindow(int argc, char **argv)
         && err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (!isOpen)
         return 1;
-    satchel::app::Terminal terminal(in, out, err);
-    return satchel::app::runCommandLine(QCoreApplication::arguments().mid(1), terminal, satchel::SystemClock());
+    app::Terminal terminal(in, out, err);
+    return app::runCommandLine(words, terminal, SystemClock());
+}
+
+int runWindow(const app::Invocation &invocation)
+{
+    const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/satchel.ini"_s;
+    if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English)); // "C" writes times and amounts for machines
+    const SystemClock clock;
+    app::Desktop desktop(std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat)), clock);
+    if (invocation.has(u"demo"_s))
+        desktop.openSample();
+    else
+        desktop.openStore(invocation.value(u"store"_s, app::defaultStorePath()));
+    return QApplication::exec();
+}
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
 }
 
 } // namespace
@@ -33,5 +57,16 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"satchel"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SATCHEL_VERSION));
-    return runWithoutWindow(argc, argv);
+    const QStringList words = wordsOf(argc, argv);
+    const auto invocation = app::parseWords(words);
+    const bool isCommand = !invocation || !invocation->command.isEmpty() || invocation->has(u"help"_s) || invocation->has(u"version"_s);
+    const app::Command *command = invocation ? app::findCommand(invocation->command) : nullptr;
+    if (isCommand && !(command && command->needsWindow)) {
+        const QCoreApplication application(argc, argv);
+        return runCommand(words);
+    }
+    if (isCommand && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need no display
+    const QApplication application(argc, argv);
+    return isCommand ? runCommand(words) : runWindow(*invocation);
 }

@@ -16,5 +16,6 @@ int runSchema(CommandRun &run);
 int runDoctor(CommandRun &run);
 int runImport(CommandRun &run);
 int runExport(CommandRun &run);
+int runTour(CommandRun &run);
 
 } // namespace satchel::app

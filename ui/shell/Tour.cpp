@@ -32,7 +32,8 @@ Tour::~Tour() = default;
 
 Target Tour::customerTarget() const
 {
-    // The company with the newest deal has the most to show.
+    if (!m_customer.recordId.isEmpty())
+        return m_customer;
     store::Query query;
     query.entity = EntityKind::Deal;
     query.columns = {u"company"_s};

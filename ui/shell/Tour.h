@@ -20,6 +20,8 @@ public:
     Tour(const PageContext &context, Appearance &appearance, const QString &folder, QObject *parent = nullptr);
     ~Tour() override;
 
+    /// Whose page is drawn; without it, of the company with the first deal.
+    void setCustomer(const Target &customer) { m_customer = customer; }
     void start();
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     PageContext m_context;
     Appearance &m_appearance;
     QDir m_folder;
+    Target m_customer;
     std::unique_ptr<MainWindow> m_window;
     std::vector<Step> m_steps;
     size_t m_at = 0;

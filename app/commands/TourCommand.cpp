@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tour: every page as a picture, from sample data, on one morning that never changes.
+#include "ui/shell/Tour.h"
+#include "app/CommandLine.h"
+#include "app/commands/Commands.h"
+#include "app/demo/DemoStore.h"
+#include "ui/common/Appearance.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+constexpr quint64 seed = 11;
+
+ManualClock tourClock()
+{
+    const QTimeZone zone("Europe/Berlin");
+    return ManualClock(Instant::at(QDate(2026, 3, 10), QTime(10, 41), zone), zone);
+}
+
+/// The customer whose timeline the sample data tells by hand.
+ui::Target storiedCustomer(store::Store &store)
+{
+    store::SearchOptions options;
+    options.entities = {EntityKind::Contact};
+    const auto hits = store.search(u"Annika Reinhardt-Vogelsang"_s, options);
+    return hits && !hits->empty() ? ui::Target::to(EntityKind::Contact, hits->front().id) : ui::Target{};
+}
+
+} // namespace
+
+int runTour(CommandRun &run)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // the same words and digits everywhere
+    const ManualClock clock = tourClock();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"tour.store"_s);
+    if (const auto filled = fillDemoStore(path, clock); !filled)
+        return run.failed(filled.error());
+    auto store = store::Store::open(path, clock, seed);
+    if (!store)
+        return run.failed(store.error());
+    items::Workspace workspace(std::move(*store), [path, &clock] { return store::Store::open(path, clock, seed + 1); });
+    const auto preferences = ui::Preferences::transient();
+    preferences->setThemeMode(ui::Preferences::ThemeMode::Light);
+    preferences->setMotionReduced(true);
+    QApplication::setCursorFlashTime(0); // a caret that blinks makes two pictures of one page
+    ui::Appearance appearance(*preferences);
+    ui::Tour tour({workspace, *preferences}, appearance, run.argument(0));
+    tour.setCustomer(storiedCustomer(workspace.store()));
+    QJsonArray files;
+    std::optional<Error> problem;
+    QObject::connect(&tour, &ui::Tour::wrote, [&](const QString &file) {
+        files.append(file);
+        if (!run.isJson())
+            run.terminal.printLine(file);
+    });
+    QObject::connect(&tour, &ui::Tour::finished, [&](const QString &why) {
+        if (!why.isEmpty())
+            problem = Error{Error::Kind::Io, why, run.argument(0)};
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+    QMetaObject::invokeMethod(&tour, &ui::Tour::start, Qt::QueuedConnection);
+    QApplication::exec();
+    if (problem)
+        return run.failed(*problem);
+    if (run.isJson())
+        run.terminal.print(QJsonDocument(files).toJson(QJsonDocument::Compact) + '\n');
+    return 0;
+}
+
+} // namespace satchel::app

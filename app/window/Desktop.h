@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program with a window: opens the store and puts preferences, look, workspace and main window together. A store
+// that cannot be opened, or only be read, is said with what can be done about it. UI thread; lives as long as the program.
+#pragma once
+
+#include "app/window/StoreOpening.h"
+#include "items/Workspace.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/Preferences.h"
+
+class QTemporaryDir;
+
+namespace satchel::ui {
+class MainWindow;
+}
+
+namespace satchel::app {
+
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    /// Opens a window on the store at `path`, or says why it cannot.
+    void openStore(const QString &path);
+    /// The same on a new store with sample data that is gone when the program ends.
+    void openSample();
+
+    /// What is shown: the main window, or what there is to say instead of it.
+    QWidget *window() const;
+    bool hasStore() const { return m_workspace != nullptr; }
+
+private:
+    void showWindow(StoreOpening opening);
+    void showProblem(const StoreOpening &opening);
+    void sayReadOnly(const Error &problem, const QString &backup);
+    void openBackup(const QString &backup);
+    void close();
+
+    std::unique_ptr<ui::Preferences> m_preferences;
+    const Clock &m_clock;
+    ui::Appearance m_appearance;
+    QString m_path;
+    std::unique_ptr<QTemporaryDir> m_sample;
+    std::unique_ptr<items::Workspace> m_workspace;
+    std::unique_ptr<ui::MainWindow> m_window; // goes before the workspace
+    std::unique_ptr<QWidget> m_problem;
+};
+
+/// Another window with sample data beside this one.
+void openSampleBeside();
+
+} // namespace satchel::app

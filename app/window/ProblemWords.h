@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person is told when their store cannot be opened, or only be read.
+#pragma once
+
+#include "domain/Result.h"
+
+namespace satchel::app {
+
+struct ProblemWords
+{
+    QString heading;
+    QString sentence;
+    bool isWorthTrying = false; // again, without doing anything else first
+};
+
+ProblemWords wordsFor(const Error &problem, const QString &path, const QString &backup);
+
+} // namespace satchel::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/StoreOpening.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+constexpr int openMilliseconds = 5000; // another window may be migrating
+constexpr int editMilliseconds = 30; // then the window's own wait, well under what a person notices (I5)
+
+} // namespace
+
+StoreOpening openForWindow(const QString &path, const Clock &clock, quint64 seed)
+{
+    StoreOpening opening;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    auto store = store::Store::open(path, clock, seed, {store::StoreOptions::Access::ReadWrite, openMilliseconds});
+    if (store) {
+        if (const auto recovered = (*store)->recover())
+            opening.recovered = *recovered;
+        else
+            opening.problem = recovered.error();
+        (*store)->database().setBusyMilliseconds(editMilliseconds);
+        opening.store = std::move(*store);
+        return opening;
+    }
+    opening.problem = store.error();
+    opening.backup = newestBackup(path);
+    const auto kind = store.error().kind;
+    const bool isReadable = kind == Error::Kind::Corrupt || kind == Error::Kind::ReadOnly || kind == Error::Kind::Io || kind == Error::Kind::Full;
+    if (!isReadable || !QFileInfo::exists(path))
+        return opening;
+    auto reading = store::Store::open(path, clock, seed, {store::StoreOptions::Access::ReadOnly, editMilliseconds});
+    if (reading)
+        opening.store = std::move(*reading);
+    return opening;
+}
+
+QString newestBackup(const QString &storePath)
+{
+    const QFileInfo store(storePath);
+    const QStringList patterns = {store.fileName() + u".*backup"_s, store.completeBaseName() + u"*.backup"_s};
+    const QFileInfoList found = store.absoluteDir().entryInfoList(patterns, QDir::Files, QDir::Time); // newest first
+    return found.isEmpty() ? QString() : found.first().absoluteFilePath();
+}
+
+Result<QString> restoreBeside(const QString &backup, const QString &storePath, QDate today)
+{
+    const QFileInfo store(storePath);
+    const QString stem = store.absoluteDir().filePath(store.completeBaseName() + u"-restored-"_s + today.toString(Qt::ISODate));
+    QString target = stem + u".store"_s;
+    for (int number = 2; QFile::exists(target); ++number)
+        target = u"%1-%2.store"_s.arg(stem).arg(number);
+    QFile source(backup);
+    if (!source.copy(target))
+        return fail(Error::Kind::Io, source.errorString(), target);
+    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+    return target;
+}
+
+} // namespace satchel::app

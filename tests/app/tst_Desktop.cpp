@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window and its store: opened, locked, damaged, newer, read-only; and that it never waits long for another writer.
+#include "app/window/Desktop.h"
+#include "store/Migrations.h"
+#include "tests/support/TestStore.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QAbstractButton>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void overwrite(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(content) != content.size())
+        qFatal("the test cannot write %s", qUtf8Printable(path));
+}
+
+ChangeSet oneContact(const QString &name)
+{
+    return {u"Create contact"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, name}})}, {}};
+}
+
+QStringList buttonTexts(const QWidget *window)
+{
+    QStringList texts;
+    for (const auto *button : window->findChildren<QAbstractButton *>())
+        texts.append(button->text());
+    return texts;
+}
+
+} // namespace
+
+class tst_Desktop : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void opensAWindowOnANewStore()
+    {
+        TestStore store;
+        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        desktop.openStore(store.folder() + u"/new/mine.store"_s);
+        QVERIFY(desktop.hasStore());
+        QVERIFY(qobject_cast<ui::MainWindow *>(desktop.window()));
+        QVERIFY(desktop.window()->isVisible());
+    }
+
+    void saysThatANewerStoreIsNewer()
+    {
+        TestStore store;
+        QVERIFY_RESULT(store->database().execute("PRAGMA user_version=99"));
+        store.release().reset();
+        const QByteArray before = contentOf(store.path());
+        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        desktop.openStore(store.path());
+        QVERIFY(!desktop.hasStore());
+        QVERIFY(desktop.window()->isVisible());
+        QCOMPARE(buttonTexts(desktop.window()), QStringList{u"Quit"_s});
+        QCOMPARE(contentOf(store.path()), before);
+    }
+
+    void offersACopyOfTheBackupOfADamagedStore()
+    {
+        TestStore store;
+        store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
+        QVERIFY_RESULT(store::backUp(store->database(), store.path() + u".before-2.backup"_s));
+        store.release().reset();
+        overwrite(store.path(), QByteArray(20'000, '\xA5'));
+        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        desktop.openStore(store.path());
+        QVERIFY(!desktop.hasStore());
+        QAbstractButton *open = nullptr;
+        for (auto *button : desktop.window()->findChildren<QAbstractButton *>()) {
+            if (button->text().contains(u"backup"_s))
+                open = button;
+        }
+        QVERIFY(open);
+        open->click();
+        QTRY_VERIFY(desktop.hasStore());
+        QCOMPARE(contentOf(store.path()), QByteArray(20'000, '\xA5'));
+        auto copy = store::Store::open(store.folder() + u"/test-restored-2026-11-20.store"_s, store.clock, 1);
+        QVERIFY_RESULT(copy);
+        QCOMPARE((*copy)->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1), 1);
+    }
+
+    void theNewestBackupIsTheOneOffered()
+    {
+        TestStore store;
+        QVERIFY(app::newestBackup(store.path()).isEmpty());
+        overwrite(store.path() + u".before-2.backup"_s, "old");
+        QFile old(store.path() + u".before-2.backup"_s);
+        QVERIFY(old.open(QIODevice::ReadWrite));
+        QVERIFY(old.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+        old.close();
+        overwrite(store.path() + u".before-3.backup"_s, "new");
+        QCOMPARE(app::newestBackup(store.path()), store.path() + u".before-3.backup"_s);
+    }
+
+    void I5_anEditNeverBlocksTheWindowAndIsSavedLater()
+    {
+        TestStore store;
+        auto opening = app::openForWindow(store.path(), store.clock, 5);
+        QVERIFY(opening.store);
+        QVERIFY(!opening.problem);
+        items::Workspace workspace(std::move(opening.store), [&store] { return store::Store::open(store.path(), store.clock, 6); });
+        QSignalSpy committed(&workspace, &items::Workspace::committed);
+        QSignalSpy failed(&workspace, &items::Workspace::failed);
+        {
+            auto lock = store::Transaction::begin(store->database());
+            QVERIFY_RESULT(lock);
+            for (int i = 0; i < 5; ++i) {
+                QElapsedTimer timer;
+                timer.start();
+                workspace.commit(oneContact(u"Ana %1"_s.arg(i)));
+                QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+            }
+            QVERIFY(workspace.isSaving());
+            QCOMPARE(committed.size(), 0);
+        }
+        QTRY_COMPARE(committed.size(), 5);
+        QVERIFY(!workspace.isSaving());
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1), 5);
+    }
+};
+
+QTEST_MAIN(tst_Desktop)
+#include "tst_Desktop.moc"
