@@ -95,8 +95,10 @@ FieldContext fieldContextOf(items::Workspace &workspace)
     context.today = [&workspace] { return workspace.clock().today(); };
     context.zone = workspace.clock().zone();
     context.currency = workspace.store().mainCurrency();
-    context.findRecords = [&workspace](EntityKind entity, const QString &text) { return find(workspace, entity, text); };
-    context.recordTitle = [&workspace](EntityKind entity, const RecordId &id) { return workspace.store().title(entity, id); };
+    context.findRecords
+        = [&workspace](EntityKind entity, const QString &text) { return find(workspace, entity, text); };
+    context.recordTitle
+        = [&workspace](EntityKind entity, const RecordId &id) { return workspace.store().title(entity, id); };
     context.suggestions = [&workspace](const Field &field) { return tagsOf(workspace, field); };
     return context;
 }
@@ -153,8 +155,6 @@ QString pageKeyOf(EntityKind entity)
         return u"tasks"_s;
     case EntityKind::Product:
         return u"products"_s;
-    case EntityKind::Quote:
-        return u"quotes"_s;
     default:
         return {};
     }
@@ -169,9 +169,11 @@ QString sentenceFor(const Error &error)
         return error.where.isEmpty() ? Words::tr("That cannot be saved: %1.").arg(error.what)
                                      : Words::tr("%1: %2.", "field, reason").arg(error.where, error.what);
     case Error::Kind::Conflict:
-        return Words::tr("Someone else changed this at the same time. The newer value is shown; nothing was overwritten.");
+        return Words::tr(
+            "Someone else changed this at the same time. The newer value is shown; nothing was overwritten.");
     case Error::Kind::Busy:
-        return Words::tr("Another program keeps writing to the store. The change was not saved; try again in a moment.");
+        return Words::tr(
+            "Another program keeps writing to the store. The change was not saved; try again in a moment.");
     case Error::Kind::ReadOnly:
         return Words::tr("The store cannot be written to. Check that its file is not read-only.");
     case Error::Kind::Full:

@@ -26,7 +26,8 @@ FieldContext fieldContextOf(items::Workspace &workspace);
 /// The drawing that stands for an entity.
 Icon iconOf(EntityKind entity);
 
-/// The key of the page that shows records of an entity: "contacts", "companies", "pipeline" …; empty when none does.
+/// The key of the page that shows records of an entity: "contacts", "companies", "pipeline" …; empty when none does
+/// (a quote is read at its customer).
 QString pageKeyOf(EntityKind entity);
 
 /// A sentence for a person about what could not be done and why, from the kind of an error.

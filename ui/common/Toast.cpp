@@ -26,6 +26,7 @@ Toast::Toast(QWidget *area)
     row->addWidget(m_sentence, 1);
     row->addWidget(m_button);
     m_button->setSmall(true);
+    m_button->setAccessibleName(tr("Undo"));
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -42,6 +43,7 @@ void Toast::say(const QString &sentence, const QString &action, const QKeySequen
     m_sentence->setText(sentence);
     m_icon = icon;
     m_button->setText(action);
+    m_button->setAccessibleName(action);
     m_button->setKeyCap(key);
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(sentence);

@@ -124,7 +124,7 @@ void CommandPalette::run(const QModelIndex &index)
     const PaletteRow row = m_model->row(index.row());
     dismiss();
     if (row.kind == PaletteRow::Kind::Record)
-        Q_EMIT chosen(Target::to(row.entity, row.id));
+        Q_EMIT chosen(row.target);
     else if (row.action)
         row.action->trigger();
 }

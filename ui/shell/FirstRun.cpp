@@ -186,6 +186,7 @@ void FirstRun::arrange()
 void FirstRun::resizeEvent(QResizeEvent *event)
 {
     arrange(); // before the area measures what it shows
+    m_grid->activate();
     widget()->layout()->activate();
     QScrollArea::resizeEvent(event);
 }

@@ -30,6 +30,7 @@ namespace {
 const auto geometryKey = u"window/geometry"_s;
 const auto railKey = u"window/rail"_s;
 const auto sidebarKey = u"window/sidebar"_s;
+const auto pageKey = u"window/page"_s; // where the person was when they left
 constexpr int narrowestSidebar = 180;
 constexpr int widestSidebar = 320;
 
@@ -156,6 +157,9 @@ void MainWindow::follow(const Target &target)
 {
     m_sidebar->setCurrent(target);
     rememberRecent(m_context.preferences, target);
+    const PageEntry *entry = m_pages->entry(target.page);
+    if (entry && entry->group != PageEntry::Group::Hidden)
+        m_context.preferences.setValue(pageKey, target.page);
 }
 
 void MainWindow::arrange()
@@ -206,6 +210,13 @@ void MainWindow::moveToRegion(bool isForward)
     if (Page *page = m_pages->currentPage())
         regions += page->regions();
     focusNextRegion(regions, isForward);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_pages->currentPage() && !go({m_context.preferences.value(pageKey).toString()}))
+        go({m_pages->table().front().key});
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

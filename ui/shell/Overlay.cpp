@@ -64,9 +64,19 @@ void Overlay::keyPressEvent(QKeyEvent *event)
     event->accept(); // keys do not reach the page below
 }
 
-bool Overlay::focusNextPrevChild(bool)
+bool Overlay::focusNextPrevChild(bool isNext)
 {
-    return true; // the focus stays inside
+    // The focus stays inside: from the last part to the first and back.
+    QWidget *widget = focusWidget() ? focusWidget() : this;
+    for (int i = 0; i < 10'000; ++i) {
+        widget = isNext ? widget->nextInFocusChain() : widget->previousInFocusChain();
+        if (isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus)) {
+            widget->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return true;
 }
 
 } // namespace satchel::ui

@@ -116,6 +116,7 @@ void PaletteModel::addRecords()
         row.detailMatches = matchesIn(row.detail, m_text);
         row.entity = record.entity;
         row.id = record.id;
+        row.target = Target::to(record.openEntity, record.openId);
         m_rows.push_back(std::move(row));
     }
 }

@@ -2,6 +2,7 @@
 // What the palette lists for a text: records found, then commands whose words fit, in groups with heads.
 #pragma once
 
+#include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 #include "ui/shell/RecordSearch.h"
 
@@ -26,6 +27,7 @@ struct PaletteRow
     QList<std::pair<int, int>> detailMatches = {};
     EntityKind entity{};
     RecordId id = {};
+    Target target = {};
     QPointer<QAction> action = {};
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/RecordSearch.h"
 
+#include "ui/common/Page.h"
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -23,12 +25,30 @@ QString referenceTitle(store::Store &store, const Record &record, QStringView fi
     return id.isNull() || !reference ? QString() : store.title(reference->target, id);
 }
 
+/// The record on whose page this one is read; an invalid entity when there is none.
+std::pair<EntityKind, RecordId> placeOf(const Record &record)
+{
+    const EntityKind entity = record.entity->kind;
+    if (!Target::to(entity, record.id).page.isEmpty())
+        return {entity, record.id};
+    for (const QStringView field : {u"contact", u"company", u"deal", u"quote"}) {
+        const Field *reference = record.entity->find(field);
+        const RecordId id = valueOr<RecordId>(record.value(field));
+        if (reference && !id.isNull())
+            return {reference->target, id};
+    }
+    return {};
+}
+
 FoundRecord described(store::Store &store, EntityKind entity, const RecordId &id, const QString &snippet)
 {
     const auto record = store.get(entity, id);
     if (!record || record->isDeleted())
         return {};
-    FoundRecord found{entity, id, titleOf(*record), {}, {}};
+    const auto [openEntity, openId] = placeOf(*record);
+    if (openId.isNull())
+        return {}; // nothing would happen on Enter
+    FoundRecord found{entity, id, titleOf(*record), {}, {}, openEntity, openId};
     const QString company = referenceTitle(store, *record, u"company");
     switch (entity) {
     case EntityKind::Contact:

@@ -16,6 +16,8 @@ struct FoundRecord
     QString title;
     QString detail;
     Value value; // an amount shown at the end
+    EntityKind openEntity{}; // where it is read: an activity at its customer
+    RecordId openId;
 };
 
 class RecordSearch : public QObject

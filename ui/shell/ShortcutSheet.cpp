@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ShortcutSheet.h"
 
-#include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
 #include "ui/common/SearchField.h"
+#include "ui/shell/ShortcutLine.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -18,20 +18,9 @@ namespace {
 constexpr int columns = 3;
 constexpr int panelWidth = 900;
 
-QWidget *lineFor(const QAction &action, const Theme &theme)
-{
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    setSpaces(*row, theme, 0, 8);
-    line->setMinimumHeight(theme.px(26));
-    row->addWidget(new Label(action.text().remove(u'&'), &Theme::Fonts::body, u"text.secondary"_s), 1);
-    row->addWidget(new KeyCap(action.shortcut()));
-    return line;
-}
-
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const ActionRegistry &registry, QWidget *window)
+ShortcutSheet::ShortcutSheet(ActionRegistry &registry, QWidget *window)
     : Overlay(window)
     , m_registry(registry)
     , m_head(new QWidget(this))
@@ -68,12 +57,12 @@ void ShortcutSheet::fill(const QString &filter)
     }
     for (const ActionRegistry::Group &group : m_registry.groups()) {
         QList<QWidget *> lines;
-        for (const QAction *action : group.actions) {
+        for (QAction *action : group.actions) {
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
             if (!keys.isEmpty()
                 && (action->text().contains(filter, Qt::CaseInsensitive)
                     || keys.compare(filter, Qt::CaseInsensitive) == 0))
-                lines.append(lineFor(*action, theme));
+                lines.append(new ShortcutLine(action, m_registry));
         }
         if (lines.isEmpty())
             continue;

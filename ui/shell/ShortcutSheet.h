@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// F1 or ?: every key of the window and of the page on screen, in columns. Typing filters.
+// F1 or ?: every key of the window and of the page on screen, in columns. Typing finds commands without keys
+// too; choosing one changes its keys.
 #pragma once
 
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Overlay.h"
 
-class QLabel;
 class QLineEdit;
 class QScrollArea;
 
@@ -16,7 +16,7 @@ class ShortcutSheet : public Overlay
     Q_OBJECT
 
 public:
-    ShortcutSheet(const ActionRegistry &registry, QWidget *window);
+    ShortcutSheet(ActionRegistry &registry, QWidget *window);
 
 protected:
     QRect panelRect() const override;
@@ -26,7 +26,7 @@ protected:
 private:
     void fill(const QString &filter);
 
-    const ActionRegistry &m_registry;
+    ActionRegistry &m_registry;
     QWidget *m_head;
     QLineEdit *m_search;
     QScrollArea *m_scroll;

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must hold for every page there is: names for a screen reader, keys that do not clash, room for longer languages
+// and for reading from right to left (I10).
+#include "tests/support/TestStore.h"
+#include "ui/common/Appearance.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::ui;
+
+namespace {
+
+/// Every text 40 % longer, as German or Finnish would have it.
+class LongTranslator : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int count) const override
+    {
+        QString text = QString::fromUtf8(source);
+        if (count >= 0)
+            text.replace(u"%n"_s, QString::number(count));
+        return text + QString(qMax(1, static_cast<int>(text.size()) * 2 / 5), u'ñ');
+    }
+};
+
+void fill(items::Workspace &workspace)
+{
+    const RecordId company = workspace.store().newId();
+    const RecordId contact = workspace.store().newId();
+    const QDate today = workspace.clock().today();
+    workspace.commit({},
+        {Edit::create(EntityKind::Company, company, {{u"name"_s, u"Hartmann & Söhne Präzisionstechnik GmbH"_s}}),
+            Edit::create(EntityKind::Contact, contact,
+                {{u"first_name"_s, u"Jürgen"_s}, {u"last_name"_s, u"Weißenfels"_s}, {u"company"_s, company}}),
+            Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"منصور"_s}, {u"status"_s, u"new"_s}}),
+            Edit::create(EntityKind::Task, {},
+                {{u"title"_s, u"Call back"_s}, {u"due_date"_s, today}, {u"status"_s, u"pending"_s},
+                    {u"contact"_s, contact}}),
+            Edit::create(EntityKind::Deal, {},
+                {{u"title"_s, u"冷蔵倉庫の温度監視システム"_s}, {u"status"_s, u"open"_s}, {u"company"_s, company}})});
+}
+
+Target targetOf(const PageEntry &entry, items::Workspace &workspace)
+{
+    if (entry.key != u"customer")
+        return {entry.key};
+    store::Query query;
+    query.entity = EntityKind::Company;
+    query.columns = {u"@title"_s};
+    query.limit = 1;
+    return Target::to(EntityKind::Company, workspace.store().select(query)->id(0));
+}
+
+bool isInteractive(const QWidget *widget)
+{
+    const bool isKnown = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+        || qobject_cast<const QTabBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+    const bool isPart = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
+        || qobject_cast<const QComboBox *>(widget->parentWidget())
+        || qobject_cast<const QLineEdit *>(widget->parentWidget())
+        || qobject_cast<const QTabBar *>(widget->parentWidget());
+    return isKnown && !isPart && widget->focusPolicy() != Qt::NoFocus && !widget->inherits("QTableCornerButton");
+}
+
+QString nameOf(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return !widget->accessibleName().isEmpty() || !button ? widget->accessibleName() : button->text();
+}
+
+} // namespace
+
+class tst_Pages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void namesEveryInteractiveWidget_data();
+    void namesEveryInteractiveWidget();
+    void givesNoKeyTwice_data();
+    void givesNoKeyTwice();
+    void fitsLongerLanguages_data();
+    void fitsLongerLanguages();
+    void mirrorsTheWindow();
+
+private:
+    void addPages();
+
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<test::TestStore> m_store;
+    std::unique_ptr<items::Workspace> m_workspace;
+};
+
+void tst_Pages::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication::setFont(QFont(u"Inter"_s, 10));
+    m_preferences = Preferences::transient();
+    m_preferences->setThemeMode(Preferences::ThemeMode::Light);
+    m_appearance = std::make_unique<Appearance>(*m_preferences);
+}
+
+void tst_Pages::init()
+{
+    m_workspace.reset();
+    m_store = std::make_unique<test::TestStore>();
+    const auto open = [path = m_store->path(), &clock = m_store->clock] { return store::Store::open(path, clock, 7); };
+    m_workspace = std::make_unique<items::Workspace>(m_store->release(), open);
+    fill(*m_workspace);
+}
+
+void tst_Pages::addPages()
+{
+    QTest::addColumn<QString>("page");
+    for (const PageEntry &entry : allPages())
+        QTest::newRow(qPrintable(entry.key)) << entry.key;
+}
+
+void tst_Pages::namesEveryInteractiveWidget_data()
+{
+    addPages();
+}
+
+void tst_Pages::namesEveryInteractiveWidget()
+{
+    QFETCH(QString, page);
+    MainWindow window(PageContext{*m_workspace, *m_preferences});
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(window.go(targetOf(*window.pages().entry(page), *m_workspace)));
+    QTest::qWait(20);
+    QStringList nameless;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (isInteractive(widget) && nameOf(widget).isEmpty())
+            nameless += QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
+                + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void tst_Pages::givesNoKeyTwice_data()
+{
+    addPages();
+}
+
+void tst_Pages::givesNoKeyTwice()
+{
+    QFETCH(QString, page);
+    MainWindow window(PageContext{*m_workspace, *m_preferences});
+    window.show();
+    QVERIFY(window.go(targetOf(*window.pages().entry(page), *m_workspace)));
+    QHash<QString, QString> owners;
+    for (const ActionRegistry::Group &group : window.actionRegistry().groups()) {
+        for (const QAction *action : group.actions) {
+            QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+            const QString key = action->shortcut().toString();
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!owners.contains(key),
+                qPrintable(key + u": "_s + owners.value(key) + u" and "_s + action->objectName()));
+            owners.insert(key, action->objectName());
+        }
+    }
+}
+
+void tst_Pages::fitsLongerLanguages_data()
+{
+    addPages();
+}
+
+void tst_Pages::fitsLongerLanguages()
+{
+    QFETCH(QString, page);
+    LongTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        MainWindow window(PageContext{*m_workspace, *m_preferences});
+        window.resize(1024, 640);
+        window.show();
+        window.go(targetOf(*window.pages().entry(page), *m_workspace));
+        QTest::qWait(20);
+        // Nothing forces the window to grow, and no button is cut.
+        QCOMPARE(window.size(), QSize(1024, 640));
+        QStringList cut;
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            const bool isShown = button->isVisible() && !button->visibleRegion().isEmpty();
+            if (isShown && !button->text().isEmpty() && button->inherits("satchel::ui::Button")
+                && button->width() < button->minimumSizeHint().width())
+                cut += button->text();
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
+            window.grab().save(
+                folder + u"/long-"_s + page + (direction == Qt::LeftToRight ? u".png"_s : u"-rtl.png"_s));
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCoreApplication::removeTranslator(&translator);
+}
+
+void tst_Pages::mirrorsTheWindow()
+{
+    MainWindow window(PageContext{*m_workspace, *m_preferences});
+    window.resize(1440, 900);
+    window.show();
+    window.go({u"today"_s});
+    const int before = window.pages().mapTo(&window, QPoint()).x();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QTest::qWait(1);
+    QVERIFY(before > 0);
+    QCOMPARE(window.pages().mapTo(&window, QPoint()).x(), 0);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QTEST_MAIN(tst_Pages)
+#include "tst_Pages.moc"

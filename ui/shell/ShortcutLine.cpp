@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ShortcutLine.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/KeyCap.h"
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+#include "ui/common/Popover.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/shell/ActionRegistry.h"
+
+#include <QHBoxLayout>
+#include <QKeySequenceEdit>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+ShortcutLine::ShortcutLine(QAction *action, ActionRegistry &registry, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_action(action)
+    , m_registry(registry)
+{
+    setText(action->text().remove(u'&'));
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setProperty("drawsOwnFocus", true);
+    setToolTip(tr("Change the keys"));
+    connect(this, &QAbstractButton::clicked, this, &ShortcutLine::askForKeys);
+    connect(action, &QAction::changed, this, &ShortcutLine::describe);
+    describe();
+}
+
+void ShortcutLine::describe()
+{
+    if (!m_action)
+        return;
+    const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
+    setAccessibleName(keys.isEmpty() ? tr("%1, no keys").arg(text()) : u"%1, %2"_s.arg(text(), keys));
+    updateGeometry();
+    update();
+}
+
+QSize ShortcutLine::sizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    const QFontMetrics metrics(theme.font.body);
+    const int caps = m_action ? keyCapsWidth(m_action->shortcut(), theme) : 0;
+    return {qMin(metrics.horizontalAdvance(text()), theme.px(170)) + caps + theme.px(24),
+        qMax(theme.px(28), metrics.height() + theme.px(8))};
+}
+
+void ShortcutLine::paintEvent(QPaintEvent *)
+{
+    if (!m_action)
+        return;
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    if (underMouse() || isDown())
+        drawRounded(painter, rect(), theme.radius.control, isDown() ? theme.surface.pressed : theme.surface.hover);
+    const QRect line = rect().adjusted(theme.px(6), 0, -theme.px(6), 0);
+    const QStringList names = keyNames(m_action->shortcut());
+    const int caps = names.isEmpty() ? 0 : keyCapsWidth(names, theme);
+    drawKeyCaps(
+        painter, placed(painter, line, QRect(line.right() + 1 - caps, line.y(), caps, line.height())), names, theme);
+    drawText(painter, placed(painter, line, line.adjusted(0, 0, -caps - theme.px(8), 0)), text(), theme.font.body,
+        theme.text.secondary);
+    if (hasFocus() && isFocusRingShown(this))
+        drawFocusRing(painter, rect(), theme.radius.control, theme, -1);
+}
+
+void ShortcutLine::askForKeys()
+{
+    if (!m_action)
+        return;
+    auto *popover = new Popover(this);
+    popover->content()->addWidget(new Label(tr("New keys for “%1”").arg(text()), &Theme::Fonts::strong));
+    auto *keys = new QKeySequenceEdit(m_action->shortcut());
+    keys->setAccessibleName(tr("New keys"));
+    popover->content()->addWidget(keys);
+    auto *problem = new Label({}, &Theme::Fonts::small, u"red.text"_s);
+    problem->hide();
+    popover->content()->addWidget(problem);
+    auto *buttons = new QHBoxLayout;
+    auto *usual = new Button(tr("Use the default"), Button::Variant::Ghost);
+    auto *none = new Button(tr("No keys"), Button::Variant::Ghost);
+    auto *save = new Button(tr("Save keys"), Button::Variant::Primary);
+    for (Button *button : {usual, none, save}) {
+        button->setSmall(true);
+        buttons->addWidget(button);
+    }
+    popover->content()->addLayout(buttons);
+    const auto set = [this, popover, problem](const std::optional<QKeySequence> &shortcut) {
+        if (!m_action || m_registry.setShortcut(m_action, shortcut)) {
+            popover->close();
+            return;
+        }
+        problem->setText(tr("“%1” has these keys.").arg(m_registry.clashing(m_action, *shortcut)->text().remove(u'&')));
+        problem->show();
+        popover->adjustSize();
+    };
+    connect(usual, &QPushButton::clicked, popover, [set] { set(std::nullopt); });
+    connect(none, &QPushButton::clicked, popover, [set] { set(QKeySequence()); });
+    connect(save, &QPushButton::clicked, popover, [set, keys] { set(keys->keySequence()); });
+    popover->openAt(this);
+    keys->setFocus();
+}
+
+} // namespace satchel::ui
