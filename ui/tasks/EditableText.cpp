@@ -32,6 +32,11 @@ EditableText::EditableText(const Field &field, const FieldContext &context, Labe
     showText();
 }
 
+EditableText::~EditableText()
+{
+    delete std::exchange(m_editor, nullptr); // losing the focus it would commit to a text that is going
+}
+
 void EditableText::setText(const QString &text)
 {
     m_text = text;

@@ -15,6 +15,7 @@ public:
     /// `placeholder` stands there while the text is empty.
     EditableText(const Field &field, const FieldContext &context, Label::FontRole font, const QString &token,
         const QString &placeholder, QWidget *parent = nullptr);
+    ~EditableText() override;
 
     void setText(const QString &text);
     void startEditing();

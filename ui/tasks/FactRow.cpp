@@ -31,6 +31,11 @@ FactRow::FactRow(const QString &label, QWidget *parent)
     setSizePolicy(policy);
 }
 
+FactRow::~FactRow()
+{
+    delete std::exchange(m_editor, nullptr); // losing the focus it would commit to a row that is going
+}
+
 void FactRow::show(const Shown &shown)
 {
     if (isEditing())

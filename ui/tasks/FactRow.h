@@ -26,6 +26,7 @@ public:
     };
 
     explicit FactRow(const QString &label, QWidget *parent = nullptr);
+    ~FactRow() override;
 
     void show(const Shown &shown);
     /// Takes the value's place until it is committed or cancelled; the row owns it.

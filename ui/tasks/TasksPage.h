@@ -33,6 +33,7 @@ class TasksPage : public Page
 
 public:
     explicit TasksPage(const PageContext &context, QWidget *parent = nullptr);
+    ~TasksPage() override;
 
     QString title() const override { return tr("Tasks"); }
     Icon icon() const override { return Icon::Tasks; }
