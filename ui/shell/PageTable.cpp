@@ -7,6 +7,7 @@
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/TodayPage.h"
+#include "ui/tasks/TasksPage.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,7 @@ PageTable allPages()
     return {
         {u"today"_s, Words::tr("Today"), Icon::Today, Group::Work, u"H"_s, maker<TodayPage>()},
         {u"pipeline"_s, Words::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
+        {u"tasks"_s, Words::tr("Tasks"), Icon::Tasks, Group::Work, u"T"_s, maker<TasksPage>(), EntityKind::Task},
         {u"contacts"_s, Words::tr("Contacts"), Icon::Contact, Group::Records, u"C"_s, listOf(EntityKind::Contact), EntityKind::Contact},
         {u"companies"_s, Words::tr("Companies"), Icon::Company, Group::Records, u"O"_s, listOf(EntityKind::Company), EntityKind::Company},
         {u"leads"_s, Words::tr("Leads"), Icon::Lead, Group::Records, u"L"_s, listOf(EntityKind::Lead), EntityKind::Lead},
