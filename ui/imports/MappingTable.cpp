@@ -203,7 +203,6 @@ MappingTable::MappingTable(MappingModel &model, QWidget *parent)
     setItemDelegate(new MappingDelegate(this));
     setAccessibleName(tr("Columns of the file and their fields"));
     setSelectionMode(NoSelection);
-    setEditTriggers(SelectedClicked | EditKeyPressed | CurrentChanged);
     setMouseTracking(true);
     setShowGrid(false);
     setFrameShape(NoFrame);

@@ -36,7 +36,7 @@ CellFormat cellFormat(size_t builtinId, std::string_view code);
 
 struct SheetCell
 {
-    enum class Kind : quint8 { Text, Number, Boolean, Instant };
+    enum class Kind : quint8 { Text, Number, Boolean };
 
     int column = 0;
     Kind kind = Kind::Text;

@@ -17,8 +17,7 @@ namespace satchel::exchange {
 QString Workbook::textAt(const SheetCell &cell) const
 {
     switch (cell.kind) {
-    case SheetCell::Kind::Text:
-    case SheetCell::Kind::Instant: {
+    case SheetCell::Kind::Text: {
         const std::string_view text = texts.at(cell.text);
         return QString::fromUtf8(text.data(), qsizetype(text.size()));
     }
