@@ -3,6 +3,7 @@
 
 #include "store/BulkWriter.h"
 
+#include <QPointer>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -76,10 +77,9 @@ void BulkEdit::commitAtOnce(const QString &label, EntityKind entity, const Keys 
         outcome.edited += made.empty() ? 0 : 1;
         std::move(made.begin(), made.end(), std::back_inserter(edits));
     }
-    m_workspace.commit(label, std::move(edits), [this, outcome](const Result<Receipt> &receipt) mutable {
-        if (!receipt)
-            outcome = {0, 0, receipt.error()};
-        Q_EMIT finished(outcome);
+    m_workspace.commit(label, std::move(edits), [self = QPointer(this), outcome](const Result<Receipt> &receipt) {
+        if (self)
+            Q_EMIT self->finished(receipt ? outcome : Outcome{0, 0, receipt.error()});
     });
 }
 

@@ -10,7 +10,7 @@ namespace satchel::items {
 
 namespace {
 
-constexpr qint64 firstPage = 200; // more than a tall window shows
+constexpr qint64 firstPage = 100; // more than a tall window shows
 constexpr int blockRows = 64;
 constexpr size_t mostAtOnce = 64; // rows read again on the UI thread after an edit; more go to the worker
 

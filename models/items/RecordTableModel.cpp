@@ -2,6 +2,8 @@
 // What the table answers; RecordTableLoading.cpp reads and follows.
 #include "items/RecordTableModel.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::items {
@@ -148,9 +150,9 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
         return true;
     const RecordId id = row.id();
     m_workspace.commit(tr("Edit %1").arg(shown.field->label), {Edit::update(m_entity, id, {{name, *checked}}, {{name, before}})},
-        [this, id, name](const Result<Receipt> &receipt) {
-            if (!receipt)
-                Q_EMIT editFailed(receipt.error(), id, name);
+        [self = QPointer(this), id, name](const Result<Receipt> &receipt) {
+            if (!receipt && self)
+                Q_EMIT self->editFailed(receipt.error(), id, name);
         });
     return true;
 }

@@ -4,6 +4,7 @@
 namespace satchel::bench {
 
 void benchBoard();
+void benchList();
 void benchTimeline();
 
 } // namespace satchel::bench

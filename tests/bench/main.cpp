@@ -18,6 +18,7 @@ constexpr Case cases[] = {
     {"search", benchSearch},
     {"import", benchImport},
     {"bulk-write", benchBulkWrite},
+    {"list", benchList},
     {"board", benchBoard},
     {"timeline", benchTimeline},
     {"start", benchStart},

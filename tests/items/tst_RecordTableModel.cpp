@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(rows);
         QCOMPARE(f.model->rowCount(), rows->size());
         QCOMPARE(f.model->totalCount(), 5200);
-        for (const int row : {0, 150, 199, 200, 201, f.model->rowCount() / 2, f.model->rowCount() - 1}) {
+        for (const int row : {0, 50, 99, 100, 101, 200, f.model->rowCount() / 2, f.model->rowCount() - 1}) {
             QCOMPARE(f.model->keyAt(row), rows->key(row));
             QCOMPARE(f.cell(row, 0), rows->text(row, 0));
         }
@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         Fixture f(5200);
         f.model->setQuery({f.columns, {}, {u"first_name"_s, false}});
-        QVERIFY(f.model->rowCount() >= 200);
+        QVERIFY(f.model->rowCount() >= 100);
         QCOMPARE(f.model->index(0, 0).data().toString(), u"Person 00000"_s);
         QVERIFY(!f.model->isComplete());
         QTRY_COMPARE(f.model->rowCount(), 5200);

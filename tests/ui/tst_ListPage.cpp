@@ -6,8 +6,10 @@
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordPanel.h"
 #include "ui/lists/BulkActions.h"
+#include "ui/lists/ConvertLeadDialog.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/ListPage.h"
+#include "ui/lists/MergeDialog.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/ViewBar.h"
 
@@ -212,6 +214,7 @@ private Q_SLOTS:
         QCOMPARE(page->model().selection().size(), 3);
         QTest::keyClick(&table, Qt::Key_Up, Qt::ShiftModifier);
         QCOMPARE(page->model().selection().size(), 2);
+        QVERIFY2(page->statusText().startsWith(u"2 selected · average score "_s), qPrintable(page->statusText()));
         QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(page->model().selection().size(), 15);
         QVERIFY(page->bottomRoom() > 0);
@@ -265,6 +268,42 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(lists.count(u"source = \"Fair\""_s), 0, 20000);
     }
 
+    void twoAreMerged()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->model().setSelected(0, 1, true);
+        const RecordId other = page->model().idAt(1);
+        page->bulk().askMerge();
+        auto *dialog = page->window()->findChild<MergeDialog *>();
+        QVERIFY(dialog);
+        save(*dialog, u"merge"_s);
+        dialog->accept();
+        QTRY_COMPARE(page->model().rowCount(), 14);
+        QVERIFY(lists.world.workspace->store().get(EntityKind::Contact, other)->isDeleted());
+        lists.world.workspace->undo();
+        QTRY_COMPARE(page->model().rowCount(), 15);
+    }
+
+    void aLeadIsConvertedFromItsList()
+    {
+        Lists lists;
+        lists.world.workspace->commit(u"Create"_s, {Edit::create(EntityKind::Lead, {}, {{u"first_name"_s, u"Ana"_s}, {u"company_name"_s, u"Helvion Diagnostics AG"_s}})});
+        const auto page = lists.page(EntityKind::Lead);
+        QCOMPARE(page->model().rowCount(), 1);
+        page->table().setCurrentRow(0);
+        const RecordId lead = page->table().currentRecord();
+        QTest::keyClick(&page->table(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = page->findChild<ConvertLeadDialog *>();
+        QVERIFY(dialog);
+        save(*dialog, u"convert"_s);
+        QVERIFY(dialog->conversion().usesExistingCompany);
+        dialog->accept();
+        QCOMPARE(lists.world.workspace->store().get(EntityKind::Lead, lead)->text(u"status"), u"converted"_s);
+        lists.world.workspace->undo();
+        QCOMPARE(lists.world.workspace->store().get(EntityKind::Lead, lead)->text(u"status"), u"new"_s);
+    }
+
     void aViewKeepsFilterOrderAndColumns()
     {
         Lists lists;
@@ -316,6 +355,16 @@ private Q_SLOTS:
         QTest::keyClick(email, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(page->model().rowCount(), 16);
         QTRY_COMPARE(lists.world.workspace->store().title(EntityKind::Contact, page->table().currentRecord()), u"Zara"_s);
+    }
+
+    void drawsTheForm()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->open({u"contacts"_s, {}, {}, u"new"_s, {}, {}});
+        QTest::keyClicks(page->panel().form().editorOf(u"email"_s)->focusProxy(), u"reto.amstutz@helvion.example"_s);
+        QTest::qWait(450);
+        save(*page, u"list-new"_s);
     }
 
     void aDraftSurvivesACrash()
@@ -442,6 +491,7 @@ private Q_SLOTS:
         for (const EntityKind entity : {EntityKind::Company, EntityKind::Lead, EntityKind::Deal, EntityKind::Product, EntityKind::Activity, EntityKind::Quote, EntityKind::Task}) {
             const auto page = lists.page(entity);
             QVERIFY(page->model().columnCount() > 2);
+            QTest::qWait(20);
             save(*page, u"list-"_s + page->model().definition().name);
         }
     }

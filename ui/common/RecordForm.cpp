@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QPointer>
 
 namespace satchel::ui {
 
@@ -296,17 +297,23 @@ void RecordForm::save()
     const QString label = wasNew ? tr("Create %1 %2").arg(entity, title) : tr("Edit %1 %2").arg(entity, title);
     m_isSaving = true;
     m_context.workspace.commit(label.simplified(), {wasNew ? Edit::create(m_entity, id, *values) : Edit::update(m_entity, id, *values, expected)},
-        [this, id](const Result<Receipt> &receipt) {
-            m_isSaving = false;
-            m_error->setVisible(!receipt);
-            if (!receipt) {
-                m_error->setText(sentenceFor(receipt.error()));
-                return;
-            }
-            forgetDraft();
-            setEdited(false);
-            Q_EMIT saved(id);
+        [self = QPointer(this), id](const Result<Receipt> &receipt) {
+            if (self)
+                self->finishSaving(receipt, id);
         });
+}
+
+void RecordForm::finishSaving(const Result<Receipt> &receipt, const RecordId &id)
+{
+    m_isSaving = false;
+    m_error->setVisible(!receipt);
+    if (!receipt) {
+        m_error->setText(sentenceFor(receipt.error()));
+        return;
+    }
+    forgetDraft();
+    setEdited(false);
+    Q_EMIT saved(id);
 }
 
 void RecordForm::keyPressEvent(QKeyEvent *event)

@@ -53,6 +53,7 @@ private:
     void addGroup(QVBoxLayout &column, const QString &heading, const std::vector<const Field *> &fields);
     void fill(const Record &record);
     Result<std::vector<FieldValue>> readValues();
+    void finishSaving(const Result<Receipt> &receipt, const RecordId &id);
     void noteEdited();
     void keepDraft();
     bool restoreDraft();

@@ -6,6 +6,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Popover.h"
 #include "ui/lists/BulkBar.h"
+#include "ui/lists/MergeDialog.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -69,6 +70,17 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
             add(Icon::Contact, tr("Assign"), &BulkActions::askAssignee);
         if (!taskReferenceOf(model.entity()).isEmpty())
             add(Icon::Tasks, tr("Task"), &BulkActions::askTask);
+    }
+    const bool canMerge = model.entity() == EntityKind::Contact || model.entity() == EntityKind::Company || model.entity() == EntityKind::Lead;
+    if (canWrite && canMerge) {
+        m_merge = bar.addAction(Icon::Merge, tr("Merge"));
+        connect(m_merge, &QPushButton::clicked, this, &BulkActions::askMerge);
+        const auto follow = [this] {
+            m_merge->setEnabled(m_model.selection().size() == 2);
+            m_merge->setToolTip(m_merge->isEnabled() ? tr("Merge") : tr("Select two to merge"));
+        };
+        connect(&model, &items::RecordTableModel::selectionChanged, this, follow);
+        follow();
     }
     connect(bar.addAction(Icon::Export, tr("Export")), &QPushButton::clicked, this, &BulkActions::exportRequested);
     if (canWrite)
@@ -156,6 +168,29 @@ void BulkActions::remove()
 {
     run(tr("Delete %1").arg(counted(m_model.selection().size())),
         [entity = m_model.entity()](const Record &record) -> std::vector<Edit> { return {Edit::remove(entity, record.id)}; });
+}
+
+void BulkActions::askMerge()
+{
+    const auto keys = m_model.selectedKeys();
+    const auto rows = m_context.workspace.store().rowsAt(m_model.entity(), {}, keys);
+    if (!rows || rows->size() != 2)
+        return;
+    auto proposal = items::RecordMerge::propose(m_context.workspace.store(), m_model.entity(), rows->id(0), rows->id(1));
+    if (!proposal) {
+        Q_EMIT m_context.workspace.failed(proposal.error());
+        return;
+    }
+    auto *dialog = new MergeDialog(m_context, std::move(*proposal), m_bar.window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const items::RecordMerge merge = dialog->merge();
+        const auto edits = merge.edits(m_context.workspace.store());
+        if (edits)
+            m_context.workspace.commit(tr("Merge %1 into %2").arg(titleOf(merge.other), titleOf(merge.kept)), *edits);
+        else
+            Q_EMIT m_context.workspace.failed(edits.error());
+    });
+    dialog->open();
 }
 
 void BulkActions::askField(QWidget *anchor)

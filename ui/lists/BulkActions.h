@@ -11,6 +11,7 @@
 namespace satchel::ui {
 
 class BulkBar;
+class Button;
 
 class BulkActions : public QObject
 {
@@ -25,6 +26,8 @@ public:
     void assign(const RecordId &user, const QString &name);
     void planTask(const QString &title, QDate due);
     void remove();
+    /// Merges the two selected records after asking which values stay.
+    void askMerge();
     bool isRunning() const { return m_bulk.isRunning(); }
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ private:
     items::RecordTableModel &m_model;
     BulkBar &m_bar;
     items::BulkEdit m_bulk;
+    Button *m_merge = nullptr;
 };
 
 } // namespace satchel::ui

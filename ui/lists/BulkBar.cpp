@@ -54,6 +54,8 @@ Button *BulkBar::addAction(Icon icon, const QString &text, bool isDestructive)
     auto *button = new Button(icon, text, isDestructive ? Button::Variant::Destructive : Button::Variant::Ghost);
     button->setSmall(true);
     button->setToolTip(text);
+    button->setAccessibleName(text);
+    m_words.append(text);
     if (m_actions.isEmpty())
         m_row->insertSpacing(2, Theme::of(this).space.three);
     m_row->insertWidget(3 + static_cast<int>(m_actions.size()), button);
@@ -111,11 +113,10 @@ void BulkBar::place()
 
 void BulkBar::fold()
 {
-    for (Button *button : std::as_const(m_actions))
-        button->setText(button->toolTip());
+    for (qsizetype i = 0; i < m_actions.size(); ++i)
+        m_actions.at(i)->setText(m_words.at(i));
     m_row->activate();
     for (auto button = m_actions.rbegin(); button != m_actions.rend() && sizeHint().width() > m_area->width(); ++button) {
-        (*button)->setAccessibleName((*button)->toolTip());
         (*button)->setText({});
         m_row->activate();
     }

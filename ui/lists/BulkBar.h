@@ -51,6 +51,7 @@ private:
     Label *m_count;
     Button *m_selectAll;
     QList<Button *> m_actions;
+    QStringList m_words; // of the actions; the buttons lose theirs where there is no room
     Label *m_progress;
     Button *m_cancel;
 };

@@ -112,8 +112,8 @@ void FilterBuilder::start()
 {
     if (m_root.children.empty())
         add({}, FilterNode());
-    else if (m_rows)
-        m_rows->setFocus(Qt::OtherFocusReason);
+    else if (auto *row = m_rows->findChild<FilterConditionRow *>())
+        row->setFocus(Qt::OtherFocusReason);
 }
 
 FilterNode &FilterBuilder::nodeAt(const Place &place)
@@ -280,7 +280,8 @@ void FilterBuilder::editText(bool isEditing)
         return;
     }
     rebuild();
-    m_buttonRow->setFocus(Qt::OtherFocusReason);
+    if (auto *row = m_rows->findChild<FilterConditionRow *>())
+        row->setFocus(Qt::OtherFocusReason);
 }
 
 /// Text that can be read applies as it is typed; what is wrong is said with its column, and the filter stays as it was.

@@ -50,6 +50,33 @@ int usualWidth(const items::TableColumn &column, int index)
     }
 }
 
+QString averageOf(const store::Rows &rows, const Formats &formats)
+{
+    qint64 sum = 0;
+    qint64 count = 0;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        sum += rows.integer(row, 0);
+        count += rows.isNull(row, 0) ? 0 : 1;
+    }
+    return count == 0 ? QString() : formats.count((2 * sum + count) / (2 * count));
+}
+
+/// Empty when there is nothing to add up, or amounts of several currencies.
+QString sumOf(const store::Rows &rows, const Formats &formats)
+{
+    Money sum;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (rows.isNull(row, 0))
+            continue;
+        const Money amount = rows.money(row, 0);
+        const auto total = sum.currency.isNull() ? Result<Money>(amount) : add(sum, amount);
+        if (!total)
+            return {};
+        sum = *total;
+    }
+    return sum.currency.isNull() ? QString() : formats.money(sum, Formats::Decimals::UnlessZero);
+}
+
 } // namespace
 
 ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *parent)
@@ -128,6 +155,7 @@ void ListPage::makeHeader()
             button->setToolTip(action->isEnabled() ? nameWithKey(action->text(), action->shortcut()) : action->toolTip());
         });
     }
+    m_create = create;
     create->setVisible(!m_context.workspace.store().isReadOnly());
     import->setVisible(!m_context.workspace.store().isReadOnly());
 }
@@ -187,7 +215,9 @@ void ListPage::makeContent()
     if (!m_context.workspace.store().isReadOnly())
         connect(m_nothingYet->addButton(Icon::Add, m_new->text(), m_new->shortcut()), &QPushButton::clicked, m_new, &QAction::trigger);
     m_nothingFound = new EmptyState(Icon::Filter, tr("Nothing fits this filter"), tr("Change a condition, or show all %1.").arg(entity.pluralLabel.toLower()));
-    connect(m_nothingFound->addButton(Icon::Close, tr("Clear filter")), &QPushButton::clicked, this, &ListPage::clearFilter);
+    Button *clear = m_nothingFound->addButton(Icon::Close, tr("Clear filter"));
+    clear->setVariant(Button::Variant::Secondary);
+    connect(clear, &QPushButton::clicked, this, &ListPage::clearFilter);
     m_stack->addWidget(m_nothingYet);
     m_stack->addWidget(m_nothingFound);
     m_bar = new BulkBar(m_content);
@@ -243,7 +273,10 @@ void ListPage::activate()
         showQuery(m_views->query());
         updateToolbar();
     }
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else if (auto *button = m_stack->currentWidget()->findChild<QPushButton *>())
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPage::open(const Target &target)
@@ -328,6 +361,8 @@ void ListPage::updateEmptyState()
         m_stack->setCurrentWidget(m_table);
     else
         m_stack->setCurrentWidget(m_model->query().filter.isEverything() ? m_nothingYet : m_nothingFound);
+    // One primary button: the empty state has its own.
+    m_create->setVisible(m_stack->currentWidget() != m_nothingYet && !m_context.workspace.store().isReadOnly());
     m_bar->raise();
 }
 
@@ -358,7 +393,6 @@ void ListPage::updateToolbar()
 
 void ListPage::applyWidths()
 {
-    const QSignalBlocker blocker(m_table->header());
     const Theme &theme = Theme::of(this);
     const QString page = u"lists/%1/width/"_s.arg(m_model->definition().name);
     for (int i = 0; i < m_model->columnCount(); ++i) {
@@ -392,10 +426,28 @@ void ListPage::noteOrder()
     changeQuery(query);
 }
 
+/// "4 selected · average score 73 · Value €12,000": sums of what is shown, as long as they are quick to read.
 QString ListPage::statusText() const
 {
-    const qint64 selected = m_model->selection().size();
-    return selected > 0 ? tr("%1 selected").arg(m_context.formats().count(selected)) : QString();
+    constexpr size_t mostSummed = 2000;
+    const Formats formats = m_context.formats();
+    const auto keys = m_model->selectedKeys();
+    if (keys.empty())
+        return {};
+    QStringList parts = {tr("%1 selected").arg(formats.count(static_cast<qint64>(keys.size())))};
+    for (int i = 0; i < m_model->columnCount() && keys.size() <= mostSummed; ++i) {
+        const items::TableColumn &column = m_model->column(i);
+        if (!column.isOwn() || column.isTitle())
+            continue;
+        const bool isScore = column.path == "score"_L1;
+        if (!isScore && column.field->type != FieldType::Money)
+            continue;
+        const auto rows = m_context.workspace.store().rowsAt(m_entity, {column.path}, keys);
+        const QString figure = rows ? (isScore ? averageOf(*rows, formats) : sumOf(*rows, formats)) : QString();
+        if (!figure.isEmpty())
+            parts.append(isScore ? tr("average %1 %2").arg(column.label.toLower(), figure) : tr("%1 %2").arg(column.label, figure));
+    }
+    return parts.join(u" · "_s);
 }
 
 QList<QWidget *> ListPage::regions()

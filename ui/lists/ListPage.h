@@ -91,6 +91,7 @@ private:
     PageHeader *m_header = nullptr;
     Toolbar *m_toolbar = nullptr;
     ViewBar *m_views = nullptr;
+    Button *m_create = nullptr;
     Button *m_filterButton = nullptr;
     Button *m_sortButton = nullptr;
     Button *m_columnsButton = nullptr;

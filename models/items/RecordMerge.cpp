@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/RecordMerge.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+namespace {
+
+bool isMerged(const Field &field)
+{
+    return !field.isSystem() && field.name != "external_id"_L1;
+}
+
+bool isList(const Field &field)
+{
+    return field.type == FieldType::Tags || field.type == FieldType::List || field.type == FieldType::MultiChoice;
+}
+
+QStringList united(const Record &kept, const Record &other, const QString &field)
+{
+    QStringList all = valueOr<QStringList>(kept.value(field)) + valueOr<QStringList>(other.value(field));
+    all.removeDuplicates();
+    return all;
+}
+
+/// The e-mail or phone that is not chosen is still a way to reach them.
+void keepSecond(Record &merged, const Value &left, const QString &into)
+{
+    const QString text = textOf(left);
+    if (text.isEmpty() || !merged.entity->find(into))
+        return;
+    QStringList all = valueOr<QStringList>(merged.value(into));
+    if (!all.contains(text, Qt::CaseInsensitive))
+        merged.set(into, all << text);
+}
+
+/// Everything of one entity that refers to a record by one field.
+Result<std::vector<Edit>> movedReferences(store::Store &store, const Entity &entity, const Field &field, RecordId from, RecordId to)
+{
+    const auto rows = store.select({entity.kind, {}, Filter::refersTo(field.name, from), {}, {}, -1, false});
+    if (!rows)
+        return fail(rows.error());
+    std::vector<Edit> edits;
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        const RecordId id = rows->id(row);
+        if (id == from)
+            continue;
+        const Value value = id == to ? Value() : Value(to); // nobody is their own parent
+        edits.push_back(Edit::update(entity.kind, id, {{field.name, value}}));
+    }
+    return edits;
+}
+
+} // namespace
+
+Result<RecordMerge> RecordMerge::propose(store::Store &store, EntityKind entity, RecordId kept, RecordId other)
+{
+    auto first = store.get(entity, kept);
+    auto second = store.get(entity, other);
+    if (!first || !second)
+        return fail(first ? second.error() : first.error());
+    RecordMerge merge{std::move(*first), std::move(*second), {}};
+    for (const Field &field : merge.kept.entity->fields) {
+        if (isMerged(field) && isEmpty(merge.kept.value(field.name)) && !isEmpty(merge.other.value(field.name)))
+            merge.fromOther.insert(field.name);
+    }
+    return merge;
+}
+
+std::vector<const Field *> RecordMerge::differing() const
+{
+    std::vector<const Field *> fields;
+    for (const Field &field : kept.entity->fields) {
+        const Value &mine = kept.value(field.name);
+        const Value &theirs = other.value(field.name);
+        if (isMerged(field) && !isList(field) && !isEmpty(mine) && !isEmpty(theirs) && mine != theirs)
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
+Result<std::vector<Edit>> RecordMerge::edits(store::Store &store) const
+{
+    std::vector<Edit> edits;
+    for (const auto &entity : store.schema().entities()) {
+        for (const Field &field : entity->fields) {
+            if (field.type != FieldType::Reference || field.target != kept.entity->kind)
+                continue;
+            auto moved = movedReferences(store, *entity, field, other.id, kept.id);
+            if (!moved)
+                return moved;
+            std::move(moved->begin(), moved->end(), std::back_inserter(edits));
+        }
+    }
+    Record merged = kept;
+    for (const Field &field : kept.entity->fields) {
+        if (!isMerged(field))
+            continue;
+        if (isList(field)) {
+            const QStringList all = united(kept, other, field.name);
+            merged.set(field.name, all.isEmpty() ? Value() : Value(all));
+        } else if (fromOther.contains(field.name)) {
+            merged.set(field.name, other.value(field.name));
+        }
+    }
+    for (const auto &[one, list] : {std::pair(u"email"_s, u"emails"_s), std::pair(u"phone"_s, u"phones"_s), std::pair(u"mobile"_s, u"phones"_s)}) {
+        for (const Record *source : {&kept, &other}) {
+            if (source->value(one) != merged.value(one))
+                keepSecond(merged, source->value(one), list);
+        }
+    }
+    std::vector<FieldValue> values;
+    for (const Field &field : kept.entity->fields) {
+        const bool isOwnReference = field.type == FieldType::Reference && merged.value(field.name) == Value(kept.id);
+        if (isMerged(field) && merged.value(field.name) != kept.value(field.name) && !isOwnReference)
+            values.push_back({field.name, merged.value(field.name)});
+    }
+    if (!values.empty())
+        edits.push_back(Edit::update(kept.entity->kind, kept.id, std::move(values)));
+    edits.push_back(Edit::remove(kept.entity->kind, other.id));
+    return edits;
+}
+
+} // namespace satchel::items
