@@ -407,6 +407,10 @@ void tst_CustomerPage::turnsSidePanelsIntoTabsWhereItIsNarrow()
     QVERIFY(desk.timeline().isVisible());
     QVERIFY(!facts->isVisible());
     QCOMPARE(desk.page.width(), 800);
+    const auto shown = desk.page.findChildren<Button *>();
+    QCOMPARE(std::ranges::count_if(shown, [&](const Button *button) {
+        return button->isVisible() && !button->text().isEmpty() && button->mapTo(&desk.page, QPoint()).y() < 60 && button->height() > 25;
+    }), 3); // the rest is in the menu of all
     save(desk.page, u"narrow"_s);
     desk.press(Qt::Key_E);
     QVERIFY(facts->isVisible());

@@ -58,10 +58,11 @@ bool ActivityDraft::isBlank() const
 
 QJsonObject ActivityDraft::toJson() const
 {
-    return {{u"kind"_s, kind}, {u"subject"_s, subject}, {u"body"_s, body}, {u"direction"_s, direction}, {u"outcome"_s, outcome},
-        {u"sentiment"_s, sentiment}, {u"location"_s, location}, {u"topics"_s, QJsonArray::fromStringList(topics)},
-        {u"attendees"_s, QJsonArray::fromStringList(attendees)}, {u"duration"_s, durationSeconds},
-        {u"day"_s, day.toString(Qt::ISODate)}, {u"time"_s, time.toString(Qt::ISODate)}};
+    return {{u"kind"_s, kind}, {u"subject"_s, subject}, {u"body"_s, body}, {u"direction"_s, direction},
+        {u"outcome"_s, outcome}, {u"sentiment"_s, sentiment}, {u"location"_s, location},
+        {u"topics"_s, QJsonArray::fromStringList(topics)}, {u"attendees"_s, QJsonArray::fromStringList(attendees)},
+        {u"duration"_s, durationSeconds}, {u"day"_s, day.toString(Qt::ISODate)},
+        {u"time"_s, time.toString(Qt::ISODate)}};
 }
 
 ActivityDraft ActivityDraft::fromJson(const QJsonObject &json)
@@ -115,9 +116,10 @@ std::vector<FieldValue> ActivityDraft::activityValues(const Clock &clock) const
     if (day.isValid())
         at = time.isValid() ? Instant::at(day, time, clock.zone()) : Instant::startOf(day, clock.zone());
     return {{u"kind"_s, kind}, {u"subject"_s, textValue(subject)}, {u"body"_s, textValue(body)}, {u"at"_s, at},
-        {u"duration_seconds"_s, durationSeconds > 0 ? Value(durationSeconds) : Value()}, {u"direction"_s, textValue(direction)},
-        {u"outcome"_s, textValue(outcome)}, {u"sentiment"_s, textValue(sentiment)}, {u"topics"_s, listValue(topics)},
-        {u"location"_s, textValue(location)}, {u"attendees"_s, listValue(attendees)}};
+        {u"duration_seconds"_s, durationSeconds > 0 ? Value(durationSeconds) : Value()},
+        {u"direction"_s, textValue(direction)}, {u"outcome"_s, textValue(outcome)},
+        {u"sentiment"_s, textValue(sentiment)}, {u"topics"_s, listValue(topics)}, {u"location"_s, textValue(location)},
+        {u"attendees"_s, listValue(attendees)}};
 }
 
 ChangeSet ActivityDraft::toChangeSet(const CustomerRef &customer, RecordId me, const Clock &clock) const

@@ -6,6 +6,8 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/customer/ActivityKinds.h"
+#include "ui/customer/CallClock.h"
 #include "ui/customer/FormParts.h"
 #include "ui/customer/NextStepRow.h"
 #include "ui/customer/OptionRow.h"
@@ -22,35 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tickMilliseconds = 1000;
 const QKeySequence submitKey(Qt::CTRL | Qt::Key_Enter); // as it is written on the cap; Return does it too
-
-bool hasDirection(const QString &kind)
-{
-    return kind == "call"_L1 || kind == "email"_L1 || kind == "sms"_L1 || kind == "whatsapp"_L1;
-}
-
-bool isMeeting(const QString &kind)
-{
-    return kind == "meeting"_L1 || kind == "demo_scheduled"_L1 || kind == "demo_completed"_L1;
-}
-
-/// Kinds the change log writes, or that have a record of their own, are not written by hand.
-bool isWrittenByHand(const QString &kind)
-{
-    return kind != "stage_change"_L1 && kind != "field_change"_L1 && kind != "task"_L1 && kind != "file"_L1;
-}
-
-Icon iconOfKind(const QString &kind)
-{
-    if (kind == "call"_L1)
-        return Icon::Call;
-    if (kind == "email"_L1)
-        return Icon::Email;
-    if (isMeeting(kind))
-        return Icon::Meeting;
-    return kind == "note"_L1 ? Icon::Note : Icon::Log;
-}
 
 } // namespace
 
@@ -75,8 +49,6 @@ ActivityForm::ActivityForm(const PageContext &context, QWidget *parent)
     column->addWidget(m_next);
     column->addWidget(makeFoot());
     connect(m_next, &NextStepRow::edited, this, &ActivityForm::edited);
-    m_tick.setInterval(tickMilliseconds);
-    connect(&m_tick, &QTimer::timeout, this, &ActivityForm::showTime);
     for (QWidget *child : findChildren<QWidget *>()) {
         if (child->focusPolicy() != Qt::NoFocus)
             child->installEventFilter(this);
@@ -94,32 +66,21 @@ QWidget *ActivityForm::makeHead()
     auto *menu = new QMenu(m_kind);
     for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::Activity).find(u"kind")->choices) {
         if (isWrittenByHand(choice.key))
-            menu->addAction(themedIcon(iconOfKind(choice.key)), choice.label, this, [this, key = choice.key] { chooseKind(key); });
+            menu->addAction(themedIcon(iconOfActivity(choice.key)), choice.label, this,
+                [this, key = choice.key] { chooseKind(key); });
     }
     openMenuBy(m_kind, menu);
     m_direction = new OptionRow(tr("Direction"), {{u"outgoing"_s, tr("Outgoing")}, {u"incoming"_s, tr("Incoming")}});
-    m_running = new Label(QString(QChar(0x25CF)), &Theme::Fonts::small, u"red.text"_s);
-    m_running->setAccessibleName(tr("The clock is running"));
-    m_duration = new QLineEdit;
-    m_duration->setAccessibleName(tr("Duration"));
-    m_duration->setPlaceholderText(tr("min", "minutes, in an empty field"));
-    m_duration->setToolTip(tr("Duration: minutes, or minutes and seconds as 11:04"));
-    m_duration->setFixedWidth(theme.px(62));
-    m_timer = new Button(Icon::Play, tr("Start"));
-    m_timer->setSmall(true);
-    m_timer->setToolTip(tr("Start or stop the clock of the call"));
+    m_clock = new CallClock(m_context);
     auto *close = new IconButton(Icon::Close, tr("Close"));
     close->setName(tr("Close"), Qt::Key_Escape);
     row->addWidget(m_kind);
     row->addWidget(m_direction);
     row->addStretch(1);
-    row->addWidget(m_running);
-    row->addWidget(m_duration);
-    row->addWidget(m_timer);
+    row->addWidget(m_clock);
     row->addWidget(close);
     connect(m_direction, &OptionRow::chosenChanged, this, &ActivityForm::edited);
-    connect(m_duration, &QLineEdit::textEdited, this, &ActivityForm::edited);
-    connect(m_timer, &QPushButton::clicked, this, [this] { m_timerStart ? stopTimer() : startTimer(); });
+    connect(m_clock, &CallClock::edited, this, &ActivityForm::edited);
     connect(close, &QToolButton::clicked, this, &ActivityForm::closed);
     return head;
 }
@@ -140,14 +101,17 @@ void ActivityForm::makeRows()
         connect(editor, &FieldEditor::edited, this, &ActivityForm::edited);
         return editor;
     };
-    m_callOutcome = new OptionRow(tr("Outcome"), {{u"answered"_s, tr("Answered"), u"1"_s}, {u"no_answer"_s, tr("No answer"), u"2"_s},
-                                                     {u"voicemail"_s, tr("Voicemail"), u"3"_s}, {u"busy"_s, tr("Busy"), u"4"_s}});
-    m_meetingOutcome = new OptionRow(
-        tr("Outcome"), {{u"held"_s, tr("Held"), u"1"_s}, {u"cancelled"_s, tr("Cancelled"), u"2"_s}, {u"no_show"_s, tr("No show"), u"3"_s}});
+    m_callOutcome = new OptionRow(tr("Outcome"),
+        {{u"answered"_s, tr("Answered"), u"1"_s}, {u"no_answer"_s, tr("No answer"), u"2"_s},
+            {u"voicemail"_s, tr("Voicemail"), u"3"_s}, {u"busy"_s, tr("Busy"), u"4"_s}});
+    m_meetingOutcome = new OptionRow(tr("Outcome"),
+        {{u"held"_s, tr("Held"), u"1"_s}, {u"cancelled"_s, tr("Cancelled"), u"2"_s},
+            {u"no_show"_s, tr("No show"), u"3"_s}});
     m_subject = makeLine(tr("Subject"));
     m_location = makeLine(tr("Place or link"));
     // Typed as words like tags, not as one line each.
-    m_attendees = FieldEditor::create({u"attendees"_s, tr("Attendees"), FieldType::Tags, {}, {}, {}}, context, FieldEditor::Layout::Cell);
+    m_attendees = FieldEditor::create(
+        {u"attendees"_s, tr("Attendees"), FieldType::Tags, {}, {}, {}}, context, FieldEditor::Layout::Cell);
     connect(m_attendees, &FieldEditor::edited, this, &ActivityForm::edited);
 
     const Entity &task = m_context.workspace.schema().entity(EntityKind::Task);
@@ -172,7 +136,8 @@ void ActivityForm::makeRows()
     auto *mood = new QWidget;
     auto *moodFlow = new FlowLayout(mood);
     moodFlow->setSpacing(theme.px(8));
-    m_mood = new OptionRow(tr("Mood"), {{u"positive"_s, tr("Good")}, {u"neutral"_s, tr("Neutral")}, {u"negative"_s, tr("Poor")}});
+    m_mood = new OptionRow(
+        tr("Mood"), {{u"positive"_s, tr("Good")}, {u"neutral"_s, tr("Neutral")}, {u"negative"_s, tr("Poor")}});
     m_topics = makeEditor(u"topics");
     m_topics->setFixedWidth(theme.px(200));
     moodFlow->addWidget(m_mood);
@@ -237,10 +202,9 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
 {
     const QSignalBlocker blocker(this); // showing is not editing
     m_draft = draft;
-    m_timerStart.reset();
-    m_tick.stop();
     m_next->reset();
-    m_direction->choose(draft.direction.isEmpty() && hasDirection(draft.kind) && isNew() ? u"outgoing"_s : draft.direction);
+    m_direction->choose(
+        draft.direction.isEmpty() && hasDirection(draft.kind) && isNew() ? u"outgoing"_s : draft.direction);
     m_subject->setText(draft.subject);
     m_callOutcome->choose(draft.outcome);
     m_meetingOutcome->choose(draft.outcome);
@@ -251,9 +215,7 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
     m_body->setPlainText(draft.body);
     m_mood->choose(draft.sentiment);
     m_topics->setValue(draft.topics.isEmpty() ? Value() : Value(draft.topics));
-    m_duration->setText(draft.durationSeconds > 0
-            ? u"%1:%2"_s.arg(draft.durationSeconds / 60).arg(draft.durationSeconds % 60, 2, 10, QChar(u'0')) : QString());
-    showTime();
+    m_clock->setSeconds(draft.durationSeconds);
     showKind();
 }
 
@@ -278,26 +240,27 @@ void ActivityForm::showKind()
     const QString heading = !isNew() ? tr("Edit: %1").arg(label)
         : isCall                     ? tr("Log a call")
         : isNote                     ? tr("Write a note")
-        : isMeeting(kind)            ? tr("Log a meeting")
+        : isMeetingKind(kind)        ? tr("Log a meeting")
         : kind == "email"_L1         ? tr("Log an e-mail")
                                      : tr("Log: %1").arg(label);
     m_kind->setText(heading);
-    m_kind->setDrawnIcon(iconOfKind(kind));
+    m_kind->setDrawnIcon(iconOfActivity(kind));
     m_kind->setAccessibleDescription(tr("Choose another kind of activity"));
     m_direction->setVisible(hasDirection(kind));
-    m_duration->setVisible(isCall || isMeeting(kind));
-    m_timer->setVisible(isCall && isNew());
+    m_clock->setVisible(isCall || isMeetingKind(kind));
+    m_clock->setStartable(isCall && isNew());
     setShown(m_subjectRow, !isCall && !isNote);
-    setShown(m_whenRow, isMeeting(kind) || !isNew());
+    setShown(m_whenRow, isMeetingKind(kind) || !isNew());
     setShown(m_callOutcomeRow, isCall);
-    setShown(m_meetingOutcomeRow, isMeeting(kind));
-    setShown(m_locationRow, isMeeting(kind));
-    setShown(m_attendeesRow, isMeeting(kind));
+    setShown(m_meetingOutcomeRow, isMeetingKind(kind));
+    setShown(m_locationRow, isMeetingKind(kind));
+    setShown(m_attendeesRow, isMeetingKind(kind));
     setShown(m_moodRow, !isNote);
     m_next->setVisible(isNew() && !isNote);
     m_logOnly->setVisible(isNew() && !isNote);
     m_submit->setText(!isNew() ? tr("Save changes") : isNote ? tr("Save note") : tr("Log and plan"));
-    m_hint->setText(m_next->isVisibleTo(this) ? tr("One step: the activity, a task and the stage. One undo.") : QString());
+    m_hint->setText(
+        m_next->isVisibleTo(this) ? tr("One step: the activity, a task and the stage. One undo.") : QString());
     m_hint->setToken(u"text.tertiary"_s);
 }
 
@@ -305,7 +268,7 @@ OptionRow *ActivityForm::outcomeRow() const
 {
     if (m_draft.kind == "call"_L1)
         return m_callOutcome;
-    return isMeeting(m_draft.kind) ? m_meetingOutcome : nullptr;
+    return isMeetingKind(m_draft.kind) ? m_meetingOutcome : nullptr;
 }
 
 void ActivityForm::chooseOutcome(const QString &outcome)
@@ -328,46 +291,7 @@ void ActivityForm::focusFirst()
 
 void ActivityForm::startTimer()
 {
-    m_timerStart = Instant{m_context.workspace.clock().now().ms - duration().value_or(0) * 1000};
-    m_tick.start();
-    showTime();
-    Q_EMIT edited();
-}
-
-void ActivityForm::stopTimer()
-{
-    showTime();
-    m_timerStart.reset();
-    m_tick.stop();
-    showTime();
-    Q_EMIT edited();
-}
-
-void ActivityForm::showTime()
-{
-    m_running->setVisible(m_timerStart.has_value());
-    m_timer->setText(m_timerStart ? tr("Stop") : tr("Start"));
-    m_timer->setDrawnIcon(m_timerStart ? Icon::Pause : Icon::Play);
-    m_duration->setReadOnly(m_timerStart.has_value());
-    if (!m_timerStart)
-        return;
-    const qint64 seconds = (m_context.workspace.clock().now().ms - m_timerStart->ms) / 1000;
-    m_duration->setText(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
-}
-
-/// Empty when it cannot be read; 0 when nothing was typed.
-std::optional<qint64> ActivityForm::duration() const
-{
-    const QString text = m_duration->text().trimmed();
-    if (text.isEmpty())
-        return 0;
-    bool areMinutes = false;
-    bool areSeconds = true;
-    const qint64 minutes = text.section(u':', 0, 0).toLongLong(&areMinutes);
-    const qint64 seconds = text.contains(u':') ? text.section(u':', 1).toLongLong(&areSeconds) : 0;
-    if (!areMinutes || !areSeconds || minutes < 0 || minutes > 24 * 60 || seconds < 0 || seconds > 59)
-        return {};
-    return minutes * 60 + seconds;
+    m_clock->start();
 }
 
 ActivityDraft ActivityForm::draft() const
@@ -389,25 +313,25 @@ ActivityDraft ActivityForm::draft() const
     draft.body = m_body->toPlainText();
     draft.sentiment = m_mood->chosen();
     draft.topics = list(m_topics);
-    draft.durationSeconds = duration().value_or(0);
+    draft.durationSeconds = m_clock->seconds().value_or(0);
     draft.deal = isNew() ? m_next->deal() : m_draft.deal;
     return draft;
 }
 
 void ActivityForm::submit(bool isPlanning)
 {
-    if (m_timerStart)
-        stopTimer();
+    m_clock->stop();
     const auto refuse = [this](const QString &sentence, QWidget *at) {
         m_hint->setText(sentence);
         m_hint->setToken(u"red.text"_s);
         at->setFocus(Qt::OtherFocusReason);
     };
     ActivityDraft made = draft();
-    if (!duration())
-        return refuse(tr("A duration is in minutes, such as 11 or 11:04."), m_duration);
+    if (!m_clock->seconds())
+        return refuse(tr("A duration is in minutes, such as 11 or 11:04."), m_clock);
     if (!m_day->value() || !m_time->value())
-        return refuse(!m_day->value() ? m_day->value().error().what : m_time->value().error().what, m_day->value() ? m_time : m_day);
+        return refuse(!m_day->value() ? m_day->value().error().what : m_time->value().error().what,
+            m_day->value() ? m_time : m_day);
     if (made.kind == "note"_L1 && made.body.trimmed().isEmpty())
         return refuse(tr("A note needs a text."), m_body);
     if (isPlanning && isNew()) {

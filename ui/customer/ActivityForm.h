@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The opened composer: what happened, by kind, and for what is new the next step. Keys 1–4 choose the outcome, Ctrl+Enter
-// logs and plans, Esc closes (what was written is kept as a draft).
+// The opened composer: what happened, by kind, and for what is new the next step. Keys 1–4 choose the outcome,
+// Ctrl+Enter logs and plans, Esc closes (what was written is kept as a draft).
 #pragma once
 
 #include "items/Related.h"
 #include "ui/common/PageContext.h"
 #include "ui/customer/ActivityDraft.h"
 
-#include <QTimer>
 #include <QWidget>
-
-#include <optional>
 
 class QGridLayout;
 class QLineEdit;
@@ -19,7 +16,7 @@ class QPlainTextEdit;
 namespace satchel::ui {
 
 class Button;
-class IconButton;
+class CallClock;
 class Label;
 class NextStepRow;
 class OptionRow;
@@ -68,22 +65,15 @@ private:
     void chooseKind(const QString &kind);
     void chooseOutcome(const QString &outcome);
     OptionRow *outcomeRow() const;
-    void stopTimer();
-    void showTime();
-    std::optional<qint64> duration() const;
     bool isNew() const { return m_draft.activity.isNull(); }
 
     PageContext m_context;
     CustomerRef m_customer;
     ActivityDraft m_draft; // as it was given; the widgets hold what has become of it
-    std::optional<Instant> m_timerStart;
-    QTimer m_tick;
 
     Button *m_kind = nullptr;
     OptionRow *m_direction = nullptr;
-    Label *m_running = nullptr;
-    QLineEdit *m_duration = nullptr;
-    Button *m_timer = nullptr;
+    CallClock *m_clock = nullptr;
     QGridLayout *m_grid = nullptr;
     QLineEdit *m_subject = nullptr;
     OptionRow *m_callOutcome = nullptr;

@@ -26,7 +26,8 @@ Composer::Composer(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, Theme::of(this), 0, 0);
     column->addWidget(m_line);
-    connect(m_line, &ComposerLine::kindChosen, this, [this](const QString &kind) { begin(kind.isEmpty() ? keptDraft().kind : kind); });
+    connect(m_line, &ComposerLine::kindChosen, this,
+        [this](const QString &kind) { begin(kind.isEmpty() ? keptDraft().kind : kind); });
     connect(m_line, &ComposerLine::attachRequested, this, &Composer::attachRequested);
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepAfterMilliseconds);
@@ -46,7 +47,8 @@ QString Composer::draftKey() const
 
 ActivityDraft Composer::keptDraft() const
 {
-    return ActivityDraft::fromJson(QJsonDocument::fromJson(m_context.preferences.value(draftKey()).toByteArray()).object());
+    return ActivityDraft::fromJson(
+        QJsonDocument::fromJson(m_context.preferences.value(draftKey()).toByteArray()).object());
 }
 
 bool Composer::hasDraft() const
@@ -165,15 +167,16 @@ void Composer::log(const ActivityDraft &draft)
     items::Workspace &workspace = m_context.workspace;
     const bool isNew = draft.activity.isNull();
     keepDraft(); // should the store refuse it
-    workspace.commit(draft.toChangeSet(m_customer, workspace.me(), workspace.clock()), [this, isNew](const Result<Receipt> &receipt) {
-        if (!receipt) {
-            Q_EMIT m_context.workspace.failed(receipt.error());
-            return;
-        }
-        if (isNew)
-            dropDraft();
-        close();
-    });
+    workspace.commit(draft.toChangeSet(m_customer, workspace.me(), workspace.clock()),
+        [this, isNew](const Result<Receipt> &receipt) {
+            if (!receipt) {
+                Q_EMIT m_context.workspace.failed(receipt.error());
+                return;
+            }
+            if (isNew)
+                dropDraft();
+            close();
+        });
 }
 
 } // namespace satchel::ui

@@ -32,7 +32,8 @@ ComposerLine::ComposerLine(QWidget *parent)
         Icon icon;
         QString name;
         QString kind;
-    } kinds[] = {{Icon::Call, tr("Log a call"), u"call"_s}, {Icon::Email, tr("Log an e-mail"), u"email"_s}, {Icon::Meeting, tr("Log a meeting"), u"meeting"_s}};
+    } kinds[] = {{Icon::Call, tr("Log a call"), u"call"_s}, {Icon::Email, tr("Log an e-mail"), u"email"_s},
+        {Icon::Meeting, tr("Log a meeting"), u"meeting"_s}};
     for (const auto &one : kinds) {
         auto *button = new IconButton(one.icon, one.name);
         button->setCursor(Qt::ArrowCursor);
@@ -44,14 +45,16 @@ ComposerLine::ComposerLine(QWidget *parent)
     m_row->addWidget(attach);
     m_row->addWidget(m_key);
     connect(attach, &QToolButton::clicked, this, &ComposerLine::attachRequested);
-    connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT kindChosen(m_draft.isEmpty() ? u"note"_s : QString()); });
+    connect(this, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT kindChosen(m_draft.isEmpty() ? u"note"_s : QString()); });
     setDraft({});
 }
 
 void ComposerLine::setDraft(const QString &beginning)
 {
     m_draft = beginning.simplified();
-    const QString text = m_draft.isEmpty() ? tr("Write a note, or log what happened") : tr("Draft: %1").arg(isolated(m_draft));
+    const QString text
+        = m_draft.isEmpty() ? tr("Write a note, or log what happened") : tr("Draft: %1").arg(isolated(m_draft));
     setText(text);
     setAccessibleName(text);
 }
@@ -67,7 +70,8 @@ void ComposerLine::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    drawRounded(painter, rect(), theme.radius.card, theme.surface.page, underMouse() ? theme.text.secondary : theme.border.control);
+    drawRounded(painter, rect(), theme.radius.card, theme.surface.page,
+        underMouse() ? theme.text.secondary : theme.border.control);
     const int end = m_row->itemAt(1)->geometry().x();
     const QRect line = layoutDirection() == Qt::RightToLeft
         ? rect().adjusted(m_row->itemAt(1)->geometry().right() + theme.px(8), 0, -theme.px(13), 0)

@@ -22,7 +22,8 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-QAction *CustomerPage::addCommand(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (CustomerPage::*run)())
+QAction *CustomerPage::addCommand(
+    const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (CustomerPage::*run)())
 {
     auto *action = new QAction(themedIcon(icon), text, this);
     action->setObjectName(u"customer."_s + name);
@@ -40,19 +41,24 @@ QAction *CustomerPage::addCommand(const QString &name, const QString &text, Icon
 void CustomerPage::makeActions()
 {
     m_call = addCommand(u"call"_s, tr("Call"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C), &CustomerPage::call);
-    m_email = addCommand(u"email"_s, tr("E-mail"), Icon::Email, QKeySequence(Qt::SHIFT | Qt::Key_E), &CustomerPage::writeEmail);
+    m_email = addCommand(
+        u"email"_s, tr("E-mail"), Icon::Email, QKeySequence(Qt::SHIFT | Qt::Key_E), &CustomerPage::writeEmail);
     m_log = addCommand(u"log"_s, tr("Log activity"), Icon::Log, Qt::Key_L, &CustomerPage::logCall);
     m_meeting = addCommand(u"meeting"_s, tr("Meeting"), Icon::Meeting, Qt::Key_M, &CustomerPage::logMeeting);
     m_note = addCommand(u"note"_s, tr("Note"), Icon::Note, Qt::Key_N, &CustomerPage::writeNote);
     m_task = addCommand(u"task"_s, tr("Task"), Icon::Tasks, Qt::Key_T, &CustomerPage::addTask);
     m_deal = addCommand(u"deal"_s, tr("Deal"), Icon::Deal, Qt::Key_D, &CustomerPage::addDeal);
     m_person = addCommand(u"person"_s, tr("Person"), Icon::Contact, {}, &CustomerPage::addPerson);
-    m_attach = addCommand(u"attach"_s, tr("Attach a file…"), Icon::Attach, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &CustomerPage::attach);
+    m_attach = addCommand(u"attach"_s, tr("Attach a file…"), Icon::Attach,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &CustomerPage::attach);
     m_edit = addCommand(u"edit"_s, tr("Edit the facts"), Icon::Edit, Qt::Key_E, &CustomerPage::editFacts);
-    m_search = addCommand(u"search"_s, tr("Search in the timeline"), Icon::Search, QKeySequence::Find, &CustomerPage::search);
+    m_search = addCommand(
+        u"search"_s, tr("Search in the timeline"), Icon::Search, QKeySequence::Find, &CustomerPage::search);
     m_delete = addCommand(u"delete"_s, tr("Delete"), Icon::Trash, {}, &CustomerPage::removeRecord);
-    m_previous = addCommand(u"previous"_s, tr("Previous record of the list"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Left), &CustomerPage::goPrevious);
-    m_next = addCommand(u"next"_s, tr("Next record of the list"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Right), &CustomerPage::goNext);
+    m_previous = addCommand(u"previous"_s, tr("Previous record of the list"), Icon::Up,
+        QKeySequence(Qt::ALT | Qt::Key_Left), &CustomerPage::goPrevious);
+    m_next = addCommand(u"next"_s, tr("Next record of the list"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Right),
+        &CustomerPage::goNext);
 }
 
 /// Alt+Left and Alt+Right are the window's, unless there is a list to walk through.
@@ -145,30 +151,36 @@ std::vector<FieldValue> CustomerPage::belongings(EntityKind entity) const
     return values;
 }
 
-void CustomerPage::quickAdd(EntityKind entity, const QStringList &fields, const QString &heading, const QString &label, QWidget *anchor)
+void CustomerPage::quickAdd(
+    EntityKind entity, const QStringList &fields, const QString &heading, const QString &label, QWidget *anchor)
 {
     (new RelatedForm(m_context, {entity, fields, belongings(entity), heading, label}, this))->openAt(anchor);
 }
 
 void CustomerPage::addTask()
 {
-    quickAdd(EntityKind::Task, {u"title"_s, u"due_date"_s, u"due_time"_s}, tr("New task"), tr("Added 1 task"), m_header->anchorOf(m_task));
+    quickAdd(EntityKind::Task, {u"title"_s, u"due_date"_s, u"due_time"_s}, tr("New task"), tr("Added 1 task"),
+        m_header->anchorOf(m_task));
 }
 
 void CustomerPage::addDeal()
 {
-    quickAdd(EntityKind::Deal, {u"title"_s, u"value"_s, u"expected_close"_s}, tr("New deal"), tr("Added 1 deal"), m_header->anchorOf(m_deal));
+    quickAdd(EntityKind::Deal, {u"title"_s, u"value"_s, u"expected_close"_s}, tr("New deal"), tr("Added 1 deal"),
+        m_header->anchorOf(m_deal));
 }
 
 void CustomerPage::addPerson()
 {
     if (m_entity == EntityKind::Deal) {
-        (new RelatedForm(m_context, {EntityKind::DealContact, {u"contact"_s, u"role"_s}, {{u"deal"_s, m_id}}, tr("Person of this deal"),
-                                     tr("Added 1 person")}, this))->openAt(m_header->moreButton());
+        (new RelatedForm(m_context,
+             {EntityKind::DealContact, {u"contact"_s, u"role"_s}, {{u"deal"_s, m_id}}, tr("Person of this deal"),
+                 tr("Added 1 person")},
+             this))
+            ->openAt(m_header->moreButton());
         return;
     }
-    quickAdd(EntityKind::Contact, {u"last_name"_s, u"first_name"_s, u"job_title"_s, u"email"_s}, tr("New contact"), tr("Added 1 contact"),
-        m_header->moreButton());
+    quickAdd(EntityKind::Contact, {u"last_name"_s, u"first_name"_s, u"job_title"_s, u"email"_s}, tr("New contact"),
+        tr("Added 1 contact"), m_header->moreButton());
 }
 
 void CustomerPage::attach()
@@ -227,7 +239,9 @@ void CustomerPage::showHistory(const Field &field)
 
 void CustomerPage::removeRecord()
 {
-    const QString label = m_entity == EntityKind::Contact ? tr("Deleted 1 contact") : m_entity == EntityKind::Company ? tr("Deleted 1 company") : tr("Deleted 1 deal");
+    const QString label = m_entity == EntityKind::Contact ? tr("Deleted 1 contact")
+        : m_entity == EntityKind::Company                 ? tr("Deleted 1 company")
+                                                          : tr("Deleted 1 deal");
     m_context.workspace.commit(label, {Edit::remove(m_entity, m_id)}, [this](const Result<Receipt> &receipt) {
         if (receipt)
             goBack();

@@ -76,7 +76,8 @@ public:
     QSize sizeHint() const override
     {
         const Theme &theme = Theme::of(this);
-        return {stateChipWidth(m_text, Icon::None, theme), qMax(theme.size.chip, QFontMetrics(theme.font.smallStrong).height() + theme.px(4))};
+        return {stateChipWidth(m_text, Icon::None, theme),
+            qMax(theme.size.chip, QFontMetrics(theme.font.smallStrong).height() + theme.px(4))};
     }
 
 protected:
@@ -111,7 +112,10 @@ public:
         const QFontMetrics metrics(Theme::of(this).font.body);
         return {metrics.horizontalAdvance(text()) + 1, metrics.height()};
     }
-    QSize minimumSizeHint() const override { return {qMin(sizeHint().width(), Theme::of(this).px(40)), sizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        return {qMin(sizeHint().width(), Theme::of(this).px(40)), sizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -194,7 +198,8 @@ void CustomerHeader::setActions(const QList<QAction *> &buttons, const QList<QAc
 {
     for (QAction *action : buttons) {
         const bool isPrimary = action == buttons.last();
-        auto *button = new Button(action->data().value<Icon>(), action->text(), isPrimary ? Button::Variant::Primary : Button::Variant::Secondary);
+        auto *button = new Button(action->data().value<Icon>(), action->text(),
+            isPrimary ? Button::Variant::Primary : Button::Variant::Secondary);
         button->setToolTip(nameWithKey(action->toolTip(), action->shortcut()));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [action, button] {
@@ -251,7 +256,8 @@ void CustomerHeader::showSubtitle(const Record &record)
 {
     const Formats formats = m_context.formats();
     m_company = valueOr<RecordId>(record.value(record.entity->kind == EntityKind::Company ? u"parent" : u"company"));
-    const QString company = m_company.isNull() ? QString() : m_context.workspace.store().title(EntityKind::Company, m_company);
+    const QString company
+        = m_company.isNull() ? QString() : m_context.workspace.store().title(EntityKind::Company, m_company);
     QString before;
     QString after;
     if (record.entity->kind == EntityKind::Contact) {
@@ -316,9 +322,13 @@ void CustomerHeader::resizeEvent(QResizeEvent *event)
 
 bool CustomerHeader::event(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange && !m_buttons.isEmpty())
+    const bool isDone = QWidget::event(event);
+    // Another name, another text size, another language: the room for the buttons is another one.
+    const bool isOtherRoom = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show
+        || event->type() == QEvent::StyleChange;
+    if (isOtherRoom && !m_buttons.isEmpty())
         fold();
-    return QWidget::event(event);
+    return isDone;
 }
 
 void CustomerHeader::paintEvent(QPaintEvent *)

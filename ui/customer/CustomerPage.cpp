@@ -110,7 +110,8 @@ void CustomerPage::connectParts()
     connect(m_filter, &TimelineFilterBar::filterChanged, m_model, &items::TimelineModel::setFilter);
     connect(m_timeline, &TimelineView::recordRequested, this, &CustomerPage::openRecord);
     connect(m_timeline, &TimelineView::fileRequested, this, &CustomerPage::openFile);
-    connect(m_timeline, &TimelineView::taskRequested, this, [this](const RecordId &id) { openRecord(EntityKind::Task, id); });
+    connect(m_timeline, &TimelineView::taskRequested, this,
+        [this](const RecordId &id) { openRecord(EntityKind::Task, id); });
     connect(m_timeline, &TimelineView::editRequested, this, [this](const RecordId &id) {
         if (const auto activity = m_context.workspace.store().get(EntityKind::Activity, id))
             m_composer->edit(*activity);
@@ -137,9 +138,10 @@ void CustomerPage::connectParts()
             m_timeline->setFocus(Qt::OtherFocusReason);
             return;
         }
-        openRecord(section == RelatedKind::Deals ? EntityKind::Deal : section == RelatedKind::Tasks ? EntityKind::Task
-                : section == RelatedKind::Quotes                                                    ? EntityKind::Quote
-                                                                                                    : EntityKind::Contact,
+        openRecord(section == RelatedKind::Deals ? EntityKind::Deal
+                : section == RelatedKind::Tasks  ? EntityKind::Task
+                : section == RelatedKind::Quotes ? EntityKind::Quote
+                                                 : EntityKind::Contact,
             id);
     });
     connect(m_related, &RelatedPanel::addRequested, this, [this](items::RelatedKind section) {
@@ -226,7 +228,8 @@ void CustomerPage::showRecord()
     }
     m_record = std::move(*record);
     if (m_record.isDeleted()) {
-        showMissing(tr("“%1” is in the trash").arg(isolated(titleOf(m_record))), tr("Everything about it is kept and comes back with it."), true);
+        showMissing(tr("“%1” is in the trash").arg(isolated(titleOf(m_record))),
+            tr("Everything about it is kept and comes back with it."), true);
         return;
     }
     m_empty->hide();
@@ -267,7 +270,8 @@ void CustomerPage::showMissing(const QString &title, const QString &sentence, bo
 void CustomerPage::follow(const store::ChangeBatch &batch)
 {
     const bool touchesDeals = batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Stage);
-    if (batch.touches(m_entity) || batch.touches(EntityKind::Company) || batch.touches(EntityKind::User) || touchesDeals)
+    if (batch.touches(m_entity) || batch.touches(EntityKind::Company) || batch.touches(EntityKind::User)
+        || touchesDeals)
         showRecord();
 }
 
@@ -291,7 +295,8 @@ QString CustomerPage::statusText() const
         return {};
     const Formats formats = m_context.formats();
     return tr("%1 %2 of %3 in %4", "contact 4 of 312 in a list")
-        .arg(m_record.entity->label, formats.count(m_sequence.position + 1), formats.count(m_sequence.count), isolated(m_sequence.name));
+        .arg(m_record.entity->label, formats.count(m_sequence.position + 1), formats.count(m_sequence.count),
+            isolated(m_sequence.name));
 }
 
 QList<QWidget *> CustomerPage::regions()

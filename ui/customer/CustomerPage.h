@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything about one contact, company or deal: who it is, how to reach it, what happened, what comes next. One page for
-// all three, derived from the entity. UI thread.
+// Everything about one contact, company or deal: who it is, how to reach it, what happened, what comes next. One page
+// for all three, derived from the entity. UI thread.
 #pragma once
 
 #include "items/TimelineModel.h"
@@ -60,7 +60,8 @@ private:
     void make();
     QWidget *makeTimeline();
     void makeActions();
-    QAction *addCommand(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (CustomerPage::*run)());
+    QAction *addCommand(
+        const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (CustomerPage::*run)());
     void connectParts();
     void follow(const store::ChangeBatch &batch);
     void showRecord();
@@ -89,7 +90,8 @@ private:
     void openFile(const RecordId &attachment);
     void attachFiles(const QStringList &paths);
     void showHistory(const Field &field);
-    void quickAdd(EntityKind entity, const QStringList &fields, const QString &heading, const QString &label, QWidget *anchor);
+    void quickAdd(
+        EntityKind entity, const QStringList &fields, const QString &heading, const QString &label, QWidget *anchor);
     std::vector<FieldValue> belongings(EntityKind entity) const;
     QString companyName() const;
 

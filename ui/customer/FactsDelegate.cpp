@@ -74,7 +74,8 @@ int FactsDelegate::paintTags(QPainter *painter, const QRect &rect, const QString
             y += line;
         }
         if (painter)
-            drawChip(*painter, placed(*painter, rect, QRect(rect.x() + x, rect.y() + y, width, line)), tag, tagHue(tag, theme), theme);
+            drawChip(*painter, placed(*painter, rect, QRect(rect.x() + x, rect.y() + y, width, line)), tag,
+                tagHue(tag, theme), theme);
         x += width + theme.px(4);
     }
     return y + line;
@@ -86,9 +87,10 @@ int FactsDelegate::valueHeight(const Row &row, int width, const Theme &theme) co
     if (row.kind == Row::Kind::Note || row.kind == Row::Kind::More)
         return metrics.height();
     if (row.kind == Row::Kind::Fact && row.field->type == FieldType::Tags && !isEmpty(m_model.valueOf(row)))
-        return paintTags(nullptr, QRect(0, 0, width, 0), valueOr<QStringList>(m_model.valueOf(row)), theme) - theme.px(4);
-    const bool isLong = row.kind != Row::Kind::Fact || row.field->type == FieldType::LongText || row.field->type == FieldType::List
-        || row.field->type == FieldType::Text;
+        return paintTags(nullptr, QRect(0, 0, width, 0), valueOr<QStringList>(m_model.valueOf(row)), theme)
+            - theme.px(4);
+    const bool isLong = row.kind != Row::Kind::Fact || row.field->type == FieldType::LongText
+        || row.field->type == FieldType::List || row.field->type == FieldType::Text;
     if (!isLong)
         return metrics.height();
     int lines = 0;
@@ -103,8 +105,11 @@ QSize FactsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const Row &row = m_model.row(index.row());
     const int body = QFontMetrics(theme.font.body).height();
     if (row.kind == Row::Kind::Heading)
-        return {option.rect.width(), qMax(theme.px(34), body + theme.px(16)) + (index.row() == 0 ? theme.px(2) : theme.px(6))};
-    const int width = valueRect(QRect(0, 0, option.rect.width() > 0 ? option.rect.width() : theme.size.factsPanel, 0), option.widget).width();
+        return {option.rect.width(),
+            qMax(theme.px(34), body + theme.px(16)) + (index.row() == 0 ? theme.px(2) : theme.px(6))};
+    const int width = valueRect(
+        QRect(0, 0, option.rect.width() > 0 ? option.rect.width() : theme.size.factsPanel, 0), option.widget)
+                          .width();
     return {option.rect.width(), qMax(theme.size.factRow, valueHeight(row, width, theme) + theme.px(9))};
 }
 
@@ -121,8 +126,9 @@ void FactsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QRect line(inside.x(), option.rect.bottom() + 1 - theme.px(8) - body, inside.width(), body);
         const int width = drawText(*painter, line, m_model.labelOf(row), theme.font.semibold, theme.text.primary);
         if (m_model.isFolded(row.section))
-            drawIcon(*painter, placed(*painter, line, QRect(line.x() + width + theme.px(6), line.y(), theme.size.icon, body)), Icon::Down, theme.px(12),
-                theme.text.tertiary);
+            drawIcon(*painter,
+                placed(*painter, line, QRect(line.x() + width + theme.px(6), line.y(), theme.size.icon, body)),
+                Icon::Down, theme.px(12), theme.text.tertiary);
     } else if (row.kind == Row::Kind::More) {
         drawText(*painter, inside, m_model.labelOf(row), theme.font.small, theme.text.tertiary);
     } else {
@@ -133,7 +139,8 @@ void FactsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (row.kind == Row::Kind::Note) {
             drawText(*painter, inside, m_model.textOf(row), theme.font.body, theme.text.secondary);
         } else {
-            const QRect label = placed(*painter, option.rect, QRect(inside.x(), option.rect.y() + top, theme.size.factLabel, body));
+            const QRect label
+                = placed(*painter, option.rect, QRect(inside.x(), option.rect.y() + top, theme.size.factLabel, body));
             drawText(*painter, label, m_model.labelOf(row), theme.font.body, theme.text.tertiary);
             paintValue({*painter, theme, row, option.rect, value, m_model.textOf(row)});
         }
@@ -159,13 +166,16 @@ void FactsDelegate::paintValue(const Cell &cell) const
     }
     if (cell.row.field && cell.row.field->name == "score"_L1) {
         const int width = drawNumber(cell.painter, line, cell.text, theme.font.body, theme.text.primary, Qt::AlignLeft);
-        drawScore(cell.painter, placed(cell.painter, line, line.adjusted(width + theme.px(8), 0, 0, 0)), static_cast<int>(valueOr<qint64>(value)), theme);
+        drawScore(cell.painter, placed(cell.painter, line, line.adjusted(width + theme.px(8), 0, 0, 0)),
+            static_cast<int>(valueOr<qint64>(value)), theme);
         return;
     }
     if (cell.row.field && cell.row.field->type == FieldType::Reference && cell.row.field->target == EntityKind::User) {
         const int side = qMin(theme.size.avatarSmall, body + theme.px(2));
-        drawAvatar(cell.painter, placed(cell.painter, line, QRect(line.x(), line.center().y() - side / 2, side, side)), cell.text, valueOr<RecordId>(value), theme);
-        drawText(cell.painter, placed(cell.painter, line, line.adjusted(side + theme.px(6), 0, 0, 0)), cell.text, theme.font.body, theme.text.primary);
+        drawAvatar(cell.painter, placed(cell.painter, line, QRect(line.x(), line.center().y() - side / 2, side, side)),
+            cell.text, valueOr<RecordId>(value), theme);
+        drawText(cell.painter, placed(cell.painter, line, line.adjusted(side + theme.px(6), 0, 0, 0)), cell.text,
+            theme.font.body, theme.text.primary);
         return;
     }
     const QColor color = cell.row.field && isLink(*cell.row.field) ? theme.text.link : theme.text.primary;
@@ -174,8 +184,8 @@ void FactsDelegate::paintValue(const Cell &cell) const
     for (const QString &text : cell.text.split(u'\n')) {
         if (left <= 0)
             break;
-        const bool isOneLine = cell.row.field && cell.row.field->type != FieldType::LongText && cell.row.field->type != FieldType::List
-            && cell.row.field->type != FieldType::Text;
+        const bool isOneLine = cell.row.field && cell.row.field->type != FieldType::LongText
+            && cell.row.field->type != FieldType::List && cell.row.field->type != FieldType::Text;
         int used = 1;
         if (isOneLine)
             drawText(cell.painter, line, text, theme.font.body, color);
@@ -197,7 +207,8 @@ QWidget *FactsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     if (editor->focusProxy())
         editor->focusProxy()->installEventFilter(self);
     connect(editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); });
-    connect(editor, &FieldEditor::cancelled, self, [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
+    connect(
+        editor, &FieldEditor::cancelled, self, [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
     return editor;
 }
 
@@ -224,7 +235,8 @@ void FactsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 void FactsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     auto *field = qobject_cast<FieldEditor *>(editor);
-    if (const auto value = field ? field->checkedValue() : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s)))
+    if (const auto value
+        = field ? field->checkedValue() : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s)))
         model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
 }
 
@@ -250,11 +262,13 @@ bool FactsDelegate::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    const bool isLeaving = event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
+    const bool isLeaving = event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
         && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason;
     // The editor itself commits what was changed; one left as it was only goes away.
     if (isLeaving && editor->error().isEmpty())
-        QMetaObject::invokeMethod(editor, [this, editor] { Q_EMIT closeEditor(editor, NoHint); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            editor, [this, editor] { Q_EMIT closeEditor(editor, NoHint); }, Qt::QueuedConnection);
     return false;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints facts as label and value, and edits one in its place with the editor of its type. What cannot be read keeps the
-// editor open with the reason.
+// Paints facts as label and value, and edits one in its place with the editor of its type. What cannot be read keeps
+// the editor open with the reason.
 #pragma once
 
 #include "ui/customer/FactsModel.h"
@@ -23,7 +23,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Where a value stands in its row; a click there may follow it (mail, phone, record).
     QRect valueRect(const QRect &row, const QWidget *view) const;
 

@@ -27,9 +27,9 @@ FactsModel::Section sectionOf(const Field &field)
 {
     if (field.isCustom())
         return FactsModel::Section::Custom;
-    const bool isReach = field.type == FieldType::Email || field.type == FieldType::Phone || field.type == FieldType::Url
-        || field.name == "emails"_L1 || field.name == "phones"_L1 || field.name == "social"_L1 || field.name == "domain"_L1
-        || isAddressPart(field);
+    const bool isReach = field.type == FieldType::Email || field.type == FieldType::Phone
+        || field.type == FieldType::Url || field.name == "emails"_L1 || field.name == "phones"_L1
+        || field.name == "social"_L1 || field.name == "domain"_L1 || isAddressPart(field);
     return isReach ? FactsModel::Section::Reach : FactsModel::Section::About;
 }
 
@@ -241,11 +241,13 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString text = textOf(at);
         const QString label = labelOf(at);
-        return label.isEmpty() || at.kind == Row::Kind::Heading || at.kind == Row::Kind::More ? label + text
-                                                                                             : tr("%1: %2", "field, value").arg(label, text.isEmpty() ? tr("empty") : text);
+        return label.isEmpty() || at.kind == Row::Kind::Heading || at.kind == Row::Kind::More
+            ? label + text
+            : tr("%1: %2", "field, value").arg(label, text.isEmpty() ? tr("empty") : text);
     }
     case Qt::ToolTipRole: // what did not fit
-        return at.kind == Row::Kind::Fact || at.kind == Row::Kind::Address ? labelOf(at) + u'\n' + textOf(at) : QString();
+        return at.kind == Row::Kind::Fact || at.kind == Row::Kind::Address ? labelOf(at) + u'\n' + textOf(at)
+                                                                           : QString();
     case Qt::EditRole:
         return QVariant::fromValue(valueOf(at));
     default:

@@ -146,14 +146,18 @@ void FactsPanel::contextMenuEvent(QContextMenuEvent *event)
     const QString text = m_model.textOf(row);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *edit = menu->addAction(themedIcon(Icon::Edit), tr("Edit"), this, [this, at = QPersistentModelIndex(index)] { run(at); });
+    QAction *edit = menu->addAction(
+        themedIcon(Icon::Edit), tr("Edit"), this, [this, at = QPersistentModelIndex(index)] { run(at); });
     edit->setShortcut(Qt::Key_F2);
     edit->setShortcutContext(Qt::WidgetShortcut);
     const bool isPointing = urlOf(field, textOf(m_model.valueOf(row))).isValid()
         || (field.type == FieldType::Reference && field.target != EntityKind::User && !text.isEmpty());
     if (isPointing) {
-        const QString verb = field.type == FieldType::Email ? tr("Write an e-mail") : field.type == FieldType::Phone ? tr("Call") : tr("Open");
-        QAction *go = menu->addAction(themedIcon(Icon::Link), verb, this, [this, at = QPersistentModelIndex(index)] { follow(at); });
+        const QString verb = field.type == FieldType::Email ? tr("Write an e-mail")
+            : field.type == FieldType::Phone                ? tr("Call")
+                                                            : tr("Open");
+        QAction *go = menu->addAction(
+            themedIcon(Icon::Link), verb, this, [this, at = QPersistentModelIndex(index)] { follow(at); });
         go->setShortcut(followKey);
         go->setShortcutContext(Qt::WidgetShortcut);
     }
@@ -161,8 +165,10 @@ void FactsPanel::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(themedIcon(Icon::Copy), tr("Copy"), this, [text = textOf(m_model.valueOf(row)), shown = text] {
             QGuiApplication::clipboard()->setText(text.isEmpty() ? shown : text);
         });
-    menu->addAction(themedIcon(Icon::History), tr("History of this field"), this, [this, field] { Q_EMIT historyRequested(field); });
-    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
+    menu->addAction(themedIcon(Icon::History), tr("History of this field"), this,
+        [this, field] { Q_EMIT historyRequested(field); });
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                            : viewport()->mapToGlobal(visualRect(index).center()));
 }
 
 } // namespace satchel::ui

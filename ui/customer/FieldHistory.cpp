@@ -18,7 +18,8 @@ constexpr qint64 mostChanges = 1000;
 
 } // namespace
 
-QStringList FieldHistory::lines(const PageContext &context, const Record &record, const Field &field, const TimelineWords &words)
+QStringList FieldHistory::lines(
+    const PageContext &context, const Record &record, const Field &field, const TimelineWords &words)
 {
     const Formats formats = context.formats();
     store::Store &store = context.workspace.store();
@@ -43,14 +44,16 @@ QStringList FieldHistory::lines(const PageContext &context, const Record &record
         }
         if (value)
             lines.append(tr("%1 · %2, %3", "value, origin, time")
-                             .arg(isolated(textOfValue(*value)), words.originName(entry.set.origin), formats.moment(entry.set.at, context.workspace.clock().now())));
+                             .arg(isolated(textOfValue(*value)), words.originName(entry.set.origin),
+                                 formats.moment(entry.set.at, context.workspace.clock().now())));
     }
     if (lines.isEmpty())
         lines.append(tr("This field was never filled in"));
     return lines;
 }
 
-FieldHistory::FieldHistory(const PageContext &context, const Record &record, const Field &field, const TimelineWords &words, QWidget *parent)
+FieldHistory::FieldHistory(
+    const PageContext &context, const Record &record, const Field &field, const TimelineWords &words, QWidget *parent)
     : Popover(parent)
 {
     const Theme &theme = Theme::of(this);

@@ -13,10 +13,12 @@ class FieldHistory : public Popover
     Q_OBJECT
 
 public:
-    FieldHistory(const PageContext &context, const Record &record, const Field &field, const TimelineWords &words, QWidget *parent);
+    FieldHistory(const PageContext &context, const Record &record, const Field &field, const TimelineWords &words,
+        QWidget *parent);
 
     /// One line per value, newest first: "Head of Laboratory · HubSpot, Mon 08:30".
-    static QStringList lines(const PageContext &context, const Record &record, const Field &field, const TimelineWords &words);
+    static QStringList lines(
+        const PageContext &context, const Record &record, const Field &field, const TimelineWords &words);
 };
 
 } // namespace satchel::ui

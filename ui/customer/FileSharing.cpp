@@ -26,8 +26,10 @@ Result<void> FileSharing::attach(const QStringList &paths, const CustomerRef &cu
         if (!info.isFile())
             return fail(Error::Kind::Invalid, tr("this is not a file"), info.fileName());
         if (info.size() > largest)
-            return fail(Error::Kind::Invalid, tr("the file has %1, and at most %2 can be attached")
-                .arg(m_context.formats().fileSize(info.size()), m_context.formats().fileSize(largest)), info.fileName());
+            return fail(Error::Kind::Invalid,
+                tr("the file has %1, and at most %2 can be attached")
+                    .arg(m_context.formats().fileSize(info.size()), m_context.formats().fileSize(largest)),
+                info.fileName());
     }
     items::Workspace &workspace = m_context.workspace;
     ChangeSet set;
@@ -50,10 +52,13 @@ Result<void> FileSharing::attach(const QStringList &paths, const CustomerRef &cu
         if (record && customer.entity == EntityKind::Deal && !isEmpty(record->value(u"contact")))
             belongs.push_back({u"contact"_s, record->value(u"contact")});
         std::vector<FieldValue> activity = belongs;
-        activity.insert(activity.end(), {{u"kind"_s, u"file"_s}, {u"owner"_s, workspace.me()}, {u"at"_s, workspace.clock().now()}});
+        activity.insert(
+            activity.end(), {{u"kind"_s, u"file"_s}, {u"owner"_s, workspace.me()}, {u"at"_s, workspace.clock().now()}});
         set.edits.push_back(Edit::create(EntityKind::Activity, shared, std::move(activity)));
-        belongs.insert(belongs.end(), {{u"name"_s, name}, {u"size"_s, qint64(bytes.size())}, {u"sha256"_s, *sha256},
-                                          {u"media_type"_s, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name()}, {u"activity"_s, shared}});
+        belongs.insert(belongs.end(),
+            {{u"name"_s, name}, {u"size"_s, qint64(bytes.size())}, {u"sha256"_s, *sha256},
+                {u"media_type"_s, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name()},
+                {u"activity"_s, shared}});
         set.edits.push_back(Edit::create(EntityKind::Attachment, {}, std::move(belongs)));
     }
     workspace.commit(std::move(set));
@@ -89,7 +94,8 @@ Result<void> FileSharing::open(RecordId attachment)
     if (!path)
         return fail(path.error());
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-        return fail(Error::Kind::Io, tr("no program of this computer opens this kind of file"), QFileInfo(*path).fileName());
+        return fail(
+            Error::Kind::Io, tr("no program of this computer opens this kind of file"), QFileInfo(*path).fileName());
     return {};
 }
 

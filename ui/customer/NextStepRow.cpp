@@ -29,7 +29,8 @@ struct StepKind
 
 const QList<StepKind> &stepKinds()
 {
-    static const QList<StepKind> kinds{{u"call"_s, Icon::Call}, {u"email"_s, Icon::Email}, {u"meeting"_s, Icon::Meeting}, {u"follow_up"_s, Icon::Repeat}};
+    static const QList<StepKind> kinds{{u"call"_s, Icon::Call}, {u"email"_s, Icon::Email},
+        {u"meeting"_s, Icon::Meeting}, {u"follow_up"_s, Icon::Repeat}};
     return kinds;
 }
 
@@ -70,7 +71,8 @@ QWidget *NextStepRow::makeNext()
             Q_EMIT edited();
         });
     openMenuBy(m_kindButton, menu);
-    m_days = new OptionRow(tr("Day of the next step"), {{u"1"_s, tr("Tomorrow")}, {u"3"_s, tr("In 3 days")}, {u"14"_s, tr("In 2 weeks")}});
+    m_days = new OptionRow(
+        tr("Day of the next step"), {{u"1"_s, tr("Tomorrow")}, {u"3"_s, tr("In 3 days")}, {u"14"_s, tr("In 2 weeks")}});
     connect(m_days, &OptionRow::chosenChanged, this, [this](const QString &days) {
         m_isDayChosen = true;
         if (!days.isEmpty())
@@ -214,8 +216,10 @@ void NextStepRow::showStages()
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     m_fromStage->setText(deal.stage + (isRightToLeft ? u"  ‹"_s : u"  ›"_s));
     // Won and lost ask for more than a stage; the board does that.
-    const Filter isOpen = Filter::all({Filter::refersTo(u"pipeline"_s, deal.pipelineId), Filter::equals(u"kind"_s, u"open"_s)});
-    const auto stages = m_context.workspace.store().select({EntityKind::Stage, {u"name"_s}, isOpen, {u"position"_s, false}, {}, -1, false});
+    const Filter isOpen
+        = Filter::all({Filter::refersTo(u"pipeline"_s, deal.pipelineId), Filter::equals(u"kind"_s, u"open"_s)});
+    const auto stages = m_context.workspace.store().select(
+        {EntityKind::Stage, {u"name"_s}, isOpen, {u"position"_s, false}, {}, -1, false});
     for (qsizetype row = 0; stages && row < stages->size(); ++row) {
         m_stage->addItem(stages->text(row, 0), stages->id(row).toString());
         if (stages->id(row) == deal.stageId)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes next, below what happened: the kind of the next step and its day, the deal it belongs to and the stage that
-// deal is to have.
+// What comes next, below what happened: the kind of the next step and its day, the deal it belongs to and the stage
+// that deal is to have.
 #pragma once
 
 #include "items/Related.h"

@@ -35,7 +35,8 @@ public:
         const Theme &theme = Theme::of(this);
         const QFontMetrics metrics(theme.font.strong);
         const int cap = m_keyCap.isEmpty() ? 0 : theme.px(7) + keyCapsWidth(QStringList{m_keyCap}, theme);
-        return {2 * theme.px(11) + metrics.horizontalAdvance(text()) + cap, qMax(theme.size.controlSmall, metrics.height() + theme.px(8))};
+        return {2 * theme.px(11) + metrics.horizontalAdvance(text()) + cap,
+            qMax(theme.size.controlSmall, metrics.height() + theme.px(8))};
     }
 
 protected:
@@ -48,14 +49,20 @@ protected:
         // The frame goes round all options: each draws the part in its own rectangle.
         const int more = theme.radius.control * 2;
         const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-        const QRect outer = rect().adjusted((isRightToLeft ? m_isLast : m_isFirst) ? 0 : -more, 0, (isRightToLeft ? m_isFirst : m_isLast) ? 0 : more, 0);
-        const QColor ground = isChecked() ? theme.surface.selected : isDown() ? theme.surface.pressed : underMouse() ? theme.surface.hover : theme.surface.raised;
+        const QRect outer = rect().adjusted((isRightToLeft ? m_isLast : m_isFirst) ? 0 : -more, 0,
+            (isRightToLeft ? m_isFirst : m_isLast) ? 0 : more, 0);
+        const QColor ground = isChecked() ? theme.surface.selected
+            : isDown()                    ? theme.surface.pressed
+            : underMouse()                ? theme.surface.hover
+                                          : theme.surface.raised;
         painter.setClipRect(rect());
         drawRounded(painter, outer, theme.radius.control, ground, theme.border.strong);
         if (!m_isFirst)
             painter.fillRect(QRect(isRightToLeft ? width() - 1 : 0, 1, 1, height() - 2), theme.border.strong);
         const QRect inside = rect().adjusted(theme.px(11), 0, -theme.px(11), 0);
-        const QColor color = !isEnabled() ? theme.text.disabled : isChecked() ? theme.accent.text : theme.text.secondary;
+        const QColor color = !isEnabled() ? theme.text.disabled
+            : isChecked()                 ? theme.accent.text
+                                          : theme.text.secondary;
         const int width = drawText(painter, inside, text(), isChecked() ? theme.font.strong : theme.font.body, color);
         if (!m_keyCap.isEmpty()) {
             QRect cap = inside;

@@ -101,7 +101,8 @@ QString RelatedDelegate::meetingTime(const items::RelatedMeeting &meeting) const
     const QDate day = meeting.at.dateIn(formats.zone());
     QString text = formats.day(day, m_context.today()) + u' ' + formats.time(meeting.at.timeIn(formats.zone()));
     if (meeting.durationSeconds > 0)
-        text += QChar(0x2013) + formats.time(meeting.at.timeIn(formats.zone()).addSecs(static_cast<int>(meeting.durationSeconds)));
+        text += QChar(0x2013)
+            + formats.time(meeting.at.timeIn(formats.zone()).addSecs(static_cast<int>(meeting.durationSeconds)));
     if (meeting.attendees > 0)
         text += u", "_s + tr("%n people", nullptr, static_cast<int>(meeting.attendees));
     return text;
@@ -118,7 +119,8 @@ QString RelatedDelegate::words(const Row &row) const
     switch (row.section) {
     case RelatedKind::Deals: {
         const items::RelatedDeal &deal = related.deals.items[row.at];
-        return QStringList{deal.title, formats.money(deal.value), deal.stage, deal.nextAction.isEmpty() ? tr("No next action") : deal.nextAction,
+        return QStringList{deal.title, formats.money(deal.value), deal.stage,
+            deal.nextAction.isEmpty() ? tr("No next action") : deal.nextAction,
             formats.due(deal.nextDate, deal.nextTime, m_context.today())}
             .join(u", "_s);
     }
@@ -130,7 +132,8 @@ QString RelatedDelegate::words(const Row &row) const
         return related.meetings.items[row.at].subject + u", "_s + meetingTime(related.meetings.items[row.at]);
     case RelatedKind::Quotes: {
         const items::RelatedQuote &quote = related.quotes.items[row.at];
-        return quote.number + u", "_s + m_context.workspace.schema().entity(EntityKind::Quote).find(u"status")->choiceLabel(quote.status);
+        return quote.number + u", "_s
+            + m_context.workspace.schema().entity(EntityKind::Quote).find(u"status")->choiceLabel(quote.status);
     }
     case RelatedKind::People:
         return related.people.items[row.at].name + u", "_s + related.people.items[row.at].detail;
@@ -178,7 +181,8 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int body = QFontMetrics(theme.font.body).height();
     const int small = QFontMetrics(theme.font.small).height();
     const QRect first(inside.x(), inside.y() + theme.px(5), inside.width(), body);
-    const Cell cell{*painter, option, index, theme, row, inside, first, QRect(inside.x(), first.bottom() + 1 + lineGap, inside.width(), small)};
+    const Cell cell{*painter, option, index, theme, row, inside, first,
+        QRect(inside.x(), first.bottom() + 1 + lineGap, inside.width(), small)};
     painter->save();
     painter->setLayoutDirection(option.direction);
     const QRect ground = option.rect.adjusted(theme.px(6), 0, -theme.px(6), 0);
@@ -222,8 +226,10 @@ void RelatedDelegate::paintHeading(const Cell &cell) const
     const int height = QFontMetrics(theme.font.semibold).height();
     const QRect line(cell.rect.x(), cell.option.rect.bottom() + 1 - theme.px(9) - height, cell.rect.width(), height);
     const int end = canAdd(cell.row.section) ? theme.size.target : 0;
-    const int width = drawText(cell.painter, cell.place(line.adjusted(0, 0, -end, 0)), headingOf(cell.row.section), theme.font.semibold, theme.text.primary);
-    drawText(cell.painter, cell.place(line.adjusted(width + theme.px(7), 0, -end, 0)), countText(cell.row.section), theme.font.body, theme.text.tertiary);
+    const int width = drawText(cell.painter, cell.place(line.adjusted(0, 0, -end, 0)), headingOf(cell.row.section),
+        theme.font.semibold, theme.text.primary);
+    drawText(cell.painter, cell.place(line.adjusted(width + theme.px(7), 0, -end, 0)), countText(cell.row.section),
+        theme.font.body, theme.text.tertiary);
     if (end == 0)
         return;
     const QRect action = actionRect(cell.index, cell.option.rect, cell.option.widget);
@@ -235,22 +241,27 @@ void RelatedDelegate::paintDeal(const Cell &cell, const items::RelatedDeal &deal
     const Theme &theme = cell.theme;
     const Formats formats = m_context.formats();
     const NextActionState state = nextActionState(deal.nextDate, m_context.today());
-    const QRect edge(cell.rect.x(), cell.first.y() - theme.px(2), theme.px(3), cell.second.bottom() - cell.first.y() + theme.px(4));
+    const QRect edge(
+        cell.rect.x(), cell.first.y() - theme.px(2), theme.px(3), cell.second.bottom() - cell.first.y() + theme.px(4));
     drawNextActionEdge(cell.painter, cell.place(edge), state, theme);
     const int indent = theme.px(12);
     const QString value = formats.money(deal.value, Formats::Decimals::UnlessZero);
     const int valueWidth = deal.value.minor == 0 ? 0 : numberWidth(value, theme.font.semibold);
-    drawText(cell.painter, cell.place(cell.first.adjusted(indent, 0, -valueWidth - theme.px(8), 0)), deal.title, theme.font.body, theme.text.primary);
+    drawText(cell.painter, cell.place(cell.first.adjusted(indent, 0, -valueWidth - theme.px(8), 0)), deal.title,
+        theme.font.body, theme.text.primary);
     if (valueWidth > 0)
         drawNumber(cell.painter, cell.place(cell.first), value, theme.font.semibold, theme.text.primary);
     const int stageWidth = qMin(QFontMetrics(theme.font.small).horizontalAdvance(deal.stage), cell.rect.width() / 2);
     const QRect mark(cell.second.x() + indent, cell.second.y(), theme.px(12), cell.second.height());
     drawNextActionMark(cell.painter, cell.place(mark), state, theme);
-    const QString next = deal.nextDate.isValid() ? formats.due(deal.nextDate, deal.nextTime, m_context.today()) : tr("No next action");
+    const QString next
+        = deal.nextDate.isValid() ? formats.due(deal.nextDate, deal.nextTime, m_context.today()) : tr("No next action");
     const QColor color = state == NextActionState::OnTrack ? theme.text.secondary : meaningOf(state, theme).text;
-    drawText(cell.painter, cell.place(cell.second.adjusted(indent + theme.px(16), 0, -stageWidth - theme.px(8), 0)), next, theme.font.small, color);
-    drawText(cell.painter, cell.place(QRect(cell.second.right() + 1 - stageWidth, cell.second.y(), stageWidth, cell.second.height())), deal.stage,
-        theme.font.small, theme.text.tertiary, Qt::AlignRight);
+    drawText(cell.painter, cell.place(cell.second.adjusted(indent + theme.px(16), 0, -stageWidth - theme.px(8), 0)),
+        next, theme.font.small, color);
+    drawText(cell.painter,
+        cell.place(QRect(cell.second.right() + 1 - stageWidth, cell.second.y(), stageWidth, cell.second.height())),
+        deal.stage, theme.font.small, theme.text.tertiary, Qt::AlignRight);
 }
 
 void RelatedDelegate::paintTask(const Cell &cell, const items::RelatedTask &task) const
@@ -266,18 +277,24 @@ void RelatedDelegate::paintTask(const Cell &cell, const items::RelatedTask &task
     const int indent = theme.px(25);
     const int level = priorityLevel(task.priority);
     const int markWidth = level > 0 ? theme.px(18) : 0;
-    drawText(cell.painter, cell.place(cell.first.adjusted(indent, 0, -markWidth, 0)), task.title, theme.font.body, theme.text.primary);
+    drawText(cell.painter, cell.place(cell.first.adjusted(indent, 0, -markWidth, 0)), task.title, theme.font.body,
+        theme.text.primary);
     if (level > 0)
-        drawPriority(cell.painter, cell.place(QRect(cell.first.right() + 1 - theme.px(14), cell.first.y(), theme.px(14), cell.first.height())), level, theme);
+        drawPriority(cell.painter,
+            cell.place(QRect(cell.first.right() + 1 - theme.px(14), cell.first.y(), theme.px(14), cell.first.height())),
+            level, theme);
     const bool isOverdue = task.dueDate.isValid() && task.dueDate < m_context.today();
     int x = indent;
     if (isOverdue) {
-        drawNextActionMark(cell.painter, cell.place(QRect(cell.second.x() + x, cell.second.y(), theme.px(12), cell.second.height())),
+        drawNextActionMark(cell.painter,
+            cell.place(QRect(cell.second.x() + x, cell.second.y(), theme.px(12), cell.second.height())),
             NextActionState::Overdue, theme);
         x += theme.px(16);
     }
-    const QString due = task.dueDate.isValid() ? m_context.formats().due(task.dueDate, task.dueTime, m_context.today()) : tr("No due date");
-    drawText(cell.painter, cell.place(cell.second.adjusted(x, 0, 0, 0)), due, theme.font.small, isOverdue ? theme.red.text : theme.text.tertiary);
+    const QString due = task.dueDate.isValid() ? m_context.formats().due(task.dueDate, task.dueTime, m_context.today())
+                                               : tr("No due date");
+    drawText(cell.painter, cell.place(cell.second.adjusted(x, 0, 0, 0)), due, theme.font.small,
+        isOverdue ? theme.red.text : theme.text.tertiary);
 }
 
 void RelatedDelegate::paintMeeting(const Cell &cell, const items::RelatedMeeting &meeting) const
@@ -291,22 +308,27 @@ void RelatedDelegate::paintMeeting(const Cell &cell, const items::RelatedMeeting
     QFont month = theme.font.small;
     month.setPointSizeF(qMax(7.0, theme.font.small.pointSizeF() - 2));
     const QRect upper(leaf.x(), leaf.y() + 1, leaf.width(), leaf.height() * 2 / 5);
-    drawText(cell.painter, upper, formats.locale().standaloneMonthName(day.month(), QLocale::ShortFormat), month, theme.text.tertiary, Qt::AlignHCenter);
-    drawText(cell.painter, QRect(leaf.x(), upper.bottom(), leaf.width(), leaf.bottom() - upper.bottom()), formats.count(day.day()), theme.font.semibold,
-        theme.text.primary, Qt::AlignHCenter);
+    drawText(cell.painter, upper, formats.locale().standaloneMonthName(day.month(), QLocale::ShortFormat), month,
+        theme.text.tertiary, Qt::AlignHCenter);
+    drawText(cell.painter, QRect(leaf.x(), upper.bottom(), leaf.width(), leaf.bottom() - upper.bottom()),
+        formats.count(day.day()), theme.font.semibold, theme.text.primary, Qt::AlignHCenter);
     const int indent = theme.px(42);
-    drawText(cell.painter, cell.place(cell.first.adjusted(indent, 0, 0, 0)), meeting.subject.isEmpty() ? tr("Meeting") : meeting.subject, theme.font.body,
-        theme.text.primary);
-    drawText(cell.painter, cell.place(cell.second.adjusted(indent, 0, 0, 0)), meetingTime(meeting), theme.font.small, theme.text.tertiary);
+    drawText(cell.painter, cell.place(cell.first.adjusted(indent, 0, 0, 0)),
+        meeting.subject.isEmpty() ? tr("Meeting") : meeting.subject, theme.font.body, theme.text.primary);
+    drawText(cell.painter, cell.place(cell.second.adjusted(indent, 0, 0, 0)), meetingTime(meeting), theme.font.small,
+        theme.text.tertiary);
 }
 
 void RelatedDelegate::paintQuote(const Cell &cell, const items::RelatedQuote &quote) const
 {
     const Theme &theme = cell.theme;
-    const QString status = m_context.workspace.schema().entity(EntityKind::Quote).find(u"status")->choiceLabel(quote.status);
+    const QString status
+        = m_context.workspace.schema().entity(EntityKind::Quote).find(u"status")->choiceLabel(quote.status);
     const int chip = stateChipWidth(status, Icon::None, theme);
-    drawText(cell.painter, cell.place(cell.first.adjusted(0, 0, -chip - theme.px(8), 0)), isolatedLtr(quote.number), theme.font.body, theme.text.primary);
-    drawStateChip(cell.painter, cell.place(QRect(cell.first.right() + 1 - chip, cell.first.y(), chip, cell.first.height())), status,
+    drawText(cell.painter, cell.place(cell.first.adjusted(0, 0, -chip - theme.px(8), 0)), isolatedLtr(quote.number),
+        theme.font.body, theme.text.primary);
+    drawStateChip(cell.painter,
+        cell.place(QRect(cell.first.right() + 1 - chip, cell.first.y(), chip, cell.first.height())), status,
         meaningOfQuote(quote.status, theme), theme);
     QStringList parts{quote.deal};
     if (quote.validUntil.isValid())
@@ -320,10 +342,13 @@ void RelatedDelegate::paintPerson(const Cell &cell, const items::RelatedPerson &
     const Theme &theme = cell.theme;
     const int side = theme.size.avatar;
     const int middle = (cell.first.y() + cell.second.bottom()) / 2;
-    drawAvatar(cell.painter, cell.place(QRect(cell.rect.x(), middle - side / 2, side, side)), person.name, person.id, theme);
+    drawAvatar(
+        cell.painter, cell.place(QRect(cell.rect.x(), middle - side / 2, side, side)), person.name, person.id, theme);
     const int indent = side + theme.px(8);
-    drawText(cell.painter, cell.place(cell.first.adjusted(indent, 0, 0, 0)), person.name, theme.font.body, theme.text.primary);
-    drawText(cell.painter, cell.place(cell.second.adjusted(indent, 0, 0, 0)), person.detail, theme.font.small, theme.text.tertiary);
+    drawText(cell.painter, cell.place(cell.first.adjusted(indent, 0, 0, 0)), person.name, theme.font.body,
+        theme.text.primary);
+    drawText(cell.painter, cell.place(cell.second.adjusted(indent, 0, 0, 0)), person.detail, theme.font.small,
+        theme.text.tertiary);
 }
 
 void RelatedDelegate::paintFile(const Cell &cell, const items::RelatedFile &file) const
@@ -331,8 +356,10 @@ void RelatedDelegate::paintFile(const Cell &cell, const items::RelatedFile &file
     const Theme &theme = cell.theme;
     const QString size = m_context.formats().fileSize(file.size);
     const int sizeWidth = QFontMetrics(theme.font.small).horizontalAdvance(size);
-    drawIcon(cell.painter, cell.place(QRect(cell.rect.x(), cell.rect.y(), theme.size.icon, cell.rect.height())), Icon::File, theme.px(14), theme.text.secondary);
-    drawText(cell.painter, cell.place(cell.rect.adjusted(theme.px(24), 0, -sizeWidth - theme.px(8), 0)), file.name, theme.font.body, theme.text.primary);
+    drawIcon(cell.painter, cell.place(QRect(cell.rect.x(), cell.rect.y(), theme.size.icon, cell.rect.height())),
+        Icon::File, theme.px(14), theme.text.secondary);
+    drawText(cell.painter, cell.place(cell.rect.adjusted(theme.px(24), 0, -sizeWidth - theme.px(8), 0)), file.name,
+        theme.font.body, theme.text.primary);
     drawText(cell.painter, cell.rect, size, theme.font.small, theme.text.tertiary, Qt::AlignRight);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small panel at a button for a new record that belongs to the customer: a task, a deal, a person. Its few fields come
-// from the schema; Enter or its button makes the record in one change set.
+// A small panel at a button for a new record that belongs to the customer: a task, a deal, a person. Its few fields
+// come from the schema; Enter or its button makes the record in one change set.
 #pragma once
 
 #include "ui/common/PageContext.h"

@@ -36,8 +36,9 @@ RelatedPanel::RelatedPanel(const PageContext &context, QWidget *parent)
 
 void RelatedPanel::setRecord(const Record &record, const QString &companyName)
 {
-    m_delegate->setPeopleHeading(record.entity->kind == EntityKind::Deal || companyName.isEmpty() ? QString()
-                                                                                                   : tr("People at %1").arg(isolated(companyName)));
+    m_delegate->setPeopleHeading(record.entity->kind == EntityKind::Deal || companyName.isEmpty()
+            ? QString()
+            : tr("People at %1").arg(isolated(companyName)));
     m_model.show(record.entity->kind, record.id);
 }
 
@@ -64,7 +65,8 @@ void RelatedPanel::completeTask(const QModelIndex &index)
 {
     const RecordId id = m_model.idAt(index.row());
     if (!id.isNull() && m_model.row(index.row()).section == RelatedKind::Tasks)
-        m_context.workspace.commit(tr("Completed 1 task"), {Edit::update(EntityKind::Task, id, {{u"status"_s, u"completed"_s}})});
+        m_context.workspace.commit(
+            tr("Completed 1 task"), {Edit::update(EntityKind::Task, id, {{u"status"_s, u"completed"_s}})});
 }
 
 void RelatedPanel::removeFile(const QModelIndex &index)
@@ -116,7 +118,8 @@ void RelatedPanel::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
     const bool isHeading = index.isValid() && m_model.row(index.row()).kind == Row::Kind::Heading;
-    const bool isActive = index.isValid() && (!isHeading || m_delegate->actionRect(index, visualRect(index), this).contains(event->pos()));
+    const bool isActive = index.isValid()
+        && (!isHeading || m_delegate->actionRect(index, visualRect(index), this).contains(event->pos()));
     viewport()->setCursor(isActive ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QListView::mouseMoveEvent(event);
 }
@@ -133,16 +136,20 @@ void RelatedPanel::contextMenuEvent(QContextMenuEvent *event)
     if (row.kind == Row::Kind::Item)
         menu->addAction(tr("Open"), this, [this, index = QPersistentModelIndex(index)] { run(index); });
     if (row.kind == Row::Kind::Item && row.section == RelatedKind::Tasks)
-        menu->addAction(themedIcon(Icon::Check), tr("Complete task"), this, [this, index = QPersistentModelIndex(index)] { completeTask(index); });
+        menu->addAction(themedIcon(Icon::Check), tr("Complete task"), this,
+            [this, index = QPersistentModelIndex(index)] { completeTask(index); });
     if (row.kind == Row::Kind::Item && row.section == RelatedKind::Files)
-        menu->addAction(themedIcon(Icon::Trash), tr("Remove file"), this, [this, index = QPersistentModelIndex(index)] { removeFile(index); });
+        menu->addAction(themedIcon(Icon::Trash), tr("Remove file"), this,
+            [this, index = QPersistentModelIndex(index)] { removeFile(index); });
     if (RelatedDelegate::canAdd(row.section))
-        menu->addAction(themedIcon(Icon::Add), tr("Add"), this, [this, section = row.section] { Q_EMIT addRequested(section); });
+        menu->addAction(
+            themedIcon(Icon::Add), tr("Add"), this, [this, section = row.section] { Q_EMIT addRequested(section); });
     if (menu->isEmpty()) {
         delete menu;
         return;
     }
-    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                            : viewport()->mapToGlobal(visualRect(index).center()));
 }
 
 } // namespace satchel::ui

@@ -66,7 +66,7 @@ void drawRuns(QPainter &painter, const QRect &rect, const QList<TextRun> &runs, 
         layout.draw(&painter, QPointF(runsLeft ? rect.right() + 1 - width : rect.x(), y));
         painter.setClipRect(rect);
         const QRect end = runsLeft ? QRect(rect.x(), rect.y(), dots, rect.height())
-                                        : QRect(rect.right() + 1 - dots, rect.y(), dots, rect.height());
+                                   : QRect(rect.right() + 1 - dots, rect.y(), dots, rect.height());
         drawText(painter, end, QString(QChar(0x2026)), theme.font.small, theme.text.secondary);
     }
     painter.restore();
@@ -187,7 +187,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool isHovered = option.state & QStyle::State_MouseOver;
     if (isSelected || isHovered) {
         const bool isActive = option.state & QStyle::State_Active;
-        drawRounded(*painter, ground.adjusted(at.title.x() - option.rect.x() - theme.px(6), 0, 0, 0), theme.radius.control,
+        drawRounded(*painter, ground.adjusted(at.title.x() - option.rect.x() - theme.px(6), 0, 0, 0),
+            theme.radius.control,
             isSelected ? (isActive ? theme.surface.selected : theme.surface.selectedInactive) : theme.surface.hover);
     }
     paintRail(*painter, option.rect, index.row(), at, theme);
@@ -200,16 +201,19 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-void TimelineDelegate::paintHeading(QPainter &painter, const QRect &rect, const TimelineRow &row, const Theme &theme) const
+void TimelineDelegate::paintHeading(
+    QPainter &painter, const QRect &rect, const TimelineRow &row, const Theme &theme) const
 {
     const QString text = m_words().heading(row);
     const QRect line = rect.adjusted(0, theme.px(8), 0, -theme.px(4));
     const int width = drawText(painter, line, text, theme.font.small, theme.text.secondary);
-    const QRect rule = placed(painter, line, QRect(line.x() + width + theme.px(10), line.center().y(), line.width() - width - theme.px(10), 1));
+    const QRect rule = placed(painter, line,
+        QRect(line.x() + width + theme.px(10), line.center().y(), line.width() - width - theme.px(10), 1));
     painter.fillRect(rule, theme.border.subtle);
 }
 
-void TimelineDelegate::paintRail(QPainter &painter, const QRect &rect, int row, const Metrics &at, const Theme &theme) const
+void TimelineDelegate::paintRail(
+    QPainter &painter, const QRect &rect, int row, const Metrics &at, const Theme &theme) const
 {
     const TimelineRow &item = m_model.row(row);
     const bool joinsAbove = row > 0 && !m_model.row(row - 1).isHeading;
@@ -256,7 +260,8 @@ void TimelineDelegate::paintTime(QPainter &painter, const QRect &line, const Tim
     const int width = qMin(QFontMetrics(font).horizontalAdvance(text), line.width());
     const QRect mark(line.right() + 1 - width - side - theme.px(4), line.y(), side, line.height());
     if (mark.x() >= line.x())
-        drawNextActionMark(painter, placed(painter, line, mark), isOverdue ? NextActionState::Overdue : NextActionState::DueSoon, theme);
+        drawNextActionMark(painter, placed(painter, line, mark),
+            isOverdue ? NextActionState::Overdue : NextActionState::DueSoon, theme);
 }
 
 namespace {
@@ -271,16 +276,20 @@ int timeWidth(const TimelineWords &words, const TimelineRow &row, const Theme &t
 
 } // namespace
 
-void TimelineDelegate::paintChange(QPainter &painter, const QRect &rect, const TimelineRow &row, const Metrics &at, const Theme &theme) const
+void TimelineDelegate::paintChange(
+    QPainter &painter, const QRect &rect, const TimelineRow &row, const Metrics &at, const Theme &theme) const
 {
     const TimelineWords words = m_words();
     const int end = timeWidth(words, row, theme);
     const QRect inside = at.title.adjusted(0, 0, -theme.px(4), 0);
-    drawRuns(painter, placed(painter, rect, inside.adjusted(0, 0, -end - theme.px(12), 0)), words.sentence(row.item), theme);
-    paintTime(painter, placed(painter, rect, QRect(inside.right() + 1 - end, inside.y(), end, inside.height())), row, theme);
+    drawRuns(
+        painter, placed(painter, rect, inside.adjusted(0, 0, -end - theme.px(12), 0)), words.sentence(row.item), theme);
+    paintTime(
+        painter, placed(painter, rect, QRect(inside.right() + 1 - end, inside.y(), end, inside.height())), row, theme);
 }
 
-void TimelineDelegate::paintItem(QPainter &painter, const QRect &rect, const TimelineRow &row, const Metrics &at, const Theme &theme) const
+void TimelineDelegate::paintItem(
+    QPainter &painter, const QRect &rect, const TimelineRow &row, const Metrics &at, const Theme &theme) const
 {
     const TimelineWords words = m_words();
     const TimelineItem &item = row.item;
@@ -291,29 +300,34 @@ void TimelineDelegate::paintItem(QPainter &painter, const QRect &rect, const Tim
     const auto chip = words.chip(item);
     const int chipRoom = chip ? stateChipWidth(chip->text, Icon::None, theme) + theme.px(8) : 0;
     const QRect titleRect = rest.adjusted(0, 0, -chipRoom, 0);
-    const int title = drawText(painter, placed(painter, rect, titleRect), words.title(item), theme.font.strong, theme.text.primary);
+    const int title
+        = drawText(painter, placed(painter, rect, titleRect), words.title(item), theme.font.strong, theme.text.primary);
     rest.setLeft(rest.left() + title + theme.px(7));
-    const int who = drawText(painter, placed(painter, rect, rest.adjusted(0, 0, -chipRoom, 0)), words.people(item), theme.font.small,
-        theme.text.tertiary);
+    const int who = drawText(painter, placed(painter, rect, rest.adjusted(0, 0, -chipRoom, 0)), words.people(item),
+        theme.font.small, theme.text.tertiary);
     if (who > 0)
         rest.setLeft(rest.left() + who + theme.px(7));
     if (chip)
-        drawStateChip(painter, placed(painter, rect, rest.adjusted(0, 0, 0, 0)), chip->text, theme.*(chip->meaning), theme);
+        drawStateChip(
+            painter, placed(painter, rect, rest.adjusted(0, 0, 0, 0)), chip->text, theme.*(chip->meaning), theme);
     if (at.bodyLines > 0) {
         const QRect body = placed(painter, rect, at.body);
         const bool isOpen = m_opened.contains(item.id);
         QRect part = body;
         for (const QString &paragraph : isOpen ? bodyOf(item).split(u'\n') : QStringList{bodyOf(item)}) {
-            const int used = drawLines(painter, part, paragraph, theme.font.body, theme.text.secondary, isOpen ? mostLines : closedLines);
+            const int used = drawLines(
+                painter, part, paragraph, theme.font.body, theme.text.secondary, isOpen ? mostLines : closedLines);
             part.setTop(part.top() + qMax(1, used) * QFontMetrics(theme.font.body).height());
         }
     }
     if (!at.details.isNull())
-        drawText(painter, placed(painter, rect, at.details), words.details(item), theme.font.small, theme.text.tertiary);
+        drawText(
+            painter, placed(painter, rect, at.details), words.details(item), theme.font.small, theme.text.tertiary);
     paintFiles(painter, row, at, theme);
 }
 
-void TimelineDelegate::paintFiles(QPainter &painter, const TimelineRow &row, const Metrics &at, const Theme &theme) const
+void TimelineDelegate::paintFiles(
+    QPainter &painter, const TimelineRow &row, const Metrics &at, const Theme &theme) const
 {
     const Formats formats;
     for (qsizetype i = 0; i < at.files.size(); ++i) {
@@ -322,16 +336,18 @@ void TimelineDelegate::paintFiles(QPainter &painter, const TimelineRow &row, con
         drawRounded(painter, box, theme.radius.control, theme.surface.raised, theme.border.normal);
         const QRect inside = box.adjusted(theme.px(10), 0, -theme.px(10), 0);
         const int icon = theme.px(14);
-        drawIcon(painter, placed(painter, inside, QRect(inside.x(), inside.y(), icon, inside.height())), Icon::File, icon, theme.text.secondary);
+        drawIcon(painter, placed(painter, inside, QRect(inside.x(), inside.y(), icon, inside.height())), Icon::File,
+            icon, theme.text.secondary);
         const QString size = formats.fileSize(file.size);
         const int sizeWidth = QFontMetrics(theme.font.small).horizontalAdvance(size);
-        drawText(painter, placed(painter, inside, inside.adjusted(icon + theme.px(6), 0, -sizeWidth - theme.px(8), 0)), file.name,
-            theme.font.body, theme.text.primary);
+        drawText(painter, placed(painter, inside, inside.adjusted(icon + theme.px(6), 0, -sizeWidth - theme.px(8), 0)),
+            file.name, theme.font.body, theme.text.primary);
         drawText(painter, inside, size, theme.font.small, theme.text.tertiary, Qt::AlignRight);
     }
 }
 
-RecordId TimelineDelegate::fileAt(const QModelIndex &index, const QRect &rect, const QPoint &position, const QWidget *view) const
+RecordId TimelineDelegate::fileAt(
+    const QModelIndex &index, const QRect &rect, const QPoint &position, const QWidget *view) const
 {
     const TimelineRow &row = m_model.row(index.row());
     const Metrics at = metrics(Theme::of(view), row, rect);

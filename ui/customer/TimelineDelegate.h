@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints one row of a timeline: rail, disc (dashed when planned), title line, up to two lines of text (all when opened),
-// files as chips; changes are single small lines. Knows which items are opened. UI thread.
+// Paints one row of a timeline: rail, disc (dashed when planned), title line, up to two lines of text (all when
+// opened), files as chips; changes are single small lines. Knows which items are opened. UI thread.
 #pragma once
 
 #include "ui/customer/TimelineWords.h"
@@ -31,8 +31,10 @@ private:
     Metrics metrics(const Theme &theme, const items::TimelineRow &row, const QRect &rect) const;
     void paintHeading(QPainter &painter, const QRect &rect, const items::TimelineRow &row, const Theme &theme) const;
     void paintRail(QPainter &painter, const QRect &rect, int row, const Metrics &metrics, const Theme &theme) const;
-    void paintChange(QPainter &painter, const QRect &rect, const items::TimelineRow &row, const Metrics &metrics, const Theme &theme) const;
-    void paintItem(QPainter &painter, const QRect &rect, const items::TimelineRow &row, const Metrics &metrics, const Theme &theme) const;
+    void paintChange(QPainter &painter, const QRect &rect, const items::TimelineRow &row, const Metrics &metrics,
+        const Theme &theme) const;
+    void paintItem(QPainter &painter, const QRect &rect, const items::TimelineRow &row, const Metrics &metrics,
+        const Theme &theme) const;
     void paintFiles(QPainter &painter, const items::TimelineRow &row, const Metrics &metrics, const Theme &theme) const;
     void paintTime(QPainter &painter, const QRect &line, const items::TimelineRow &row, const Theme &theme) const;
     QString bodyOf(const store::TimelineItem &item) const;

@@ -20,8 +20,9 @@ namespace {
 
 const QList<QStringList> &tabKinds()
 {
-    static const QList<QStringList> kinds{{}, {u"call"_s}, {u"email"_s}, {u"meeting"_s, u"demo_scheduled"_s, u"demo_completed"_s},
-        {u"note"_s}, {store::stageChangeKind.toString(), store::fieldChangeKind.toString()}};
+    static const QList<QStringList> kinds{{}, {u"call"_s}, {u"email"_s},
+        {u"meeting"_s, u"demo_scheduled"_s, u"demo_completed"_s}, {u"note"_s},
+        {store::stageChangeKind.toString(), store::fieldChangeKind.toString()}};
     return kinds;
 }
 
@@ -194,8 +195,8 @@ void TimelineFilterBar::endSearch()
 
 bool TimelineFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && m_search->text().isEmpty()) {
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_search->text().isEmpty()) {
         endSearch();
         return true;
     }

@@ -3,9 +3,9 @@
 
 #include "ui/common/Painting.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -20,7 +20,8 @@ TimelineView::TimelineView(const PageContext &context, items::TimelineModel &mod
     : QListView(parent)
     , m_context(context)
     , m_model(model)
-    , m_delegate(new TimelineDelegate(model, [this] { return words(); }, this))
+    , m_delegate(new TimelineDelegate(
+          model, [this] { return words(); }, this))
 {
     setAccessibleName(tr("Timeline"));
     setFrameShape(QFrame::NoFrame);
@@ -134,7 +135,8 @@ void TimelineView::completeTask()
 {
     const TimelineRow *row = currentRow();
     if (row && row->item.source == TimelineItem::Source::Task)
-        m_context.workspace.commit(tr("Completed 1 task"), {Edit::update(EntityKind::Task, row->item.id, {{u"status"_s, u"completed"_s}})});
+        m_context.workspace.commit(
+            tr("Completed 1 task"), {Edit::update(EntityKind::Task, row->item.id, {{u"status"_s, u"completed"_s}})});
 }
 
 void TimelineView::deleteItem()
@@ -143,7 +145,8 @@ void TimelineView::deleteItem()
     if (!row || row->item.source == TimelineItem::Source::Change)
         return;
     const bool isTask = row->item.source == TimelineItem::Source::Task;
-    m_context.workspace.commit(isTask ? tr("Deleted 1 task") : tr("Deleted 1 activity"), {Edit::remove(row->item.entity, row->item.id)});
+    m_context.workspace.commit(
+        isTask ? tr("Deleted 1 task") : tr("Deleted 1 activity"), {Edit::remove(row->item.entity, row->item.id)});
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
@@ -217,7 +220,8 @@ QMenu *TimelineView::menuFor(const TimelineRow &row)
     if (isTask)
         add(Icon::Check, tr("Complete task"), Qt::Key_Space, &TimelineView::completeTask);
     if (!isChange) {
-        add(Icon::Down, isOpen(currentIndex()) ? tr("Close text") : tr("Open text"), Qt::Key_Return, &TimelineView::toggleOpen);
+        add(Icon::Down, isOpen(currentIndex()) ? tr("Close text") : tr("Open text"), Qt::Key_Return,
+            &TimelineView::toggleOpen);
         if (!isTask)
             add(Icon::Pin, row.item.isPinned ? tr("Unpin") : tr("Pin"), Qt::Key_P, &TimelineView::togglePinned);
         add(Icon::Edit, tr("Edit"), Qt::Key_F2, &TimelineView::edit);
@@ -229,10 +233,12 @@ QMenu *TimelineView::menuFor(const TimelineRow &row)
         menu->addAction(themedIcon(Icon::Contact), tr("Open contact"), this,
             [this, id = row.item.contactId] { Q_EMIT recordRequested(EntityKind::Contact, id); });
     for (const store::TimelineFile &file : row.item.files)
-        menu->addAction(themedIcon(Icon::File), tr("Open “%1”").arg(isolated(file.name)), this, [this, id = file.id] { Q_EMIT fileRequested(id); });
-    menu->addAction(themedIcon(Icon::Copy), tr("Copy text"), this, [text = isChange ? words().title(row.item) : wholeText(row.item)] {
-        QGuiApplication::clipboard()->setText(text);
-    });
+        menu->addAction(themedIcon(Icon::File), tr("Open “%1”").arg(isolated(file.name)), this,
+            [this, id = file.id] { Q_EMIT fileRequested(id); });
+    menu->addAction(themedIcon(Icon::Copy), tr("Copy text"), this,
+        [text = isChange ? words().title(row.item) : wholeText(row.item)] {
+            QGuiApplication::clipboard()->setText(text);
+        });
     if (!isChange) {
         menu->addSeparator();
         add(Icon::Trash, tr("Delete"), Qt::Key_Delete, &TimelineView::deleteItem);
@@ -246,8 +252,9 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid() || m_model.row(index.row()).isHeading)
         return;
     setCurrentIndex(index);
-    const QPoint place = event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
-                                                                     : viewport()->mapToGlobal(visualRect(index).center());
+    const QPoint place = event->reason() == QContextMenuEvent::Mouse
+        ? event->globalPos()
+        : viewport()->mapToGlobal(visualRect(index).center());
     menuFor(m_model.row(index.row()))->popup(place);
 }
 
@@ -269,11 +276,13 @@ void TimelineView::paintEvent(QPaintEvent *event)
     const bool isFiltered = !m_model.filter().isEverything();
     const QRect room = viewport()->rect().adjusted(0, theme.px(48), 0, 0);
     const QString title = isFiltered ? tr("Nothing here fits the filter") : tr("Nothing has happened yet");
-    const QString sentence = isFiltered ? tr("Choose “Everything”, or clear the search.") : tr("Write a note, or log a call, and it appears here.");
+    const QString sentence = isFiltered ? tr("Choose “Everything”, or clear the search.")
+                                        : tr("Write a note, or log a call, and it appears here.");
     const int height = QFontMetrics(theme.font.strong).height();
-    drawText(painter, QRect(room.x(), room.y(), room.width(), height), title, theme.font.semibold, theme.text.primary, Qt::AlignHCenter);
-    drawText(painter, QRect(room.x(), room.y() + height + theme.px(4), room.width(), height), sentence, theme.font.body, theme.text.secondary,
+    drawText(painter, QRect(room.x(), room.y(), room.width(), height), title, theme.font.semibold, theme.text.primary,
         Qt::AlignHCenter);
+    drawText(painter, QRect(room.x(), room.y() + height + theme.px(4), room.width(), height), sentence, theme.font.body,
+        theme.text.secondary, Qt::AlignHCenter);
 }
 
 } // namespace satchel::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A customer's timeline as a list worked by keys: Enter opens an item's text, P pins, F2 edits, Space completes a planned
-// task, Delete deletes (undoable). The same commands are in the menu of an item. UI thread.
+// A customer's timeline as a list worked by keys: Enter opens an item's text, P pins, F2 edits, Space completes a
+// planned task, Delete deletes (undoable). The same commands are in the menu of an item. UI thread.
 #pragma once
 
 #include "ui/common/PageContext.h"

@@ -2,6 +2,7 @@
 #include "ui/customer/TimelineWords.h"
 
 #include "ui/common/Painting.h"
+#include "ui/customer/ActivityKinds.h"
 
 namespace satchel::ui {
 
@@ -46,7 +47,8 @@ QList<TextRun> runsOf(const QString &sentence)
 
 bool hasTwoLines(const Field *field)
 {
-    return field && (field->type == FieldType::LongText || field->type == FieldType::Image || field->type == FieldType::List);
+    return field
+        && (field->type == FieldType::LongText || field->type == FieldType::Image || field->type == FieldType::List);
 }
 
 } // namespace
@@ -287,13 +289,7 @@ Icon TimelineWords::icon(const TimelineRow &row) const
             return Icon::Add;
         return item.origin.startsWith("connection:"_L1) ? Icon::Sync : Icon::Edit;
     }
-    static const QHash<QString, Icon> icons{{u"call"_s, Icon::Call}, {u"email"_s, Icon::Email},
-        {u"meeting"_s, Icon::Meeting}, {u"task"_s, Icon::Tasks}, {u"note"_s, Icon::Note}, {u"sms"_s, Icon::Email},
-        {u"whatsapp"_s, Icon::Call}, {u"quote_sent"_s, Icon::Quote}, {u"proposal_sent"_s, Icon::Quote},
-        {u"contract_sent"_s, Icon::Quote}, {u"demo_scheduled"_s, Icon::Meeting}, {u"demo_completed"_s, Icon::Meeting},
-        {u"follow_up"_s, Icon::Repeat}, {u"website_visit"_s, Icon::Globe}, {u"social"_s, Icon::Link},
-        {u"ticket"_s, Icon::Info}, {u"purchase"_s, Icon::Product}, {u"payment"_s, Icon::Check}, {u"file"_s, Icon::File}};
-    return icons.value(item.kind, Icon::Timeline);
+    return iconOfActivity(item.kind);
 }
 
 } // namespace satchel::ui

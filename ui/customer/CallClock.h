@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long a call took: a clock that runs while one speaks, or minutes typed afterwards.
+#pragma once
+
+#include "ui/common/PageContext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace satchel::ui {
+
+class Button;
+class Label;
+
+class CallClock : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallClock(const PageContext &context, QWidget *parent = nullptr);
+
+    void setSeconds(qint64 seconds);
+    /// 0 when nothing was typed; empty when it cannot be read.
+    std::optional<qint64> seconds() const;
+    void start();
+    void stop();
+    /// Without its clock it is a field only: for what is over.
+    void setStartable(bool isStartable);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void showTime();
+
+    PageContext m_context;
+    std::optional<Instant> m_start; // while it runs
+    QTimer m_tick;
+    Label *m_running;
+    QLineEdit *m_duration;
+    Button *m_button;
+};
+
+} // namespace satchel::ui
