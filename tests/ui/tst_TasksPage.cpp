@@ -3,6 +3,7 @@
 #include "TaskPageStore.h"
 #include "ui/common/Button.h"
 #include "ui/common/FilterChip.h"
+#include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/tasks/FactRow.h"
@@ -64,6 +65,14 @@ struct Shown
                 return button;
         }
         return nullptr;
+    }
+    /// Every wrapped text of the details has the lines it needs.
+    bool hasRoomForTexts() const
+    {
+        const auto labels = details().findChildren<Label *>();
+        return std::all_of(labels.begin(), labels.end(), [](const Label *label) {
+            return !label->isVisible() || !label->wordWrap() || label->height() >= label->heightForWidth(label->width());
+        });
     }
     QString statusOf(RecordId task) { return store.reader->get(EntityKind::Task, task)->text(u"status"); }
     qint64 openCount()
@@ -508,7 +517,7 @@ void tst_TasksPage::drawsThePicture()
         shown.part<SegmentedControl>()->setCurrentIndex(1);
     else
         shown.line().setFocus();
-    QTest::qWait(0);
+    QTRY_VERIFY(shown.hasRoomForTexts());
     const QImage image = shown.page->grab().toImage();
     QCOMPARE(image.pixelColor(4, image.height() - 4), Theme::of().surface.page);
     const QString folder = qEnvironmentVariable("SATCHEL_SHEETS");
