@@ -2,6 +2,7 @@
 // One program: with a command it works without a window (and without the cost of one), without a command it opens it.
 #include "app/CommandLine.h"
 #include "app/window/Desktop.h"
+#include "app/window/FirstPaint.h"
 
 #include <QApplication>
 #include <QFile>
@@ -40,6 +41,8 @@ int runWindow(const app::Invocation &invocation)
         desktop.openSample();
     else
         desktop.openStore(invocation.value(u"store"_s, app::defaultStorePath()));
+    if (invocation.has(u"quit-after-first-paint"_s))
+        new app::FirstPaint(desktop.window());
     return QApplication::exec();
 }
 
