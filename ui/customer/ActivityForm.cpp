@@ -62,7 +62,7 @@ QWidget *ActivityForm::makeHead()
     const Theme &theme = Theme::of(this);
     row->setContentsMargins(theme.px(6), theme.px(8), theme.px(8), theme.px(8));
     row->setSpacing(theme.px(6));
-    m_kind = new Button(Icon::Call, {}, Button::Variant::Ghost);
+    m_kind = new Button(Icon::Call, tr("Log a call"), Button::Variant::Ghost);
     auto *menu = new QMenu(m_kind);
     for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::Activity).find(u"kind")->choices) {
         if (isWrittenByHand(choice.key))
@@ -167,7 +167,7 @@ QWidget *ActivityForm::makeFoot()
     m_hint = new Label({}, &Theme::Fonts::small, u"text.tertiary"_s);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_logOnly = new Button(tr("Log only"));
-    m_submit = new Button({}, Button::Variant::Primary);
+    m_submit = new Button(tr("Log and plan"), Button::Variant::Primary);
     m_submit->setKeyCap(submitKey);
     row->addWidget(m_hint, 1);
     row->addWidget(m_logOnly);

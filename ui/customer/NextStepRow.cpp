@@ -61,7 +61,7 @@ QWidget *NextStepRow::makeNext()
     auto *widget = new QWidget;
     auto *flow = new FlowLayout(widget);
     flow->setSpacing(Theme::of(this).px(6));
-    m_kindButton = new Button(Icon::Call, {});
+    m_kindButton = new Button(Icon::Call, tr("Call"));
     m_kindButton->setSmall(true);
     auto *menu = new QMenu(m_kindButton);
     const QStringList names{tr("Call"), tr("E-mail"), tr("Meeting"), tr("Follow-up")};
