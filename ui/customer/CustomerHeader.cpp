@@ -286,6 +286,7 @@ void CustomerHeader::showSubtitle(const Record &record)
     m_subtitle->setText(before);
     m_subtitle->setVisible(!before.isEmpty());
     m_link->setText(company);
+    m_link->setAccessibleName(tr("Company: %1").arg(company));
     m_link->setVisible(!company.isEmpty());
     m_subtitleEnd->setText(after);
     m_subtitleEnd->setVisible(!after.isEmpty());
