@@ -255,7 +255,7 @@ private:
             const auto operand = parseOperand();
             if (!operand)
                 return fail(operand.error());
-            if (const auto problem = checkOperand(*resolved->field(), *operand); !problem.isEmpty())
+            if (const auto problem = checkOperand(*resolved->field(), *op, *operand); !problem.isEmpty())
                 return wrongAt(column, problem);
             operands.push_back(*operand);
         } while (isList && takeSymbol(","_L1));
@@ -271,8 +271,12 @@ private:
     }
 
     /// The reason why an operand cannot stand beside a field; empty when it can.
-    static QString checkOperand(const Field &field, const Operand &operand)
+    static QString checkOperand(const Field &field, Filter::Op op, const Operand &operand)
     {
+        const bool isWhole = op == Filter::Op::Equal || op == Filter::Op::NotEqual || op == Filter::Op::In;
+        const bool isChoice = field.type == FieldType::Choice || field.type == FieldType::MultiChoice;
+        if (isChoice && isWhole && !field.findChoice(operand.text))
+            return u"\"%1\" is not one of the choices of %2"_s.arg(operand.text, field.name);
         const bool isDay = field.type == FieldType::Date || field.type == FieldType::Instant;
         if (operand.kind == Operand::Kind::Day && !isDay)
             return u"%1 is not a date"_s.arg(field.name);

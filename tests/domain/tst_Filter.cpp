@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("open parenthesis") << u"(title = \"a\""_s << 13;
         QTest::newRow("a word too many") << u"title = \"a\" title"_s << 13;
         QTest::newRow("no reference") << u"title.name = \"a\""_s << 1;
+        QTest::newRow("no choice") << u"status = \"sleeping\""_s << 10;
         QTest::newRow("not a number") << u"value > \"many\""_s << 9;
         QTest::newRow("not a date") << u"expected_close > \"soon\""_s << 18;
     }

@@ -258,7 +258,7 @@ void TaskDetails::follow(const QString &field)
     const RecordId id = valueOr<RecordId>(m_task.value(field));
     const EntityKind target = m_task.entity->find(field)->target;
     if (!id.isNull())
-        Q_EMIT navigateTo({pageKeyOf(target), id.toString()});
+        Q_EMIT navigateTo(Target::to(target, id));
 }
 
 } // namespace satchel::ui
