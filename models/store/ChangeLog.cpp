@@ -248,6 +248,17 @@ Result<std::vector<HistoryEntry>> ChangeLog::read(Statement &statement)
     }
 }
 
+Result<std::vector<Change>> ChangeLog::readChanges(Statement &statement)
+{
+    auto entries = read(statement);
+    if (!entries)
+        return fail(entries.error());
+    std::vector<Change> changes;
+    for (HistoryEntry &entry : *entries)
+        changes.push_back(std::move(entry.change));
+    return changes;
+}
+
 Result<std::vector<HistoryEntry>> ChangeLog::ofRecord(EntityKind entity, RecordId record, qint64 limit)
 {
     static const std::string sql = withColumns("WHERE c.record = ? AND c.entity = ? ORDER BY c.sequence DESC LIMIT ?");
@@ -290,13 +301,7 @@ Result<std::vector<Change>> ChangeLog::ofChangeSetBackwards(ChangeSetId id, qint
     statement->bindBlob(1, id.bytes());
     statement->bind(2, before);
     statement->bind(3, limit);
-    auto entries = read(*statement);
-    if (!entries)
-        return fail(entries.error());
-    std::vector<Change> changes;
-    for (HistoryEntry &entry : *entries)
-        changes.push_back(std::move(entry.change));
-    return changes;
+    return readChanges(*statement);
 }
 
 Result<std::vector<Change>> ChangeLog::since(qint64 sequence, qint64 limit)
@@ -307,13 +312,7 @@ Result<std::vector<Change>> ChangeLog::since(qint64 sequence, qint64 limit)
         return fail(statement.error());
     statement->bind(1, sequence);
     statement->bind(2, limit);
-    auto entries = read(*statement);
-    if (!entries)
-        return fail(entries.error());
-    std::vector<Change> changes;
-    for (HistoryEntry &entry : *entries)
-        changes.push_back(std::move(entry.change));
-    return changes;
+    return readChanges(*statement);
 }
 
 Result<qint64> ChangeLog::lastSequence()

@@ -60,6 +60,7 @@ public:
 
 private:
     Result<std::vector<HistoryEntry>> read(Statement &statement);
+    Result<std::vector<Change>> readChanges(Statement &statement); // without their change sets
 
     Database &m_database;
     const Schema &m_schema;

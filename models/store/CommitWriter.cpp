@@ -19,11 +19,6 @@ Error at(const Error &error, const Entity &entity, const Field &field)
     return {error.kind, error.what, placeOf(entity, field.name)};
 }
 
-bool isMissing(const Value &value)
-{
-    return isEmpty(value);
-}
-
 } // namespace
 
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
@@ -137,7 +132,7 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     if (!followed)
         return fail(followed.error());
     for (const int i : entity.indexesOf(FieldFlag::Required)) {
-        if (isMissing(record.values[static_cast<size_t>(i)]))
+        if (isEmpty(record.values[static_cast<size_t>(i)]))
             return fail(Error::Kind::Invalid, u"a %1 needs a value here"_s.arg(entity.name), placeOf(entity, entity.fields[static_cast<size_t>(i)].name));
     }
     if (titleOf(record).isEmpty() && entity.indexesOf(FieldFlag::Title).size() > 1)

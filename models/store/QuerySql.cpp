@@ -131,8 +131,6 @@ Result<void> QueryCompiler::prepareSort()
     const Field *field = sortField();
     if (!field)
         return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(m_schema.entity(m_query.entity).name, m_query.sort.field), m_query.sort.field);
-    // The inner join lets SQLite walk the other entity in its own order and look up our records by reference.
-    m_sortAlias = sortsByReference() ? QByteArray("s") : QByteArray("t");
     return {};
 }
 
@@ -153,8 +151,7 @@ QByteArray QueryCompiler::sortExpression() const
 
 QByteArray QueryCompiler::from() const
 {
-    QByteArray tables = " FROM " + quotedName(m_schema.entity(m_query.entity).name) + " t";
-    return tables;
+    return " FROM " + quotedName(m_schema.entity(m_query.entity).name) + " t";
 }
 
 SqlText QueryCompiler::keyCondition(Part part) const

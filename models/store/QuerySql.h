@@ -86,7 +86,6 @@ private:
     SelectLists &m_known;
     std::vector<std::pair<QString, QByteArray>> m_aliases; // path of a reference, its join
     QByteArray m_joins;
-    QByteArray m_sortAlias;
 };
 
 /// The SQL of a record's title (its Title fields, else e-mail, company name or phone) for a table alias.
