@@ -38,10 +38,15 @@ QString usageLine(const Command &command)
 
 QString helpText()
 {
-    QString text = u"satchel [--store FILE] [--demo]\n    open the window (--demo: a throw-away store with sample data)\n"_s;
+    QString text = u"satchel [FILE] [--store FILE] [--demo]\n    open the window on a store (--demo: a throw-away one with sample data)\n"_s;
     for (const Command &command : commands())
         text += usageLine(command) + "\n    "_L1 + QLatin1StringView(command.summary) + u'\n';
     return text + u"Every command takes --store FILE (or --demo) and --json. Exit codes: 0 all done, 1 something was not done, 2 wrong usage.\n"_s;
+}
+
+bool isFileName(const QString &word)
+{
+    return word.contains(u'/') || word.endsWith(".satchel"_L1);
 }
 
 } // namespace
@@ -62,7 +67,15 @@ std::span<const Command> commands()
         {"history", "ENTITY ID", "who changed what, newest first", 2, 2, &runHistory},
         {"undo", "[--set ID]", "takes back the newest change set, or the one named", 0, 0, &runUndo, {{"set", "ID"}}},
         {"schema", "[ENTITY]", "entities and their fields", 0, 1, &runSchema},
-        {"doctor", "", "checks the store, its log, its search and the disk", 0, 0, &runDoctor},
+        {"quote", "NUMBER|ID [--move STATE]", "a quote with its lines, tax and totals; --move takes it to its next state first, and sending gives the number", 1, 1, &runQuote,
+            {{"move", "STATE"}}},
+        {"connection", "add VENDOR --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] [--token-stdin] | list | remove N | answer N yes|no",
+            "accounts at remote CRMs; tokens and client secrets are read from the standard input", 1, 3, &runConnection,
+            {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"}}},
+        {"sync", "[--connection N]", "brings this store and its connections into agreement", 0, 0, &runSync, {{"connection", "N"}}},
+        {"conflicts", "[resolve ID mine|theirs|before]", "what both sides changed, with all three values", 0, 3, &runConflicts},
+        {"matches", "[--connection N] [same|different ID...]", "which records of a further system look the same as ours, and why", 0, -1, &runMatches, {{"connection", "N"}}},
+        {"doctor", "", "checks the store, its log, its search, the disk, the keychain and the connections", 0, 0, &runDoctor},
         {"tour", "DIR", "every page as a picture, light and dark, from sample data", 1, 1, &runTour, {}, true},
     };
     return all;
@@ -132,6 +145,20 @@ const Entity *CommandRun::entity(const Schema &schema, const QString &name)
     return found;
 }
 
+tl::expected<Record, int> CommandRun::record(store::Store &store)
+{
+    const Entity *named = entity(store.schema(), argument(0));
+    if (!named)
+        return tl::make_unexpected(2);
+    const RecordId id = RecordId::fromString(argument(1));
+    if (id.isNull())
+        return tl::make_unexpected(failed({Error::Kind::Invalid, u"this is not a record id"_s, argument(1)}));
+    auto found = store.get(named->kind, id);
+    if (!found)
+        return tl::make_unexpected(failed(found.error()));
+    return std::move(*found);
+}
+
 void CommandRun::say(const Error &error, const QString &kind, const QString &hint)
 {
     terminal.report(toText(error));
@@ -190,7 +217,7 @@ int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &cl
         return 0;
     }
     if (!command)
-        return run.misused(u"there is no such command"_s, invocation.command);
+        return run.misused(isFileName(invocation.command) ? u"there is no such file"_s : u"there is no such command"_s, invocation.command);
     const auto count = invocation.arguments.size();
     if (count < command->leastArguments)
         return run.misused(u"an argument is missing"_s, invocation.command);

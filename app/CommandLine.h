@@ -35,6 +35,9 @@ public:
     /// The entity a person named; null, with the usage said, when there is none.
     const Entity *entity(const Schema &schema, const QString &name);
 
+    /// The record that the first two arguments name, entity and id; without it the exit code, with the reason said.
+    tl::expected<Record, int> record(store::Store &store);
+
     /// Says what was not done; the exit code.
     int failed(const Error &error);
     /// Says how it is used; the exit code.

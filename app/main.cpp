@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One program: with a command it works without a window (and without the cost of one), without a command it opens it.
+// One program: with a command it works without a window (and without the cost of one), without a command it opens it, or
+// brings the one that this store has to the front.
 #include "app/CommandLine.h"
 #include "app/window/Desktop.h"
 #include "app/window/FirstPaint.h"
+#include "app/window/OpenTarget.h"
+#include "platform/CoreDumps.h"
+#include "platform/Program.h"
+#include "platform/SingleInstance.h"
+#include "ui/common/Language.h"
 
 #include <QApplication>
 #include <QFile>
@@ -30,17 +36,38 @@ int runCommand(const QStringList &words)
     return app::runCommandLine(words, terminal, SystemClock());
 }
 
-int runWindow(const app::Invocation &invocation)
+/// The person's words instead of a command, if they are that.
+std::optional<app::OpenTarget> targetOf(const app::Invocation &invocation)
 {
+    if (invocation.command.isEmpty())
+        return app::OpenTarget{};
+    if (app::findCommand(invocation.command) || !invocation.arguments.isEmpty())
+        return {};
+    return app::openTargetOf(invocation.command);
+}
+
+int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
+{
+    const QString ownStore = invocation.value(u"store"_s, app::defaultStorePath());
+    const QString store = target.storePath.isEmpty() ? ownStore : target.storePath;
+    const bool isSample = invocation.has(u"demo"_s);
+    platform::SingleInstance instance(store);
+    if (!isSample && instance.claim({target.searchText}) == platform::SingleInstance::Role::Told)
+        return 0;
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/satchel.ini"_s;
     if (QLocale::system().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English)); // "C" writes times and amounts for machines
+    ui::installLanguage(*QCoreApplication::instance());
     const SystemClock clock;
     app::Desktop desktop(std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat)), clock);
-    if (invocation.has(u"demo"_s))
+    if (isSample)
         desktop.openSample();
     else
-        desktop.openStore(invocation.value(u"store"_s, app::defaultStorePath()));
+        desktop.openStore(store);
+    if (!target.searchText.isEmpty())
+        desktop.comeForward(target.searchText);
+    QObject::connect(&instance, &platform::SingleInstance::asked, &desktop,
+        [&desktop](const QStringList &words, const QString &activation) { desktop.comeForward(words.value(0), activation); });
     if (invocation.has(u"quit-after-first-paint"_s))
         new app::FirstPaint(desktop.window());
     return QApplication::exec();
@@ -58,11 +85,13 @@ QStringList wordsOf(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    platform::disableCoreDumps();
     QCoreApplication::setApplicationName(u"satchel"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SATCHEL_VERSION));
     const QStringList words = wordsOf(argc, argv);
     const auto invocation = app::parseWords(words);
-    const bool isCommand = !invocation || !invocation->command.isEmpty() || invocation->has(u"help"_s) || invocation->has(u"version"_s);
+    const auto target = invocation ? targetOf(*invocation) : std::nullopt;
+    const bool isCommand = !target || invocation->has(u"help"_s) || invocation->has(u"version"_s);
     const app::Command *command = invocation ? app::findCommand(invocation->command) : nullptr;
     if (isCommand && !(command && command->needsWindow)) {
         const QCoreApplication application(argc, argv);
@@ -71,5 +100,6 @@ int main(int argc, char **argv)
     if (isCommand && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need no display
     const QApplication application(argc, argv);
-    return isCommand ? runCommand(words) : runWindow(*invocation);
+    QGuiApplication::setDesktopFileName(platform::applicationId()); // how Wayland finds the window's icon
+    return isCommand ? runCommand(words) : runWindow(*invocation, *target);
 }

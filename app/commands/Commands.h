@@ -13,9 +13,14 @@ int runApply(CommandRun &run);
 int runHistory(CommandRun &run);
 int runUndo(CommandRun &run);
 int runSchema(CommandRun &run);
+int runQuote(CommandRun &run);
 int runDoctor(CommandRun &run);
 int runImport(CommandRun &run);
 int runExport(CommandRun &run);
+int runConnection(CommandRun &run);
+int runSync(CommandRun &run);
+int runConflicts(CommandRun &run);
+int runMatches(CommandRun &run);
 int runTour(CommandRun &run);
 
 } // namespace satchel::app

@@ -59,16 +59,10 @@ int runHistory(CommandRun &run)
     auto store = run.open(CommandRun::Access::Read);
     if (!store)
         return run.failed(store.error());
-    const Entity *entity = run.entity((*store)->schema(), run.argument(0));
-    if (!entity)
-        return 2;
-    const RecordId id = RecordId::fromString(run.argument(1));
-    if (id.isNull())
-        return run.failed({Error::Kind::Invalid, u"this is not a record id"_s, run.argument(1)});
-    const auto record = (*store)->get(entity->kind, id);
+    const auto record = run.record(**store);
     if (!record)
-        return run.failed(record.error());
-    const auto history = (*store)->history(entity->kind, id);
+        return record.error();
+    const auto history = (*store)->history(record->entity->kind, record->id);
     if (!history)
         return run.failed(history.error());
     QByteArray json = "[";
@@ -78,7 +72,7 @@ int runHistory(CommandRun &run)
                 appendEntry(json, entry.set, change);
                 continue;
             }
-            const Field *field = entity->find(change.field);
+            const Field *field = record->entity->find(change.field);
             run.terminal.printLine(u"%1  %2  %3: %4 → %5"_s.arg(entry.set.at.toIso(), entry.set.origin.leftJustified(12), change.field,
                 isEmpty(change.before) ? u"(empty)"_s : plainText(field, change.before), isEmpty(change.after) ? u"(empty)"_s : plainText(field, change.after)));
         }

@@ -114,15 +114,10 @@ int runGet(CommandRun &run)
     auto store = run.open(CommandRun::Access::Read);
     if (!store)
         return run.failed(store.error());
-    const Entity *entity = run.entity((*store)->schema(), run.argument(0));
-    if (!entity)
-        return 2;
-    const RecordId id = RecordId::fromString(run.argument(1));
-    if (id.isNull())
-        return run.failed({Error::Kind::Invalid, u"this is not a record id"_s, run.argument(1)});
-    const auto record = (*store)->get(entity->kind, id);
+    const auto record = run.record(**store);
     if (!record)
-        return run.failed(record.error());
+        return record.error();
+    const Entity *entity = record->entity.get();
     if (record->isDeleted())
         return run.failed({Error::Kind::NotFound, u"%1 \"%2\" is in the trash"_s.arg(entity->name, titleOf(*record)), run.argument(1)});
     if (run.isJson()) {

@@ -3,10 +3,14 @@
 #include "ui/shell/Tour.h"
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "app/commands/TourScenes.h"
+#include "app/demo/DemoConnections.h"
 #include "app/demo/DemoStore.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/Language.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -25,12 +29,11 @@ ManualClock tourClock()
     return ManualClock(Instant::at(QDate(2026, 3, 10), QTime(10, 41), zone), zone);
 }
 
-/// The customer whose timeline the sample data tells by hand.
-ui::Target storiedCustomer(store::Store &store)
+ui::Target contactNamed(store::Store &store, const QString &name)
 {
     store::SearchOptions options;
     options.entities = {EntityKind::Contact};
-    const auto hits = store.search(u"Annika Reinhardt-Vogelsang"_s, options);
+    const auto hits = store.search(name, options);
     return hits && !hits->empty() ? ui::Target::to(EntityKind::Contact, hits->front().id) : ui::Target{};
 }
 
@@ -44,17 +47,26 @@ int runTour(CommandRun &run)
     const QString path = folder.filePath(u"tour.store"_s);
     if (const auto filled = fillDemoStore(path, clock); !filled)
         return run.failed(filled.error());
+    if (const auto added = addDemoConnections(path, clock); !added)
+        return run.failed(added.error());
     auto store = store::Store::open(path, clock, seed);
     if (!store)
         return run.failed(store.error());
+    TourSync sync;
     items::Workspace workspace(std::move(*store), [path, &clock] { return store::Store::open(path, clock, seed + 1); });
     const auto preferences = ui::Preferences::transient();
     preferences->setThemeMode(ui::Preferences::ThemeMode::Light);
     preferences->setMotionReduced(true);
+    if (const QString font = u"Inter"_s; QFontDatabase::families().contains(font))
+        QApplication::setFont(QFont(font, QApplication::font().pointSize())); // the same letters on every system
+    ui::installLanguage(*qApp);
     QApplication::setCursorFlashTime(0); // a caret that blinks makes two pictures of one page
     ui::Appearance appearance(*preferences);
-    ui::Tour tour({workspace, *preferences}, appearance, run.argument(0));
-    tour.setCustomer(storiedCustomer(workspace.store()));
+    ui::Tour tour({workspace, *preferences, &sync}, appearance, run.argument(0));
+    tour.setCustomer(contactNamed(workspace.store(), u"Annika Reinhardt-Vogelsang"_s)); // told by hand
+    tour.setArabicCustomer(contactNamed(workspace.store(), u"ليلى منصور"_s));
+    addBoardScenes(tour);
+    addConnectionScenes(tour, workspace.store(), sync);
     QJsonArray files;
     std::optional<Error> problem;
     QObject::connect(&tour, &ui::Tour::wrote, [&](const QString &file) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Quotes for the deals that have come as far as a proposal, each with a few lines of products.
+// Quotes for the deals that have come as far as a proposal, each with a few lines of products; one that is written in full,
+// sent once and being changed; tax rates and a price list in dollars.
 #include "app/demo/DemoWorld.h"
+
+#include "store/Quotes.h"
 
 #include <algorithm>
 
@@ -10,7 +13,8 @@ namespace satchel::app {
 
 namespace {
 
-constexpr int firstNumber = 380;
+constexpr qint64 minute = 60'000;
+const auto written = u"Write quote"_s;
 
 bool hasQuote(const DemoDeal &deal)
 {
@@ -18,24 +22,109 @@ bool hasQuote(const DemoDeal &deal)
         && (deal.stage == "Proposal Sent"_L1 || deal.stage == "Negotiation"_L1 || deal.stage == "Closed Won"_L1 || deal.stage == "Offer sent"_L1);
 }
 
-QString statusFor(const DemoDeal &deal, DemoWorld &world)
-{
-    if (!deal.isOpen)
-        return u"accepted"_s;
-    return world.chance(50) ? u"viewed"_s : u"sent"_s;
-}
-
 void planLines(DemoWorld &world, RecordId quote, Instant at)
 {
     const qint64 count = world.between(2, 4);
     for (qint64 position = 0; position < count; ++position) {
-        const size_t index = world.pick(world.products.size());
-        const QJsonArray product = world.texts()[u"products"_s][static_cast<qsizetype>(index)].toArray();
-        world.create(at, u"Write quote"_s, EntityKind::QuoteLine,
-            {{u"quote"_s, quote}, {u"position"_s, position + 1}, {u"kind"_s, position == 3 ? u"optional"_s : u"normal"_s}, {u"product"_s, world.products[index]}, {u"name"_s, product[0].toString()},
-                {u"description"_s, product[2].toString()}, {u"quantity"_s, Decimal::fromInteger(static_cast<int>(world.between(1, 40)))}, {u"unit"_s, product[3].toString()},
-                {u"unit_price"_s, UnitPrice{Decimal::fromString(product[4].toString()).value_or(Decimal()), *Currency::fromCode(u"EUR")}},
-                {u"discount_percent"_s, world.chance(25) ? Value(Decimal::fromInteger(5)) : Value()}, {u"tax_rate"_s, Decimal::fromString(product[5].toString()).value_or(Decimal())}});
+        const RecordId product = world.products[world.pick(world.products.size())];
+        world.create(at, written, EntityKind::QuoteLine,
+            {{u"quote"_s, quote}, {u"position"_s, position + 1}, {u"kind"_s, position == 3 ? u"optional"_s : u"normal"_s}, {u"product"_s, product},
+                {u"quantity"_s, Decimal::fromInteger(static_cast<int>(world.between(1, 40)))}, {u"discount_percent"_s, world.chance(25) ? Value(Decimal::fromInteger(5)) : Value()}});
+    }
+}
+
+struct FullLine
+{
+    const char16_t *kind;
+    const char16_t *name;
+    const char16_t *description;
+    const char16_t *quantity;
+    const char16_t *unit;
+    const char16_t *price;
+    const char16_t *discount;
+    const char16_t *tax;
+};
+constexpr FullLine fullLines[] = {
+    {u"group", u"Monitoring hardware", u"", u"", u"", u"", u"", u""},
+    {u"normal", u"TL-200 temperature logger", u"−90 to +40 °C, display, two-year battery", u"48", u"pcs", u"189", u"10", u"19"},
+    {u"normal", u"Probe PT1000 with 3 m PTFE cable", u"Sterilisable, ISO 17025 certificate included", u"48", u"pcs", u"42.5", u"10", u"19"},
+    {u"normal", u"Gateway LX, battery-backed", u"", u"4", u"pcs", u"640", u"", u"19"},
+    {u"alternative", u"Gateway LX 5G", u"", u"4", u"pcs", u"815", u"", u"19"},
+    {u"group", u"Services", u"", u"", u"", u"", u"", u""},
+    {u"normal", u"Installation and commissioning on site", u"Haus 4 and Haus 7, outside ward hours", u"3.5", u"days", u"980", u"", u"19"},
+    {u"normal", u"Validation IQ/OQ", u"Per freezer, signed report", u"24", u"pcs", u"145", u"5", u"19"},
+    {u"normal", u"Operating manual, printed", u"", u"30", u"pcs", u"24.9", u"", u"7"},
+    {u"optional", u"Calibration in year two", u"", u"48", u"pcs", u"39", u"", u"19"},
+    {u"group", u"Software", u"", u"", u"", u"", u"", u""},
+    {u"normal", u"Monitoring licence", u"48 loggers × 36 months", u"1728", u"months", u"4.2", u"", u"19"},
+};
+
+std::vector<FieldValue> valuesOf(const FullLine &line, RecordId quote, qint64 position)
+{
+    const auto decimal = [](const char16_t *text) { return *text ? Value(*Decimal::fromString(QString::fromUtf16(text))) : Value(); };
+    std::vector<FieldValue> values = {{u"quote"_s, quote}, {u"position"_s, position}, {u"kind"_s, QString::fromUtf16(line.kind)}, {u"name"_s, QString::fromUtf16(line.name)},
+        {u"description"_s, QString::fromUtf16(line.description)}, {u"quantity"_s, decimal(line.quantity)}, {u"unit"_s, QString::fromUtf16(line.unit)},
+        {u"discount_percent"_s, decimal(line.discount)}, {u"tax_rate"_s, decimal(line.tax)}};
+    if (*line.price)
+        values.push_back({u"unit_price"_s, UnitPrice{*Decimal::fromString(QString::fromUtf16(line.price)), *Currency::fromCode(u"EUR")}});
+    return values;
+}
+
+std::vector<FieldValue> headOf(const DemoDeal &deal, DemoWorld &world, QDate issued)
+{
+    return {{u"company"_s, world.companies[deal.company].id}, {u"contact"_s, world.contacts[deal.contact].id}, {u"deal"_s, deal.id}, {u"currency"_s, u"EUR"_s},
+        {u"owner"_s, world.users[deal.owner]}, {u"valid_until"_s, issued.addDays(30)}, {u"payment_terms"_s, u"30 days net"_s}};
+}
+
+void moveTo(DemoWorld &world, RecordId quote, const QString &state, Instant at)
+{
+    world.plan(at, u"Mark the quote as %1"_s.arg(state), {Edit::update(EntityKind::Quote, quote, {{u"status"_s, state}})});
+}
+
+/// The first version was sent and looked at; the second is being written, with a discount and without a line.
+void planFullQuote(DemoWorld &world, const DemoDeal &deal)
+{
+    const Instant at = world.atWork(12);
+    auto head = headOf(deal, world, at.dateIn(QTimeZone::utc()));
+    head.insert(head.end(), {{u"delivery_terms"_s, u"6 weeks after order"_s},
+                                {u"introduction"_s, u"Sehr geehrte Frau Dr. Reinhardt-Vogelsang,\nvielen Dank für die Begehung. Wie besprochen bieten wir Ihnen die Überwachung der 24 Tiefkühlschränke in Haus 4 und Haus 7 an."_s},
+                                {u"notes"_s, u"Rahmenvertrag LK-2025-0417. Die Zertifikate liegen der Lieferung bei. Es gelten unsere Lieferbedingungen vom Januar."_s}});
+    const RecordId first = world.create(at, written, EntityKind::Quote, head);
+    qint64 position = 0;
+    std::vector<Edit> lines;
+    for (const FullLine &line : fullLines)
+        lines.push_back(Edit::create(EntityKind::QuoteLine, world.newId(at), valuesOf(line, first, ++position)));
+    world.plan(Instant{at.ms + minute}, written, lines);
+    moveTo(world, first, u"sent"_s, Instant{at.ms + 12 * minute});
+    moveTo(world, first, u"viewed"_s, Instant{at.ms + 190 * minute});
+    world.planLater(Instant{at.ms + 5 * 24 * 60 * minute}, [first](store::Store &store) {
+        const auto sent = store::readQuote(store, first);
+        ChangeSet changes{u"Version 2"_s, {}, {}, {}};
+        if (!sent)
+            return changes;
+        QuoteCopy next = nextVersion(sent->quote, sent->lines, 2, [&store] { return store.newId(); });
+        next.edits.front().values.push_back({u"discount_percent"_s, Decimal::fromInteger(3)});
+        changes.edits = std::move(next.edits);
+        return changes;
+    });
+}
+
+void planCatalogue(DemoWorld &world)
+{
+    const Instant at = world.atWork(60);
+    for (const auto &[name, rate, category, reason] : {std::tuple{u"Standard rate"_s, 19, u"standard"_s, QString()}, {u"Reduced rate"_s, 7, u"standard"_s, QString()},
+             {u"Reverse charge"_s, 0, u"reverse_charge"_s, u"Reverse charge: the customer owes the tax"_s},
+             {u"Export outside the EU"_s, 0, u"export"_s, u"Tax-free export"_s}}) {
+        world.create(at, u"Set up tax rates"_s, EntityKind::TaxRate,
+            {{u"name"_s, name}, {u"rate"_s, Decimal::fromInteger(rate)}, {u"tax_category"_s, category}, {u"reason"_s, reason}});
+    }
+    const RecordId list = world.create(at, u"Add a price list"_s, EntityKind::PriceList, {{u"name"_s, u"North America"_s}, {u"currency"_s, u"USD"_s}, {u"active"_s, true}});
+    const auto dollar = *Currency::fromCode(u"USD");
+    for (size_t i = 0; i < world.products.size(); ++i) {
+        const QJsonArray product = world.texts()[u"products"_s][static_cast<qsizetype>(i)].toArray();
+        const auto euros = Decimal::fromString(product[4].toString()).value_or(Decimal());
+        const auto dollars = multiplyDivide(euros.millionths(), 115, 100).value_or(0);
+        world.create(at, u"Add a price list"_s, EntityKind::Price, {{u"price_list"_s, list}, {u"product"_s, world.products[i]}, {u"unit_price"_s, UnitPrice{Decimal::fromMillionths(dollars), dollar}}});
     }
 }
 
@@ -43,25 +132,26 @@ void planLines(DemoWorld &world, RecordId quote, Instant at)
 
 void planQuotes(DemoWorld &world)
 {
-    struct Draft
-    {
-        Instant at; // halfway through the deal
-        const DemoDeal *deal;
-    };
-    std::vector<Draft> drafts;
+    planCatalogue(world);
     for (const DemoDeal &deal : world.deals) {
-        if (hasQuote(deal) && (deal.isOpen || world.chance(35)))
-            drafts.push_back({Instant{deal.since.ms + (deal.until.ms - deal.since.ms) / 2}, &deal});
-    }
-    std::sort(drafts.begin(), drafts.end(), [](const Draft &a, const Draft &b) { return a.at < b.at; });
-    int number = firstNumber;
-    for (const auto &[at, deal] : drafts) {
-        const QDate issued = at.dateIn(QTimeZone::utc());
-        const RecordId quote = world.create(at, u"Write quote"_s, EntityKind::Quote,
-            {{u"number"_s, u"Q-%1-%2"_s.arg(issued.year()).arg(++number, 5, 10, QLatin1Char('0'))}, {u"version"_s, qint64(1)}, {u"status"_s, statusFor(*deal, world)},
-                {u"company"_s, world.companies[deal->company].id}, {u"contact"_s, world.contacts[deal->contact].id}, {u"deal"_s, deal->id}, {u"currency"_s, u"EUR"_s}, {u"issued_on"_s, issued},
-                {u"valid_until"_s, issued.addDays(30)}, {u"payment_terms"_s, u"30 days net"_s}, {u"delivery_terms"_s, u"DAP, three weeks after order"_s}});
-        planLines(world, quote, at);
+        if (deal.title == "Freezer farm monitoring"_L1) {
+            planFullQuote(world, deal);
+            continue;
+        }
+        if (!hasQuote(deal) || !(deal.isOpen || world.chance(35)))
+            continue;
+        const Instant at{deal.since.ms + (deal.until.ms - deal.since.ms) / 2}; // halfway through the deal
+        auto head = headOf(deal, world, at.dateIn(QTimeZone::utc()));
+        head.push_back({u"delivery_terms"_s, u"DAP, three weeks after order"_s});
+        const RecordId quote = world.create(at, written, EntityKind::Quote, head);
+        planLines(world, quote, Instant{at.ms + 1});
+        if (world.chance(8) && deal.isOpen)
+            continue; // still being written
+        moveTo(world, quote, u"sent"_s, Instant{at.ms + 2});
+        if (!deal.isOpen)
+            moveTo(world, quote, u"accepted"_s, Instant{std::max(deal.until.ms, at.ms + 2) + 1}); // behind its winning
+        else if (world.chance(50))
+            moveTo(world, quote, u"viewed"_s, Instant{(at.ms + world.now().ms) / 2});
     }
 }
 

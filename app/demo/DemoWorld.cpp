@@ -68,6 +68,11 @@ void DemoWorld::plan(Instant at, const QString &label, std::vector<Edit> edits, 
     m_plan.push_back({at, {label, origin, std::move(edits), {}}});
 }
 
+void DemoWorld::planLater(Instant at, std::function<ChangeSet(store::Store &)> make)
+{
+    m_plan.push_back({at, {}, std::move(make)});
+}
+
 RecordId DemoWorld::create(Instant at, const QString &label, EntityKind entity, std::vector<FieldValue> values)
 {
     const RecordId id = newId(at);
@@ -81,9 +86,10 @@ Result<void> DemoWorld::write(store::Store &store, ManualClock &clock)
     std::stable_sort(m_plan.begin(), m_plan.end(), [](const Event &a, const Event &b) { return a.at < b.at; });
     for (const Event &event : m_plan) {
         clock.set(event.at);
-        const auto receipt = store.commit(event.changes);
+        const ChangeSet changes = event.make ? event.make(store) : event.changes;
+        const auto receipt = store.commit(changes);
         if (!receipt)
-            return fail(Error{receipt.error().kind, event.changes.label + ": "_L1 + receipt.error().what, receipt.error().where});
+            return fail(Error{receipt.error().kind, changes.label + ": "_L1 + receipt.error().what, receipt.error().where});
     }
     clock.set(m_now);
     return {};

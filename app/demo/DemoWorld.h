@@ -85,6 +85,8 @@ public:
 
     /// Plans a change set; written by write() when its time has come.
     void plan(Instant at, const QString &label, std::vector<Edit> edits, const Origin &origin = Origin::user());
+    /// What depends on what the store made of the plan by then, such as a number it gave.
+    void planLater(Instant at, std::function<ChangeSet(store::Store &)> make);
     RecordId create(Instant at, const QString &label, EntityKind entity, std::vector<FieldValue> values);
     RecordId newId(Instant at) { return RecordId::create(at, m_random); }
     /// Plays the plan; `clock` is the store's.
@@ -112,6 +114,7 @@ private:
     {
         Instant at;
         ChangeSet changes;
+        std::function<ChangeSet(store::Store &)> make = {};
     };
 
     Random m_random{20'261'120};

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Desktop.h"
 
+#include "app/ConnectionDesk.h"
 #include "app/demo/DemoStore.h"
+#include "app/window/OpenTarget.h"
 #include "app/window/ProblemWords.h"
+#include "platform/Program.h"
+#include "store/Quotes.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
+#include "ui/settings/ReleaseNotes.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QFileOpenEvent>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -31,8 +38,9 @@ quint64 freshSeed()
 } // namespace
 
 Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, QObject *parent)
-    : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock), m_appearance(*m_preferences)
+    : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock), m_appearance(*m_preferences), m_keychain(keychainService())
 {
+    qApp->installEventFilter(this);
 }
 
 Desktop::~Desktop()
@@ -43,8 +51,33 @@ Desktop::~Desktop()
 void Desktop::close()
 {
     m_window.reset();
+    m_sync.reset();
     m_workspace.reset();
     m_problem.reset();
+}
+
+void Desktop::comeForward(const QString &text, const QString &activation)
+{
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // where Qt looks for it
+    window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
+    window()->show();
+    window()->raise();
+    window()->activateWindow();
+    if (m_window && !text.isEmpty())
+        m_window->openPalette(text);
+}
+
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    if (const auto target = openTargetOf(static_cast<QFileOpenEvent *>(event)->url().toString())) {
+        if (!target->storePath.isEmpty() && target->storePath != m_path)
+            openStore(target->storePath);
+        comeForward(target->searchText);
+    }
+    return true;
 }
 
 QWidget *Desktop::window() const
@@ -82,13 +115,45 @@ void Desktop::showWindow(StoreOpening opening)
     const auto openWorker = [path = m_path, &clock = m_clock, options] { return store::Store::open(path, clock, freshSeed(), options); };
     const auto problem = opening.problem;
     m_workspace = std::make_unique<items::Workspace>(std::move(opening.store), openWorker);
-    m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, *m_preferences});
+    if (options.access == store::StoreOptions::Access::ReadWrite)
+        watchQuotes();
+    makeSync(openWorker, options.access == store::StoreOptions::Access::ReadWrite && !isSample());
+    m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, *m_preferences, m_sync.get()});
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
     m_window->show();
     if (problem)
         sayReadOnly(*problem, opening.backup);
     else if (opening.recovered > 0)
         m_window->say(tr("An import that was cut off was taken back"));
+    if (!problem && !isSample())
+        ui::showNotesOnce(*m_preferences, QStringLiteral(SATCHEL_VERSION), m_window.get());
+}
+
+/// A quote whose last day has passed expires: when the window opens, and in the first hour of a day it stays open.
+void Desktop::watchQuotes()
+{
+    constexpr int hour = 3'600'000;
+    auto *timer = new QTimer(m_workspace.get());
+    const auto expire = [this] { std::ignore = store::expireQuotes(m_workspace->store()); }; // a busy store is asked again
+    connect(timer, &QTimer::timeout, m_workspace.get(), expire);
+    timer->start(hour);
+    expire();
+}
+
+/// A sample's connections are pictures of connections: they are shown and never run.
+void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
+{
+    const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
+    m_sync = std::make_unique<sync::SyncService>(
+        sync::SyncService::Parts{openStore, m_keychain, m_clock, openBrowser, {}, {}, freshSeed()}, m_workspace->schema());
+    connect(m_workspace.get(), &items::Workspace::changed, m_sync.get(), &sync::SyncService::noteLocalChange);
+    if (isStarted)
+        m_sync->start();
+}
+
+bool Desktop::isSample() const
+{
+    return m_sample && m_path.startsWith(m_sample->path());
 }
 
 void Desktop::showProblem(const StoreOpening &opening)
@@ -148,7 +213,7 @@ void Desktop::openBackup(const QString &backup)
 
 void openSampleBeside()
 {
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
+    QProcess::startDetached(platform::programPath(), {u"--demo"_s});
 }
 
 } // namespace satchel::app

@@ -5,6 +5,8 @@
 
 #include "app/window/StoreOpening.h"
 #include "items/Workspace.h"
+#include "sync/session/SyncService.h"
+#include "sync/transport/QtKeychainStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Preferences.h"
 
@@ -28,13 +30,22 @@ public:
     void openStore(const QString &path);
     /// The same on a new store with sample data that is gone when the program ends.
     void openSample();
+    /// Brings the window to the front and looks for `text`, if any. `activation` is the desktop's leave to do so (Wayland).
+    void comeForward(const QString &text, const QString &activation = {});
 
     /// What is shown: the main window, or what there is to say instead of it.
     QWidget *window() const;
     bool hasStore() const { return m_workspace != nullptr; }
 
+protected:
+    /// macOS gives files and links to the running program.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showWindow(StoreOpening opening);
+    void watchQuotes();
+    void makeSync(const sync::OpenStore &openStore, bool isStarted);
+    bool isSample() const;
     void showProblem(const StoreOpening &opening);
     void sayReadOnly(const Error &problem, const QString &backup);
     void openBackup(const QString &backup);
@@ -45,8 +56,10 @@ private:
     ui::Appearance m_appearance;
     QString m_path;
     std::unique_ptr<QTemporaryDir> m_sample;
+    sync::QtKeychainStore m_keychain; // one in a process
     std::unique_ptr<items::Workspace> m_workspace;
-    std::unique_ptr<ui::MainWindow> m_window; // goes before the workspace
+    std::unique_ptr<sync::SyncService> m_sync; // goes before the workspace
+    std::unique_ptr<ui::MainWindow> m_window; // goes first of the three
     std::unique_ptr<QWidget> m_problem;
 };
 

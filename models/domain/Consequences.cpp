@@ -3,6 +3,8 @@
 
 #include "domain/Recurrence.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel {
@@ -13,15 +15,19 @@ struct Situation
 {
     const Record *before;
     const Record &after;
-    const QSet<QString> &given;
+    const std::vector<FieldValue> &given;
     RecordLookup &lookup;
     const Clock &clock;
     Consequences result{};
 
+    bool isGiven(QStringView field) const
+    {
+        return std::any_of(given.begin(), given.end(), [field](const FieldValue &value) { return value.field == field; });
+    }
     bool hasChanged(QStringView field) const { return !before || before->value(field) != after.value(field); }
     void set(const QString &field, Value value)
     {
-        if (!given.contains(field) && after.value(field) != value)
+        if (!isGiven(field) && after.value(field) != value)
             result.values.push_back({field, std::move(value)});
     }
 };
@@ -53,9 +59,9 @@ std::optional<Record> impliedStage(Situation &situation)
 void dealConsequences(Situation &situation)
 {
     const Value stageId = situation.after.value(u"stage");
-    const bool statusWasSaid = situation.given.contains(u"status"_s) && situation.hasChanged(u"status");
-    const bool stageWasSaid = situation.given.contains(u"stage"_s) && !isEmpty(stageId);
-    const bool pipelineWasSaid = situation.given.contains(u"pipeline"_s) && situation.hasChanged(u"pipeline");
+    const bool statusWasSaid = situation.isGiven(u"status") && situation.hasChanged(u"status");
+    const bool stageWasSaid = situation.isGiven(u"stage") && !isEmpty(stageId);
+    const bool pipelineWasSaid = situation.isGiven(u"pipeline") && situation.hasChanged(u"pipeline");
     if (isEmpty(stageId) || ((statusWasSaid || pipelineWasSaid) && !stageWasSaid)) {
         if (situation.after.text(u"status") == "abandoned"_L1) {
             situation.set(u"closed_on"_s, situation.clock.today());
@@ -93,11 +99,13 @@ void planNext(Situation &situation)
 
 void taskConsequences(Situation &situation)
 {
-    if (!situation.hasChanged(u"status"))
-        return;
     const bool isCompleted = situation.after.text(u"status") == "completed"_L1;
-    situation.set(u"completed_at"_s, isCompleted ? Value(situation.clock.now()) : Value());
-    if (isCompleted && situation.before && !situation.after.text(u"recurrence").isEmpty())
+    if (!isCompleted && !isEmpty(situation.after.value(u"completed_at")))
+        situation.result.values.push_back({u"completed_at"_s, {}}); // also when it was given: what is open is found by the lack of it
+    if (!isCompleted || !situation.hasChanged(u"status"))
+        return;
+    situation.set(u"completed_at"_s, situation.clock.now());
+    if (situation.before && !situation.after.text(u"recurrence").isEmpty())
         planNext(situation);
 }
 
@@ -124,10 +132,107 @@ void belongToDeal(Situation &situation)
     }
 }
 
+void tellTimeline(Situation &situation, const QString &kind)
+{
+    const Record &quote = situation.after;
+    std::vector<FieldValue> values = {{u"kind"_s, kind}, {u"at"_s, situation.clock.now()}};
+    QString subject = quote.text(u"number");
+    for (const FieldValue &value : situation.result.values)
+        subject = value.field == "number"_L1 ? textOf(value.value) : subject;
+    const auto version = valueOr<qint64>(quote.value(u"version"), 1);
+    values.push_back({u"subject"_s, version > 1 ? u"%1 (%2)"_s.arg(subject).arg(version) : subject});
+    for (const auto &field : {u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s}) {
+        if (!isEmpty(quote.value(field)))
+            values.push_back({field, quote.value(field)});
+    }
+    situation.result.edits.push_back(Edit::create(EntityKind::Activity, {}, std::move(values)));
+}
+
+void sendQuote(Situation &situation)
+{
+    if (situation.after.text(u"number").isEmpty()) {
+        const auto day = valueOr<QDate>(situation.after.value(u"issued_on"), situation.clock.today());
+        const auto number = situation.lookup.takeQuoteNumber(day);
+        if (!number) {
+            situation.result.failure = number.error();
+            return;
+        }
+        situation.result.values.push_back({u"number"_s, *number});
+    }
+    if (isEmpty(situation.after.value(u"issued_on")))
+        situation.set(u"issued_on"_s, situation.clock.today());
+    situation.set(u"sent_at"_s, situation.clock.now());
+    tellTimeline(situation, u"quote_sent"_s);
+}
+
+void winDeal(Situation &situation)
+{
+    const auto id = valueOr<RecordId>(situation.after.value(u"deal"));
+    const auto deal = id.isNull() ? std::nullopt : situation.lookup.find(EntityKind::Deal, id);
+    if (deal && !deal->isDeleted() && deal->text(u"status") == "open"_L1)
+        situation.result.edits.push_back(Edit::update(EntityKind::Deal, id, {{u"status"_s, u"won"_s}}));
+}
+
+void quoteConsequences(Situation &situation)
+{
+    const Record &quote = situation.after;
+    const QString status = quote.text(u"status");
+    if (!situation.before) {
+        situation.set(u"version"_s, valueOr<qint64>(quote.value(u"version"), 1));
+        if (isEmpty(quote.value(u"currency"))) {
+            const auto deal = situation.lookup.find(EntityKind::Deal, valueOr<RecordId>(quote.value(u"deal")));
+            const auto value = deal ? valueOr<Money>(deal->value(u"value")) : Money();
+            situation.set(u"currency"_s, (value.currency.isNull() ? situation.lookup.mainCurrency() : value.currency).code());
+        }
+        // With a number it is history that is brought in; what was sent elsewhere is not sent again.
+        if (!status.isEmpty() && status != "draft"_L1 && quote.text(u"number").isEmpty())
+            sendQuote(situation);
+        return;
+    }
+    if (!situation.hasChanged(u"status"))
+        return;
+    if (status == "sent"_L1)
+        return sendQuote(situation);
+    situation.set(status + u"_at"_s, situation.clock.now());
+    if (status == "accepted"_L1)
+        winDeal(situation);
+    if (status == "accepted"_L1 || status == "rejected"_L1)
+        tellTimeline(situation, u"quote_"_s + status);
+}
+
+void takeFromProduct(Situation &situation, const Record &quote)
+{
+    const auto product = situation.lookup.find(EntityKind::Product, valueOr<RecordId>(situation.after.value(u"product")));
+    if (!product)
+        return;
+    for (const auto &field : {u"name"_s, u"description"_s, u"unit"_s, u"tax_rate"_s, u"tax_category"_s}) {
+        const bool isOpen = isEmpty(situation.after.value(field));
+        if (isOpen && !isEmpty(product->value(field)))
+            situation.set(field, product->value(field));
+    }
+    const auto currency = Currency::fromCode(quote.text(u"currency"));
+    const auto price = currency && isEmpty(situation.after.value(u"unit_price"))
+        ? situation.lookup.priceOf(*product, valueOr<RecordId>(quote.value(u"price_list")), *currency)
+        : std::nullopt;
+    if (price)
+        situation.set(u"unit_price"_s, *price);
+}
+
+void lineConsequences(Situation &situation)
+{
+    const auto quoteId = valueOr<RecordId>(situation.after.value(u"quote"));
+    if (situation.before || quoteId.isNull())
+        return;
+    if (isEmpty(situation.after.value(u"position")))
+        situation.set(u"position"_s, situation.lookup.nextLinePosition(quoteId));
+    if (const auto quote = situation.lookup.find(EntityKind::Quote, quoteId))
+        takeFromProduct(situation, *quote);
+}
+
 } // namespace
 
-Consequences consequencesOf(const Record *before, const Record &after, const QSet<QString> &given, RecordLookup &lookup,
-    const Clock &clock)
+Consequences consequencesOf(const Record *before, const Record &after, const std::vector<FieldValue> &given,
+    RecordLookup &lookup, const Clock &clock)
 {
     Situation situation{before, after, given, lookup, clock};
     if (!before) {
@@ -149,6 +254,12 @@ Consequences consequencesOf(const Record *before, const Record &after, const QSe
         belongToDeal(situation);
         belongToCompany(situation);
         break;
+    case EntityKind::Quote:
+        quoteConsequences(situation);
+        belongToDeal(situation);
+        belongToCompany(situation);
+        break;
+    case EntityKind::QuoteLine: lineConsequences(situation); break;
     default: break;
     }
     return std::move(situation.result);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from an edit by the rules of the trade, in the same transaction and so undone with it: a deal that enters
 // a stage takes its pipeline, probability and status; a completed task is stamped, and a repeating one plans the next;
-// an activity with a person belongs to the person's company.
+// an activity with a person belongs to the person's company; a quote that is sent takes its number, one that is accepted wins
+// its deal, and both stand in the timeline; a line takes from its product what it does not say itself.
 #pragma once
 
 #include "domain/ChangeSet.h"
 
-#include <QSet>
 #include <optional>
 
 namespace satchel {
@@ -19,16 +19,25 @@ public:
     virtual std::optional<Record> find(EntityKind entity, RecordId id) = 0;
     /// The first stage, by position, of a kind ("open", "won", "lost"); of the first pipeline when none is given.
     virtual std::optional<Record> firstStage(RecordId pipeline, const QString &kind) = 0;
+    virtual Currency mainCurrency() = 0;
+    /// Takes the next number of the store's cycle; it is never given again, unless this transaction fails.
+    virtual Result<QString> takeQuoteNumber(QDate day) = 0;
+    /// Null when there is none, the trash included.
+    virtual RecordId quoteNumbered(const QString &number, qint64 version) = 0;
+    virtual qint64 nextLinePosition(RecordId quote) = 0;
+    /// From this price list, else the product's own, else from any list in use; empty when none is in this currency.
+    virtual std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) = 0;
 };
 
 struct Consequences
 {
     std::vector<FieldValue> values; // further values of the record itself
     std::vector<Edit> edits; // further records
+    std::optional<Error> failure; // why none of it can be
 };
 
-/// `before` is null for a create; `given` are the fields the edit itself sets, which rules do not overrule.
-Consequences consequencesOf(const Record *before, const Record &after, const QSet<QString> &given, RecordLookup &lookup,
-    const Clock &clock);
+/// `before` is null for a create; `given` is what the edit itself sets, which rules do not overrule.
+Consequences consequencesOf(const Record *before, const Record &after, const std::vector<FieldValue> &given,
+    RecordLookup &lookup, const Clock &clock);
 
 } // namespace satchel

@@ -15,6 +15,7 @@ constexpr FieldFlags index = FieldFlag::Index;
 constexpr FieldFlags search = FieldFlag::Search;
 constexpr FieldFlags system = FieldFlag::System;
 constexpr FieldFlags derived = FieldFlags(FieldFlag::System) | FieldFlag::Derived;
+constexpr FieldFlags personName = FieldFlags(FieldFlag::Title) | FieldFlag::Search; // lists go by last name
 constexpr FieldFlags title = FieldFlags(FieldFlag::Title) | FieldFlag::Search | FieldFlag::Index;
 
 Field field(FieldType type, const char16_t *name, const char16_t *label, FieldFlags flags = none)
@@ -45,6 +46,21 @@ std::vector<Field> address()
     };
 }
 
+/// Why a line is taxed as it is: the VAT category codes of EN 16931 (BT-118, BT-151) in words.
+Field taxCategory()
+{
+    return choice(u"tax_category", u"Tax category",
+        {{u"standard"_s, u"Standard"_s}, {u"zero"_s, u"Zero rated"_s}, {u"exempt"_s, u"Exempt"_s},
+            {u"reverse_charge"_s, u"Reverse charge"_s}, {u"intra_community"_s, u"Intra-community supply"_s},
+            {u"export"_s, u"Export"_s}, {u"not_subject"_s, u"Not subject to tax"_s}},
+        none, u"standard");
+}
+
+Field priceBasis()
+{
+    return choice(u"prices", u"Prices", {{u"net"_s, u"Without tax"_s}, {u"gross"_s, u"With tax"_s}}, none, u"net");
+}
+
 std::vector<Field> concat(std::initializer_list<std::vector<Field>> parts)
 {
     std::vector<Field> all;
@@ -58,7 +74,7 @@ Entity contact()
     return {EntityKind::Contact, u"contact"_s, u"Contact"_s, u"Contacts"_s, false,
         concat({{
                     field(T::Text, u"salutation", u"Salutation"),
-                    field(T::Text, u"first_name", u"First name", title),
+                    field(T::Text, u"first_name", u"First name", personName),
                     field(T::Text, u"last_name", u"Last name", title),
                     field(T::Text, u"job_title", u"Job title", search),
                     reference(u"company", u"Company", EntityKind::Company),
@@ -100,7 +116,7 @@ Entity company()
                     field(T::Text, u"name", u"Name", title | required),
                     field(T::Text, u"legal_name", u"Legal name", search),
                     field(T::Text, u"domain", u"Domain", search | index),
-                    field(T::Url, u"website", u"Website"),
+                    field(T::Url, u"website", u"Website", index),
                     field(T::Phone, u"phone", u"Phone", search),
                     field(T::Text, u"industry", u"Industry", index),
                     field(T::Integer, u"employees", u"Employees"),
@@ -125,7 +141,7 @@ Entity lead()
     return {EntityKind::Lead, u"lead"_s, u"Lead"_s, u"Leads"_s, false,
         {
             field(T::Text, u"salutation", u"Salutation"),
-            field(T::Text, u"first_name", u"First name", title),
+            field(T::Text, u"first_name", u"First name", personName),
             field(T::Text, u"last_name", u"Last name", title),
             field(T::Text, u"company_name", u"Company", search | index),
             field(T::Email, u"email", u"E-mail", search | index),
@@ -213,6 +229,7 @@ Entity activity()
                 {{u"call"_s, u"Phone call"_s}, {u"email"_s, u"E-mail"_s}, {u"meeting"_s, u"Meeting"_s},
                     {u"task"_s, u"Task"_s}, {u"note"_s, u"Note"_s}, {u"sms"_s, u"SMS"_s},
                     {u"whatsapp"_s, u"WhatsApp"_s}, {u"quote_sent"_s, u"Quote sent"_s},
+                    {u"quote_accepted"_s, u"Quote accepted"_s}, {u"quote_rejected"_s, u"Quote rejected"_s},
                     {u"proposal_sent"_s, u"Proposal sent"_s}, {u"contract_sent"_s, u"Contract sent"_s},
                     {u"demo_scheduled"_s, u"Demo scheduled"_s}, {u"demo_completed"_s, u"Demo completed"_s},
                     {u"follow_up"_s, u"Follow-up"_s}, {u"website_visit"_s, u"Website visit"_s},
@@ -287,8 +304,41 @@ Entity product()
             field(T::Text, u"unit", u"Unit"),
             field(T::UnitPrice, u"unit_price", u"Unit price"),
             field(T::Percent, u"tax_rate", u"Tax rate"),
+            taxCategory(),
             field(T::Boolean, u"active", u"Active"),
             field(T::Text, u"external_id", u"External ID", index),
+        }};
+}
+
+/// What products cost in another currency or for some customers; without an entry the product's own price counts.
+Entity priceList()
+{
+    return {EntityKind::PriceList, u"price_list"_s, u"Price list"_s, u"Price lists"_s, false,
+        {
+            field(T::Text, u"name", u"Name", title | required),
+            field(T::Text, u"currency", u"Currency", required),
+            field(T::Boolean, u"active", u"Active"),
+        }};
+}
+
+Entity price()
+{
+    return {EntityKind::Price, u"price"_s, u"Price"_s, u"Prices"_s, false,
+        {
+            reference(u"price_list", u"Price list", EntityKind::PriceList, index | required),
+            reference(u"product", u"Product", EntityKind::Product, index | required),
+            field(T::UnitPrice, u"unit_price", u"Unit price", required),
+        }};
+}
+
+Entity taxRate()
+{
+    return {EntityKind::TaxRate, u"tax_rate"_s, u"Tax rate"_s, u"Tax rates"_s, false,
+        {
+            field(T::Text, u"name", u"Name", title | required),
+            field(T::Percent, u"rate", u"Rate", required),
+            taxCategory(),
+            field(T::Text, u"reason", u"Reason for no tax"), // printed, BT-120 of EN 16931
         }};
 }
 
@@ -301,18 +351,32 @@ Entity quote()
             choice(u"status", u"Status",
                 {{u"draft"_s, u"Draft"_s}, {u"sent"_s, u"Sent"_s}, {u"viewed"_s, u"Viewed"_s},
                     {u"accepted"_s, u"Accepted"_s}, {u"rejected"_s, u"Rejected"_s}, {u"expired"_s, u"Expired"_s}},
-                none, u"draft"),
+                index, u"draft"),
             reference(u"company", u"Company", EntityKind::Company),
             reference(u"contact", u"Contact", EntityKind::Contact),
             reference(u"deal", u"Deal", EntityKind::Deal),
             field(T::Text, u"currency", u"Currency"),
+            priceBasis(),
+            reference(u"price_list", u"Price list", EntityKind::PriceList, none),
+            field(T::Decimal, u"exchange_rate", u"Units for one of the main currency"),
+            field(T::Date, u"exchange_rate_on", u"Rate as of"),
             field(T::Date, u"issued_on", u"Issued on"),
             field(T::Date, u"valid_until", u"Valid until"),
             field(T::Percent, u"discount_percent", u"Discount"),
+            field(T::Text, u"tax_reason", u"Reason for no tax"),
             field(T::Text, u"payment_terms", u"Payment terms"),
             field(T::Text, u"delivery_terms", u"Delivery terms"),
             field(T::LongText, u"introduction", u"Introduction"),
             field(T::LongText, u"notes", u"Notes"),
+            reference(u"owner", u"Owner", EntityKind::User),
+            reference(u"previous", u"Previous version", EntityKind::Quote),
+            field(T::Money, u"net_total", u"Net", derived), // by the rules of Pricing, of the lines that count
+            field(T::Money, u"total", u"Total", derived | index),
+            field(T::Instant, u"sent_at", u"Sent at", system),
+            field(T::Instant, u"viewed_at", u"Viewed at", system),
+            field(T::Instant, u"accepted_at", u"Accepted at", system),
+            field(T::Instant, u"rejected_at", u"Rejected at", system),
+            field(T::Instant, u"expired_at", u"Expired at", system),
         }};
 }
 
@@ -323,7 +387,8 @@ Entity quoteLine()
             reference(u"quote", u"Quote", EntityKind::Quote, index | required),
             field(T::Integer, u"position", u"Position"),
             choice(u"kind", u"Kind",
-                {{u"normal"_s, u"Normal"_s}, {u"optional"_s, u"Optional"_s}, {u"alternative"_s, u"Alternative"_s}},
+                {{u"normal"_s, u"Normal"_s}, {u"optional"_s, u"Optional"_s}, {u"alternative"_s, u"Alternative"_s},
+                    {u"group"_s, u"Group"_s}, {u"text"_s, u"Text"_s}}, // a heading over the lines to the next one; words only
                 none, u"normal"),
             reference(u"product", u"Product", EntityKind::Product),
             field(T::Text, u"name", u"Name", FieldFlag::Title),
@@ -333,6 +398,7 @@ Entity quoteLine()
             field(T::UnitPrice, u"unit_price", u"Unit price"),
             field(T::Percent, u"discount_percent", u"Discount"),
             field(T::Percent, u"tax_rate", u"Tax rate"),
+            taxCategory(),
         }};
 }
 
@@ -390,6 +456,23 @@ std::vector<Entity> internal()
                 field(T::Decimal, u"rate", u"Units for one of the main currency", required),
                 field(T::Date, u"as_of", u"As of"),
             }},
+        // The custom fields of the store, and what is set for all who work in it: records, so that they can be undone.
+        {EntityKind::FieldDefinition, u"field_definition"_s, u"Custom field"_s, u"Custom fields"_s, true,
+            {
+                field(T::Text, u"label", u"Name", FieldFlags(FieldFlag::Title) | required),
+                field(T::Text, u"entity", u"Field of", required),
+                field(T::Text, u"name", u"Short name", required),
+                field(T::Text, u"type", u"Type", required),
+                field(T::LongText, u"choices", u"Choices"), // JSON array of {"key","label"}
+                field(T::Text, u"target", u"Refers to"),
+                field(T::Boolean, u"is_required", u"Required"),
+                field(T::Integer, u"position", u"Position"),
+            }},
+        {EntityKind::Setting, u"setting"_s, u"Setting"_s, u"Settings"_s, true,
+            {
+                field(T::Text, u"name", u"Name", FieldFlags(FieldFlag::Title) | required),
+                field(T::LongText, u"value", u"Value"),
+            }},
     };
 }
 
@@ -399,7 +482,7 @@ const std::vector<Entity> &Schema::core()
 {
     static const std::vector<Entity> entities = [] {
         std::vector<Entity> all = {contact(), company(), lead(), deal(), activity(), task(), pipeline(), stage(),
-            product(), quote(), quoteLine(), user(), team()};
+            product(), priceList(), price(), taxRate(), quote(), quoteLine(), user(), team()};
         for (Entity &entity : internal())
             all.push_back(std::move(entity));
         return all;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Decimal.h"
 
+#include "domain/Reason.h"
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -21,12 +23,12 @@ constexpr qint64 powerOfTen(int exponent)
 
 tl::unexpected<Error> notANumber(QStringView text)
 {
-    return fail(Error::Kind::Invalid, u"\"%1\" is not a number"_s.arg(text.left(40)));
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a number").arg(text.left(40)));
 }
 
 tl::unexpected<Error> outOfRange(QStringView text)
 {
-    return fail(Error::Kind::Invalid, u"\"%1\" is out of range"_s.arg(text.left(40)));
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is out of range").arg(text.left(40)));
 }
 
 } // namespace
@@ -53,7 +55,7 @@ Result<qint64> parseScaled(QStringView text, int scale)
         if (hasPoint && fraction == scale) {
             if (c != u'0')
                 return fail(Error::Kind::Invalid,
-                    u"\"%1\" has more than %2 digits after the point"_s.arg(text.left(40)).arg(scale));
+                    Reason::tr("\"%1\" has more than %2 digits after the point").arg(text.left(40)).arg(scale));
             continue;
         }
         fraction += hasPoint ? 1 : 0;
@@ -86,7 +88,7 @@ QString formatScaled(qint64 count, int scale, int minimumDigits)
 Result<qint64> multiplyDivide(qint64 a, qint64 b, qint64 c)
 {
     if (c == 0)
-        return fail(Error::Kind::Invalid, u"division by zero"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("division by zero"));
     const Wide product = Wide(a) * b;
     const Wide divisor = c;
     Wide quotient = product / divisor;
@@ -95,7 +97,7 @@ Result<qint64> multiplyDivide(qint64 a, qint64 b, qint64 c)
     if (twice >= (divisor < 0 ? -divisor : divisor))
         quotient += ((product < 0) == (divisor < 0)) ? 1 : -1;
     if (quotient > std::numeric_limits<qint64>::max() || quotient < std::numeric_limits<qint64>::min())
-        return fail(Error::Kind::Invalid, u"the result is out of range"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("the result is out of range"));
     return static_cast<qint64>(quotient);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Filter.h"
 
+#include "domain/Reason.h"
+
 using namespace Qt::StringLiterals;
 
 namespace satchel {
@@ -164,13 +166,13 @@ Result<FieldPath> resolvePath(const Schema &schema, EntityKind entity, QStringVi
     for (const QStringView step : path.split(u'.')) {
         if (!resolved.steps.empty()) {
             if (resolved.field()->type != FieldType::Reference)
-                return fail(Error::Kind::NotFound, u"%1 is not a reference"_s.arg(resolved.field()->name), path.toString());
+                return fail(Error::Kind::NotFound, Reason::tr("%1 is not a reference").arg(resolved.field()->name), path.toString());
             kind = resolved.field()->target;
         }
         const Field *field = schema.entity(kind).find(step);
         if (!field)
             return fail(Error::Kind::NotFound,
-                u"%1 has no field \"%2\""_s.arg(schema.entity(kind).name, step.toString()), path.toString());
+                Reason::tr("%1 has no field \"%2\"").arg(schema.entity(kind).name, step.toString()), path.toString());
         resolved.steps.push_back(field);
     }
     return resolved;

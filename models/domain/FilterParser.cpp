@@ -3,6 +3,8 @@
 //   any := all ("or" all)*      all := one ("and" one)*      one := "not" one | "(" any ")" | path op operands
 #include "domain/Filter.h"
 
+#include "domain/Reason.h"
+
 using namespace Qt::StringLiterals;
 
 namespace satchel {
@@ -36,7 +38,7 @@ Result<Token> readText(QStringView text, qsizetype &at)
         token.text.append(text[at]);
     }
     if (at == text.size())
-        return wrongAt(token.column, u"this text has no closing quote"_s);
+        return wrongAt(token.column, Reason::tr("this text has no closing quote"));
     ++at;
     return token;
 }
@@ -131,7 +133,7 @@ public:
             return Filter();
         auto filter = parseAny();
         if (filter && peek().kind != Token::Kind::End)
-            return wrongAt(peek().column, u"\"%1\" was not expected here"_s.arg(peek().text));
+            return wrongAt(peek().column, Reason::tr("\"%1\" was not expected here").arg(peek().text));
         return filter;
     }
 
@@ -168,7 +170,7 @@ private:
     Result<Filter> parseOne()
     {
         if (++m_depth > 100)
-            return wrongAt(peek().column, u"the filter is nested too deep"_s);
+            return wrongAt(peek().column, Reason::tr("the filter is nested too deep"));
         auto one = parseOneInner();
         --m_depth;
         return one;
@@ -181,7 +183,7 @@ private:
         if (takeSymbol("("_L1)) {
             auto inner = parseAny();
             if (inner && !takeSymbol(")"_L1))
-                return wrongAt(peek().column, u"a closing parenthesis is missing"_s);
+                return wrongAt(peek().column, Reason::tr("a closing parenthesis is missing"));
             return inner;
         }
         return parseCondition();
@@ -205,10 +207,10 @@ private:
         if (takeWord("is"_L1)) {
             const bool isNot = takeWord("not"_L1);
             if (!takeWord("empty"_L1))
-                return wrongAt(peek().column, u"after \"is\" comes \"empty\" or \"not empty\""_s);
+                return wrongAt(peek().column, Reason::tr("after \"is\" comes \"empty\" or \"not empty\""));
             return isNot ? Op::IsNotEmpty : Op::IsEmpty;
         }
-        return wrongAt(peek().column, u"an operator is missing (= != < <= > >= contains, starts, in, is empty)"_s);
+        return wrongAt(peek().column, Reason::tr("an operator is missing (= != < <= > >= contains, starts, in, is empty)"));
     }
 
     Result<Operand> parseOperand()
@@ -229,7 +231,7 @@ private:
             if (const auto day = relativeDate(token.text))
                 return Operand::relative(*day);
         }
-        return wrongAt(token.column, token.text.isEmpty() ? u"a value is missing"_s
+        return wrongAt(token.column, token.text.isEmpty() ? Reason::tr("a value is missing")
                                                           : u"\"%1\" is not a value; texts stand in quotes"_s.arg(token.text));
     }
 
@@ -237,7 +239,7 @@ private:
     {
         const Token path = take();
         if (path.kind != Token::Kind::Word)
-            return wrongAt(path.column, u"a field name is missing"_s);
+            return wrongAt(path.column, Reason::tr("a field name is missing"));
         const auto resolved = resolvePath(m_schema, m_entity, path.text);
         if (!resolved)
             return wrongAt(path.column, resolved.error().what);
@@ -249,7 +251,7 @@ private:
             return Filter::condition(path.text, *op);
         const bool isList = *op == Filter::Op::In;
         if (isList && !takeSymbol("("_L1))
-            return wrongAt(peek().column, u"after \"in\" comes a list in parentheses"_s);
+            return wrongAt(peek().column, Reason::tr("after \"in\" comes a list in parentheses"));
         do {
             const qsizetype column = peek().column;
             const auto operand = parseOperand();
@@ -260,7 +262,7 @@ private:
             operands.push_back(*operand);
         } while (isList && takeSymbol(","_L1));
         if (isList && !takeSymbol(")"_L1))
-            return wrongAt(peek().column, u"a closing parenthesis is missing"_s);
+            return wrongAt(peek().column, Reason::tr("a closing parenthesis is missing"));
         return Filter::condition(path.text, *op, std::move(operands));
     }
 
@@ -279,13 +281,13 @@ private:
             return u"\"%1\" is not one of the choices of %2"_s.arg(operand.text, field.name);
         const bool isDay = field.type == FieldType::Date || field.type == FieldType::Instant;
         if (operand.kind == Operand::Kind::Day && !isDay)
-            return u"%1 is not a date"_s.arg(field.name);
+            return Reason::tr("%1 is not a date").arg(field.name);
         if (operand.kind == Operand::Kind::Me && field.type != FieldType::Reference)
-            return u"%1 does not refer to a user"_s.arg(field.name);
+            return Reason::tr("%1 does not refer to a user").arg(field.name);
         if (operand.kind == Operand::Kind::Boolean && field.type != FieldType::Boolean)
-            return u"%1 is not a yes-or-no field"_s.arg(field.name);
+            return Reason::tr("%1 is not a yes-or-no field").arg(field.name);
         if (field.type == FieldType::Boolean && operand.kind != Operand::Kind::Boolean)
-            return u"%1 is compared with true or false"_s.arg(field.name);
+            return Reason::tr("%1 is compared with true or false").arg(field.name);
         if (isDay && operand.kind != Operand::Kind::Day && !dateFromIso(operand.text) && !Instant::fromIso(operand.text))
             return u"\"%1\" is not a date like 2026-11-20 or today+7d"_s.arg(operand.text);
         if (isNumeric(field.type)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Instant.h"
 
+#include "domain/Reason.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +18,9 @@ Result<Instant> Instant::fromIso(QStringView text)
 {
     const auto parsed = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
     if (!parsed.isValid())
-        return fail(Error::Kind::Invalid, u"\"%1\" is not an ISO 8601 time"_s.arg(text));
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not an ISO 8601 time").arg(text));
     if (parsed.timeSpec() == Qt::LocalTime)
-        return fail(Error::Kind::Invalid, u"\"%1\" has no offset from UTC, so it names no instant"_s.arg(text));
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" has no offset from UTC, so it names no instant").arg(text));
     return Instant{parsed.toMSecsSinceEpoch()};
 }
 
@@ -46,7 +48,7 @@ Result<QDate> dateFromIso(QStringView text)
 {
     const auto date = text.size() == 10 ? QDate::fromString(text.toString(), Qt::ISODate) : QDate();
     if (!date.isValid())
-        return fail(Error::Kind::Invalid, u"\"%1\" is not a date like 2026-11-20"_s.arg(text));
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a date like 2026-11-20").arg(text));
     return date;
 }
 

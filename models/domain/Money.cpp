@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Money.h"
 
+#include "domain/Reason.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <iterator>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +55,7 @@ Result<Currency> Currency::fromCode(QStringView code)
         && std::binary_search(std::begin(codes), std::end(codes), upper.constData(),
             [](const char *a, const char *b) { return std::strncmp(a, b, 3) < 0; });
     if (!isListed)
-        return fail(Error::Kind::Invalid, u"\"%1\" is not an ISO 4217 currency"_s.arg(code.left(20)));
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not an ISO 4217 currency").arg(code.left(20)));
     return fromStored(upper.constData(), 3);
 }
 
@@ -88,7 +91,7 @@ QStringList Currency::allCodes()
 
 Result<Money> Money::fromString(QStringView amount, Currency currency)
 {
-    return parseScaled(amount, currency.digits()).map([currency](qint64 minor) { return Money{minor, currency}; });
+    return parseScaled(amount, currency.digits()).map([currency](qint64 count) { return Money{count, currency}; });
 }
 
 QString Money::amountText() const
@@ -117,17 +120,17 @@ Result<Money> percentOf(Money amount, Decimal percent)
 Result<Money> add(Money a, Money b)
 {
     if (a.currency != b.currency)
-        return fail(Error::Kind::Invalid, u"%1 and %2 cannot be added"_s.arg(a.currency.code(), b.currency.code()));
+        return fail(Error::Kind::Invalid, Reason::tr("%1 and %2 cannot be added").arg(a.currency.code(), b.currency.code()));
     qint64 sum = 0;
     if (__builtin_add_overflow(a.minor, b.minor, &sum))
-        return fail(Error::Kind::Invalid, u"the sum is out of range"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("the sum is out of range"));
     return Money{sum, a.currency};
 }
 
 Result<Money> convert(Money amount, Currency to, Decimal rate)
 {
     if (rate.millionths() <= 0)
-        return fail(Error::Kind::Invalid, u"a rate must be greater than 0"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a rate must be greater than 0"));
     const int shift = to.digits() - amount.currency.digits();
     const auto scaled = shift >= 0 ? multiplyDivide(amount.minor, Decimal::one * powerOfTen(shift), rate.millionths())
                                    : multiplyDivide(amount.minor, Decimal::one, rate.millionths());
@@ -141,6 +144,8 @@ Result<Money> convert(Money amount, Currency to, Decimal rate)
     const Wide rest = product % divisor;
     if ((rest < 0 ? -rest : rest) * 2 >= divisor)
         quotient += product < 0 ? -1 : 1;
+    if (quotient > std::numeric_limits<qint64>::max() || quotient < std::numeric_limits<qint64>::min())
+        return fail(Error::Kind::Invalid, u"the result is out of range"_s);
     return Money{static_cast<qint64>(quotient), to};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Record.h"
 
+#include "domain/PersonName.h"
 #include "domain/TextFolding.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ constexpr qsizetype longestSearchedText = 4000; // characters of one field; a pa
 void appendWords(QString &words, const QString &text, FieldType type)
 {
     const bool hasPhones = type == FieldType::Phone || (type == FieldType::List && !text.contains(u'@'));
-    words.append(searchText(QStringView(text).left(longestSearchedText)));
+    appendSearchText(words, QStringView(text).left(longestSearchedText));
     if (!hasPhones)
         return;
     const QString digits = phoneDigits(text);
@@ -41,7 +42,9 @@ void Record::set(QStringView field, Value value)
 QString titleOf(const Record &record)
 {
     QString title;
-    for (size_t i = 0; i < record.values.size(); ++i) {
+    if (isPerson(*record.entity))
+        title = PersonName{record.text(u"first_name"), record.text(u"last_name")}.full();
+    for (size_t i = 0; i < record.values.size() && !isPerson(*record.entity); ++i) {
         if (!record.entity->fields[i].flags.testFlag(FieldFlag::Title))
             continue;
         const QString part = textOf(record.values[i]);
@@ -58,6 +61,7 @@ QString titleOf(const Record &record)
 QString searchTextOf(const Record &record)
 {
     QString words;
+    words.reserve(256);
     for (size_t i = 0; i < record.values.size(); ++i) {
         const Field &field = record.entity->fields[i];
         if (!field.flags.testFlag(FieldFlag::Search) || isEmpty(record.values[i]))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Recurrence.h"
 
+#include "domain/Reason.h"
+
 #include <libical/ical.h>
 #include <memory>
 
@@ -20,7 +22,7 @@ icalrecurrencetype readRule(const QString &rule)
 Result<void> checkRecurrence(const QString &rule)
 {
     if (readRule(rule).freq == ICAL_NO_RECURRENCE)
-        return fail(Error::Kind::Invalid, u"\"%1\" is not a recurrence rule (RFC 5545)"_s.arg(rule.left(80)), u"recurrence"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a recurrence rule (RFC 5545)").arg(rule.left(80)), u"recurrence"_s);
     return {};
 }
 

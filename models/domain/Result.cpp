@@ -5,22 +5,47 @@ using namespace Qt::StringLiterals;
 
 namespace satchel {
 
+namespace {
+
+constexpr std::pair<Error::Kind, QLatin1StringView> names[] = {
+    {Error::Kind::NotFound, "not_found"_L1},
+    {Error::Kind::Invalid, "invalid"_L1},
+    {Error::Kind::Conflict, "conflict"_L1},
+    {Error::Kind::Busy, "busy"_L1},
+    {Error::Kind::ReadOnly, "read_only"_L1},
+    {Error::Kind::Frozen, "frozen"_L1},
+    {Error::Kind::Full, "disk_full"_L1},
+    {Error::Kind::Corrupt, "corrupt"_L1},
+    {Error::Kind::TooNew, "too_new"_L1},
+    {Error::Kind::Io, "io"_L1},
+    {Error::Kind::Cancelled, "cancelled"_L1},
+    {Error::Kind::Offline, "offline"_L1},
+    {Error::Kind::Unanswered, "unanswered"_L1},
+    {Error::Kind::Unauthorized, "unauthorized"_L1},
+    {Error::Kind::Refused, "refused"_L1},
+    {Error::Kind::RateLimited, "rate_limited"_L1},
+    {Error::Kind::KeychainUnavailable, "keychain_unavailable"_L1},
+    {Error::Kind::Bug, "bug"_L1},
+};
+
+} // namespace
+
 QString kindName(Error::Kind kind)
 {
-    switch (kind) {
-    case Error::Kind::NotFound: return u"not_found"_s;
-    case Error::Kind::Invalid: return u"invalid"_s;
-    case Error::Kind::Conflict: return u"conflict"_s;
-    case Error::Kind::Busy: return u"busy"_s;
-    case Error::Kind::ReadOnly: return u"read_only"_s;
-    case Error::Kind::Full: return u"disk_full"_s;
-    case Error::Kind::Corrupt: return u"corrupt"_s;
-    case Error::Kind::TooNew: return u"too_new"_s;
-    case Error::Kind::Io: return u"io"_s;
-    case Error::Kind::Cancelled: return u"cancelled"_s;
-    case Error::Kind::Bug: return u"bug"_s;
+    for (const auto &[candidate, name] : names) {
+        if (candidate == kind)
+            return name;
     }
     return u"bug"_s;
+}
+
+Error::Kind kindFromName(QStringView name)
+{
+    for (const auto &[kind, candidate] : names) {
+        if (candidate == name)
+            return kind;
+    }
+    return Error::Kind::Bug;
 }
 
 QString toText(const Error &error)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Errors are values. A function that can fail returns Result<T>; callers branch on Error::kind, never on text.
-// `what` and `where` are written for logs and the command line; the window makes its own sentences from kind and where.
+// `what` is a reason a person can read (Reason.h); the window makes whole sentences from kind, where and what.
 #pragma once
 
 #include <QString>
@@ -16,11 +16,18 @@ struct [[nodiscard]] Error
         Conflict, // someone else changed the same thing since it was read
         Busy, // another writer holds the store longer than we wait
         ReadOnly, // the store cannot be written
+        Frozen, // this record may not change any more, such as a quote that was sent
         Full, // no space left on the disk
         Corrupt, // the store or file is damaged
         TooNew, // written by a newer Satchel
         Io, // the operating system refused
         Cancelled, // the person or caller asked to stop
+        Offline, // the other side was not reached: nothing of the request got there
+        Unanswered, // the request may have been carried out, but no whole answer came back
+        Unauthorized, // the other side wants a person to sign in again
+        Refused, // the other side understood and said no, with its reason in `what`
+        RateLimited, // the other side takes no more requests for now; `where` says until when, nothing was carried out
+        KeychainUnavailable, // the keychain is missing, locked or slow: try again later
         Bug, // must not happen
     };
 
@@ -46,6 +53,8 @@ inline tl::unexpected<Error> fail(const Error &error)
 
 /// Stable lower-case name of a kind, as the command line prints it.
 QString kindName(Error::Kind kind);
+/// The kind of a name that kindName gave; Bug for any other.
+Error::Kind kindFromName(QStringView name);
 
 /// "where: what" for logs and stderr.
 QString toText(const Error &error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Schema.h"
 
+#include "domain/Reason.h"
 #include "domain/TextFolding.h"
 
 #include <QRegularExpression>
@@ -14,7 +15,7 @@ namespace {
 
 Result<Value> wrongKind(const Field &field)
 {
-    return fail(Error::Kind::Invalid, u"the value is not of type %1"_s.arg(typeName(field.type)), field.name);
+    return fail(Error::Kind::Invalid, Reason::tr("the value is not of type %1").arg(typeName(field.type)), field.name);
 }
 
 /// Deliberately lax (RFC 5321 allows more than people think): one @, something before it, a dot-free or dotted host.
@@ -33,15 +34,15 @@ Result<Value> checkText(const Field &field, QString text)
     if (text.isEmpty())
         return Value();
     if (text.contains(QChar(0)))
-        return fail(Error::Kind::Invalid, u"the text holds a NUL character"_s, field.name);
+        return fail(Error::Kind::Invalid, Reason::tr("the text holds a NUL character"), field.name);
     if (field.type != FieldType::LongText && field.type != FieldType::Image && text.contains(u'\n'))
         text = text.simplified();
     if (field.type == FieldType::Email && !looksLikeEmail(text))
-        return fail(Error::Kind::Invalid, u"\"%1\" is not an e-mail address"_s.arg(text.left(80)), field.name);
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not an e-mail address").arg(text.left(80)), field.name);
     if (field.type == FieldType::Choice) {
         const Choice *choice = field.findChoice(text);
         if (!choice)
-            return fail(Error::Kind::Invalid, u"\"%1\" is not one of the choices"_s.arg(text.left(80)), field.name);
+            return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of the choices").arg(text.left(80)), field.name);
         return Value(choice->key);
     }
     return Value(std::move(text));
@@ -55,11 +56,11 @@ Result<Value> checkList(const Field &field, const QStringList &list)
         if (text.isEmpty())
             continue;
         if (text.contains(QChar(0)) || text.contains(QChar(0x1f)))
-            return fail(Error::Kind::Invalid, u"a text holds a control character"_s, field.name);
+            return fail(Error::Kind::Invalid, Reason::tr("a text holds a control character"), field.name);
         if (field.type == FieldType::MultiChoice) {
             const Choice *choice = field.findChoice(text);
             if (!choice)
-                return fail(Error::Kind::Invalid, u"\"%1\" is not one of the choices"_s.arg(text), field.name);
+                return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of the choices").arg(text), field.name);
             text = choice->key;
         }
         if (!kept.contains(text))

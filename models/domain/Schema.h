@@ -31,6 +31,11 @@ enum class EntityKind : quint8 {
     Attachment = 15,
     View = 16,
     ExchangeRate = 17,
+    FieldDefinition = 18,
+    Setting = 19,
+    PriceList = 20,
+    Price = 21,
+    TaxRate = 22,
 };
 
 struct Choice

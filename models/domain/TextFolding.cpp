@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/TextFolding.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 
@@ -62,11 +64,18 @@ QString foldUnicode(QStringView text)
             all[c] = foldDecomposed(QStringView(&c, 1));
         return all;
     }();
-    QString folded;
-    folded.reserve(text.size() + 4);
-    for (const QChar c : text)
-        folded.append(foldings[c.unicode()]);
-    return folded;
+    QVarLengthArray<QChar, 256> folded;
+    for (const QChar c : text) {
+        const QString &letter = foldings[c.unicode()];
+        folded.append(letter.constData(), letter.size());
+    }
+    return QString(folded.constData(), folded.size());
+}
+
+QChar lowerAscii(QChar c)
+{
+    const char16_t u = c.unicode();
+    return QChar(u >= u'A' && u <= u'Z' ? char16_t(u + 32) : u);
 }
 
 char lower(char c)
@@ -81,10 +90,7 @@ QString fold(QStringView text)
     if (!isAscii(text))
         return foldUnicode(text);
     QString folded(text.size(), Qt::Uninitialized);
-    std::transform(text.begin(), text.end(), folded.begin(), [](QChar c) {
-        const char16_t u = c.unicode();
-        return QChar(u >= u'A' && u <= u'Z' ? char16_t(u + 32) : u);
-    });
+    std::transform(text.begin(), text.end(), folded.begin(), lowerAscii);
     return folded;
 }
 
@@ -111,6 +117,7 @@ int compareFolded(std::string_view a, std::string_view b)
 QString phoneDigits(QStringView text)
 {
     QString digits;
+    digits.reserve(text.size());
     for (const QChar c : text) {
         if (c.isDigit())
             digits.append(QChar(u'0' + c.digitValue()));
@@ -118,21 +125,26 @@ QString phoneDigits(QStringView text)
     return digits;
 }
 
-QString searchText(QStringView text)
+void appendSearchText(QString &words, QStringView text)
 {
-    const QString folded = fold(text);
-    QString words;
-    words.reserve(folded.size() + 16);
+    const bool foldsOnTheWay = isAscii(text);
+    const QString folded = foldsOnTheWay ? QString() : foldUnicode(text);
+    const QStringView letters = foldsOnTheWay ? text : QStringView(folded);
+    const qsizetype before = words.size();
+    words.resize(before + letters.size() * 3 / 2 + 3); // at most every other character begins a word
+    QChar *end = words.data() + before;
     bool isInWord = false;
-    for (const QChar c : folded) {
-        const bool separates = c.isSpace() || c.unicode() < 0x20;
-        if (!separates && !isInWord)
-            words.append("  "_L1);
+    for (const QChar c : letters) {
+        const bool separates = c.unicode() < 0x80 ? c.unicode() <= u' ' : c.isSpace();
+        if (!separates && !isInWord) {
+            *end++ = u' ';
+            *end++ = u' ';
+        }
         if (!separates)
-            words.append(c);
+            *end++ = lowerAscii(c);
         isInWord = !separates;
     }
-    return words;
+    words.truncate(end - words.constData());
 }
 
 } // namespace satchel

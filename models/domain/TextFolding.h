@@ -18,8 +18,8 @@ int compareFolded(std::string_view a, std::string_view b);
 /// The digits of a phone number: "+49 (30) 555" → "4930555".
 QString phoneDigits(QStringView text);
 
-/// What the search index stores for a text: folded words, each behind two spaces, so that one trigram index answers
-/// prefixes of one and two characters ("  a", " ab") as well as infixes of three and more.
-QString searchText(QStringView text);
+/// Appends what the search index stores for a text: folded words, each behind two spaces, so that one trigram index
+/// answers prefixes of one and two characters ("  a", " ab") as well as infixes of three and more.
+void appendSearchText(QString &words, QStringView text);
 
 } // namespace satchel

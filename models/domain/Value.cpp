@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Value.h"
 
+#include "domain/Reason.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
@@ -35,13 +37,13 @@ tl::unexpected<Error> wrongShape(FieldType type, const QJsonValue &json)
         u"an object"_s};
     const int shape = static_cast<int>(json.type());
     return fail(Error::Kind::Invalid,
-        u"expected %1, got %2"_s.arg(typeName(type), shape < shapes.size() ? shapes[shape] : u"nothing"_s));
+        Reason::tr("expected %1, got %2").arg(typeName(type), shape < shapes.size() ? shapes[shape] : u"nothing"_s));
 }
 
 Result<Value> amountFromJson(FieldType type, const QJsonValue &json)
 {
     if (!json.isObject() || !json[u"amount"].isString() || !json[u"currency"].isString())
-        return fail(Error::Kind::Invalid, u"money is written {\"amount\":\"1234.50\",\"currency\":\"EUR\"}"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("money is written {\"amount\":\"1234.50\",\"currency\":\"EUR\"}"));
     const auto currency = Currency::fromCode(json[u"currency"].toString());
     if (!currency)
         return fail(currency.error());
@@ -58,7 +60,7 @@ Result<Value> listFromJson(FieldType type, const QJsonValue &json)
     QStringList list;
     for (const auto &item : json.toArray()) {
         if (!item.isString())
-            return fail(Error::Kind::Invalid, u"expected texts in the array"_s);
+            return fail(Error::Kind::Invalid, Reason::tr("expected texts in the array"));
         const QString text = item.toString().trimmed();
         if (!text.isEmpty() && !list.contains(text))
             list.append(text);
@@ -80,7 +82,7 @@ Result<Value> integerFromJson(const QJsonValue &json)
         if (ok)
             return Value(number);
     }
-    return fail(Error::Kind::Invalid, u"expected a whole number"_s);
+    return fail(Error::Kind::Invalid, Reason::tr("expected a whole number"));
 }
 
 Result<Value> scalarFromText(FieldType type, const QString &text)
@@ -93,13 +95,13 @@ Result<Value> scalarFromText(FieldType type, const QString &text)
     case FieldType::Time: {
         const QTime time = QTime::fromString(text, text.size() > 5 ? u"HH:mm:ss"_s : u"HH:mm"_s);
         if (!time.isValid())
-            return fail(Error::Kind::Invalid, u"\"%1\" is not a time like 15:00"_s.arg(text.left(20)));
+            return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a time like 15:00").arg(text.left(20)));
         return Value(time);
     }
     case FieldType::Reference: {
         const RecordId id = RecordId::fromString(text);
         if (id.isNull())
-            return fail(Error::Kind::Invalid, u"\"%1\" is not a record id"_s.arg(text.left(40)));
+            return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a record id").arg(text.left(40)));
         return Value(id);
     }
     default: return text.isEmpty() ? Value() : Value(text);
@@ -124,7 +126,7 @@ Result<FieldType> typeFromName(QStringView name)
     const auto found = std::find_if(typeNames.begin(), typeNames.end(),
         [name](const char16_t *known) { return name == QStringView(known); });
     if (found == typeNames.end())
-        return fail(Error::Kind::Invalid, u"\"%1\" is not a field type"_s.arg(name.left(40)));
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a field type").arg(name.left(40)));
     return static_cast<FieldType>(found - typeNames.begin());
 }
 
@@ -153,9 +155,34 @@ QJsonValue toJson(const Value &value)
         value);
 }
 
+namespace {
+
+/// Text of ASCII that needs no escape, as most is; false when it is not, and then nothing is appended.
+bool appendPlainJsonString(QByteArray &out, QStringView text)
+{
+    const qsizetype before = out.size();
+    out.resize(before + text.size() + 2);
+    char *at = out.data() + before;
+    *at++ = '"';
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u < 0x20 || u >= 0x80 || u == u'"' || u == u'\\') {
+            out.truncate(before);
+            return false;
+        }
+        *at++ = static_cast<char>(u);
+    }
+    *at = '"';
+    return true;
+}
+
+} // namespace
+
 void appendJsonString(QByteArray &out, QStringView text)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    if (appendPlainJsonString(out, text))
+        return;
     out.append('"');
     const QByteArray utf8 = text.toUtf8();
     const char *begin = utf8.constData();

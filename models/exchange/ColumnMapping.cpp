@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ColumnMapping.h"
 
+#include "domain/Reason.h"
+#include "exchange/ChoiceWords.h"
 #include "exchange/HeaderWords.h"
+#include "exchange/ListText.h"
 #include "exchange/writers/SafeFile.h"
 
 #include <algorithm>
@@ -14,6 +17,11 @@ using namespace Qt::StringLiterals;
 namespace satchel::exchange {
 
 namespace {
+
+bool hasChoices(const Field &field)
+{
+    return field.type == FieldType::Choice || field.type == FieldType::MultiChoice;
+}
 
 QString orderName(DateOrder order)
 {
@@ -38,7 +46,7 @@ Result<DateOrder> orderFromName(const QString &name)
         if (orderName(order) == name)
             return order;
     }
-    return fail(Error::Kind::Invalid, u"\"%1\" is no order of dates: day_first, month_first or auto"_s.arg(name),
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is no order of dates: day_first, month_first or auto").arg(name),
         u"date_order"_s);
 }
 
@@ -69,24 +77,55 @@ Result<void> place(const Entity &entity, const QStringList &columns, const QStri
 {
     const qsizetype at = findColumn(columns, column);
     if (at < 0)
-        return fail(Error::Kind::NotFound, u"the file has no column \"%1\""_s.arg(column), u"mapping"_s);
+        return fail(Error::Kind::NotFound, Reason::tr("the file has no column \"%1\"").arg(column), u"mapping"_s);
     const QJsonObject detail = given.toObject();
     const QString wanted = given.isObject() ? detail.value(u"field"_s).toString() : given.toString();
     const QString target = normalizedTarget(entity, wanted);
     if (!target.isEmpty() && !isTarget(entity, target))
-        return fail(Error::Kind::NotFound, u"a %1 has no field \"%2\""_s.arg(entity.name, wanted),
+        return fail(Error::Kind::NotFound, Reason::tr("a %1 has no field \"%2\"").arg(entity.name, wanted),
             u"mapping, column \"%1\""_s.arg(column));
     ColumnTarget &place = mapping.columns[at];
     place.target = target;
     place.confidence = 1;
-    place.reason = u"chosen"_s;
+    place.reason = Reason::tr("chosen");
+    place.isDecided = true;
+    const Field *field = entity.find(place.field());
     const QJsonObject values = detail.value(u"values"_s).toObject();
-    for (auto value = values.begin(); value != values.end(); ++value)
-        place.values.insert(value.key(), value.value().toString());
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const QString meant = value.value().toString();
+        if (!meant.isEmpty() && field && hasChoices(*field) && !choiceWritten(*field, meant))
+            return fail(Error::Kind::NotFound, Reason::tr("\"%1\" is not one of the choices of %2").arg(meant, field->label),
+                u"mapping, column \"%1\", value \"%2\""_s.arg(column, value.key()));
+        place.values.insert(value.key(), meant);
+    }
     return {};
 }
 
 } // namespace
+
+QStringList foreignValues(const Field &field, const ColumnProfile &profile)
+{
+    QStringList foreign;
+    if (!hasChoices(field))
+        return foreign;
+    for (const QString &cell : profile.choices) {
+        for (const QString &value : field.type == FieldType::MultiChoice ? splitList(cell) : QStringList{cell}) {
+            if (!value.isEmpty() && !foreign.contains(value) && !choiceWritten(field, value))
+                foreign.append(value);
+        }
+    }
+    return foreign;
+}
+
+QHash<QString, QString> proposeValues(const Field &field, const ColumnProfile &profile)
+{
+    QHash<QString, QString> values;
+    for (const QString &value : foreignValues(field, profile)) {
+        if (const QString key = proposeChoice(field, value); !key.isEmpty())
+            values.insert(value, key);
+    }
+    return values;
+}
 
 int ColumnMapping::matchedCount() const
 {
@@ -119,7 +158,7 @@ Result<ColumnMapping> mappingFromJson(const Entity &entity, const QStringList &c
 {
     ColumnMapping mapping;
     for (const QString &column : columns)
-        mapping.columns.append({column, {}, 0, u"not in the mapping"_s, {}});
+        mapping.columns.append({column, {}, 0, Reason::tr("not in the mapping"), {}});
     if (!json.value(u"columns"_s).isArray()) {
         for (auto entry = json.begin(); entry != json.end(); ++entry) {
             if (auto placed = place(entity, columns, entry.key(), entry.value(), mapping); !placed)
@@ -142,7 +181,7 @@ Result<ColumnMapping> mappingFromJson(const Entity &entity, const QStringList &c
     mapping.dateOrder = *order;
     const QString decimal = json.value(u"decimal"_s).toString();
     if (!decimal.isEmpty() && decimal != u"." && decimal != u",")
-        return fail(Error::Kind::Invalid, u"the decimal separator is \".\" or \",\""_s, u"decimal"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("the decimal separator is \".\" or \",\""), u"decimal"_s);
     mapping.decimal = decimal.isEmpty() ? '\0' : decimal[0].toLatin1();
     mapping.currency = json.value(u"currency"_s).toString().toUpper();
     if (!mapping.currency.isEmpty()) {
@@ -156,11 +195,11 @@ Result<ColumnMapping> loadMapping(const QString &path, const Entity &entity, con
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound, u"the mapping cannot be opened: %1"_s.arg(file.errorString()), path);
+        return fail(Error::Kind::NotFound, Reason::tr("the mapping cannot be opened: %1").arg(file.errorString()), path);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        return fail(Error::Kind::Invalid, u"the mapping is not a JSON object: %1"_s.arg(error.errorString()), path);
+        return fail(Error::Kind::Invalid, Reason::tr("the mapping is not a JSON object: %1").arg(error.errorString()), path);
     return mappingFromJson(entity, columns, document.object());
 }
 

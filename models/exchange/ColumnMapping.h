@@ -20,7 +20,8 @@ struct ColumnTarget
     QString target; // empty: not imported
     double confidence = 0;
     QString reason;
-    QHash<QString, QString> values; // of a choice: value in the file → key or label
+    QHash<QString, QString> values; // of a choice: value in the file → key or label; empty leaves the field empty
+    bool isDecided = false; // by a person or a mapping file
 
     QString field() const { return target.section(u':', 0, 0); }
     QString part() const { return target.section(u':', 1); }
@@ -40,6 +41,12 @@ struct ColumnMapping
 /// The automatic mapping. `profiles` has one entry per column; it may be empty when no values are known.
 ColumnMapping proposeMapping(
     const Entity &entity, const QStringList &columns, const std::vector<ColumnProfile> &profiles);
+
+/// The values of a column that are not written as the choices of the field are: each needs an entry in `values`, or its
+/// rows are rejected. Most frequent first.
+QStringList foreignValues(const Field &field, const ColumnProfile &profile);
+/// What they most probably mean.
+QHash<QString, QString> proposeValues(const Field &field, const ColumnProfile &profile);
 
 /// A mapping that was saved, laid over the columns of this file: either what toJson() made or plainly
 /// {"column name": "field", …}. Invalid, with the name, for a column the file or a field the entity does not have.

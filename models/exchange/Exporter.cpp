@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/Exporter.h"
 
+#include "domain/Reason.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,7 @@ Result<std::vector<ExportColumn>> columnsOf(const Entity &entity, const ExportOp
         else if (field)
             add(*field);
         else
-            return fail(Error::Kind::NotFound, u"a %1 has no field \"%2\""_s.arg(entity.name, name), name);
+            return fail(Error::Kind::NotFound, Reason::tr("a %1 has no field \"%2\"").arg(entity.name, name), name);
     }
     return columns;
 }
@@ -102,7 +104,7 @@ Result<qint64> exportRecords(store::Store &store, store::Query query, const QStr
         }
         query.after = rows->next();
         if (progress && !progress(written))
-            return fail(Error::Kind::Cancelled, u"the export was stopped"_s, path);
+            return fail(Error::Kind::Cancelled, Reason::tr("the export was stopped"), path);
     } while (query.after && written != limit);
     if (auto finished = (*writer)->finish(); !finished)
         return fail(finished.error());
@@ -115,7 +117,7 @@ Result<FileFormat> exportFormatFromName(QStringView name)
         if (name == formatName(format))
             return format;
     }
-    return fail(Error::Kind::Invalid, u"\"%1\" is none of csv, xlsx, vcard and json"_s.arg(name), u"--format"_s);
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is none of csv, xlsx, vcard and json").arg(name), u"--format"_s);
 }
 
 } // namespace satchel::exchange

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the automatic mapping is found: what the header says, weighed by what the values say.
 #include "exchange/ColumnMapping.h"
+#include "domain/Reason.h"
+#include "exchange/ChoiceWords.h"
 #include "exchange/HeaderSynonyms.h"
 #include "exchange/HeaderWords.h"
 
@@ -80,14 +82,14 @@ Candidate fromName(const Entity &entity, const QString &header)
     for (const Field &field : entity.fields) {
         if (!field.isSystem()
             && (field.name == header || foldedName(field.label) == folded || foldedName(field.name) == folded))
-            return {0, field.name, 0.99, u"header known"_s};
+            return {0, field.name, 0.99, Reason::tr("header known")};
     }
     const QString known = knownTarget(entity.name, folded);
     if (!known.isEmpty() && isTarget(entity, known))
-        return {0, known, 0.97, u"header known"_s};
+        return {0, known, 0.97, Reason::tr("header known")};
     const QString bare = knownTarget(entity.name, withoutNumber(folded));
     if (!bare.isEmpty() && isTarget(entity, bare))
-        return {0, bare, 0.93, u"header known"_s};
+        return {0, bare, 0.93, Reason::tr("header known")};
     return {};
 }
 
@@ -108,7 +110,7 @@ Candidate fromWords(const Entity &entity, const QString &header)
                 = name.size() >= 5 && words.size() == 1 && folded.size() > name.size() && folded.endsWith(name);
             const double confidence = similarity >= 0.6 ? 0.55 + 0.35 * similarity : isCompound ? 0.6 : 0;
             if (confidence > best.confidence)
-                best = {0, target, confidence, u"words match"_s};
+                best = {0, target, confidence, Reason::tr("words match")};
         }
     }
     return best;
@@ -121,13 +123,13 @@ Candidate fromValues(const Entity &entity, const ColumnProfile &profile)
     };
     switch (profile.kind) {
     case ColumnKind::Email:
-        return to(u"email"_s, 0.85, u"values match"_s);
+        return to(u"email"_s, 0.85, Reason::tr("values match"));
     case ColumnKind::Phone:
-        return to(u"phone"_s, 0.7, u"values match"_s);
+        return to(u"phone"_s, 0.7, Reason::tr("values match"));
     case ColumnKind::Url:
-        return to(u"website"_s, 0.7, u"values match"_s);
+        return to(u"website"_s, 0.7, Reason::tr("values match"));
     case ColumnKind::LongText:
-        return to(u"notes"_s, 0.6, u"long text"_s);
+        return to(u"notes"_s, 0.6, Reason::tr("long text"));
     default:
         return {};
     }
@@ -173,9 +175,7 @@ double fittingShare(FieldType type, const ColumnProfile &profile)
 
 double knownChoices(const Field &field, const ColumnProfile &profile, int &unknown)
 {
-    unknown = 0;
-    for (const QString &choice : profile.choices)
-        unknown += !field.findChoice(choice);
+    unknown = int(foreignValues(field, profile).size() - proposeValues(field, profile).size());
     return profile.choices.isEmpty() ? 0 : 1 - double(unknown) / double(profile.choices.size());
 }
 
@@ -185,35 +185,38 @@ void weighByValues(const Entity &entity, const ColumnProfile &profile, Candidate
     const Field *field = entity.find(name);
     if (profile.filled == 0) {
         candidate.confidence *= 0.8;
-        candidate.reason = u"no values"_s;
+        candidate.reason = Reason::tr("no values");
         return;
     }
     if (name == u"name" && !field
         && isOneOf(profile.kind,
             {ColumnKind::Email, ColumnKind::Date, ColumnKind::Integer, ColumnKind::Phone, ColumnKind::Money}))
-        candidate = {candidate.column, candidate.target, candidate.confidence * 0.3, u"values do not fit"_s};
+        candidate = {candidate.column, candidate.target, candidate.confidence * 0.3, Reason::tr("values do not fit")};
     if (!field || candidate.target.contains(u':'))
         return;
     if (field->type == FieldType::Choice) {
+        const qsizetype foreign = foreignValues(*field, profile).size();
         int unknown = 0;
         const double share = knownChoices(*field, profile, unknown);
         candidate.confidence *= share < 0.5 ? 0.4 : 0.5 + 0.5 * share;
         if (unknown > 0)
-            candidate.reason = u"%1 of %2 values unknown"_s.arg(unknown).arg(profile.choices.size());
+            candidate.reason = Reason::tr("%1 of %2 values unknown").arg(unknown).arg(profile.choices.size());
+        else if (foreign > 0)
+            candidate.reason = Reason::tr("%1 values translated").arg(foreign);
     } else if (const double fitting = fittingShare(field->type, profile); fitting < 0.4) {
         candidate.confidence *= 0.3;
-        candidate.reason = u"values do not fit"_s;
+        candidate.reason = Reason::tr("values do not fit");
     } else if (fitting < 0.95) {
         candidate.confidence *= 0.55 + 0.45 * fitting;
-        candidate.reason = u"%1 % of the values fit"_s.arg(qRound(fitting * 100));
+        candidate.reason = Reason::tr("%1 % of the values fit").arg(qRound(fitting * 100));
     } else if (profile.isDateOrderOpen && (field->type == FieldType::Date || field->type == FieldType::Instant)) {
         candidate.confidence *= 0.6;
-        candidate.reason = u"day or month first is not certain"_s;
+        candidate.reason = Reason::tr("day or month first is not certain");
     } else if (profile.dateOrder == DateOrder::DayFirst && profile.dateOrderVotes > 0
         && field->type == FieldType::Date) {
-        candidate.reason = u"day first, by %1 values"_s.arg(profile.dateOrderVotes);
+        candidate.reason = Reason::tr("day first, by %1 values").arg(profile.dateOrderVotes);
     } else if (profile.hasLeadingZeros && field->type == FieldType::Text) {
-        candidate.reason = u"leading zeros kept"_s;
+        candidate.reason = Reason::tr("leading zeros kept");
     }
 }
 
@@ -257,7 +260,7 @@ ColumnMapping proposeMapping(
 
     ColumnMapping mapping;
     for (const QString &column : columns)
-        mapping.columns.append({column, {}, 0, u"no such field here"_s, {}});
+        mapping.columns.append({column, {}, 0, Reason::tr("no such field here"), {}});
     QSet<QString> taken;
     for (const Candidate &candidate : candidates) {
         ColumnTarget &place = mapping.columns[candidate.column];
@@ -274,6 +277,9 @@ ColumnMapping proposeMapping(
         place.target = target;
         place.confidence = candidate.confidence;
         place.reason = candidate.reason;
+        const Field *field = entity.find(target);
+        if (field && size_t(candidate.column) < profiles.size())
+            place.values = proposeValues(*field, profiles[size_t(candidate.column)]);
     }
     return mapping;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/RowSource.h"
 
+#include "domain/Reason.h"
 #include "exchange/csv/CsvSource.h"
 #include "exchange/spreadsheet/SpreadsheetSource.h"
 #include "exchange/tree/JsonSource.h"
@@ -35,17 +36,17 @@ Result<FileFormat> detectFormat(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo::exists(path))
-        return fail(Error::Kind::NotFound, u"there is no such file"_s, path);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no such file"), path);
     if (QFileInfo(path).isDir())
-        return fail(Error::Kind::Invalid, u"this is a folder, not a file"_s, path);
+        return fail(Error::Kind::Invalid, Reason::tr("this is a folder, not a file"), path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, u"the file cannot be opened: %1"_s.arg(file.errorString()), path);
+        return fail(Error::Kind::Io, Reason::tr("the file cannot be opened: %1").arg(file.errorString()), path);
     const QByteArray magic = file.peek(8);
     if (magic.startsWith("PK\x03\x04"))
         return FileFormat::Xlsx; // or ODS; the file's table of contents tells
     if (magic.startsWith(QByteArray("\xD0\xCF\x11\xE0", 4)))
         return fail(Error::Kind::Invalid,
-            u"this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password"_s, path);
+            Reason::tr("this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password"), path);
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"xlsx"_s || suffix == u"xlsm"_s || suffix == u"ods"_s)
         return FileFormat::Xlsx; // its reader says what is wrong with it
@@ -87,7 +88,7 @@ Result<std::unique_ptr<RowSource>> openRowSource(const QString &path, const Read
     case FileFormat::Xml:
         return XmlSource::open(path, options);
     }
-    return fail(Error::Kind::Bug, u"unknown format"_s, path);
+    return fail(Error::Kind::Bug, Reason::tr("unknown format"), path);
 }
 
 QString formatName(FileFormat format)

@@ -25,6 +25,8 @@ enum class RowProblem {
     BadEncoding,
     TooLong,
     Footer, // a total or a remark below the table
+    OtherTable, // below the header of a second table in the same file
+    Shifted, // the cells do not stand in their columns
     BadRecord, // a card, object or element that is not complete
 };
 

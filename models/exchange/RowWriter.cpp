@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/RowWriter.h"
 
+#include "domain/Reason.h"
 #include "exchange/ListText.h"
 #include "exchange/writers/CsvWriter.h"
 #include "exchange/writers/JsonWriter.h"
@@ -17,6 +18,7 @@ template <class... Ts> struct Overloaded : Ts...
 {
     using Ts::operator()...;
 };
+template <class... Ts> Overloaded(Ts...) -> Overloaded<Ts...>; // Clang before 17 does not deduce it
 
 /// "1.125" could be a thousand somewhere else; "1.1250" could not.
 QString unmistakable(QString number)
@@ -70,7 +72,7 @@ Result<std::unique_ptr<RowWriter>> createRowWriter(
     case FileFormat::Xml:
         break;
     }
-    return fail(Error::Kind::Invalid, u"files of type %1 are not written"_s.arg(formatName(format)), path);
+    return fail(Error::Kind::Invalid, Reason::tr("files of type %1 are not written").arg(formatName(format)), path);
 }
 
 } // namespace satchel::exchange

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/TableFooter.h"
 
+#include "domain/Reason.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,12 +43,14 @@ void markFooters(std::deque<SourceRow> &lastRows, qsizetype width, qsizetype lea
         const qsizetype filled = countFilled(row->cells);
         const bool isLonely = filled <= 1 && leastFilled > 1 && leastFilled <= width;
         const bool isTotal = first != row->cells.end() && filled < width && isTotalWord(*first);
+        if (row->problem == RowProblem::Footer)
+            continue;
         const bool isOwn = row->problem == RowProblem::None || row->problem == RowProblem::TooFewCells;
         if (!isOwn || (!isLonely && !isTotal))
             return;
         row->raw = row->problem == RowProblem::None ? row->cells.join(delimiter) : row->raw;
         row->problem = RowProblem::Footer;
-        row->reason = u"this looks like a total or a remark below the table, not like a record"_s;
+        row->reason = Reason::tr("this looks like a total or a remark below the table, not like a record");
     }
 }
 

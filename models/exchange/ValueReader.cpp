@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ValueReader.h"
 
-#include "exchange/HeaderWords.h"
+#include "domain/Reason.h"
+#include "exchange/ChoiceWords.h"
 #include "exchange/ListText.h"
 #include "exchange/NumberText.h"
 
@@ -18,9 +19,10 @@ std::string_view view(const QByteArray &bytes)
     return {bytes.constData(), size_t(bytes.size())};
 }
 
+/// `what` names the cell with %1.
 tl::unexpected<Error> invalid(const QString &cell, const QString &what)
 {
-    return fail(Error::Kind::Invalid, u"\"%1\" %2"_s.arg(cell.left(80), what));
+    return fail(Error::Kind::Invalid, what.arg(cell.left(80)));
 }
 
 struct PlainNumber
@@ -34,19 +36,19 @@ Result<PlainNumber> readPlainNumber(const QString &cell, const ColumnRules &rule
     const QByteArray bytes = cell.toUtf8();
     const auto number = readNumber(view(bytes));
     if (!number)
-        return invalid(cell, u"is not a number"_s);
+        return invalid(cell, Reason::tr("\"%1\" is not a number"));
     char decimal = number->decimal;
     if (number->isAmbiguous) {
         const char separator = number->digits.find('.') != std::string_view::npos ? '.' : ',';
         decimal = rules.decimal != '\0' ? rules.decimal : groupsByThree ? (separator == '.' ? ',' : '.') : '\0';
         if (decimal == '\0')
-            return invalid(cell, u"can be a thousand or a fraction: say which decimal separator the file has"_s);
+            return invalid(cell, Reason::tr("\"%1\" can be a thousand or a fraction: say which decimal separator the file has"));
     } else if (decimal == '\0') {
         decimal = '.';
     }
     const auto plain = toPlainNumber(*number, decimal);
     if (!plain)
-        return invalid(cell, u"is not a number with \"%1\" as its decimal separator"_s.arg(QLatin1Char(decimal)));
+        return invalid(cell, Reason::tr("\"%1\" is not a number with \"%2\" as its decimal separator").replace(u"%2"_s, QString(QLatin1Char(decimal))));
     return PlainNumber{QString::fromLatin1(*plain), QString::fromLatin1(number->currency)};
 }
 
@@ -65,7 +67,7 @@ Result<Value> readMoney(FieldType type, const QString &cell, const ColumnRules &
         currency = *given;
     }
     if (currency.isNull())
-        return invalid(cell, u"has no currency"_s);
+        return invalid(cell, Reason::tr("\"%1\" has no currency"));
     if (type == FieldType::UnitPrice) {
         const auto amount = Decimal::fromString(number->digits);
         return amount ? Result<Value>(UnitPrice{*amount, currency}) : fail(amount.error());
@@ -79,7 +81,7 @@ Result<Value> readDay(FieldType type, const QString &cell, const ColumnRules &ru
     const QByteArray bytes = cell.toUtf8();
     const auto text = readDate(view(bytes));
     if (!text)
-        return invalid(cell, type == FieldType::Date ? u"is not a date"_s : u"is not a date with a time"_s);
+        return invalid(cell, type == FieldType::Date ? Reason::tr("\"%1\" is not a date") : Reason::tr("\"%1\" is not a date with a time"));
     if (type == FieldType::Instant) {
         const auto instant = toDateTime(*text, rules.dateOrder);
         if (instant)
@@ -87,7 +89,7 @@ Result<Value> readDay(FieldType type, const QString &cell, const ColumnRules &ru
     } else if (const auto date = toDate(*text, rules.dateOrder)) {
         return Value(*date);
     }
-    return invalid(cell, u"can be two dates: say whether the day or the month comes first"_s);
+    return invalid(cell, Reason::tr("\"%1\" can be two dates: say whether the day or the month comes first"));
 }
 
 Result<Value> readTime(const QString &cell)
@@ -95,7 +97,7 @@ Result<Value> readTime(const QString &cell)
     const QByteArray bytes = "2000-01-01 " + cell.toUtf8();
     const auto text = readDate(view(bytes));
     if (!text || !text->hasTime)
-        return invalid(cell, u"is not a time of day"_s);
+        return invalid(cell, Reason::tr("\"%1\" is not a time of day"));
     return Value(QTime::fromMSecsSinceStartOfDay(text->milliseconds));
 }
 
@@ -110,7 +112,7 @@ Result<Value> readBoolean(const QString &cell)
         return Value(true);
     if (no.contains(folded))
         return Value(false);
-    return invalid(cell, u"is neither yes nor no"_s);
+    return invalid(cell, Reason::tr("\"%1\" is neither yes nor no"));
 }
 
 Result<Value> readChoice(const Field &field, const QString &cell, const ColumnRules &rules)
@@ -118,14 +120,9 @@ Result<Value> readChoice(const Field &field, const QString &cell, const ColumnRu
     const QString text = rules.values && rules.values->contains(cell) ? rules.values->value(cell) : cell;
     if (text.isEmpty())
         return Value();
-    if (const Choice *choice = field.findChoice(text))
+    if (const Choice *choice = choiceWritten(field, text))
         return Value(choice->key);
-    const QString folded = foldedName(text);
-    for (const Choice &choice : field.choices) {
-        if (foldedName(choice.label) == folded || foldedName(choice.key) == folded)
-            return Value(choice.key);
-    }
-    return invalid(cell, u"is not one of the choices of %1"_s.arg(field.label));
+    return invalid(cell, Reason::tr("\"%1\" is not one of the choices of %2").replace(u"%2"_s, field.label));
 }
 
 /// "Anna Berg <a@b.de>" and "mailto:a@b.de" as mail programs write them.
@@ -160,7 +157,7 @@ Result<Value> readValue(const Field &field, const QString &raw, const ColumnRule
         bool isInteger = false;
         const qint64 integer = number->digits.section(u'.', 0, 0).toLongLong(&isInteger);
         const QString fraction = number->digits.section(u'.', 1).remove(u'0');
-        return isInteger && fraction.isEmpty() ? Result<Value>(integer) : invalid(cell, u"is not a whole number"_s);
+        return isInteger && fraction.isEmpty() ? Result<Value>(integer) : invalid(cell, Reason::tr("\"%1\" is not a whole number"));
     }
     case FieldType::Decimal:
     case FieldType::Percent: {
@@ -198,7 +195,7 @@ Result<Value> readValue(const Field &field, const QString &raw, const ColumnRule
     case FieldType::Reference:
         break;
     }
-    return fail(Error::Kind::Bug, u"a reference is looked up, not read"_s, field.name);
+    return fail(Error::Kind::Bug, Reason::tr("a reference is looked up, not read"), field.name);
 }
 
 } // namespace satchel::exchange

@@ -12,7 +12,7 @@ namespace {
 constexpr qint64 mostOfAPart = 100;
 constexpr int settleMilliseconds = 60;
 
-const auto openTask = u"status in (\"pending\", \"in_progress\") and (assignee = me or assignee is empty)"_s;
+const auto openTask = u"status in (\"pending\", \"in_progress\") and completed_at is empty and (assignee = me or assignee is empty)"_s;
 const auto openDeal = u"status = \"open\" and (owner = me or owner is empty)"_s;
 
 QString firstFilled(const store::Rows &rows, qsizetype row, std::initializer_list<int> columns)
@@ -22,6 +22,13 @@ QString firstFilled(const store::Rows &rows, qsizetype row, std::initializer_lis
             return text;
     }
     return {};
+}
+
+/// By day, then by hour; what has no hour comes after what has one.
+bool isSooner(const AgendaItem &one, const AgendaItem &other)
+{
+    const auto hour = [](const QTime &time) { return time.isValid() ? time : QTime(23, 59, 59, 999); };
+    return std::pair(one.date, hour(one.time)) < std::pair(other.date, hour(other.time));
 }
 
 } // namespace
@@ -94,6 +101,7 @@ void AgendaModel::readTasks(Part part, const QString &filter, std::vector<Agenda
         item.detail = firstFilled(*rows, row, {4, 5, 6});
         found.push_back(std::move(item));
     }
+    std::ranges::stable_sort(found, isSooner);
     addPart(part, std::move(found), items);
 }
 
@@ -127,6 +135,8 @@ void AgendaModel::readDeals(Part part, const QString &filter, const QString &sor
         item.value = rows->money(row, 7);
         found.push_back(std::move(item));
     }
+    if (part == Part::DueDeals)
+        std::ranges::stable_sort(found, isSooner);
     addPart(part, std::move(found), items);
 }
 

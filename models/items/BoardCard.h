@@ -2,7 +2,7 @@
 // One deal as a board shows it, decoded from a row; made for the cards that are painted, not for all.
 #pragma once
 
-#include "store/Store.h"
+#include "store/sync/RecordSync.h"
 
 namespace satchel::items {
 
@@ -29,6 +29,7 @@ struct BoardCard
     QTime actionTime;
     QDate expectedClose;
     QStringList tags;
+    store::RecordSync::Standing sync = store::RecordSync::Standing::Agreed; // the same
     QStringList products; // only where they are shown: see BoardModel::products
 };
 

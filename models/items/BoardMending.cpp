@@ -15,7 +15,7 @@ constexpr qsizetype spareRows = 2000; // unused ones, before reading the board a
 bool isFrame(EntityKind entity)
 {
     return entity == EntityKind::Pipeline || entity == EntityKind::Stage || entity == EntityKind::User
-        || entity == EntityKind::ExchangeRate;
+        || entity == EntityKind::ExchangeRate || entity == EntityKind::Setting;
 }
 
 } // namespace

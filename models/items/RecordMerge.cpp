@@ -82,7 +82,8 @@ std::vector<const Field *> RecordMerge::differing() const
 
 Result<std::vector<Edit>> RecordMerge::edits(store::Store &store) const
 {
-    std::vector<Edit> edits;
+    // What is merged goes to the trash first: then even what may not be changed any more, a quote that was sent, may follow.
+    std::vector<Edit> edits = {Edit::remove(kept.entity->kind, other.id)};
     for (const auto &entity : store.schema().entities()) {
         for (const Field &field : entity->fields) {
             if (field.type != FieldType::Reference || field.target != kept.entity->kind)
@@ -118,7 +119,6 @@ Result<std::vector<Edit>> RecordMerge::edits(store::Store &store) const
     }
     if (!values.empty())
         edits.push_back(Edit::update(kept.entity->kind, kept.id, std::move(values)));
-    edits.push_back(Edit::remove(kept.entity->kind, other.id));
     return edits;
 }
 

@@ -4,6 +4,8 @@
 //            └ worker: keys ─ KeyPatch ────┴→ rows inserted, removed, moved        paint ─ want ─ worker: rowsAt → dataChanged
 #include "items/RecordTableModel.h"
 
+#include "store/NameOrder.h"
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::items {
@@ -290,6 +292,8 @@ void RecordTableModel::takeRows(quint64 generation, store::Rows rows, int first,
 void RecordTableModel::learnDependencies()
 {
     m_orderFields = {m_query.sort.field};
+    if (m_query.sort.field == store::nameSort) // and what stands for a missing name
+        m_orderFields += {u"first_name"_s, u"last_name"_s, u"email"_s, u"company_name"_s, u"phone"_s, u"mobile"_s};
     m_orderEntities.clear();
     m_shownEntities.clear();
     const auto follow = [this](const QString &path, QSet<EntityKind> &entities) {
@@ -301,7 +305,7 @@ void RecordTableModel::learnDependencies()
                 entities.insert(step->target);
         }
     };
-    if (!m_query.sort.field.isEmpty())
+    if (!m_query.sort.field.isEmpty() && m_query.sort.field != store::nameSort)
         follow(m_query.sort.field, m_orderEntities);
     const auto visit = [&](const Filter &filter, const auto &self) -> void {
         for (const Filter &child : filter.children)
@@ -340,8 +344,9 @@ void RecordTableModel::follow(const store::ChangeBatch &batch)
     for (const Change &change : batch.changes) {
         isReordered = isReordered || isOrderedBy(change);
         isShownElsewhere = isShownElsewhere || (change.entity != m_entity && m_shownEntities.contains(change.entity));
-        // An activity stamps its customer; derived fields are not in the log.
-        isShownElsewhere = isShownElsewhere || change.entity == EntityKind::Activity;
+        // An activity stamps its customer, a line changes its quote's total; derived fields are not in the log.
+        isShownElsewhere = isShownElsewhere || change.entity == EntityKind::Activity
+            || (change.entity == EntityKind::QuoteLine && m_entity == EntityKind::Quote);
         const qint64 key = change.entity == m_entity ? m_cache.keyOf(change.record) : -1;
         if (key < 0)
             continue;

@@ -62,8 +62,10 @@ int RecordTableModel::rowOf(RecordId id) const
 QString RecordTableModel::textOf(const CachedRow &row, int column) const
 {
     const TableColumn &shown = this->column(column);
-    if (shown.isTitle())
-        return row.text(shown.valueAt);
+    if (shown.isTitle()) {
+        const QString title = row.text(shown.valueAt); // a quote has none until it is sent
+        return title.isEmpty() && m_entity == EntityKind::Quote ? tr("New quote") : title;
+    }
     if (shown.isReference())
         return row.text(shown.titleAt);
     const Value value = row.value(shown.valueAt);
@@ -88,9 +90,11 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return bool(row);
     if (!row)
         return {};
+    const QString remark = shown.isTitle() && m_remark && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) ? m_remark(row.id()) : QString();
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return textOf(row, index.column());
+    case Qt::DisplayRole: return textOf(row, index.column());
+    case Qt::ToolTipRole: return remark.isEmpty() ? textOf(row, index.column()) : textOf(row, index.column()) + u'\n' + remark;
+    case Qt::AccessibleDescriptionRole: return remark;
     case Qt::EditRole:
     case ValueRole: return QVariant::fromValue(row.value(shown.fieldAt >= 0 ? shown.fieldAt : shown.valueAt));
     case TitleRole: return row.text(shown.isReference() ? shown.titleAt : shown.valueAt);
@@ -149,7 +153,7 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
     if (*checked == before)
         return true;
     const RecordId id = row.id();
-    m_workspace.commit(tr("Edit %1").arg(shown.field->label), {Edit::update(m_entity, id, {{name, *checked}}, {{name, before}})},
+    m_workspace.commit(tr("Changed %1").arg(shown.field->label), {Edit::update(m_entity, id, {{name, *checked}}, {{name, before}})},
         [self = QPointer(this), id, name](const Result<Receipt> &receipt) {
             if (!receipt && self)
                 Q_EMIT self->editFailed(receipt.error(), id, name);

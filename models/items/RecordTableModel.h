@@ -48,6 +48,9 @@ public:
     const Entity &definition() const { return m_schema->entity(m_entity); }
     const Schema &schema() const { return *m_schema; }
     void setFormat(Format format) { m_format = std::move(format); }
+    /// What is to be said of a record beside its name, in its tooltip and to a screen reader; empty for nothing.
+    using Remark = std::function<QString(const RecordId &)>;
+    void setRemark(Remark remark) { m_remark = std::move(remark); }
 
     /// Shows this. Only what differs is read again.
     void setQuery(const TableQuery &query);
@@ -137,6 +140,7 @@ private:
     EntityKind m_entity;
     std::shared_ptr<const Schema> m_schema;
     Format m_format;
+    Remark m_remark;
     TableQuery m_query;
     TableColumns m_columns;
     SharedKeys m_keys = std::make_shared<const Keys>();

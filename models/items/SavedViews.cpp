@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/SavedViews.h"
 
+#include "store/NameOrder.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -31,7 +33,7 @@ std::vector<SavedView> readViews(store::Store &store, EntityKind entity)
         SavedView view{rows->id(row), rows->text(row, 0), {}, rows->integer(row, 4)};
         view.query.filter = parseFilter(store.schema(), entity, rows->text(row, 1)).value_or(Filter());
         view.query.sort = sortFromText(rows->text(row, 2));
-        if (!definition.find(view.query.sort.field))
+        if (view.query.sort.field != store::nameSort && !definition.find(view.query.sort.field))
             view.query.sort = {};
         for (const auto &path : QJsonDocument::fromJson(rows->text(row, 3).toUtf8()).array())
             view.query.columns.append(path.toString());

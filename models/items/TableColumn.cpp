@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TableColumn.h"
 
+#include "domain/PersonName.h"
+#include "store/NameOrder.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +89,8 @@ int TableColumns::indexOf(QStringView path) const
 QString sortFieldOf(const Entity &entity, const TableColumn &column)
 {
     if (column.isTitle()) {
+        if (isPerson(entity))
+            return store::nameSort;
         const auto titles = entity.indexesOf(FieldFlag::Title);
         return titles.empty() ? QString() : entity.fields[static_cast<size_t>(titles.front())].name;
     }
@@ -109,6 +114,9 @@ QStringList defaultColumns(const Entity &entity)
             u"expected_close"_s};
     case EntityKind::Activity:
         return {titlePath, u"kind"_s, u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s, u"at"_s};
+    case EntityKind::Quote:
+        return {titlePath, u"version"_s, u"status"_s, u"company"_s, u"deal"_s, u"issued_on"_s, u"valid_until"_s, u"owner"_s,
+            u"total"_s};
     case EntityKind::Product: return {titlePath, u"sku"_s, u"unit"_s, u"active"_s, u"tax_rate"_s, u"unit_price"_s};
     default: break;
     }

@@ -33,7 +33,7 @@ struct TableColumns
     int indexOf(QStringView path) const;
 };
 
-/// The field a column sorts by: its own, or of the name the first title field. Empty when a list cannot be sorted by it.
+/// The field a column sorts by: its own, of a person's name store::nameSort. Empty when a list cannot be sorted by it.
 QString sortFieldOf(const Entity &entity, const TableColumn &column);
 
 /// What a list of an entity shows until a person chooses.

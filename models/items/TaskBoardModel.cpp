@@ -55,7 +55,7 @@ TaskBoardModel::TaskBoardModel(Workspace &workspace, QObject *parent) : QAbstrac
 void TaskBoardModel::show(const Filter &filter)
 {
     beginResetModel();
-    const Filter rest = withoutField(filter, u"status");
+    const Filter rest = withoutField(withoutField(filter, u"status"), u"completed_at"); // a lane says both by its status
     for (int i = 0; i < laneCount; ++i) {
         Lane &lane = m_lanes[static_cast<size_t>(i)];
         const auto status = static_cast<TaskStatus>(i);

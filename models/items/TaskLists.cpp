@@ -46,7 +46,9 @@ Filter conditionOf(TaskList list)
 
 Filter openTasks()
 {
-    return Filter::condition(u"status"_s, Op::In, {Operand::fromText(u"pending"_s), Operand::fromText(u"in_progress"_s)});
+    // That what is open bears no stamp goes without saying; it says so that the index of open tasks can answer.
+    return Filter::all({Filter::condition(u"status"_s, Op::In, {Operand::fromText(u"pending"_s), Operand::fromText(u"in_progress"_s)}),
+        Filter::condition(u"completed_at"_s, Op::IsEmpty)});
 }
 
 TaskSelection selectionOf(TaskList list)

@@ -49,12 +49,15 @@ void TimelineModel::reload()
 {
     if (m_record.isNull())
         return;
+    m_plannedLimit = plannedScreen;
     auto rows = read(screen);
     const auto next = std::exchange(m_next, std::nullopt); // nothing is fetched on in the middle of a reset
+    const bool isMorePlanned = std::exchange(m_isMorePlanned, false);
     beginResetModel();
     m_rows = rows ? std::move(*rows) : std::vector<TimelineRow>();
     endResetModel();
     m_next = next;
+    m_isMorePlanned = isMorePlanned;
     if (!rows)
         Q_EMIT failed(rows.error());
 }
@@ -64,12 +67,14 @@ void TimelineModel::refresh()
     if (m_record.isNull())
         return;
     auto rows = read(std::max(screen, m_pastCount));
-    const auto next = std::exchange(m_next, std::nullopt);
+    const auto next = std::exchange(m_next, std::nullopt); // who listens to the rows may ask for more at once
+    const bool isMorePlanned = std::exchange(m_isMorePlanned, false);
     if (rows)
         apply(std::move(*rows));
     else
         Q_EMIT failed(rows.error());
     m_next = next;
+    m_isMorePlanned = isMorePlanned;
 }
 
 void TimelineModel::follow(const store::ChangeBatch &batch)
@@ -101,22 +106,27 @@ void TimelineModel::appendPast(std::vector<TimelineRow> &rows, std::vector<store
 Result<std::vector<TimelineRow>> TimelineModel::read(int past)
 {
     m_timeline = std::make_unique<store::Timeline>(m_workspace.store(), m_entity, m_record, m_filter);
-    auto planned = m_timeline->planned(mostPlanned);
+    m_next.reset();
+    m_pastCount = 0;
+    auto planned = m_timeline->planned(m_plannedLimit + 1);
     if (!planned)
         return fail(planned.error());
-    auto pinned = m_timeline->pinned(mostPlanned);
+    m_isMorePlanned = planned->size() > static_cast<size_t>(m_plannedLimit);
+    std::vector<TimelineRow> rows;
+    if (m_isMorePlanned)
+        planned->pop_back();
+    for (store::TimelineItem &item : *planned)
+        append(rows, TimelineGroup::Planned, {}, std::move(item));
+    if (m_isMorePlanned)
+        return rows;
+    auto pinned = m_timeline->pinned(mostPinned);
     if (!pinned)
         return fail(pinned.error());
     auto page = m_timeline->past(past);
     if (!page)
         return fail(page.error());
-    std::vector<TimelineRow> rows;
-    rows.reserve(planned->size() + pinned->size() + page->items.size() + 8);
-    for (store::TimelineItem &item : *planned)
-        append(rows, TimelineGroup::Planned, {}, std::move(item));
     for (store::TimelineItem &item : *pinned)
         append(rows, TimelineGroup::Pinned, {}, std::move(item));
-    m_pastCount = 0;
     appendPast(rows, std::move(page->items));
     m_next = page->next;
     return rows;
@@ -206,13 +216,18 @@ Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
 
 bool TimelineModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_next.has_value();
+    return !parent.isValid() && (m_isMorePlanned || m_next.has_value());
 }
 
 void TimelineModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
+    if (m_isMorePlanned) {
+        m_plannedLimit += plannedScreen;
+        refresh();
+        return;
+    }
     const auto from = std::exchange(m_next, std::nullopt); // who listens to the insertion may ask for more at once
     auto page = m_timeline->past(screen, from);
     if (!page) {

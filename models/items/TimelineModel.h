@@ -29,7 +29,8 @@ class TimelineModel : public QAbstractListModel
     Q_OBJECT
 public:
     static constexpr int screen = 40; // items read at a time
-    static constexpr int mostPlanned = 100;
+    static constexpr int plannedScreen = 100; // planned items read at a time; the past follows when all are there
+    static constexpr int mostPinned = 100;
 
     enum Role { IsHeadingRole = Qt::UserRole + 1, KindRole, IdRole };
 
@@ -78,6 +79,8 @@ private:
     std::unique_ptr<store::Timeline> m_timeline; // of the pages after the first
     std::optional<store::TimelineCursor> m_next;
     int m_pastCount = 0;
+    int m_plannedLimit = plannedScreen;
+    bool m_isMorePlanned = false;
 };
 
 } // namespace satchel::items

@@ -110,7 +110,7 @@ void Workspace::undo()
         return;
     const Step step = m_undo.back();
     m_undo.pop_back();
-    takeBack(step, &m_redo, step.label);
+    takeBack(step, TakingBack::Undo);
 }
 
 void Workspace::redo()
@@ -119,7 +119,7 @@ void Workspace::redo()
         return;
     const Step step = m_redo.back();
     m_redo.pop_back();
-    takeBack(step, &m_undo, step.label);
+    takeBack(step, TakingBack::Redo);
 }
 
 void Workspace::undo(ChangeSetId changeSet)
@@ -129,19 +129,19 @@ void Workspace::undo(ChangeSetId changeSet)
     Step step{changeSet, info && *info ? (*info)->label : QString()};
     if (known != m_undo.end())
         m_undo.erase(known);
-    takeBack(step, &m_redo, step.label);
+    takeBack(step, TakingBack::Undo);
 }
 
-void Workspace::takeBack(const Step &step, std::deque<Step> *onto, const QString &label)
+void Workspace::takeBack(const Step &step, TakingBack what)
 {
     const auto size = m_store->log().sizeOf(step.changeSet, largeSet + 1);
     if (size && *size <= largeSet) {
-        finishTakingBack(m_store->undo(step.changeSet), label, onto);
+        finishTakingBack(m_store->undo(step.changeSet), step, what);
         return;
     }
     auto *watcher = new QFutureWatcher<Result<store::UndoReceipt>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, label, onto] {
-        finishTakingBack(watcher->result(), label, onto);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, step, what] {
+        finishTakingBack(watcher->result(), step, what);
         watcher->deleteLater();
     });
     watcher->setFuture(QtConcurrent::run([open = m_openWorkerStore, id = step.changeSet]() -> Result<store::UndoReceipt> {
@@ -152,12 +152,21 @@ void Workspace::takeBack(const Step &step, std::deque<Step> *onto, const QString
     }));
 }
 
-void Workspace::finishTakingBack(const Result<store::UndoReceipt> &receipt, const QString &label, std::deque<Step> *onto)
+void Workspace::finishTakingBack(const Result<store::UndoReceipt> &receipt, const Step &step, TakingBack what)
 {
+    const bool isUndo = what == TakingBack::Undo;
     if (receipt) {
-        onto->push_back({receipt->receipt.changeSet, label});
-        Q_EMIT undone(label, static_cast<qsizetype>(receipt->kept.size()));
+        (isUndo ? m_redo : m_undo).push_back({receipt->receipt.changeSet, step.label});
+        const auto kept = static_cast<qsizetype>(receipt->kept.size());
+        if (isUndo)
+            Q_EMIT undone(step.label, kept);
+        else
+            Q_EMIT redone(step.label, kept);
     } else {
+        const auto kind = receipt.error().kind;
+        const bool canTryAgain = kind == Error::Kind::Busy || kind == Error::Kind::Full || kind == Error::Kind::Io;
+        if (canTryAgain)
+            (isUndo ? m_undo : m_redo).push_back(step);
         Q_EMIT failed(receipt.error());
     }
     m_feed->poll();

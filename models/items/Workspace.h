@@ -51,6 +51,7 @@ Q_SIGNALS:
     /// A person's change set is durable; the window shows it as a toast with Undo when `label` is not empty.
     void committed(const QString &label, satchel::ChangeSetId changeSet);
     void undone(const QString &label, qsizetype keptFields);
+    void redone(const QString &label, qsizetype keptFields);
     void failed(const satchel::Error &error);
     void undoStateChanged();
     void savingChanged();
@@ -70,8 +71,9 @@ private:
 
     bool tryCommit(const Pending &pending);
     void retryWaiting();
-    void takeBack(const Step &step, std::deque<Step> *onto, const QString &label);
-    void finishTakingBack(const Result<store::UndoReceipt> &receipt, const QString &label, std::deque<Step> *onto);
+    enum class TakingBack { Undo, Redo };
+    void takeBack(const Step &step, TakingBack what);
+    void finishTakingBack(const Result<store::UndoReceipt> &receipt, const Step &step, TakingBack what);
 
     std::unique_ptr<store::Store> m_store;
     OpenStore m_openWorkerStore;

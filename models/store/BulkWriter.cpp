@@ -13,7 +13,9 @@ namespace satchel::store {
 
 namespace {
 
-constexpr qint64 sliceMilliseconds = 40; // a waiting person's edit comes after at most this long
+// The commit behind a slice takes about as long again, for it writes the slice's words into the search index; a person
+// waits for both.
+constexpr qint64 sliceMilliseconds = 20;
 constexpr unsigned long pauseMicroseconds = 500; // long enough for a waiting writer to get in
 
 qint64 nowMilliseconds()
@@ -37,19 +39,30 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(Store &store, const QStrin
         writer->m_isFinished = true;
         return fail(Error::Kind::Busy, u"another import is writing to this store"_s, store.path());
     }
-    if (const auto begun = writer->beginSlice(); !begun) {
+    if (const auto opened = writer->openSet(label, origin, undoes); !opened) {
         writer->m_isFinished = true;
-        return fail(begun.error());
+        writer->m_slice.reset(); // before the settings, which are put back outside of a transaction
+        return fail(opened.error());
     }
-    const auto number = store.log().begin({writer->m_id, label, origin.text, store.clock().now(), undoes}, true);
-    if (!number) {
-        writer->m_isFinished = true;
-        return fail(number.error());
-    }
-    writer->m_number = *number;
-    writer->m_writer.emplace(store.writeContext(), *number, mode);
-    writer->m_writer->setCollecting(false);
     return writer;
+}
+
+/// The first slice begins with the set that all of them belong to.
+Result<void> BulkWriter::openSet(const QString &label, const Origin &origin, ChangeSetId undoes)
+{
+    auto settings = ManyWrites::begin(m_store); // an open set is taken back, so its slices need not be durable one by one
+    if (!settings)
+        return fail(settings.error());
+    m_settings.emplace(std::move(*settings));
+    if (const auto begun = beginSlice(); !begun)
+        return begun;
+    const auto number = m_store.log().begin({m_id, label, origin.text, m_store.clock().now(), undoes}, true);
+    if (!number)
+        return fail(number.error());
+    m_number = *number;
+    m_writer.emplace(m_store.writeContext(), *number, m_mode);
+    m_writer->setCollecting(false);
+    return {};
 }
 
 BulkWriter::~BulkWriter()
@@ -60,9 +73,6 @@ BulkWriter::~BulkWriter()
 
 Result<void> BulkWriter::beginSlice()
 {
-    // Slices need not be durable one by one: until the last one the set is open, and an open set is taken back.
-    if (const auto done = m_store.database().execute("PRAGMA synchronous=NORMAL"); !done)
-        return done;
     auto transaction = Transaction::begin(m_store.database());
     if (!transaction)
         return fail(transaction.error());
@@ -73,7 +83,8 @@ Result<void> BulkWriter::beginSlice()
 
 Result<void> BulkWriter::endSlice()
 {
-    const auto done = m_slice->commit();
+    const auto settled = m_writer->settle(false);
+    const auto done = settled ? m_slice->commit() : settled;
     m_slice.reset();
     return done;
 }
@@ -89,10 +100,12 @@ Result<RecordId> BulkWriter::apply(const Edit &edit)
 {
     if (m_broken)
         return fail(*m_broken);
-    if (nowMilliseconds() - m_sliceStart > sliceMilliseconds) {
-        if (const auto ended = endSlice(); !ended)
-            return breakOff(ended.error());
+    if (m_slice && nowMilliseconds() - m_sliceStart > sliceMilliseconds) {
+        if (const auto rested = rest(); !rested)
+            return fail(rested.error());
         QThread::usleep(pauseMicroseconds);
+    }
+    if (!m_slice) {
         if (const auto begun = beginSlice(); !begun)
             return breakOff(begun.error());
     }
@@ -105,17 +118,32 @@ Result<RecordId> BulkWriter::apply(const Edit &edit)
     return done;
 }
 
+Result<void> BulkWriter::rest()
+{
+    if (m_broken)
+        return fail(*m_broken);
+    if (!m_slice)
+        return {};
+    if (const auto ended = endSlice(); !ended)
+        return breakOff(ended.error());
+    return {};
+}
+
 Result<ChangeSetId> BulkWriter::finish()
 {
     if (m_broken)
         return fail(*m_broken);
+    if (!m_slice) {
+        if (const auto begun = beginSlice(); !begun)
+            return breakOff(begun.error());
+    }
     if (const auto closed = m_store.log().close(m_number); !closed)
         return breakOff(closed.error());
     if (const auto ended = endSlice(); !ended)
         return breakOff(ended.error());
     m_isFinished = true;
     // The commit that makes the whole set durable, log and all.
-    if (const auto done = m_store.database().execute("PRAGMA synchronous=FULL"); !done)
+    if (const auto done = m_settings->end(); !done)
         return fail(done.error());
     if (const auto done = m_store.setMeta(u"last_bulk"_s, m_id.toString()); !done)
         return fail(done.error());
@@ -136,7 +164,7 @@ Result<void> BulkWriter::cancel()
             m_slice.reset();
     }
     const auto unlock = qScopeGuard([this] { m_lock->unlock(); });
-    if (const auto done = m_store.database().execute("PRAGMA synchronous=FULL"); !done)
+    if (const auto done = m_settings->end(); !done)
         return done;
     const auto known = m_store.log().find(m_id);
     if (!known || !*known)

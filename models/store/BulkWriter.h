@@ -5,7 +5,7 @@
 #pragma once
 
 #include "store/CommitWriter.h"
-#include "store/Store.h"
+#include "store/ManyWrites.h"
 
 class QLockFile;
 
@@ -23,6 +23,8 @@ public:
     /// Applies one edit. An error of kind Invalid, NotFound or Conflict concerns this edit alone: nothing of it is written
     /// and the next one can follow.
     Result<RecordId> apply(const Edit &edit);
+    /// Lets others write while the caller waits for something else; the next edit begins a new slice.
+    Result<void> rest();
     /// Makes all durable; returns the change set, null when nothing was written.
     Result<ChangeSetId> finish();
     /// Takes back every slice.
@@ -33,6 +35,7 @@ public:
 
 private:
     BulkWriter(Store &store, ChangeSetId id, CommitWriter::Mode mode);
+    Result<void> openSet(const QString &label, const Origin &origin, ChangeSetId undoes);
     Result<void> beginSlice();
     Result<void> endSlice();
     tl::unexpected<Error> breakOff(const Error &error);
@@ -43,11 +46,11 @@ private:
     qint64 m_number = 0;
     std::unique_ptr<QLockFile> m_lock;
     std::optional<CommitWriter> m_writer;
-    std::optional<Transaction> m_slice;
+    std::optional<ManyWrites> m_settings;
+    std::optional<Transaction> m_slice; // none while it rests
     qint64 m_sliceStart = 0;
     std::optional<Error> m_broken; // the slice is lost
     bool m_isFinished = false;
-    bool m_isBroken = false; // a write failed half way; the slice must be taken back
 };
 
 } // namespace satchel::store

@@ -37,8 +37,6 @@ void ChangeFeed::poll()
     if (version == m_dataVersion)
         return;
     m_dataVersion = version;
-    if (m_store.refreshSchema().value_or(false))
-        Q_EMIT registryChanged();
     publish(m_store.log().lastSequence().value_or(m_seen));
 }
 
@@ -61,6 +59,10 @@ void ChangeFeed::publish(qint64 last)
         }
     }
     m_seen = last;
+    if (batch.touches(EntityKind::FieldDefinition) || batch.touches(EntityKind::Setting)) {
+        std::ignore = m_store.refreshRegistry(); // where it fails, the next reader says so
+        Q_EMIT registryChanged();
+    }
     Q_EMIT changed(batch);
 }
 

@@ -23,7 +23,9 @@ std::string withColumns(const char *rest)
 
 QByteArray valuesJson(const std::vector<FieldValue> &values)
 {
-    QByteArray json = "{";
+    QByteArray json;
+    json.reserve(64 + 48 * static_cast<qsizetype>(values.size()));
+    json += '{';
     for (const FieldValue &value : values) {
         if (isEmpty(value.value))
             continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CommitWriter.h"
 
+#include "domain/QuoteRules.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,16 +24,9 @@ Error at(const Error &error, const Entity &entity, const Field &field)
 } // namespace
 
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
-    : m_context(context), m_changeSet(changeSet), m_mode(mode), m_log(context.database, context.schema), m_search(context.database)
+    : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode), m_log(context.database, m_schema),
+      m_search(context.database), m_quotes(context.database, m_schema)
 {
-}
-
-RecordTable &CommitWriter::table(EntityKind entity)
-{
-    const auto known = m_tables.find(entity);
-    if (known != m_tables.end())
-        return known->second;
-    return m_tables.emplace(entity, RecordTable(m_context.database, m_context.schema.shared(entity))).first->second;
 }
 
 Result<RecordId> CommitWriter::apply(const Edit &edit)
@@ -55,35 +50,37 @@ Result<RecordId> CommitWriter::apply(const Edit &edit)
     return id;
 }
 
-Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edit, QSet<QString> &given)
+Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edit)
 {
     const Entity &entity = *record.entity;
     std::vector<int> touched;
+    touched.reserve(edit.values.size());
     for (const FieldValue &wanted : edit.values) {
         const int index = entity.indexOf(wanted.field);
         if (index < 0)
             return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(entity.name, wanted.field), placeOf(entity, wanted.field));
         const Field &field = entity.fields[static_cast<size_t>(index)];
-        if (field.isSystem() && m_mode == Mode::Normal)
+        if (field.isSystem() && m_mode != Mode::TakingBack)
             return fail(Error::Kind::Invalid, u"this field is set by Satchel itself"_s, placeOf(entity, wanted.field));
-        const auto value = checkValue(field, wanted.value);
+        auto value = checkValue(field, wanted.value);
         if (!value)
             return fail(at(value.error(), entity, field));
-        given.insert(field.name);
         Value &current = record.values[static_cast<size_t>(index)];
         if (current == *value)
             continue;
-        current = *value;
+        current = std::move(*value);
         touched.push_back(index);
     }
     return touched;
 }
 
-Result<void> CommitWriter::followRules(const Record *before, Record &after, std::vector<int> &touched, const QSet<QString> &given)
+Result<void> CommitWriter::followRules(const Record *before, Record &after, std::vector<int> &touched, const std::vector<FieldValue> &given)
 {
     if (m_mode == Mode::TakingBack)
         return {};
     Consequences consequences = consequencesOf(before, after, given, *this, m_context.clock);
+    if (consequences.failure)
+        return fail(*consequences.failure);
     for (FieldValue &value : consequences.values) {
         const int index = after.entity->indexOf(value.field);
         Q_ASSERT(index >= 0);
@@ -91,9 +88,21 @@ Result<void> CommitWriter::followRules(const Record *before, Record &after, std:
         if (std::find(touched.begin(), touched.end(), index) == touched.end())
             touched.push_back(index);
     }
-    for (Edit &edit : consequences.edits)
-        m_following.push_back(std::move(edit));
+    if (m_mode == Mode::Normal) // they are carried out from the last to the first
+        m_following.insert(m_following.end(), std::make_move_iterator(consequences.edits.rbegin()), std::make_move_iterator(consequences.edits.rend()));
     return {};
+}
+
+/// What the rules of the trade forbid a person to do. What a remote did is done, and undo leads back to what was allowed.
+Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
+{
+    if (m_mode != Mode::Normal)
+        return {};
+    switch ((after ? after : before)->entity->kind) {
+    case EntityKind::Quote: return checkQuoteEdit(before, after, *this);
+    case EntityKind::QuoteLine: return checkQuoteLineEdit(before, after, *this);
+    default: return {};
+    }
 }
 
 Result<void> CommitWriter::checkReferences(const Record &record, const std::vector<int> &fields)
@@ -107,15 +116,23 @@ Result<void> CommitWriter::checkReferences(const Record &record, const std::vect
         if (!exists)
             return fail(exists.error());
         if (!*exists)
-            return fail(Error::Kind::NotFound, u"there is no %1 %2"_s.arg(m_context.schema.entity(field.target).name, id->toString()), placeOf(*record.entity, field.name));
-        m_knownIds.insert(*id);
+            return fail(Error::Kind::NotFound, u"there is no %1 %2"_s.arg(m_schema.entity(field.target).name, id->toString()), placeOf(*record.entity, field.name));
+        noteKnown(*id);
     }
     return {};
 }
 
+void CommitWriter::noteKnown(RecordId id)
+{
+    constexpr size_t enough = 8192; // a bulk writer makes ever more of them
+    if (m_knownIds.size() >= enough)
+        m_knownIds.clear();
+    m_knownIds.insert(id);
+}
+
 Result<RecordId> CommitWriter::create(const Edit &edit)
 {
-    Record record(m_context.schema.shared(edit.entity), edit.id);
+    Record record(m_schema.shared(edit.entity), edit.id);
     const Entity &entity = *record.entity;
     if (record.id.isNull())
         record.id = RecordId::create(m_context.clock.now(), m_context.random);
@@ -124,13 +141,14 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     else if (*taken)
         return fail(Error::Kind::Conflict, u"there is already a %1 %2"_s.arg(entity.name, record.id.toString()), entity.name);
 
-    QSet<QString> given;
-    auto touched = setValues(record, edit, given);
+    auto touched = setValues(record, edit);
     if (!touched)
         return fail(touched.error());
-    const auto followed = followRules(nullptr, record, *touched, given);
+    const auto followed = followRules(nullptr, record, *touched, edit.values);
     if (!followed)
         return fail(followed.error());
+    if (const auto allowed = checkRules(nullptr, &record); !allowed)
+        return fail(allowed.error());
     for (const int i : entity.indexesOf(FieldFlag::Required)) {
         if (isEmpty(record.values[static_cast<size_t>(i)]))
             return fail(Error::Kind::Invalid, u"a %1 needs a value here"_s.arg(entity.name), placeOf(entity, entity.fields[static_cast<size_t>(i)].name));
@@ -142,6 +160,7 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
         return fail(checked.error());
 
     Change change{0, {}, Edit::Kind::Create, edit.entity, record.id, {}, {}, {}, {}};
+    change.created.reserve(touched->size());
     for (size_t i = 0; i < record.values.size(); ++i) {
         if (!isEmpty(record.values[i]) && !entity.fields[i].isDerived())
             change.created.push_back({entity.fields[i].name, record.values[i]});
@@ -151,7 +170,8 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     const auto row = table(edit.entity).insert(record);
     if (!row)
         return fail(row.error());
-    m_knownIds.insert(record.id);
+    noteKnown(record.id);
+    m_quotes.note(record);
     const auto logged = log(std::move(change));
     if (!logged)
         return fail(logged.error());
@@ -170,11 +190,11 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     auto stored = table(edit.entity).find(edit.id);
     if (!stored)
         return fail(stored.error());
-    const Entity &entity = m_context.schema.entity(edit.entity);
+    const Entity &entity = m_schema.entity(edit.entity);
     if (!*stored)
         return fail(Error::Kind::NotFound, u"there is no %1 %2"_s.arg(entity.name, edit.id.toString()), entity.name);
     const Record before = (*stored)->record;
-    if (before.isDeleted() && m_mode == Mode::Normal)
+    if (before.isDeleted() && m_mode != Mode::TakingBack)
         return fail(Error::Kind::Conflict, u"%1 \"%2\" is in the trash"_s.arg(entity.name, titleOf(before)), entity.name);
     for (const FieldValue &expected : edit.expected) {
         if (before.value(expected.field) != expected.value)
@@ -182,21 +202,22 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     }
 
     Record after = before;
-    QSet<QString> given;
-    auto touched = setValues(after, edit, given);
+    auto touched = setValues(after, edit);
     if (!touched)
         return fail(touched.error());
     if (touched->empty())
         return edit.id;
-    const auto followed = followRules(&before, after, *touched, given);
+    if (const auto allowed = checkRules(&before, &after); !allowed)
+        return fail(allowed.error());
+    const auto followed = followRules(&before, after, *touched, edit.values);
     if (!followed)
         return fail(followed.error());
     for (const int i : *touched) {
         const Field &field = entity.fields[static_cast<size_t>(i)];
-        if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && m_mode == Mode::Normal)
+        if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && m_mode != Mode::TakingBack)
             return fail(Error::Kind::Invalid, u"a %1 needs a value here"_s.arg(entity.name), placeOf(entity, field.name));
     }
-    if (m_mode == Mode::Normal) {
+    if (m_mode != Mode::TakingBack) {
         if (const auto checked = checkReferences(after, *touched); !checked)
             return fail(checked.error());
     }
@@ -208,17 +229,19 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         if (!logged)
             return fail(logged.error());
     }
+    m_quotes.note(before); // a line can leave a quote
+    m_quotes.note(after);
     after.set(u"updated_at", m_context.clock.now());
     std::vector<int> written = *touched;
     written.push_back(entity.indexOf(u"updated_at"));
     if (const auto done = table(edit.entity).update((*stored)->row, after, written); !done)
         return fail(done.error());
-    const QString oldWords = searchTextOf(before);
-    const QString newWords = searchTextOf(after);
-    if (oldWords != newWords && !before.isDeleted()) {
-        if (const auto done = m_search.remove(edit.entity, (*stored)->row, oldWords); !done)
+    const bool isSearched = std::any_of(touched->begin(), touched->end(),
+        [&entity](int i) { return entity.fields[static_cast<size_t>(i)].flags.testFlag(FieldFlag::Search); });
+    if (isSearched && !before.isDeleted()) {
+        if (const auto done = m_search.remove(edit.entity, (*stored)->row, searchTextOf(before)); !done)
             return fail(done.error());
-        if (const auto done = m_search.insert(edit.entity, (*stored)->row, newWords); !done)
+        if (const auto done = m_search.insert(edit.entity, (*stored)->row, searchTextOf(after)); !done)
             return fail(done.error());
     }
     if (edit.entity == EntityKind::Activity) {
@@ -233,12 +256,15 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     auto stored = table(edit.entity).find(edit.id);
     if (!stored)
         return fail(stored.error());
-    const Entity &entity = m_context.schema.entity(edit.entity);
+    const Entity &entity = m_schema.entity(edit.entity);
     if (!*stored)
         return fail(Error::Kind::NotFound, u"there is no %1 %2"_s.arg(entity.name, edit.id.toString()), entity.name);
     Record record = (*stored)->record;
     if (record.isDeleted() != isRestore)
         return edit.id; // already so
+    if (const auto allowed = isRestore ? checkRules(nullptr, &record) : checkRules(&record, nullptr); !allowed)
+        return fail(allowed.error());
+    m_quotes.note(record);
     const Value before = record.value(u"deleted_at");
     const Value after = isRestore ? Value() : Value(m_context.clock.now());
     record.set(u"deleted_at", after);

@@ -5,10 +5,10 @@
 
 #include "domain/Consequences.h"
 #include "store/ChangeLog.h"
+#include "store/QuoteBook.h"
 #include "store/RecordTable.h"
 #include "store/SearchIndex.h"
 
-#include <map>
 #include <unordered_set>
 
 namespace satchel::store {
@@ -17,9 +17,10 @@ namespace satchel::store {
 struct WriteContext
 {
     Database &database;
-    const Schema &schema;
+    std::shared_ptr<RecordTables> tables; // of the schema that is written by
     const Clock &clock;
     Random &random;
+    Currency mainCurrency;
 };
 
 class CommitWriter final : private RecordLookup
@@ -27,6 +28,8 @@ class CommitWriter final : private RecordLookup
 public:
     enum class Mode {
         Normal, // checks values and follows the rules
+        TakingOver, // a remote's change: follows the rules about the record itself, but makes no further records, because
+            // whoever made the change made them
         TakingBack, // undo: writes back what the log says, system fields too; rules ran the first time
     };
 
@@ -34,6 +37,9 @@ public:
 
     /// Applies one edit and what follows from it; returns the record's id.
     Result<RecordId> apply(const Edit &edit);
+    /// Writes what is worked out of several records, such as the totals of a quote. Its owner calls it before every commit.
+    /// With `mustFit` a person's edit that leads to a sum too large is refused; otherwise there is no sum then.
+    Result<void> settle(bool mustFit) { return m_quotes.settle(mustFit); }
 
     const std::vector<Change> &changes() const { return m_changes; }
     std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }
@@ -45,23 +51,34 @@ private:
     Result<RecordId> create(const Edit &edit);
     Result<RecordId> update(const Edit &edit);
     Result<RecordId> moveToTrash(const Edit &edit, bool isRestore);
-    Result<std::vector<int>> setValues(Record &record, const Edit &edit, QSet<QString> &given);
-    Result<void> followRules(const Record *before, Record &after, std::vector<int> &touched, const QSet<QString> &given);
+    Result<std::vector<int>> setValues(Record &record, const Edit &edit);
+    Result<void> followRules(const Record *before, Record &after, std::vector<int> &touched, const std::vector<FieldValue> &given);
+    Result<void> checkRules(const Record *before, const Record *after);
     Result<void> checkReferences(const Record &record, const std::vector<int> &fields);
+    void noteKnown(RecordId id);
     Result<void> touchCustomer(const Record &activity);
     Result<void> log(Change change);
 
     std::optional<Record> find(EntityKind entity, RecordId id) override;
     std::optional<Record> firstStage(RecordId pipeline, const QString &kind) override;
-    RecordTable &table(EntityKind entity);
+    Currency mainCurrency() override { return m_context.mainCurrency; }
+    Result<QString> takeQuoteNumber(QDate day) override { return m_quotes.takeNumber(day); }
+    RecordId quoteNumbered(const QString &number, qint64 version) override { return m_quotes.numbered(number, version); }
+    qint64 nextLinePosition(RecordId quote) override { return m_quotes.nextPosition(quote); }
+    std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) override
+    {
+        return m_quotes.priceOf(product, priceList, currency);
+    }
+    RecordTable &table(EntityKind entity) { return m_context.tables->of(entity); }
 
     WriteContext m_context;
+    const Schema &m_schema;
     qint64 m_changeSet;
     Mode m_mode;
     ChangeLog m_log;
     SearchIndex m_search;
-    std::map<EntityKind, RecordTable> m_tables;
-    std::unordered_set<RecordId> m_knownIds; // seen to exist in this transaction
+    QuoteBook m_quotes;
+    std::unordered_set<RecordId> m_knownIds; // some that were seen to exist; nothing is ever removed from its table
     std::vector<Edit> m_following; // edits that follow from the current one
     std::vector<Change> m_changes;
     qint64 m_changeCount = 0;

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QThread>
 #include <QUrl>
+#include <QVarLengthArray>
+#include <algorithm>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,13 @@ void Statement::bind(int position, std::string_view utf8)
 
 void Statement::bind(int position, QStringView text)
 {
+    QVarLengthArray<char, 512> ascii(text.size()); // as most is: then nothing has to be allocated
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::all_of(text.begin(), text.end(), isAscii)) {
+        std::transform(text.begin(), text.end(), ascii.begin(), [](QChar c) { return static_cast<char>(c.unicode()); });
+        bind(position, std::string_view(ascii.constData(), static_cast<size_t>(ascii.size())));
+        return;
+    }
     const QByteArray utf8 = text.toUtf8();
     bind(position, std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())));
 }
@@ -156,7 +165,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     registerSqlFunctions(database->m_handle);
     QByteArray pragmas = "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
     if (!isReadOnly)
-        pragmas += "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
+        pragmas += QByteArray("PRAGMA journal_mode=WAL; ") + settingsForEdits;
     if (const auto done = database->execute(pragmas); !done)
         return at(done.error());
     return database;
@@ -171,7 +180,7 @@ Database::~Database()
 
 Result<Statement> Database::prepare(std::string_view sql)
 {
-    const auto known = m_statements.find(std::string(sql));
+    const auto known = m_statements.find(sql);
     if (known != m_statements.end() && !sqlite3_stmt_busy(known->second))
         return Statement(*this, known->second);
     if (known != m_statements.end())
@@ -254,9 +263,20 @@ Error Database::lastError(const QString &where) const
     return {kindOf(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), where};
 }
 
+namespace {
+
+/// From the cache: parsing it anew would take a tenth of a small commit.
+Result<void> runPrepared(Database &database, std::string_view sql)
+{
+    auto statement = database.prepare(sql);
+    return statement ? statement->run() : fail(statement.error());
+}
+
+} // namespace
+
 Result<Transaction> Transaction::begin(Database &database)
 {
-    const auto begun = database.execute("BEGIN IMMEDIATE");
+    const auto begun = runPrepared(database, "BEGIN IMMEDIATE");
     if (!begun) {
         if (database.isInTransaction()) // interrupted behind its last step
             std::ignore = database.execute("ROLLBACK");
@@ -273,7 +293,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    const auto done = m_database->execute("COMMIT");
+    const auto done = runPrepared(*m_database, "COMMIT");
     if (done)
         m_database = nullptr;
     return done;

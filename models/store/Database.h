@@ -19,6 +19,10 @@ namespace satchel::store {
 
 class Database;
 
+/// How a connection that writes is set. Every commit is durable; and the one that copies the log into the file, which takes
+/// it longer, is a bulk writer's while there is one, for that does it sooner.
+inline constexpr auto settingsForEdits = "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=5000;";
+
 /// A prepared statement in use; it is reset when it goes out of scope and stays in the connection's cache.
 /// Binding is by position from 1, columns by position from 0, as in SQLite.
 class Statement
@@ -93,7 +97,12 @@ private:
     sqlite3 *m_handle = nullptr;
     int m_busyMilliseconds = 0;
     qint64 m_busyUntil = 0;
-    std::unordered_map<std::string, sqlite3_stmt *> m_statements;
+    struct TextHash
+    {
+        using is_transparent = void; // looked up by a view of the text
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, sqlite3_stmt *, TextHash, std::equal_to<>> m_statements;
 };
 
 /// BEGIN IMMEDIATE now, ROLLBACK in the destructor unless committed.

@@ -64,4 +64,32 @@ Result<std::vector<ImportRun>> ImportHistory::list(qint64 limit)
     return runs;
 }
 
+Result<ImportAftermath> ImportHistory::aftermathOf(ChangeSetId import)
+{
+    constexpr qsizetype namedRecords = 3;
+    const auto number = m_store.log().numberOf(import);
+    if (!number)
+        return fail(number.error());
+    auto statement = m_store.database().prepare(
+        "SELECT DISTINCT later.entity, later.record FROM change later"
+        " WHERE later.sequence > (SELECT coalesce(max(sequence), 0) FROM change WHERE changeset = ?1)"
+        " AND EXISTS (SELECT 1 FROM change own WHERE own.record = later.record AND own.changeset = ?1)");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, *number);
+    ImportAftermath aftermath;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return aftermath;
+        ++aftermath.changedRecords;
+        if (aftermath.titles.size() >= namedRecords)
+            continue;
+        const auto record = RecordId::fromBytes(statement->blob(1).data(), static_cast<qsizetype>(statement->blob(1).size()));
+        aftermath.titles << m_store.title(static_cast<EntityKind>(statement->integer(0)), record);
+    }
+}
+
 } // namespace satchel::store

@@ -21,6 +21,13 @@ struct ImportRun
     bool isUndone = false;
 };
 
+/// What became of an import's records since.
+struct ImportAftermath
+{
+    qint64 changedRecords = 0;
+    QStringList titles; // of the first few of them
+};
+
 class ImportHistory
 {
 public:
@@ -32,6 +39,8 @@ public:
     Result<void> add(const ImportRun &run);
     /// Newest first.
     Result<std::vector<ImportRun>> list(qint64 limit = 200);
+    /// Which of its records were changed after it. Reads all changes since; for a worker thread.
+    Result<ImportAftermath> aftermathOf(ChangeSetId import);
 
 private:
     Store &m_store;

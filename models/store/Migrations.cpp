@@ -10,14 +10,6 @@ namespace satchel::store {
 
 namespace {
 
-QStringList migrationFiles()
-{
-    QStringList files;
-    for (const QString &name : QDir(u":/store/migrations"_s).entryList(QDir::Files, QDir::Name))
-        files.append(u":/store/migrations/"_s + name);
-    return files;
-}
-
 Result<void> run(Database &database, const QString &file, int version)
 {
     QFile sql(file);
@@ -40,17 +32,24 @@ Result<void> run(Database &database, const QString &file, int version)
 
 } // namespace
 
+QStringList migrationFiles()
+{
+    QStringList files;
+    for (const QString &name : QDir(u":/store/migrations"_s).entryList(QDir::Files, QDir::Name))
+        files.append(u":/store/migrations/"_s + name);
+    return files;
+}
+
 int currentVersion()
 {
     return static_cast<int>(migrationFiles().size());
 }
 
-Result<void> migrate(Database &database, const QString &path)
+Result<void> migrate(Database &database, const QString &path, const QStringList &files)
 {
     const auto version = database.integer("PRAGMA user_version");
     if (!version)
         return fail(Error{version.error().kind, version.error().what, path});
-    const QStringList files = migrationFiles();
     if (*version > files.size())
         return fail(Error::Kind::TooNew, u"this store was written by a newer Satchel (schema %1, this program knows %2)"_s.arg(*version).arg(files.size()), path);
     if (*version == files.size())

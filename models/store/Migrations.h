@@ -5,13 +5,18 @@
 
 #include "store/Database.h"
 
+#include <QStringList>
+
 namespace satchel::store {
 
+/// The SQL files of all migrations, the first one first.
+QStringList migrationFiles();
 /// The number of the newest migration.
 int currentVersion();
 
 /// TooNew when a newer program wrote the file; ReadOnly stores are not migrated. `path` names the file for the backup.
-Result<void> migrate(Database &database, const QString &path);
+/// Where one of `files` fails, the store stays at the version before it.
+Result<void> migrate(Database &database, const QString &path, const QStringList &files = migrationFiles());
 
 /// Copies a store while it is in use; the copy is complete or absent, never half.
 Result<void> backUp(Database &database, const QString &target);

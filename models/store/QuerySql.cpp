@@ -31,21 +31,6 @@ SqlText::Parameter keyParameter(const Value &value)
 
 } // namespace
 
-QByteArray titleSql(const Entity &entity, const QByteArray &alias)
-{
-    QByteArrayList parts;
-    for (const int i : entity.indexesOf(FieldFlag::Title))
-        parts.append("coalesce(" + alias + '.' + quotedName(entity.fields[static_cast<size_t>(i)].name) + ", '')");
-    if (parts.size() == 1 && entity.indexOf(u"email") < 0)
-        return parts.first();
-    QByteArray title = "coalesce(nullif(trim(" + parts.join(" || ' ' || ") + "), '')";
-    for (const auto *fallback : {u"email", u"company_name", u"phone", u"mobile"}) {
-        if (entity.indexOf(fallback) >= 0)
-            title += ", " + alias + '.' + quotedName(QString::fromUtf16(fallback));
-    }
-    return title + ", '')";
-}
-
 QueryCompiler::QueryCompiler(const Schema &schema, const Query &query, const FilterContext &context, SelectLists &known)
     : m_schema(schema), m_query(query), m_context(context), m_known(known)
 {
@@ -53,9 +38,15 @@ QueryCompiler::QueryCompiler(const Schema &schema, const Query &query, const Fil
 
 const Field *QueryCompiler::sortField() const
 {
-    if (m_query.sort.field.isEmpty())
-        return nullptr;
-    return m_schema.entity(m_query.entity).find(m_query.sort.field);
+    const Entity &entity = m_schema.entity(m_query.entity);
+    if (m_query.sort.field == nameSort)
+        return nameField(entity);
+    return m_query.sort.field.isEmpty() ? nullptr : entity.find(m_query.sort.field);
+}
+
+bool QueryCompiler::sortsByName() const
+{
+    return m_query.sort.field == nameSort && !sortField();
 }
 
 bool QueryCompiler::sortsByReference() const
@@ -126,27 +117,21 @@ Result<SelectList> QueryCompiler::selectList()
 
 Result<void> QueryCompiler::prepareSort()
 {
-    if (m_query.sort.field.isEmpty())
+    if (!isSorted() || sortsByName())
         return {};
-    const Field *field = sortField();
-    if (!field)
+    if (!sortField())
         return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(m_schema.entity(m_query.entity).name, m_query.sort.field), m_query.sort.field);
     return {};
 }
 
 QByteArray QueryCompiler::sortExpression() const
 {
+    if (sortsByName())
+        return nameOrderSql(m_schema.entity(m_query.entity), "t.") + " COLLATE folded";
     const Field *field = sortField();
-    if (!sortsByReference())
-        return "t." + quotedName(field->name) + (isText(field->type) ? " COLLATE folded" : "");
-    const Entity &target = m_schema.entity(field->target);
-    const auto titles = target.indexesOf(FieldFlag::Title);
-    if (titles.empty())
-        return "s.id";
-    // A title that can be empty must not drop its record from the list.
-    const Field &title = target.fields[static_cast<size_t>(titles.front())];
-    const QByteArray name = "s." + quotedName(title.name);
-    return (title.isRequired() ? name : "coalesce(" + name + ", '')") + " COLLATE folded";
+    if (sortsByReference())
+        return nameOrderSql(m_schema.entity(field->target), "s.") + " COLLATE folded";
+    return "t." + quotedName(field->name) + (isText(field->type) ? " COLLATE folded" : "");
 }
 
 QByteArray QueryCompiler::from() const
@@ -161,9 +146,9 @@ SqlText QueryCompiler::keyCondition(Part part) const
         return text;
     const PageKey &key = *m_query.after;
     const QByteArray beyond = m_query.sort.isDescending ? " < " : " > ";
-    if (!sortField() || part == Part::Empty) {
+    if (!isSorted() || part == Part::Empty) {
         // The first page of the empty part follows a key that has a value.
-        if (sortField() && !satchel::isEmpty(key.value))
+        if (isSorted() && !satchel::isEmpty(key.value))
             return text;
         text.add(" AND t.\"row\"" + beyond + '?', key.row);
     } else if (sortsByReference()) {
@@ -180,7 +165,7 @@ SqlText QueryCompiler::keyCondition(Part part) const
 QByteArray QueryCompiler::order(Part part) const
 {
     const QByteArray direction = m_query.sort.isDescending ? " DESC" : " ASC";
-    if (!sortField() || part == Part::Empty)
+    if (!isSorted() || part == Part::Empty)
         return " ORDER BY t.\"row\"" + direction;
     if (sortsByReference())
         return " ORDER BY " + sortExpression() + direction + ", s.\"row\"" + direction + ", t.\"row\"" + direction;
@@ -202,6 +187,8 @@ Result<SqlText> QueryCompiler::conditions(Part part)
     SqlText text;
     text.add(m_query.includesTrash ? " WHERE t.deleted_at IS NOT NULL" : " WHERE t.deleted_at IS NULL");
     text.add(idCondition());
+    if (sortsByName() && part == Part::Empty)
+        text.add(" AND 0"); // every person is called something
     if (const Field *field = sortField()) {
         const QByteArray sorted = sortsByReference() && part == Part::WithValue ? sortExpression()
                                                                                  : "t." + quotedName(field->name);
@@ -229,7 +216,7 @@ Result<CompiledQuery> QueryCompiler::select(Part part)
     CompiledQuery compiled{{}, columns->types, columns->width};
     QByteArray list = columns->columns;
     const bool joinsSort = sortsByReference() && part == Part::WithValue;
-    if (sortField() && part == Part::WithValue) {
+    if (isSorted() && part == Part::WithValue) {
         QByteArray sortColumn = sortExpression();
         list += ", " + sortColumn.replace(" COLLATE folded", "") + (joinsSort ? ", s.\"row\"" : ", 0");
     } else {

@@ -3,6 +3,7 @@
 // the sort field, by its value, then those where it is empty, by creation.
 #pragma once
 
+#include "store/NameOrder.h"
 #include "store/Query.h"
 #include "store/SqlText.h"
 
@@ -54,7 +55,9 @@ public:
     /// One record by row key (the only parameter), with the query's columns.
     Result<CompiledQuery> byKey();
 
+    /// Null when the list is sorted by creation, or by the name of persons, which has several fields.
     const Field *sortField() const;
+    bool isSorted() const { return !m_query.sort.field.isEmpty(); }
 
 private:
     struct Column
@@ -73,6 +76,7 @@ private:
     QByteArray order(Part part) const;
     QByteArray sortExpression() const;
     bool sortsByReference() const;
+    bool sortsByName() const;
     Result<void> prepareSort();
     QByteArray from() const;
 
@@ -87,9 +91,6 @@ private:
     std::vector<std::pair<QString, QByteArray>> m_aliases; // path of a reference, its join
     QByteArray m_joins;
 };
-
-/// The SQL of a record's title (its Title fields, else e-mail, company name or phone) for a table alias.
-QByteArray titleSql(const Entity &entity, const QByteArray &alias);
 
 /// One condition on one field, whose SQL columns are `column` and, for money, `currencyColumn`.
 Result<SqlText> fieldCondition(const Schema &schema, const Field &field, const Filter &filter, const QByteArray &column,

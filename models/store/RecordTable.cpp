@@ -25,10 +25,12 @@ RecordTable::RecordTable(Database &database, std::shared_ptr<const Entity> entit
         columns += ", " + columnsOf(field);
         marks += columnCount(field.type) == 2 ? ", ?, ?" : ", ?";
         m_types.push_back(field.type);
+        m_assignments.push_back(columnsOf(field).replace(", ", " = ?, ") + " = ?");
     }
     m_find = "SELECT \"row\", " + columns + " FROM " + table + " WHERE id = ?";
     m_findByRow = "SELECT \"row\", " + columns + " FROM " + table + " WHERE \"row\" = ?";
     m_exists = "SELECT 1 FROM " + table + " WHERE id = ?";
+    m_update = "UPDATE " + table + " SET ";
     m_insert = "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ')';
 }
 
@@ -91,14 +93,10 @@ Result<qint64> RecordTable::insert(const Record &record)
 
 Result<void> RecordTable::update(qint64 row, const Record &record, const std::vector<int> &fields)
 {
-    QByteArray assignments;
-    for (const int i : fields) {
-        const QByteArray name = '"' + m_entity->fields[static_cast<size_t>(i)].name.toUtf8();
-        assignments += (assignments.isEmpty() ? "" : ", ") + name + "\" = ?";
-        if (columnCount(m_types[static_cast<size_t>(i)]) == 2)
-            assignments += ", " + name + "_currency\" = ?";
-    }
-    const QByteArray sql = "UPDATE \"" + m_entity->name.toUtf8() + "\" SET " + assignments + " WHERE \"row\" = ?";
+    QByteArray sql = m_update;
+    for (const int i : fields)
+        sql += (sql.size() > m_update.size() ? ", " : "") + m_assignments[static_cast<size_t>(i)];
+    sql += " WHERE \"row\" = ?";
     auto statement = m_database.prepare(view(sql));
     if (!statement)
         return fail(statement.error());
@@ -107,6 +105,14 @@ Result<void> RecordTable::update(qint64 row, const Record &record, const std::ve
         position = bindValue(*statement, position, m_types[static_cast<size_t>(i)], record.values[static_cast<size_t>(i)]);
     statement->bind(position, row);
     return statement->run();
+}
+
+RecordTable &RecordTables::of(EntityKind entity)
+{
+    const auto known = m_tables.find(entity);
+    if (known != m_tables.end())
+        return known->second;
+    return m_tables.emplace(entity, RecordTable(m_database, m_schema->shared(entity))).first->second;
 }
 
 } // namespace satchel::store

@@ -5,6 +5,7 @@
 #include "domain/Record.h"
 #include "store/Database.h"
 
+#include <map>
 #include <optional>
 
 namespace satchel::store {
@@ -37,7 +38,25 @@ private:
     QByteArray m_findByRow;
     QByteArray m_exists;
     QByteArray m_insert;
+    QByteArray m_update; // up to the assignments
     std::vector<FieldType> m_types;
+    std::vector<QByteArray> m_assignments; // of an update, by field
+};
+
+/// The tables of a schema, each made when it is first asked for: putting their statements together takes longer than
+/// writing a record.
+class RecordTables
+{
+public:
+    RecordTables(Database &database, std::shared_ptr<const Schema> schema) : m_database(database), m_schema(std::move(schema)) {}
+
+    RecordTable &of(EntityKind entity);
+    const Schema &schema() const { return *m_schema; }
+
+private:
+    Database &m_database;
+    std::shared_ptr<const Schema> m_schema;
+    std::map<EntityKind, RecordTable> m_tables;
 };
 
 } // namespace satchel::store

@@ -37,24 +37,39 @@ bool isPhoneQuery(const QString &query)
     return digits >= 3;
 }
 
-/// 0 is best. Words in the title count more than words anywhere else.
-int rankOf(const QString &foldedTitle, const QStringList &words)
+/// Best first. What begins with the word is meant more often than what holds it somewhere.
+enum Rank { WholeTitle, BeginsTitle, BeginsWordOfTitle, BeginsWordElsewhere, WithinTitle, WithinElsewhere };
+
+bool holdsBeginning(const QString &folded, const QString &word)
 {
-    int worst = 0;
+    for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+        if (at == 0 || folded[at - 1] == u' ')
+            return true;
+    }
+    return false;
+}
+
+Rank rankOf(const QString &foldedTitle, const QStringList &words)
+{
+    Rank worst = WholeTitle;
     for (const QString &word : words) {
-        int rank = 3;
-        if (foldedTitle == word)
-            rank = 0;
-        else if (foldedTitle.startsWith(word))
-            rank = 1;
-        else if (foldedTitle.contains(u' ' + word))
-            rank = 1;
-        else if (foldedTitle.contains(word))
-            rank = 2;
+        const Rank rank = foldedTitle == word          ? WholeTitle
+            : foldedTitle.startsWith(word)             ? BeginsTitle
+            : !foldedTitle.contains(word)              ? WithinElsewhere
+            : holdsBeginning(foldedTitle, word)        ? BeginsWordOfTitle
+                                                       : WithinTitle;
         worst = std::max(worst, rank);
     }
     return worst;
 }
+
+/// Where the words stand outside of a title.
+struct Place
+{
+    bool beginsWord = false; // one of them does
+    QString text; // of the first field that holds one
+    qsizetype at = 0; // there; -1 when only its digits do
+};
 
 /// The part of a record that search looks at: its title and its searched fields.
 class HitReader
@@ -75,27 +90,32 @@ public:
     }
 
     /// Empty when the record is gone.
-    Result<Rows> read(qint64 row) const
+    Result<Rows> read(qint64 row)
     {
-        auto statement = m_database.prepare(std::string_view(m_sql.constData(), static_cast<size_t>(m_sql.size())));
-        if (!statement)
-            return fail(statement.error());
-        statement->bind(1, row);
+        if (!m_statement) {
+            auto prepared = m_database.prepare(std::string_view(m_sql.constData(), static_cast<size_t>(m_sql.size())));
+            if (!prepared)
+                return fail(prepared.error());
+            m_statement.emplace(std::move(*prepared));
+        }
+        m_statement->reset();
+        m_statement->bind(1, row);
         Rows rows(m_types);
-        const auto found = statement->step();
+        const auto found = m_statement->step();
         if (!found)
             return fail(found.error());
         if (*found)
-            rows.append(*statement);
+            rows.append(*m_statement);
         return rows;
     }
 
     EntityKind kind() const { return m_entity.kind; }
 
-    /// The text around the first match outside the title.
-    QString snippet(const Rows &record, const QStringList &words) const
+    Place find(const Rows &record, const QStringList &words) const
     {
-        for (size_t i = 0; i < m_fields.size(); ++i) {
+        std::optional<Place> first;
+        bool beginsWord = false;
+        for (size_t i = 0; i < m_fields.size() && !(first && beginsWord); ++i) {
             const int column = static_cast<int>(i) + 1;
             if (record.isNull(0, column))
                 continue;
@@ -105,29 +125,34 @@ public:
             const QString folded = fold(text);
             for (const QString &word : words) {
                 const qsizetype at = folded.indexOf(word);
-                if (at >= 0 || (m_fields[i]->type == FieldType::Phone && phoneDigits(text).contains(word)))
-                    return cutAround(text, at);
+                beginsWord = beginsWord || (at >= 0 && holdsBeginning(folded, word));
+                if (!first && (at >= 0 || (m_fields[i]->type == FieldType::Phone && phoneDigits(text).contains(word))))
+                    first = Place{false, text, at};
             }
         }
-        return {};
+        if (!first)
+            first.emplace();
+        first->beginsWord = beginsWord;
+        return *first;
     }
 
 private:
-    static QString cutAround(const QString &text, qsizetype at)
-    {
-        constexpr qsizetype before = 30;
-        constexpr qsizetype length = 100;
-        const qsizetype from = std::max<qsizetype>(0, at - before);
-        return (from > 0 ? u"…"_s : QString()) + text.mid(from, length).simplified()
-            + (from + length < text.size() ? u"…"_s : QString());
-    }
-
     Database &m_database;
     const Entity &m_entity;
     std::vector<const Field *> m_fields;
     std::vector<FieldType> m_types;
     QByteArray m_sql;
+    std::optional<Statement> m_statement;
 };
+
+QString snippetAt(const Place &place)
+{
+    constexpr qsizetype before = 30;
+    constexpr qsizetype length = 100;
+    const qsizetype from = std::max<qsizetype>(0, place.at - before);
+    return (from > 0 ? u"…"_s : QString()) + place.text.mid(from, length).simplified()
+        + (from + length < place.text.size() ? u"…"_s : QString());
+}
 
 /// Stops a statement when its time is up. SQLite asks every few thousand steps.
 class Deadline
@@ -286,8 +311,9 @@ Result<std::vector<SearchHit>> SearchIndex::find(const Schema &schema, const QSt
 
     struct Candidate
     {
-        int rank;
+        Rank rank;
         SearchHit hit;
+        Place place;
     };
     std::vector<Candidate> candidates;
     std::optional<HitReader> reader;
@@ -301,16 +327,25 @@ Result<std::vector<SearchHit>> SearchIndex::find(const Schema &schema, const QSt
             return fail(record.error());
         if (record->isEmpty())
             continue;
-        const QString title = record->text(0, 0);
-        const int rank = rankOf(fold(title), words);
-        candidates.push_back({rank, {document.entity, record->id(0), title, rank > 2 ? reader->snippet(*record, words) : QString()}});
+        Candidate candidate{WholeTitle, {document.entity, record->id(0), record->text(0, 0), {}}, {}};
+        candidate.rank = rankOf(fold(candidate.hit.title), words);
+        if (candidate.rank > BeginsWordElsewhere) {
+            candidate.place = reader->find(*record, words);
+            if (candidate.place.beginsWord)
+                candidate.rank = BeginsWordElsewhere;
+        }
+        candidates.push_back(std::move(candidate));
     }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.rank < b.rank; });
+    // People and companies before what belongs to them, as the entities stand in the registry.
+    std::stable_sort(candidates.begin(), candidates.end(),
+        [](const Candidate &a, const Candidate &b) { return std::pair(a.rank, a.hit.entity) < std::pair(b.rank, b.hit.entity); });
     std::vector<SearchHit> hits;
     for (Candidate &candidate : candidates) {
         if (static_cast<qint64>(hits.size()) == options.limit)
             break;
         hits.push_back(std::move(candidate.hit));
+        if (candidate.rank != WithinTitle)
+            hits.back().snippet = snippetAt(candidate.place);
     }
     return hits;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Full-text search over every record. One trigram index holds the folded words of each record, each behind two spaces
-// (searchText), so that "  a" and " ab" find beginnings of words and three letters or more find them anywhere.
+// (appendSearchText), so that "  a" and " ab" find beginnings of words and three letters or more find them anywhere.
 // A document's number is the entity's number × 2^40 + the record's row.
 #pragma once
 
@@ -39,7 +39,8 @@ public:
     /// Whether a document is found by the beginning of its words; nothing to say when it has too few letters.
     Result<std::optional<bool>> holds(EntityKind entity, qint64 row, const QString &words);
 
-    /// Best first: the title begins with the query, then a word of it does, then the rest, newer before older.
+    /// Best first: the title begins with the query, then a word of it does, then a word elsewhere, then what only holds it;
+    /// people and companies before the rest, newer before older.
     Result<std::vector<SearchHit>> find(const Schema &schema, const QString &query, const SearchOptions &options);
 
 private:

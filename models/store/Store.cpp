@@ -72,17 +72,6 @@ Result<void> Store::prepare()
     return loadFacts();
 }
 
-Result<void> Store::loadFacts()
-{
-    const auto me = meta(u"me"_s);
-    const auto currency = meta(u"currency"_s);
-    if (!me || !currency)
-        return fail(!me ? me.error() : currency.error());
-    m_me = RecordId::fromString(*me);
-    m_mainCurrency = Currency::fromCode(*currency).value_or(*Currency::fromCode(u"EUR"));
-    return {};
-}
-
 RecordId Store::newId()
 {
     return RecordId::create(m_clock.now(), m_random);
@@ -90,7 +79,7 @@ RecordId Store::newId()
 
 WriteContext Store::writeContext()
 {
-    return {*m_database, *m_schema, m_clock, m_random};
+    return {*m_database, m_tables, m_clock, m_random, m_mainCurrency};
 }
 
 void Store::notify(const Receipt &receipt) const
@@ -101,7 +90,7 @@ void Store::notify(const Receipt &receipt) const
 
 Result<Record> Store::get(EntityKind entity, RecordId id)
 {
-    auto stored = RecordTable(*m_database, m_schema->shared(entity)).find(id);
+    auto stored = m_tables->of(entity).find(id);
     if (!stored)
         return fail(stored.error());
     if (!*stored)
@@ -139,10 +128,10 @@ Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
         if (query.limit < 0 || rows.size() + page.size() < query.limit)
             continue;
         PageKey key{{}, statement->integer(compiled->keyColumn + 1), page.key(page.size() - 1)};
-        const Field *sort = compiler.sortField();
-        if (sort && part == static_cast<int>(Part::WithValue)) {
-            const bool isInteger = columnCount(sort->type) == 2 || sort->type == FieldType::Integer || sort->type == FieldType::Decimal
-                || sort->type == FieldType::Percent || sort->type == FieldType::Instant || sort->type == FieldType::Boolean;
+        if (compiler.isSorted() && part == static_cast<int>(Part::WithValue)) {
+            const Field *sort = compiler.sortField();
+            const bool isInteger = sort && (columnCount(sort->type) == 2 || sort->type == FieldType::Integer || sort->type == FieldType::Decimal
+                || sort->type == FieldType::Percent || sort->type == FieldType::Instant || sort->type == FieldType::Boolean);
             key.value = isInteger ? Value(statement->integer(compiled->keyColumn)) : Value(statement->text(compiled->keyColumn));
         }
         page.setNext(key);
@@ -266,6 +255,8 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
         }
         receipt.ids.push_back(*done);
     }
+    if (const auto settled = writer.settle(mode == CommitWriter::Mode::Normal); !settled)
+        return fail(settled.error());
     receipt.changes = writer.takeChanges();
     if (receipt.changes.empty() && changes.undoes.isNull())
         return receipt; // nothing differed: the transaction is rolled back
@@ -275,6 +266,8 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
     const auto committed = transaction->commit();
     if (!committed)
         return fail(named(committed.error()));
+    if (const auto followed = followRegistry(receipt.changes); !followed)
+        return fail(named(followed.error()));
     notify(receipt);
     return receipt;
 }
@@ -305,12 +298,6 @@ Result<void> Store::setMe(RecordId user)
 {
     m_me = user;
     return setMeta(u"me"_s, user.toString());
-}
-
-Result<void> Store::setMainCurrency(Currency currency)
-{
-    m_mainCurrency = currency;
-    return setMeta(u"currency"_s, currency.code());
 }
 
 Result<QString> Store::putContent(const QByteArray &bytes)

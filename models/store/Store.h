@@ -15,6 +15,7 @@
 
 namespace satchel::store {
 
+class RecordTables;
 struct WriteContext;
 struct SelectList;
 
@@ -76,15 +77,13 @@ public:
     Result<int> recover();
 
     // The registry of this store
-    /// Adds a field (its name is made from the label) to an entity's table, forms, lists, filters and search.
+    /// Adds a field (its name is made from the label) to an entity's table, forms, lists, filters and search. To change
+    /// or remove one, or to add it together with something else, commit the edits of FieldDefinitions.
     Result<Field> addCustomField(EntityKind entity, Field field);
-    Result<void> changeCustomField(EntityKind entity, const Field &field); // label, choices, required
-    /// Hides it everywhere; its values stay in the file and come back when it is added again.
-    Result<void> removeCustomField(EntityKind entity, const QString &name);
     /// Makes sorting by a field quick on a large table. For a worker thread.
     Result<void> ensureIndex(EntityKind entity, const QString &field);
-    /// Reads the registry again after another connection changed it; true when it did change.
-    Result<bool> refreshSchema();
+    /// Reads the registry again after another connection changed it.
+    Result<void> refreshRegistry();
 
     // Small facts
     RecordId me() const { return m_me; }
@@ -92,6 +91,7 @@ public:
     /// The currency that totals are shown in.
     Currency mainCurrency() const { return m_mainCurrency; }
     Result<void> setMainCurrency(Currency currency);
+    Result<std::vector<Edit>> mainCurrencyEdits(Currency currency);
     Result<QString> meta(const QString &name);
     Result<void> setMeta(const QString &name, const QString &value);
 
@@ -110,6 +110,8 @@ private:
     Result<void> prepare();
     Result<void> loadSchema();
     Result<void> loadFacts();
+    Result<void> followRegistry(const std::vector<Change> &changes);
+    Result<RecordId> settingId(const QString &name);
     Result<void> makeDefaults();
     Result<Rows> selectPart(const Query &query, int part, Rows rows);
     Error named(Error error) const;
@@ -124,6 +126,7 @@ private:
     RecordId m_me;
     Currency m_mainCurrency;
     std::function<void(const Receipt &)> m_listener;
+    std::shared_ptr<RecordTables> m_tables; // of the schema
 };
 
 } // namespace satchel::store

@@ -3,13 +3,12 @@
 #include "store/Store.h"
 
 #include "store/CommitWriter.h"
+#include "store/FieldDefinitions.h"
 #include "store/QuerySql.h"
 #include "store/TableLayout.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,21 +16,7 @@ namespace satchel::store {
 
 namespace {
 
-QByteArray choicesJson(const std::vector<Choice> &choices)
-{
-    QJsonArray array;
-    for (const Choice &choice : choices)
-        array.append(QJsonObject{{u"key"_s, choice.key}, {u"label"_s, choice.label}});
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
-}
-
-std::vector<Choice> choicesFromJson(const QByteArray &json)
-{
-    std::vector<Choice> choices;
-    for (const auto &item : QJsonDocument::fromJson(json).array())
-        choices.push_back({item[u"key"].toString(), item[u"label"].toString()});
-    return choices;
-}
+const QString currencySetting = u"main_currency"_s;
 
 struct StageTemplate
 {
@@ -70,31 +55,11 @@ QString systemUserName()
 
 Result<void> Store::loadSchema()
 {
-    auto statement = m_database->prepare(
-        "SELECT entity, name, label, type, choices, target, is_required FROM custom_field WHERE NOT is_removed ORDER BY entity, position");
-    if (!statement)
-        return fail(statement.error());
-    std::vector<std::pair<EntityKind, Field>> custom;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
-        Field field;
-        field.name = statement->text(1);
-        field.label = statement->text(2);
-        field.type = typeFromName(statement->text(3)).value_or(FieldType::Text);
-        field.choices = choicesFromJson(statement->text(4).toUtf8());
-        field.target = static_cast<EntityKind>(statement->integer(5));
-        field.flags = FieldFlag::Search; // whatever a team finds worth a field of its own, it wants to find
-        if (field.type == FieldType::Image || field.type == FieldType::Reference || field.type == FieldType::Boolean)
-            field.flags = {};
-        if (statement->integer(6))
-            field.flags |= FieldFlag::Required;
-        custom.emplace_back(static_cast<EntityKind>(statement->integer(0)), std::move(field));
-    }
-    m_schema = Schema::withCustomFields(custom);
+    const auto custom = FieldDefinitions::read(*m_database);
+    if (!custom)
+        return fail(custom.error());
+    m_schema = Schema::withCustomFields(*custom);
+    m_tables = std::make_shared<RecordTables>(*m_database, m_schema);
     m_selectLists->clear();
     if (isReadOnly())
         return {};
@@ -148,95 +113,101 @@ Result<void> Store::makeDefaults()
             return fail(done.error());
     }
     const auto localCurrency = Currency::fromCode(QLocale().currencySymbol(QLocale::CurrencyIsoCode));
-    if (const auto done = setMeta(u"currency"_s, localCurrency ? localCurrency->code() : u"EUR"_s); !done)
-        return done;
+    const QString currency = localCurrency ? localCurrency->code() : u"EUR"_s;
+    const auto setting = writer.apply(Edit::create(EntityKind::Setting, {}, {{u"name"_s, currencySetting}, {u"value"_s, currency}}));
+    if (!setting)
+        return fail(setting.error());
     if (const auto done = setMeta(u"me"_s, user->toString()); !done)
         return done;
     return transaction->commit();
 }
 
-Result<bool> Store::refreshSchema()
+Result<void> Store::refreshRegistry()
 {
-    const QByteArray before = layoutFingerprint(*m_schema);
-    const auto loaded = loadSchema();
-    if (!loaded)
-        return fail(loaded.error());
-    return layoutFingerprint(*m_schema) != before;
+    if (const auto loaded = loadSchema(); !loaded)
+        return loaded;
+    return loadFacts();
+}
+
+/// A commit of this connection may have changed the registry itself; what comes after it works with the new one.
+Result<void> Store::followRegistry(const std::vector<Change> &changes)
+{
+    const bool isTouched = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
+        return change.entity == EntityKind::FieldDefinition || change.entity == EntityKind::Setting;
+    });
+    return isTouched ? refreshRegistry() : Result<void>();
 }
 
 Result<Field> Store::addCustomField(EntityKind entity, Field field)
 {
     if (isReadOnly())
         return fail(Error::Kind::ReadOnly, u"this store is open for reading only"_s, m_path);
-    field.label = field.label.simplified();
-    if (field.label.isEmpty())
-        return fail(Error::Kind::Invalid, u"a field needs a name"_s, u"label"_s);
-    const bool needsChoices = field.type == FieldType::Choice || field.type == FieldType::MultiChoice;
-    if (needsChoices && field.choices.empty())
-        return fail(Error::Kind::Invalid, u"a choice field needs at least one choice"_s, field.label);
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return fail(transaction.error());
-    field.name = customFieldName(m_schema->entity(entity), field.label);
-    auto statement = m_database->prepare(
-        "INSERT INTO custom_field (entity, name, label, type, choices, target, is_required, position)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, (SELECT count(*) FROM custom_field WHERE entity = ?1))"
-        " ON CONFLICT (entity, name) DO UPDATE SET is_removed = 0, label = excluded.label, choices = excluded.choices"
-        " WHERE type = excluded.type AND target = excluded.target");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, static_cast<qint64>(entity));
-    statement->bind(2, QStringView(field.name));
-    statement->bind(3, QStringView(field.label));
-    statement->bind(4, QStringView(typeName(field.type)));
-    statement->bind(5, std::string_view(choicesJson(field.choices)));
-    statement->bind(6, static_cast<qint64>(field.target));
-    statement->bind(7, qint64(field.isRequired() ? 1 : 0));
-    if (const auto done = statement->run(); !done)
+    auto edits = FieldDefinitions(*this).add(entity, field);
+    if (!edits)
+        return fail(edits.error());
+    const auto done = commit({u"Add the field %1"_s.arg(field.label), Origin::user(), std::move(*edits), {}});
+    if (!done)
         return fail(done.error());
-    if (m_database->changedRows() == 0)
-        return fail(Error::Kind::Conflict, u"a removed field of this name has another type; choose another name"_s, field.label);
-    if (const auto done = transaction->commit(); !done)
-        return fail(done.error());
-    if (const auto done = loadSchema(); !done)
-        return fail(done.error());
-    return *m_schema->entity(entity).find(field.name);
+    const Field *added = m_schema->entity(entity).find(field.name);
+    return added ? Result<Field>(*added) : fail(Error::Kind::Bug, u"the field was not added"_s, field.name);
 }
 
-Result<void> Store::changeCustomField(EntityKind entity, const Field &field)
+Result<std::vector<Edit>> Store::mainCurrencyEdits(Currency currency)
 {
-    auto statement = m_database->prepare("UPDATE custom_field SET label = ?, choices = ?, is_required = ? WHERE entity = ? AND name = ?");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, QStringView(field.label));
-    statement->bind(2, std::string_view(choicesJson(field.choices)));
-    statement->bind(3, qint64(field.isRequired() ? 1 : 0));
-    statement->bind(4, static_cast<qint64>(entity));
-    statement->bind(5, QStringView(field.name));
-    if (const auto done = statement->run(); !done)
-        return done;
-    if (m_database->changedRows() == 0)
-        return fail(Error::Kind::NotFound, u"there is no such custom field"_s, field.name);
-    return loadSchema();
+    const auto id = settingId(currencySetting);
+    if (!id)
+        return fail(id.error());
+    const std::vector<FieldValue> value = {{u"value"_s, currency.code()}};
+    if (!id->isNull())
+        return std::vector<Edit>{Edit::update(EntityKind::Setting, *id, value)};
+    return std::vector<Edit>{Edit::create(EntityKind::Setting, {}, {{u"name"_s, currencySetting}, value.front()})};
 }
 
-Result<void> Store::removeCustomField(EntityKind entity, const QString &name)
+Result<void> Store::setMainCurrency(Currency currency)
 {
-    auto statement = m_database->prepare("UPDATE custom_field SET is_removed = 1 WHERE entity = ? AND name = ?");
+    auto edits = mainCurrencyEdits(currency);
+    if (!edits)
+        return fail(edits.error());
+    const auto done = commit({u"Change the main currency to %1"_s.arg(currency.code()), Origin::user(), std::move(*edits), {}});
+    return done ? Result<void>() : fail(done.error());
+}
+
+/// Null when it was never set.
+Result<RecordId> Store::settingId(const QString &name)
+{
+    auto statement = m_database->prepare("SELECT id FROM setting WHERE name = ? AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1");
     if (!statement)
         return fail(statement.error());
-    statement->bind(1, static_cast<qint64>(entity));
-    statement->bind(2, QStringView(name));
-    if (const auto done = statement->run(); !done)
-        return done;
-    if (m_database->changedRows() == 0)
-        return fail(Error::Kind::NotFound, u"there is no such custom field"_s, name);
-    return loadSchema();
+    statement->bind(1, QStringView(name));
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return RecordId();
+    const auto bytes = statement->blob(0);
+    return RecordId::fromBytes(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+Result<void> Store::loadFacts()
+{
+    const auto me = meta(u"me"_s);
+    if (!me)
+        return fail(me.error());
+    m_me = RecordId::fromString(*me);
+    const auto setting = settingId(currencySetting);
+    if (!setting)
+        return fail(setting.error());
+    const auto stored = setting->isNull() ? Result<Record>(fail(Error::Kind::NotFound, {})) : get(EntityKind::Setting, *setting);
+    const QString code = stored ? valueOr<QString>(stored->value(u"value")) : QString();
+    m_mainCurrency = Currency::fromCode(code).value_or(*Currency::fromCode(u"EUR"));
+    return {};
 }
 
 Result<void> Store::ensureIndex(EntityKind entity, const QString &field)
 {
     const Entity &definition = m_schema->entity(entity);
+    if (field == nameSort)
+        return store::ensureNameIndex(*m_database, definition);
     const Field *found = definition.find(field);
     if (!found)
         return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(definition.name, field), field);
@@ -255,8 +226,7 @@ Result<bool> Store::canPageAtOnce(const Query &query)
         return true;
     if (!query.filter.isEverything() || query.includesTrash)
         return false;
-    const Field *field = entity.find(query.sort.field);
-    return !field || hasIndex(*m_database, entity, *field);
+    return query.sort.field.isEmpty() || hasIndex(*m_database, entity, query.sort.field);
 }
 
 } // namespace satchel::store

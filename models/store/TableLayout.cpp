@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/TableLayout.h"
 
+#include "domain/PersonName.h"
+#include "store/NameOrder.h"
+
 #include <QCryptographicHash>
 #include <QSet>
 
@@ -88,9 +91,21 @@ QByteArray flaggedIndexDefinition(const Entity &entity, const Field &reference, 
         + name + "\", \"" + entity.relatedOrder.toUtf8() + "\") WHERE deleted_at IS NULL AND \"" + flag.name.toUtf8() + "\" = 1";
 }
 
+/// What is still to be done is little beside what was ever done, and it is looked for by its day.
+QByteArray openIndexDefinition(const Entity &entity)
+{
+    const QByteArray table = entity.name.toUtf8();
+    return "CREATE INDEX IF NOT EXISTS \"" + table + "_open\" ON \"" + table + "\" (\"" + entity.relatedOrder.toUtf8()
+        + "\") WHERE deleted_at IS NULL AND completed_at IS NULL";
+}
+
 QByteArray indexDefinitions(const Entity &entity)
 {
     QByteArray sql;
+    if (isPerson(entity))
+        sql += nameIndexDefinition(entity) + ';';
+    if (entity.indexOf(u"completed_at") >= 0 && !entity.relatedOrder.isEmpty())
+        sql += openIndexDefinition(entity) + ';';
     std::vector<const Field *> references;
     for (const Field &field : entity.fields) {
         if (!field.flags.testFlag(FieldFlag::Index))
@@ -165,9 +180,9 @@ QByteArray layoutFingerprint(const Schema &schema)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto &entity : schema.entities()) {
         hash.addData(entity->name.toUtf8());
-        hash.addData(entity->relatedOrder.toUtf8());
         for (const Field &field : entity->fields)
-            hash.addData(field.name.toUtf8() + ':' + typeName(field.type).toUtf8() + (field.flags.testFlag(FieldFlag::Index) ? "+" : ";"));
+            hash.addData(columnDefinition(field) + ';');
+        hash.addData(indexDefinitions(*entity));
     }
     return hash.result().toHex();
 }
@@ -177,12 +192,19 @@ Result<void> ensureIndex(Database &database, const Entity &entity, const Field &
     return database.execute(indexDefinition(entity, field));
 }
 
-bool hasIndex(Database &database, const Entity &entity, const Field &field)
+Result<void> ensureNameIndex(Database &database, const Entity &entity)
 {
+    const Field *field = nameField(entity);
+    return field ? ensureIndex(database, entity, *field) : database.execute(nameIndexDefinition(entity));
+}
+
+bool hasIndex(Database &database, const Entity &entity, const QString &sort)
+{
+    const Field *field = sort == nameSort ? nameField(entity) : nullptr;
     auto statement = database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?");
     if (!statement)
         return false;
-    const QString name = entity.name + "_by_"_L1 + field.name;
+    const QString name = entity.name + "_by_"_L1 + (field ? field->name : sort == nameSort ? u"name"_s : sort);
     statement->bind(1, QStringView(name));
     return statement->step().value_or(false);
 }

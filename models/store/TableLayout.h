@@ -28,7 +28,10 @@ QByteArray layoutFingerprint(const Schema &schema);
 /// Makes sure a list can be sorted by this field without reading the whole table. Takes seconds on a million rows, so a
 /// worker calls it.
 Result<void> ensureIndex(Database &database, const Entity &entity, const Field &field);
-bool hasIndex(Database &database, const Entity &entity, const Field &field);
+/// The same for a list sorted by what its records are called (nameSort).
+Result<void> ensureNameIndex(Database &database, const Entity &entity);
+/// Whether a list sorted by this (a field, or nameSort) has an index to read from.
+bool hasIndex(Database &database, const Entity &entity, const QString &sort);
 
 /// Binds a value from `position` on; returns the next free position.
 int bindValue(Statement &statement, int position, FieldType type, const Value &value);

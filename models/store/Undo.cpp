@@ -78,10 +78,14 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
                 return fail(done.error());
             result.receipt.ids.push_back(*done);
         }
+        if (const auto settled = writer.settle(false); !settled)
+            return fail(settled.error());
         result.receipt.changes = writer.takeChanges();
         result.receipt.changeSet = newSet;
         if (const auto done = transaction->commit(); !done)
             return fail(named(done.error()));
+        if (const auto followed = followRegistry(result.receipt.changes); !followed)
+            return fail(named(followed.error()));
         notify(result.receipt);
         return result;
     }

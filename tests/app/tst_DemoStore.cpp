@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(*m_store, EntityKind::Company), 300);
         QCOMPARE(countOf(*m_store, EntityKind::Contact), 800);
         QCOMPARE(countOf(*m_store, EntityKind::Deal), 250);
-        QCOMPARE(countOf(*m_store, EntityKind::Activity), 5000);
+        QVERIFY(countOf(*m_store, EntityKind::Activity) >= 5000); // and what quotes wrote into the timeline
         QCOMPARE(countOf(*m_store, EntityKind::User), 5);
         QCOMPARE(m_store->title(EntityKind::User, m_store->me()), u"Mara Lindqvist"_s);
         const auto deals = m_store->select({EntityKind::Deal, {u"value"_s}, {}, {}, {}, -1, false});

@@ -65,7 +65,7 @@ void tst_ExchangeCommands::answersOneWhenARowIsRejected()
     QVERIFY(answer.err.contains("line 3"));
     QFile rejects(answer.object()[u"rejects"].toString());
     QVERIFY(rejects.open(QIODevice::ReadOnly));
-    QVERIFY(rejects.readAll().startsWith("First name,Last name,Email,reason"));
+    QVERIFY(rejects.readAll().startsWith("First name,Last name,Email,line,reason"));
 }
 
 void tst_ExchangeCommands::usesAMappingFile()

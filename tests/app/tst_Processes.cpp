@@ -223,6 +223,38 @@ private Q_SLOTS:
 #endif
     }
 
+    void aStoreHasOneWindowAndItComesBackAfterAKill()
+    {
+        TestStore store;
+        store.release().reset();
+        QTemporaryDir home;
+        QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+        own.insert(u"XDG_RUNTIME_DIR"_s, home.path());
+        own.insert(u"XDG_CONFIG_HOME"_s, home.path());
+        own.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        const auto window = [&](QProcess &process, const QStringList &words) {
+            process.setProcessEnvironment(own);
+            process.start(QStringLiteral(SATCHEL_BINARY), words);
+        };
+        QProcess first;
+        window(first, {u"--store"_s, store.path()});
+        QTRY_VERIFY_WITH_TIMEOUT(!QDir(home.path()).entryList({u"satchel-*"_s}, QDir::System).isEmpty(), 20'000);
+        QProcess second;
+        window(second, {store.path()}); // by double click: no option, and it would run on if the window were its own
+        QVERIFY(second.waitForFinished(30'000));
+        QCOMPARE(second.exitCode(), 0);
+        QCOMPARE(first.state(), QProcess::Running);
+        SatchelProcess commandLine(store.path(), {u"list"_s, u"contact"_s}); // goes on beside the window
+        commandLine.start();
+        QCOMPARE(commandLine.finish(), 0);
+        first.kill();
+        first.waitForFinished();
+        QProcess third;
+        window(third, {u"--store"_s, store.path(), u"--quit-after-first-paint"_s});
+        QVERIFY(third.waitForFinished(30'000));
+        QCOMPARE(third.exitCode(), 0);
+    }
+
     void newerAndDamagedStoresAreNamed()
     {
         TestStore store;

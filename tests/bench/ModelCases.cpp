@@ -22,7 +22,24 @@ namespace {
 
 constexpr int many = 10'000;
 
-/// 10,000 open deals of 2,000 companies, and one contact with 10,000 activities.
+volatile qint64 sink = 0;
+
+void stepThrough(store::Database &database, const QByteArray &sql, RecordId parameter = {})
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database.handle(), sql.constData(), -1, &statement, nullptr);
+    if (!parameter.isNull())
+        sqlite3_bind_blob(statement, 1, parameter.bytes().data(), 16, SQLITE_TRANSIENT);
+    const int columns = sqlite3_column_count(statement);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        for (int i = 0; i < columns; ++i)
+            sink = sink + sqlite3_column_bytes(statement, i);
+    }
+    sqlite3_finalize(statement);
+}
+
+} // namespace
+
 QString busyStore()
 {
     const QString path = dataFolder() + u"/busy.satchel"_s;
@@ -71,24 +88,6 @@ QString busyStore()
     std::ignore = done.open(QIODevice::WriteOnly);
     return path;
 }
-
-volatile qint64 sink = 0;
-
-void stepThrough(store::Database &database, const QByteArray &sql, RecordId parameter = {})
-{
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(database.handle(), sql.constData(), -1, &statement, nullptr);
-    if (!parameter.isNull())
-        sqlite3_bind_blob(statement, 1, parameter.bytes().data(), 16, SQLITE_TRANSIENT);
-    const int columns = sqlite3_column_count(statement);
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        for (int i = 0; i < columns; ++i)
-            sink = sink + sqlite3_column_bytes(statement, i);
-    }
-    sqlite3_finalize(statement);
-}
-
-} // namespace
 
 void benchList()
 {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/FrameCases.h"
 #include "tests/bench/ImportCases.h"
 #include "tests/bench/ModelCases.h"
 #include "tests/bench/StartCases.h"
 #include "tests/bench/StoreCases.h"
+#include "tests/bench/SyncCases.h"
+#include "tests/bench/WaitCases.h"
 
 #include <QApplication>
 #include <cstdio>
@@ -18,9 +21,19 @@ constexpr Case cases[] = {
     {"search", benchSearch},
     {"import", benchImport},
     {"bulk-write", benchBulkWrite},
+    {"wait", benchWait},
     {"list", benchList},
+    {"list-frames", benchListFrames},
     {"board", benchBoard},
+    {"board-frames", benchBoardFrames},
     {"timeline", benchTimeline},
+    {"quote-frames", benchQuoteFrames},
+    {"sync-apply", benchSyncApply},
+    {"sync-idle", benchSyncIdle},
+    {"sync-push", benchSyncPush},
+    {"sync-edit", benchSyncEdit},
+    {"sync-download", benchSyncDownload},
+    {"sync-wait", benchSyncWait},
     {"start", benchStart},
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ChoiceWords.h"
 #include "exchange/ColumnMapping.h"
 
 #include <QFile>
@@ -51,6 +52,10 @@ private Q_SLOTS:
     void weighsNamesByValues();
     void givesEachFieldOnce();
     void mapsOurOwnLabelsAndNames();
+    void knowsChoicesInFourLanguages_data();
+    void knowsChoicesInFourLanguages();
+    void proposesWhatForeignValuesMean();
+    void refusesAMeaningThatIsNoChoice();
     void savesAndLoads();
     void refusesUnknownColumnsAndFields();
 };
@@ -173,6 +178,74 @@ void tst_ColumnMapping::mapsOurOwnLabelsAndNames()
             byName << column.target;
         QCOMPARE(byName, expected);
     }
+}
+
+void tst_ColumnMapping::knowsChoicesInFourLanguages_data()
+{
+    QTest::addColumn<QString>("path"); // entity.field
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *path, const char *value, const char *key) {
+        QTest::newRow(value) << QString::fromUtf8(path) << QString::fromUtf8(value) << QString::fromUtf8(key);
+    };
+    row("lead.status", "New", "new");
+    row("lead.status", "Neu", "new");
+    row("lead.status", "nuevo", "new");
+    row("lead.status", "Nouveau", "new");
+    row("lead.status", "kontaktiert", "contacted");
+    row("lead.status", "Qualifié", "qualified");
+    row("lead.status", "Qualifed", "qualified"); // one slip
+    row("lead.status", "nicht qualifiziert", "unqualified");
+    row("lead.status", "Archiv", "");
+    row("deal.status", "Closed Won", "won");
+    row("deal.status", "Gewonnen", "won");
+    row("deal.status", "perdido", "lost");
+    row("deal.status", "Ouverte", "open");
+    row("task.priority", "Hoch", "high");
+    row("task.priority", "Élevée", "high");
+    row("task.priority", "media", "medium");
+    row("task.priority", "Dringend", "urgent");
+    row("task.status", "Erledigt", "completed");
+    row("task.status", "En curso", "in_progress");
+    row("task.status", "Annulé", "cancelled");
+    row("task.status", "", "");
+    row("company.lifecycle", "Kunde", "customer");
+    row("activity.kind", "Anruf", "call");
+    row("activity.kind", "Réunion", "meeting");
+}
+
+void tst_ColumnMapping::knowsChoicesInFourLanguages()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, value);
+    QFETCH(QString, key);
+    const Field *field = entity(path.section(u'.', 0, 0)).find(path.section(u'.', 1));
+    QVERIFY(field);
+    QCOMPARE(proposeChoice(*field, value), key);
+}
+
+void tst_ColumnMapping::proposesWhatForeignValuesMean()
+{
+    QStringList cells;
+    for (int i = 0; i < 12; ++i)
+        cells << (i % 4 == 0 ? u"Neu"_s : i % 4 == 1 ? u"kontaktiert"_s : i % 4 == 2 ? u"Qualified"_s : u"Archiv"_s);
+    const ColumnProfile profile = profileOf(cells);
+    const Field *status = entity(u"lead"_s).find(u"status");
+    QCOMPARE(foreignValues(*status, profile), (QStringList{u"Archiv"_s, u"Neu"_s, u"kontaktiert"_s}));
+    const ColumnMapping mapping = proposeMapping(entity(u"lead"_s), {u"Status"_s}, {profile});
+    QCOMPARE(mapping.columns[0].target, u"status"_s);
+    QCOMPARE(mapping.columns[0].values, (QHash<QString, QString>{{u"Neu"_s, u"new"_s}, {u"kontaktiert"_s, u"contacted"_s}}));
+    QCOMPARE(mapping.columns[0].reason, u"1 of 4 values unknown"_s);
+}
+
+void tst_ColumnMapping::refusesAMeaningThatIsNoChoice()
+{
+    const QByteArray json = R"({"columns":[{"column":"Status","field":"status","values":{"Neu":"brand-new"}}]})";
+    const auto mapping = mappingFromJson(entity(u"lead"_s), {u"Status"_s}, QJsonDocument::fromJson(json).object());
+    QVERIFY(!mapping);
+    QCOMPARE(mapping.error().kind, Error::Kind::NotFound);
+    QVERIFY(mapping.error().what.contains(u"brand-new"_s));
+    QVERIFY(mapping.error().where.contains(u"Neu"_s));
 }
 
 void tst_ColumnMapping::savesAndLoads()

@@ -32,6 +32,10 @@ QString problemName(RowProblem problem)
         return u"long"_s;
     case RowProblem::Footer:
         return u"footer"_s;
+    case RowProblem::OtherTable:
+        return u"other"_s;
+    case RowProblem::Shifted:
+        return u"shifted"_s;
     case RowProblem::BadRecord:
         return u"bad"_s;
     }

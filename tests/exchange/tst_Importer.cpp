@@ -77,6 +77,8 @@ private Q_SLOTS:
     void readsDatesMoneyAndChoicesByColumn();
     void rejectsBadRowsAloneWithLineColumnAndReason();
     void rejectsAmbiguousDatesInsteadOfGuessing();
+    void readsValuesAsTheMappingFileSays();
+    void countsDuplicatesBeforehandWhateverTheRule();
     void skipsUpdatesOrCreatesDuplicates_data();
     void skipsUpdatesOrCreatesDuplicates();
     void tellsPeopleOfOneNameApart();
@@ -137,11 +139,51 @@ void tst_Importer::rejectsBadRowsAloneWithLineColumnAndReason()
     QFile rejects(result->rejects);
     QVERIFY(rejects.open(QIODevice::ReadOnly));
     const QByteArrayList lines = rejects.readAll().split('\n');
-    QCOMPARE(lines[0].trimmed(), QByteArray("First name,Last name,Email,Birthday,reason"));
-    QVERIFY(lines[1].startsWith("Ben,Cohn,not an address,1981-01-01,"));
-    QVERIFY(lines[2].startsWith("Cem,Demir,c@d.de,1982-02-31,"));
-    QVERIFY(lines[3].startsWith("Dora,d@e.de,,,"));
+    QCOMPARE(lines[0].trimmed(), QByteArray("First name,Last name,Email,Birthday,line,reason"));
+    QVERIFY(lines[1].startsWith("Ben,Cohn,not an address,1981-01-01,3,"));
+    QVERIFY(lines[2].startsWith("Cem,Demir,c@d.de,1982-02-31,4,"));
+    QVERIFY(lines[3].startsWith("Dora,d@e.de,,,5,"));
     QCOMPARE(lines.size(), 6);
+}
+
+void tst_Importer::readsValuesAsTheMappingFileSays()
+{
+    TestStore store;
+    const QString path = write(store, "Nachname;Zustand\nBerg;frisch\nCohn;k. A.\nDemir;alt\nEs;Qualified\n");
+    const QString file = write(store,
+        R"({"columns":[{"column":"Nachname","field":"last_name"},
+            {"column":"Zustand","field":"status","values":{"frisch":"New","k. A.":""}}]})",
+        u"mapping.json"_s);
+    ImportOptions options;
+    options.entity = EntityKind::Lead;
+    const auto preview = previewFile(path);
+    QVERIFY_RESULT(preview);
+    const auto mapping = loadMapping(file, store->schema().entity(EntityKind::Lead), preview->columns);
+    QVERIFY_RESULT(mapping);
+    const auto result = Importer(*store, path, options).run(*preview, *mapping);
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 4 created 3 updated 0 skipped 0 failed 1"_s);
+    QCOMPARE(result->issues[0].line, 4);
+    QCOMPARE(result->issues[0].column, u"Zustand"_s);
+    QVERIFY(result->issues[0].reason.startsWith(u"\"alt\" is not one of the choices of "_s));
+    const QStringList leads = records(store, EntityKind::Lead, {u"last_name"_s, u"status"_s});
+    QCOMPARE(leads[0], u"Berg¦new"_s);
+    QCOMPARE(leads[2], u"Es¦qualified"_s);
+}
+
+void tst_Importer::countsDuplicatesBeforehandWhateverTheRule()
+{
+    TestStore store;
+    const QString path = write(store, "First name,Last name,Email\nAnna,Berg,a@b.de\nBen,Cohn,b@c.de\nAnna,Berg,a@b.de\n");
+    store.create(EntityKind::Contact, {{u"first_name"_s, u"Ben"_s}, {u"email"_s, u"b@c.de"_s}});
+    for (const DuplicateRule rule : {DuplicateRule::Skip, DuplicateRule::Update, DuplicateRule::Create}) {
+        ImportOptions options;
+        options.onDuplicate = rule;
+        options.isDryRun = true;
+        const auto result = import(store, path, options);
+        QVERIFY_RESULT(result);
+        QCOMPARE(result->duplicates, 2); // one in the store, one in the file itself
+    }
 }
 
 void tst_Importer::rejectsAmbiguousDatesInsteadOfGuessing()

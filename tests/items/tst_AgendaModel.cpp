@@ -36,6 +36,7 @@ class tst_AgendaModel : public QObject
 
 private Q_SLOTS:
     void keepsOverdueTodayAndDealsApart();
+    void putsTheDayInTheOrderOfItsHours();
     void completesATaskAndTakesItBack();
     void showsTheTrashNewestFirstAndRestores();
 };
@@ -57,6 +58,23 @@ void tst_AgendaModel::keepsOverdueTodayAndDealsApart()
     model.refresh();
     QCOMPARE(texts(model),
         QStringList({u"0: 1"_s, u"late"_s, u"1: 1"_s, u"now"_s, u"2: 1"_s, u"act"_s, u"3: 1"_s, u"idle"_s}));
+}
+
+void tst_AgendaModel::putsTheDayInTheOrderOfItsHours()
+{
+    test::TestStore store;
+    items::Workspace workspace(store.release(), {});
+    const QDate today = workspace.clock().today();
+    const auto at = [&](const QString &title, const QTime &time) {
+        Edit edit = task(title, today);
+        if (time.isValid())
+            edit.values.push_back({u"due_time"_s, time});
+        return edit;
+    };
+    workspace.commit({}, {at(u"any time"_s, {}), at(u"evening"_s, QTime(17, 30)), at(u"morning"_s, QTime(9, 0))});
+    AgendaModel model(workspace);
+    model.refresh();
+    QCOMPARE(texts(model), QStringList({u"1: 3"_s, u"morning"_s, u"evening"_s, u"any time"_s}));
 }
 
 void tst_AgendaModel::completesATaskAndTakesItBack()

@@ -29,7 +29,7 @@ struct Fixture
         model = std::make_unique<RecordTableModel>(*workspace, EntityKind::Contact);
         tester = std::make_unique<QAbstractItemModelTester>(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
-    void show(const QString &filter = {}, store::Sort sort = {u"first_name"_s, false})
+    void show(const QString &filter = {}, store::Sort sort = {u"@title"_s, false})
     {
         model->setQuery({columns, *parseFilter(workspace->schema(), EntityKind::Contact, filter), sort});
         QTRY_VERIFY(model->isComplete());
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sort");
         QTest::addColumn<bool>("descending");
         QTest::newRow("created") << QString() << QString() << false;
-        QTest::newRow("name") << QString() << u"first_name"_s << true;
+        QTest::newRow("name") << QString() << u"@title"_s << true;
         QTest::newRow("score") << QString() << u"score"_s << true;
         QTest::newRow("company") << QString() << u"company"_s << false;
         QTest::newRow("filtered") << u"score >= 50 and company is not empty"_s << u"score"_s << false;
@@ -94,7 +94,7 @@ private Q_SLOTS:
     void theFirstPageIsThereAtOnce()
     {
         Fixture f(5200);
-        f.model->setQuery({f.columns, {}, {u"first_name"_s, false}});
+        f.model->setQuery({f.columns, {}, {u"@title"_s, false}});
         QVERIFY(f.model->rowCount() >= 100);
         QCOMPARE(f.model->index(0, 0).data().toString(), u"Person 00000"_s);
         QVERIFY(!f.model->isComplete());

@@ -4,8 +4,8 @@
 #include "TaskStore.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QtTest>
+#include <sqlite3.h>
 
 using namespace satchel;
 using namespace satchel::items;
@@ -26,6 +26,17 @@ QString textOf(const TaskListModel &model)
             groups.last() += (groups.last().endsWith(u':') ? u" "_s : u", "_s) + text;
     }
     return groups.join(u" | ");
+}
+
+/// Thousands of steps of the database's machine that the work takes; a row that is looked into costs ten and more.
+int thousandsOfSteps(store::Store &store, const std::function<void()> &work)
+{
+    int thousands = 0;
+    const auto count = [](void *counter) { return ++*static_cast<int *>(counter), 0; };
+    sqlite3_progress_handler(store.database().handle(), 1000, count, &thousands);
+    work();
+    sqlite3_progress_handler(store.database().handle(), 0, nullptr, nullptr);
+    return thousands;
 }
 
 } // namespace
@@ -126,7 +137,7 @@ private Q_SLOTS:
         TaskListModel model(store.workspace);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(selectionOf(TaskList::ByCustomer));
-        QCOMPARE(textOf(model), u"Ana Silva: call ana | Zoe Adler: call zoe | Hartmann: visit | No customer: tidy"_s);
+        QCOMPARE(textOf(model), u"Zoe Adler: call zoe | Ana Silva: call ana | Hartmann: visit | No customer: tidy"_s);
         model.show(selectionOf(TaskList::ByDeal));
         QCOMPARE(textOf(model), u"Probes: visit | No deal: call zoe, call ana, tidy"_s);
         model.show({openTasks(), TaskGrouping::Priority});
@@ -216,7 +227,7 @@ private Q_SLOTS:
         }
     }
 
-    void opensAHundredThousandDoneTasksAsQuicklyAsNone()
+    void looksIntoNoneOfAHundredThousandDoneTasks()
     {
         TaskStore store;
         auto statement = store.reader->database().execute(
@@ -226,12 +237,11 @@ private Q_SLOTS:
         QVERIFY_RESULT(statement);
         store.task(u"open"_s, -1);
         TaskListModel model(store.workspace);
-        for (const TaskList list : {TaskList::AllOpen, TaskList::Completed, TaskList::NoDueDate, TaskList::HighPriority}) {
-            QElapsedTimer timer;
-            timer.start();
-            model.show(selectionOf(list));
-            const qint64 elapsed = timer.elapsed();
-            QVERIFY2(elapsed < 50, qPrintable(u"list %1: %2 ms"_s.arg(int(list)).arg(elapsed)));
+        for (const TaskList list : {TaskList::AllOpen, TaskList::Overdue, TaskList::Today, TaskList::Upcoming, TaskList::NoDueDate,
+                 TaskList::HighPriority, TaskList::AssignedToMe, TaskList::Completed}) {
+            const int thousands = thousandsOfSteps(store.workspace.store(), [&] { model.show(selectionOf(list)); });
+            const int most = list == TaskList::Completed ? 50 : 10; // it shows a page of them
+            QVERIFY2(thousands < most, qPrintable(u"list %1: %2 thousand steps"_s.arg(int(list)).arg(thousands)));
         }
         model.show(selectionOf(TaskList::AllOpen));
         QCOMPARE(textOf(model), u"Overdue: open"_s);

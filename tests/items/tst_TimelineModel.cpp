@@ -70,6 +70,31 @@ class tst_TimelineModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void readsPlannedItemsScreenByScreenBeforeThePast()
+    {
+        Desk desk;
+        std::vector<Edit> edits;
+        const auto add = [&](const QString &subject, int hours) {
+            edits.push_back(Edit::create(EntityKind::Activity, {},
+                {{u"kind"_s, u"call"_s}, {u"subject"_s, subject}, {u"contact"_s, desk.contact},
+                    {u"at"_s, Instant{desk.store.clock.now().ms + hours * hour}}}));
+        };
+        for (int i = 1; i <= TimelineModel::plannedScreen + 20; ++i)
+            add(QString::number(i), i);
+        add(u"past"_s, -1);
+        desk.workspace.commit({}, std::move(edits));
+        TimelineModel model(desk.workspace);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilter(onlyCalls());
+        model.show(EntityKind::Contact, desk.contact);
+        QCOMPARE(model.rowCount(), 1 + TimelineModel::plannedScreen);
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QCOMPARE(model.rowCount(), 1 + TimelineModel::plannedScreen + 20 + 2);
+        QCOMPARE(model.row(model.rowCount() - 1).item.title, u"past"_s);
+        QVERIFY(!model.canFetchMore({}));
+    }
+
     void groupsByPlannedPinnedWeekAndMonth()
     {
         Desk desk;

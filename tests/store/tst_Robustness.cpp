@@ -11,10 +11,6 @@
 #include <sqlite3.h>
 #include <thread>
 
-#ifdef Q_OS_UNIX
-#include <cstdlib>
-#endif
-
 using namespace satchel;
 using namespace satchel::test;
 using namespace Qt::StringLiterals;
@@ -56,24 +52,28 @@ void fillAndClose(TestStore &store)
     store.release().reset();
 }
 
-bool isMachineOverloaded()
+/// A file as the program left it that knew the first `version` migrations. The newest real version is a full store.
+std::unique_ptr<store::Database> makeOlder(const QString &path, const QString &newest, const QStringList &files, qsizetype version)
 {
-#ifdef Q_OS_UNIX
-    double load = 0;
-    return getloadavg(&load, 1) == 1 && load > 1.5 * std::thread::hardware_concurrency();
-#else
-    return false;
-#endif
+    const bool isFull = version == store::currentVersion();
+    if (isFull && !QFile::copy(newest, path))
+        qFatal("the test cannot copy %s", qUtf8Printable(newest));
+    auto database = store::Database::open(path, store::Database::Mode::ReadWrite, 1000);
+    for (qsizetype i = 0; database && !isFull && i < version; ++i) {
+        if (!(*database)->execute(contentOf(files[i]) + "PRAGMA user_version=" + QByteArray::number(i + 1)))
+            return nullptr;
+    }
+    return database ? std::move(*database) : nullptr;
 }
 
-/// The 95th percentile of what a person's commit takes while an import writes, in milliseconds.
-qint64 waitBesideABulkWriter()
+/// How many of a person's commits came through while an import wrote without an end. How long they waited is for the
+/// benchmark "wait" to say.
+int commitsBesideABulkWriter(store::Store &store, TestStore &folder, int commits)
 {
-    TestStore store;
     std::atomic<bool> isDone = false;
     std::atomic<bool> hasBegun = false;
     std::thread worker([&] {
-        const auto bulk = store.again(5);
+        const auto bulk = folder.again(5);
         auto writer = store::BulkWriter::begin(*bulk, u"Import"_s, Origin::import(u"x.csv"_s));
         for (int i = 0; writer && !isDone; ++i) {
             std::ignore = (*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}, {u"notes"_s, QString(200, u'y')}}));
@@ -84,20 +84,12 @@ qint64 waitBesideABulkWriter()
     });
     while (!hasBegun)
         std::this_thread::yield();
-    std::vector<qint64> waits;
-    for (int i = 0; i < 60; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto done = store->commit(oneContact(u"Person %1"_s.arg(i)));
-        waits.push_back(done ? timer.elapsed() : 10'000);
-    }
+    int done = 0;
+    for (int i = 0; i < commits; ++i)
+        done += store.commit(oneContact(u"Person %1"_s.arg(i))) ? 1 : 0;
     isDone = true;
     worker.join();
-    if (countOf(*store) != 60)
-        qFatal("an import that was cancelled left records behind");
-    std::sort(waits.begin(), waits.end());
-    qInfo("waited: median %lld ms, p95 %lld ms, longest %lld ms", waits[30], waits[57], waits.back());
-    return waits[57];
+    return done;
 }
 
 QString firstUnsound(store::Store &store)
@@ -142,12 +134,9 @@ private Q_SLOTS:
 
     void I5_aPersonsCommitComesInBetweenTheSlicesOfABulkWriter()
     {
-        qint64 best = 1000;
-        for (int round = 0; round < 3 && best >= 50; ++round) // other programs on this machine have their moments
-            best = std::min(best, waitBesideABulkWriter());
-        if (best >= 50 && isMachineOverloaded())
-            QSKIP("too many programs are waiting for a processor to measure a wait");
-        QVERIFY2(best < 50, qPrintable(QString::number(best)));
+        TestStore store;
+        QCOMPARE(commitsBesideABulkWriter(*store, store, 60), 60);
+        QCOMPARE(countOf(*store), 60); // and the import that was cancelled left nothing
     }
 
     void I9_aFullDiskLeavesNothingHalfDone()
@@ -267,34 +256,97 @@ private Q_SLOTS:
         QCOMPARE(opened.error().where, path);
     }
 
-    void eachOlderVersionMigratesToTheSameSchemaWithABackupBefore()
+    void eachOlderVersionMigratesWithABackupBefore()
     {
-        TestStore fresh;
-        const auto schemaOf = [](store::Database &database) {
-            QStringList lines;
-            auto statement = database.prepare("SELECT coalesce(sql, name) FROM sqlite_master ORDER BY type, name");
-            while (statement && *statement->step())
-                lines.append(statement->text(0));
-            return lines;
-        };
-        for (int version = 1; version < store::currentVersion(); ++version) {
-            QTemporaryDir folder;
-            const QString path = folder.filePath(u"old.store"_s);
-            {
-                auto old = store::Database::open(path, store::Database::Mode::ReadWrite, 1000);
-                const QStringList files = QDir(u":/store/migrations"_s).entryList(QDir::Files, QDir::Name);
-                for (int i = 0; i < version; ++i)
-                    QVERIFY_RESULT((*old)->execute(contentOf(u":/store/migrations/"_s + files[i])));
-                QVERIFY_RESULT((*old)->execute("PRAGMA user_version=" + QByteArray::number(version)));
-            }
-            auto migrated = store::Store::open(path, fresh.clock, 1);
-            QVERIFY_RESULT(migrated);
-            QCOMPARE(schemaOf((*migrated)->database()), schemaOf(fresh->database()));
-            const QString backup = path + u".before-%1.backup"_s.arg(version + 1);
-            QVERIFY(QFile::exists(backup));
-            auto saved = store::Database::open(backup, store::Database::Mode::ReadOnly, 1000);
-            QCOMPARE(*(*saved)->integer("PRAGMA user_version"), version);
+        QTemporaryDir folder;
+        const QStringList known = store::migrationFiles();
+        const QString added = folder.filePath(u"added.sql"_s);
+        overwrite(added, "CREATE TABLE added (x INTEGER); INSERT INTO added VALUES (7);");
+        const QString next = folder.filePath(u"next.sql"_s);
+        overwrite(next, "UPDATE added SET x = x + 1; ALTER TABLE added ADD COLUMN y;");
+        const QStringList files = known + QStringList{added, next};
+        TestStore origin;
+        fillAndClose(origin);
+        for (qsizetype version = 1; version < files.size(); ++version) {
+            const QString path = folder.filePath(u"old%1.store"_s.arg(version));
+            const auto old = makeOlder(path, origin.path(), files, version);
+            QVERIFY(old);
+            QVERIFY_RESULT(store::migrate(*old, path, files));
+            QCOMPARE(old->integer("PRAGMA user_version").value_or(-1), files.size());
+            QCOMPARE(old->integer("SELECT x FROM added").value_or(-1), 8);
+            auto saved = store::Database::open(path + u".before-%1.backup"_s.arg(version + 1), store::Database::Mode::ReadOnly, 1000);
+            QVERIFY_RESULT(saved);
+            QCOMPARE((*saved)->integer("PRAGMA user_version").value_or(-1), version);
+            // A second start has nothing to do, and leaves no other backup.
+            QVERIFY_RESULT(store::migrate(*old, path, files));
+            QCOMPARE(QDir(folder.path()).entryList({u"old%1.store.before-*"_s.arg(version)}).size(), 1);
         }
+    }
+
+    void aBackupBeforeAMigrationHoldsTheRecords()
+    {
+        QTemporaryDir folder;
+        const QString added = folder.filePath(u"added.sql"_s);
+        overwrite(added, "DELETE FROM contact;");
+        TestStore store;
+        fillAndClose(store);
+        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 1000);
+        QVERIFY_RESULT(database);
+        QVERIFY_RESULT(store::migrate(**database, store.path(), store::migrationFiles() + QStringList{added}));
+        QCOMPARE((*database)->integer("SELECT count(*) FROM contact").value_or(-1), 0);
+        database->reset();
+        const QString backup = store.path() + u".before-%1.backup"_s.arg(store::currentVersion() + 1);
+        auto saved = store::Store::open(backup, store.clock, 1);
+        QVERIFY_RESULT(saved);
+        QCOMPARE(countOf(**saved), 400);
+        VERIFY_SOUND(**saved);
+    }
+
+    void I9_aMigrationThatFailsInTheMiddleLeavesTheVersionBefore()
+    {
+        QTemporaryDir folder;
+        const QString good = folder.filePath(u"good.sql"_s);
+        overwrite(good, "CREATE TABLE added (x INTEGER);");
+        const QString bad = folder.filePath(u"bad.sql"_s);
+        overwrite(bad, "INSERT INTO added VALUES (1); DELETE FROM contact; INSERT INTO no_such_table VALUES (1);");
+        TestStore store;
+        fillAndClose(store);
+        const int version = store::currentVersion();
+        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 1000);
+        QVERIFY_RESULT(database);
+        const auto migrated = store::migrate(**database, store.path(), store::migrationFiles() + QStringList{good, bad});
+        QVERIFY(!migrated);
+        QCOMPARE(migrated.error().where, bad);
+        QCOMPARE((*database)->integer("PRAGMA user_version").value_or(-1), version + 1);
+        QCOMPARE((*database)->integer("SELECT count(*) FROM added").value_or(-1), 0);
+        QCOMPARE((*database)->integer("SELECT count(*) FROM contact").value_or(-1), 400);
+        QVERIFY(QFile::exists(store.path() + u".before-%1.backup"_s.arg(version + 1)));
+        // A corrected program goes on from there.
+        overwrite(bad, "INSERT INTO added VALUES (1);");
+        QVERIFY_RESULT(store::migrate(**database, store.path(), store::migrationFiles() + QStringList{good, bad}));
+        QCOMPARE((*database)->integer("SELECT count(*) FROM added").value_or(-1), 1);
+        database->reset();
+        // And this program does not touch a store of that one.
+        const auto opened = store::Store::open(store.path(), store.clock, 1);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::TooNew);
+        QCOMPARE(opened.error().where, store.path());
+    }
+
+    void aMigrationDoesNotBeginWithoutItsBackup()
+    {
+        QTemporaryDir folder;
+        const QString added = folder.filePath(u"added.sql"_s);
+        overwrite(added, "CREATE TABLE added (x INTEGER);");
+        TestStore store;
+        fillAndClose(store);
+        const int version = store::currentVersion();
+        // Something that cannot be replaced stands where the backup goes.
+        QVERIFY(QDir().mkpath(store.path() + u".before-%1.backup/x"_s.arg(version + 1)));
+        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 1000);
+        QVERIFY_RESULT(database);
+        QVERIFY(!store::migrate(**database, store.path(), store::migrationFiles() + QStringList{added}));
+        QCOMPARE((*database)->integer("PRAGMA user_version").value_or(-1), version);
     }
 
     void aBackupIsWholeAndAFailedOneLeavesNothing()

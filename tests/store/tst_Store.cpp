@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ChangeFeed.h"
+#include "store/FieldDefinitions.h"
 #include "tests/support/TestStore.h"
 
 using namespace satchel;
@@ -271,6 +273,25 @@ private Q_SLOTS:
         QCOMPARE(found->size(), size_t(hits));
     }
 
+    void searchPutsFirstWhatIsMeantMostOften()
+    {
+        TestStore store;
+        const auto company = [&](const QString &name, const QString &city = {}) {
+            store.create(EntityKind::Company, {{u"name"_s, name}, {u"address_city"_s, city}});
+        };
+        company(u"Richart Systems"_s); // within a word
+        company(u"Bäckerei Blum"_s, u"Hartberg"_s); // begins a word elsewhere
+        store.create(EntityKind::Deal, {{u"title"_s, u"Hartmann renewal"_s}});
+        company(u"Autohaus Hartwig"_s); // begins a word of the name
+        company(u"Hartmann & Söhne"_s);
+        QStringList titles;
+        const auto found = store->search(u"hart"_s);
+        QVERIFY_RESULT(found);
+        for (const auto &hit : *found)
+            titles.append(hit.title);
+        QCOMPARE(titles, QStringList({u"Hartmann & Söhne"_s, u"Hartmann renewal"_s, u"Autohaus Hartwig"_s, u"Bäckerei Blum"_s, u"Richart Systems"_s}));
+    }
+
     void searchForgetsWhatWasChangedOrTrashed()
     {
         TestStore store;
@@ -297,6 +318,110 @@ private Q_SLOTS:
         QCOMPARE(store->search(u"2025"_s)->size(), size_t(1));
     }
 
+    void I8_addingAFieldIsUndoneAndRedone()
+    {
+        TestStore store;
+        const auto hasField = [&] { return store->schema().entity(EntityKind::Contact).find(u"x_size") != nullptr; };
+        Field size{{}, u"Size"_s, FieldType::Text, {}, {}, {}, {}};
+        auto edits = store::FieldDefinitions(*store).add(EntityKind::Contact, size);
+        QVERIFY_RESULT(edits);
+        const auto added = store->commit({u"Add the field Size"_s, Origin::user(), *edits, {}});
+        QVERIFY_RESULT(added);
+        QVERIFY(hasField());
+        const auto id = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"x_size"_s, u"XL"_s}});
+        const auto undone = store->undo(added->changeSet);
+        QVERIFY_RESULT(undone);
+        QVERIFY(!hasField());
+        QVERIFY(!store.update(EntityKind::Contact, id, {{u"x_size"_s, u"S"_s}}));
+        store.reopen();
+        QVERIFY(!hasField());
+        QVERIFY_RESULT(store->undo(undone->receipt.changeSet));
+        QVERIFY(hasField());
+        QCOMPARE(store.value(EntityKind::Contact, id, u"x_size"_s), Value(u"XL"_s));
+    }
+
+    void I8_changingAndRemovingAFieldIsUndone()
+    {
+        TestStore store;
+        const auto find = [&] { return store->schema().entity(EntityKind::Deal).find(u"x_source"); };
+        QVERIFY_RESULT(store->addCustomField(EntityKind::Deal, {{}, u"Source"_s, FieldType::Choice, {}, {{u"web"_s, u"Web"_s}}, {}, {}}));
+        const auto deal = store.create(EntityKind::Deal, {{u"title"_s, u"Roof"_s}, {u"x_source"_s, u"web"_s}});
+        Field changed = *find();
+        changed.label = u"Origin"_s;
+        changed.choices.push_back({u"fair"_s, u"Fair"_s});
+        store::FieldDefinitions definitions(*store);
+        const auto change = store->commit({u"Change"_s, Origin::user(), *definitions.change(EntityKind::Deal, changed), {}});
+        QVERIFY_RESULT(change);
+        QCOMPARE(find()->label, u"Origin"_s);
+        QCOMPARE(find()->choices.size(), size_t(2));
+        const auto removed = store->commit({u"Remove"_s, Origin::user(), *definitions.remove(EntityKind::Deal, u"x_source"_s), {}});
+        QVERIFY_RESULT(removed);
+        QVERIFY(!find());
+        QVERIFY_RESULT(store->undo(removed->changeSet));
+        QCOMPARE(find()->label, u"Origin"_s);
+        QCOMPARE(store.value(EntityKind::Deal, deal, u"x_source"_s), Value(u"web"_s));
+        QVERIFY_RESULT(store->undo(change->changeSet));
+        QCOMPARE(find()->label, u"Source"_s);
+        QCOMPARE(find()->choices.size(), size_t(1));
+    }
+
+    void aRemovedFieldComesBackWithItsValuesOnlyAsWhatItWas()
+    {
+        TestStore store;
+        QVERIFY_RESULT(store->addCustomField(EntityKind::Contact, {{}, u"Size"_s, FieldType::Text, {}, {}, {}, {}}));
+        const auto id = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"x_size"_s, u"XL"_s}});
+        QVERIFY_RESULT(store->commit({u"x"_s, Origin::user(), *store::FieldDefinitions(*store).remove(EntityKind::Contact, u"x_size"_s), {}}));
+        const auto number = store->addCustomField(EntityKind::Contact, {{}, u"Size"_s, FieldType::Integer, {}, {}, {}, {}});
+        QVERIFY(!number);
+        QCOMPARE(number.error().kind, Error::Kind::Conflict);
+        QVERIFY_RESULT(store->addCustomField(EntityKind::Contact, {{}, u"Size"_s, FieldType::Text, {}, {}, {}, {}}));
+        QCOMPARE(store.value(EntityKind::Contact, id, u"x_size"_s), Value(u"XL"_s));
+    }
+
+    void aDefinitionNobodyCanReadIsLeftOut()
+    {
+        TestStore store;
+        store.create(EntityKind::FieldDefinition, {{u"label"_s, u"Odd"_s}, {u"entity"_s, u"contact"_s}, {u"name"_s, u"x_odd"_s}, {u"type"_s, u"hologram"_s}});
+        store.create(EntityKind::FieldDefinition, {{u"label"_s, u"Odd"_s}, {u"entity"_s, u"planet"_s}, {u"name"_s, u"x_odd"_s}, {u"type"_s, u"text"_s}});
+        store.create(EntityKind::FieldDefinition, {{u"label"_s, u"E-mail"_s}, {u"entity"_s, u"contact"_s}, {u"name"_s, u"email"_s}, {u"type"_s, u"text"_s}});
+        store.reopen();
+        QVERIFY(!store->schema().entity(EntityKind::Contact).find(u"x_odd"));
+        QCOMPARE(store->schema().entity(EntityKind::Contact).find(u"email")->type, FieldType::Email);
+    }
+
+    void I8_theMainCurrencyIsUndone()
+    {
+        TestStore store;
+        QVERIFY_RESULT(store->setMainCurrency(*Currency::fromCode(u"EUR")));
+        auto edits = store->mainCurrencyEdits(*Currency::fromCode(u"CHF"));
+        QVERIFY_RESULT(edits);
+        const auto done = store->commit({u"Currency"_s, Origin::user(), *edits, {}});
+        QVERIFY_RESULT(done);
+        QCOMPARE(store->mainCurrency().code(), u"CHF"_s);
+        store.reopen();
+        QCOMPARE(store->mainCurrency().code(), u"CHF"_s);
+        QVERIFY_RESULT(store->undo(done->changeSet));
+        QCOMPARE(store->mainCurrency().code(), u"EUR"_s);
+    }
+
+    void anotherConnectionSeesAFieldAndItsUndo()
+    {
+        TestStore store;
+        const auto other = store.again();
+        store::ChangeFeed feed(*store);
+        QSignalSpy registry(&feed, &store::ChangeFeed::registryChanged);
+        QVERIFY_RESULT(other->addCustomField(EntityKind::Contact, {{}, u"Size"_s, FieldType::Text, {}, {}, {}, {}}));
+        feed.poll();
+        QCOMPARE(registry.size(), 1);
+        QVERIFY(store->schema().entity(EntityKind::Contact).find(u"x_size"));
+        const auto newest = store->log().newestUndoable({});
+        QVERIFY_RESULT(newest);
+        QVERIFY_RESULT(store->undo((*newest)->id));
+        QCOMPARE(registry.size(), 2); // its own commits too
+        QVERIFY_RESULT(other->refreshRegistry());
+        QVERIFY(!other->schema().entity(EntityKind::Contact).find(u"x_size"));
+    }
+
     void completingARepeatingTaskPlansTheNext()
     {
         TestStore store;
@@ -308,6 +433,21 @@ private Q_SLOTS:
         QCOMPARE(open->value(0, 0), Value(QDate(2026, 12, 4)));
         QVERIFY_RESULT(store->undo(done->changeSet));
         QCOMPARE(store->count({EntityKind::Task, {}, {}, {}, {}, -1, false}), 1);
+    }
+
+    void whatIsOpenBearsNoStampOfCompletion()
+    {
+        TestStore store;
+        const Value stamp = *Instant::fromIso(u"2026-11-01T12:00:00Z"_s);
+        const auto stampOf = [&](RecordId id) { return store->get(EntityKind::Task, id)->value(u"completed_at"); };
+        const auto id = store.create(EntityKind::Task, {{u"title"_s, u"Review"_s}, {u"completed_at"_s, stamp}});
+        QCOMPARE(stampOf(id), Value());
+        QVERIFY_RESULT(store.update(EntityKind::Task, id, {{u"completed_at"_s, stamp}}));
+        QCOMPARE(stampOf(id), Value());
+        QVERIFY_RESULT(store.update(EntityKind::Task, id, {{u"status"_s, u"completed"_s}, {u"completed_at"_s, stamp}}));
+        QCOMPARE(stampOf(id), stamp);
+        QVERIFY_RESULT(store.update(EntityKind::Task, id, {{u"status"_s, u"pending"_s}}));
+        QCOMPARE(stampOf(id), Value());
     }
 
     void aQueryCanAskForSomeRecordsOnly()

@@ -21,7 +21,7 @@ public:
         static const Person people[] = {
             {u"Reto", u"Amstutz", u"VP Quality", u"Helvion Diagnostics AG", u"reto.amstutz@helvion.example", u"opportunity", 0, 91, 3},
             {u"Élodie", u"Maréchal", u"Directrice générale", u"Maréchal Pharma SAS", u"elodie@marechal-pharma.example", u"opportunity", 0, 88, 2},
-            {u"佐藤", u"健一", u"購買課", u"青葉薬品工業株式会社", u"k.sato@aoba-yakuhin.example", u"customer", 1, 86, 264},
+            {u"健一", u"佐藤", u"購買課", u"青葉薬品工業株式会社", u"k.sato@aoba-yakuhin.example", u"customer", 1, 86, 264},
             {u"Dr. Annika", u"Reinhardt-Vogelsang", u"Head of Laboratory Operations and Procurement", u"Universitätsklinikum Lindental",
                 u"a.reinhardt@lindental-klinik.example", u"customer", 0, 82, 1},
             {u"Jürgen", u"Weißenfels", u"Betriebsleiter", u"Hartmann & Söhne Präzisionstechnik GmbH", u"j.weissenfels@hartmann-s.example", u"opportunity", 0, 77, 330},
@@ -32,7 +32,7 @@ public:
             {u"Svenja", u"Albrecht", u"Purchasing", u"Universitätsklinikum Lindental", u"s.albrecht@lindental-klinik.example", u"customer", 0, 64, 266},
             {u"Joost", u"van der Meer", u"Eigenaar", u"Glastuinbouw Van der Meer B.V.", u"joost@vdmeer-glas.example", u"opportunity", 4, 63, 860},
             {u"Daniel", u"Okafor", u"Facilities Director", u"Northgate Cold Storage Ltd", u"daniel.okafor@northgate-cold.example", u"qualified", 0, 61, 600},
-            {u"田中", u"美咲", u"品質保証部 部長", u"北斗精機株式会社", u"m.tanaka@hokuto-seiki.example", u"qualified", 1, 58, 360},
+            {u"美咲", u"田中", u"品質保証部 部長", u"北斗精機株式会社", u"m.tanaka@hokuto-seiki.example", u"qualified", 1, 58, 360},
             {u"Inês", u"Carvalho", u"Compras", u"Frio Atlântico Lda", u"ines@frio-atlantico.example", u"lead", 2, 55, 440},
             {u"Prof. Dr. Theodora", u"Eisenbach", u"Lehrstuhl", u"Technische Universität Waldsee", u"t.eisenbach@tu-waldsee.example", u"lead", 4, 49, 650},
         };
@@ -59,11 +59,16 @@ public:
         const auto created = store->commit({u"Create"_s, Origin::user(), std::move(edits), {}});
         if (!created)
             qFatal("%s", qUtf8Printable(toText(created.error())));
-        workspace = std::make_unique<items::Workspace>(store.release(), [this, path = store.path()] { return store::Store::open(path, store.clock, ++m_seed); });
+        workspace = std::make_unique<items::Workspace>(store.release(), [this, path = store.path()]() -> Result<std::unique_ptr<store::Store>> {
+            if (isLocked)
+                return fail(Error::Kind::Busy, u"another program writes to it"_s);
+            return store::Store::open(path, store.clock, ++m_seed);
+        });
     }
 
     TestStore store;
     std::unique_ptr<items::Workspace> workspace;
+    std::atomic<bool> isLocked = false; // no worker gets a connection
 
 private:
     std::atomic<quint64> m_seed = 100;

@@ -17,8 +17,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -81,6 +83,9 @@ void save(QWidget &page, const QString &name)
 class tst_CustomerPage : public QObject
 {
     Q_OBJECT
+public Q_SLOTS:
+    void takeMail(const QUrl &url) { m_mail = url; }
+
 private Q_SLOTS:
     void initTestCase();
     void drawsACustomerInBothThemes();
@@ -100,6 +105,7 @@ private Q_SLOTS:
     void completesATaskOfTheRelatedPanel();
     void deletesWithoutAskingAndComesBack();
     void callsNobodyWhoAskedNotToBeContacted();
+    void logsAnEMailThatIsWritten();
     void walksThroughTheListItCameFrom();
     void turnsSidePanelsIntoTabsWhereItIsNarrow();
     void mirrorsForRightToLeft();
@@ -110,6 +116,7 @@ private Q_SLOTS:
 private:
     void useTheme(const ThemeOptions &options) { m_style->setTheme(Theme::make(options)); }
 
+    QUrl m_mail; // what the mail program was asked to write
     SatchelStyle *m_style = nullptr;
     QFont m_font{u"Inter"_s, 10};
 };
@@ -369,7 +376,7 @@ void tst_CustomerPage::completesATaskOfTheRelatedPanel()
 void tst_CustomerPage::deletesWithoutAskingAndComesBack()
 {
     Desk desk;
-    QSignalSpy left(&desk.page, &Page::navigateTo);
+    QSignalSpy left(&desk.page, &Page::backRequested);
     desk.page.findChild<QAction *>(u"customer.delete"_s)->trigger();
     QVERIFY(desk.store().get(EntityKind::Contact, desk.customer.contact)->isDeleted());
     QCOMPARE(left.size(), 1);
@@ -389,15 +396,36 @@ void tst_CustomerPage::callsNobodyWhoAskedNotToBeContacted()
     QVERIFY(call->toolTip().contains(u"not to be contacted"_s));
 }
 
+void tst_CustomerPage::logsAnEMailThatIsWritten()
+{
+    QDesktopServices::setUrlHandler(u"mailto"_s, this, "takeMail");
+    Desk desk;
+    desk.page.findChild<QAction *>(u"customer.email"_s)->trigger();
+    QCOMPARE(m_mail.path(), u"a.reinhardt@lindental-klinikum.example"_s);
+    const auto mail = desk.newest(u"email"_s);
+    QVERIFY(mail && mail->title.contains(u"a.reinhardt@lindental-klinikum.example"_s));
+    desk.workspace().undo();
+    QVERIFY(!desk.newest(u"email"_s)->title.contains(u"a.reinhardt@lindental-klinikum.example"_s));
+    QDesktopServices::unsetUrlHandler(u"mailto"_s);
+}
+
 void tst_CustomerPage::walksThroughTheListItCameFrom()
 {
     Desk desk;
     const auto ids = desk.store().select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
-    desk.page.setSequence({u"DACH customers"_s, 0, ids->size(), [&](qint64 at) { return ids->id(at); }});
+    QVERIFY(!desk.page.findChild<QAction *>(u"customer.next"_s)->isEnabled()); // the window's Forward has the key
+    std::vector<RecordPlace> places;
+    for (qsizetype row = 0; row < ids->size(); ++row)
+        places.push_back({EntityKind::Contact, ids->id(row)});
+    Target target = Target::to(EntityKind::Contact, ids->id(0));
+    target.sequence = RecordSequence::of(u"DACH customers"_s, places, ids->id(0));
+    desk.page.open(target);
     QVERIFY(desk.page.statusText().contains(u"1 of 3"_s));
     desk.page.findChild<QAction *>(u"customer.next"_s)->trigger();
     QCOMPARE(desk.page.current().recordId, ids->id(1).toString());
     QVERIFY(desk.page.statusText().contains(u"2 of 3"_s));
+    desk.page.open(Target::to(EntityKind::Contact, ids->id(2))); // from elsewhere
+    QVERIFY(!desk.page.findChild<QAction *>(u"customer.next"_s)->isEnabled());
 }
 
 void tst_CustomerPage::turnsSidePanelsIntoTabsWhereItIsNarrow()

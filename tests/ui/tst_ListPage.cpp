@@ -8,6 +8,7 @@
 #include "ui/lists/BulkActions.h"
 #include "ui/lists/ConvertLeadDialog.h"
 #include "ui/lists/FilterBuilder.h"
+#include "ui/lists/ListExport.h"
 #include "ui/lists/ListPage.h"
 #include "ui/lists/MergeDialog.h"
 #include "ui/lists/RecordTable.h"
@@ -15,9 +16,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace satchel;
 using namespace satchel::ui;
@@ -113,7 +117,7 @@ private Q_SLOTS:
         page->views().revert();
         page->open({u"contacts"_s, {}, filter, {}, {}, {}});
         QTRY_VERIFY(page->model().isComplete());
-        page->filterBuilder().show();
+        page->toggleFilter();
         page->model().setSelected(3, 5, true);
         page->table().setFocus();
         for (const bool isDark : {false, true}) {
@@ -266,6 +270,148 @@ private Q_SLOTS:
         QTRY_VERIFY(lists.world.workspace->canUndo());
         lists.world.workspace->undo();
         QTRY_COMPARE_WITH_TIMEOUT(lists.count(u"source = \"Fair\""_s), 0, 20000);
+    }
+
+    void cancellingABulkEditLeavesNothingOfIt()
+    {
+        Lists lists(3000);
+        const auto page = lists.page();
+        page->model().selectAll();
+        page->bulk().setField(u"job_title"_s, u"Half done"_s);
+        QVERIFY(page->bulk().isRunning());
+        press(*page, u"Cancel"_s);
+        QTRY_VERIFY(!page->bulk().isRunning());
+        QCOMPARE(lists.count(u"job_title = \"Half done\""_s), 0);
+        QVERIFY(!lists.world.workspace->canUndo());
+    }
+
+    void aWorkerThatFailsSaysSoAndWritesNothing()
+    {
+        Lists lists(3000);
+        const auto page = lists.page();
+        QSignalSpy failed(lists.world.workspace.get(), &items::Workspace::failed);
+        lists.world.isLocked = true;
+        page->model().selectAll();
+        page->bulk().setField(u"job_title"_s, u"Half done"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.takeFirst().front().value<Error>().kind, Error::Kind::Busy);
+        QCOMPARE(lists.count(u"job_title = \"Half done\""_s), 0);
+        const QString file = lists.world.store.folder() + u"/out.csv"_s;
+        page->findChild<ListExport *>()->start(file);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void writesTheSelectedRecordsToAFile()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->model().setSelected(0, 1, true);
+        press(*page, u"Export"_s);
+        auto *dialog = page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QFile file(lists.world.store.folder() + u"/chosen.csv"_s);
+        QSignalSpy finished(page->findChild<ListExport *>(), &ListExport::finished);
+        Q_EMIT dialog->fileSelected(file.fileName());
+        dialog->close();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished.front().front().toLongLong(), 2);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().trimmed().split('\n').size(), 3);
+    }
+
+    void theFilterIsASheetOverTheTableWhereItIsNarrow()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->resize(900, 600);
+        page->setWidthClass(WidthClass::Compact);
+        const int before = page->table().height();
+        page->toggleFilter();
+        QTRY_VERIFY(page->filterBuilder().isVisible());
+        QCOMPARE(page->table().height(), before);
+        QTest::keyClick(&page->filterBuilder(), Qt::Key_Escape);
+        QVERIFY(!page->filterBuilder().isVisible());
+        page->setWidthClass(WidthClass::Normal);
+        page->toggleFilter();
+        QTRY_VERIFY(page->table().height() < before);
+    }
+
+    void goesToANameAsItIsTyped()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->table().setFocus();
+        QTest::keyClicks(&page->table(), u"Svenja"_s); // E would edit, were it not part of a name
+        QCOMPARE(page->table().currentIndex().siblingAtColumn(0).data().toString(), u"Svenja Albrecht"_s);
+        QVERIFY(!page->findChild<RecordPanel *>());
+    }
+
+    void aNameMayBeginWithTheKeyOfACommand()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->table().setFocus();
+        QVERIFY(!page->table().typedName());
+        QTest::keyClick(&page->table(), Qt::Key_Slash);
+        QCOMPARE(page->table().typedName().value_or(u"none"_s), QString());
+        QVERIFY(page->statusText().contains(u"Go to the name"_s));
+        QTest::keyClicks(&page->table(), u"eis"_s); // E alone would edit
+        QCOMPARE(page->table().currentIndex().siblingAtColumn(0).data().toString(), u"Prof. Dr. Theodora Eisenbach"_s);
+        QVERIFY(page->statusText().contains(u"eis"_s));
+        QTest::keyClick(&page->table(), Qt::Key_Escape);
+        QTRY_VERIFY(!page->table().typedName());
+        QVERIFY(!page->findChild<RecordPanel *>());
+    }
+
+    void columnsFillTheWidthAndFollowTheTextSize()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        const RecordTable &table = page->table();
+        const auto isFilled = [&] { return table.horizontalHeader()->length() == table.viewport()->width(); };
+        QTRY_VERIFY(isFilled());
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+        page->resize(1700, 872);
+        QTRY_VERIFY(isFilled());
+        const int before = table.columnWidth(0);
+        ThemeOptions options = m_appearance->options();
+        options.textPercent = 200;
+        m_appearance->show(options);
+        QTRY_VERIFY(table.columnWidth(0) > before);
+        m_appearance->show(m_appearance->options());
+    }
+
+    void thePanelFollowsTheListWhereItIsWide()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->resize(1700, 872);
+        page->setWidthClass(WidthClass::Wide);
+        page->table().setCurrentRow(0);
+        QTest::keyClick(&page->table(), Qt::Key_E);
+        QVERIFY(page->panel().isVisible());
+        const QString first = page->panel().accessibleName();
+        page->table().setFocus();
+        QTest::keyClick(&page->table(), Qt::Key_Down);
+        QVERIFY(page->panel().accessibleName() != first);
+        QCOMPARE(page->panel().accessibleName(), page->model().index(1, 0).data().toString());
+        QVERIFY(page->table().hasFocus());
+    }
+
+    void opensARecordAsOneOfItsList()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        QSignalSpy left(page.get(), &Page::navigateTo);
+        page->table().setCurrentRow(1);
+        QTest::keyClick(&page->table(), Qt::Key_Return, Qt::ControlModifier);
+        const auto target = left.takeFirst().front().value<Target>();
+        QVERIFY(target.sequence);
+        QCOMPARE(target.sequence->position, 1);
+        QCOMPARE(target.sequence->count, page->model().rowCount());
+        QCOMPARE(target.sequence->at(0), (RecordPlace{EntityKind::Contact, page->model().idAt(0)}));
+        QVERIFY(page->current().recordId.isEmpty()); // coming back opens no editor
     }
 
     void twoAreMerged()
@@ -434,7 +580,7 @@ private Q_SLOTS:
         Lists lists;
         const auto page = lists.page();
         page->open({u"contacts"_s, {}, u"score > 10 and (tags in (\"x\") or birthday = this_month)"_s, u"new"_s, {}, {}});
-        page->filterBuilder().show();
+        page->toggleFilter();
         page->model().selectAll();
         for (const QWidget *widget : page->findChildren<QWidget *>()) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
@@ -471,7 +617,7 @@ private Q_SLOTS:
         const auto page = lists.page();
         page->resize(1440, 900);
         page->open({u"contacts"_s, {}, u"score > 10 and (tags in (\"Key account\") or score > 50)"_s, {}, {}, {}});
-        page->filterBuilder().show();
+        page->toggleFilter();
         page->model().setSelected(1, 2, true);
         QTest::qWait(30);
         save(*page, u"list-rtl-140"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold for every page there is: names for a screen reader, keys that do not clash, room for longer languages
 // and for reading from right to left (I10).
+#include "store/sync/Conflicts.h"
+#include "tests/support/FakeSyncControl.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/shell/ActionRegistry.h"
@@ -11,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTranslator>
@@ -39,11 +42,16 @@ void fill(items::Workspace &workspace)
 {
     const RecordId company = workspace.store().newId();
     const RecordId contact = workspace.store().newId();
+    const RecordId quote = workspace.store().newId();
     const QDate today = workspace.clock().today();
     workspace.commit({},
         {Edit::create(EntityKind::Company, company, {{u"name"_s, u"Hartmann & Söhne Präzisionstechnik GmbH"_s}}),
             Edit::create(EntityKind::Contact, contact,
                 {{u"first_name"_s, u"Jürgen"_s}, {u"last_name"_s, u"Weißenfels"_s}, {u"company"_s, company}}),
+            Edit::create(EntityKind::Quote, quote, {{u"company"_s, company}, {u"contact"_s, contact}}),
+            Edit::create(EntityKind::QuoteLine, {},
+                {{u"quote"_s, quote}, {u"name"_s, u"Temperaturüberwachung für Tiefkühllagerhäuser"_s}, {u"kind"_s, u"optional"_s},
+                    {u"description"_s, u"−90 to +40 °C"_s}, {u"tax_rate"_s, Decimal::fromInteger(19)}}),
             Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"منصور"_s}, {u"status"_s, u"new"_s}}),
             Edit::create(EntityKind::Task, {},
                 {{u"title"_s, u"Call back"_s}, {u"due_date"_s, today}, {u"status"_s, u"pending"_s},
@@ -52,8 +60,31 @@ void fill(items::Workspace &workspace)
                 {{u"title"_s, u"冷蔵倉庫の温度監視システム"_s}, {u"status"_s, u"open"_s}, {u"company"_s, company}})});
 }
 
+/// A connection that has something to say in every part of its card, and a conflict.
+void connectRemote(store::Store &store)
+{
+    store::Connections connections(store);
+    store::Connection connection;
+    connection.name = u"HubSpot, the former distributors' account of the southern region"_s;
+    connection.vendor = u"hubspot"_s;
+    const auto added = connections.add(connection);
+    QVERIFY_RESULT(added);
+    QVERIFY_RESULT(connections.setState(added->number, store::ConnectionState::Stopped, {},
+        {{u"kind"_s, u"mass_delete"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900}, {u"of"_s, 1000}}));
+    store::Query companies;
+    companies.entity = EntityKind::Company;
+    companies.columns = {u"@title"_s};
+    const RecordId company = store.select(companies)->id(0);
+    QVERIFY_RESULT(store::Conflicts(store).add({0, added->number, EntityKind::Company, company, u"phone"_s, u"+49 521 40"_s, u"+49 521 43"_s,
+        u"+49 521 430"_s, true, true, store.clock().now()}));
+}
+
 Target targetOf(const PageEntry &entry, items::Workspace &workspace)
 {
+    if (entry.key == u"quote") {
+        const auto quotes = workspace.store().select({EntityKind::Quote, {}, {}, {}, {}, 1, false});
+        return Target::to(EntityKind::Quote, quotes->id(0));
+    }
     if (entry.key != u"customer")
         return {entry.key};
     store::Query query;
@@ -78,7 +109,31 @@ bool isInteractive(const QWidget *widget)
 QString nameOf(const QWidget *widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return !widget->accessibleName().isEmpty() || !button ? widget->accessibleName() : button->text();
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
+    return button ? button->text() : label ? label->text() : QString();
+}
+
+/// Buttons and texts that stand on each other, as "one × other".
+QStringList overlaps(const QWidget &window)
+{
+    QStringList found;
+    const auto isText = [](const QWidget *widget) {
+        return widget->isVisible() && !widget->visibleRegion().isEmpty()
+            && (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLabel *>(widget));
+    };
+    for (const QWidget *parent : window.findChildren<QWidget *>()) {
+        const auto parts = parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            for (qsizetype j = i + 1; isText(parts[i]) && j < parts.size(); ++j) {
+                if (isText(parts[j]) && parts[i]->geometry().intersects(parts[j]->geometry()))
+                    found += nameOf(parts[i]) + u" × "_s + nameOf(parts[j]) + u" in "_s
+                        + QString::fromLatin1(parent->metaObject()->className());
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -104,6 +159,7 @@ private:
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<test::TestStore> m_store;
+    test::FakeSyncControl m_sync;
     std::unique_ptr<items::Workspace> m_workspace;
 };
 
@@ -123,6 +179,7 @@ void tst_Pages::init()
     const auto open = [path = m_store->path(), &clock = m_store->clock] { return store::Store::open(path, clock, 7); };
     m_workspace = std::make_unique<items::Workspace>(m_store->release(), open);
     fill(*m_workspace);
+    connectRemote(m_workspace->store());
 }
 
 void tst_Pages::addPages()
@@ -140,7 +197,7 @@ void tst_Pages::namesEveryInteractiveWidget_data()
 void tst_Pages::namesEveryInteractiveWidget()
 {
     QFETCH(QString, page);
-    MainWindow window(PageContext{*m_workspace, *m_preferences});
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
     window.resize(1440, 900);
     window.show();
     QVERIFY(window.go(targetOf(*window.pages().entry(page), *m_workspace)));
@@ -162,7 +219,7 @@ void tst_Pages::givesNoKeyTwice_data()
 void tst_Pages::givesNoKeyTwice()
 {
     QFETCH(QString, page);
-    MainWindow window(PageContext{*m_workspace, *m_preferences});
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
     window.show();
     QVERIFY(window.go(targetOf(*window.pages().entry(page), *m_workspace)));
     QHash<QString, QString> owners;
@@ -191,13 +248,14 @@ void tst_Pages::fitsLongerLanguages()
     QCoreApplication::installTranslator(&translator);
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         QGuiApplication::setLayoutDirection(direction);
-        MainWindow window(PageContext{*m_workspace, *m_preferences});
-        window.resize(1024, 640);
+        MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+        const QSize size = direction == Qt::LeftToRight ? QSize(1024, 640) : QSize(1440, 900);
+        window.resize(size);
         window.show();
         window.go(targetOf(*window.pages().entry(page), *m_workspace));
         QTest::qWait(20);
-        // Nothing forces the window to grow, and no button is cut.
-        QCOMPARE(window.size(), QSize(1024, 640));
+        // Nothing forces the window to grow, no button is cut, and none stands on another.
+        QCOMPARE(window.size(), size);
         QStringList cut;
         for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
             const bool isShown = button->isVisible() && !button->visibleRegion().isEmpty();
@@ -206,6 +264,8 @@ void tst_Pages::fitsLongerLanguages()
                 cut += button->text();
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        const QStringList covered = overlaps(window);
+        QVERIFY2(covered.isEmpty(), qPrintable(covered.join(u'\n')));
         if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
             window.grab().save(
                 folder + u"/long-"_s + page + (direction == Qt::LeftToRight ? u".png"_s : u"-rtl.png"_s));
@@ -216,7 +276,7 @@ void tst_Pages::fitsLongerLanguages()
 
 void tst_Pages::mirrorsTheWindow()
 {
-    MainWindow window(PageContext{*m_workspace, *m_preferences});
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
     window.resize(1440, 900);
     window.show();
     window.go({u"today"_s});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board's view with real mouse and key events.
+#include "store/sync/SyncState.h"
 #include "tests/ui/PipelineStore.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/pipeline/BoardView.h"
@@ -88,6 +89,26 @@ private Q_SLOTS:
         QVERIFY(!board.view->isCarrying());
         board.workspace.undo();
         QCOMPARE(board.titles(1), u"ab"_s);
+    }
+
+    void aCardSaysWhenSyncHoldsItUp()
+    {
+        Board board;
+        items::SyncMarks marks(board.workspace, nullptr, EntityKind::Deal);
+        board.view->setSyncMarks(&marks);
+        const QImage plain = board.view->viewport()->grab(board.view->cardRect(board.card(1, 0))).toImage();
+        QVERIFY(!board.view->inWords(board.card(1, 0)).contains(u"Waiting"_s));
+        store::Connection connection;
+        connection.name = u"Sales EU"_s;
+        connection.vendor = u"hubspot"_s;
+        store::Store &store = board.workspace.store();
+        const auto added = store::Connections(store).add(connection);
+        QVERIFY_RESULT(added);
+        QVERIFY_RESULT(store::SyncState(store, added->number).addWaiting(EntityKind::Deal, board.model.cardId(board.card(1, 0))));
+        board.workspace.commit({}, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})}); // a beat
+        QTRY_VERIFY(board.view->inWords(board.card(1, 0)).contains(u"Waiting to be sent"_s));
+        QVERIFY(!board.view->inWords(board.card(1, 1)).contains(u"Waiting"_s));
+        QVERIFY(board.view->viewport()->grab(board.view->cardRect(board.card(1, 0))).toImage() != plain);
     }
 
     void whatIsCarriedLeavesADashedPlaceAndChangesBothSums()

@@ -146,6 +146,20 @@ private Q_SLOTS:
         QCOMPARE(lostReasons(opened.workspace).first(), u"Merged with a rival 2"_s);
     }
 
+    void aDealIsOpenedAsOneOfItsLane()
+    {
+        Opened opened;
+        const auto first = opened.deal(u"Loggers"_s, 2);
+        const auto second = opened.deal(u"Probes"_s, 2);
+        opened.deal(u"Elsewhere"_s, 1);
+        opened.open();
+        const Target target = opened.page->targetOf(first);
+        QVERIFY(target.sequence);
+        QCOMPARE(target.sequence->count, 2);
+        const qint64 other = 1 - target.sequence->position;
+        QCOMPARE(target.sequence->at(other), (RecordPlace{EntityKind::Deal, second}));
+    }
+
     void cancellingLeavesTheDealWhereItWas()
     {
         Opened opened;

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings on a real store. With SATCHEL_SHEETS=DIR pictures of each part are written there.
+#include "platform/Autostart.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/settings/ComputerPart.h"
 #include "ui/settings/FieldDialog.h"
+#include "ui/settings/ReleaseNotes.h"
 #include "ui/settings/SettingsPage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -72,11 +77,13 @@ private Q_SLOTS:
     void changesTheAppearance();
     void renamesAStageInPlace();
     void addsAPipeline();
-    void addsACustomField();
+    void I8_addsACustomFieldAndTakesItBack();
     void offersEveryTypeOfField();
     void checksTheStore();
     void savesAnExchangeRate();
     void restoresFromTheTrash();
+    void tellsWhatIsNewSinceAVersion();
+    void startsAtSignInAndSaysItsVersion();
     void namesEveryControl();
 
 private:
@@ -139,7 +146,7 @@ void tst_Settings::addsAPipeline()
     QCOMPARE(table->model()->rowCount(), 9);
 }
 
-void tst_Settings::addsACustomField()
+void tst_Settings::I8_addsACustomFieldAndTakesItBack()
 {
     Fixture fixture;
     fixture.show(u"fields"_s);
@@ -157,6 +164,16 @@ void tst_Settings::addsACustomField()
     QCOMPARE(table->item(0, 2)->text(), u"Yes, all of it, In part"_s);
     QVERIFY(fixture.workspace.schema().entity(EntityKind::Contact).find(u"x_cold_chain"));
     fixture.save(u"fields"_s);
+    QCOMPARE(fixture.workspace.undoLabel(), u"Added the field Cold chain"_s);
+    table->selectRow(0);
+    fixture.button(u"Remove"_s)->click();
+    QCOMPARE(table->rowCount(), 0);
+    fixture.workspace.undo();
+    QCOMPARE(table->rowCount(), 1);
+    fixture.workspace.undo();
+    QCOMPARE(table->rowCount(), 0);
+    fixture.workspace.redo();
+    QVERIFY(fixture.workspace.schema().entity(EntityKind::Contact).find(u"x_cold_chain"));
 }
 
 void tst_Settings::offersEveryTypeOfField()
@@ -220,10 +237,59 @@ void tst_Settings::restoresFromTheTrash()
     QVERIFY(!fixture.workspace.store().get(EntityKind::Contact, id)->isDeleted());
 }
 
+void tst_Settings::tellsWhatIsNewSinceAVersion()
+{
+    const QString changelog = u"# Changelog\n\n## Unreleased\n- soon\n\n## 1.2.0 (2026-11-20)\n- two\n\n## 1.1.10\n- ten\n\n## 1.1.9\n- nine\n"_s;
+    QCOMPARE(notesSince(changelog, u"1.1.10"_s), u"## Unreleased\n- soon\n\n## 1.2.0 (2026-11-20)\n- two"_s);
+    QCOMPARE(notesSince(changelog, u"1.1.9"_s).count(u"## "_s), 3);
+    QCOMPARE(notesSince(changelog, {}).count(u"## "_s), 4);
+    QVERIFY(notesSince(u"# Changelog\n\n## 1.0.0\n- one\n"_s, u"1.0.0"_s).isEmpty());
+}
+
+void tst_Settings::startsAtSignInAndSaysItsVersion()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("would change this computer");
+#endif
+    QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    qputenv("XDG_DATA_DIRS", home.path().toUtf8());
+    Fixture fixture;
+    fixture.show(u"computer"_s);
+    QCheckBox *start = nullptr;
+    const auto *part = fixture.page.findChild<ComputerPart *>();
+    for (QCheckBox *box : part->findChildren<QCheckBox *>()) {
+        if (box->text().contains(u"sign in"_s))
+            start = box;
+        else
+            QVERIFY(!box->isEnabled()); // links need an installed Satchel
+    }
+    QVERIFY(start && !start->isChecked());
+    start->click();
+    QVERIFY(platform::isAutostartOn());
+    start->click();
+    QVERIFY(!platform::isAutostartOn());
+    // Where it cannot be written the box goes back and says why.
+    QVERIFY(QFile(home.filePath(u"autostart"_s)).exists() && QDir(home.filePath(u"autostart"_s)).removeRecursively());
+    QFile inTheWay(home.filePath(u"autostart"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    start->click();
+    QVERIFY(!start->isChecked());
+    QStringList said;
+    for (const QLabel *label : part->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            said.append(label->text());
+    }
+    QVERIFY(said.contains(QStringLiteral(SATCHEL_VERSION)));
+    QVERIFY(std::ranges::any_of(said, [](const QString &text) { return text.startsWith(u"The system refused"_s); }));
+    fixture.save(u"computer"_s);
+}
+
 void tst_Settings::namesEveryControl()
 {
     Fixture fixture;
-    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"fields"_s, u"data"_s, u"trash"_s})
+    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"fields"_s, u"data"_s, u"trash"_s, u"computer"_s})
         fixture.show(part);
     for (const QWidget *widget : fixture.page.findChildren<QWidget *>()) {
         const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)

@@ -110,6 +110,9 @@ private Q_SLOTS:
     void makesAPageOnItsFirstVisitOnly();
     void opensWhereThePersonLeft();
     void goesBackAndForward();
+    void aPageLeadsBackToWhereThePersonCameFrom();
+    void anotherTextSizeMakesThePagesAnew();
+    void undoAndRedoSayWhatTheyDid();
     void opensARecordFromAnywhere();
     void givesThePageItsKeyBeforeTheWindow();
     void goesToAPageByTwoKeys();
@@ -124,6 +127,8 @@ private Q_SLOTS:
     void importsADroppedFile();
     void showsTheFirstRunInAnEmptyStore();
     void showsWhatWaitsToday();
+    void countsWhatSavedViewsShow();
+    void aRailHasNoSavedViewsAndNoScrollBar();
     void completesATaskBySpace();
     void drawsEveryStateOfTheWindow();
 
@@ -179,6 +184,44 @@ void tst_Shell::goesBackAndForward()
     QVERIFY(!fixture.window->pages().canGoBack());
     fixture.window->pages().goForward();
     QCOMPARE(fixture.page()->opened.recordId, id.toString());
+}
+
+void tst_Shell::aPageLeadsBackToWhereThePersonCameFrom()
+{
+    Fixture fixture;
+    fixture.window->go({u"pipeline"_s});
+    fixture.window->go(Target::to(EntityKind::Deal, RecordId(RecordId::Bytes{1})));
+    Q_EMIT fixture.page()->backRequested({u"contacts"_s});
+    QCOMPARE(fixture.window->pages().currentKey(), u"pipeline"_s);
+    Q_EMIT fixture.page()->backRequested({u"contacts"_s}); // from nowhere
+    QCOMPARE(fixture.window->pages().currentKey(), u"contacts"_s);
+}
+
+void tst_Shell::anotherTextSizeMakesThePagesAnew()
+{
+    Fixture fixture;
+    const RecordId id(RecordId::Bytes{1});
+    fixture.window->go({u"pipeline"_s});
+    fixture.window->go(Target::to(EntityKind::Contact, id));
+    const QPointer<Page> before = fixture.page();
+    fixture.window->pages().remake();
+    QTRY_VERIFY(!before);
+    QCOMPARE(fixture.window->pages().currentKey(), u"customer"_s);
+    QCOMPARE(fixture.page()->opened.page, u"customer"_s);
+    fixture.window->pages().goBack();
+    QCOMPARE(fixture.window->pages().currentKey(), u"pipeline"_s);
+}
+
+void tst_Shell::undoAndRedoSayWhatTheyDid()
+{
+    Fixture fixture;
+    const auto *toast = fixture.window->findChild<Toast *>();
+    fixture.workspace.commit(u"Added Berg"_s, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})});
+    QCOMPARE(toast->sentence(), u"Added Berg"_s);
+    fixture.workspace.undo();
+    QCOMPARE(toast->sentence(), u"Undone: Added Berg"_s);
+    fixture.workspace.redo();
+    QCOMPARE(toast->sentence(), u"Done again: Added Berg"_s);
 }
 
 void tst_Shell::opensARecordFromAnywhere()
@@ -279,6 +322,7 @@ void tst_Shell::findsRecordsAndCommandsInThePalette()
     save(*fixture.window, u"palette"_s);
     QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
     QCOMPARE(fixture.window->pages().currentKey(), u"customer"_s);
+    QVERIFY(model->targetOf(1).sequence); // the others found are a key away
     QVERIFY(palette->isHidden());
 }
 
@@ -407,10 +451,42 @@ void tst_Shell::showsWhatWaitsToday()
     fillToday(fixture);
     fixture.show();
     fixture.window->go({u"today"_s});
-    QCOMPARE(fixture.window->pages().currentPage()->statusText(), u"4 waiting"_s);
+    QCOMPARE(fixture.window->pages().currentPage()->statusText(), u"4 to do"_s);
     auto *list = fixture.window->pages().currentPage()->findChild<QListView *>();
     QCOMPARE(list->model()->rowCount(), 8); // four heads, four items
     QTRY_COMPARE(fixture.window->findChild<Navigation *>()->rowFor({u"pipeline"_s}) >= 0, true);
+}
+
+void tst_Shell::countsWhatSavedViewsShow()
+{
+    Fixture fixture;
+    fillToday(fixture);
+    fixture.show();
+    const auto *places = fixture.window->findChild<Navigation *>();
+    const auto count = [&] {
+        const QModelIndex last = places->index(places->rowCount() - 1);
+        return last.data().toString() + u": "_s + last.data(Navigation::CountRole).toString();
+    };
+    QTRY_VERIFY(count().startsWith(u"Hot, no next step: "_s));
+    const qint64 open = *fixture.workspace.store().count({EntityKind::Deal, {},
+        *parseFilter(fixture.workspace.schema(), EntityKind::Deal, u"priority = \"hot\" and status = \"open\""_s), {}, {}, -1, false});
+    QTRY_COMPARE(count(), u"Hot, no next step: %1"_s.arg(open > 0 ? QString::number(open) : QString()));
+}
+
+void tst_Shell::aRailHasNoSavedViewsAndNoScrollBar()
+{
+    Fixture fixture;
+    fillToday(fixture);
+    fixture.show();
+    auto *sidebar = fixture.window->findChild<Sidebar *>();
+    auto *list = sidebar->findChild<QListView *>();
+    const auto *places = fixture.window->findChild<Navigation *>();
+    QTRY_VERIFY(places->firstViewRow() < places->rowCount());
+    QVERIFY(!list->isRowHidden(places->rowCount() - 1));
+    sidebar->setRail(true);
+    QVERIFY(list->isRowHidden(places->rowCount() - 1));
+    QVERIFY(!list->isRowHidden(0));
+    QCOMPARE(list->verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
 }
 
 void tst_Shell::completesATaskBySpace()
@@ -423,9 +499,9 @@ void tst_Shell::completesATaskBySpace()
     list->setFocus();
     list->setCurrentIndex(list->model()->index(1, 0));
     QTest::keyClick(list, Qt::Key_Space);
-    QTRY_COMPARE(fixture.window->pages().currentPage()->statusText(), u"3 waiting"_s);
+    QTRY_COMPARE(fixture.window->pages().currentPage()->statusText(), u"3 to do"_s);
     fixture.workspace.undo();
-    QTRY_COMPARE(fixture.window->pages().currentPage()->statusText(), u"4 waiting"_s);
+    QTRY_COMPARE(fixture.window->pages().currentPage()->statusText(), u"4 to do"_s);
 }
 
 void tst_Shell::drawsEveryStateOfTheWindow()

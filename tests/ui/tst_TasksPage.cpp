@@ -6,7 +6,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/SegmentedControl.h"
-#include "ui/tasks/FactRow.h"
+#include "ui/common/FactRow.h"
 #include "ui/tasks/QuickAddBar.h"
 #include "ui/tasks/QuickAddChip.h"
 #include "ui/tasks/QuickAddLine.h"
@@ -18,6 +18,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace satchel;
@@ -111,6 +112,8 @@ private Q_SLOTS:
     void saysWhatBelongsIntoAnEmptyList();
     void movesACardByKeys();
     void dragsACardToAnotherLane();
+    void theBoardHasRoomBesideTheDetails();
+    void showsFieldsThePersonAdded();
     void foldsInANarrowWindow();
     void namesEveryControl();
     void fitsLargerTextAndMirrors();
@@ -437,6 +440,36 @@ void tst_TasksPage::dragsACardToAnotherLane()
     QCOMPARE(shown.statusOf(task), u"completed"_s);
     shown.store.workspace.undo();
     QCOMPARE(shown.statusOf(task), u"pending"_s);
+}
+
+void tst_TasksPage::theBoardHasRoomBesideTheDetails()
+{
+    Shown shown;
+    shown.page->setWidthClass(WidthClass::Normal);
+    shown.part<SegmentedControl>()->setCurrentIndex(1);
+    QVERIFY(shown.details().isVisible());
+    for (const int width : {1224, 984}) { // a window of 1440, and the narrowest with details beside
+        shown.page->resize(width, 872);
+        QTRY_COMPARE(shown.part<TaskBoardView>()->horizontalScrollBar()->maximum(), 0);
+    }
+    QVERIFY(!shown.part<TaskListsColumn>()->isVisible());
+    shown.part<SegmentedControl>()->setCurrentIndex(0);
+    QVERIFY(shown.part<TaskListsColumn>()->isVisible());
+}
+
+void tst_TasksPage::showsFieldsThePersonAdded()
+{
+    Shown shown;
+    QVERIFY(!shown.fact(u"Room"_s));
+    const auto room = shown.store.workspace.store().addCustomField(
+        EntityKind::Task, {{}, u"Room"_s, FieldType::Text, FieldFlag::Custom, {}, {}});
+    QVERIFY_RESULT(room);
+    Q_EMIT shown.store.workspace.registryChanged();
+    FactRow *fact = shown.fact(u"Room"_s);
+    QVERIFY(fact);
+    Q_EMIT fact->edited(u"4.017"_s);
+    QTRY_COMPARE(shown.fact(u"Room"_s)->accessibleName(), u"Room: 4.017"_s);
+    QCOMPARE(shown.store.reader->get(EntityKind::Task, shown.details().task())->text(room->name), u"4.017"_s);
 }
 
 void tst_TasksPage::foldsInANarrowWindow()

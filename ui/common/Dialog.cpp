@@ -114,11 +114,8 @@ void Dialog::setError(const QString &sentence)
 
 void Dialog::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    const QRect box = rect().marginsRemoved(shadowMargins());
-    drawShadow(painter, box, theme.radius.popover, theme.popoverShadow);
-    drawRounded(painter, box, theme.radius.popover, theme.surface.raised, theme.border.strong);
+    drawPopoverGround(painter, rect().marginsRemoved(shadowMargins()), Theme::of(this));
 }
 
 void Dialog::showEvent(QShowEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/common/ChoiceEditors.h"
 #include "ui/common/ControlDrawing.h"
+#include "ui/common/ErrorWords.h"
 #include "ui/common/Label.h"
 #include "ui/common/ReferenceEditor.h"
 #include "ui/common/TextEditors.h"
@@ -73,9 +74,12 @@ Result<Value> FieldEditor::checkedValue()
     Result<Value> read = value();
     if (read && satchel::isEmpty(*read) && m_field.isRequired())
         read = fail(Error::Kind::Invalid, tr("%1 is required.").arg(m_field.label));
-    else if (read && !satchel::isEmpty(*read))
+    QString refusal = read ? QString() : read.error().what; // written for people, by whoever read what they typed
+    if (read && !satchel::isEmpty(*read)) {
         read = checkValue(m_field, *read);
-    setError(read ? QString() : read.error().what);
+        refusal = read ? QString() : refusalOf(m_field);
+    }
+    setError(refusal);
     return read;
 }
 

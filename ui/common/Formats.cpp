@@ -193,6 +193,16 @@ QString Formats::money(const UnitPrice &price) const
     return withSymbol(price.amountText(), price.currency);
 }
 
+QString Formats::amount(const Money &amount) const
+{
+    return number(amount.amountText());
+}
+
+QString Formats::amount(const UnitPrice &price) const
+{
+    return number(price.amountText());
+}
+
 QString Formats::count(qint64 value) const
 {
     return m_locale.toString(value);

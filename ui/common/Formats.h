@@ -50,6 +50,9 @@ public:
     /// A converted amount: "≈ €1,475,193".
     QString converted(const Money &amount) const;
     QString money(const UnitPrice &price) const;
+    /// Without the currency, where a page says it once: "8,164.80".
+    QString amount(const Money &amount) const;
+    QString amount(const UnitPrice &price) const;
 
     QString count(qint64 value) const;
     /// "1.2 M" from a million on; give the exact count in the tooltip.

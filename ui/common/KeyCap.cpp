@@ -14,13 +14,32 @@ int capWidth(const QString &name, const Theme &theme)
     return qMax(theme.size.keyCap, QFontMetrics(theme.font.smallStrong).horizontalAdvance(name) + theme.px(10));
 }
 
+QString arrowOf(Qt::Key key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return u"←"_s;
+    case Qt::Key_Right:
+        return u"→"_s;
+    case Qt::Key_Up:
+        return u"↑"_s;
+    case Qt::Key_Down:
+        return u"↓"_s;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QStringList keyNames(const QKeySequence &key)
 {
     QStringList names;
     for (int i = 0; i < key.count(); ++i) {
-        QString text = QKeySequence(key[static_cast<uint>(i)]).toString(QKeySequence::NativeText);
+        const QKeyCombination pressed = key[static_cast<uint>(i)];
+        QString text = QKeySequence(pressed).toString(QKeySequence::NativeText);
+        if (const QString arrow = arrowOf(pressed.key()); !arrow.isEmpty())
+            text.replace(text.lastIndexOf(u'+') + 1, text.size(), arrow);
         const bool isPlus = text.endsWith(u'+'); // the plus key itself
         if (isPlus)
             text.chop(1);

@@ -62,7 +62,7 @@ QSize Label::minimumSizeHint() const
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    if (!pixmap(Qt::ReturnByValue).isNull()) {
+    if (textFormat() == Qt::RichText || !pixmap(Qt::ReturnByValue).isNull()) {
         QLabel::paintEvent(event);
         return;
     }

@@ -102,6 +102,17 @@ void drawCompanyAvatar(
         painter, square, initialsOf(name).left(1), initialsFont(square.width(), theme), hue.text, Qt::AlignHCenter);
 }
 
+void drawPerson(QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const QColor &color, const Theme &theme)
+{
+    if (name.isEmpty())
+        return; // somebody who is gone
+    const int size = theme.size.avatarSmall;
+    drawAvatar(painter, placed(painter, rect, QRect(rect.x(), rect.center().y() - size / 2 + 1, size, size)), name, id, theme);
+    const QRect rest = rect.adjusted(size + theme.px(6), 0, 0, 0);
+    if (rest.width() >= theme.px(56)) // less would be dots only; the tooltip has the name
+        drawText(painter, placed(painter, rect, rest), name, theme.font.body, color);
+}
+
 int chipWidth(const QString &text, const Theme &theme)
 {
     return 2 * theme.px(7) + theme.px(7) + theme.px(5) + QFontMetrics(theme.font.small).horizontalAdvance(text);
@@ -251,6 +262,33 @@ void drawPriority(QPainter &painter, const QRect &rect, int level, const Theme &
         const QRect bar(box.x() + i * (width + theme.px(1)), box.bottom() - heights[i], width, heights[i]);
         drawRounded(painter, bar, 1, i < level ? theme.text.secondary : theme.border.normal);
     }
+}
+
+const Theme::Hue &hueOfTag(const QString &tag, const Theme &theme)
+{
+    return theme.hues[qChecksum(tag.toUtf8()) % theme.hues.size()];
+}
+
+int priorityLevel(QStringView key)
+{
+    if (key == u"urgent")
+        return 4;
+    if (key == u"high" || key == u"hot")
+        return 3;
+    return key == u"medium" || key == u"warm" ? 2 : key.isEmpty() ? 0 : 1;
+}
+
+void drawRoundBox(QPainter &painter, const QRect &rect, bool isDone, bool isHovered, const Theme &theme)
+{
+    const QRectF circle = QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isDone ? theme.accent.fill : isHovered ? theme.accent.focus : theme.border.control, 1.5));
+    painter.setBrush(isDone ? theme.accent.fill : QColor(Qt::transparent));
+    painter.drawEllipse(circle);
+    painter.restore();
+    if (isDone || isHovered)
+        drawIcon(painter, rect, Icon::Check, theme.px(12), isDone ? theme.accent.onFill : theme.accent.text);
 }
 
 int drawRotting(QPainter &painter, const QRect &rect, const QString &days, const Theme &theme)

@@ -19,9 +19,15 @@ void drawAvatar(QPainter &painter, const QRect &rect, const QString &name, const
 void drawCompanyAvatar(
     QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const Theme &theme);
 
+/// A person in a cell: avatar and name; the avatar alone where less than a few letters would fit.
+void drawPerson(QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const QColor &color, const Theme &theme);
+
 /// A tag: outline, hue dot, text. Starts at the leading edge; returns its width.
 int chipWidth(const QString &text, const Theme &theme);
 int drawChip(QPainter &painter, const QRect &rect, const QString &text, const Theme::Hue &hue, const Theme &theme);
+
+/// A tag's hue: the same tag has the same one everywhere.
+const Theme::Hue &hueOfTag(const QString &tag, const Theme &theme);
 
 /// A state: tint and text of a meaning, with an icon where there is one. Starts at the leading edge; returns its width.
 int stateChipWidth(const QString &text, Icon icon, const Theme &theme);
@@ -41,6 +47,12 @@ void drawNextActionEdge(QPainter &painter, const QRect &rect, NextActionState st
 
 /// Three bars, `level` (1–3) of them filled; 4 is urgent, a red square with "!".
 void drawPriority(QPainter &painter, const QRect &rect, int level, const Theme &theme);
+
+/// How many bars a priority or rating has, from its key ("high", "hot"); 4 for urgent, 0 for none.
+int priorityLevel(QStringView key);
+
+/// The round box of a task: empty, or filled with a tick.
+void drawRoundBox(QPainter &painter, const QRect &rect, bool isDone, bool isHovered, const Theme &theme);
 
 /// Clock and days in amber: a deal that stays too long. Returns the width used.
 int drawRotting(QPainter &painter, const QRect &rect, const QString &days, const Theme &theme);

@@ -28,7 +28,8 @@ Banner::Banner(MeaningRole meaning, Icon icon, const QString &strong, const QStr
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_row->setContentsMargins(theme.px(12 + 16 + 9), theme.px(8), theme.px(8), theme.px(8));
+    m_row->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
+    m_row->addSpacing(theme.px(16 + 9)); // the icon; a spacing is mirrored, a margin is not
     m_row->addWidget(m_text, 1);
     setText(strong, rest);
 }

@@ -10,7 +10,19 @@ using namespace Qt::StringLiterals;
 Target Target::to(EntityKind entity, const RecordId &id)
 {
     const bool isCustomer = entity == EntityKind::Contact || entity == EntityKind::Company || entity == EntityKind::Deal;
-    return {isCustomer ? u"customer"_s : pageKeyOf(entity), id.toString(), {}, {}, entity, {}};
+    const QString page = isCustomer ? u"customer"_s : entity == EntityKind::Quote ? u"quote"_s : pageKeyOf(entity);
+    return {page, id.toString(), {}, {}, entity, {}};
+}
+
+QAction *Page::addCommand(const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run)
+{
+    auto *action = icon == Icon::None ? new QAction(text, this) : new QAction(themedIcon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    return action;
 }
 
 WidthClass widthClassFor(int width, int textPercent)

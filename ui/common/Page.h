@@ -6,9 +6,12 @@
 
 #include "domain/Schema.h"
 #include "ui/common/Icons.h"
+#include "ui/common/RecordSequence.h"
 
 #include <QAction>
 #include <QWidget>
+
+#include <functional>
 
 namespace satchel::ui {
 
@@ -21,6 +24,7 @@ struct Target
     QString command = {}; // what to do there at once: "new", or for "import" the file to read; empty: nothing
     EntityKind entity = {}; // of the record, for pages that show several ("customer")
     QString view = {}; // id of a saved view
+    SharedSequence sequence = {}; // what the record is one of; null: nothing
 
     /// The page where a record is read and worked on.
     static Target to(EntityKind entity, const RecordId &id);
@@ -63,17 +67,30 @@ public:
     virtual QList<QWidget *> regions() { return {this}; }
     /// Height of a dock or bulk bar at the page's end: a toast stays above it.
     virtual int bottomRoom() const { return 0; }
+    /// Whether it takes another text size by itself. Otherwise the shell makes it anew, where it was.
+    virtual bool takesTextSize() const { return false; }
     /// The window crossed a boundary, or the page is shown for the first time.
     virtual void setWidthClass(WidthClass width) { Q_UNUSED(width) }
 
 Q_SIGNALS:
     void navigateTo(const satchel::ui::Target &target);
+    /// To where the person came from; when they came from nowhere, to this place.
+    void backRequested(const satchel::ui::Target &otherwise);
     void statusTextChanged();
     void titleChanged();
     void commandsChanged();
     void bottomRoomChanged();
     /// Long work goes on in the background: "Importing 7,699 of 12,418". Empty when it is done.
     void workChanged(const QString &text);
+
+protected:
+    /// A command of this page, which goes by its name ("tasks.new"). The key works while the focus is on the page.
+    QAction *addCommand(const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run);
+    template<typename P>
+    QAction *addCommand(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (P::*run)())
+    {
+        return addCommand(name, text, icon, key, [this, run] { (static_cast<P *>(this)->*run)(); });
+    }
 };
 
 } // namespace satchel::ui

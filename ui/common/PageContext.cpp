@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PageContext.h"
 
-#include <QCoreApplication>
-
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(satchel::ui::PageContext)
-};
 
 constexpr qint64 offered = 12;
 
@@ -124,6 +117,9 @@ Icon iconOf(EntityKind entity)
     case EntityKind::Stage:
         return Icon::Pipeline;
     case EntityKind::Product:
+    case EntityKind::PriceList:
+    case EntityKind::Price:
+    case EntityKind::TaxRate:
         return Icon::Product;
     case EntityKind::Quote:
     case EntityKind::QuoteLine:
@@ -136,6 +132,9 @@ Icon iconOf(EntityKind entity)
         return Icon::Filter;
     case EntityKind::ExchangeRate:
         return Icon::Globe;
+    case EntityKind::FieldDefinition:
+    case EntityKind::Setting:
+        return Icon::Settings;
     }
     return Icon::None;
 }
@@ -155,41 +154,17 @@ QString pageKeyOf(EntityKind entity)
         return u"tasks"_s;
     case EntityKind::Product:
         return u"products"_s;
+    case EntityKind::Quote:
+        return u"quotes"_s;
+    case EntityKind::PriceList:
+        return u"price-lists"_s;
+    case EntityKind::Price:
+        return u"prices"_s;
+    case EntityKind::TaxRate:
+        return u"tax-rates"_s;
     default:
         return {};
     }
-}
-
-QString sentenceFor(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::NotFound:
-        return Words::tr("This record is not here any more. It may be in the trash.");
-    case Error::Kind::Invalid:
-        return error.where.isEmpty() ? Words::tr("That cannot be saved: %1.").arg(error.what)
-                                     : Words::tr("%1: %2.", "field, reason").arg(error.where, error.what);
-    case Error::Kind::Conflict:
-        return Words::tr(
-            "Someone else changed this at the same time. The newer value is shown; nothing was overwritten.");
-    case Error::Kind::Busy:
-        return Words::tr(
-            "Another program keeps writing to the store. The change was not saved; try again in a moment.");
-    case Error::Kind::ReadOnly:
-        return Words::tr("The store cannot be written to. Check that its file is not read-only.");
-    case Error::Kind::Full:
-        return Words::tr("The disk is full. Free some space; nothing was saved by halves.");
-    case Error::Kind::Corrupt:
-        return Words::tr("The store is damaged at this place. Restore a backup, or run the check in Settings.");
-    case Error::Kind::TooNew:
-        return Words::tr("A newer Satchel wrote this. Update Satchel to open it.");
-    case Error::Kind::Io:
-        return Words::tr("The system refused: %1.").arg(error.what);
-    case Error::Kind::Cancelled:
-        return Words::tr("Cancelled. Nothing was changed.");
-    case Error::Kind::Bug:
-        break;
-    }
-    return Words::tr("Something went wrong inside Satchel: %1.").arg(error.what);
 }
 
 } // namespace satchel::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every page is made with: `explicit PipelinePage(const PageContext &context, QWidget *parent = nullptr)`.
-// Both outlive the page.
+// All outlive the page.
 #pragma once
 
 #include "items/Workspace.h"
+#include "store/sync/SyncControl.h"
+#include "ui/common/ErrorWords.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Icons.h"
@@ -15,6 +17,7 @@ struct PageContext
 {
     items::Workspace &workspace;
     Preferences &preferences;
+    store::SyncControl *sync = nullptr; // none when this build cannot synchronise
 
     Formats formats() const { return Formats(QLocale(), workspace.clock().zone()); }
     QDate today() const { return workspace.clock().today(); }
@@ -26,11 +29,7 @@ FieldContext fieldContextOf(items::Workspace &workspace);
 /// The drawing that stands for an entity.
 Icon iconOf(EntityKind entity);
 
-/// The key of the page that shows records of an entity: "contacts", "companies", "pipeline" …; empty when none does
-/// (a quote is read at its customer).
+/// The key of the page that lists records of an entity: "contacts", "companies", "quotes" …; empty when none does.
 QString pageKeyOf(EntityKind entity);
-
-/// A sentence for a person about what could not be done and why, from the kind of an error.
-QString sentenceFor(const Error &error);
 
 } // namespace satchel::ui

@@ -132,6 +132,18 @@ void drawShadow(QPainter &painter, const QRect &rect, int radius, const std::arr
     }
 }
 
+void drawPopoverGround(QPainter &painter, const QRect &box, const Theme &theme)
+{
+    drawShadow(painter, box, theme.radius.popover, theme.popoverShadow);
+    drawRounded(painter, box, theme.radius.popover, theme.surface.raised, theme.border.strong);
+}
+
+void drawPanelGround(QPainter &painter, const QRect &panel, const Theme &theme)
+{
+    painter.fillRect(panel, theme.surface.page);
+    painter.fillRect(placed(painter, panel, QRect(panel.x(), panel.y(), 1, panel.height())), theme.border.normal);
+}
+
 QMargins shadowMargins()
 {
     return {shadowMargin, shadowMargin, shadowMargin, shadowMargin};

@@ -22,6 +22,10 @@ void drawShadow(QPainter &painter, const QRect &rect, int radius, const std::arr
 
 /// Room the shadow needs on each side.
 QMargins shadowMargins();
+/// Shadow and rounded ground of what floats over a page: popovers, dialogs, the bulk bar.
+void drawPopoverGround(QPainter &painter, const QRect &box, const Theme &theme);
+/// Ground and leading edge of a panel beside a page's content.
+void drawPanelGround(QPainter &painter, const QRect &panel, const Theme &theme);
 
 /// Direction of a piece of text by its first strong character; `otherwise` when it has none.
 Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection otherwise = Qt::LeftToRight);

@@ -46,11 +46,8 @@ void Popover::openAt(QWidget *anchor, const QRect &part)
 
 void Popover::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    const QRect box = rect().marginsRemoved(shadowMargins());
-    drawShadow(painter, box, theme.radius.popover, theme.popoverShadow);
-    drawRounded(painter, box, theme.radius.popover, theme.surface.raised, theme.border.strong);
+    drawPopoverGround(painter, rect().marginsRemoved(shadowMargins()), Theme::of(this));
 }
 
 void Popover::hideEvent(QHideEvent *event)

@@ -24,14 +24,35 @@ QString withPlainDigits(const QString &text)
     return plain;
 }
 
-/// "1.234,50" → "1234.50" for a locale that writes so.
+/// "1.234,50" → "1234.50" for a locale that writes so. Something that is refused when a separator stands where no group
+/// ends: "1.000,5" is no English number, and must not be read as 1.0005, nor a German's "1.5" as 15.
 QString plainNumber(const QString &text, const QLocale &locale)
 {
     QString plain = withPlainDigits(text.trimmed());
     plain.remove(QChar(0xa0)).remove(QChar(0x202f)).remove(u' ').remove(u'\'').remove(QChar(0x2019));
     plain.replace(QChar(0x2212), u'-');
-    plain.remove(locale.groupSeparator());
-    return plain.replace(locale.decimalPoint(), u"."_s);
+    const QString group = locale.groupSeparator();
+    const QString point = locale.decimalPoint();
+    if (group.size() == 1 && plain.contains(group)) {
+        const QRegularExpression grouped(u"^[+-]?\\d{1,3}(?:%1\\d{2,3})*%1\\d{3}(?:%2\\d*)?%?$"_s.arg(
+            QRegularExpression::escape(group), QRegularExpression::escape(point)));
+        if (!grouped.match(plain).hasMatch())
+            return u"?"_s;
+        plain.remove(group);
+    }
+    return plain.replace(point, u"."_s);
+}
+
+/// More digits after the point than a Decimal holds; zeros at the end do not count.
+bool hasTooManyDigits(const QString &plain)
+{
+    const qsizetype point = plain.indexOf(u'.');
+    qsizetype end = plain.size();
+    while (end > 0 && plain[end - 1] == u'0')
+        --end;
+    bool isNumber = false;
+    plain.toDouble(&isNumber);
+    return isNumber && point >= 0 && end - point - 1 > Decimal::digits;
 }
 
 std::optional<QDate> dateFromWord(const QString &word, QDate today, const QLocale &locale)
@@ -170,7 +191,12 @@ Result<Decimal> readDecimal(const QString &typed, const QLocale &locale)
         plain.chop(1);
     if (const auto value = Decimal::fromString(plain))
         return *value;
-    return fail(Error::Kind::Invalid, Words::tr("“%1” is not a number.").arg(typed.trimmed()));
+    if (hasTooManyDigits(plain))
+        return fail(Error::Kind::Invalid, Words::tr("A number has at most %1 digits after the point.").arg(Decimal::digits));
+    bool isNumber = false;
+    plain.toDouble(&isNumber);
+    return fail(Error::Kind::Invalid,
+        isNumber ? Words::tr("“%1” is too large.").arg(typed.trimmed()) : Words::tr("“%1” is not a number.").arg(typed.trimmed()));
 }
 
 Result<qint64> readInteger(const QString &typed, const QLocale &locale)

@@ -293,8 +293,8 @@ void RecordForm::save()
         after.set(value.field, value.value);
     }
     const QString title = titleOf(after);
-    const QString entity = m_record.entity->label.toLower();
-    const QString label = wasNew ? tr("Create %1 %2").arg(entity, title) : tr("Edit %1 %2").arg(entity, title);
+    const QString what = title.isEmpty() ? tr("1 %1").arg(m_record.entity->label.toLower()) : title;
+    const QString label = wasNew ? tr("Added %1").arg(what) : tr("Changed %1").arg(what);
     m_isSaving = true;
     m_context.workspace.commit(label.simplified(), {wasNew ? Edit::create(m_entity, id, *values) : Edit::update(m_entity, id, *values, expected)},
         [self = QPointer(this), id](const Result<Receipt> &receipt) {
@@ -308,7 +308,7 @@ void RecordForm::finishSaving(const Result<Receipt> &receipt, const RecordId &id
     m_isSaving = false;
     m_error->setVisible(!receipt);
     if (!receipt) {
-        m_error->setText(sentenceFor(receipt.error()));
+        m_error->setText(sentenceFor(receipt.error(), &m_context.workspace.schema()));
         return;
     }
     forgetDraft();

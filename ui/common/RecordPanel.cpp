@@ -3,11 +3,12 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
+#include "ui/common/Painting.h"
 #include "ui/common/RecordForm.h"
+#include "ui/common/SyncLine.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -16,7 +17,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 RecordPanel::RecordPanel(const PageContext &context, EntityKind entity, QWidget *parent)
-    : QWidget(parent), m_context(context), m_entity(entity), m_heading(new Label({}, &Theme::Fonts::heading)), m_scroll(new QScrollArea),
+    : QWidget(parent), m_context(context), m_entity(entity), m_heading(new Label({}, &Theme::Fonts::heading)), m_sync(new SyncLine(context)), m_scroll(new QScrollArea),
       m_save(new Button({}, Button::Variant::Primary))
 {
     const Theme &theme = Theme::of(this);
@@ -27,7 +28,11 @@ RecordPanel::RecordPanel(const PageContext &context, EntityKind entity, QWidget 
     head->setContentsMargins(theme.space.four, theme.space.three, theme.space.two, theme.space.two);
     auto *close = new IconButton(Icon::Close, tr("Close"));
     close->setName(tr("Close"), QKeySequence(Qt::Key_Escape));
-    head->addWidget(m_heading, 1);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_heading);
+    names->addWidget(m_sync);
+    head->addLayout(names, 1);
     head->addWidget(close);
     column->addLayout(head);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -87,6 +92,7 @@ void RecordPanel::create(const std::vector<FieldValue> &initial)
     m_isNew = true;
     const QString entity = m_context.workspace.schema().entity(m_entity).label.toLower();
     m_form->startNew(initial);
+    m_sync->setRecord(m_entity, {});
     start(tr("New %1").arg(entity), tr("Create %1").arg(entity));
     m_form->focusField({});
 }
@@ -95,8 +101,17 @@ void RecordPanel::edit(const RecordId &id, const QString &field)
 {
     m_isNew = false;
     m_form->edit(id);
+    m_sync->setRecord(m_entity, id);
     start(m_context.workspace.store().title(m_entity, id), tr("Save"));
     m_form->focusField(field);
+}
+
+void RecordPanel::follow(const RecordId &id)
+{
+    if (!isVisible() || id.isNull() || m_isNew || m_form->isEdited())
+        return;
+    m_form->edit(id);
+    start(m_context.workspace.store().title(m_entity, id), tr("Save"));
 }
 
 QSize RecordPanel::sizeHint() const
@@ -106,11 +121,9 @@ QSize RecordPanel::sizeHint() const
 
 void RecordPanel::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    painter.fillRect(rect(), theme.surface.page);
-    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
-    painter.fillRect(QRect(edge, 0, 1, height()), theme.border.normal);
+    painter.setLayoutDirection(layoutDirection());
+    drawPanelGround(painter, rect(), Theme::of(this));
 }
 
 void RecordPanel::keyPressEvent(QKeyEvent *event)

@@ -14,6 +14,7 @@ namespace satchel::ui {
 class Button;
 class Label;
 class RecordForm;
+class SyncLine;
 
 class RecordPanel : public QWidget
 {
@@ -25,6 +26,8 @@ public:
     /// Opens with an empty record, or one with values to start from.
     void create(const std::vector<FieldValue> &initial = {});
     void edit(const RecordId &id, const QString &field = {});
+    /// Goes on to another record, unless something was typed; the focus stays where it is.
+    void follow(const RecordId &id);
     RecordForm &form() { return *m_form; }
 
     QSize sizeHint() const override;
@@ -45,6 +48,7 @@ private:
     PageContext m_context;
     EntityKind m_entity;
     Label *m_heading;
+    SyncLine *m_sync;
     QScrollArea *m_scroll;
     RecordForm *m_form = nullptr;
     Button *m_save;

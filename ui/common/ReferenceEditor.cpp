@@ -114,6 +114,7 @@ void ReferenceEditor::setValue(const Value &value)
     m_id = valueOr<RecordId>(value);
     m_title = m_id.isNull() || !context().recordTitle ? QString() : context().recordTitle(field().target, m_id);
     m_line->setText(m_title);
+    m_line->setCursorPosition(0); // a long name is read from its beginning
     setError({});
 }
 

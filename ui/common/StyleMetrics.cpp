@@ -102,9 +102,12 @@ QSize SatchelStyle::sizeFromContents(
         return {contents.width() + m_theme.px(16), qMax(m_theme.px(28), text + m_theme.px(8))};
     case CT_TabBarTab:
         return {contents.width() + m_theme.px(4), qMax(m_theme.size.tab, text + m_theme.px(10))};
-    case CT_HeaderSection:
-        return {contents.width() + 2 * m_theme.px(10),
+    case CT_HeaderSection: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool isFirst = header && (header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection);
+        return {contents.width() + (isFirst ? m_theme.space.four : m_theme.px(10)) + m_theme.px(10),
             qMax(m_theme.size.tableHeader, QFontMetrics(m_theme.font.smallStrong).height() + m_theme.px(10))};
+    }
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return {size.width(), qMax(size.height(), qMax(m_theme.size.target, text + m_theme.px(8)))};

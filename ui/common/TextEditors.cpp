@@ -12,6 +12,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -97,7 +98,7 @@ void LineEditor::addSuggestions()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setWidget(m_line);
     // Only the word being typed is completed, not the whole list.
-    connect(m_line, &QLineEdit::textEdited, this, [this, completer](const QString &text) {
+    connect(m_line, &QLineEdit::textEdited, this, [completer](const QString &text) {
         const QString word = text.section(u',', -1).trimmed();
         completer->setCompletionPrefix(word);
         if (!word.isEmpty() && completer->completionCount() > 0)
@@ -150,6 +151,9 @@ Result<Value> LineEditor::readUnitPrice(const QString &text) const
     const auto amount = readDecimal(text, locale());
     if (amount && !m_currency.isNull())
         return Value(UnitPrice{*amount, m_currency});
+    static const QRegularExpression currencyMark(u"[\\p{L}\\p{Sc}]"_s);
+    if (!amount && !text.contains(currencyMark))
+        return fail(amount.error());
     const auto money = readMoney(text, m_currency, locale());
     if (!money)
         return fail(money.error());

@@ -22,50 +22,45 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-QAction *CustomerPage::addCommand(
-    const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (CustomerPage::*run)())
-{
-    auto *action = new QAction(themedIcon(icon), text, this);
-    action->setObjectName(u"customer."_s + name);
-    action->setShortcut(key);
-    action->setToolTip(text);
-    action->setData(QVariant::fromValue(icon));
-    addAction(action);
-    connect(action, &QAction::triggered, this, [this, run] {
-        if (m_record.entity && !m_record.isDeleted())
-            (this->*run)();
-    });
-    return action;
-}
-
 void CustomerPage::makeActions()
 {
-    m_call = addCommand(u"call"_s, tr("Call"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C), &CustomerPage::call);
-    m_email = addCommand(
-        u"email"_s, tr("E-mail"), Icon::Email, QKeySequence(Qt::SHIFT | Qt::Key_E), &CustomerPage::writeEmail);
-    m_log = addCommand(u"log"_s, tr("Log activity"), Icon::Log, Qt::Key_L, &CustomerPage::logCall);
-    m_meeting = addCommand(u"meeting"_s, tr("Meeting"), Icon::Meeting, Qt::Key_M, &CustomerPage::logMeeting);
-    m_note = addCommand(u"note"_s, tr("Note"), Icon::Note, Qt::Key_N, &CustomerPage::writeNote);
-    m_task = addCommand(u"task"_s, tr("Task"), Icon::Tasks, Qt::Key_T, &CustomerPage::addTask);
-    m_deal = addCommand(u"deal"_s, tr("Deal"), Icon::Deal, Qt::Key_D, &CustomerPage::addDeal);
-    m_person = addCommand(u"person"_s, tr("Person"), Icon::Contact, {}, &CustomerPage::addPerson);
-    m_attach = addCommand(u"attach"_s, tr("Attach a file…"), Icon::Attach,
+    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (CustomerPage::*run)()) {
+        QAction *action = addCommand(u"customer."_s + name, text, icon, key, [this, run] {
+            if (m_record.entity && !m_record.isDeleted())
+                (this->*run)();
+        });
+        action->setShortcutContext(Qt::WindowShortcut); // wherever in the window the focus is
+        action->setToolTip(text);
+        action->setData(QVariant::fromValue(icon));
+        return action;
+    };
+    m_call = add(u"call"_s, tr("Call"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C), &CustomerPage::call);
+    m_email = add(u"email"_s, tr("E-mail"), Icon::Email, QKeySequence(Qt::SHIFT | Qt::Key_E), &CustomerPage::writeEmail);
+    m_log = add(u"log"_s, tr("Log activity"), Icon::Log, Qt::Key_L, &CustomerPage::logCall);
+    m_meeting = add(u"meeting"_s, tr("Meeting"), Icon::Meeting, Qt::Key_M, &CustomerPage::logMeeting);
+    m_note = add(u"note"_s, tr("Note"), Icon::Note, Qt::Key_N, &CustomerPage::writeNote);
+    m_task = add(u"task"_s, tr("Task"), Icon::Tasks, Qt::Key_T, &CustomerPage::addTask);
+    m_deal = add(u"deal"_s, tr("Deal"), Icon::Deal, Qt::Key_D, &CustomerPage::addDeal);
+    m_quote = add(u"quote"_s, tr("Quote"), Icon::Quote, Qt::Key_Q, &CustomerPage::addQuote);
+    m_person = add(u"person"_s, tr("Person"), Icon::Contact, {}, &CustomerPage::addPerson);
+    m_attach = add(u"attach"_s, tr("Attach a file…"), Icon::Attach,
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &CustomerPage::attach);
-    m_edit = addCommand(u"edit"_s, tr("Edit the facts"), Icon::Edit, Qt::Key_E, &CustomerPage::editFacts);
-    m_search = addCommand(
-        u"search"_s, tr("Search in the timeline"), Icon::Search, QKeySequence::Find, &CustomerPage::search);
-    m_delete = addCommand(u"delete"_s, tr("Delete"), Icon::Trash, {}, &CustomerPage::removeRecord);
-    m_previous = addCommand(u"previous"_s, tr("Previous record of the list"), Icon::Up,
+    m_edit = add(u"edit"_s, tr("Edit the facts"), Icon::Edit, Qt::Key_E, &CustomerPage::editFacts);
+    m_search = add(u"search"_s, tr("Search in the timeline"), Icon::Search, QKeySequence::Find, &CustomerPage::search);
+    m_delete = add(u"delete"_s, tr("Delete"), Icon::Trash, {}, &CustomerPage::removeRecord);
+    m_previous = add(u"previous"_s, tr("Previous record of the list"), Icon::Up,
         QKeySequence(Qt::ALT | Qt::Key_Left), &CustomerPage::goPrevious);
-    m_next = addCommand(u"next"_s, tr("Next record of the list"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Right),
+    m_next = add(u"next"_s, tr("Next record of the list"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Right),
         &CustomerPage::goNext);
+    m_previous->setEnabled(false);
+    m_next->setEnabled(false);
 }
 
 /// Alt+Left and Alt+Right are the window's, unless there is a list to walk through.
 QList<QAction *> CustomerPage::commands() const
 {
     QList<QAction *> all = actions();
-    if (!m_sequence.at) {
+    if (!m_sequence) {
         all.removeOne(m_previous);
         all.removeOne(m_next);
     }
@@ -112,7 +107,21 @@ void CustomerPage::writeEmail()
     QUrl url;
     url.setScheme(u"mailto"_s);
     url.setPath(address);
-    QDesktopServices::openUrl(url);
+    if (QDesktopServices::openUrl(url))
+        logEmail(address);
+    else
+        Q_EMIT m_context.workspace.failed({Error::Kind::Io, tr("there is no program for e-mails"), {}});
+}
+
+/// What was begun in the mail program stands in the timeline at once; who did not send it takes it back in the toast.
+void CustomerPage::logEmail(const QString &address)
+{
+    ActivityDraft draft;
+    draft.kind = u"email"_s;
+    draft.direction = u"outgoing"_s;
+    draft.subject = tr("E-mail to %1").arg(address);
+    items::Workspace &workspace = m_context.workspace;
+    workspace.commit(draft.toChangeSet({m_entity, m_id, titleOf(m_record)}, workspace.me(), workspace.clock()));
 }
 
 void CustomerPage::logCall()
@@ -167,6 +176,15 @@ void CustomerPage::addDeal()
 {
     quickAdd(EntityKind::Deal, {u"title"_s, u"value"_s, u"expected_close"_s}, tr("New deal"), tr("Added 1 deal"),
         m_header->anchorOf(m_deal));
+}
+
+/// Begun with all that is known here; it is written on its own page.
+void CustomerPage::addQuote()
+{
+    Target target = Target::to(m_entity, m_id);
+    target.page = u"quote"_s;
+    target.command = u"new"_s;
+    Q_EMIT navigateTo(target);
 }
 
 void CustomerPage::addPerson()
@@ -252,7 +270,7 @@ void CustomerPage::removeRecord()
 
 void CustomerPage::goBack()
 {
-    Q_EMIT navigateTo(Target{pageKeyOf(m_entity)});
+    Q_EMIT backRequested(Target{pageKeyOf(m_entity)});
 }
 
 void CustomerPage::openRecord(EntityKind entity, const RecordId &id)
@@ -262,15 +280,14 @@ void CustomerPage::openRecord(EntityKind entity, const RecordId &id)
 
 void CustomerPage::step(int by)
 {
-    const qint64 position = m_sequence.position + by;
-    if (!m_sequence.at || position < 0 || position >= m_sequence.count)
+    const qint64 position = m_sequence ? m_sequence->next(by) : -1;
+    if (position < 0)
         return;
-    const RecordId id = m_sequence.at(position);
-    if (id.isNull())
-        return;
-    m_sequence.position = position;
-    showCustomer(m_entity, id);
-    Q_EMIT statusTextChanged();
+    auto moved = std::make_shared<RecordSequence>(*m_sequence);
+    moved->position = position;
+    const RecordPlace place = moved->at(position);
+    setSequence(moved);
+    showCustomer(place.entity, place.id);
 }
 
 } // namespace satchel::ui

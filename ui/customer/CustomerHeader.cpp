@@ -5,6 +5,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Marks.h"
 #include "ui/common/Painting.h"
+#include "ui/common/SyncLine.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -158,6 +159,7 @@ CustomerHeader::CustomerHeader(const PageContext &context, QWidget *parent)
     , m_subtitle(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
     , m_link(new LinkButton)
     , m_subtitleEnd(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    , m_sync(new SyncLine(context))
     , m_identity(new QWidget)
     , m_row(new QHBoxLayout(this))
     , m_more(new IconButton(Icon::More, tr("More actions")))
@@ -173,7 +175,7 @@ CustomerHeader::CustomerHeader(const PageContext &context, QWidget *parent)
     first->addWidget(m_warning);
     first->addStretch(1);
     auto *second = new QHBoxLayout;
-    setSpaces(*second, theme, 0, 0);
+    setSpaces(*second, theme, 0, 4);
     second->addWidget(m_subtitle);
     second->addWidget(m_link);
     second->addWidget(m_subtitleEnd);
@@ -182,6 +184,7 @@ CustomerHeader::CustomerHeader(const PageContext &context, QWidget *parent)
     setSpaces(*column, theme, 0, 2);
     column->addLayout(first);
     column->addLayout(second);
+    column->addWidget(m_sync);
     m_row->setContentsMargins(theme.px(14), theme.px(13), theme.px(16), theme.px(13));
     m_row->setSpacing(theme.px(6));
     m_row->addWidget(back);
@@ -249,6 +252,7 @@ void CustomerHeader::setRecord(const Record &record)
     m_state->setState(text, meaning);
     m_warning->setState(valueOr<bool>(record.value(u"do_not_contact")) ? tr("Do not contact") : QString(), &Theme::red);
     showSubtitle(record);
+    m_sync->setRecord(record.entity->kind, record.id);
     fold();
 }
 
@@ -263,7 +267,7 @@ void CustomerHeader::showSubtitle(const Record &record)
     if (record.entity->kind == EntityKind::Contact) {
         before = record.text(u"job_title");
         if (!before.isEmpty() && !company.isEmpty())
-            before = tr("%1 at ", "job title, before the company's name").arg(isolated(before));
+            before = tr("%1 at", "job title, before the company's name").arg(isolated(before));
     } else if (record.entity->kind == EntityKind::Company) {
         QStringList parts{record.text(u"industry"), record.text(u"address_city")};
         if (const auto employees = valueOr<qint64>(record.value(u"employees")); employees > 0)
@@ -271,7 +275,7 @@ void CustomerHeader::showSubtitle(const Record &record)
         parts.removeAll(QString());
         before = parts.join(u" · "_s);
         if (!company.isEmpty())
-            before = before.isEmpty() ? tr("Part of ") : tr("%1 · part of ").arg(before);
+            before = before.isEmpty() ? tr("Part of") : tr("%1 · part of").arg(before);
     } else {
         const auto value = valueOr<Money>(record.value(u"value"));
         QStringList parts;
@@ -281,7 +285,7 @@ void CustomerHeader::showSubtitle(const Record &record)
         parts.removeAll(QString());
         after = parts.join(u" · "_s);
         if (!company.isEmpty() && !after.isEmpty())
-            after.prepend(u" · "_s);
+            after.prepend(u"· "_s);
     }
     m_subtitle->setText(before);
     m_subtitle->setVisible(!before.isEmpty());

@@ -15,6 +15,7 @@ namespace satchel::ui {
 class Button;
 class IconButton;
 class Label;
+class SyncLine;
 struct Theme;
 
 class CustomerHeader : public QWidget
@@ -58,6 +59,7 @@ private:
     Label *m_subtitle;
     Button *m_link;
     Label *m_subtitleEnd;
+    SyncLine *m_sync;
     RecordId m_company;
     QWidget *m_identity;
     QHBoxLayout *m_row;

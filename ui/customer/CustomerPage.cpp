@@ -63,7 +63,7 @@ void CustomerPage::make()
     m_files = new FileSharing(m_context, this);
     m_header = new CustomerHeader(m_context);
     m_header->setActions({m_call, m_email, m_meeting, m_task, m_log},
-        {m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_person, m_attach, m_edit, m_search, m_delete});
+        {m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_quote, m_person, m_attach, m_edit, m_search, m_delete});
     m_facts = new FactsPanel(m_context);
     m_related = new RelatedPanel(m_context);
     m_body = new CustomerBody(m_facts, makeTimeline(), m_related);
@@ -158,7 +158,7 @@ void CustomerPage::connectParts()
         case RelatedKind::Files:
             return attach();
         case RelatedKind::Quotes:
-            return;
+            return addQuote();
         }
     });
     connect(m_minute, &QTimer::timeout, this, &CustomerPage::watchTheClock);
@@ -192,6 +192,8 @@ void CustomerPage::open(const Target &target)
     const RecordId id = RecordId::fromString(target.recordId);
     if (!id.isNull())
         showCustomer(target.entity == EntityKind{} ? EntityKind::Contact : target.entity, id);
+    if (!id.isNull())
+        setSequence(target.sequence);
     if (m_record.entity && target.command == "log"_L1)
         logCall();
 }
@@ -209,8 +211,7 @@ void CustomerPage::showCustomer(EntityKind entity, RecordId id)
     m_timeline->setRecord(m_entity, m_id);
     m_body->bring(CustomerBody::Part::Timeline);
     m_timeline->setFocus(Qt::OtherFocusReason);
-    const bool isInSequence = m_sequence.at && m_sequence.at(m_sequence.position) == m_id;
-    if (!isInSequence && m_sequence.at)
+    if (m_sequence && m_sequence->at(m_sequence->position).id != m_id)
         setSequence({});
     Q_EMIT statusTextChanged();
 }
@@ -277,12 +278,19 @@ void CustomerPage::follow(const store::ChangeBatch &batch)
 
 Target CustomerPage::current() const
 {
-    return m_id.isNull() ? Target{u"customer"_s} : Target::to(m_entity, m_id);
+    Target target = m_id.isNull() ? Target{u"customer"_s} : Target::to(m_entity, m_id);
+    target.sequence = m_sequence;
+    return target;
 }
 
-void CustomerPage::setSequence(RecordSequence sequence)
+void CustomerPage::setSequence(SharedSequence sequence)
 {
+    if (sequence == m_sequence)
+        return;
     m_sequence = std::move(sequence);
+    // Without a list, Alt+Left and Alt+Right are the window's Back and Forward.
+    m_previous->setEnabled(m_sequence != nullptr);
+    m_next->setEnabled(m_sequence != nullptr);
     Q_EMIT commandsChanged();
     Q_EMIT statusTextChanged();
 }
@@ -291,12 +299,12 @@ QString CustomerPage::statusText() const
 {
     if (m_isDraftKept)
         return tr("Draft kept");
-    if (!m_sequence.at || !m_record.entity)
+    if (!m_sequence || !m_record.entity)
         return {};
     const Formats formats = m_context.formats();
-    return tr("%1 %2 of %3 in %4", "contact 4 of 312 in a list")
-        .arg(m_record.entity->label, formats.count(m_sequence.position + 1), formats.count(m_sequence.count),
-            isolated(m_sequence.name));
+    return tr("%1 %2 of %3 in %4 · Alt ← →", "contact 4 of 312 in a list")
+        .arg(m_record.entity->label, formats.count(m_sequence->position + 1),
+            formats.count(m_sequence->count), isolated(m_sequence->name));
 }
 
 QList<QWidget *> CustomerPage::regions()

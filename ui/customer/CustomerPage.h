@@ -22,15 +22,6 @@ class RelatedPanel;
 class TimelineFilterBar;
 class TimelineView;
 
-/// The list a record was opened from, so that the previous and the next one are a key away.
-struct RecordSequence
-{
-    QString name; // of the view: "DACH customers"
-    qint64 position = 0; // of the record that is open
-    qint64 count = 0;
-    std::function<RecordId(qint64 position)> at; // null id when it is gone
-};
-
 class CustomerPage : public Page
 {
     Q_OBJECT
@@ -40,7 +31,8 @@ public:
     ~CustomerPage() override;
 
     void showCustomer(EntityKind entity, RecordId id);
-    void setSequence(RecordSequence sequence);
+    /// The list it came from; Alt+Left and Alt+Right walk through it.
+    void setSequence(SharedSequence sequence);
 
     QString title() const override;
     Icon icon() const override;
@@ -60,8 +52,6 @@ private:
     void make();
     QWidget *makeTimeline();
     void makeActions();
-    QAction *addCommand(
-        const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (CustomerPage::*run)());
     void connectParts();
     void follow(const store::ChangeBatch &batch);
     void showRecord();
@@ -71,10 +61,12 @@ private:
     // Commands
     void call();
     void writeEmail();
+    void logEmail(const QString &address);
     void logMeeting();
     void addTask();
     void writeNote();
     void addDeal();
+    void addQuote();
     void addPerson();
     void logCall();
     void attach();
@@ -99,7 +91,7 @@ private:
     EntityKind m_entity = EntityKind::Contact;
     RecordId m_id;
     Record m_record;
-    RecordSequence m_sequence;
+    SharedSequence m_sequence;
     WidthClass m_width = WidthClass::Normal;
     bool m_isDraftKept = false;
 
@@ -122,6 +114,7 @@ private:
     QAction *m_task = nullptr;
     QAction *m_note = nullptr;
     QAction *m_deal = nullptr;
+    QAction *m_quote = nullptr;
     QAction *m_person = nullptr;
     QAction *m_log = nullptr;
     QAction *m_attach = nullptr;

@@ -5,10 +5,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
-#include <QApplication>
-#include <QKeyEvent>
 #include <QPlainTextEdit>
-#include <QToolTip>
 
 namespace satchel::ui {
 
@@ -22,11 +19,6 @@ constexpr int mostLines = 6;
 int margin(const Theme &theme)
 {
     return theme.px(16);
-}
-
-const Theme::Hue &tagHue(const QString &tag, const Theme &theme)
-{
-    return theme.hues[qChecksum(tag.toUtf8()) % theme.hues.size()];
 }
 
 bool isLink(const Field &field)
@@ -49,8 +41,7 @@ struct FactsDelegate::Cell
 };
 
 FactsDelegate::FactsDelegate(const PageContext &context, const FactsModel &model, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_context(context)
+    : FieldCellDelegate(context, parent)
     , m_model(model)
 {
 }
@@ -75,7 +66,7 @@ int FactsDelegate::paintTags(QPainter *painter, const QRect &rect, const QString
         }
         if (painter)
             drawChip(*painter, placed(*painter, rect, QRect(rect.x() + x, rect.y() + y, width, line)), tag,
-                tagHue(tag, theme), theme);
+                hueOfTag(tag, theme), theme);
         x += width + theme.px(4);
     }
     return y + line;
@@ -171,11 +162,7 @@ void FactsDelegate::paintValue(const Cell &cell) const
         return;
     }
     if (cell.row.field && cell.row.field->type == FieldType::Reference && cell.row.field->target == EntityKind::User) {
-        const int side = qMin(theme.size.avatarSmall, body + theme.px(2));
-        drawAvatar(cell.painter, placed(cell.painter, line, QRect(line.x(), line.center().y() - side / 2, side, side)),
-            cell.text, valueOr<RecordId>(value), theme);
-        drawText(cell.painter, placed(cell.painter, line, line.adjusted(side + theme.px(6), 0, 0, 0)), cell.text,
-            theme.font.body, theme.text.primary);
+        drawPerson(cell.painter, line, cell.text, valueOr<RecordId>(value), theme.text.primary, theme);
         return;
     }
     const QColor color = cell.row.field && isLink(*cell.row.field) ? theme.text.link : theme.text.primary;
@@ -196,48 +183,9 @@ void FactsDelegate::paintValue(const Cell &cell) const
     }
 }
 
-QWidget *FactsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+const Field *FactsDelegate::fieldOf(const QModelIndex &index) const
 {
-    const Field *field = m_model.row(index.row()).field;
-    if (!field)
-        return nullptr;
-    auto *self = const_cast<FactsDelegate *>(this); // Qt's factory is const, its editors answer to the object
-    auto *editor = FieldEditor::create(*field, fieldContextOf(m_context.workspace), FieldEditor::Layout::Cell, parent);
-    editor->setAutoFillBackground(true);
-    if (editor->focusProxy())
-        editor->focusProxy()->installEventFilter(self);
-    connect(editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); });
-    connect(
-        editor, &FieldEditor::cancelled, self, [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
-    return editor;
-}
-
-void FactsDelegate::finish(FieldEditor *editor, EndEditHint hint)
-{
-    if (!editor->checkedValue()) {
-        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), editor->error(), editor);
-        return;
-    }
-    Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor, hint);
-}
-
-void FactsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *field = qobject_cast<FieldEditor *>(editor);
-    // Asked again whenever the record changes; what a person is typing stays.
-    if (!field || field->property("isFilled").toBool())
-        return;
-    field->setProperty("isFilled", true);
-    field->setValue(index.data(Qt::EditRole).value<Value>());
-}
-
-void FactsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    auto *field = qobject_cast<FieldEditor *>(editor);
-    if (const auto value
-        = field ? field->checkedValue() : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s)))
-        model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
+    return m_model.row(index.row()).field;
 }
 
 void FactsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -247,29 +195,6 @@ void FactsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
     const bool hasLines = editor->findChild<QPlainTextEdit *>();
     rect.setHeight(qMax(rect.height(), hasLines ? theme.px(96) : theme.size.factRow));
     editor->setGeometry(rect);
-}
-
-bool FactsDelegate::eventFilter(QObject *watched, QEvent *event)
-{
-    auto *input = qobject_cast<QWidget *>(watched);
-    auto *editor = input ? qobject_cast<FieldEditor *>(input->parentWidget()) : nullptr;
-    if (!editor)
-        return qobject_cast<FieldEditor *>(watched) ? false : QStyledItemDelegate::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
-            finish(editor, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
-            return true;
-        }
-    }
-    const bool isLeaving = event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason;
-    // The editor itself commits what was changed; one left as it was only goes away.
-    if (isLeaving && editor->error().isEmpty())
-        QMetaObject::invokeMethod(
-            editor, [this, editor] { Q_EMIT closeEditor(editor, NoHint); }, Qt::QueuedConnection);
-    return false;
 }
 
 } // namespace satchel::ui

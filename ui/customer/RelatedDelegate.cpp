@@ -30,12 +30,6 @@ namespace {
 
 constexpr int lineGap = 1;
 
-int priorityLevel(const QString &priority)
-{
-    static const QStringList levels{u"low"_s, u"medium"_s, u"high"_s, u"urgent"_s};
-    return static_cast<int>(levels.indexOf(priority)) + 1;
-}
-
 const Theme::Meaning &meaningOfQuote(const QString &status, const Theme &theme)
 {
     if (status == "accepted"_L1)
@@ -52,11 +46,6 @@ RelatedDelegate::RelatedDelegate(const PageContext &context, const RelatedModel 
     , m_context(context)
     , m_model(model)
 {
-}
-
-bool RelatedDelegate::canAdd(RelatedKind section)
-{
-    return section != RelatedKind::Quotes;
 }
 
 QString RelatedDelegate::headingOf(RelatedKind section) const
@@ -132,7 +121,7 @@ QString RelatedDelegate::words(const Row &row) const
         return related.meetings.items[row.at].subject + u", "_s + meetingTime(related.meetings.items[row.at]);
     case RelatedKind::Quotes: {
         const items::RelatedQuote &quote = related.quotes.items[row.at];
-        return quote.number + u", "_s
+        return (quote.number.isEmpty() ? tr("New quote") : quote.number) + u", "_s
             + m_context.workspace.schema().entity(EntityKind::Quote).find(u"status")->choiceLabel(quote.status);
     }
     case RelatedKind::People:
@@ -166,7 +155,7 @@ QRect RelatedDelegate::actionRect(const QModelIndex &index, const QRect &rect, c
     const Row &row = m_model.row(index.row());
     const int side = theme.size.target;
     QRect action;
-    if (row.kind == Row::Kind::Heading && canAdd(row.section))
+    if (row.kind == Row::Kind::Heading)
         action = QRect(rect.right() + 1 - side - theme.px(10), rect.bottom() + 1 - theme.px(6) - side, side, side);
     else if (row.kind == Row::Kind::Item && row.section == RelatedKind::Tasks)
         action = QRect(rect.x() + theme.px(10), rect.y() + theme.px(2), side, side);
@@ -225,7 +214,7 @@ void RelatedDelegate::paintHeading(const Cell &cell) const
     const Theme &theme = cell.theme;
     const int height = QFontMetrics(theme.font.semibold).height();
     const QRect line(cell.rect.x(), cell.option.rect.bottom() + 1 - theme.px(9) - height, cell.rect.width(), height);
-    const int end = canAdd(cell.row.section) ? theme.size.target : 0;
+    const int end = theme.size.target;
     const int width = drawText(cell.painter, cell.place(line.adjusted(0, 0, -end, 0)), headingOf(cell.row.section),
         theme.font.semibold, theme.text.primary);
     drawText(cell.painter, cell.place(line.adjusted(width + theme.px(7), 0, -end, 0)), countText(cell.row.section),
@@ -268,12 +257,9 @@ void RelatedDelegate::paintTask(const Cell &cell, const items::RelatedTask &task
 {
     const Theme &theme = cell.theme;
     const QRect box = actionRect(cell.index, cell.option.rect, cell.option.widget);
-    cell.painter.save();
-    cell.painter.setRenderHint(QPainter::Antialiasing);
-    cell.painter.setPen(QPen(theme.border.control, 1.2));
-    cell.painter.setBrush(Qt::NoBrush);
-    cell.painter.drawEllipse(QRectF(box).center(), theme.px(8), theme.px(8));
-    cell.painter.restore();
+    QRect circle(0, 0, theme.px(17), theme.px(17));
+    circle.moveCenter(box.center());
+    drawRoundBox(cell.painter, circle, false, false, theme);
     const int indent = theme.px(25);
     const int level = priorityLevel(task.priority);
     const int markWidth = level > 0 ? theme.px(18) : 0;
@@ -325,7 +311,7 @@ void RelatedDelegate::paintQuote(const Cell &cell, const items::RelatedQuote &qu
     const QString status
         = m_context.workspace.schema().entity(EntityKind::Quote).find(u"status")->choiceLabel(quote.status);
     const int chip = stateChipWidth(status, Icon::None, theme);
-    drawText(cell.painter, cell.place(cell.first.adjusted(0, 0, -chip - theme.px(8), 0)), isolatedLtr(quote.number),
+    drawText(cell.painter, cell.place(cell.first.adjusted(0, 0, -chip - theme.px(8), 0)), quote.number.isEmpty() ? tr("New quote") : isolatedLtr(quote.number),
         theme.font.body, theme.text.primary);
     drawStateChip(cell.painter,
         cell.place(QRect(cell.first.right() + 1 - chip, cell.first.y(), chip, cell.first.height())), status,

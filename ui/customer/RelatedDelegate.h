@@ -24,9 +24,6 @@ public:
     QString headingOf(items::RelatedKind section) const;
     /// What people of a company are headed by: "People at Lindental".
     void setPeopleHeading(const QString &heading) { m_people = heading; }
-    /// Whether a heading has an add mark.
-    static bool canAdd(items::RelatedKind section);
-
     /// The add mark of a heading, the circle of a task; empty elsewhere.
     QRect actionRect(const QModelIndex &index, const QRect &rect, const QWidget *view) const;
 

@@ -49,8 +49,7 @@ void RelatedPanel::run(const QModelIndex &index)
     const Row row = m_model.row(index.row());
     switch (row.kind) {
     case Row::Kind::Heading:
-        if (RelatedDelegate::canAdd(row.section))
-            Q_EMIT addRequested(row.section);
+        Q_EMIT addRequested(row.section);
         break;
     case Row::Kind::More:
         m_model.expand(row.section);
@@ -141,9 +140,7 @@ void RelatedPanel::contextMenuEvent(QContextMenuEvent *event)
     if (row.kind == Row::Kind::Item && row.section == RelatedKind::Files)
         menu->addAction(themedIcon(Icon::Trash), tr("Remove file"), this,
             [this, index = QPersistentModelIndex(index)] { removeFile(index); });
-    if (RelatedDelegate::canAdd(row.section))
-        menu->addAction(
-            themedIcon(Icon::Add), tr("Add"), this, [this, section = row.section] { Q_EMIT addRequested(section); });
+    menu->addAction(themedIcon(Icon::Add), tr("Add"), this, [this, section = row.section] { Q_EMIT addRequested(section); });
     if (menu->isEmpty()) {
         delete menu;
         return;

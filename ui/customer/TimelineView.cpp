@@ -120,7 +120,7 @@ void TimelineView::togglePinned()
         {Edit::update(EntityKind::Activity, row->item.id, {{u"pinned"_s, !isPinned}})});
 }
 
-void TimelineView::edit()
+void TimelineView::editItem()
 {
     const TimelineRow *row = currentRow();
     if (!row || row->item.source == TimelineItem::Source::Change)
@@ -161,7 +161,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
             togglePinned();
             return;
         case Qt::Key_F2:
-            edit();
+            editItem();
             return;
         case Qt::Key_Space:
             completeTask();
@@ -224,7 +224,7 @@ QMenu *TimelineView::menuFor(const TimelineRow &row)
             &TimelineView::toggleOpen);
         if (!isTask)
             add(Icon::Pin, row.item.isPinned ? tr("Unpin") : tr("Pin"), Qt::Key_P, &TimelineView::togglePinned);
-        add(Icon::Edit, tr("Edit"), Qt::Key_F2, &TimelineView::edit);
+        add(Icon::Edit, tr("Edit"), Qt::Key_F2, &TimelineView::editItem);
     }
     if (!row.item.dealId.isNull() && m_entity != EntityKind::Deal)
         menu->addAction(themedIcon(Icon::Deal), tr("Open deal"), this,

@@ -46,7 +46,7 @@ private:
     QString wholeText(const store::TimelineItem &item) const;
     void toggleOpen();
     void togglePinned();
-    void edit();
+    void editItem();
     void completeTask();
     void deleteItem();
     QMenu *menuFor(const items::TimelineRow &row);

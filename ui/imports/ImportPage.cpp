@@ -8,6 +8,7 @@
 #include "ui/imports/ImportSteps.h"
 #include "ui/imports/MappingTable.h"
 #include "ui/imports/StepBar.h"
+#include "ui/imports/ValuesStep.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -47,10 +48,12 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(makeLine());
     m_fileStep = new FileStep(context, m_session);
+    m_valuesStep = new ValuesStep(m_session);
     m_checkStep = new CheckStep(m_session);
     m_runStep = new RunStep(m_session);
     m_stack->addWidget(m_fileStep);
     m_stack->addWidget(makeColumns());
+    m_stack->addWidget(m_valuesStep);
     m_stack->addWidget(new DuplicateStep(m_session));
     m_stack->addWidget(m_checkStep);
     m_stack->addWidget(m_runStep);
@@ -84,7 +87,7 @@ QWidget *ImportPage::makeHead()
     names->addStretch();
     column->addLayout(names);
     auto *row = new QHBoxLayout;
-    m_steps = new StepBar({tr("File"), tr("Columns"), tr("Duplicates"), tr("Check"), tr("Import")});
+    m_steps = new StepBar({tr("File"), tr("Columns"), tr("Values"), tr("Duplicates"), tr("Check"), tr("Import")});
     m_useMapping = new Button(Icon::History, tr("Use a saved mapping"), Button::Variant::Ghost);
     m_useMapping->setChevron(true);
     m_saveMapping = new Button(tr("Save this mapping"), Button::Variant::Ghost);
@@ -139,7 +142,7 @@ QWidget *ImportPage::makeFoot()
     row->addWidget(m_dryRun);
     row->addWidget(m_next);
     column->addLayout(row);
-    connect(m_back, &QPushButton::clicked, this, [this] { goTo(Step(qMax(0, m_step - 1))); });
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(neighbour(-1)); });
     connect(m_dryRun, &QPushButton::clicked, this, [this] { goTo(CheckStepIndex); });
     connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
     return foot;
@@ -206,6 +209,7 @@ QString ImportPage::statusText() const
 void ImportPage::setWidthClass(WidthClass width)
 {
     m_panel->setVisible(width != WidthClass::Narrow);
+    m_steps->setCompact(width == WidthClass::Narrow);
 }
 
 void ImportPage::goTo(Step step)
@@ -220,7 +224,8 @@ void ImportPage::goTo(Step step)
     m_stack->setCurrentIndex(step);
     if (step == FileStepIndex)
         m_fileStep->refresh();
-    if (step == CheckStepIndex && !m_session.isTriedOut())
+    const bool counts = step == DuplicatesStep && !m_session.duplicates();
+    if (counts || (step == CheckStepIndex && !m_session.isTriedOut()))
         m_session.tryOut();
     m_checkStep->refresh();
     m_runStep->refresh();
@@ -233,18 +238,42 @@ void ImportPage::goOn()
         goTo(RunStepIndex);
         m_session.start();
     } else {
-        goTo(Step(m_step + 1));
+        goTo(neighbour(1));
     }
+}
+
+/// The step before or behind this one; the values are passed over where the file has none of its own.
+ImportPage::Step ImportPage::neighbour(int direction) const
+{
+    int step = m_step + direction;
+    if (step == ValuesStepIndex && !m_valuesStep->isNeeded())
+        step += direction;
+    return Step(qBound(0, step, int(RunStepIndex)));
+}
+
+/// What a person should look at before going on.
+QString ImportPage::warning() const
+{
+    const int open = m_step == ColumnsStep ? m_session.openColumns() : m_step == ValuesStepIndex ? m_valuesStep->openCount() : 0;
+    if (open == 0)
+        return {};
+    if (m_step == ColumnsStep)
+        return open == 1 ? tr("1 column needs a look") : tr("%1 columns need a look").arg(locale().toString(open));
+    return open == 1 ? tr("1 value is not known") : tr("%1 values are not known").arg(locale().toString(open));
 }
 
 QString ImportPage::nextLabel() const
 {
     switch (m_step) {
     case ColumnsStep:
+        return m_valuesStep->isNeeded() ? tr("Continue to values") : tr("Continue to duplicates");
+    case ValuesStepIndex:
         return tr("Continue to duplicates");
     case DuplicatesStep:
         return tr("Continue to check");
     case CheckStepIndex:
+        if (m_session.result().created + m_session.result().updated == 1)
+            return tr("Import 1 row");
         return tr("Import %1 rows").arg(locale().toString(m_session.result().created + m_session.result().updated));
     default:
         return tr("Continue to columns");
@@ -259,17 +288,15 @@ void ImportPage::follow()
     m_useMapping->setVisible(isColumns);
     m_saveMapping->setVisible(isColumns);
     m_back->setVisible(m_step > FileStepIndex && m_step < RunStepIndex);
-    m_dryRun->setVisible(isColumns || m_step == DuplicatesStep);
+    m_dryRun->setVisible(m_step >= ColumnsStep && m_step <= DuplicatesStep);
+    m_steps->setSkipped(ValuesStepIndex, !m_valuesStep->isNeeded());
     m_next->setVisible(m_step < RunStepIndex && m_session.hasFile());
     m_foot->setVisible(m_next->isVisibleTo(m_foot) || m_back->isVisibleTo(m_foot));
     m_next->setText(nextLabel());
     const bool canImport = m_step != CheckStepIndex || m_session.result().created + m_session.result().updated > 0;
     m_next->setEnabled(!m_session.isWorking() && canImport);
     m_dryRun->setEnabled(!m_session.isWorking());
-    const int open = m_session.openColumns();
-    const QString look
-        = open == 1 ? tr("1 column needs a look") : tr("%1 columns need a look").arg(locale().toString(open));
-    m_warning->setText(isColumns && open > 0 ? look : QString());
+    m_warning->setText(warning());
     if (!m_session.isWorking())
         Q_EMIT workChanged({});
     Q_EMIT titleChanged();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The import in five steps: file, columns, duplicates, check, import. Nothing is written before the last one.
+// The import in steps: file, columns, values (when the file has words of its own for choices), duplicates, check, import.
+// Nothing is written before the last one.
 #pragma once
 
 #include "ui/common/Page.h"
@@ -20,13 +21,14 @@ class MappingModel;
 class MappingTable;
 class RunStep;
 class StepBar;
+class ValuesStep;
 
 class ImportPage : public Page
 {
     Q_OBJECT
 
 public:
-    enum Step { FileStepIndex, ColumnsStep, DuplicatesStep, CheckStepIndex, RunStepIndex };
+    enum Step { FileStepIndex, ColumnsStep, ValuesStepIndex, DuplicatesStep, CheckStepIndex, RunStepIndex };
 
     explicit ImportPage(const PageContext &context, QWidget *parent = nullptr);
     /// Closes first: an open editor hands over its value while the session is still there.
@@ -36,6 +38,7 @@ public:
     Icon icon() const override { return Icon::Import; }
     void activate() override;
     void open(const Target &target) override;
+    bool takesTextSize() const override { return true; } // a file being read is not dropped for it
     QString statusText() const override;
     void setWidthClass(WidthClass width) override;
 
@@ -49,6 +52,8 @@ private:
     void connectSession();
     void goTo(Step step);
     void goOn();
+    Step neighbour(int direction) const;
+    QString warning() const;
     void follow();
     void showSavedMappings();
     void askMappingName();
@@ -64,6 +69,7 @@ private:
     Button *m_saveMapping = nullptr;
     QStackedWidget *m_stack = nullptr;
     FileStep *m_fileStep = nullptr;
+    ValuesStep *m_valuesStep = nullptr;
     CheckStep *m_checkStep = nullptr;
     RunStep *m_runStep = nullptr;
     MappingModel *m_model = nullptr;

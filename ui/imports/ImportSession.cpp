@@ -60,6 +60,7 @@ void ImportSession::readFile(const QString &path)
     m_preview = {};
     m_options.read = {};
     forgetTrial();
+    m_duplicates.reset();
     m_isImported = false;
     setWorking(true);
     m_future = QtConcurrent::run([this, path, generation] {
@@ -83,6 +84,7 @@ void ImportSession::propose()
 {
     m_mapping = exchange::proposeMapping(entity(), m_preview.columns, m_preview.profiles);
     forgetTrial();
+    m_duplicates.reset();
     Q_EMIT mappingChanged();
 }
 
@@ -96,6 +98,8 @@ void ImportSession::setEntity(EntityKind entity)
 
 void ImportSession::setRule(exchange::DuplicateRule rule)
 {
+    if (m_options.onDuplicate == rule)
+        return;
     m_options.onDuplicate = rule;
     forgetTrial();
 }
@@ -104,6 +108,7 @@ void ImportSession::setMapping(exchange::ColumnMapping mapping)
 {
     m_mapping = std::move(mapping);
     forgetTrial();
+    m_duplicates.reset();
     Q_EMIT mappingChanged();
 }
 
@@ -117,11 +122,48 @@ void ImportSession::setTarget(int column, const QString &target)
     const bool takesSeveral = field && (field->type == FieldType::List || field->type == FieldType::Tags);
     for (exchange::ColumnTarget &other : m_mapping.columns) {
         if (!target.isEmpty() && !takesSeveral && other.target == target)
-            other = {other.column, {}, 0, tr("given to another column"), {}};
+            other = {other.column, {}, 0, tr("given to another column"), {}, false};
     }
-    place = {place.column, target, target.isEmpty() ? 0.0 : 1.0, target.isEmpty() ? tr("left out") : tr("chosen"),
-        place.values};
+    place = {place.column, target, target.isEmpty() ? 0.0 : 1.0, target.isEmpty() ? tr("left out") : tr("chosen"), {}, true};
+    if (field && size_t(column) < m_preview.profiles.size())
+        place.values = exchange::proposeValues(*field, m_preview.profiles[size_t(column)]);
     forgetTrial();
+    m_duplicates.reset();
+    Q_EMIT mappingChanged();
+}
+
+/// A person said that it is not imported.
+bool ImportSession::isLeftOut(int column) const
+{
+    const exchange::ColumnTarget &place = m_mapping.columns[column];
+    return place.target.isEmpty() && place.isDecided;
+}
+
+QList<ImportSession::ForeignValue> ImportSession::foreignValues() const
+{
+    QList<ForeignValue> values;
+    for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
+        const exchange::ColumnTarget &column = m_mapping.columns[i];
+        const Field *field = entity().find(column.target);
+        if (!field || size_t(i) >= m_preview.profiles.size())
+            continue;
+        for (const QString &value : exchange::foreignValues(*field, m_preview.profiles[size_t(i)])) {
+            const auto known = column.values.constFind(value);
+            values.append({int(i), value, known == column.values.constEnd() ? std::nullopt : std::optional<QString>(*known)});
+        }
+    }
+    return values;
+}
+
+void ImportSession::setMeaning(int column, const QString &value, const std::optional<QString> &key)
+{
+    QHash<QString, QString> &values = m_mapping.columns[column].values;
+    if (key)
+        values.insert(value, *key);
+    else
+        values.remove(value);
+    forgetTrial();
+    m_duplicates.reset();
     Q_EMIT mappingChanged();
 }
 
@@ -131,8 +173,7 @@ int ImportSession::openColumns() const
     for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
         const exchange::ColumnTarget &column = m_mapping.columns[i];
         const bool isFilled = size_t(i) < m_preview.profiles.size() && m_preview.profiles[size_t(i)].filled > 0;
-        const bool isLeftOut = column.target.isEmpty() && column.reason == tr("left out");
-        count += isFilled && !isLeftOut && column.confidence < sureConfidence;
+        count += isFilled && !isLeftOut(int(i)) && column.confidence < sureConfidence;
     }
     return count;
 }
@@ -182,24 +223,27 @@ void ImportSession::runWork(bool isDryRun)
                                     return !isCancelled->load();
                                 });
               }
-              QMetaObject::invokeMethod(this, [this, result, generation, isDryRun] {
+              QMetaObject::invokeMethod(this, [this, result, generation, isDryRun, rule = options.onDuplicate] {
                   if (generation == m_generation)
-                      receive(*result, isDryRun);
+                      receive(*result, isDryRun, rule);
               });
           });
 }
 
-void ImportSession::receive(const Result<exchange::ImportResult> &result, bool isDryRun)
+void ImportSession::receive(const Result<exchange::ImportResult> &result, bool isDryRun, exchange::DuplicateRule rule)
 {
     if (!result) {
         setWorking(false);
         Q_EMIT refused(result.error());
         return;
     }
-    m_result = *result;
     if (isDryRun) {
-        m_isTriedOut = true;
+        m_duplicates = result->duplicates;
+        // Another rule was chosen meanwhile: the rest is counted again when it is asked for.
+        m_isTriedOut = rule == m_options.onDuplicate;
+        m_result = m_isTriedOut ? *result : exchange::ImportResult();
     } else {
+        m_result = *result;
         m_isImported = true;
         if (!m_result.changeSet.isNull())
             m_workspace.remember(m_result.changeSet, tr("Import %1").arg(fileName()));

@@ -36,6 +36,15 @@ public:
     const exchange::ColumnMapping &mapping() const { return m_mapping; }
     void setMapping(exchange::ColumnMapping mapping);
     void setTarget(int column, const QString &target);
+    /// A value in the file that is not written like one of the field's choices.
+    struct ForeignValue
+    {
+        int column = 0;
+        QString value;
+        std::optional<QString> meaning; // a choice's key, or empty for none; nothing: its rows are rejected
+    };
+    QList<ForeignValue> foreignValues() const;
+    void setMeaning(int column, const QString &value, const std::optional<QString> &key);
     /// Columns with values that nothing was found for, or that a person should look at.
     int openColumns() const;
 
@@ -50,6 +59,9 @@ public:
     bool isTriedOut() const { return m_isTriedOut; }
     bool isImported() const { return m_isImported; }
     const exchange::ImportResult &result() const { return m_result; } // of the last try or the import
+    /// Rows that are there already, once they were counted; whatever the rule is.
+    std::optional<qint64> duplicates() const { return m_duplicates; }
+    bool isLeftOut(int column) const;
 
     /// Mappings kept in the store under a name.
     QStringList savedMappings() const;
@@ -71,7 +83,7 @@ private:
     void propose();
     void forgetTrial();
     void runWork(bool isDryRun);
-    void receive(const Result<exchange::ImportResult> &result, bool isDryRun);
+    void receive(const Result<exchange::ImportResult> &result, bool isDryRun, exchange::DuplicateRule rule);
     void setWorking(bool isWorking);
     QJsonObject storedMappings() const;
 
@@ -84,6 +96,7 @@ private:
     QFuture<void> m_future;
     std::shared_ptr<std::atomic<bool>> m_isCancelled;
     quint64 m_generation = 0; // of the work whose answer still counts
+    std::optional<qint64> m_duplicates;
     bool m_isWorking = false;
     bool m_isTriedOut = false;
     bool m_isImported = false;

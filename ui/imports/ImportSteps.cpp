@@ -4,6 +4,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Notice.h"
+#include "ui/common/TableLook.h"
 #include "ui/common/Toolbar.h"
 
 #include <QComboBox>
@@ -34,19 +35,24 @@ QVBoxLayout *columnOf(QWidget *widget)
 
 void setUpTable(QTableView *table, const QString &name)
 {
+    giveTableLook(*table);
     table->setAccessibleName(name);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
     table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::of(table).size.rowCompact);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionsClickable(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+}
+
+/// As wide as the widest cell or the name, whichever is wider.
+void fitColumns(QTableView *table)
+{
+    const Theme &theme = Theme::of(table);
+    table->resizeColumnsToContents();
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const QString name = table->model()->headerData(column, Qt::Horizontal).toString();
+        const int wanted = QFontMetrics(theme.font.smallStrong).horizontalAdvance(name) + theme.px(30);
+        table->setColumnWidth(column, qMax(table->columnWidth(column), wanted));
+    }
 }
 
 } // namespace
@@ -68,6 +74,7 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     , m_historyView(new QTableView)
     , m_historyTitle(new Label(tr("Earlier imports"), &Theme::Fonts::heading))
     , m_takeBack(new Button(Icon::Undo, tr("Take back this import")))
+    , m_worker(context.workspace.workerStore())
 {
     setAcceptDrops(true);
     auto *column = columnOf(this);
@@ -92,7 +99,6 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     column->addWidget(m_historyTitle);
     m_historyView->setModel(m_history);
     setUpTable(m_historyView, tr("Earlier imports"));
-    m_historyView->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     column->addWidget(m_historyView, 1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_takeBack);
@@ -108,6 +114,7 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     connect(m_historyView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, follow);
     connect(m_history, &QAbstractItemModel::modelReset, this, follow);
     connect(&context.workspace, &items::Workspace::undone, this, &FileStep::refresh);
+    connect(&context.workspace, &items::Workspace::redone, this, &FileStep::refresh);
 }
 
 void FileStep::refresh()
@@ -118,8 +125,7 @@ void FileStep::refresh()
     for (QWidget *widget : {static_cast<QWidget *>(m_historyView), static_cast<QWidget *>(m_historyTitle),
              static_cast<QWidget *>(m_takeBack)})
         widget->setVisible(hasHistory);
-    m_historyView->resizeColumnsToContents();
-    m_historyView->setColumnWidth(1, qMax(m_historyView->columnWidth(1), Theme::of(this).px(240)));
+    fitColumns(m_historyView);
 }
 
 void FileStep::showError(const Error &error)
@@ -144,8 +150,43 @@ void FileStep::chooseFile()
 void FileStep::takeBackSelected()
 {
     const QModelIndex index = m_historyView->currentIndex();
-    if (index.isValid())
-        m_context.workspace.undo(m_history->run(index.row()).changeSet);
+    if (!index.isValid())
+        return;
+    m_takeBack->setEnabled(false);
+    m_worker.post([this, run = m_history->run(index.row())](store::Store &store) {
+        const auto aftermath = store::ImportHistory(store).aftermathOf(run.changeSet);
+        QMetaObject::invokeMethod(this, [this, run, aftermath] {
+            m_takeBack->setEnabled(true);
+            if (aftermath)
+                askBeforeTakingBack(run, *aftermath);
+            else
+                Q_EMIT m_context.workspace.failed(aftermath.error());
+        });
+    });
+}
+
+/// What became of the imported records since is said before they are taken back.
+void FileStep::askBeforeTakingBack(const store::ImportRun &run, const store::ImportAftermath &aftermath)
+{
+    const Formats formats = m_context.formats();
+    QStringList about;
+    if (run.created > 0)
+        about << (run.created == 1 ? tr("1 new record goes to the trash.") : tr("%1 new records go to the trash.").arg(formats.count(run.created)));
+    if (run.updated > 0)
+        about << (run.updated == 1 ? tr("1 record gets its values from before the import.")
+                                   : tr("%1 records get their values from before the import.").arg(formats.count(run.updated)));
+    if (aftermath.changedRecords == 0) {
+        about << tr("None of them was changed since.");
+    } else {
+        const QString names = aftermath.titles.join(QLocale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
+        about << (aftermath.changedRecords == 1
+                ? tr("1 of them was changed since: %1.").arg(names)
+                : tr("%1 of them were changed since, among them %2.").arg(formats.count(aftermath.changedRecords), names));
+        about << tr("Values that were changed since are kept; new records go to the trash all the same.");
+    }
+    about << tr("This can be undone.");
+    confirmDestruction(this, tr("Take back the import of %1?").arg(run.file), about.join(u' '), tr("Take back"),
+        [this, id = run.changeSet] { m_context.workspace.undo(id); });
 }
 
 void FileStep::dragEnterEvent(QDragEnterEvent *event)
@@ -166,10 +207,13 @@ DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
     , m_session(session)
     , m_choices(new ChoiceList(
           {tr("Skip the row"), tr("Change the record that is there"), tr("Make a new record all the same")}, 0))
+    , m_count(new Label({}, &Theme::Fonts::strong))
     , m_rule(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
 {
     auto *column = columnOf(this);
     column->addWidget(new Label(tr("When a row is there already"), &Theme::Fonts::title));
+    m_count->setWordWrap(true);
+    column->addWidget(m_count);
     m_rule->setWordWrap(true);
     column->addWidget(m_rule);
     m_choices->setMaximumWidth(Theme::of(this).size.dialog);
@@ -178,7 +222,21 @@ DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
     connect(m_choices, &ChoiceList::chosenChanged, this,
         [this](int index) { m_session.setRule(exchange::DuplicateRule(index)); });
     connect(&session, &ImportSession::mappingChanged, this, &DuplicateStep::describe);
+    connect(&session, &ImportSession::workingChanged, this, &DuplicateStep::count);
     describe();
+    count();
+}
+
+void DuplicateStep::count()
+{
+    const auto duplicates = m_session.duplicates();
+    if (!duplicates)
+        m_count->setText(tr("Counting them…"));
+    else if (*duplicates == 0)
+        m_count->setText(tr("No row of this file is there already."));
+    else
+        m_count->setText(*duplicates == 1 ? tr("1 row of this file is there already.")
+                                          : tr("%1 rows of this file are there already.").arg(locale().toString(*duplicates)));
 }
 
 void DuplicateStep::describe()

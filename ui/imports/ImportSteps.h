@@ -2,6 +2,7 @@
 // The contents of the steps but the columns: the file with the earlier imports, the duplicates, the check and the work.
 #pragma once
 
+#include "items/StoreWorker.h"
 #include "ui/common/Label.h"
 #include "ui/imports/ImportSession.h"
 #include "ui/imports/IssueModel.h"
@@ -39,6 +40,7 @@ protected:
 private:
     void chooseFile();
     void takeBackSelected();
+    void askBeforeTakingBack(const store::ImportRun &run, const store::ImportAftermath &aftermath);
 
     PageContext m_context;
     ImportSession &m_session;
@@ -48,6 +50,7 @@ private:
     QTableView *m_historyView;
     Label *m_historyTitle;
     Button *m_takeBack;
+    items::StoreWorker m_worker;
 };
 
 /// What happens with rows that are there already.
@@ -60,9 +63,11 @@ public:
 
 private:
     void describe();
+    void count();
 
     ImportSession &m_session;
     ChoiceList *m_choices;
+    Label *m_count;
     Label *m_rule;
 };
 

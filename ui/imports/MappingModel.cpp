@@ -36,7 +36,7 @@ int MappingModel::columnCount(const QModelIndex &parent) const
 QString MappingModel::matchText(const exchange::ColumnTarget &column) const
 {
     if (column.target.isEmpty())
-        return column.reason == ImportSession::tr("left out") ? tr("Left out") : tr("Not matched");
+        return column.isDecided ? tr("Left out") : tr("Not matched");
     const int percent = qRound(column.confidence * 100);
     if (column.confidence >= 0.9)
         return tr("Sure %1 %").arg(percent);
@@ -77,7 +77,7 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     case ReasonRole:
         return column.reason;
     case IsOpenRole:
-        return profile.filled > 0 && column.confidence < 0.7 && column.reason != ImportSession::tr("left out");
+        return profile.filled > 0 && column.confidence < 0.7 && !m_session.isLeftOut(index.row());
     default:
         return {};
     }

@@ -5,11 +5,11 @@
 #include "ui/common/Marks.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/imports/ComboCellDelegate.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 
 namespace satchel::ui {
 
@@ -58,10 +58,10 @@ Icon iconOfTarget(const Entity &entity, const QString &target)
     }
 }
 
-class MappingDelegate : public QStyledItemDelegate
+class MappingDelegate : public ComboCellDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit MappingDelegate(QObject *parent) : ComboCellDelegate(MappingModel::TargetRole, parent) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -74,7 +74,8 @@ public:
                 : option.state.testFlag(QStyle::State_MouseOver) ? theme.surface.hover
                                                                  : theme.surface.page);
         painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
-        const QRect cell = option.rect.adjusted(theme.px(padding), 0, -theme.px(4), -1);
+        const QRect cell
+            = placed(*painter, option.rect, option.rect.adjusted(theme.px(padding), 0, -theme.px(4), -1));
         const QString text = index.data().toString();
         switch (index.column()) {
         case MappingModel::NameColumn:
@@ -98,43 +99,24 @@ public:
         painter->restore();
     }
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        const auto *model = static_cast<const MappingModel *>(index.model());
-        const Entity &entity = model->session().entity();
-        auto *box = new QComboBox(parent);
-        box->setAccessibleName(
-            MappingTable::tr("Field for %1").arg(index.siblingAtColumn(MappingModel::NameColumn).data().toString()));
-        box->addItem(MappingTable::tr("Do not import"), QString());
-        for (const QString &target : exchange::targetsOf(entity))
-            box->addItem(themedIcon(iconOfTarget(entity, target)), targetLabel(entity, target), target);
-        const QString now = index.data(MappingModel::TargetRole).toString();
-        if (box->findData(now) < 0)
-            box->addItem(targetLabel(entity, now), now);
-        auto *self = const_cast<MappingDelegate *>(this);
-        connect(box, &QComboBox::activated, self, [self, box] {
-            Q_EMIT self->commitData(box);
-            Q_EMIT self->closeEditor(box);
-        });
-        QMetaObject::invokeMethod(box, &QComboBox::showPopup, Qt::QueuedConnection);
-        return box;
-    }
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        auto *box = static_cast<QComboBox *>(editor);
-        box->setCurrentIndex(box->findData(index.data(MappingModel::TargetRole)));
-    }
-
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        model->setData(index, static_cast<QComboBox *>(editor)->currentData());
-    }
-
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         const Theme &theme = Theme::of(option.widget);
         editor->setGeometry(option.rect.adjusted(theme.px(padding), theme.px(3), -theme.px(4), -theme.px(4)));
+    }
+
+protected:
+    void fill(QComboBox &box, const QModelIndex &index) const override
+    {
+        const auto *model = static_cast<const MappingModel *>(index.model());
+        const Entity &entity = model->session().entity();
+        box.setAccessibleName(MappingTable::tr("Field for %1").arg(index.siblingAtColumn(MappingModel::NameColumn).data().toString()));
+        box.addItem(MappingTable::tr("Do not import"), QString());
+        for (const QString &target : exchange::targetsOf(entity))
+            box.addItem(themedIcon(iconOfTarget(entity, target)), targetLabel(entity, target), target);
+        const QString now = index.data(MappingModel::TargetRole).toString();
+        if (box.findData(now) < 0)
+            box.addItem(targetLabel(entity, now), now);
     }
 
 private:

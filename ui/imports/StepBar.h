@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The five steps, the done ones ticked: where one is and what comes. A done step can be gone back to.
+// The steps, the done ones ticked: where one is and what comes. A done step can be gone back to.
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 namespace satchel::ui {
@@ -17,6 +18,11 @@ public:
     void setCurrent(int step);
     /// Behind the last step nothing is open any more, so it cannot be left backwards.
     void setFinal(bool isFinal) { m_isFinal = isFinal; }
+    /// A step that this file does not need is not shown.
+    void setSkipped(int step, bool isSkipped);
+    /// Where there is little room only the current step bears its name.
+    void setCompact(bool isCompact);
+    bool isSkipped(int step) const { return m_skipped.contains(step); }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -28,10 +34,17 @@ protected:
 
 private:
     QRect stepRect(int step) const;
+    int lineWidth() const;
+
+    int numberOf(int step) const;
+    bool isNamed(int step) const { return !m_isCompact || step == m_current; }
+    void describe();
 
     QStringList m_names;
+    QSet<int> m_skipped;
     int m_current = 0;
     bool m_isFinal = false;
+    bool m_isCompact = false;
 };
 
 } // namespace satchel::ui

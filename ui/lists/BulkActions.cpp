@@ -131,7 +131,7 @@ void BulkActions::setField(const QString &name, const Value &value)
 void BulkActions::changeTags(const QStringList &added, const QStringList &removed)
 {
     const QString count = counted(m_model.selection().size());
-    const QString label = added.isEmpty() ? tr("Untag %1").arg(count) : tr("Tag %1").arg(count);
+    const QString label = added.isEmpty() ? tr("Untagged %1").arg(count) : tr("Tagged %1").arg(count);
     run(label, [entity = m_model.entity(), added, removed](const Record &record) -> std::vector<Edit> {
         QStringList tags = valueOr<QStringList>(record.value(u"tags"));
         const QStringList before = tags;
@@ -149,7 +149,7 @@ void BulkActions::changeTags(const QStringList &added, const QStringList &remove
 
 void BulkActions::assign(const RecordId &user, const QString &name)
 {
-    run(tr("Assign %1 to %2").arg(counted(m_model.selection().size()), name), [entity = m_model.entity(), user](const Record &record) -> std::vector<Edit> {
+    run(tr("Assigned %1 to %2").arg(counted(m_model.selection().size()), name), [entity = m_model.entity(), user](const Record &record) -> std::vector<Edit> {
         return {Edit::update(entity, record.id, {{u"owner"_s, user}})};
     });
 }
@@ -158,7 +158,7 @@ void BulkActions::planTask(const QString &title, QDate due)
 {
     const QString reference = taskReferenceOf(m_model.entity());
     const RecordId me = m_context.workspace.me();
-    run(tr("Plan a task for %1").arg(counted(m_model.selection().size())), [=](const Record &record) -> std::vector<Edit> {
+    run(tr("Planned a task for %1").arg(counted(m_model.selection().size())), [=](const Record &record) -> std::vector<Edit> {
         return {Edit::create(EntityKind::Task, {},
             {{u"title"_s, title}, {u"due_date"_s, due.isValid() ? Value(due) : Value()}, {reference, record.id}, {u"assignee"_s, me}, {u"assigned_by"_s, me}})};
     });
@@ -166,7 +166,7 @@ void BulkActions::planTask(const QString &title, QDate due)
 
 void BulkActions::remove()
 {
-    run(tr("Delete %1").arg(counted(m_model.selection().size())),
+    run(tr("Deleted %1").arg(counted(m_model.selection().size())),
         [entity = m_model.entity()](const Record &record) -> std::vector<Edit> { return {Edit::remove(entity, record.id)}; });
 }
 
@@ -186,7 +186,7 @@ void BulkActions::askMerge()
         const items::RecordMerge merge = dialog->merge();
         const auto edits = merge.edits(m_context.workspace.store());
         if (edits)
-            m_context.workspace.commit(tr("Merge %1 into %2").arg(titleOf(merge.other), titleOf(merge.kept)), *edits);
+            m_context.workspace.commit(tr("Merged %1 into %2").arg(titleOf(merge.other), titleOf(merge.kept)), *edits);
         else
             Q_EMIT m_context.workspace.failed(edits.error());
     });

@@ -8,6 +8,7 @@
 #include "ui/lists/ColumnChooser.h"
 #include "ui/lists/ConvertLeadDialog.h"
 #include "ui/lists/FilterBuilder.h"
+#include "ui/lists/FilterPlace.h"
 #include "ui/lists/ListExport.h"
 #include "ui/lists/ListPage.h"
 #include "ui/lists/RecordTable.h"
@@ -20,27 +21,20 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-QAction *ListPage::command(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (ListPage::*run)())
-{
-    auto *action = new QAction(themedIcon(icon), text, this);
-    action->setObjectName(m_model->definition().name + u'.' + name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    return action;
-}
-
 void ListPage::makeCommands()
 {
     const Entity &entity = m_model->definition();
     const bool canWrite = !m_context.workspace.store().isReadOnly();
+    const auto command = [this, &entity](const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (ListPage::*run)()) {
+        return addCommand(entity.name + u'.' + name, text, icon, key, run);
+    };
     m_new = command(u"new"_s, tr("New %1").arg(entity.label.toLower()), Icon::Add, QKeySequence(QKeySequence::New), &ListPage::createRecord);
     m_import = command(u"import"_s, tr("Import"), Icon::Import, {}, &ListPage::importFile);
     m_export = command(u"export"_s, tr("Export"), Icon::Export, {}, &ListPage::exportShown);
     command(u"edit"_s, tr("Edit in the panel"), Icon::Edit, QKeySequence(Qt::Key_E), &ListPage::editRecord)->setEnabled(canWrite);
     command(u"filter"_s, tr("Filter the list"), Icon::Filter, QKeySequence(QKeySequence::Find), &ListPage::toggleFilter);
     command(u"clearFilter"_s, tr("Clear the filter"), Icon::Close, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &ListPage::clearFilter);
+    command(u"goToName"_s, tr("Go to a name"), Icon::Right, QKeySequence(Qt::Key_Slash), &ListPage::goToName);
     command(u"sort"_s, tr("Sort the list"), Icon::Sort, {}, &ListPage::showSortMenu);
     command(u"columns"_s, tr("Choose columns"), Icon::Columns, {}, &ListPage::showColumns);
     if (m_entity == EntityKind::Lead)
@@ -51,12 +45,17 @@ void ListPage::makeCommands()
 
 void ListPage::toggleFilter()
 {
-    m_filter->setVisible(!m_filter->isVisibleTo(this));
+    m_filterPlace->setVisible(!m_filterPlace->isVisibleTo(this));
     updateToolbar();
-    if (m_filter->isVisibleTo(this))
+    if (m_filterPlace->isVisibleTo(this))
         m_filter->start();
     else
         m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::goToName()
+{
+    m_table->startTyping();
 }
 
 void ListPage::clearFilter()
@@ -161,8 +160,22 @@ void ListPage::showRowMenu(const QPoint &globalPosition)
 
 void ListPage::openRecord(const RecordId &id)
 {
-    if (!id.isNull())
-        Q_EMIT navigateTo(Target::to(m_entity, id));
+    if (id.isNull())
+        return;
+    Target target = Target::to(m_entity, id);
+    const int row = m_model->rowOf(id);
+    if (row >= 0) {
+        RecordSequence sequence;
+        sequence.name = m_views->currentView().isNull() ? title() : m_views->currentName();
+        sequence.position = row;
+        sequence.count = m_model->rowCount();
+        sequence.at = [keys = m_model->keys(), entity = m_entity, &store = m_context.workspace.store()](qint64 at) {
+            const auto found = store.rowsAt(entity, {}, std::span(&(*keys)[static_cast<size_t>(at)], 1));
+            return RecordPlace{entity, found && !found->isEmpty() ? found->id(0) : RecordId()};
+        };
+        target.sequence = std::make_shared<const RecordSequence>(std::move(sequence));
+    }
+    Q_EMIT navigateTo(target);
 }
 
 void ListPage::deleteSelected()
@@ -175,7 +188,7 @@ void ListPage::deleteSelected()
     }
     const RecordId id = m_table->currentRecord();
     if (!id.isNull())
-        m_context.workspace.commit(tr("Delete %1").arg(m_context.workspace.store().title(m_entity, id)), {Edit::remove(m_entity, id)});
+        m_context.workspace.commit(tr("Deleted %1").arg(m_context.workspace.store().title(m_entity, id)), {Edit::remove(m_entity, id)});
 }
 
 RecordPanel &ListPage::panel()
@@ -186,8 +199,16 @@ RecordPanel &ListPage::panel()
     static_cast<QHBoxLayout *>(layout()->itemAt(layout()->count() - 1)->layout())->addWidget(m_panel);
     m_panel->hide();
     connect(m_panel, &RecordPanel::closed, this, &ListPage::closePanel);
+    // In a wide window it stands beside the list and shows the current record.
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_panel, [this] {
+        if (m_width == WidthClass::Wide)
+            m_panel->follow(m_table->currentRecord());
+    });
     connect(m_panel, &RecordPanel::saved, this, [this](const RecordId &id, bool wasNew) {
-        closePanel();
+        if (wasNew || m_width != WidthClass::Wide)
+            closePanel();
+        else
+            m_table->setFocus(Qt::OtherFocusReason);
         m_created = wasNew ? id : RecordId();
         goToCreated();
     });
@@ -231,6 +252,10 @@ void ListPage::goToCreated()
 
 void ListPage::createRecord()
 {
+    if (m_entity == EntityKind::Quote) { // it is written on a page of its own
+        Q_EMIT navigateTo({u"quote"_s, {}, {}, u"new"_s, {}, {}});
+        return;
+    }
     panel().create();
     arrangePanel();
 }
@@ -240,6 +265,8 @@ void ListPage::editRecord()
     const RecordId id = m_table->currentRecord();
     if (id.isNull())
         return;
+    if (m_entity == EntityKind::Quote)
+        return openRecord(id);
     panel().edit(id);
     arrangePanel();
 }
@@ -257,7 +284,7 @@ void ListPage::convertLead()
     auto *dialog = new ConvertLeadDialog(std::move(*proposal), window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const items::LeadConversion conversion = dialog->conversion();
-        m_context.workspace.commit(tr("Convert lead %1").arg(titleOf(conversion.lead)), conversion.edits(m_context.workspace.store()));
+        m_context.workspace.commit(tr("Converted the lead %1").arg(titleOf(conversion.lead)), conversion.edits(m_context.workspace.store()));
     });
     dialog->open();
 }

@@ -4,80 +4,29 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Toast.h"
 #include "ui/common/Toolbar.h"
 #include "ui/lists/BulkActions.h"
 #include "ui/lists/BulkBar.h"
+#include "ui/lists/ColumnWidths.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/FilterNode.h"
+#include "ui/lists/FilterPlace.h"
 #include "ui/lists/ListExport.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/SelectionFigures.h"
 #include "ui/lists/TableHeader.h"
 #include "ui/lists/ViewBar.h"
 
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A column's first width, by what stands in it.
-int usualWidth(const items::TableColumn &column, int index)
-{
-    if (index == 0)
-        return 228;
-    if (!column.field)
-        return 160;
-    switch (column.field->type) {
-    case FieldType::Reference: return column.field->target == EntityKind::User ? 72 : 200;
-    case FieldType::Email:
-    case FieldType::Url: return 190;
-    case FieldType::Text: return 176;
-    case FieldType::LongText:
-    case FieldType::List: return 220;
-    case FieldType::Tags:
-    case FieldType::MultiChoice: return 180;
-    case FieldType::Choice: return 122;
-    case FieldType::Boolean: return 84;
-    case FieldType::Integer: return 104;
-    default: return 124;
-    }
-}
-
-QString averageOf(const store::Rows &rows, const Formats &formats)
-{
-    qint64 sum = 0;
-    qint64 count = 0;
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        sum += rows.integer(row, 0);
-        count += rows.isNull(row, 0) ? 0 : 1;
-    }
-    return count == 0 ? QString() : formats.count((2 * sum + count) / (2 * count));
-}
-
-/// Empty when there is nothing to add up, or amounts of several currencies.
-QString sumOf(const store::Rows &rows, const Formats &formats)
-{
-    Money sum;
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        if (rows.isNull(row, 0))
-            continue;
-        const Money amount = rows.money(row, 0);
-        const auto total = sum.currency.isNull() ? Result<Money>(amount) : add(sum, amount);
-        if (!total)
-            return {};
-        sum = *total;
-    }
-    return sum.currency.isNull() ? QString() : formats.money(sum, Formats::Decimals::UnlessZero);
-}
-
-} // namespace
 
 ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *parent)
     : Page(parent), m_context(context), m_entity(entity), m_model(new items::RecordTableModel(context.workspace, entity, this))
@@ -101,21 +50,18 @@ ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *paren
     makeContent();
     column->addWidget(m_header);
     column->addWidget(m_toolbar);
-    const int margin = Theme::of(this).space.four;
-    auto *filterPlace = new QVBoxLayout;
-    filterPlace->setContentsMargins(margin, 0, margin, Theme::of(this).space.three);
-    filterPlace->addWidget(m_filter);
     m_side = new QWidget;
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
-    side->addLayout(filterPlace);
+    m_filterPlace = new FilterPlace(*m_filter, *side, m_side);
+    m_filterPlace->hide();
+    connect(m_filterPlace, &FilterPlace::closeRequested, this, &ListPage::toggleFilter);
     side->addWidget(m_content, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_side, 1);
     column->addLayout(row, 1);
-    m_filter->hide();
     setFocusProxy(m_table);
     connect(m_model, &items::RecordTableModel::countChanged, this, &ListPage::updateCounts);
     connect(m_model, &items::RecordTableModel::selectionChanged, this, &ListPage::updateSelection);
@@ -201,14 +147,11 @@ void ListPage::makeContent()
         query.filter = filter;
         changeQuery(query);
     });
-    connect(m_filter, &FilterBuilder::closeRequested, this, [this] {
-        m_filter->hide();
-        updateToolbar();
-        m_table->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_filter, &FilterBuilder::closeRequested, this, &ListPage::toggleFilter);
     m_content = new QWidget;
     m_stack = new QStackedLayout(m_content);
     m_table = new RecordTable(m_context, *m_model);
+    m_widths = new ColumnWidths(m_context, *m_table, *m_model);
     m_stack->addWidget(m_table);
     const Entity &entity = m_model->definition();
     m_nothingYet = new EmptyState(icon(), tr("No %1 yet").arg(entity.pluralLabel.toLower()), tr("Import a file or add the first one."));
@@ -254,15 +197,12 @@ void ListPage::makeContent()
         setSort(field, sort.field == field && !sort.isDescending);
     });
     connect(header, &TableHeader::menuRequested, this, &ListPage::showHeaderMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (QGuiApplication::mouseButtons() != Qt::NoButton) // not when the last one takes what is left
-            noteWidth(column, width);
-    });
     connect(header, &QHeaderView::sectionMoved, this, [this] { QMetaObject::invokeMethod(this, &ListPage::noteOrder, Qt::QueuedConnection); });
     connect(m_table, &RecordTable::openRequested, this, &ListPage::openRecord);
     connect(m_table, &RecordTable::editRecordRequested, this, &ListPage::editRecord);
     connect(m_table, &RecordTable::deleteRequested, this, &ListPage::deleteSelected);
     connect(m_table, &RecordTable::rowMenuRequested, this, &ListPage::showRowMenu);
+    connect(m_table, &RecordTable::typedNameChanged, this, &ListPage::statusTextChanged);
 }
 
 void ListPage::activate()
@@ -282,6 +222,9 @@ void ListPage::activate()
 void ListPage::open(const Target &target)
 {
     activate();
+    const Target now = current();
+    if (target.view == now.view && target.filter == now.filter) // coming back: order and scroll position stay
+        return openIn(target);
     if (!target.view.isEmpty())
         m_views->choose(RecordId::fromString(target.view));
     if (!target.filter.isEmpty() && target.view.isEmpty()) {
@@ -295,6 +238,12 @@ void ListPage::open(const Target &target)
         query.filter = *filter;
         changeQuery(query);
     }
+    openIn(target);
+}
+
+/// What a target asks for in the list as it is shown.
+void ListPage::openIn(const Target &target)
+{
     if (target.command == "new"_L1)
         createRecord();
     const RecordId id = RecordId::fromString(target.recordId);
@@ -313,8 +262,8 @@ Target ListPage::current() const
     target.entity = m_entity;
     target.view = m_views->currentView().isNull() ? QString() : m_views->currentView().toString();
     target.filter = m_model->query().filter.toText();
-    const RecordId id = m_table->currentRecord();
-    target.recordId = id.isNull() ? QString() : id.toString();
+    if (m_panel && m_panel->isVisibleTo(this) && !m_table->currentRecord().isNull())
+        target.recordId = m_table->currentRecord().toString(); // it is being edited
     return target;
 }
 
@@ -322,7 +271,7 @@ void ListPage::showQuery(const items::TableQuery &query)
 {
     m_model->setQuery(query);
     m_filter->setFilter(query.filter);
-    applyWidths();
+    m_widths->apply();
     updateToolbar();
     updateCounts();
 }
@@ -382,31 +331,13 @@ void ListPage::updateToolbar()
 {
     const int conditions = FilterNode::fromFilter(m_model->query().filter).conditionCount();
     m_filterButton->setText(conditions > 0 ? tr("Filter %1").arg(m_context.formats().count(conditions)) : tr("Filter"));
-    m_filterButton->setChecked(m_filter->isVisibleTo(this) || conditions > 0);
+    m_filterButton->setChecked(m_filterPlace->isVisibleTo(this) || conditions > 0);
     const bool isCompact = m_context.preferences.density() == Preferences::Density::Compact;
     m_densityButton->setText(isCompact ? tr("Compact") : tr("Comfortable"));
     const int sorted = m_model->sortColumn();
     m_table->header()->setSortIndicatorShown(sorted >= 0);
     m_table->header()->setSortIndicator(sorted, m_model->query().sort.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_toolbar->updateGeometry();
-}
-
-void ListPage::applyWidths()
-{
-    const Theme &theme = Theme::of(this);
-    const QString page = u"lists/%1/width/"_s.arg(m_model->definition().name);
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const int width = m_context.preferences.value(page + m_model->column(i).path, usualWidth(m_model->column(i), i)).toInt();
-        m_table->setColumnWidth(i, theme.px(width));
-    }
-}
-
-void ListPage::noteWidth(int column, int width)
-{
-    if (column >= m_model->columnCount())
-        return;
-    const int plain = static_cast<int>(width / Theme::of(this).textFactor());
-    m_context.preferences.setValue(u"lists/%1/width/%2"_s.arg(m_model->definition().name, m_model->column(column).path), plain);
 }
 
 /// A section was dragged: the query's order follows, and the head shows it as its own.
@@ -426,28 +357,11 @@ void ListPage::noteOrder()
     changeQuery(query);
 }
 
-/// "4 selected · average score 73 · Value €12,000": sums of what is shown, as long as they are quick to read.
 QString ListPage::statusText() const
 {
-    constexpr size_t mostSummed = 2000;
-    const Formats formats = m_context.formats();
-    const auto keys = m_model->selectedKeys();
-    if (keys.empty())
-        return {};
-    QStringList parts = {tr("%1 selected").arg(formats.count(static_cast<qint64>(keys.size())))};
-    for (int i = 0; i < m_model->columnCount() && keys.size() <= mostSummed; ++i) {
-        const items::TableColumn &column = m_model->column(i);
-        if (!column.isOwn() || column.isTitle())
-            continue;
-        const bool isScore = column.path == "score"_L1;
-        if (!isScore && column.field->type != FieldType::Money)
-            continue;
-        const auto rows = m_context.workspace.store().rowsAt(m_entity, {column.path}, keys);
-        const QString figure = rows ? (isScore ? averageOf(*rows, formats) : sumOf(*rows, formats)) : QString();
-        if (!figure.isEmpty())
-            parts.append(isScore ? tr("average %1 %2").arg(column.label.toLower(), figure) : tr("%1 %2").arg(column.label, figure));
-    }
-    return parts.join(u" · "_s);
+    if (const auto typed = m_table->typedName())
+        return tr("Go to the name %1…").arg(isolated(*typed));
+    return selectionFigures(m_context, *m_model);
 }
 
 QList<QWidget *> ListPage::regions()
@@ -467,6 +381,7 @@ void ListPage::setWidthClass(WidthClass width)
 {
     m_width = width;
     m_views->setFolded(width == WidthClass::Narrow);
+    m_filterPlace->setSheet(width < WidthClass::Normal);
     arrangePanel();
 }
 

@@ -15,8 +15,10 @@ namespace satchel::ui {
 class BulkActions;
 class BulkBar;
 class Button;
+class ColumnWidths;
 class EmptyState;
 class FilterBuilder;
+class FilterPlace;
 class ListExport;
 class PageHeader;
 class RecordPanel;
@@ -46,6 +48,9 @@ public:
     items::RecordTableModel &model() { return *m_model; }
     RecordTable &table() { return *m_table; }
     FilterBuilder &filterBuilder() { return *m_filter; }
+    /// Opens the filter builder, or closes it.
+    void toggleFilter();
+    void goToName();
     ViewBar &views() { return *m_views; }
     BulkActions &bulk() { return *m_bulk; }
     /// The panel for a new record or an edit; made when it is first needed.
@@ -58,17 +63,14 @@ private:
     void makeToolbar();
     void makeContent();
     void makeCommands();
-    QAction *command(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (ListPage::*run)());
+    void openIn(const Target &target);
     void showQuery(const items::TableQuery &query);
     void changeQuery(const items::TableQuery &query);
     void updateCounts();
     void updateEmptyState();
     void updateSelection();
     void updateToolbar();
-    void applyWidths();
-    void noteWidth(int column, int width);
     void noteOrder();
-    void toggleFilter();
     void clearFilter();
     void showSortMenu();
     void showColumns();
@@ -97,9 +99,11 @@ private:
     Button *m_columnsButton = nullptr;
     Button *m_densityButton = nullptr;
     FilterBuilder *m_filter = nullptr;
+    FilterPlace *m_filterPlace = nullptr;
     QWidget *m_content = nullptr;
     QStackedLayout *m_stack = nullptr;
     RecordTable *m_table = nullptr;
+    ColumnWidths *m_widths = nullptr;
     EmptyState *m_nothingYet = nullptr;
     EmptyState *m_nothingFound = nullptr;
     BulkBar *m_bar = nullptr;

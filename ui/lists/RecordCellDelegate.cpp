@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/RecordCellDelegate.h"
 
-#include "ui/common/FieldEditor.h"
 #include "ui/common/Marks.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QHelpEvent>
-#include <QKeyEvent>
-#include <QPointer>
 #include <QToolTip>
 
 namespace satchel::ui {
@@ -53,13 +49,8 @@ const Theme::Hue &hueOfChoice(const Field &field, const QString &key, const Them
     return theme.hue(u"slate");
 }
 
-const Theme::Hue &hueOfTag(const QString &tag, const Theme &theme)
-{
-    return theme.hues[qChecksum(tag.toUtf8()) % theme.hues.size()];
-}
-
 RecordCellDelegate::RecordCellDelegate(const PageContext &context, RecordTableModel &model, QObject *parent)
-    : QStyledItemDelegate(parent), m_context(context), m_model(model)
+    : FieldCellDelegate(context, parent), m_model(model)
 {
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         if (batch.touches(EntityKind::Stage))
@@ -71,7 +62,7 @@ RecordCellDelegate::RecordCellDelegate(const PageContext &context, RecordTableMo
 QString RecordCellDelegate::hueOfStage(const RecordId &id) const
 {
     if (m_stageHues.isEmpty()) {
-        const auto stages = m_context.workspace.store().select({EntityKind::Stage, {u"color"_s}, {}, {}, {}, -1, false});
+        const auto stages = context().workspace.store().select({EntityKind::Stage, {u"color"_s}, {}, {}, {}, -1, false});
         for (qsizetype row = 0; stages && row < stages->size(); ++row)
             m_stageHues.insert(stages->id(row), stages->text(row, 0));
     }
@@ -159,10 +150,24 @@ void RecordCellDelegate::paintName(const Cell &cell) const
             drawAvatar(cell.painter, avatar, name, id, theme);
         rest = placed(cell.painter, cell.rect, cell.rect.adjusted(size + theme.space.two, 0, 0, 0));
     }
+    if (const auto mark = syncMark(cell.index)) {
+        const int size = theme.px(14);
+        const int room = size + theme.space.two;
+        const int used = qMin(rest.width() - room, QFontMetrics(theme.font.strong).horizontalAdvance(name)); // behind the name
+        const QRect line = placed(cell.painter, cell.rect, rest); // its leading edge is its left
+        drawIcon(cell.painter, placed(cell.painter, cell.rect, QRect(line.x() + used + theme.space.two, line.y(), size, line.height())), mark->icon, size,
+            (theme.*mark->meaning).graphic);
+        rest = placed(cell.painter, cell.rect, line.adjusted(0, 0, -room, 0));
+    }
     if (name.isEmpty())
         drawText(cell.painter, rest, tr("No name"), theme.font.body, theme.text.tertiary);
     else
         drawText(cell.painter, rest, name, theme.font.strong, theme.text.primary);
+}
+
+std::optional<StateWords> RecordCellDelegate::syncMark(const QModelIndex &index) const
+{
+    return m_syncMarks ? SyncWords::mark(m_syncMarks->of(m_model.idAt(index.row()))) : std::nullopt;
 }
 
 void RecordCellDelegate::paintChoice(const Cell &cell, const QString &label, const Theme::Hue &hue) const
@@ -171,6 +176,16 @@ void RecordCellDelegate::paintChoice(const Cell &cell, const QString &label, con
     const QRect mark(cell.rect.x(), cell.rect.center().y() - dot / 2, dot, dot);
     drawRounded(cell.painter, placed(cell.painter, cell.rect, mark), dot / 2.0, hue.dot);
     drawText(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(dot + cell.theme.px(7), 0, 0, 0)), label, cell.theme.font.body,
+        cell.theme.text.primary);
+}
+
+/// Bars, as on the board: a dot's hue would mean nothing.
+void RecordCellDelegate::paintPriority(const Cell &cell) const
+{
+    const int mark = cell.theme.px(12);
+    drawPriority(cell.painter, placed(cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.y(), mark, cell.rect.height())),
+        priorityLevel(textOf(cell.value)), cell.theme);
+    drawText(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(mark + cell.theme.px(7), 0, 0, 0)), cell.text(), cell.theme.font.body,
         cell.theme.text.primary);
 }
 
@@ -186,20 +201,6 @@ void RecordCellDelegate::paintTags(const Cell &cell, const QStringList &tags) co
     }
 }
 
-void RecordCellDelegate::paintPerson(const Cell &cell) const
-{
-    const QString name = cell.text();
-    if (name.isEmpty())
-        return;
-    const int size = cell.theme.size.avatarSmall;
-    const RecordId id = valueOr<RecordId>(cell.value);
-    drawAvatar(cell.painter, placed(cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.center().y() - size / 2 + 1, size, size)), name, id,
-        cell.theme);
-    const QRect rest = cell.rect.adjusted(size + cell.theme.px(6), 0, 0, 0);
-    if (rest.width() >= cell.theme.px(56)) // less would be dots only; the tooltip has the name
-        drawText(cell.painter, placed(cell.painter, cell.rect, rest), name, cell.theme.font.body, cell.theme.text.secondary);
-}
-
 void RecordCellDelegate::paintScore(const Cell &cell, qint64 score) const
 {
     const int height = cell.theme.px(5);
@@ -213,9 +214,9 @@ void RecordCellDelegate::paintScore(const Cell &cell, qint64 score) const
 /// A date that means "do it": with the mark of its state when it is near or past.
 void RecordCellDelegate::paintNextAction(const Cell &cell, QDate date) const
 {
-    const NextActionState state = nextActionState(date, m_context.today());
+    const NextActionState state = nextActionState(date, context().today());
     const Theme::Meaning &meaning = meaningOf(state, cell.theme);
-    const QString text = m_context.formats().due(date, {}, m_context.today());
+    const QString text = context().formats().due(date, {}, context().today());
     const bool isCalm = state == NextActionState::OnTrack;
     const int mark = cell.theme.px(12);
     const int width = QFontMetrics(cell.theme.font.body).horizontalAdvance(text);
@@ -232,7 +233,13 @@ void RecordCellDelegate::paintValue(const Cell &cell) const
     const Field &field = *cell.column.field;
     const Theme &theme = cell.theme;
     switch (field.type) {
-    case FieldType::Choice: paintChoice(cell, cell.text(), hueOfChoice(field, textOf(cell.value), theme)); return;
+    case FieldType::Choice:
+        if (field.name == "priority"_L1) {
+            paintPriority(cell);
+            return;
+        }
+        paintChoice(cell, cell.text(), hueOfChoice(field, textOf(cell.value), theme));
+        return;
     case FieldType::MultiChoice:
     case FieldType::Tags: paintTags(cell, valueOr<QStringList>(cell.value)); return;
     case FieldType::Boolean:
@@ -242,7 +249,7 @@ void RecordCellDelegate::paintValue(const Cell &cell) const
         return;
     case FieldType::Reference:
         if (field.target == EntityKind::User)
-            paintPerson(cell);
+            drawPerson(cell.painter, cell.rect, cell.text(), valueOr<RecordId>(cell.value), theme.text.secondary, theme);
         else if (field.target == EntityKind::Stage)
             paintChoice(cell, cell.text(), theme.hue(hueOfStage(valueOr<RecordId>(cell.value))));
         else
@@ -273,7 +280,7 @@ bool RecordCellDelegate::isElided(const QRect &cell, const QModelIndex &index, c
 {
     const items::TableColumn &column = m_model.column(index.column());
     const bool isPerson = column.isReference() && column.field->target == EntityKind::User;
-    return isPerson || sizeHint({}, index).width() > cell.width() + theme.px(padding);
+    return isPerson || (column.isTitle() && syncMark(index)) || sizeHint({}, index).width() > cell.width() + theme.px(padding);
 }
 
 bool RecordCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -282,51 +289,12 @@ bool RecordCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, c
         QToolTip::hideText();
         return true;
     }
-    return QStyledItemDelegate::helpEvent(event, view, option, index);
+    return FieldCellDelegate::helpEvent(event, view, option, index);
 }
 
-QWidget *RecordCellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+const Field *RecordCellDelegate::fieldOf(const QModelIndex &index) const
 {
-    const Field *field = m_model.column(index.column()).field;
-    if (!field)
-        return nullptr;
-    auto *self = const_cast<RecordCellDelegate *>(this); // Qt's factory is const, its editors answer to the object
-    auto *editor = FieldEditor::create(*field, fieldContextOf(m_context.workspace), FieldEditor::Layout::Cell, parent);
-    editor->setAutoFillBackground(true);
-    if (editor->focusProxy())
-        editor->focusProxy()->installEventFilter(self);
-    connect(editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); });
-    connect(editor, &FieldEditor::cancelled, self, [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
-    return editor;
-}
-
-/// Writes what can be read and goes on; what cannot be read keeps the editor open with its reason.
-void RecordCellDelegate::finish(FieldEditor *editor, EndEditHint hint)
-{
-    if (!editor->checkedValue()) {
-        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), editor->error(), editor);
-        return;
-    }
-    Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor, hint);
-}
-
-void RecordCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *field = qobject_cast<FieldEditor *>(editor);
-    // Asked again whenever the row changes; what a person is typing stays.
-    if (field && !field->property("isFilled").toBool()) {
-        field->setProperty("isFilled", true);
-        field->setValue(index.data(Qt::EditRole).value<Value>());
-    }
-}
-
-void RecordCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    auto *field = qobject_cast<FieldEditor *>(editor);
-    const auto value = field ? field->checkedValue() : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s));
-    if (value)
-        model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
+    return m_model.column(index.column()).field;
 }
 
 void RecordCellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -341,32 +309,6 @@ void RecordCellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptio
     else
         rect.setWidth(width);
     editor->setGeometry(rect);
-}
-
-bool RecordCellDelegate::eventFilter(QObject *watched, QEvent *event)
-{
-    auto *input = qobject_cast<QWidget *>(watched);
-    auto *editor = input ? qobject_cast<FieldEditor *>(input->parentWidget()) : nullptr;
-    if (!editor)
-        return qobject_cast<FieldEditor *>(watched) ? false : QStyledItemDelegate::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
-            finish(editor, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
-            return true;
-        }
-    }
-    if (event->type() == QEvent::FocusOut) {
-        const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
-            // The editor tells first what was typed; then there is nothing left to keep it open for.
-            QMetaObject::invokeMethod(this, [this, left = QPointer<FieldEditor>(editor)] {
-                if (left && !left->isAncestorOf(QApplication::focusWidget()))
-                    Q_EMIT closeEditor(left, RevertModelCache);
-            }, Qt::QueuedConnection);
-        }
-    }
-    return false;
 }
 
 } // namespace satchel::ui

@@ -4,16 +4,14 @@
 #pragma once
 
 #include "items/RecordTableModel.h"
-#include "ui/common/PageContext.h"
+#include "items/SyncMarks.h"
+#include "ui/common/FieldCellDelegate.h"
+#include "ui/common/SyncWords.h"
 #include "ui/common/Theme.h"
-
-#include <QStyledItemDelegate>
 
 namespace satchel::ui {
 
-class FieldEditor;
-
-class RecordCellDelegate : public QStyledItemDelegate
+class RecordCellDelegate : public FieldCellDelegate
 {
     Q_OBJECT
 
@@ -22,6 +20,8 @@ public:
 
     /// The row under the pointer; -1 for none.
     void setHoveredRow(int row) { m_hoveredRow = row; }
+    /// Names of records that sync has something to say about are marked.
+    void setSyncMarks(const items::SyncMarks *marks) { m_syncMarks = marks; }
     /// Where the check box of a row stands in its first cell, in left-to-right coordinates.
     static QRect checkBoxRect(const QRect &cell, const Theme &theme);
     /// Where the text of the first column begins.
@@ -31,38 +31,33 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    const Field *fieldOf(const QModelIndex &index) const override;
 
 private:
     struct Cell;
     void paintGround(const Cell &cell) const;
     void paintName(const Cell &cell) const;
+    std::optional<StateWords> syncMark(const QModelIndex &index) const;
     void paintChoice(const Cell &cell, const QString &label, const Theme::Hue &hue) const;
+    void paintPriority(const Cell &cell) const;
     void paintTags(const Cell &cell, const QStringList &tags) const;
-    void paintPerson(const Cell &cell) const;
     void paintScore(const Cell &cell, qint64 score) const;
     void paintNextAction(const Cell &cell, QDate date) const;
     void paintValue(const Cell &cell) const;
-    void finish(FieldEditor *editor, EndEditHint hint);
 
     QString hueOfStage(const RecordId &id) const;
 
-    PageContext m_context;
     mutable QHash<RecordId, QString> m_stageHues;
     items::RecordTableModel &m_model;
     int m_hoveredRow = -1;
+    const items::SyncMarks *m_syncMarks = nullptr;
 };
 
 /// The hue of a choice by its place among the field's choices; stages bring their own.
 const Theme::Hue &hueOfChoice(const Field &field, const QString &key, const Theme &theme);
-/// A tag's hue: the same tag has the same one everywhere.
-const Theme::Hue &hueOfTag(const QString &tag, const Theme &theme);
 
 } // namespace satchel::ui

@@ -2,6 +2,7 @@
 #include "ui/lists/RecordTable.h"
 
 #include "ui/common/Painting.h"
+#include "ui/common/SyncWords.h"
 #include "ui/lists/RecordCellDelegate.h"
 #include "ui/lists/TableHeader.h"
 
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 
 namespace satchel::ui {
@@ -19,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostCopied = 10'000;
-constexpr int typingPause = 900; // ms after which typing starts a new word
 
 } // namespace
 
@@ -43,14 +44,29 @@ RecordTable::RecordTable(const PageContext &context, items::RecordTableModel &mo
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, this, [this] { m_typed.clear(); });
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        m_typed.clear();
+        Q_EMIT typedNameChanged();
+    });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::noteAnchor);
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreAnchor);
     connect(&model, &items::RecordTableModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&context.preferences, &Preferences::densityChanged, this, &RecordTable::applyRowHeight);
+    markSync();
     applyRowHeight();
+}
+
+/// Rows that wait to be sent, are parked or need a choice say so beside their name.
+void RecordTable::markSync()
+{
+    auto *marks = new items::SyncMarks(m_context.workspace, m_context.sync, m_model.entity(), this);
+    m_delegate->setSyncMarks(marks);
+    connect(marks, &items::SyncMarks::changed, viewport(), qOverload<>(&QWidget::update));
+    m_model.setRemark([marks = QPointer(marks)](const RecordId &record) {
+        const auto mark = marks ? SyncWords::mark(marks->of(record)) : std::nullopt;
+        return mark ? mark->text : QString();
+    });
 }
 
 void RecordTable::applyRowHeight()
@@ -285,99 +301,6 @@ void RecordTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHin
         return;
     selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
     editCurrent();
-}
-
-void RecordTable::moveAndTick(int step)
-{
-    const int from = currentIndex().row();
-    const int to = qBound(0, from + step, m_model.rowCount() - 1);
-    if (m_anchorRow < 0)
-        m_anchorRow = from;
-    const bool isBack = std::abs(to - m_anchorRow) < std::abs(from - m_anchorRow);
-    if (isBack)
-        m_model.setSelected(from, from, false);
-    else
-        tickTo(to, true);
-    selectionModel()->setCurrentIndex(m_model.index(to, currentIndex().column()), QItemSelectionModel::NoUpdate);
-    scrollTo(currentIndex());
-}
-
-bool RecordTable::handleSelectionKey(QKeyEvent *event)
-{
-    const int row = currentIndex().row();
-    const bool isShift = event->modifiers() == Qt::ShiftModifier;
-    switch (event->key()) {
-    case Qt::Key_Space:
-        m_model.setSelected(row, row, !m_model.isSelected(row));
-        m_anchorRow = row;
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (isShift)
-            moveAndTick(event->key() == Qt::Key_Down ? 1 : -1);
-        else
-            m_anchorRow = -1;
-        return isShift;
-    case Qt::Key_Escape:
-        if (m_model.selection().isEmpty())
-            return false;
-        m_model.clearSelection();
-        return true;
-    default: break;
-    }
-    if (!event->matches(QKeySequence::SelectAll))
-        return false;
-    m_model.selectAll();
-    return true;
-}
-
-bool RecordTable::handleEditKey(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isOpenLetter = event->key() == Qt::Key_O && event->modifiers() == Qt::NoModifier && m_context.preferences.areSingleKeysOn();
-    if (isOpenLetter || (isEnter && event->modifiers().testFlag(Qt::ControlModifier))) {
-        Q_EMIT openRequested(currentRecord());
-        return true;
-    }
-    if (isEnter || event->key() == Qt::Key_F2) {
-        if (!editCurrent())
-            Q_EMIT editRecordRequested(currentRecord());
-        return true;
-    }
-    if (event->key() == Qt::Key_Delete) {
-        Q_EMIT deleteRequested();
-        return true;
-    }
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-        return true;
-    }
-    return false;
-}
-
-void RecordTable::keyPressEvent(QKeyEvent *event)
-{
-    const bool isOnCell = currentIndex().isValid();
-    if (isOnCell && (handleSelectionKey(event) || handleEditKey(event)))
-        return;
-    QTableView::keyPressEvent(event);
-}
-
-/// Goes to the first record at or behind what is typed, by the order of the names.
-void RecordTable::keyboardSearch(const QString &text)
-{
-    m_typed += text;
-    m_typing.start();
-    const QString title = items::sortFieldOf(m_model.definition(), m_model.column(0));
-    if (m_typed.trimmed().isEmpty() || m_model.query().sort != store::Sort{title, false})
-        return; // there is no place for a name in another order
-    store::Query query = m_model.storeQuery();
-    query.columns = {};
-    query.after = store::PageKey{Value(m_typed), 0, 0};
-    query.limit = 1;
-    const auto found = m_context.workspace.store().select(query);
-    if (found && !found->isEmpty())
-        setCurrentRow(m_model.rowOf(found->key(0)));
 }
 
 QString RecordTable::copyText() const

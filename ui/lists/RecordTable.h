@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of a list: rows ticked to select, the first column always in view, cells edited in place. The model keeps who
 // is selected; the view's own selection is only the current cell. Keys: Space ticks, Shift+arrows tick on, Ctrl+A all,
-// Enter or F2 edits, Tab goes on, Esc restores or lets go, Ctrl+Enter or O opens, Ctrl+C copies.
+// Enter or F2 edits, Tab goes on, Esc restores or lets go, Ctrl+Enter or O opens, Ctrl+C copies; / and then a name goes there.
 #pragma once
 
 #include "items/RecordTableModel.h"
@@ -9,6 +9,8 @@
 
 #include <QTableView>
 #include <QTimer>
+
+#include <optional>
 
 namespace satchel::ui {
 
@@ -37,6 +39,10 @@ public:
     QModelIndex indexAt(const QPoint &position) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString &text) override;
+    /// The next letters go to a name, also those that are keys of commands. A capital letter does so by itself.
+    void startTyping();
+    /// What was typed of a name so far; nothing while nobody types one.
+    std::optional<QString> typedName() const;
     void setModel(QAbstractItemModel *model) override { QTableView::setModel(model); }
 
 Q_SIGNALS:
@@ -44,8 +50,10 @@ Q_SIGNALS:
     void editRecordRequested(const satchel::RecordId &record);
     void deleteRequested();
     void rowMenuRequested(const QPoint &globalPosition);
+    void typedNameChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void updateGeometries() override;
@@ -65,8 +73,11 @@ private:
     void moveAndTick(int step);
     bool handleSelectionKey(QKeyEvent *event);
     bool handleEditKey(QKeyEvent *event);
+    bool handleTypingKey(QKeyEvent *event);
+    int rowByName(const QString &typed) const;
     QModelIndex nextEditable(const QModelIndex &from, int step) const;
     void applyRowHeight();
+    void markSync();
     void noteAnchor();
     void restoreAnchor();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/ViewBar.h"
 
+#include "domain/PersonName.h"
+#include "store/NameOrder.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Popover.h"
@@ -58,7 +60,9 @@ TableQuery ViewBar::everything() const
         query.columns = items::defaultColumns(definition);
     const auto titles = definition.indexesOf(FieldFlag::Title);
     const bool isByName = !titles.empty() && definition.fields[static_cast<size_t>(titles.front())].flags.testFlag(FieldFlag::Index);
-    const QString initial = isByName ? definition.fields[static_cast<size_t>(titles.front())].name : QString();
+    const QString initial = isPerson(definition) ? QString(store::nameSort)
+        : isByName                                 ? definition.fields[static_cast<size_t>(titles.front())].name
+                                                   : QString();
     query.sort = items::sortFromText(m_context.preferences.value(page + u"/sort"_s, initial).toString());
     return query;
 }
@@ -158,7 +162,7 @@ void ViewBar::save()
     if (view.id.isNull())
         return;
     view.query = query();
-    m_context.workspace.commit(tr("Save view %1").arg(view.name),
+    m_context.workspace.commit(tr("Saved the view %1").arg(view.name),
         {Edit::update(EntityKind::View, view.id, valuesOf(m_context.workspace.schema().entity(m_entity), view))});
 }
 
@@ -166,7 +170,7 @@ void ViewBar::saveAs(const QString &name)
 {
     const SavedView view{m_context.workspace.store().newId(), name, query(), static_cast<qint64>(m_views.size())};
     const size_t before = m_current;
-    m_context.workspace.commit(tr("Save view %1").arg(name),
+    m_context.workspace.commit(tr("Saved the view %1").arg(name),
         {Edit::create(EntityKind::View, view.id, valuesOf(m_context.workspace.schema().entity(m_entity), view))},
         [this, id = view.id, before](const Result<Receipt> &receipt) {
             if (!receipt) {
@@ -198,7 +202,7 @@ void ViewBar::move(size_t index, int step)
     std::swap(order[index - 1], order[other - 1]);
     for (size_t i = 0; i < order.size(); ++i)
         edits.push_back(Edit::update(EntityKind::View, m_views[order[i]].saved.id, {{u"position"_s, static_cast<qint64>(i + 1)}}));
-    m_context.workspace.commit(tr("Move view %1").arg(m_views[index].saved.name), std::move(edits));
+    m_context.workspace.commit(tr("Moved the view %1").arg(m_views[index].saved.name), std::move(edits));
 }
 
 void ViewBar::askName(const QString &heading, const QString &initial, std::function<void(const QString &)> named)
@@ -238,7 +242,7 @@ void ViewBar::showMenu(int index, const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(themedIcon(Icon::Edit), tr("Rename…")), &QAction::triggered, this, [this, view] {
         askName(tr("Rename the view"), view.name, [this, view](const QString &name) {
-            m_context.workspace.commit(tr("Rename view %1").arg(view.name), {Edit::update(EntityKind::View, view.id, {{u"name"_s, name}})});
+            m_context.workspace.commit(tr("Renamed the view %1").arg(view.name), {Edit::update(EntityKind::View, view.id, {{u"name"_s, name}})});
         });
     });
     QAction *earlier = menu->addAction(themedIcon(Icon::Left), tr("Move one place forward"));
@@ -249,7 +253,7 @@ void ViewBar::showMenu(int index, const QPoint &globalPosition)
     connect(later, &QAction::triggered, this, [this, at] { move(at, 1); });
     menu->addSeparator();
     connect(menu->addAction(themedIcon(Icon::Trash, u"red.text"_s), tr("Delete view")), &QAction::triggered, this, [this, view] {
-        m_context.workspace.commit(tr("Delete view %1").arg(view.name), {Edit::remove(EntityKind::View, view.id)});
+        m_context.workspace.commit(tr("Deleted the view %1").arg(view.name), {Edit::remove(EntityKind::View, view.id)});
     });
     menu->popup(globalPosition);
 }

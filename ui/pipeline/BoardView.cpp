@@ -136,7 +136,8 @@ void BoardView::collapseToFit(BoardShape &shape)
     const int width = shape.viewport.width() + theme.size.laneGap;
     const bool fitsAll = count * step <= width;
     const bool fitsOthers = (count - 1) * step + theme.size.laneCollapsed + theme.size.laneGap <= width;
-    const bool isCollapsed = !fitsAll && fitsOthers;
+    const bool areOthersEmpty = std::all_of(shape.lanes.begin() + 1, shape.lanes.end(), [](const BoardShape::Lane &lane) { return lane.cards == 0; });
+    const bool isCollapsed = !fitsAll && fitsOthers && !(areOthersEmpty && shape.lanes.front().cards > 0); // somebody's first deals are seen
     shape.lanes.front().isCollapsed = isCollapsed;
     m_collapsed.clear();
     if (isCollapsed)
@@ -182,6 +183,15 @@ void BoardView::setFigures(const items::BoardFigures &figures)
     m_figures = figures;
     m_heads.clear();
     viewport()->update();
+}
+
+void BoardView::setSyncMarks(const items::SyncMarks *marks)
+{
+    m_syncMarks = marks;
+    connect(marks, &items::SyncMarks::changed, this, [this] {
+        m_pictures.clear();
+        viewport()->update();
+    });
 }
 
 void BoardView::setCollapsedStages(const QSet<RecordId> &stages)
@@ -323,7 +333,7 @@ QString BoardView::inWords(const QModelIndex &index) const
     const HeadText &head = heads()[static_cast<size_t>(BoardModel::laneAt(index))];
     if (!BoardModel::isCard(index))
         return tr("%1, %2 deals, %3").arg(head.name, head.count, head.total);
-    return tr("%1: %2").arg(head.name, cardInWords(m_model.card(index), m_formats, m_context.today()));
+    return tr("%1: %2").arg(head.name, cardInWords(shownCard(index), m_formats, m_context.today()));
 }
 
 QRect BoardView::rectOf(const QModelIndex &index) const

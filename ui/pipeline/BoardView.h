@@ -5,6 +5,7 @@
 #pragma once
 
 #include "items/BoardFigures.h"
+#include "items/SyncMarks.h"
 #include "ui/common/PageContext.h"
 #include "ui/pipeline/BoardCarry.h"
 #include "ui/pipeline/BoardLayout.h"
@@ -31,8 +32,10 @@ public:
     CardDensity density() const { return m_density; }
     void setDensity(CardDensity density);
     void setFigures(const items::BoardFigures &figures);
+    /// Cards that sync has something to say about are marked.
+    void setSyncMarks(const items::SyncMarks *marks);
 
-    /// Lanes shown as strips. Without a choice of the person, the first is one when only so the others fit.
+    /// Lanes shown as strips. Without a choice of the person, the first is one when only so the others fit and they hold cards.
     const QSet<RecordId> &collapsedStages() const { return m_collapsed; }
     void setCollapsedStages(const QSet<RecordId> &stages);
     bool isCollapsed(int lane) const;
@@ -130,6 +133,7 @@ private:
 
     // Keys
     bool moveByKey(QKeyEvent *event);
+    QModelIndex firstCard() const;
     QModelIndex neighbour(int key) const;
     QModelIndex cardBeside(int lane) const;
     void activateCurrent();
@@ -139,6 +143,7 @@ private:
     PageContext m_context;
     Formats m_formats;
     items::BoardFigures m_figures;
+    const items::SyncMarks *m_syncMarks = nullptr;
     QItemSelectionModel *m_selection;
     CardDensity m_density = CardDensity::Normal;
     BoardLayout m_layout;

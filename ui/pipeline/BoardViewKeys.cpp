@@ -19,6 +19,16 @@ bool isEnter(int key)
 
 } // namespace
 
+/// Where the keys begin.
+QModelIndex BoardView::firstCard() const
+{
+    for (int lane = 0; lane < m_model.laneCount(); ++lane) {
+        if (m_model.cardCount(lane) > 0 && !isCollapsed(lane))
+            return m_model.index(0, 0, m_model.laneIndex(lane));
+    }
+    return {};
+}
+
 /// The card of another lane at the height of the current one; its head when it has none or is collapsed.
 QModelIndex BoardView::cardBeside(int lane) const
 {
@@ -80,7 +90,7 @@ bool BoardView::moveByKey(QKeyEvent *event)
         return true;
     }
     if (!currentIndex().isValid()) {
-        setCurrent(m_model.cardCount(0) > 0 && !isCollapsed(0) ? m_model.index(0, 0, m_model.laneIndex(0)) : m_model.laneIndex(0));
+        setCurrent(firstCard().isValid() ? firstCard() : m_model.laneIndex(0));
         return true;
     }
     const QModelIndex next = neighbour(key);
@@ -177,14 +187,8 @@ void BoardView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
-    if (isByKey && !currentIndex().isValid()) {
-        for (int lane = 0; lane < m_model.laneCount(); ++lane) {
-            if (m_model.cardCount(lane) > 0 && !isCollapsed(lane)) {
-                setCurrent(m_model.index(0, 0, m_model.laneIndex(lane)), QItemSelectionModel::NoUpdate);
-                break;
-            }
-        }
-    }
+    if (isByKey && !currentIndex().isValid() && firstCard().isValid())
+        setCurrent(firstCard(), QItemSelectionModel::NoUpdate);
     viewport()->update();
 }
 

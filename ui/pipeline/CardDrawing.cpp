@@ -2,6 +2,7 @@
 #include "ui/pipeline/CardDrawing.h"
 
 #include "ui/common/Painting.h"
+#include "ui/common/SyncWords.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -53,6 +54,18 @@ void drawGround(QPainter &painter, const QRect &rect, const CardLook &look, cons
         : look.isHovered                                   ? theme.border.strong
                                                            : theme.border.normal;
     drawRounded(painter, rect, theme.radius.card, ground, border, look.isLifted ? 1.5 : 1);
+}
+
+/// At the end of the title: the record waits to be sent, is parked or needs a choice. Returns the room it takes.
+int drawSyncMark(Pen &pen, const QRect &line, store::RecordSync::Standing standing)
+{
+    const auto mark = SyncWords::mark(standing);
+    if (!mark)
+        return 0;
+    const Theme &theme = pen.theme();
+    const int size = theme.px(14);
+    drawIcon(pen.painter(), pen.at({line.right() + 1 - size, line.y(), size, line.height()}), mark->icon, size, (theme.*mark->meaning).graphic);
+    return size + theme.px(4);
 }
 
 /// Title and customer, three lines at most; returns nothing because their room is the same for every card.
@@ -127,7 +140,7 @@ void drawDetails(Pen &pen, QRect row, const items::BoardCard &card, const Format
         const int width = chipWidth(tag, theme);
         if (width > row.width())
             return; // what is left is in the tooltip
-        const Theme::Hue &hue = theme.hues[qHash(tag) % theme.hues.size()];
+        const Theme::Hue &hue = hueOfTag(tag, theme);
         drawChip(pen.painter(), pen.at({row.x(), row.y(), width, row.height()}), tag, hue, theme);
         row.setLeft(row.left() + width + theme.px(6));
     }
@@ -189,8 +202,8 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
     const int edge = theme.px(3);
     drawNextActionEdge(painter, pen.at({rect.x() + theme.px(4), rect.y() + theme.px(8), edge, rect.height() - theme.px(16)}),
         markOf(card.actionState), theme);
-    QRect line(rect.x() + theme.px(13), rect.y() + metrics.top, rect.width() - theme.px(13 + 9), metrics.line);
-    drawNames(pen, line, card, metrics.lines, metrics.line);
+    const QRect line(rect.x() + theme.px(13), rect.y() + metrics.top, rect.width() - theme.px(13 + 9), metrics.line);
+    drawNames(pen, line.adjusted(0, 0, -drawSyncMark(pen, line, card.sync), 0), card, metrics.lines, metrics.line);
     int y = line.y() + metrics.lines * metrics.line + metrics.gap;
     QRect figures(line.x(), y, line.width(), metrics.figures);
     if (look.density == CardDensity::Compact) {
@@ -245,6 +258,8 @@ QString cardInWords(const items::BoardCard &card, const Formats &formats, const 
         parts += card.action;
     if (!card.owner.isEmpty())
         parts += tr("Owner: %1").arg(card.owner);
+    if (const auto mark = SyncWords::mark(card.sync))
+        parts += mark->text;
     parts.removeAll(QString());
     return parts.join(u", ");
 }
@@ -268,6 +283,8 @@ QString cardToolTip(const items::BoardCard &card, const Formats &formats, const 
         lines += card.tags.join(u", ");
     if (!card.products.isEmpty())
         lines += tr("Products: %1").arg(card.products.join(u", "));
+    if (const auto mark = SyncWords::mark(card.sync))
+        lines += mark->text;
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -155,11 +155,9 @@ void DealForm::keyPressEvent(QKeyEvent *event)
 
 void DealForm::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    painter.fillRect(rect(), theme.surface.page);
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
-    painter.fillRect(QRect(x, 0, 1, height()), theme.border.normal);
+    painter.setLayoutDirection(layoutDirection());
+    drawPanelGround(painter, rect(), Theme::of(this));
 }
 
 } // namespace satchel::ui

@@ -52,33 +52,27 @@ QString numbered(int index, const QString &name)
 
 } // namespace
 
-QAction *PipelinePage::addCommand(const QString &name, const QString &text, const QKeySequence &key, std::function<void()> run, bool needsDeal)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(u"pipeline."_s + name);
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, std::move(run));
-    addAction(action);
-    if (needsDeal)
-        m_dealCommands += action;
-    return action;
-}
-
 void PipelinePage::addCommands()
 {
-    addCommand(u"newDeal"_s, tr("New deal"), QKeySequence(Qt::Key_D), [this] { beginForm(-1); });
-    addCommand(u"openDeal"_s, tr("Open deal"), QKeySequence(Qt::Key_O), [this] { openDeal(m_model->cardId(m_board->currentIndex())); }, true);
-    addCommand(u"editDeal"_s, tr("Edit deal"), QKeySequence(Qt::Key_E), [this] { editCurrent(); }, true);
-    addCommand(u"moveToStage"_s, tr("Move to stage"), QKeySequence(Qt::Key_S), [this] { showStageMenu(); }, true);
-    addCommand(u"assign"_s, tr("Assign deal"), QKeySequence(Qt::Key_A), [this] { showAssignMenu(); }, true);
-    addCommand(u"delete"_s, tr("Move to the trash"), QKeySequence(Qt::Key_Delete), [this] { trash(); }, true);
-    addCommand(u"findText"_s, tr("Find on the board"), QKeySequence::Find, [this] { m_toolbar->askForText(); });
-    addCommand(u"quickAdd"_s, tr("Quick add to this stage"), QKeySequence(Qt::SHIFT | Qt::Key_D), [this] { quickAdd(qMax(0, m_board->currentLane())); });
-    addCommand(u"collapse"_s, tr("Collapse or open the stage"), QKeySequence(Qt::Key_K), [this] {
+    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run) {
+        QAction *action = addCommand(u"pipeline."_s + name, text, icon, key, run);
+        action->setShortcutContext(Qt::WindowShortcut); // wherever in the window the focus is
+        return action;
+    };
+    const auto addForDeal = [&](auto... command) { m_dealCommands += add(command...); };
+    add(u"newDeal"_s, tr("New deal"), Icon::Add, QKeySequence(Qt::Key_D), [this] { beginForm(-1); });
+    addForDeal(u"openDeal"_s, tr("Open deal"), Icon::Deal, QKeySequence(Qt::Key_O), [this] { openDeal(m_model->cardId(m_board->currentIndex())); });
+    addForDeal(u"editDeal"_s, tr("Edit deal"), Icon::Edit, QKeySequence(Qt::Key_E), [this] { editCurrent(); });
+    addForDeal(u"moveToStage"_s, tr("Move to stage"), Icon::Pipeline, QKeySequence(Qt::Key_S), [this] { showStageMenu(); });
+    addForDeal(u"assign"_s, tr("Assign deal"), Icon::Contact, QKeySequence(Qt::Key_A), [this] { showAssignMenu(); });
+    addForDeal(u"delete"_s, tr("Move to the trash"), Icon::Trash, QKeySequence(Qt::Key_Delete), [this] { trash(); });
+    add(u"findText"_s, tr("Find on the board"), Icon::Search, QKeySequence::Find, [this] { m_toolbar->askForText(); });
+    add(u"quickAdd"_s, tr("Quick add to this stage"), Icon::Add, QKeySequence(Qt::SHIFT | Qt::Key_D), [this] { quickAdd(qMax(0, m_board->currentLane())); });
+    add(u"collapse"_s, tr("Collapse or open the stage"), Icon::Columns, QKeySequence(Qt::Key_K), [this] {
         if (const int lane = m_board->currentLane(); lane >= 0)
             m_board->setCollapsed(lane, !m_board->isCollapsed(lane));
     });
-    addCommand(u"saveView"_s, tr("Save the board as a view"), {}, [this] { m_toolbar->askForViewName(); });
+    add(u"saveView"_s, tr("Save the board as a view"), Icon::Star, {}, [this] { m_toolbar->askForViewName(); });
     updateCommands();
 }
 
@@ -101,7 +95,7 @@ void PipelinePage::move(const DealIds &deals, RecordId stageId)
 void PipelinePage::openDeal(const RecordId &deal)
 {
     if (!deal.isNull())
-        Q_EMIT navigateTo(Target::to(EntityKind::Deal, deal));
+        Q_EMIT navigateTo(targetOf(deal));
 }
 
 void PipelinePage::beginForm(int lane)

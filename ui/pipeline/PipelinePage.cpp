@@ -111,6 +111,7 @@ void PipelinePage::buildHeader()
 QWidget *PipelinePage::buildBoard()
 {
     m_board = new BoardView(*m_model, m_context);
+    m_board->setSyncMarks(new items::SyncMarks(m_context.workspace, m_context.sync, EntityKind::Deal, m_board));
     m_board->setDensity(static_cast<CardDensity>(qBound(0, m_context.preferences.value(densityKey, 1).toInt(), 2)));
     m_toolbar->setDensity(m_board->density());
     connect(m_board, &BoardView::moveRequested, this, &PipelinePage::move);
@@ -291,6 +292,20 @@ Target PipelinePage::current() const
     Target target{u"pipeline"_s};
     target.view = m_toolbar->view().isNull() ? QString() : m_toolbar->view().toString();
     target.filter = m_toolbar->filter().isEverything() ? QString() : m_toolbar->filter().toText();
+    return target;
+}
+
+Target PipelinePage::targetOf(const RecordId &deal) const
+{
+    Target target = Target::to(EntityKind::Deal, deal);
+    const QModelIndex card = m_model->indexOf(deal);
+    if (!card.isValid())
+        return target; // won, lost or set aside: not in a lane
+    const int lane = BoardModel::laneAt(card);
+    std::vector<RecordPlace> places;
+    for (int i = 0; i < m_model->cardCount(lane); ++i)
+        places.push_back({EntityKind::Deal, m_model->cardId(m_model->index(i, 0, m_model->laneIndex(lane)))});
+    target.sequence = RecordSequence::of(m_model->stage(lane).name, std::move(places), deal);
     return target;
 }
 

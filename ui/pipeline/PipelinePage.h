@@ -40,6 +40,8 @@ public:
     void activate() override;
     void open(const Target &target) override;
     Target current() const override;
+    /// Where a deal is read, one of the deals of its lane.
+    Target targetOf(const RecordId &deal) const;
     QString statusText() const override;
     QList<QWidget *> regions() override;
     int bottomRoom() const override;
@@ -58,7 +60,6 @@ private:
     QWidget *buildBoard();
     void buildEmptyStates();
     void addCommands();
-    QAction *addCommand(const QString &name, const QString &text, const QKeySequence &key, std::function<void()> run, bool needsDeal = false);
     void load();
     void showPipelineMenu();
     void choosePipeline(RecordId pipeline);

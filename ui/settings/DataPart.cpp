@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/DataPart.h"
 
+#include "store/sync/Connections.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -10,7 +11,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QTableWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -18,21 +18,6 @@
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QWidget *rowOf(std::initializer_list<QWidget *> widgets)
-{
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : widgets)
-        row->addWidget(widget);
-    row->addStretch(1);
-    return box;
-}
-
-} // namespace
 
 DataPart::DataPart(const PageContext &context, QWidget *parent)
     : SettingsForm(parent)
@@ -56,7 +41,10 @@ DataPart::DataPart(const PageContext &context, QWidget *parent)
 void DataPart::addStore()
 {
     const QString path = m_context.workspace.store().path();
-    addSection(tr("Store"), tr("Everything is in this one file on this computer. Nothing is sent anywhere."));
+    const bool isConnected = !store::Connections(m_context.workspace.store()).list().value_or(std::vector<store::Connection>()).empty();
+    addSection(tr("Store"),
+        isConnected ? tr("Everything is in this one file on this computer. Only what your connections synchronise leaves it.")
+                    : tr("Everything is in this one file on this computer. Nothing is sent anywhere."));
     auto *where = new Label(QDir::toNativeSeparators(path));
     where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addRow(tr("File"), where);
@@ -102,11 +90,14 @@ void DataPart::addCurrency()
     currency->setCurrentText(m_context.workspace.store().mainCurrency().code());
     connect(currency, &QComboBox::textActivated, this, [this](const QString &code) {
         const auto read = Currency::fromCode(code);
-        const Result<void> done
-            = read ? m_context.workspace.store().setMainCurrency(*read) : Result<void>(fail(read.error()));
-        if (!done)
-            Q_EMIT m_context.workspace.failed(done.error());
+        auto edits = read ? m_context.workspace.store().mainCurrencyEdits(*read) : fail(read.error());
+        if (edits)
+            m_context.workspace.commit(tr("Changed the main currency to %1").arg(code), std::move(*edits));
+        else
+            Q_EMIT m_context.workspace.failed(edits.error());
     });
+    connect(&m_context.workspace, &items::Workspace::registryChanged, currency,
+        [this, currency] { currency->setCurrentText(m_context.workspace.store().mainCurrency().code()); });
     addRow(tr("Main currency"), currency, tr("Totals of several currencies are shown in it, marked with ≈."));
 }
 

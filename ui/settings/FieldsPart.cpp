@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/FieldsPart.h"
 
+#include "store/FieldDefinitions.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/FieldDialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QTableWidget>
 
 namespace satchel::ui {
@@ -104,13 +106,10 @@ void FieldsPart::edit(const Field *field)
     const Schema &schema = m_context.workspace.schema();
     auto *dialog = new FieldDialog(schema, schema.entity(entity()), field, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = !field] {
-        store::Store &store = m_context.workspace.store();
-        if (!isNew) {
-            report(store.changeCustomField(entity(), dialog->result()));
-            return;
-        }
-        const auto added = store.addCustomField(entity(), dialog->result());
-        report(added ? Result<void>() : Result<void>(fail(added.error())));
+        store::FieldDefinitions definitions(m_context.workspace.store());
+        Field wanted = dialog->result();
+        save(isNew ? tr("Added the field %1").arg(wanted.label) : tr("Changed the field %1").arg(wanted.label),
+            isNew ? definitions.add(entity(), wanted) : definitions.change(entity(), wanted));
     });
     dialog->open();
 }
@@ -120,11 +119,19 @@ void FieldsPart::remove()
     const Field *field = chosen();
     if (!field)
         return;
-    const QString name = field->name;
-    confirmDestruction(this, tr("Remove the field “%1”?").arg(field->label),
-        tr("It disappears from tables, forms and filters. Its values stay in the store and come back when a field of "
-           "this name is added again."),
-        tr("Remove field"), [this, name] { report(m_context.workspace.store().removeCustomField(entity(), name)); });
+    save(tr("Removed the field %1").arg(field->label),
+        store::FieldDefinitions(m_context.workspace.store()).remove(entity(), field->name));
+}
+
+/// One step of undo like any other. Values of a removed field stay in the store and come back with it.
+void FieldsPart::save(const QString &label, Result<std::vector<Edit>> edits)
+{
+    if (!edits)
+        return report(fail(edits.error()));
+    m_context.workspace.commit(label, std::move(*edits), [part = QPointer<FieldsPart>(this)](const Result<Receipt> &done) {
+        if (part)
+            part->report(done ? Result<void>() : Result<void>(fail(done.error())));
+    });
 }
 
 void FieldsPart::report(const Result<void> &done)

@@ -27,6 +27,7 @@ private:
     const Field *chosen() const;
     void edit(const Field *field);
     void remove();
+    void save(const QString &label, Result<std::vector<Edit>> edits);
     void report(const Result<void> &done);
 
     PageContext m_context;

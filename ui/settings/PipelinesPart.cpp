@@ -9,7 +9,6 @@
 #include "ui/settings/StageDelegate.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -17,21 +16,6 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 using items::StageTableModel;
-
-namespace {
-
-QWidget *rowOf(std::initializer_list<QWidget *> widgets)
-{
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : widgets)
-        row->addWidget(widget);
-    row->addStretch(1);
-    return box;
-}
-
-} // namespace
 
 PipelinesPart::PipelinesPart(const PageContext &context, QWidget *parent)
     : SettingsForm(parent)

@@ -75,4 +75,15 @@ void SettingsForm::finish()
     m_column->addStretch(1);
 }
 
+QWidget *SettingsForm::rowOf(std::initializer_list<QWidget *> widgets)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    row->addStretch(1);
+    return box;
+}
+
 } // namespace satchel::ui

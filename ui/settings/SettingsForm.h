@@ -23,6 +23,8 @@ public:
     void addRow(const QString &label, QWidget *control, const QString &help = {});
     void addWide(QWidget *widget, int stretch = 0);
     void finish();
+    /// Widgets side by side, from the start on.
+    static QWidget *rowOf(std::initializer_list<QWidget *> widgets);
 
 private:
     QVBoxLayout *m_column;

@@ -5,9 +5,11 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/Toolbar.h"
 #include "ui/settings/AppearancePart.h"
+#include "ui/settings/ComputerPart.h"
 #include "ui/settings/DataPart.h"
 #include "ui/settings/FieldsPart.h"
 #include "ui/settings/PipelinesPart.h"
+#include "ui/settings/QuotesPart.h"
 #include "ui/settings/TrashPart.h"
 
 #include <QHBoxLayout>
@@ -61,9 +63,15 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_parts({{u"appearance"_s, tr("Appearance"), Icon::Eye, [this] { return new AppearancePart(m_context); }},
           {u"pipelines"_s, tr("Pipelines"), Icon::Pipeline, [this] { return new PipelinesPart(m_context); }},
+          {u"quotes"_s, tr("Quotes and prices"), Icon::Quote, [this] {
+               auto *part = new QuotesPart(m_context);
+               connect(part, &QuotesPart::listRequested, this, [this](EntityKind entity) { Q_EMIT navigateTo({pageKeyOf(entity)}); });
+               return part;
+           }},
           {u"fields"_s, tr("Custom fields"), Icon::Columns, [this] { return new FieldsPart(m_context); }},
           {u"data"_s, tr("Data and currencies"), Icon::Lock, [this] { return new DataPart(m_context); }},
-          {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashPart(m_context); }}})
+          {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashPart(m_context); }},
+          {u"computer"_s, tr("This computer"), Icon::Info, [this] { return new ComputerPart(m_context); }}})
     , m_header(new PageHeader(tr("Settings")))
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
@@ -79,7 +87,6 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(theme.px(190));
     m_list->setAccessibleName(tr("Parts of the settings"));
     m_list->setItemDelegate(new PartDelegate(m_list));
     m_list->setMouseTracking(true);
@@ -90,7 +97,31 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::choose);
     setFocusProxy(m_list);
+    fitList();
     m_list->setCurrentRow(0);
+}
+
+/// Wide enough for its longest name.
+void SettingsPage::fitList()
+{
+    const Theme &theme = Theme::of(this);
+    int longest = 0;
+    for (const Part &part : m_parts)
+        longest = qMax(longest, QFontMetrics(theme.font.strong).horizontalAdvance(part.title));
+    m_list->setFixedWidth(qMax(theme.px(190), longest + theme.size.icon + theme.px(40)));
+}
+
+/// Parts that are not on screen are made anew in the new size.
+void SettingsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    fitList();
+    for (const int row : m_made.keys()) {
+        if (m_made[row] != m_stack->currentWidget())
+            m_made.take(row)->deleteLater();
+    }
 }
 
 void SettingsPage::choose(int row)

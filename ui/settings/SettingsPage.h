@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person can set, in parts: appearance, pipelines, fields, keys, trash, data. A part is made when it is first
+// What a person can set, in parts: appearance, pipelines, fields, data, trash, this computer. A part is made when it is first
 // chosen.
 #pragma once
 
@@ -22,10 +22,14 @@ public:
 
     QString title() const override { return tr("Settings"); }
     Icon icon() const override { return Icon::Settings; }
-    /// The target's filter names a part: "appearance", "pipelines", "fields", "trash", "data".
+    /// The target's filter names a part: "appearance", "pipelines", "fields", "data", "trash", "computer".
     void open(const Target &target) override;
     Target current() const override;
     QList<QWidget *> regions() override;
+    bool takesTextSize() const override { return true; } // it is chosen here
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Part
@@ -37,6 +41,7 @@ private:
     };
 
     void choose(int row);
+    void fitList();
 
     PageContext m_context;
     std::vector<Part> m_parts;

@@ -30,15 +30,6 @@ QRect boxRect(const QRect &row, const Theme &theme)
         row.x() + theme.px(margin), row.y() + (row.height() - theme.size.icon) / 2, theme.size.icon, theme.size.icon};
 }
 
-int priorityLevel(const QString &key)
-{
-    if (key == u"urgent")
-        return 4;
-    if (key == u"high" || key == u"hot")
-        return 3;
-    return key == u"medium" || key == u"warm" ? 2 : key.isEmpty() ? 0 : 1;
-}
-
 QString headText(AgendaItem::Part part)
 {
     switch (part) {
@@ -100,7 +91,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const NextActionState state = nextActionState(item.date, today);
     const QRect box = placed(*painter, row, boxRect(row, theme));
     if (item.entity == EntityKind::Task)
-        drawCheckBox(*painter, box, QStyle::State_Enabled, theme);
+        drawRoundBox(*painter, box, false, false, theme);
     else
         drawNextActionMark(*painter, box, state, theme);
     const bool isNarrow = row.width() < theme.px(620);
@@ -110,9 +101,10 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     drawNumber(*painter, whenRect, when, state == NextActionState::Overdue ? theme.font.strong : theme.font.body,
         meaningOf(state, theme).text);
     right -= theme.px(whenWidth + 8);
-    if (!item.value.currency.isNull() && !isNarrow) {
-        drawNumber(*painter, part(right - theme.px(valueWidth), right, row.y(), row.height()),
-            m_formats.money(item.value, Formats::Decimals::UnlessZero), theme.font.semibold, theme.text.primary);
+    if (!isNarrow) { // tasks leave it empty, so that the marks of all rows stand in one column
+        if (!item.value.currency.isNull())
+            drawNumber(*painter, part(right - theme.px(valueWidth), right, row.y(), row.height()),
+                m_formats.money(item.value, Formats::Decimals::UnlessZero), theme.font.semibold, theme.text.primary);
         right -= theme.px(valueWidth + 8);
     }
     if (const int level = priorityLevel(item.priority); level > 0) {

@@ -56,6 +56,11 @@ CommandPalette::CommandPalette(const PageContext &context, const ActionRegistry 
     m_list->setCurrentIndex(m_model->index(m_model->rowCount() > 0 ? m_model->nextChoice(-1, 1) : -1));
 }
 
+void CommandPalette::find(const QString &text)
+{
+    m_line->setText(text);
+}
+
 int CommandPalette::listHeight() const
 {
     int height = Theme::of(this).px(6);
@@ -122,9 +127,10 @@ void CommandPalette::run(const QModelIndex &index)
     if (!index.isValid())
         return;
     const PaletteRow row = m_model->row(index.row());
+    const Target target = row.kind == PaletteRow::Kind::Record ? m_model->targetOf(index.row()) : Target{};
     dismiss();
     if (row.kind == PaletteRow::Kind::Record)
-        Q_EMIT chosen(row.target);
+        Q_EMIT chosen(target);
     else if (row.action)
         row.action->trigger();
 }

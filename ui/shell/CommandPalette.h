@@ -18,6 +18,9 @@ class CommandPalette : public Overlay
 public:
     CommandPalette(const PageContext &context, const ActionRegistry &registry, QWidget *window);
 
+    /// As if the person had typed it.
+    void find(const QString &text);
+
 Q_SIGNALS:
     void chosen(const satchel::ui::Target &target);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/common/SyncWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
 #include "ui/shell/ActionRegistry.h"
@@ -21,6 +22,8 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +36,16 @@ const auto sidebarKey = u"window/sidebar"_s;
 const auto pageKey = u"window/page"_s; // where the person was when they left
 constexpr int narrowestSidebar = 180;
 constexpr int widestSidebar = 320;
+
+/// Connections that need the person come first.
+std::vector<StatusPart> statusParts(const SyncWords &words, const std::vector<items::ConnectionItem> &connections)
+{
+    std::vector<StatusPart> parts;
+    for (const items::ConnectionItem &item : connections)
+        parts.push_back({words.statusOf(item), item.needsPerson()});
+    std::ranges::stable_partition(parts, &StatusPart::isMarked);
+    return parts;
+}
 
 QString fileIn(const QMimeData *data)
 {
@@ -52,14 +65,16 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     , m_toast(nullptr)
     , m_commands(new WindowCommands(*m_registry, *m_pages, context.workspace, this))
 {
+    m_textPercent = Theme::of(this).options.textPercent;
     setWindowTitle(u"Satchel"_s);
     setAcceptDrops(true);
     build();
     m_toast = new Toast(m_pages);
     connect(m_toast, &Toast::triggered, &m_context.workspace, qOverload<>(&items::Workspace::undo));
     followWorkspace();
+    followSync();
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::go);
-    connect(m_sidebar, &Sidebar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_sidebar, &Sidebar::searchRequested, this, [this] { openPalette(); });
     connect(m_sidebar, &Sidebar::foldRequested, this, [this] {
         m_context.preferences.setValue(railKey, !m_sidebar->isRail());
         arrange();
@@ -74,14 +89,13 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
         if (target.page == u"sample")
             Q_EMIT sampleRequested();
     });
-    connect(m_commands, &WindowCommands::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_commands, &WindowCommands::paletteRequested, this, [this] { openPalette(); });
     connect(m_commands, &WindowCommands::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(m_commands, &WindowCommands::regionRequested, this, &MainWindow::moveToRegion);
     connect(m_commands, &WindowCommands::importRequested, this, &MainWindow::chooseImport);
     m_commands->fill(*menuBar());
-#ifndef Q_OS_MACOS
-    menuBar()->hide(); // Alt shows it
-#endif
+    if (!menuBar()->isNativeMenuBar())
+        menuBar()->hide(); // Alt shows it
 }
 
 MainWindow::~MainWindow() = default;
@@ -115,16 +129,35 @@ void MainWindow::followWorkspace()
         if (!label.isEmpty())
             m_toast->say(label, tr("Undo"), QKeySequence(QKeySequence::Undo));
     });
-    connect(&workspace, &items::Workspace::undone, this, [this](const QString &label, qsizetype kept) {
-        m_toast->say(kept == 0
-                ? tr("Undone: %1").arg(label)
-                : tr("Undone: %1. %n newer value(s) were kept", nullptr, static_cast<int>(kept)).arg(label),
-            {}, {}, Icon::Undo);
-    });
+    const auto sayTakenBack = [this](const QString &sentence, qsizetype kept, Icon icon) {
+        m_toast->say(kept == 0 ? sentence : sentence + tr(" (%n newer value(s) kept)", nullptr, static_cast<int>(kept)), {}, {}, icon);
+    };
+    connect(&workspace, &items::Workspace::undone, this,
+        [sayTakenBack](const QString &label, qsizetype kept) { sayTakenBack(tr("Undone: %1").arg(label), kept, Icon::Undo); });
+    connect(&workspace, &items::Workspace::redone, this,
+        [sayTakenBack](const QString &label, qsizetype kept) { sayTakenBack(tr("Done again: %1").arg(label), kept, Icon::Redo); });
     connect(&workspace, &items::Workspace::failed, this,
-        [this](const Error &error) { m_toast->say(sentenceFor(error), {}, {}, Icon::Warning); });
+        [this](const Error &error) { m_toast->say(sentenceFor(error, &m_context.workspace.schema()), {}, {}, Icon::Warning); });
     connect(&workspace, &items::Workspace::savingChanged, this,
         [this] { m_status->setSaving(m_context.workspace.isSaving()); });
+}
+
+void MainWindow::followSync()
+{
+    // After the first frame: it reads the store.
+    QMetaObject::invokeMethod(this, [this] {
+        auto *pulse = new items::SyncPulse(m_context.workspace, m_context.sync, this);
+        auto *connections = new items::ConnectionsModel(*pulse, this);
+        const auto show = [this, connections] {
+            const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+            m_status->setSync(statusParts(words, connections->items()), connections->isRunning());
+            m_sidebar->setCounts(connections->parked(), connections->conflicts());
+        };
+        connect(connections, &QAbstractItemModel::modelReset, this, show);
+        connect(connections, &QAbstractItemModel::dataChanged, this, show);
+        show();
+    }, Qt::QueuedConnection);
+    connect(m_status, &StatusBar::syncActivated, this, [this] { go({u"connections"_s}); });
 }
 
 bool MainWindow::go(const Target &target)
@@ -174,11 +207,12 @@ void MainWindow::arrange()
     m_pages->setWidthClass(width);
 }
 
-void MainWindow::openPalette()
+void MainWindow::openPalette(const QString &text)
 {
     auto *palette = new CommandPalette(m_context, *m_registry, this);
     connect(palette, &CommandPalette::chosen, this, &MainWindow::go);
     palette->open();
+    palette->find(text);
 }
 
 void MainWindow::openShortcuts()
@@ -228,8 +262,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_toast)
-        arrange();
+    if (event->type() != QEvent::StyleChange || !m_toast)
+        return;
+    arrange();
+    const int textPercent = Theme::of(this).options.textPercent;
+    if (std::exchange(m_textPercent, textPercent) != textPercent)
+        QMetaObject::invokeMethod(m_pages, &PageStack::remake, Qt::QueuedConnection); // not within what changed it
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -28,7 +28,8 @@ public:
     bool go(const Target &target);
     PageStack &pages() const { return *m_pages; }
     ActionRegistry &actionRegistry() const { return *m_registry; }
-    void openPalette();
+    /// With what was looked for already typed, if anything.
+    void openPalette(const QString &text = {});
     void openShortcuts();
     void say(const QString &sentence);
 
@@ -49,6 +50,7 @@ protected:
 private:
     void build();
     void followWorkspace();
+    void followSync();
     void followPage(Page *page);
     void follow(const Target &target);
     void arrange();
@@ -64,6 +66,7 @@ private:
     WindowCommands *m_commands;
     QList<QMetaObject::Connection> m_pageConnections;
     bool m_isAltAlone = false;
+    int m_textPercent = 100; // that the pages were made with
 };
 
 } // namespace satchel::ui

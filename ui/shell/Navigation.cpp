@@ -9,6 +9,31 @@ namespace {
 
 constexpr qint64 mostCounted = 999;
 constexpr int settleMilliseconds = 250; // a burst of changes is counted once
+constexpr int viewsMilliseconds = 1000; // views have time: the page on screen reads first
+
+qint64 countUpTo(store::Store &store, EntityKind entity, const QString &filter)
+{
+    store::Query query;
+    query.entity = entity;
+    query.limit = mostCounted + 1;
+    const auto parsed = parseFilter(store.schema(), entity, filter);
+    if (!parsed)
+        return 0;
+    query.filter = *parsed;
+    const auto rows = store.select(query);
+    return rows ? rows->size() : 0;
+}
+
+/// A view of the board or of tasks shows what is open.
+QString shownBy(EntityKind entity, const QString &place, const QString &filter)
+{
+    const QString open = entity == EntityKind::Task ? u"status in (\"pending\", \"in_progress\")"_s
+        : place == u"pipeline"                       ? u"status = \"open\""_s
+                                                     : QString();
+    if (open.isEmpty() || filter.isEmpty())
+        return filter + open;
+    return u"(%1) and %2"_s.arg(filter, open);
+}
 
 } // namespace
 
@@ -16,6 +41,7 @@ Navigation::Navigation(const PageTable &table, const PageContext &context, bool 
     : QAbstractListModel(parent)
     , m_context(context)
     , m_isBottom(isBottom)
+    , m_worker(context.workspace.workerStore())
 {
     const auto add = [&](PageEntry::Group group) {
         for (const PageEntry &entry : table) {
@@ -39,6 +65,8 @@ Navigation::Navigation(const PageTable &table, const PageContext &context, bool 
         readCounts();
     });
     m_later.start(0);
+    m_viewsLater.setSingleShot(true);
+    connect(&m_viewsLater, &QTimer::timeout, this, &Navigation::readViewCounts);
     connect(&context.workspace, &items::Workspace::changed, this, &Navigation::follow);
 }
 
@@ -83,10 +111,11 @@ Qt::ItemFlags Navigation::flags(const QModelIndex &index) const
 
 int Navigation::rowFor(const Target &target) const
 {
+    const QString key = target.page == u"customer" || target.page == u"quote" ? pageKeyOf(target.entity) : target.page;
     int page = -1;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
-        if (row.isHeader || row.target.page != target.page)
+        if (row.isHeader || row.target.page != key)
             continue;
         if (!row.target.view.isEmpty() && row.target.view == target.view)
             return static_cast<int>(i);
@@ -102,6 +131,9 @@ void Navigation::follow(const store::ChangeBatch &batch)
     if (touches(EntityKind::Task) || touches(EntityKind::Deal) || touches(EntityKind::Lead)
         || touches(EntityKind::View))
         m_later.start(settleMilliseconds);
+    const auto concerns = [&](const Row &row) { return !row.target.view.isEmpty() && touches(row.counted); };
+    if (std::ranges::any_of(m_rows, concerns))
+        m_viewsLater.start(viewsMilliseconds);
 }
 
 void Navigation::readViews()
@@ -119,8 +151,11 @@ void Navigation::readViews()
             const Entity *entity = m_context.workspace.schema().find(place);
             Target target{
                 entity ? pageKeyOf(entity->kind) : place, {}, rows->text(i, 2), {}, {}, rows->id(i).toString()};
+            const EntityKind counted = entity ? entity->kind
+                : place == u"tasks"           ? EntityKind::Task
+                                              : EntityKind::Deal;
             views.push_back(
-                {rows->text(i, 0), entity ? iconOf(entity->kind) : Icon::Pipeline, false, target, {}, false});
+                {rows->text(i, 0), entity ? iconOf(entity->kind) : Icon::Pipeline, false, target, {}, false, counted});
         }
     }
     const auto isSame = [](const Row &a, const Row &b) { return a.text == b.text && a.target == b.target; };
@@ -139,46 +174,70 @@ void Navigation::readViews()
     m_rows.push_back({tr("Saved views"), Icon::None, true, {}, {}, false});
     m_rows.insert(m_rows.end(), views.begin(), views.end());
     endInsertRows();
+    m_viewsLater.start(viewsMilliseconds);
+}
+
+void Navigation::readViewCounts()
+{
+    struct Question
+    {
+        QString view;
+        EntityKind entity;
+        QString filter;
+    };
+    std::vector<Question> questions;
+    for (const Row &row : m_rows) {
+        if (!row.target.view.isEmpty())
+            questions.push_back(
+                {row.target.view, row.counted, shownBy(row.counted, row.target.page, row.target.filter)});
+    }
+    m_worker.post([this, questions = std::move(questions)](store::Store &store) {
+        QHash<QString, qint64> counts;
+        for (const Question &question : questions)
+            counts.insert(question.view, countUpTo(store, question.entity, question.filter));
+        QMetaObject::invokeMethod(this, [this, counts] { showViewCounts(counts); });
+    });
+}
+
+void Navigation::showViewCounts(const QHash<QString, qint64> &counts)
+{
+    for (size_t i = m_pageRows; i < m_rows.size(); ++i) {
+        if (counts.contains(m_rows[i].target.view))
+            setCount(i, counts.value(m_rows[i].target.view), false);
+    }
 }
 
 void Navigation::readCounts()
 {
+    store::Store &store = m_context.workspace.store();
     const qint64 overdue
-        = countUpTo(EntityKind::Task, u"due_date < today and status in (\"pending\", \"in_progress\")"_s);
-    const qint64 today = countUpTo(EntityKind::Task, u"due_date = today and status in (\"pending\", \"in_progress\")"_s)
-        + countUpTo(EntityKind::Deal, u"next_action_date = today and status = \"open\""_s);
-    setCount(u"today"_s, today, false);
-    setCount(u"tasks"_s, overdue, true);
-    setCount(u"leads"_s, countUpTo(EntityKind::Lead, u"status = \"new\""_s), false);
+        = countUpTo(store, EntityKind::Task, u"due_date < today and status in (\"pending\", \"in_progress\")"_s);
+    const qint64 today = countUpTo(store, EntityKind::Task, u"due_date = today and status in (\"pending\", \"in_progress\")"_s)
+        + countUpTo(store, EntityKind::Deal, u"next_action_date = today and status = \"open\""_s);
+    setPageCount(u"today"_s, today, false);
+    setPageCount(u"tasks"_s, overdue, true);
+    setPageCount(u"leads"_s, countUpTo(store, EntityKind::Lead, u"status = \"new\""_s), false);
 }
 
-qint64 Navigation::countUpTo(EntityKind entity, const QString &filter) const
+void Navigation::setPageCount(const QString &page, qint64 count, bool isMarked)
 {
-    store::Query query;
-    query.entity = entity;
-    query.columns = {u"@title"_s};
-    query.limit = mostCounted + 1;
-    const auto parsed = parseFilter(m_context.workspace.schema(), entity, filter);
-    if (!parsed)
-        return 0;
-    query.filter = *parsed;
-    const auto rows = m_context.workspace.store().select(query);
-    return rows ? rows->size() : 0;
+    for (size_t i = 0; i < (m_isBottom ? m_rows.size() : m_pageRows); ++i) {
+        if (m_rows[i].target.page == page)
+            setCount(i, count, isMarked);
+    }
 }
 
-void Navigation::setCount(const QString &page, qint64 count, bool isMarked)
+void Navigation::setCount(size_t at, qint64 count, bool isMarked)
 {
     const QString text = count == 0 ? QString()
         : count > mostCounted       ? tr("%1+").arg(mostCounted)
                                     : m_context.formats().count(count);
-    for (size_t i = 0; i < m_pageRows; ++i) {
-        Row &row = m_rows[i];
-        if (row.target.page != page || (row.count == text && row.isMarked == isMarked))
-            continue;
-        row.count = text;
-        row.isMarked = isMarked;
-        Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
-    }
+    Row &row = m_rows[at];
+    if (row.count == text && row.isMarked == isMarked)
+        return;
+    row.count = text;
+    row.isMarked = isMarked;
+    Q_EMIT dataChanged(index(static_cast<int>(at)), index(static_cast<int>(at)));
 }
 
 } // namespace satchel::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The places in the sidebar as items: pages in groups and saved views, with their counts. Counts stop at 999, so that
-// no table is counted whole, and are read after the window is drawn and when a change touches them.
+// no table is counted whole, and are read after the window is drawn and when a change touches them; those of saved views,
+// whose filters may be slow, on a worker.
 #pragma once
 
+#include "items/StoreWorker.h"
 #include "ui/shell/PageTable.h"
 
 #include <QAbstractListModel>
@@ -30,8 +32,12 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    /// The row that stands for a place: its saved view, else its page; -1 for none.
+    /// The heading of the saved views; the number of rows when there are none.
+    int firstViewRow() const { return static_cast<int>(m_isBottom ? m_rows.size() : m_pageRows); }
+    /// The row that stands for a place: its saved view, else its page, for a record the list of its kind; -1 for none.
     int rowFor(const Target &target) const;
+    /// The count beside a page; marked when it is of something overdue.
+    void setPageCount(const QString &page, qint64 count, bool isMarked);
 
 private:
     struct Row
@@ -42,19 +48,23 @@ private:
         Target target;
         QString count;
         bool isMarked = false;
+        EntityKind counted{}; // what a saved view shows
     };
 
     void readViews();
     void readCounts();
+    void readViewCounts();
+    void showViewCounts(const QHash<QString, qint64> &counts);
     void follow(const store::ChangeBatch &batch);
-    void setCount(const QString &page, qint64 count, bool isMarked);
-    qint64 countUpTo(EntityKind entity, const QString &filter) const;
+    void setCount(size_t row, qint64 count, bool isMarked);
 
     PageContext m_context;
     std::vector<Row> m_rows;
     size_t m_pageRows = 0; // rows before the saved views
     QTimer m_later;
+    QTimer m_viewsLater;
     bool m_isBottom;
+    items::StoreWorker m_worker; // last: it waits for what it is at before the rest goes
 };
 
 } // namespace satchel::ui

@@ -43,6 +43,12 @@ Page *PageStack::pageFor(const PageEntry &entry)
         page->setWidthClass(m_width);
         addWidget(page);
         connect(page, &Page::navigateTo, this, &PageStack::go);
+        connect(page, &Page::backRequested, this, [this](const Target &otherwise) {
+            if (m_back.empty())
+                go(otherwise);
+            else
+                goBack();
+        });
     }
     return page;
 }
@@ -81,6 +87,26 @@ bool PageStack::show(const Target &target)
     if (isOther)
         Q_EMIT pageChanged(page);
     return true;
+}
+
+void PageStack::remake()
+{
+    const Target here = currentTarget();
+    const bool isHereStale = currentPage() && !currentPage()->takesTextSize();
+    for (const QString &key : m_pages.keys()) {
+        Page *page = m_pages.value(key);
+        if (page->takesTextSize())
+            continue;
+        page->disconnect(this);
+        m_pages.remove(key);
+        removeWidget(page);
+        page->deleteLater();
+    }
+    if (!isHereStale)
+        return;
+    m_currentKey.clear();
+    show(here);
+    Q_EMIT moved();
 }
 
 void PageStack::goBack()

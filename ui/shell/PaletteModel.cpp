@@ -173,6 +173,19 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
+Target PaletteModel::targetOf(int index) const
+{
+    std::vector<RecordPlace> places;
+    for (const PaletteRow &other : m_rows) {
+        if (other.kind == PaletteRow::Kind::Record)
+            places.push_back({other.target.entity, RecordId::fromString(other.target.recordId)});
+    }
+    Target target = row(index).target;
+    target.sequence = RecordSequence::of(m_text.isEmpty() ? tr("Recent") : tr("Search for “%1”").arg(m_text),
+        std::move(places), RecordId::fromString(target.recordId));
+    return target;
+}
+
 int PaletteModel::nextChoice(int from, int step) const
 {
     const int count = rowCount();

@@ -44,6 +44,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     const PaletteRow &row(int index) const { return m_rows[static_cast<size_t>(index)]; }
+    /// Where a record found leads; the other records found are before and after it.
+    Target targetOf(int row) const;
     /// The next row that can be chosen, from there in that direction; -1 for none.
     int nextChoice(int from, int step) const;
 

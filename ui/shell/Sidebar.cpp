@@ -70,7 +70,8 @@ private:
     {
         const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
         const bool isRail = m_sidebar->isRail();
-        const QRect box = option.rect.adjusted(theme.px(edge), 0, -theme.px(edge), 0);
+        const QRect box = placed(painter, option.rect,
+            option.rect.adjusted(theme.px(edge), 0, grip - 1 - theme.px(edge), 0)); // the list ends before the grip
         if (isCurrent || option.state.testFlag(QStyle::State_MouseOver))
             drawRounded(painter, box, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
         if (isCurrent) {
@@ -214,6 +215,7 @@ Sidebar::Sidebar(const PageTable &table, const PageContext &context, QWidget *pa
     m_search->setToolTip(nameWithKey(m_search->accessibleName(), QKeySequence(Qt::CTRL | Qt::Key_K)));
     connect(m_search, &QAbstractButton::clicked, this, &Sidebar::searchRequested);
     connect(m_fold, &QToolButton::clicked, this, &Sidebar::foldRequested);
+    connect(m_places, &QAbstractItemModel::rowsInserted, this, &Sidebar::foldViews);
     setTabOrder(m_fold, m_search);
     setTabOrder(m_search, m_list);
     setTabOrder(m_list, m_bottomList);
@@ -241,10 +243,19 @@ void Sidebar::setRail(bool isRail)
     m_isRail = isRail;
     m_fold->setVisible(!isRail);
     m_list->setToolTip({});
+    m_list->setVerticalScrollBarPolicy(isRail ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    foldViews();
     m_list->doItemsLayout();
     m_bottomList->doItemsLayout();
     layOut();
     update();
+}
+
+/// In a rail there is no room for names, and saved views have nothing else.
+void Sidebar::foldViews()
+{
+    for (int row = m_places->firstViewRow(); row < m_places->rowCount(); ++row)
+        m_list->setRowHidden(row, m_isRail);
 }
 
 void Sidebar::setCurrent(const Target &target)
@@ -256,6 +267,12 @@ void Sidebar::setCurrent(const Target &target)
         list->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
         list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     }
+}
+
+void Sidebar::setCounts(qint64 parked, qint64 conflicts)
+{
+    m_bottomPlaces->setPageCount(u"connections"_s, parked, false);
+    m_bottomPlaces->setPageCount(u"conflicts"_s, conflicts, false);
 }
 
 QSize Sidebar::sizeHint() const

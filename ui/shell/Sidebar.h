@@ -22,6 +22,8 @@ public:
     bool isRail() const { return m_isRail; }
     /// Marks the place a person is at.
     void setCurrent(const Target &target);
+    /// Beside Connections and Conflicts: what is parked, what is open.
+    void setCounts(qint64 parked, qint64 conflicts);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ protected:
 
 private:
     void layOut();
+    void foldViews();
     int distanceToEnd(const QMouseEvent &event) const;
     QListView *makeList(Navigation *places);
 

@@ -3,6 +3,9 @@
 
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+
+#include <QMouseEvent>
 
 namespace satchel::ui {
 
@@ -12,6 +15,7 @@ StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
     change();
 }
 
@@ -39,13 +43,31 @@ void StatusBar::setSaving(bool isSaving)
     change();
 }
 
-QString StatusBar::startText() const
+void StatusBar::setSync(std::vector<StatusPart> parts, bool isRunning)
+{
+    m_sync = std::move(parts);
+    m_isSyncing = isRunning;
+    setToolTip(m_sync.empty() ? QString() : startText());
+    change();
+}
+
+std::vector<StatusPart> StatusBar::startParts() const
 {
     if (!m_work.isEmpty())
-        return m_work;
+        return {{m_work}};
     if (m_isSaving)
-        return tr("Waiting for another program to finish writing");
-    return tr("Stored on this computer only · no connections yet");
+        return {{tr("Waiting for another program to finish writing")}};
+    if (!m_sync.empty())
+        return m_sync;
+    return {{tr("Stored on this computer only · no connections yet")}};
+}
+
+QString StatusBar::startText() const
+{
+    QStringList texts;
+    for (const StatusPart &part : startParts())
+        texts.append(part.text);
+    return texts.join(u" · "_s);
 }
 
 QSize StatusBar::sizeHint() const
@@ -63,15 +85,50 @@ void StatusBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), theme.border.normal);
     const QRect line = rect().adjusted(theme.px(14), 1, -theme.px(14), 0);
     const int side = theme.px(13);
-    const Icon icon = !m_work.isEmpty() ? Icon::Sync : m_isSaving ? Icon::Clock : Icon::Lock;
+    const std::vector<StatusPart> parts = startParts();
+    const bool isSync = m_work.isEmpty() && !m_isSaving && !m_sync.empty();
+    const bool isMarked = parts.front().isMarked;
+    const Icon icon = !m_work.isEmpty() ? Icon::Sync
+        : m_isSaving                    ? Icon::Clock
+        : !isSync                       ? Icon::Lock
+        : isMarked                      ? Icon::Warning
+        : m_isSyncing                   ? Icon::Sync
+                                        : Icon::Connection;
     drawIcon(painter, placed(painter, line, QRect(line.x(), line.y(), side, line.height())), icon, side,
-        theme.text.secondary);
-    const int page = QFontMetrics(theme.font.small).horizontalAdvance(m_page) + theme.px(4);
-    const int start = line.x() + side + theme.px(7);
-    drawText(painter, placed(painter, line, QRect(start, line.y(), line.right() - start - page, line.height())),
-        startText(), theme.font.small, theme.text.secondary);
+        isMarked ? theme.red.text : theme.text.secondary);
+    const QFontMetrics metrics(theme.font.small);
+    const int page = metrics.horizontalAdvance(m_page) + theme.px(4);
+    const int end = line.right() - page - theme.px(8);
+    int x = line.x() + side + theme.px(7);
+    const auto write = [&](const QString &text, const QFont &font, const QColor &color) {
+        const int room = qMin(QFontMetrics(font).horizontalAdvance(text) + 1, end - x);
+        if (room > 0)
+            drawText(painter, placed(painter, line, QRect(x, line.y(), room, line.height())), text, font, color);
+        x += room;
+    };
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0)
+            write(u" · "_s, theme.font.small, theme.text.tertiary);
+        write(parts[i].text, parts[i].isMarked ? theme.font.smallStrong : theme.font.small, parts[i].isMarked ? theme.red.text : theme.text.secondary);
+    }
+    if (hasFocus() && isFocusRingShown(this))
+        drawFocusRing(painter, rect().adjusted(0, 1, 0, 0), 0, theme, -1);
     drawText(painter, placed(painter, line, QRect(line.right() + 1 - page, line.y(), page, line.height())), m_page,
         theme.font.small, theme.text.secondary, Qt::AlignRight);
+}
+
+void StatusBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT syncActivated();
+}
+
+void StatusBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT syncActivated();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace satchel::ui

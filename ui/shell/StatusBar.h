@@ -4,7 +4,16 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace satchel::ui {
+
+/// One thing the start of the bar says; marked when it needs the person.
+struct StatusPart
+{
+    QString text;
+    bool isMarked = false;
+};
 
 class StatusBar : public QWidget
 {
@@ -17,18 +26,29 @@ public:
     /// Long work; empty when there is none.
     void setWork(const QString &text);
     void setSaving(bool isSaving);
+    /// How the connections stand; those that need the person first. None: as without connections.
+    void setSync(std::vector<StatusPart> parts, bool isRunning);
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// A click, or Enter, on the text about the connections.
+    void syncActivated();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    std::vector<StatusPart> startParts() const;
     QString startText() const;
     void change();
 
     QString m_page;
     QString m_work;
+    std::vector<StatusPart> m_sync;
     bool m_isSaving = false;
+    bool m_isSyncing = false;
 };
 
 } // namespace satchel::ui

@@ -90,15 +90,10 @@ void TodayPage::show(bool isFirstRun)
     connect(delegate, &AgendaDelegate::ticked, m_agenda, &items::AgendaModel::complete);
     connect(m_list, &QListView::activated, this, &TodayPage::openCurrent);
     connect(m_list, &QListView::doubleClicked, this, &TodayPage::openCurrent);
-    auto *tick = new QAction(themedIcon(Icon::Check), tr("Complete the task"), this);
-    tick->setObjectName(u"today.complete"_s);
-    tick->setShortcut(Qt::Key_Space);
-    tick->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(tick, &QAction::triggered, this, [this] {
+    addCommand(u"today.complete"_s, tr("Complete the task"), Icon::Check, Qt::Key_Space, [this] {
         if (m_list->currentIndex().isValid())
             m_agenda->complete(m_list->currentIndex().row());
     });
-    addAction(tick);
     m_allDone = new EmptyState(
         Icon::Check, tr("Nothing is due"), tr("Tasks for today and deals whose next action is due appear here."));
     m_stack->addWidget(m_list);
@@ -120,7 +115,7 @@ QString TodayPage::statusText() const
     int waiting = 0;
     for (int row = 0; row < m_agenda->rowCount(); ++row)
         waiting += m_agenda->item(row).isHead ? 0 : 1;
-    return waiting == 0 ? QString() : tr("%n waiting", nullptr, waiting);
+    return waiting == 0 ? QString() : tr("%n to do", nullptr, waiting);
 }
 
 QList<QWidget *> TodayPage::regions()

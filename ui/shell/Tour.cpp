@@ -2,9 +2,15 @@
 #include "ui/shell/Tour.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/Overlay.h"
 #include "ui/shell/PageStack.h"
 
-#include <QGuiApplication>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QTimer>
 
 namespace satchel::ui {
@@ -17,6 +23,41 @@ constexpr QSize normal(1440, 900);
 constexpr QSize narrow(1024, 640);
 constexpr QSize wide(1920, 1080);
 constexpr int settleMilliseconds = 400; // pages read on workers; a picture shows what has arrived
+
+/// A key for what has the focus in the window, whether or not a display gave the window any.
+void press(const MainWindow &window, int key, Qt::KeyboardModifiers modifiers = {}, const QString &text = {})
+{
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, modifiers, text);
+        if (QWidget *target = window.focusWidget())
+            QCoreApplication::sendEvent(target, &event);
+    }
+}
+
+void type(const MainWindow &window, const QString &text)
+{
+    for (const QChar letter : text)
+        press(window, letter.toUpper().unicode(), {}, letter);
+}
+
+void run(MainWindow &window, const QString &command)
+{
+    if (QAction *action = window.actionRegistry().find(command))
+        action->trigger();
+}
+
+/// Ticks the rows after the first ones of the list on screen.
+void tickRows(MainWindow &window)
+{
+    for (auto *view : window.pages().currentPage()->findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && view->inherits("satchel::ui::RecordTable"))
+            view->setFocus();
+    }
+    for (const int key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Space})
+        press(window, key);
+    press(window, Qt::Key_Down, Qt::ShiftModifier);
+    press(window, Qt::Key_Down, Qt::ShiftModifier);
+}
 
 } // namespace
 
@@ -43,21 +84,27 @@ Target Tour::customerTarget() const
     return rows && !rows->isEmpty() ? Target::to(EntityKind::Company, rows->reference(0, 0)) : Target{};
 }
 
+/// The draft with most to see: a later version of one that was sent, else the newest.
+Target Tour::quoteTarget() const
+{
+    store::Query query{EntityKind::Quote, {u"version"_s}, Filter::equals(u"status"_s, u"draft"_s), {u"version"_s, true}, {}, 1, false};
+    const auto rows = m_context.workspace.store().select(query);
+    return rows && !rows->isEmpty() ? Target::to(EntityKind::Quote, rows->id(0)) : Target{};
+}
+
 void Tour::plan()
 {
     const Target customer = customerTarget();
-    int number = 0;
-    const auto fileName = [&number](const QString &key, const QString &look) {
-        return u"%1-%2-%3"_s.arg(++number, 2, 10, QChar(u'0')).arg(key, look);
-    };
     std::vector<std::pair<QString, Target>> places;
     for (const PageEntry &entry : m_window->pages().table()) {
         if (entry.key == u"customer" && !customer.recordId.isEmpty())
             places.emplace_back(entry.key, customer);
-        else if (entry.key != u"customer")
+        else if (const Target quote = quoteTarget(); entry.key == u"quote" && !quote.recordId.isEmpty())
+            places.emplace_back(entry.key, quote);
+        else if (entry.key != u"customer" && entry.key != u"quote")
             places.emplace_back(entry.key, Target{entry.key});
     }
-    for (const QString &part : {u"pipelines"_s, u"fields"_s, u"data"_s, u"trash"_s})
+    for (const QString &part : {u"pipelines"_s, u"quotes"_s, u"fields"_s, u"data"_s, u"trash"_s, u"computer"_s})
         places.emplace_back(u"settings-"_s + part, Target{u"settings"_s, {}, part, {}, {}, {}});
     for (const auto &[key, target] : places) {
         m_steps.push_back({fileName(key, u"light"_s), target, normal});
@@ -71,11 +118,52 @@ void Tour::plan()
         m_steps.push_back({fileName(key, u"text-200"_s), target, normal, false, 200});
         m_steps.push_back({fileName(key, u"right-to-left"_s), target, normal, false, 100, true});
     }
-    const Target first{m_window->pages().table().front().key};
-    m_steps.push_back({fileName(u"palette"_s, u"light"_s), first, normal, false, 100, false,
-        [](MainWindow &window) { window.openPalette(); }});
-    m_steps.push_back({fileName(u"shortcuts"_s, u"dark"_s), first, normal, true, 100, false,
+    planScenes();
+}
+
+/// What a page alone does not show.
+void Tour::planScenes()
+{
+    const QString filter = u"lifecycle in (\"opportunity\", \"customer\", \"qualified\", \"lead\") and last_activity_at >= "
+                           "today-30d and (score >= 60 or tags in (\"Key account\"))"_s;
+    const Target contacts{u"contacts"_s, {}, filter};
+    const Target board{u"pipeline"_s};
+    const auto openFilter = [](MainWindow &window) {
+        run(window, u"contact.filter"_s);
+        tickRows(window);
+    };
+    m_steps.push_back({fileName(u"palette"_s, u"light"_s), board, normal, false, 100, false, [](MainWindow &window) {
+        window.openPalette();
+        type(window, u"hart"_s);
+    }});
+    m_steps.push_back({fileName(u"shortcuts"_s, u"dark"_s), board, normal, true, 100, false,
         [](MainWindow &window) { window.openShortcuts(); }});
+    m_steps.push_back({fileName(u"filter"_s, u"light"_s), contacts, normal, false, 100, false, openFilter});
+    m_steps.push_back({fileName(u"filter"_s, u"narrow"_s), contacts, narrow});
+    m_steps.push_back({fileName(u"quick-add"_s, u"light"_s), {u"tasks"_s}, normal, false, 100, false,
+        [](MainWindow &window) {
+            run(window, u"tasks.new"_s);
+            type(window, u"call Annika tomorrow 15:00 !high every 2 weeks"_s);
+        }});
+    m_steps.push_back({fileName(u"task-board"_s, u"light"_s), {u"tasks"_s}, normal, false, 100, false,
+        [](MainWindow &window) {
+            press(window, Qt::Key_Escape);
+            run(window, u"tasks.board"_s);
+        }});
+    if (!m_arabicCustomer.recordId.isEmpty())
+        m_steps.push_back({fileName(u"customer-arabic"_s, u"right-to-left"_s), m_arabicCustomer, normal, false, 100, true});
+    if (const Target customer = customerTarget(); !customer.recordId.isEmpty())
+        m_steps.push_back({fileName(u"log-call"_s, u"dark"_s), customer, normal, true, 100, false, [](MainWindow &window) {
+            run(window, u"customer.log"_s);
+            press(window, Qt::Key_1, {}, u"1"_s);
+        }});
+    for (const Scene &scene : m_scenes)
+        m_steps.push_back({fileName(scene.name, scene.look), scene.target, normal, scene.look == u"dark", 100, false, scene.open, scene.close});
+}
+
+QString Tour::fileName(const QString &key, const QString &look) const
+{
+    return u"%1-%2-%3"_s.arg(m_steps.size() + 1, 2, 10, QChar(u'0')).arg(key, look);
 }
 
 void Tour::start()
@@ -99,6 +187,8 @@ void Tour::next()
         Q_EMIT finished({});
         return;
     }
+    for (Overlay *overlay : m_window->findChildren<Overlay *>())
+        overlay->dismiss(); // of the picture before
     const Step &step = m_steps[m_at];
     ThemeOptions options = m_appearance.options();
     options.isDark = step.isDark;
@@ -107,15 +197,36 @@ void Tour::next()
     m_appearance.show(options);
     m_window->resize(step.size);
     m_window->go(step.target);
-    if (step.before)
-        step.before(*m_window);
+    QTimer::singleShot(settleMilliseconds, this, step.act ? &Tour::act : &Tour::draw);
+}
+
+void Tour::act()
+{
+    m_window->pages().currentPage()->activate(); // the focus where work starts
+    m_steps[m_at].act(*m_window);
     QTimer::singleShot(settleMilliseconds, this, &Tour::draw);
+}
+
+QPixmap Tour::picture() const
+{
+    QPixmap whole = m_window->grab();
+    QPainter painter(&whole);
+    for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            painter.drawPixmap((m_window->width() - dialog->width()) / 2, (m_window->height() - dialog->height()) / 2, dialog->grab());
+    }
+    return whole;
 }
 
 void Tour::draw()
 {
     const QString file = m_folder.filePath(m_steps[m_at].name + u".png"_s);
-    if (!m_window->grab().save(file)) {
+    const bool isWritten = picture().save(file);
+    for (QDialog *dialog : m_window->findChildren<QDialog *>())
+        dialog->close();
+    if (m_steps[m_at].close)
+        m_steps[m_at].close(*m_window);
+    if (!isWritten) {
         Q_EMIT finished(tr("%1 cannot be written.").arg(file));
         return;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws every page of the window to pictures, light and dark, then narrow, with large text and from right to left.
-// Works without a display; each picture waits until its page has read what it shows. Emits finished() when all are
-// written.
+// Draws every page of the window to pictures, light and dark, then narrow, with large text and from right to left, and
+// what a person does there: a filter, a search, a call being logged. Works without a display; each picture waits
+// until its page has read what it shows. Emits finished() when all are written.
 #pragma once
 
 #include "ui/shell/MainWindow.h"
@@ -20,8 +20,20 @@ public:
     Tour(const PageContext &context, Appearance &appearance, const QString &folder, QObject *parent = nullptr);
     ~Tour() override;
 
+    /// A picture beside those of the pages, drawn after them; dialogs that it opened are drawn over the window.
+    struct Scene
+    {
+        QString name;
+        QString look; // "light", "dark"
+        Target target;
+        std::function<void(MainWindow &)> open;
+        std::function<void(MainWindow &)> close = {}; // once it is drawn
+    };
+    void addScene(Scene scene) { m_scenes.push_back(std::move(scene)); }
     /// Whose page is drawn; without it, of the company with the first deal.
     void setCustomer(const Target &customer) { m_customer = customer; }
+    /// Whose page is drawn from right to left as well.
+    void setArabicCustomer(const Target &customer) { m_arabicCustomer = customer; }
     void start();
 
 Q_SIGNALS:
@@ -38,20 +50,28 @@ private:
         bool isDark = false;
         int textPercent = 100;
         bool isRightToLeft = false;
-        std::function<void(MainWindow &)> before = {};
+        std::function<void(MainWindow &)> act = {}; // once the page has settled
+        std::function<void(MainWindow &)> close = {};
     };
 
     void plan();
+    void planScenes();
     void next();
+    void act();
     void draw();
+    QPixmap picture() const;
+    QString fileName(const QString &key, const QString &look) const;
     Target customerTarget() const;
+    Target quoteTarget() const;
 
     PageContext m_context;
     Appearance &m_appearance;
     QDir m_folder;
     Target m_customer;
+    Target m_arabicCustomer;
     std::unique_ptr<MainWindow> m_window;
     std::vector<Step> m_steps;
+    std::vector<Scene> m_scenes;
     size_t m_at = 0;
 };
 

@@ -64,19 +64,6 @@ void paintText(QPainter &painter, const QRect &rect, const items::TaskRow &task,
 
 } // namespace
 
-void drawRoundBox(QPainter &painter, const QRect &rect, bool isDone, bool isHovered, const Theme &theme)
-{
-    const QRectF circle = QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isDone ? theme.accent.fill : isHovered ? theme.accent.focus : theme.border.control, 1.5));
-    painter.setBrush(isDone ? theme.accent.fill : QColor(Qt::transparent));
-    painter.drawEllipse(circle);
-    painter.restore();
-    if (isDone || isHovered)
-        drawIcon(painter, rect, Icon::Check, theme.px(12), isDone ? theme.accent.onFill : theme.accent.text);
-}
-
 bool hasLinks(const items::TaskRow &task)
 {
     return !task.contactName.isEmpty() || !task.dealTitle.isEmpty() || !task.companyName.isEmpty();

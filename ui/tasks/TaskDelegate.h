@@ -39,8 +39,6 @@ private:
     Words m_words;
 };
 
-/// The round box: empty, or filled with a tick.
-void drawRoundBox(QPainter &painter, const QRect &rect, bool isDone, bool isHovered, const Theme &theme);
 /// Customer and deal of a task with their icons, in one line. Nothing when it has neither.
 void drawTaskLinks(QPainter &painter, const QRect &rect, const items::TaskRow &task, const QFont &font, const QColor &color,
     const Theme &theme);

@@ -5,13 +5,14 @@
 #include "ui/common/Button.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
+#include "ui/common/Painting.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/tasks/EditableText.h"
-#include "ui/tasks/FactRow.h"
+#include "ui/common/FactRow.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
+
 #include <QScrollArea>
 
 namespace satchel::ui {
@@ -70,6 +71,11 @@ TaskDetails::TaskDetails(const PageContext &context, QWidget *parent)
     area->viewport()->setAutoFillBackground(false); // the panel's own ground shows
     body->setAutoFillBackground(false);
     outer->addWidget(area);
+    connect(&context.workspace, &items::Workspace::registryChanged, this, [this] {
+        addCustomFacts();
+        if (!m_task.id.isNull())
+            reload();
+    });
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &) {
         if (!m_task.id.isNull())
             reload();
@@ -152,6 +158,23 @@ void TaskDetails::addFacts(QVBoxLayout &column)
     addFact(column, u"recurrence"_s, tr("Repeats"));
     addFact(column, u"category"_s, tr("Category"));
     addFact(column, u"tags"_s, tr("Tags"));
+    m_customFacts = new QVBoxLayout;
+    column.addLayout(m_customFacts);
+    addCustomFacts();
+}
+
+/// Fields the person added to tasks; made anew when there are others.
+void TaskDetails::addCustomFacts()
+{
+    for (const QString &field : std::as_const(m_customFields))
+        delete m_facts.take(field);
+    m_customFields.clear();
+    for (const Field &field : m_context.workspace.schema().entity(EntityKind::Task).fields) {
+        if (!field.isCustom())
+            continue;
+        m_customFields.append(field.name);
+        addFact(*m_customFacts, field.name, field.label);
+    }
 }
 
 void TaskDetails::addNext(QVBoxLayout &column)
@@ -213,11 +236,9 @@ void TaskDetails::keyPressEvent(QKeyEvent *event)
 
 void TaskDetails::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    painter.fillRect(rect(), theme.surface.page);
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
-    painter.fillRect(QRect(x, 0, 1, height()), theme.border.normal);
+    painter.setLayoutDirection(layoutDirection());
+    drawPanelGround(painter, rect(), Theme::of(this));
 }
 
 } // namespace satchel::ui

@@ -53,6 +53,7 @@ private:
     void addFacts(QVBoxLayout &column);
     void addNext(QVBoxLayout &column);
     void addActions(QVBoxLayout &column);
+    void addCustomFacts();
     FactRow *addFact(QVBoxLayout &column, const QString &field, const QString &label);
     void reload();
     void showFacts();
@@ -76,6 +77,8 @@ private:
     EditableText *m_title = nullptr;
     EditableText *m_description = nullptr;
     QHash<QString, FactRow *> m_facts;
+    QVBoxLayout *m_customFacts = nullptr;
+    QStringList m_customFields;
     QWidget *m_next = nullptr;
     Button *m_pick = nullptr;
     Button *m_complete = nullptr;

@@ -7,7 +7,7 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/tasks/DuePopover.h"
 #include "ui/tasks/EditableText.h"
-#include "ui/tasks/FactRow.h"
+#include "ui/common/FactRow.h"
 #include "ui/tasks/RemindersPopover.h"
 #include "ui/tasks/RepeatsPopover.h"
 #include "ui/tasks/TaskDetails.h"
@@ -111,6 +111,15 @@ void TaskDetails::showFacts()
     tags.lines = valueOr<QStringList>(m_task.value(u"tags"));
     tags.areChips = true;
     m_facts.value(u"tags"_s)->show(tags);
+    for (const QString &name : std::as_const(m_customFields)) {
+        const Field *field = m_task.entity->find(name);
+        if (!field)
+            continue; // just removed; the rows follow
+        if (field->type == FieldType::Reference)
+            showReference(name);
+        else
+            m_facts.value(name)->show(linesOf(words.formats().value(*field, m_task.value(name))));
+    }
 }
 
 void TaskDetails::showState()

@@ -199,14 +199,17 @@ void TasksPage::addEmptyStates()
     m_stack->addWidget(m_noMatch);
 }
 
-/// Wide: three columns. Narrow: the lists are a menu, and details cover the tasks.
+/// Wide: three columns. Narrow: the lists are a menu, and details cover the tasks. The board needs the room of the lists
+/// while details are open, so that it never scrolls sideways.
 void TasksPage::arrange()
 {
     const Theme &theme = Theme::of(this);
     const bool isBeside = areDetailsBeside(m_widthClass);
     const bool areShown = m_areDetailsOpen && !m_details->task().isNull();
-    m_column->setVisible(isBeside);
-    m_listButton->setVisible(!isBeside);
+    const bool isBoardTight = m_layout == Layout::Board && areShown && m_widthClass != WidthClass::Wide;
+    const bool hasLists = isBeside && !isBoardTight;
+    m_column->setVisible(hasLists);
+    m_listButton->setVisible(!hasLists);
     m_segments->setIconsOnly(m_widthClass == WidthClass::Narrow);
     m_details->setVisible(areShown);
     m_centre->setVisible(isBeside || !areShown);

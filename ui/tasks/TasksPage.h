@@ -69,6 +69,7 @@ private:
     void setFilter(const Filter &filter);
     void setGrouping(items::TaskGrouping grouping);
     void setView(Layout layout);
+    void toggleView() { setView(m_layout == Layout::List ? Layout::Board : Layout::List); }
     void editFilter();
     void saveList();
     void fillListMenu(QMenu &menu);
@@ -77,7 +78,6 @@ private:
     void followToday();
     // what is done with tasks: TasksPageCommands.cpp
     void addCommands();
-    QAction *addCommand(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (TasksPage::*run)());
     RecordId currentTask() const;
     std::vector<RecordId> chosenTasks() const;
     void showTask(RecordId task);

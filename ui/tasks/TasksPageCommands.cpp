@@ -15,29 +15,20 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 using items::TaskStatus;
 
-QAction *TasksPage::addCommand(
-    const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (TasksPage::*run)())
-{
-    auto *action = new QAction(themedIcon(icon), text, this);
-    action->setObjectName(u"tasks."_s + name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    m_commands.insert(name, action);
-    return action;
-}
-
 void TasksPage::addCommands()
 {
-    addCommand(u"new"_s, tr("New task"), Icon::Add, QKeySequence(Qt::Key_N), &TasksPage::startAdding)
+    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (TasksPage::*run)()) {
+        return m_commands[name] = addCommand(u"tasks."_s + name, text, icon, key, run);
+    };
+    add(u"new"_s, tr("New task"), Icon::Add, QKeySequence(Qt::Key_N), &TasksPage::startAdding)
         ->setShortcuts({QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_T)});
-    addCommand(u"complete"_s, tr("Complete task"), Icon::Check, {}, &TasksPage::completeChosen);
-    addCommand(u"edit"_s, tr("Edit task"), Icon::Edit, QKeySequence(Qt::Key_E), &TasksPage::editCurrent);
-    addCommand(u"due"_s, tr("Change when the task is due"), Icon::Clock, {}, &TasksPage::changeDue);
-    addCommand(u"call"_s, tr("Call the task's customer"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C), &TasksPage::callCustomer);
-    addCommand(u"delete"_s, tr("Move task to the trash"), Icon::Trash, QKeySequence(Qt::Key_Delete), &TasksPage::deleteChosen);
-    addCommand(u"filter"_s, tr("Filter tasks"), Icon::Filter, QKeySequence(Qt::Key_F), &TasksPage::editFilter);
+    add(u"complete"_s, tr("Complete task"), Icon::Check, {}, &TasksPage::completeChosen);
+    add(u"edit"_s, tr("Edit task"), Icon::Edit, QKeySequence(Qt::Key_E), &TasksPage::editCurrent);
+    add(u"due"_s, tr("Change when the task is due"), Icon::Clock, {}, &TasksPage::changeDue);
+    add(u"call"_s, tr("Call the task's customer"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C), &TasksPage::callCustomer);
+    add(u"delete"_s, tr("Move task to the trash"), Icon::Trash, QKeySequence(Qt::Key_Delete), &TasksPage::deleteChosen);
+    add(u"filter"_s, tr("Filter tasks"), Icon::Filter, QKeySequence(Qt::Key_F), &TasksPage::editFilter);
+    add(u"board"_s, tr("Show as a board or as a list"), Icon::Board, {}, &TasksPage::toggleView);
     connect(m_details, &TaskDetails::callChanged, this,
         [this] { m_commands.value(u"call"_s)->setEnabled(m_details->canCall()); });
     m_commands.value(u"call"_s)->setEnabled(false);

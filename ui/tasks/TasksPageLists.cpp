@@ -137,6 +137,7 @@ void TasksPage::setView(Layout layout)
         return;
     m_layout = layout;
     m_segments->setCurrentIndex(static_cast<int>(layout));
+    arrange();
     if (m_isLoaded)
         showSelection();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/CsvLayout.h"
 
+#include "domain/Reason.h"
 #include "exchange/CellKind.h"
 #include "exchange/csv/CsvRecord.h"
 #include "exchange/HeaderWords.h"
@@ -77,7 +78,8 @@ bool isComment(const LayoutRow &row)
 }
 
 /// The kinds that most filled cells of each column have, seen from row `from` on; Text where there is no agreement.
-std::vector<CellKind> kindsOfColumns(const LayoutRows &rows, size_t from, size_t columns)
+/// Rows of another length do not count, but for padding behind the last column up to `padded` cells.
+std::vector<CellKind> kindsOfColumns(const LayoutRows &rows, size_t from, size_t columns, size_t padded = 0)
 {
     std::vector<CellKind> kinds(columns, CellKind::Text);
     for (size_t column = 0; column < columns; ++column) {
@@ -85,7 +87,7 @@ std::vector<CellKind> kindsOfColumns(const LayoutRows &rows, size_t from, size_t
         int typed = 0;
         CellKind last = CellKind::Text;
         for (size_t i = from; i < rows.size(); ++i) {
-            if (rows[i].cells.size() != columns)
+            if (rows[i].cells.size() != columns && (rows[i].cells.size() != padded || padded < columns))
                 continue;
             const CellKind kind = kindOfCell(rows[i].cells[column]);
             filled += kind != CellKind::Empty;
@@ -222,7 +224,9 @@ bool isHeaderPair(const LayoutRows &rows, size_t at, size_t columns)
         if (isTypedKind(lower) || lower == CellKind::Empty || isTypedKind(kindOfCell(rows[at].cells[column])))
             return false;
     }
-    return typedColumns > 0 && rows[at + 1].filled * 3 >= columns * 2;
+    const bool isBetter = rows[at].filled < rows[at + 1].filled
+        || headerScore(rows, at + 1, kinds) > headerScore(rows, at, kinds);
+    return typedColumns > 0 && isBetter && rows[at + 1].filled * 3 >= columns * 2;
 }
 
 /// Short rows are no accident when the writer leaves trailing empty cells out: then no row ends with an empty one.
@@ -273,8 +277,8 @@ void noteLinesAbove(const LayoutRows &rows, size_t header, CsvLayout &layout)
         return;
     const int from = rows.front().line;
     const int until = rows[header].line - 1;
-    layout.notes.append(from == until ? u"line %1 above the table is left out"_s.arg(from)
-                                      : u"lines %1 to %2 above the table are left out"_s.arg(from).arg(until));
+    layout.notes.append(from == until ? Reason::tr("line %1 above the table is left out").arg(from)
+                                      : Reason::tr("lines %1 to %2 above the table are left out").arg(from).arg(until));
 }
 
 } // namespace
@@ -306,8 +310,9 @@ CsvLayout detectLayout(const CsvSample &head, const DetectedDialect &detected, c
     }
     noteLinesAbove(rows, table, layout);
     const auto total = size_t(layout.columns);
-    layout.trimsTrailing
-        = leavesTrailingOut(rows, table + (hasHeader ? 1 : 0), total, kindsOfColumns(rows, table + 1, total));
+    const auto kinds = kindsOfColumns(rows, table + (hasHeader ? 1 : 0), total, columns);
+    layout.trimsTrailing = leavesTrailingOut(rows, table + (hasHeader ? 1 : 0), total, kinds);
+    layout.shape = RowShape(kinds, detected.columns);
     return layout;
 }
 

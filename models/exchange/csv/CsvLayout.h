@@ -4,6 +4,7 @@
 
 #include "exchange/csv/CsvDialect.h"
 #include "exchange/csv/DialectDetector.h"
+#include "exchange/csv/RowShape.h"
 #include "exchange/RowSource.h"
 
 #include <string_view>
@@ -18,6 +19,7 @@ struct CsvLayout
     qint64 headerLine = 0; // 1-based; 0: no header
     bool isBlank = false; // nothing but blank lines
     bool trimsTrailing = false; // the writer leaves empty cells at the end of a row out
+    RowShape shape;
     QStringList notes;
 };
 

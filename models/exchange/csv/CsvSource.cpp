@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/CsvSource.h"
 
+#include "domain/Reason.h"
 #include "exchange/CellKind.h"
 #include "exchange/csv/FormulaGuard.h"
 #include "exchange/TableFooter.h"
@@ -54,7 +55,7 @@ Result<std::unique_ptr<RowSource>> CsvSource::open(const QString &path, const Re
         asked = encodingFromName(options.encoding);
         if (!asked)
             return fail(
-                Error::Kind::Invalid, u"the encoding %1 is not known"_s.arg(QLatin1StringView(options.encoding)), path);
+                Error::Kind::Invalid, Reason::tr("the encoding %1 is not known").arg(QLatin1StringView(options.encoding)), path);
     }
     auto stream = TextStream::open(path, asked);
     if (!stream)
@@ -94,7 +95,7 @@ Result<void> CsvSource::detect(const ReadOptions &options)
     const DetectedDialect detected = detectDialect(samples, known);
     const CsvLayout layout = detectLayout(samples.front(), detected, known);
     if (layout.isBlank)
-        return fail(Error::Kind::Invalid, u"the file holds no rows"_s, m_stream.fileName());
+        return fail(Error::Kind::Invalid, Reason::tr("the file holds no rows"), m_stream.fileName());
     m_dialect = detected.dialect;
     describe(detected, layout);
     return skipLines(layout.skippedLines);
@@ -112,6 +113,7 @@ void CsvSource::describe(const DetectedDialect &detected, const CsvLayout &layou
     m_columns = completeColumnNames(names);
     m_width = m_columns.size();
     m_trimsTrailing = layout.trimsTrailing;
+    m_shape = layout.shape;
 
     m_format.format = FileFormat::Csv;
     m_format.hasByteOrderMark = m_stream.hasByteOrderMark();
@@ -213,15 +215,21 @@ Result<bool> CsvSource::cut(SourceRow &row)
 bool CsvSource::takeRecord(SourceRow &row)
 {
     const std::string_view bytes(m_stream.begin(), m_record.size);
-    if (m_record.isBlank() || trimmedCell(bytes) == "\x1A")
+    if (m_record.isBlank() || trimmedCell(bytes) == "\x1A") {
+        m_isBehindGap = true;
         return false;
+    }
     if (m_record.lines > 1 && (qsizetype(m_record.cells.size()) != m_width || swallowsRows()))
         return recoverLine(CsvRecordState::Unclosed, row);
     fillCells(m_dialect, row);
-    if (!m_headerCells.isEmpty() && row.cells == m_headerCells)
+    if (!m_headerCells.isEmpty() && row.cells == m_headerCells) {
+        m_otherTable = 0;
         return false;
+    }
     checkLength(row);
+    checkPlace(row);
     checkBytes(bytes, row);
+    m_isBehindGap = false;
     return true;
 }
 
@@ -246,8 +254,8 @@ bool CsvSource::recoverLine(CsvRecordState state, SourceRow &row)
                         .split(delimiterName(m_dialect.delimiter, m_stream.cellEncoding()));
         const bool isUnclosed = state == CsvRecordState::Unclosed;
         reject(row, isUnclosed ? RowProblem::UnclosedQuote : RowProblem::StrayQuote,
-            isUnclosed ? u"a quote is opened and not closed in this row"_s
-                       : u"text follows a closing quote, so where the cell ends is not certain"_s,
+            isUnclosed ? Reason::tr("a quote is opened and not closed in this row")
+                       : Reason::tr("text follows a closing quote, so where the cell ends is not certain"),
             line);
     }
     m_record.size = size;
@@ -295,21 +303,50 @@ void CsvSource::fillCells(const CsvDialect &dialect, SourceRow &row) const
 
 void CsvSource::checkLength(SourceRow &row) const
 {
+    const std::string_view raw(m_stream.begin(), m_record.size);
+    const qsizetype written = row.cells.size();
+    const bool isPadded = written > m_width && m_shape.canDropSurplus(row.cells);
     while (row.cells.size() > m_width && row.cells.constLast().trimmed().isEmpty())
         row.cells.removeLast();
-    if (row.cells.size() == m_width)
-        return;
-    const std::string_view raw(m_stream.begin(), m_record.size);
-    if (row.cells.size() > m_width) {
+    if (row.cells.size() > m_width || (written > m_width && !isPadded)) {
         reject(row, RowProblem::TooManyCells,
-            u"the row has %1 cells, the table has %2 columns"_s.arg(row.cells.size()).arg(m_width), raw);
-    } else if (m_trimsTrailing) {
+            Reason::tr("the row has %1 cells, the table has %2 columns").arg(written).arg(m_width), raw);
+    } else if (row.cells.size() == m_width) {
+        return;
+    } else if (m_trimsTrailing && m_shape.fits(row.cells)) {
         while (row.cells.size() < m_width)
             row.cells.append(QString());
     } else {
         reject(row, RowProblem::TooFewCells,
-            u"the row has %1 cells, the table has %2 columns"_s.arg(row.cells.size()).arg(m_width), raw);
+            Reason::tr("the row has %1 cells, the table has %2 columns").arg(row.cells.size()).arg(m_width), raw);
     }
+}
+
+/// The number of cells is right, but they may not be those of these columns.
+void CsvSource::checkPlace(SourceRow &row)
+{
+    if (row.problem != RowProblem::None)
+        return;
+    const std::string_view raw(m_stream.begin(), m_record.size);
+    if (m_otherTable == 0 && m_shape.isHeaderOfAnother(row.cells))
+        m_otherTable = row.line;
+    if (m_otherTable > 0)
+        reject(row, RowProblem::OtherTable,
+            Reason::tr("the row belongs to another table, which starts in line %1").arg(m_otherTable), raw);
+    else if (m_isBehindGap && standsAlone(row))
+        reject(row, RowProblem::Footer, Reason::tr("a single cell behind a gap looks like a title or a remark, not like a record"),
+            raw);
+    else if (m_shape.looksShifted(row.cells))
+        reject(row, RowProblem::Shifted, Reason::tr("the cells seem to stand one column beside their own"), raw);
+}
+
+/// One filled cell, where all rows above have more. `row` is the last of the window.
+bool CsvSource::standsAlone(const SourceRow &row) const
+{
+    const bool isLonely = m_width > 2 && countFilled(row.cells) == 1 && m_leastFilled > 1;
+    return isLonely && std::all_of(m_window.begin(), m_window.end() - 1, [](const SourceRow &above) {
+        return above.problem != RowProblem::None || countFilled(above.cells) != 1;
+    });
 }
 
 void CsvSource::checkBytes(std::string_view bytes, SourceRow &row) const
@@ -318,9 +355,9 @@ void CsvSource::checkBytes(std::string_view bytes, SourceRow &row) const
         return;
     const bool isNullEscape = m_dialect.hasEscape && m_dialect.escape == '\0';
     if (!isNullEscape && std::memchr(bytes.data(), '\0', bytes.size()))
-        reject(row, RowProblem::NotText, u"the row holds a NUL byte"_s, bytes);
+        reject(row, RowProblem::NotText, Reason::tr("the row holds a NUL byte"), bytes);
     else if (m_stream.mayHoldBadBytes() && !isValidUtf8(bytes))
-        reject(row, RowProblem::BadEncoding, u"the row holds bytes that are not UTF-8"_s, bytes);
+        reject(row, RowProblem::BadEncoding, Reason::tr("the row holds bytes that are not UTF-8"), bytes);
 }
 
 void CsvSource::reject(SourceRow &row, RowProblem problem, QString reason, std::string_view raw) const

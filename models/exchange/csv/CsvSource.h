@@ -37,6 +37,8 @@ private:
     bool recoverLine(CsvRecordState state, SourceRow &row);
     void fillCells(const CsvDialect &dialect, SourceRow &row) const;
     void checkLength(SourceRow &row) const;
+    void checkPlace(SourceRow &row);
+    bool standsAlone(const SourceRow &row) const;
     void checkBytes(std::string_view bytes, SourceRow &row) const;
     bool swallowsRows() const;
     void reject(SourceRow &row, RowProblem problem, QString reason, std::string_view raw) const;
@@ -52,6 +54,9 @@ private:
     qsizetype m_width = 1;
     qsizetype m_leastFilled = 1 << 20; // cells, over all rows handed out
     qint64 m_rescanned = 0; // bytes read again behind quotes that nobody closed
+    RowShape m_shape;
+    qint64 m_otherTable = 0; // line of the header of another table that is being read; 0: none
+    bool m_isBehindGap = false; // the line above is blank
     bool m_trimsTrailing = false;
     bool m_isDone = false;
 };

@@ -93,6 +93,21 @@ std::string_view withoutCutCharacter(std::string_view bytes)
     return bytes.substr(skip);
 }
 
+/// 1: groups of four bytes whose last two are zero (UTF-32LE), -1: whose first two are (UTF-32BE), 0: neither.
+int widthOrder(const QByteArray &head)
+{
+    qsizetype last = 0;
+    qsizetype first = 0;
+    const qsizetype fours = head.size() / 4;
+    for (qsizetype i = 0; i < fours * 4; i += 4) {
+        first += head[i] == '\0' && head[i + 1] == '\0' && (head[i + 2] != '\0' || head[i + 3] != '\0');
+        last += head[i + 2] == '\0' && head[i + 3] == '\0' && (head[i] != '\0' || head[i + 1] != '\0');
+    }
+    if (fours < 2)
+        return 0;
+    return last * 10 >= fours * 9 ? 1 : first * 10 >= fours * 9 ? -1 : 0;
+}
+
 std::optional<TextEncoding> guessWide(const QByteArray &head)
 {
     const qsizetype size = qMin<qsizetype>(head.size() & ~qsizetype(1), 65536);
@@ -105,6 +120,9 @@ std::optional<TextEncoding> guessWide(const QByteArray &head)
         oddZeros += head[i + 1] == '\0';
     }
     const qsizetype pairs = size / 2;
+    const int order = widthOrder(head.left(size));
+    if (order != 0)
+        return order > 0 ? TextEncoding::Utf32LE : TextEncoding::Utf32BE;
     if (oddZeros * 10 > pairs * 4 && evenZeros * 20 < pairs)
         return TextEncoding::Utf16LE;
     if (evenZeros * 10 > pairs * 4 && oddZeros * 20 < pairs)

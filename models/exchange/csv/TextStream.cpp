@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/TextStream.h"
 
+#include "domain/Reason.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -37,17 +39,17 @@ Result<TextStream> TextStream::open(const QString &path, std::optional<TextEncod
     stream.m_file = std::make_unique<QFile>(path);
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(Error::Kind::NotFound, u"there is no such file"_s, path);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no such file"), path);
     if (info.isDir())
-        return fail(Error::Kind::Invalid, u"this is a folder, not a file"_s, path);
+        return fail(Error::Kind::Invalid, Reason::tr("this is a folder, not a file"), path);
     if (!stream.m_file->open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, u"the file cannot be opened: %1"_s.arg(stream.m_file->errorString()), path);
+        return fail(Error::Kind::Io, Reason::tr("the file cannot be opened: %1").arg(stream.m_file->errorString()), path);
     if (stream.m_file->size() == 0)
-        return fail(Error::Kind::Invalid, u"the file is empty"_s, path);
+        return fail(Error::Kind::Invalid, Reason::tr("the file is empty"), path);
 
     const DetectedEncoding found = detectEncoding(*stream.m_file);
     if (found.isBinary && !asked)
-        return fail(Error::Kind::Invalid, u"this is not a text file: its first bytes are binary data"_s, path);
+        return fail(Error::Kind::Invalid, Reason::tr("this is not a text file: its first bytes are binary data"), path);
     stream.m_encoding = asked.value_or(found.encoding);
     stream.m_hasByteOrderMark = found.bomSize > 0;
     stream.m_mayHoldBadBytes = stream.m_encoding == TextEncoding::Utf8 && !found.isProven;
@@ -58,7 +60,7 @@ Result<TextStream> TextStream::open(const QString &path, std::optional<TextEncod
     if (auto filled = stream.fill(); !filled)
         return fail(filled.error());
     if (stream.size() == 0)
-        return fail(Error::Kind::Invalid, u"the file is empty"_s, path);
+        return fail(Error::Kind::Invalid, Reason::tr("the file is empty"), path);
     return stream;
 }
 
@@ -81,7 +83,7 @@ Result<void> TextStream::fill()
         const qint64 got = m_file->read(m_buffer.data() + before, qint64(wanted));
         m_buffer.resize(before + size_t(qMax<qint64>(got, 0)));
         if (got < 0)
-            return fail(Error::Kind::Io, u"reading stopped: %1"_s.arg(m_file->errorString()), m_file->fileName());
+            return fail(Error::Kind::Io, Reason::tr("reading stopped: %1").arg(m_file->errorString()), m_file->fileName());
     } else {
         const QByteArray block = m_file->read(qint64(wanted));
         const QString text = m_decoder.decode(block);

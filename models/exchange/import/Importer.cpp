@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/Importer.h"
 
-#include "exchange/import/RecordBuilder.h"
+#include "domain/Reason.h"
+#include "exchange/import/DraftReader.h"
+#include "exchange/import/ReferenceResolver.h"
 #include "exchange/import/RejectsFile.h"
 #include "store/BulkWriter.h"
 #include "store/ImportHistory.h"
@@ -16,25 +18,28 @@ namespace {
 
 constexpr qsizetype issueLimit = 500;
 constexpr qint64 progressStep = 200; // rows
+constexpr int patienceMilliseconds = 5; // for the reading thread, before others may write meanwhile
 
 /// One run: what its steps share.
 class ImportRun
 {
 public:
-    ImportRun(store::Store &store, const QString &path, const ImportOptions &options, RecordBuilder builder)
+    ImportRun(store::Store &store, const QString &path, const ImportOptions &options)
         : m_store(store)
         , m_path(path)
         , m_options(options)
         , m_entity(store.schema().entity(options.entity))
-        , m_builder(std::move(builder))
         , m_indexes(store)
     {
     }
 
-    Result<ImportResult> run(const Importer::ProgressHandler &progress);
+    Result<ImportResult> run(RecordBuilder builder, const Importer::ProgressHandler &progress);
 
 private:
-    Result<void> takeRow(const SourceRow &row);
+    Result<void> begin(const RowSource &source);
+    Result<void> takeRows(DraftReader &reader, const Importer::ProgressHandler &progress);
+    Result<ReadRow *> nextRow(DraftReader &reader);
+    Result<void> takeRow(ReadRow &read);
     Result<void> takeDraft(const SourceRow &row, Draft &draft);
     Result<RecordId> findDuplicate(const Draft &draft);
     Result<void> createMissing(const SourceRow &row, Draft &draft, bool &isTaken);
@@ -47,60 +52,85 @@ private:
     QString m_path;
     const ImportOptions &m_options;
     const Entity &m_entity;
-    RecordBuilder m_builder;
+    std::optional<ReferenceResolver> m_resolver;
     RecordIndexes m_indexes;
     std::unique_ptr<store::BulkWriter> m_writer;
     std::unique_ptr<RejectsFile> m_rejects;
     ImportResult m_result;
 };
 
-Result<ImportResult> ImportRun::run(const Importer::ProgressHandler &progress)
+Result<ImportResult> ImportRun::run(RecordBuilder builder, const Importer::ProgressHandler &progress)
 {
     auto source = openRowSource(m_path, m_options.read);
     if (!source)
         return fail(source.error());
-    m_result.notes = (*source)->format().notes;
-    if (auto index = m_indexes.of(m_options.entity); !index)
-        return fail(index.error());
-    if (!m_options.isDryRun) {
-        const QString file = QFileInfo(m_path).fileName();
-        const QString rejects = m_options.rejectsPath.isEmpty() ? m_path + u".rejects.csv"_s : m_options.rejectsPath;
-        m_rejects = std::make_unique<RejectsFile>(rejects, (*source)->columns(), (*source)->format());
-        auto writer = store::BulkWriter::begin(
-            m_store, u"Import %1 from %2"_s.arg(m_entity.pluralLabel.toLower(), file), Origin::import(file));
-        if (!writer)
-            return fail(writer.error());
-        m_writer = std::move(*writer);
-    }
-    SourceRow row;
-    while (true) {
-        const auto got = (*source)->next(row);
-        if (!got)
-            return fail(got.error());
-        if (!*got)
-            break;
-        if (auto taken = takeRow(row); !taken)
-            return fail(taken.error());
-        const bool isDue = m_result.read % progressStep == 0;
-        if (isDue && progress && !progress({m_result, (*source)->progress()}))
-            return fail(Error::Kind::Cancelled, u"the import was stopped; nothing of it was kept"_s, m_path);
-    }
+    if (auto begun = begin(**source); !begun)
+        return fail(begun.error());
+    DraftReader reader(std::move(*source), std::move(builder));
+    if (auto taken = takeRows(reader, progress); !taken)
+        return fail(taken.error());
     if (auto finished = finish(); !finished)
         return fail(finished.error());
     if (progress)
-        std::ignore = progress({m_result, (*source)->progress()});
+        std::ignore = progress({m_result, reader.progress()});
     return m_result;
 }
 
-Result<void> ImportRun::takeRow(const SourceRow &row)
+Result<void> ImportRun::begin(const RowSource &source)
+{
+    m_result.notes = source.format().notes;
+    m_resolver.emplace(m_store, source.columns());
+    if (auto index = m_indexes.of(m_options.entity); !index)
+        return fail(index.error());
+    if (m_options.isDryRun)
+        return {};
+    const QString file = QFileInfo(m_path).fileName();
+    const QString rejects = m_options.rejectsPath.isEmpty() ? m_path + u".rejects.csv"_s : m_options.rejectsPath;
+    m_rejects = std::make_unique<RejectsFile>(rejects, source.columns(), source.format());
+    auto writer = store::BulkWriter::begin(
+        m_store, u"Import %1 from %2"_s.arg(m_entity.pluralLabel.toLower(), file), Origin::import(file));
+    if (!writer)
+        return fail(writer.error());
+    m_writer = std::move(*writer);
+    return {};
+}
+
+Result<void> ImportRun::takeRows(DraftReader &reader, const Importer::ProgressHandler &progress)
+{
+    while (true) {
+        const auto read = nextRow(reader);
+        if (!read)
+            return fail(read.error());
+        if (!*read)
+            return {};
+        if (auto taken = takeRow(**read); !taken)
+            return taken;
+        const bool isDue = m_result.read % progressStep == 0;
+        if (isDue && progress && !progress({m_result, reader.progress()}))
+            return fail(Error::Kind::Cancelled, Reason::tr("the import was stopped; nothing of it was kept"), m_path);
+    }
+}
+
+/// While a slow file is waited for, nobody else waits for the store.
+Result<ReadRow *> ImportRun::nextRow(DraftReader &reader)
+{
+    if (m_writer && !reader.waitForRows(patienceMilliseconds)) {
+        if (const auto rested = m_writer->rest(); !rested)
+            return fail(rested.error());
+    }
+    return reader.next();
+}
+
+Result<void> ImportRun::takeRow(ReadRow &read)
 {
     ++m_result.read;
-    if (row.problem != RowProblem::None)
-        return reject(row, {}, row.reason);
-    auto draft = m_builder.build(row.cells, m_indexes);
-    if (!draft)
-        return reject(row, draft.error().column, draft.error().reason);
-    return takeDraft(row, *draft);
+    if (read.row.problem != RowProblem::None)
+        return reject(read.row, {}, read.row.reason);
+    if (!read.draft)
+        return reject(read.row, read.draft.error().column, read.draft.error().reason);
+    if (const auto resolved = m_resolver->resolve(*read.draft, m_indexes); !resolved)
+        return reject(read.row, resolved.error().column, resolved.error().reason);
+    return takeDraft(read.row, *read.draft);
 }
 
 Result<RecordId> ImportRun::findDuplicate(const Draft &draft)
@@ -119,11 +149,13 @@ Result<RecordId> ImportRun::findDuplicate(const Draft &draft)
 Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
 {
     RecordId known;
-    if (m_options.onDuplicate != DuplicateRule::Create) {
+    if (m_options.onDuplicate != DuplicateRule::Create || m_options.isDryRun) {
         const auto found = findDuplicate(draft);
         if (!found)
             return fail(found.error());
-        known = *found;
+        m_result.duplicates += !found->isNull();
+        if (m_options.onDuplicate != DuplicateRule::Create)
+            known = *found;
     }
     if (!known.isNull() && m_options.onDuplicate == DuplicateRule::Skip) {
         ++m_result.skipped;
@@ -135,13 +167,9 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
     std::vector<FieldValue> values;
     for (const int field : draft.given)
         values.push_back({m_entity.fields[size_t(field)].name, draft.record.values[size_t(field)]});
-    if (!known.isNull()) {
-        draft.record.id = known;
+    if (!known.isNull())
         return write(row, Edit::update(m_options.entity, known, std::move(values)), &ImportResult::updated, draft);
-    }
-    draft.record.id = m_store.newId();
-    return write(
-        row, Edit::create(m_options.entity, draft.record.id, std::move(values)), &ImportResult::created, draft);
+    return write(row, Edit::create(m_options.entity, {}, std::move(values)), &ImportResult::created, draft);
 }
 
 Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &isTaken)
@@ -165,20 +193,18 @@ Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &
 /// A disk or store that fails ends the import; a record that is refused is one rejected row.
 Result<void> ImportRun::write(const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft)
 {
-    if (m_writer) {
-        const auto done = m_writer->apply(edit);
-        if (!done) {
-            const Error::Kind kind = done.error().kind;
-            const bool concernsRow
-                = kind == Error::Kind::Invalid || kind == Error::Kind::NotFound || kind == Error::Kind::Conflict;
-            return concernsRow ? reject(row, {}, done.error().what) : fail(done.error());
-        }
+    const Result<RecordId> written = m_writer ? m_writer->apply(edit) : Result<RecordId>(m_store.newId());
+    if (!written) {
+        const Error::Kind kind = written.error().kind;
+        const bool concernsRow
+            = kind == Error::Kind::Invalid || kind == Error::Kind::NotFound || kind == Error::Kind::Conflict;
+        return concernsRow ? reject(row, {}, written.error().what) : fail(written.error());
     }
     ++(m_result.*counter);
     auto index = m_indexes.of(m_options.entity);
     if (!index)
         return fail(index.error());
-    (*index)->add(matchKeys(draft.record), draft.record.id);
+    (*index)->add(matchKeys(draft.record), *written);
     return {};
 }
 
@@ -235,7 +261,7 @@ Result<ImportResult> Importer::run(
         error.where = m_path;
         return fail(error);
     }
-    return ImportRun(m_store, m_path, m_options, std::move(*builder)).run(progress);
+    return ImportRun(m_store, m_path, m_options).run(std::move(*builder), progress);
 }
 
 Result<DuplicateRule> duplicateRuleFromName(QStringView name)
@@ -246,7 +272,7 @@ Result<DuplicateRule> duplicateRuleFromName(QStringView name)
         return DuplicateRule::Update;
     if (name == u"create")
         return DuplicateRule::Create;
-    return fail(Error::Kind::Invalid, u"\"%1\" is none of skip, update and create"_s.arg(name), u"--on-duplicate"_s);
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is none of skip, update and create").arg(name), u"--on-duplicate"_s);
 }
 
 } // namespace satchel::exchange

@@ -41,6 +41,7 @@ struct ImportResult
     qint64 updated = 0;
     qint64 skipped = 0;
     qint64 failed = 0;
+    qint64 duplicates = 0; // rows that are there already; a real import that creates anyway does not look for them
     qint64 createdBeside = 0; // companies, people, stages … that references named
     QString rejects; // file with the rejected rows; empty when there is none
     ChangeSetId changeSet; // null when nothing was written

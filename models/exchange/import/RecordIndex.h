@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// By which names a record is found again: its external id, e-mail, domain, name. Holds 64-bit hashes of the names, so a
-// million records take some tens of megabytes. Belongs to the import's thread.
+// Which record bears a name. Holds the keys of the names only, so a million records take some tens of megabytes. Belongs
+// to the import's thread.
 #pragma once
 
-#include "domain/Record.h"
+#include "exchange/import/MatchKeys.h"
 #include "store/Store.h"
 
 #include <map>
@@ -11,23 +11,14 @@
 
 namespace satchel::exchange {
 
-/// The names under which a record can be found, the most certain first.
-QStringList matchKeys(const Record &record);
-/// The names under which to look for a record that may be the same one. Differs where one field forbids another: two
-/// people of one name with two e-mail addresses are two people.
-QStringList duplicateKeys(const Record &record);
-/// The names under which a reference's text is looked for: e-mail, external id, name. `scope` narrows a stage to its
-/// pipeline.
-QStringList referenceKeys(EntityKind entity, const QString &text, RecordId scope = {});
-
 class RecordIndex
 {
 public:
     /// All records of the entity that are not in the trash.
     Result<void> load(store::Store &store, EntityKind entity);
 
-    RecordId find(const QStringList &keys) const; // null when there is none
-    void add(const QStringList &keys, RecordId id);
+    RecordId find(const MatchKeys &keys) const; // null when there is none
+    void add(const MatchKeys &keys, RecordId id);
 
 private:
     std::unordered_map<quint64, RecordId> m_ids;

@@ -19,17 +19,18 @@ Result<void> RejectsFile::add(const SourceRow &row, const QString &reason)
         m_writer = std::make_unique<CsvWriter>(m_path, m_options);
         if (auto opened = m_writer->open(); !opened)
             return opened;
-        if (auto written = m_writer->writeCells(m_columns + QStringList{QStringLiteral("reason")}); !written)
+        if (auto written = m_writer->writeCells(m_columns + QStringList{QStringLiteral("line"), QStringLiteral("reason")}); !written)
             return written;
     }
     QStringList cells = row.cells;
-    // Too many cells: what is left over stays with the last one, so that the reason stands under its name.
+    // Too many cells: what is left over stays with the last one, so that line and reason stand under their names.
     while (cells.size() > m_columns.size()) {
         const QString last = cells.takeLast();
         cells.last() += QLatin1Char(m_options.delimiter) + last;
     }
     while (cells.size() < m_columns.size())
         cells.append(QString());
+    cells.append(QString::number(row.line));
     cells.append(reason);
     return m_writer->writeCells(cells);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rejected rows as they were, plus a column "reason": to be corrected and imported again. Made with the first row.
+// The rejected rows as they were, plus the line they stood in and the reason: to be corrected and imported again. Made
+// with the first row.
 #pragma once
 
 #include "exchange/RowSource.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/spreadsheet/SpreadsheetSource.h"
 
+#include "domain/Reason.h"
 #include "exchange/csv/CsvLayout.h"
 #include "exchange/spreadsheet/ZipDirectory.h"
 #include "exchange/TableFooter.h"
@@ -28,8 +29,8 @@ Result<FileFormat> formatOf(const ZipDirectory &directory, const QString &path)
     if (directory.names.contains(u"content.xml"_s))
         return FileFormat::Ods;
     if (directory.names.contains(u"xl/workbook.bin"_s))
-        return fail(Error::Kind::Invalid, u"binary workbooks (XLSB) are not read: save the file as XLSX"_s, path);
-    return fail(Error::Kind::Invalid, u"this is a zip file, but not a spreadsheet"_s, path);
+        return fail(Error::Kind::Invalid, Reason::tr("binary workbooks (XLSB) are not read: save the file as XLSX"), path);
+    return fail(Error::Kind::Invalid, Reason::tr("this is a zip file, but not a spreadsheet"), path);
 }
 
 } // namespace
@@ -138,7 +139,7 @@ Result<bool> SpreadsheetSource::next(SourceRow &row)
             continue;
         if (std::find(m_footers.begin(), m_footers.end(), at) != m_footers.end()) {
             row.problem = RowProblem::Footer;
-            row.reason = u"this looks like a total or a remark below the table, not like a record"_s;
+            row.reason = Reason::tr("this looks like a total or a remark below the table, not like a record");
             row.raw = row.cells.join(u'\t');
         }
         return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/spreadsheet/WorkbookReader.h"
 
+#include "domain/Reason.h"
 #include "exchange/spreadsheet/InlineStrings.h"
 #include "exchange/spreadsheet/WorkbookImport.h"
 
@@ -55,14 +56,14 @@ Result<Workbook> readWorkbook(const QString &path, FileFormat format, const QStr
             if (!workbook.table.isEmpty())
                 return workbook;
             if (!sheet.isEmpty())
-                return fail(Error::Kind::Invalid, u"the sheet \"%1\" is empty"_s.arg(workbook.sheet), path);
+                return fail(Error::Kind::Invalid, Reason::tr("the sheet \"%1\" is empty").arg(workbook.sheet), path);
         }
     } catch (const std::exception &error) {
         return fail(
-            Error::Kind::Invalid, u"the spreadsheet cannot be read: %1"_s.arg(QString::fromUtf8(error.what())), path);
+            Error::Kind::Invalid, Reason::tr("the spreadsheet cannot be read: %1").arg(QString::fromUtf8(error.what())), path);
     }
-    return sheet.isEmpty() ? fail(Error::Kind::Invalid, u"no sheet of the file holds anything"_s, path)
-                           : fail(Error::Kind::NotFound, u"the file has no sheet named \"%1\""_s.arg(sheet), path);
+    return sheet.isEmpty() ? fail(Error::Kind::Invalid, Reason::tr("no sheet of the file holds anything"), path)
+                           : fail(Error::Kind::NotFound, Reason::tr("the file has no sheet named \"%1\"").arg(sheet), path);
 }
 
 } // namespace satchel::exchange

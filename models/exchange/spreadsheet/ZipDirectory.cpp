@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/spreadsheet/ZipDirectory.h"
 
+#include "domain/Reason.h"
+
 #include <QFile>
 #include <QtEndian>
 
@@ -37,19 +39,19 @@ Result<ZipDirectory> readZipDirectory(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, u"the file cannot be opened: %1"_s.arg(file.errorString()), path);
+        return fail(Error::Kind::Io, Reason::tr("the file cannot be opened: %1").arg(file.errorString()), path);
     if (file.read(4) != QByteArray("PK\x03\x04", 4))
-        return fail(Error::Kind::Invalid, u"this is not a spreadsheet: it is not a zip file"_s, path);
+        return fail(Error::Kind::Invalid, Reason::tr("this is not a spreadsheet: it is not a zip file"), path);
     const qint64 tailSize = qMin<qint64>(file.size(), 65536 + endRecordSize);
     file.seek(file.size() - tailSize);
     const QByteArray tail = file.read(tailSize);
     const qsizetype end = tail.lastIndexOf(QByteArray("PK\x05\x06", 4));
     if (end < 0 || end + endRecordSize > tail.size())
-        return fail(Error::Kind::Invalid, u"the file is cut off: its table of contents is missing"_s, path);
+        return fail(Error::Kind::Invalid, Reason::tr("the file is cut off: its table of contents is missing"), path);
     const qint64 size = u32(tail, end + 12);
     const qint64 offset = u32(tail, end + 16);
     if (offset + size > file.size())
-        return fail(Error::Kind::Invalid, u"the file is damaged: its table of contents lies outside of it"_s, path);
+        return fail(Error::Kind::Invalid, Reason::tr("the file is damaged: its table of contents lies outside of it"), path);
     file.seek(offset);
     const QByteArray bytes = file.read(size);
     ZipDirectory directory;
@@ -59,14 +61,14 @@ Result<ZipDirectory> readZipDirectory(const QString &path)
         directory.unpackedSize += u32(bytes, at + 24);
         directory.names.append(QString::fromUtf8(bytes.mid(at + entrySize, nameSize)));
         if (directory.names.size() > entryLimit)
-            return fail(Error::Kind::Invalid, u"the file holds more than %1 parts"_s.arg(entryLimit), path);
+            return fail(Error::Kind::Invalid, Reason::tr("the file holds more than %1 parts").arg(entryLimit), path);
         at += entrySize + nameSize + u16(bytes, at + 30) + u16(bytes, at + 32);
     }
     const bool isInflated
         = directory.unpackedSize > trustedSize && directory.unpackedSize > qMax<qint64>(file.size(), 1) * ratioLimit;
     if (directory.unpackedSize > unpackedLimit || isInflated) {
         return fail(Error::Kind::Invalid,
-            u"the file would unpack to %1 MB, which is more than is read"_s.arg(directory.unpackedSize / 1'000'000),
+            Reason::tr("the file would unpack to %1 MB, which is more than is read").arg(directory.unpackedSize / 1'000'000),
             path);
     }
     return directory;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tree/JsonElements.h"
 
+#include "domain/Reason.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,7 @@ Result<JsonElements> JsonElements::open(const QString &path)
         else if (auto found = elements.findArray(); !found)
             return fail(found.error());
     } else {
-        return fail(Error::Kind::Invalid, u"a list of objects is expected here"_s,
+        return fail(Error::Kind::Invalid, Reason::tr("a list of objects is expected here"),
             u"%1, line %2"_s.arg(path).arg(elements.m_line));
     }
     return elements;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tree/JsonSource.h"
 
+#include "domain/Reason.h"
 #include "exchange/ListText.h"
 
 #include <algorithm>
@@ -72,17 +73,17 @@ void flatten(const QString &name, const QJsonValue &value, int depth, const Sink
 Result<QJsonObject> toObject(const JsonElement &element)
 {
     if (element.isCut)
-        return fail(Error::Kind::Invalid, u"the file ends inside this object"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("the file ends inside this object"));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(element.text, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = element.line
             + std::count(
                 element.text.begin(), element.text.begin() + qMin<qsizetype>(error.offset, element.text.size()), '\n');
-        return fail(Error::Kind::Invalid, u"not JSON at line %1: %2"_s.arg(line).arg(error.errorString()));
+        return fail(Error::Kind::Invalid, Reason::tr("not JSON at line %1: %2").arg(line).arg(error.errorString()));
     }
     if (!document.isObject())
-        return fail(Error::Kind::Invalid, u"this element is not an object"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("this element is not an object"));
     return document.object();
 }
 
@@ -126,7 +127,7 @@ Result<std::unique_ptr<RowSource>> JsonSource::open(const QString &path, const R
     }
     if (objects == 0) {
         return fail(Error::Kind::Invalid,
-            elements == 0 ? u"the file holds no objects"_s : u"none of the elements is a complete object"_s, path);
+            elements == 0 ? Reason::tr("the file holds no objects") : Reason::tr("none of the elements is a complete object"), path);
     }
     auto reader = JsonElements::open(path);
     if (!reader)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tree/XmlSource.h"
 
+#include "domain/Reason.h"
 #include "exchange/ListText.h"
 
 #include <functional>
@@ -31,11 +32,11 @@ Error errorAt(const QXmlStreamReader &reader, const QString &what, const QString
 Result<void> checkToken(const QXmlStreamReader &reader, qsizetype depth, const QString &path)
 {
     if (reader.hasError())
-        return fail(errorAt(reader, u"the XML is broken: %1"_s.arg(reader.errorString()), path));
+        return fail(errorAt(reader, Reason::tr("the XML is broken: %1").arg(reader.errorString()), path));
     if (reader.isDTD() && !reader.entityDeclarations().isEmpty())
-        return fail(errorAt(reader, u"the document declares entities, which is refused"_s, path));
+        return fail(errorAt(reader, Reason::tr("the document declares entities, which is refused"), path));
     if (depth > depthLimit)
-        return fail(errorAt(reader, u"elements lie more than %1 deep"_s.arg(depthLimit), path));
+        return fail(errorAt(reader, Reason::tr("elements lie more than %1 deep").arg(depthLimit), path));
     return {};
 }
 
@@ -43,7 +44,7 @@ Result<QHash<QString, ElementCensus>> countElements(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, u"the file cannot be opened: %1"_s.arg(file.errorString()), path);
+        return fail(Error::Kind::Io, Reason::tr("the file cannot be opened: %1").arg(file.errorString()), path);
     QXmlStreamReader reader(&file);
     QHash<QString, ElementCensus> census;
     QStringList stack;
@@ -165,11 +166,11 @@ Result<std::unique_ptr<RowSource>> XmlSource::open(const QString &path, const Re
     std::unique_ptr<XmlSource> source(new XmlSource(path));
     source->m_recordPath = findRecordPath(*census);
     if (source->m_recordPath.isEmpty())
-        return fail(Error::Kind::Invalid, u"no element of the document looks like a record"_s, path);
+        return fail(Error::Kind::Invalid, Reason::tr("no element of the document looks like a record"), path);
 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || !source->m_file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, u"the file cannot be opened: %1"_s.arg(file.errorString()), path);
+        return fail(Error::Kind::Io, Reason::tr("the file cannot be opened: %1").arg(file.errorString()), path);
     QXmlStreamReader look(&file);
     QStringList stack;
     while (true) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/vcard/VCardParser.h"
 
+#include "domain/Reason.h"
 #include "exchange/csv/CsvRecord.h"
 
 #include <algorithm>
@@ -229,7 +230,7 @@ Result<std::optional<VCard>> VCardParser::next()
             return fail(got.error());
         const QByteArray upper = line.left(32).trimmed().toUpper();
         if (!*got || upper == "BEGIN:VCARD") {
-            card.problem = u"the card has no END:VCARD"_s;
+            card.problem = Reason::tr("the card has no END:VCARD");
             if (*got)
                 m_begunAt = m_logicalLine;
             return std::optional(card);

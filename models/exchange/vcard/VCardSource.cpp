@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/vcard/VCardSource.h"
 
+#include "domain/PersonName.h"
+#include "domain/Reason.h"
 #include "exchange/ListText.h"
 
 #include <array>
@@ -96,10 +98,9 @@ void takeName(const VCard &card, Cells &cells)
     const VCardProperty *full = card.find(u"FN");
     if (full && cells[FirstName].isEmpty() && cells[LastName].isEmpty()
         && cells[Company] != unescapedVCardText(full->value)) {
-        const QString text = unescapedVCardText(full->value).simplified();
-        const qsizetype space = text.lastIndexOf(u' ');
-        cells[LastName] = text.mid(space + 1);
-        cells[FirstName] = text.left(qMax<qsizetype>(space, 0));
+        const PersonName person = PersonName::fromText(unescapedVCardText(full->value));
+        cells[LastName] = person.last;
+        cells[FirstName] = person.first;
     }
 }
 
@@ -240,7 +241,7 @@ Result<std::unique_ptr<RowSource>> VCardSource::open(const QString &path, const 
             isUsed[i] = isUsed[i] || !cells[i].isEmpty();
     }
     if (cards == 0)
-        return fail(Error::Kind::Invalid, u"the file holds no vCards"_s, path);
+        return fail(Error::Kind::Invalid, Reason::tr("the file holds no vCards"), path);
     auto stream = TextStream::open(path, asked);
     if (!stream)
         return fail(stream.error());

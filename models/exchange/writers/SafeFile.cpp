@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/writers/SafeFile.h"
 
+#include "domain/Reason.h"
+
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -18,8 +20,8 @@ Error writeError(const QString &path, const QString &reason)
 {
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < 2 * blockSize)
-        return {Error::Kind::Full, u"there is no space left on the disk"_s, path};
-    return {Error::Kind::Io, u"the file cannot be written: %1"_s.arg(reason), path};
+        return {Error::Kind::Full, Reason::tr("there is no space left on the disk"), path};
+    return {Error::Kind::Io, Reason::tr("the file cannot be written: %1").arg(reason), path};
 }
 
 Result<void> SafeFile::open()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/writers/VCardWriter.h"
 
+#include "domain/PersonName.h"
+#include "domain/Reason.h"
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::exchange {
@@ -72,7 +75,7 @@ Result<std::unique_ptr<RowWriter>> VCardWriter::create(
 {
     std::unique_ptr<VCardWriter> writer(new VCardWriter(path, columns, options));
     if (!writer->m_positions.contains(u"first_name"_s) && !writer->m_positions.contains(u"last_name"_s))
-        return fail(Error::Kind::Invalid, u"only people can be written as vCards"_s, path);
+        return fail(Error::Kind::Invalid, Reason::tr("only people can be written as vCards"), path);
     if (auto opened = writer->m_file.open(); !opened)
         return fail(opened.error());
     return std::unique_ptr<RowWriter>(std::move(writer));
@@ -88,7 +91,7 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
     const auto list = [&](const QString &field) { return valueOr<QStringList>(valueAt(field)); };
 
     QStringList lines = {u"BEGIN:VCARD"_s, m_isVersion4 ? u"VERSION:4.0"_s : u"VERSION:3.0"_s};
-    const QString fullName = (text(u"first_name"_s) + u' ' + text(u"last_name"_s)).trimmed();
+    const QString fullName = PersonName{text(u"first_name"_s), text(u"last_name"_s)}.full();
     const QString shownName = !fullName.isEmpty() ? fullName
         : !text(u"email"_s).isEmpty()             ? text(u"email"_s)
                                                   : text(u"company"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/writers/XlsxWriter.h"
 
+#include "domain/Reason.h"
 #include "exchange/writers/SafeFile.h"
 
 #include <filesystem>
@@ -46,14 +47,14 @@ Result<std::unique_ptr<RowWriter>> XlsxWriter::create(
     settings.constant_memory = LXW_TRUE;
     writer->m_workbook = workbook_new_opt(QFile::encodeName(writer->m_temporary).constData(), &settings);
     if (!writer->m_workbook)
-        return fail(writeError(path, u"the workbook cannot be made"_s));
+        return fail(writeError(path, Reason::tr("the workbook cannot be made")));
     writer->m_sheet = workbook_add_worksheet(writer->m_workbook, options.sheet.left(31).toUtf8().constData());
     writer->m_dateFormat = workbook_add_format(writer->m_workbook);
     format_set_num_format(writer->m_dateFormat, "yyyy\\-mm\\-dd");
     writer->m_headerFormat = workbook_add_format(writer->m_workbook);
     format_set_bold(writer->m_headerFormat);
     if (!writer->m_sheet)
-        return fail(writeError(path, u"the sheet cannot be made"_s));
+        return fail(writeError(path, Reason::tr("the sheet cannot be made")));
     worksheet_freeze_panes(writer->m_sheet, 1, 0);
     for (size_t i = 0; i < columns.size(); ++i) {
         worksheet_set_column(writer->m_sheet, lxw_col_t(i), lxw_col_t(i), 18, nullptr);
@@ -67,7 +68,7 @@ Result<std::unique_ptr<RowWriter>> XlsxWriter::create(
 Result<void> XlsxWriter::write(const std::vector<Value> &values)
 {
     if (m_row >= rowLimit)
-        return fail(Error::Kind::Invalid, u"a sheet holds at most %1 rows: export as CSV"_s.arg(rowLimit), m_path);
+        return fail(Error::Kind::Invalid, Reason::tr("a sheet holds at most %1 rows: export as CSV").arg(rowLimit), m_path);
     for (size_t i = 0; i < values.size() && i < m_columns.size(); ++i) {
         if (isEmpty(values[i]))
             continue;
@@ -115,7 +116,7 @@ Result<void> XlsxWriter::writeText(quint16 column, const QString &text)
 {
     if (text.size() > textLimit) {
         return fail(Error::Kind::Invalid,
-            u"the text is longer than the %1 characters a cell holds: export as CSV or JSON"_s.arg(textLimit),
+            Reason::tr("the text is longer than the %1 characters a cell holds: export as CSV or JSON").arg(textLimit),
             u"%1, row %2, %3"_s.arg(m_path).arg(m_row + 1).arg(m_columns[column].label));
     }
     worksheet_write_string(m_sheet, m_row, column, text.toUtf8().constData(), nullptr);

@@ -1,6 +1,6 @@
 -- What every store needs besides the tables of its entities, which are derived from the registry (TableLayout).
 
--- Small facts about this store: who "me" is, the main currency, the layout of its tables.
+-- Small facts about this store: who "me" is, the layout of its tables.
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 -- One row per transaction of a person, import, rule or connection: the unit of undo.
@@ -33,20 +33,6 @@ CREATE INDEX change_by_changeset ON change (changeset);
 
 -- Full-text search over folded words; the rowid is the entity's number and the record's row (SearchIndex).
 CREATE VIRTUAL TABLE search USING fts5 (words, content = '', columnsize = 0, tokenize = 'trigram case_sensitive 1');
-
--- Fields that were added in this store.
-CREATE TABLE custom_field (
-    entity INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    label TEXT NOT NULL,
-    type TEXT NOT NULL,
-    choices TEXT NOT NULL DEFAULT '[]', -- JSON array of {"key","label"}
-    target INTEGER NOT NULL DEFAULT 0,
-    is_required INTEGER NOT NULL DEFAULT 0,
-    is_removed INTEGER NOT NULL DEFAULT 0, -- hidden; its column and history stay
-    position INTEGER NOT NULL,
-    PRIMARY KEY (entity, name)
-) WITHOUT ROWID;
 
 -- The content of attached files, once per content.
 CREATE TABLE attachment_content (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL);

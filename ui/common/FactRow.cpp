@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tasks/FactRow.h"
+#include "ui/common/FactRow.h"
 
 #include "ui/common/Marks.h"
 #include "ui/common/Painting.h"
@@ -99,8 +99,7 @@ int FactRow::paintChips(QPainter *painter, const QRect &rect) const
         }
         if (painter) {
             const QRect place(rect.x() + x, rect.y() + y, width, height);
-            const auto &hue = theme.hues[qHash(tag) % theme.hues.size()];
-            drawChip(*painter, placed(*painter, QRect(rect.x(), place.y(), rect.width(), height), place), tag, hue, theme);
+            drawChip(*painter, placed(*painter, QRect(rect.x(), place.y(), rect.width(), height), place), tag, hueOfTag(tag, theme), theme);
         }
         x += width + theme.px(4);
     }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a command needs to work with connections: the system's keychain, real time, the network. Made when a command
+// needs it, on the main thread; it lives as long as the command.
+#pragma once
+
+#include "store/Store.h"
+#include "sync/session/Session.h"
+#include "sync/transport/QtKeychainStore.h"
+
+namespace satchel::app {
+
+/// How Satchel's entries are called in the keychain. The window and the command line share them.
+inline QString keychainService()
+{
+    return QStringLiteral("Satchel");
+}
+
+class ConnectionDesk
+{
+public:
+    explicit ConnectionDesk(store::Store &store) : m_store(store), m_keychain(keychainService()) {}
+
+    sync::Keychain &keychain() { return m_keychain; }
+    sync::Surroundings surroundings() { return {m_keychain, m_store.clock(), m_cancellation, m_waiting, {}}; }
+    sync::Waiting &waiting() { return m_waiting; }
+    static quint64 seed();
+    Result<std::unique_ptr<sync::Session>> open(qint64 connection) { return sync::Session::open(m_store, connection, surroundings(), seed()); }
+
+private:
+    store::Store &m_store;
+    sync::QtKeychainStore m_keychain;
+    sync::Cancellation m_cancellation;
+    sync::CancellableWaiting m_waiting{m_cancellation};
+};
+
+} // namespace satchel::app

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// connection add, authorize, list, remove and answer. Tokens and client secrets come in on stdin: an argument list is everybody's.
+#include "app/CommandLine.h"
+#include "app/ConnectionDesk.h"
+#include "app/commands/Commands.h"
+#include "platform/Program.h"
+#include "sync/session/Answering.h"
+#include "sync/session/Joining.h"
+
+#include <QEventLoop>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+void print(CommandRun &run, const QJsonValue &json, const QString &text)
+{
+    if (!run.isJson())
+        run.terminal.print(text);
+    else if (json.isArray())
+        run.terminal.print(QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact) + '\n');
+    else
+        run.terminal.print(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact) + '\n');
+}
+
+int sayState(CommandRun &run, store::Store &store, qint64 number)
+{
+    const auto connection = store::Connections(store).get(number);
+    if (!connection)
+        return run.failed(connection.error());
+    print(run, QJsonObject{{u"name"_s, connection->name}, {u"state"_s, connection->shownState()}},
+        u"%1: %2\n"_s.arg(connection->name, connection->shownState()));
+    return 0;
+}
+
+/// One line; empty when there is none.
+QString secretFrom(CommandRun &run)
+{
+    constexpr qint64 longest = 64 * 1024;
+    return QString::fromUtf8(run.terminal.in().readLine(longest)).trimmed();
+}
+
+int add(CommandRun &run)
+{
+    const bool usesToken = run.invocation.has(u"token-stdin"_s);
+    const QString clientId = run.invocation.value(u"client-id"_s);
+    if (run.argument(1).isEmpty() || run.invocation.value(u"name"_s).trimmed().isEmpty())
+        return run.misused(u"a connection needs a vendor and a name"_s, u"--name"_s);
+    if (usesToken == !clientId.isEmpty())
+        return run.misused(u"say --token-stdin or --client-id ID"_s);
+    auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    const auto vendor = sync::Vendor::load(run.argument(1), (*store)->schema());
+    if (!vendor)
+        return run.failed(vendor.error());
+    sync::NewConnection wanted{run.argument(1), run.invocation.value(u"name"_s).trimmed(), run.invocation.value(u"base-url"_s), {}};
+    if (usesToken)
+        wanted.credentials.token = secretFrom(run);
+    else
+        wanted.credentials = {{}, clientId, vendor->info().needsClientSecret ? secretFrom(run) : QString()};
+    if (usesToken && wanted.credentials.token.isEmpty())
+        return run.failed({Error::Kind::Invalid, u"there is no token on stdin"_s, u"--token-stdin"_s});
+    ConnectionDesk desk(**store);
+    const auto added = sync::join(**store, wanted, desk.surroundings(), desk.seed());
+    return added ? sayState(run, **store, added->number) : run.failed(added.error());
+}
+
+int list(CommandRun &run)
+{
+    auto store = run.open(CommandRun::Access::Read);
+    if (!store)
+        return run.failed(store.error());
+    store::Connections connections(**store);
+    const auto all = connections.list();
+    if (!all)
+        return run.failed(all.error());
+    ConnectionDesk desk(**store);
+    QJsonArray json;
+    QString text;
+    for (const store::Connection &connection : *all) {
+        // What was edited since the last round waits too; a store that can only be read shows what was known then.
+        if (const auto session = desk.open(connection.number))
+            std::ignore = (*session)->hasOutgoing();
+        const auto counts = connections.counts(connection.number);
+        if (!counts)
+            return run.failed(counts.error());
+        const QString success = connection.lastSuccess ? connection.lastSuccess->toIso() : QString();
+        json.append(QJsonObject{{u"name"_s, connection.name}, {u"vendor"_s, connection.vendor}, {u"base_url"_s, connection.baseUrl},
+            {u"state"_s, connection.shownState()}, {u"last_success"_s, success.isEmpty() ? QJsonValue() : QJsonValue(success)},
+            {u"waiting"_s, counts->waiting}, {u"parked"_s, counts->parked}, {u"conflicts"_s, counts->conflicts},
+            {u"account"_s, connection.account}, {u"problem"_s, connection.problem.isEmpty() ? QJsonValue() : QJsonValue(connection.problem)},
+            {u"question"_s, connection.question.isEmpty() ? QJsonValue() : QJsonValue(connection.question)}});
+        text += u"%1  %2  %3  last success %4, %5 waiting, %6 parked, %7 conflicts%8\n"_s.arg(connection.name, connection.vendor, connection.shownState(),
+            success.isEmpty() ? u"never"_s : success).arg(counts->waiting).arg(counts->parked).arg(counts->conflicts)
+            .arg(connection.problem.isEmpty() ? QString() : u": "_s + connection.problem);
+    }
+    print(run, json, text);
+    return 0;
+}
+
+Result<sync::Tokens> signIn(CommandRun &run, const sync::OAuthEndpoints &endpoints, const sync::OAuthClient &client, int timeout)
+{
+    sync::SignIn signIn(endpoints, client);
+    QEventLoop loop;
+    std::optional<Result<sync::Tokens>> outcome;
+    QObject::connect(&signIn, &sync::SignIn::addressReady, &loop, [&run](const QUrl &address) {
+        run.terminal.report(u"sign in at: "_s + address.toString(QUrl::FullyEncoded));
+        platform::openInBrowser(address);
+    });
+    QObject::connect(&signIn, &sync::SignIn::finished, &loop, [&](const Result<sync::Tokens> &tokens) {
+        outcome = tokens;
+        loop.quit();
+    });
+    signIn.start(timeout);
+    if (!outcome)
+        loop.exec();
+    return *outcome;
+}
+
+int authorize(CommandRun &run)
+{
+    bool isNumber = false;
+    const int seconds = run.invocation.value(u"timeout"_s, u"300"_s).toInt(&isNumber);
+    if (!isNumber || seconds <= 0)
+        return run.misused(u"a time-out is a number of seconds"_s, u"--timeout"_s);
+    auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    const auto connection = store::Connections(**store).find(run.argument(1));
+    if (!connection)
+        return run.failed(connection.error());
+    ConnectionDesk desk(**store);
+    if (run.invocation.has(u"token-stdin"_s)) {
+        const auto replaced = sync::replaceToken(**store, connection->number, secretFrom(run), desk.surroundings(), desk.seed());
+        return replaced ? sayState(run, **store, connection->number) : run.failed(replaced.error());
+    }
+    const auto vendor = sync::Vendor::load(connection->vendor, (*store)->schema());
+    if (!vendor)
+        return run.failed(vendor.error());
+    const auto client = sync::clientOf(*connection, desk.keychain());
+    if (!client)
+        return run.failed(client.error());
+    if (client->id.isEmpty())
+        return run.failed({Error::Kind::Invalid, u"this connection works with a token: give another one with --token-stdin"_s, connection->name});
+    const auto tokens = signIn(run, vendor->signIn(QUrl(connection->baseUrl)), *client, seconds * 1000);
+    if (!tokens)
+        return run.failed(tokens.error());
+    const auto done = sync::completeSignIn(**store, connection->number, *tokens, desk.surroundings(), desk.seed());
+    return done ? sayState(run, **store, connection->number) : run.failed(done.error());
+}
+
+int remove(CommandRun &run)
+{
+    auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    const auto connection = store::Connections(**store).find(run.argument(1));
+    if (!connection)
+        return run.failed(connection.error());
+    ConnectionDesk desk(**store);
+    QString warning;
+    if (const auto left = sync::leave(**store, connection->number, desk.surroundings(), desk.seed(), &warning); !left)
+        return run.failed(left.error());
+    if (!warning.isEmpty())
+        run.terminal.report(u"%1 could not be told: %2"_s.arg(connection->name, warning));
+    print(run, QJsonObject{{u"removed"_s, connection->name}}, u"%1 is removed; its records stay\n"_s.arg(connection->name));
+    return 0;
+}
+
+/// What a stopped connection asks (Connection::question).
+int answer(CommandRun &run)
+{
+    const QString word = run.argument(2);
+    if (word != "yes"_L1 && word != "no"_L1)
+        return run.misused(u"answer yes or no"_s, word);
+    auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    const auto connection = store::Connections(**store).find(run.argument(1));
+    if (!connection)
+        return run.failed(connection.error());
+    const auto done = sync::answerQuestion(**store, connection->number, word == "yes"_L1);
+    return done ? sayState(run, **store, connection->number) : run.failed(done.error());
+}
+
+} // namespace
+
+int runConnection(CommandRun &run)
+{
+    const QString action = run.argument(0);
+    if (action == "list"_L1 && run.invocation.arguments.size() == 1)
+        return list(run);
+    if (action == "answer"_L1 && run.invocation.arguments.size() == 3)
+        return answer(run);
+    if (run.invocation.arguments.size() != 2)
+        return run.misused(u"an argument is missing"_s, action);
+    if (action == "add"_L1)
+        return add(run);
+    if (action == "authorize"_L1)
+        return authorize(run);
+    if (action == "remove"_L1)
+        return remove(run);
+    return run.misused(u"a connection can be added, authorized, listed, answered and removed"_s, action);
+}
+
+} // namespace satchel::app

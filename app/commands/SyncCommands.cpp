@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sync and conflicts.
+#include "app/CommandLine.h"
+#include "app/ConnectionDesk.h"
+#include "app/commands/Commands.h"
+#include "store/sync/Conflicts.h"
+#include "sync/engine/Resolution.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+constexpr int mostRounds = 4; // of one command
+constexpr qint64 pause = 1'000; // before another round, longer each time
+
+QJsonValue errorJson(const std::optional<Error> &error)
+{
+    if (!error)
+        return QJsonValue::Null;
+    return QJsonObject{{u"kind"_s, kindName(error->kind)}, {u"message"_s, error->what}, {u"where"_s, error->where.isEmpty() ? QJsonValue() : error->where}};
+}
+
+/// What may be over by now; the rest needs a person or time.
+bool isWorthAnotherRound(const std::optional<Error> &error)
+{
+    return error && (error->kind == Error::Kind::Unanswered || error->kind == Error::Kind::Offline || error->kind == Error::Kind::Invalid);
+}
+
+void add(store::RoundRecord &sum, const store::RoundRecord &round)
+{
+    sum.pulled += round.pulled;
+    sum.pushed += round.pushed;
+    sum.deleted += round.deleted;
+    sum.conflicts += round.conflicts;
+    sum.parked += round.parked;
+    sum.requests += round.requests;
+    sum.error = round.error;
+}
+
+/// Rounds until nothing that another one could mend is left open: a lost answer is settled by the next round.
+store::RoundRecord synchronise(store::Store &store, qint64 connection, ConnectionDesk &desk)
+{
+    store::RoundRecord sum;
+    const auto session = desk.open(connection);
+    if (!session) {
+        sum.error = session.error();
+        return sum;
+    }
+    auto kind = sync::Round::Kind::Full;
+    for (int number = 1;; ++number) {
+        add(sum, (*session)->run(kind));
+        const auto open = store::SyncState(store, connection).intents();
+        const bool hasOpen = !sum.error && open && !open->empty();
+        if (number == mostRounds && hasOpen)
+            sum.error = Error{Error::Kind::Unanswered, u"what became of %1 records that were sent is not known yet"_s.arg(open->size()), {}};
+        if (number == mostRounds || !(hasOpen || isWorthAnotherRound(sum.error)))
+            return sum;
+        desk.waiting().wait(pause * number);
+        kind = hasOpen ? sync::Round::Kind::Outgoing : sync::Round::Kind::Full;
+    }
+}
+
+Result<std::vector<store::Connection>> wanted(CommandRun &run, store::Store &store)
+{
+    store::Connections connections(store);
+    if (!run.invocation.has(u"connection"_s))
+        return connections.list();
+    const auto one = connections.find(run.invocation.value(u"connection"_s));
+    if (!one)
+        return fail(one.error());
+    if (one->isPaused)
+        return fail(Error::Kind::Refused, u"the connection is paused; nothing was synchronised"_s, one->name);
+    return std::vector{*one};
+}
+
+/// What is printed of one connection; `sum` is nothing when it was skipped.
+void sayRound(CommandRun &run, QJsonArray &answer, const QString &connection, const std::optional<store::RoundRecord> &sum)
+{
+    const store::RoundRecord round = sum.value_or(store::RoundRecord());
+    QJsonObject json{{u"connection"_s, connection}, {u"finished"_s, sum && !round.error}, {u"pulled"_s, round.pulled}, {u"pushed"_s, round.pushed},
+        {u"deleted"_s, round.deleted}, {u"conflicts"_s, round.conflicts}, {u"parked"_s, round.parked}, {u"requests"_s, round.requests},
+        {u"error"_s, errorJson(round.error)}};
+    if (!sum)
+        json.insert(u"skipped"_s, u"paused"_s);
+    answer.append(json);
+    if (run.isJson())
+        return;
+    if (sum)
+        run.terminal.printLine(u"%1: %2 pulled, %3 pushed, %4 deleted, %5 conflicts, %6 parked, %7 requests"_s.arg(connection)
+            .arg(round.pulled).arg(round.pushed).arg(round.deleted).arg(round.conflicts).arg(round.parked).arg(round.requests));
+    else
+        run.terminal.printLine(u"%1: skipped, it is paused"_s.arg(connection));
+}
+
+QByteArray conflictJson(store::Store &store, const store::Conflict &conflict, const QString &connection)
+{
+    QByteArray json = "{\"id\":" + QByteArray::number(conflict.number) + ",\"connection\":";
+    appendJsonString(json, connection);
+    json += ",\"entity\":";
+    appendJsonString(json, store.schema().entity(conflict.entity).name);
+    json += ",\"record\":\"" + conflict.record.toString().toLatin1() + "\",\"field\":";
+    if (conflict.field.isEmpty())
+        json += "null"; // one side deleted the whole record
+    else
+        appendJsonString(json, conflict.field);
+    for (const auto &[name, value] : {std::pair("before", &conflict.before), std::pair("mine", &conflict.mine), std::pair("theirs", &conflict.theirs)}) {
+        json += QByteArray(",\"") + name + "\":";
+        appendJson(json, *value);
+    }
+    json += ",\"kept\":" + QByteArray(conflict.keptMine ? "\"mine\"" : "\"theirs\"") + ",\"open\":" + (conflict.isOpen ? "true" : "false");
+    json += ",\"mine_from\":";
+    if (conflict.mineFrom.isEmpty())
+        json += "null"; // a person here
+    else
+        appendJsonString(json, conflict.mineFrom);
+    return json + ",\"at\":\"" + conflict.at.toIso().toLatin1() + "\"}";
+}
+
+QString conflictText(store::Store &store, const store::Conflict &conflict, const QString &connection)
+{
+    return u"%1  %2  %3 %4  %5  %6: before \"%7\", mine \"%8\", theirs \"%9\"\n"_s.arg(conflict.number).arg(conflict.isOpen ? u"open"_s : u"decided"_s)
+        .arg(store.schema().entity(conflict.entity).name, conflict.record.toString(), connection, conflict.field, textOf(conflict.before))
+        .arg(textOf(conflict.mine), textOf(conflict.theirs));
+}
+
+Result<QHash<qint64, QString>> connectionNames(store::Store &store)
+{
+    QHash<qint64, QString> names;
+    const auto all = store::Connections(store).list();
+    if (!all)
+        return fail(all.error());
+    for (const store::Connection &connection : *all)
+        names.insert(connection.number, connection.name);
+    return names;
+}
+
+int listConflicts(CommandRun &run)
+{
+    auto store = run.open(CommandRun::Access::Read);
+    if (!store)
+        return run.failed(store.error());
+    const auto names = connectionNames(**store);
+    const auto conflicts = store::Conflicts(**store).list();
+    if (!names || !conflicts)
+        return run.failed(!names ? names.error() : conflicts.error());
+    QByteArray json = "[";
+    for (const store::Conflict &conflict : *conflicts) {
+        if (run.isJson())
+            json += (json.size() > 1 ? ",\n" : "\n") + conflictJson(**store, conflict, names->value(conflict.connection));
+        else
+            run.terminal.print(conflictText(**store, conflict, names->value(conflict.connection)));
+    }
+    if (run.isJson())
+        run.terminal.print(json + (json.size() > 1 ? "\n]\n" : "]\n"));
+    return 0;
+}
+
+int resolve(CommandRun &run)
+{
+    constexpr std::pair<QLatin1StringView, sync::Resolution> choices[] = {
+        {"mine"_L1, sync::Resolution::Mine}, {"theirs"_L1, sync::Resolution::Theirs}, {"before"_L1, sync::Resolution::Before}};
+    const auto choice = std::ranges::find_if(choices, [&](const auto &one) { return one.first == run.argument(2); });
+    if (choice == std::end(choices))
+        return run.misused(u"choose mine, theirs or before"_s, run.argument(2));
+    auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    store::Conflicts conflicts(**store);
+    bool isNumber = false;
+    const qint64 number = run.argument(1).toLongLong(&isNumber);
+    const auto asked = isNumber ? conflicts.get(number) : Result<store::Conflict>(fail(Error::Kind::Invalid, u"this is not the id of a conflict"_s, run.argument(1)));
+    if (!asked)
+        return run.failed(asked.error());
+    if (const auto done = sync::resolveConflict(**store, number, choice->second); !done)
+        return run.failed(done.error());
+    const auto decided = conflicts.get(number);
+    const auto names = connectionNames(**store);
+    if (!decided || !names)
+        return run.failed(!decided ? decided.error() : names.error());
+    const QString name = names->value(decided->connection);
+    run.terminal.print(run.isJson() ? conflictJson(**store, *decided, name) + '\n' : conflictText(**store, *decided, name).toUtf8());
+    return 0;
+}
+
+/// What a connection that meets a filled store waits for.
+QString howToAnswer(store::Store &store, qint64 number)
+{
+    const auto connection = store::Connections(store).get(number);
+    if (!connection || connection->question.value("kind"_L1) != "first_meeting"_L1)
+        return {};
+    return u" (look with: satchel matches; then: satchel connection answer \"%1\" yes)"_s.arg(connection->name);
+}
+
+} // namespace
+
+int runSync(CommandRun &run)
+{
+    auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    const auto connections = wanted(run, **store);
+    if (!connections)
+        return run.failed(connections.error());
+    ConnectionDesk desk(**store);
+    QJsonArray answer;
+    QStringList unfinished;
+    for (const store::Connection &connection : *connections) {
+        std::optional<store::RoundRecord> sum;
+        if (!connection.isPaused)
+            sum = synchronise(**store, connection.number, desk);
+        sayRound(run, answer, connection.name, sum);
+        if (sum && sum->error)
+            unfinished.append(u"%1: %2%3"_s.arg(connection.name, toText(*sum->error), howToAnswer(**store, connection.number)));
+    }
+    if (run.isJson())
+        run.terminal.print(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
+    if (unfinished.isEmpty())
+        return 0;
+    return run.failed({Error::Kind::Unanswered, u"not finished: "_s + unfinished.join(u"; "_s), u"sync"_s});
+}
+
+int runConflicts(CommandRun &run)
+{
+    if (run.invocation.arguments.isEmpty())
+        return listConflicts(run);
+    if (run.argument(0) != "resolve"_L1 || run.invocation.arguments.size() != 3)
+        return run.misused(u"resolve takes the id of a conflict and mine, theirs or before"_s, run.argument(0));
+    return resolve(run);
+}
+
+} // namespace satchel::app

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/TourScenes.h"
+
+#include "app/demo/DemoConnections.h"
+#include "ui/connections/ConnectWizard.h"
+#include "ui/connections/ConnectionsPage.h"
+#include "ui/pipeline/BoardView.h"
+#include "ui/shell/PageStack.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
+
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+ui::ConnectionsPage *pageOf(ui::MainWindow &window)
+{
+    return qobject_cast<ui::ConnectionsPage *>(window.pages().currentPage());
+}
+
+/// Opens the wizard and goes on to a step, with something typed where something is asked.
+void openWizard(ui::MainWindow &window, ui::ConnectWizard::Step step)
+{
+    ui::ConnectionsPage *page = pageOf(window);
+    if (!page)
+        return;
+    page->addConnection();
+    auto *wizard = window.findChild<ui::ConnectWizard *>();
+    while (wizard && wizard->step() < step) {
+        for (QLineEdit *field : wizard->findChildren<QLineEdit *>()) {
+            if (field->text().isEmpty())
+                field->setText(u"sample"_s);
+        }
+        wizard->goOn();
+    }
+}
+
+ui::BoardView *boardOf(ui::MainWindow &window)
+{
+    return window.pages().currentPage()->findChild<ui::BoardView *>();
+}
+
+void sendMouse(ui::BoardView &board, QEvent::Type type, const QPoint &at)
+{
+    const bool isMove = type == QEvent::MouseMove;
+    QMouseEvent event(type, at, board.viewport()->mapToGlobal(at), isMove ? Qt::NoButton : Qt::LeftButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(board.viewport(), &event);
+}
+
+/// The first card of the second open lane, held over the last lane but one.
+void carryCard(ui::MainWindow &window)
+{
+    ui::BoardView *board = boardOf(window);
+    const int lanes = board ? board->model().laneCount() : 0;
+    const auto hasCards = [board](int lane) { return !board->isCollapsed(lane) && board->model().cardCount(lane) > 0; };
+    int from = 1;
+    while (from < lanes && !hasCards(from))
+        ++from;
+    if (from >= lanes)
+        return;
+    const QRect card = board->cardRect(board->model().index(0, 0, board->model().laneIndex(from)));
+    const QRect target = board->layoutOfBoard().body(qMax(from, lanes - 2));
+    const QPoint grip = card.topLeft() + QPoint(card.width() * 2 / 3, card.height() / 2);
+    sendMouse(*board, QEvent::MouseButtonPress, grip);
+    sendMouse(*board, QEvent::MouseMove, grip + QPoint(20, 20));
+    sendMouse(*board, QEvent::MouseMove, target.center() - QPoint(0, target.height() / 4));
+}
+
+void putCardBack(ui::MainWindow &window)
+{
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
+    if (ui::BoardView *board = boardOf(window))
+        QCoreApplication::sendEvent(board, &escape);
+}
+
+/// The page with a connection in some state.
+void addState(ui::Tour &tour, store::Store &store, TourSync &sync, const QString &name, const std::function<void(store::Connections &, qint64 connection)> &set)
+{
+    const auto open = [&store, &sync, set](ui::MainWindow &window) {
+        store::Connections connections(store);
+        const auto all = connections.list();
+        if (!all || all->empty() || !pageOf(window))
+            return;
+        set(connections, all->back().number);
+        Q_EMIT sync.stateChanged(all->back().number);
+    };
+    tour.addScene({name, u"light"_s, {u"connections"_s}, open});
+    tour.addScene({name, u"dark"_s, {u"connections"_s}, open});
+}
+
+void addStates(ui::Tour &tour, store::Store &store, TourSync &sync)
+{
+    using State = store::ConnectionState;
+    addState(tour, store, sync, u"connections-offline"_s, [](store::Connections &connections, qint64 connection) {
+        std::ignore = connections.setState(connection, State::Offline, u"the host was not found"_s);
+    });
+    addState(tour, store, sync, u"connections-keychain"_s, [](store::Connections &connections, qint64 connection) {
+        std::ignore = connections.setState(connection, State::KeychainUnavailable, u"the keychain is locked"_s);
+    });
+    addState(tour, store, sync, u"connections-asks"_s, [](store::Connections &connections, qint64 connection) {
+        std::ignore = connections.setState(connection, State::Stopped, {},
+            {{u"kind"_s, u"mass_delete"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900}, {u"of"_s, 1000}});
+    });
+    addState(tour, store, sync, u"connections-paused"_s, [](store::Connections &connections, qint64 connection) {
+        std::ignore = connections.setState(connection, State::Ready);
+        std::ignore = connections.setPaused(connection, true);
+    });
+}
+
+} // namespace
+
+void addBoardScenes(ui::Tour &tour)
+{
+    const ui::Target board{u"pipeline"_s};
+    tour.addScene({u"carry"_s, u"light"_s, board, carryCard, putCardBack});
+    tour.addScene({u"carry"_s, u"dark"_s, board, carryCard, putCardBack});
+}
+
+void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
+{
+    using Step = ui::ConnectWizard::Step;
+    const ui::Target page{u"connections"_s};
+    for (const auto &[name, step] : {std::pair{u"connect-1-system"_s, Step::Vendor}, {u"connect-2-sign-in"_s, Step::SignIn},
+             {u"connect-3-name"_s, Step::Name}, {u"connect-4-browser"_s, Step::Trying}}) {
+        const auto open = [step = step](ui::MainWindow &window) { openWizard(window, step); };
+        tour.addScene({name, u"light"_s, page, open});
+        if (step == Step::SignIn)
+            tour.addScene({name, u"dark"_s, page, open});
+    }
+    tour.addScene({u"connection-settings"_s, u"light"_s, page, [](ui::MainWindow &window) {
+        if (ui::ConnectionsPage *one = pageOf(window); one && !one->cards().isEmpty())
+            one->run(ui::ConnectionCard::Command::Settings, one->cards().first()->connection());
+    }});
+    const auto download = [&store, &sync](ui::MainWindow &) {
+        const auto all = store::Connections(store).list();
+        if (all && !all->empty())
+            sync.beginDownload(all->back().number);
+    };
+    const auto endDownload = [&sync](ui::MainWindow &) { sync.endDownload(); };
+    tour.addScene({u"connections-first-download"_s, u"light"_s, page, download, endDownload});
+    tour.addScene({u"connections-first-download"_s, u"dark"_s, page, download, endDownload});
+    addStates(tour, store, sync);
+    const auto empty = [&store, &sync](ui::MainWindow &window) {
+        if (removeDemoConnections(store) && pageOf(window))
+            pageOf(window)->activate();
+        Q_EMIT sync.stateChanged(0);
+    };
+    tour.addScene({u"connections-none"_s, u"light"_s, page, empty});
+    tour.addScene({u"connections-none"_s, u"dark"_s, page, empty});
+}
+
+} // namespace satchel::app

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the tour shows beyond the pages as they open: a card carried over the board, the steps of connecting, and the page
+// of connections in each of its states.
+#pragma once
+
+#include "app/commands/TourSync.h"
+#include "ui/shell/Tour.h"
+
+namespace satchel::app {
+
+void addBoardScenes(ui::Tour &tour);
+/// The states are set in the store, so they come last.
+void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync);
+
+} // namespace satchel::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sync for pictures: it knows a vendor and answers a sign-in by opening nothing, so that every page can be drawn without a
+// network. It changes nothing.
+#pragma once
+
+#include "store/sync/SyncControl.h"
+
+namespace satchel::app {
+
+class TourSync : public store::SyncControl
+{
+    Q_OBJECT
+
+public:
+    using SyncControl::SyncControl;
+
+    std::vector<store::VendorInfo> vendors() const override;
+    void add(const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &credentials) override;
+    void authorize(qint64 connection) override;
+    void cancelAuthorization(qint64) override {}
+    void setToken(qint64, const QString &) override {}
+    void setSettings(qint64, const QJsonObject &) override {}
+    void syncNow(qint64) override {}
+    void setPaused(qint64, bool) override {}
+    void remove(qint64) override {}
+    void answer(qint64, bool) override {}
+    void resolve(qint64, const QString &) override {}
+    void decideMatches(const std::vector<qint64> &, bool) override {}
+    void resolveWith(qint64, const Value &) override {}
+    void retryParked(qint64, RecordId) override {}
+    void rollBack(qint64) override {}
+    bool isRunning(qint64 connection) const override { return connection == m_running; }
+
+    /// As if a first download were under way, and as if it had ended.
+    void beginDownload(qint64 connection);
+    void endDownload();
+
+private:
+    qint64 m_running = 0;
+};
+
+} // namespace satchel::app

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/DemoConnections.h"
+
+#include "store/sync/Conflicts.h"
+#include "store/sync/Connections.h"
+#include "store/sync/SyncRounds.h"
+#include "store/sync/SyncState.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+constexpr quint64 seed = 13;
+constexpr qint64 minute = 60 * 1000;
+constexpr qint64 hour = 60 * minute;
+
+struct Object
+{
+    QString name;
+    qint64 pulled;
+};
+
+Instant ago(store::Store &store, qint64 milliseconds)
+{
+    return Instant{store.clock().now().ms - milliseconds};
+}
+
+std::vector<RecordId> some(store::Store &store, EntityKind entity, qint64 count)
+{
+    store::Query query;
+    query.entity = entity;
+    query.columns = {u"@title"_s};
+    query.limit = count;
+    std::vector<RecordId> ids;
+    if (const auto rows = store.select(query)) {
+        for (qsizetype row = 0; row < rows->size(); ++row)
+            ids.push_back(rows->id(row));
+    }
+    return ids;
+}
+
+Result<store::Connection> add(store::Store &store, const QString &name, const QString &account)
+{
+    store::Connections connections(store);
+    store::Connection connection;
+    connection.name = name;
+    connection.vendor = u"hubspot"_s;
+    connection.baseUrl = u"https://api.hubapi.com"_s;
+    connection.settings = {{u"client_id"_s, u"sample"_s}, {u"policy"_s, u"ask"_s}};
+    const auto added = connections.add(connection);
+    if (!added)
+        return added;
+    if (const auto done = connections.setAccount(added->number, account); !done)
+        return fail(done.error());
+    store::SyncState state(store, added->number);
+    for (const Object &object : {Object{u"contacts"_s, 4210}, {u"companies"_s, 1102}, {u"deals"_s, 249}, {u"calls"_s, 18406}}) {
+        if (const auto done = state.setCursor(object.name, {}, object.pulled); !done)
+            return fail(done.error());
+        if (const auto done = state.finishObject(object.name); !done)
+            return fail(done.error());
+    }
+    return added;
+}
+
+Result<void> addRound(store::Store &store, qint64 connection, qint64 took, const store::RoundRecord &counts, ChangeSetId changeSet = {})
+{
+    store::SyncRounds rounds(store);
+    const auto number = rounds.begin(connection);
+    if (!number)
+        return fail(number.error());
+    store::RoundRecord round = counts;
+    round.number = *number;
+    round.ended = Instant{store.clock().now().ms + took};
+    round.requests = 4 + counts.pulled / 100;
+    round.bytes = 18'000 + counts.pulled * 900;
+    if (!changeSet.isNull()) {
+        if (const auto done = rounds.addChangeSet(*number, changeSet); !done)
+            return done;
+    }
+    return rounds.update(round);
+}
+
+store::RoundRecord counts(qint64 pulled, qint64 pushed, qint64 conflicts = 0, std::optional<Error> error = {})
+{
+    store::RoundRecord round;
+    round.pulled = pulled;
+    round.pushed = pushed;
+    round.conflicts = conflicts;
+    round.error = std::move(error);
+    return round;
+}
+
+Result<void> addConflicts(store::Store &store, qint64 connection)
+{
+    store::Conflicts conflicts(store);
+    const auto companies = some(store, EntityKind::Company, 3);
+    const auto contacts = some(store, EntityKind::Contact, 2);
+    if (companies.size() < 3 || contacts.size() < 2)
+        return {};
+    const Instant at = store.clock().now();
+    const auto conflict = [&](EntityKind entity, RecordId record, const QString &field, Value before, Value mine, Value theirs, bool isOpen) {
+        return conflicts.add({0, connection, entity, record, field, std::move(before), std::move(mine), std::move(theirs), true, isOpen, at});
+    };
+    const Result<void> added[] = {
+        conflict(EntityKind::Company, companies[2], u"industry"_s, u"machinery"_s, u"automation"_s, u"machinery"_s, false),
+        conflict(EntityKind::Contact, contacts[1], u"job_title"_s, u"Laboratory manager"_s, u"Head of laboratory"_s, u"Head of quality"_s, true),
+        conflict(EntityKind::Company, companies[0], u"address_street"_s, u"Carl-Severing-Straße 88"_s, u"Carl-Severing-Straße 90"_s,
+            u"Postfach 10 12 47, 33512 Bielefeld, entrance through the yard of the neighbouring works"_s, true),
+        conflict(EntityKind::Company, companies[0], u"employees"_s, qint64(310), qint64(340), qint64(1250), true),
+        conflict(EntityKind::Company, companies[0], u"phone"_s, u"+49 521 5550 40"_s, u"+49 521 5550 43"_s, u"+49 521 5550 430"_s, true),
+    };
+    for (const Result<void> &one : added) {
+        if (!one)
+            return one;
+    }
+    return {};
+}
+
+/// What is known there too.
+Result<void> addLinks(store::Store &store, qint64 connection)
+{
+    constexpr qint64 linked = 60;
+    store::SyncState state(store, connection);
+    for (const auto &[object, entity] : {std::pair{u"contacts"_s, EntityKind::Contact}, {u"companies"_s, EntityKind::Company}, {u"deals"_s, EntityKind::Deal}}) {
+        int number = 1000;
+        for (const RecordId &record : some(store, entity, linked)) {
+            if (const auto done = state.put({0, object, entity, record, QString::number(++number), QByteArrayLiteral("{}"), {}, ago(store, hour), false, {}}); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<void> addWaiting(store::Store &store, qint64 connection)
+{
+    store::SyncState state(store, connection);
+    for (const RecordId &deal : some(store, EntityKind::Deal, 2)) {
+        if (const auto done = state.addWaiting(EntityKind::Deal, deal); !done)
+            return done;
+    }
+    const auto contacts = some(store, EntityKind::Contact, 4);
+    const auto deals = some(store, EntityKind::Deal, 4);
+    if (contacts.size() < 4 || deals.size() < 4)
+        return {};
+    const Instant soon = ago(store, -20 * minute);
+    if (const auto done = state.park(EntityKind::Contact, contacts[3], u"this e-mail already belongs to another contact there"_s, u"email"_s, soon);
+        !done)
+        return done;
+    if (const auto done = state.park(EntityKind::Deal, deals[3], u"the stage “Contacted” has no match there"_s, u"stage"_s, soon); !done)
+        return done;
+    return state.hold({u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon, u"the value “evangelist” has no match here"_s});
+}
+
+} // namespace
+
+Result<void> addDemoConnections(const QString &path, const Clock &now)
+{
+    ManualClock clock(now.now(), now.zone()); // follows the story
+    const auto opened = store::Store::open(path, clock, seed);
+    if (!opened)
+        return fail(opened.error());
+    store::Store &store = **opened;
+    store::Connections connections(store);
+    const auto at = [&](qint64 before) { clock.set(Instant{now.now().ms - before}); };
+    at(40 * hour);
+    const auto old = add(store, u"HubSpot, the former distributors' account of the southern region"_s, u"jonas.brecht@fjellstad.example"_s);
+    if (!old)
+        return fail(old.error());
+    const Error unreached{Error::Kind::Offline, u"the host was not found"_s, u"api.hubapi.com"_s};
+    std::vector<Result<void>> steps;
+    steps.push_back(addRound(store, old->number, 3100, counts(12, 0)));
+    steps.push_back(connections.setSucceeded(old->number, clock.now()));
+    steps.push_back(connections.setState(old->number, store::ConnectionState::NeedsAuthorization, u"the refresh token was revoked"_s));
+    at(3 * minute);
+    const auto sales = add(store, u"HubSpot, Sales EU"_s, u"mara.lindqvist@fjellstad.example"_s);
+    const auto contacts = some(store, EntityKind::Contact, 1);
+    if (!sales || contacts.empty())
+        return sales ? Result<void>() : fail(sales.error());
+    const auto receipt = store.commit({u"Received from HubSpot"_s, sales->origin(),
+        {Edit::update(EntityKind::Contact, contacts.front(), {{u"job_title"_s, u"Head of Procurement"_s}})}, {}});
+    if (!receipt)
+        return fail(receipt.error());
+    steps.push_back(addLinks(store, sales->number));
+    at(hour);
+    steps.push_back(addRound(store, sales->number, 900, counts(0, 0, 0, unreached)));
+    at(20 * minute);
+    steps.push_back(addRound(store, sales->number, 600, counts(0, 1)));
+    at(11 * minute);
+    steps.push_back(addRound(store, sales->number, 6400, counts(61, 9, 4)));
+    steps.push_back(addConflicts(store, sales->number));
+    at(3 * minute);
+    steps.push_back(addRound(store, sales->number, 1800, counts(4, 2), receipt->changeSet));
+    steps.push_back(connections.setSucceeded(sales->number, clock.now()));
+    at(minute);
+    steps.push_back(addWaiting(store, sales->number));
+    for (const Result<void> &done : steps) {
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> removeDemoConnections(store::Store &store)
+{
+    store::Connections connections(store);
+    const auto all = connections.list();
+    if (!all)
+        return fail(all.error());
+    for (const store::Connection &connection : *all) {
+        if (const auto done = connections.remove(connection.number); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace satchel::app

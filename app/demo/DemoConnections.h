@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two sample connections with what sync would have written: rounds, waiting and parked records, conflicts. For the tour
+// alone: in a store that a person looks around in they would be a promise that nothing keeps.
+#pragma once
+
+#include "store/Store.h"
+
+namespace satchel::app {
+
+/// Into a store file that is open nowhere for writing; `clock` says what now is.
+Result<void> addDemoConnections(const QString &path, const Clock &clock);
+Result<void> removeDemoConnections(store::Store &store);
+
+} // namespace satchel::app

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/HtmlText.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel {
+
+namespace {
+
+struct Entity
+{
+    QLatin1StringView name;
+    char16_t letter;
+};
+
+constexpr std::array entities = {Entity{"amp"_L1, u'&'}, Entity{"lt"_L1, u'<'}, Entity{"gt"_L1, u'>'}, Entity{"quot"_L1, u'"'},
+    Entity{"apos"_L1, u'\''}, Entity{"nbsp"_L1, u' '}, Entity{"euro"_L1, u'\u20ac'}, Entity{"pound"_L1, u'\u00a3'},
+    Entity{"copy"_L1, u'\u00a9'}, Entity{"reg"_L1, u'\u00ae'}, Entity{"trade"_L1, u'\u2122'}, Entity{"hellip"_L1, u'\u2026'},
+    Entity{"ndash"_L1, u'\u2013'}, Entity{"mdash"_L1, u'\u2014'}, Entity{"lsquo"_L1, u'\u2018'}, Entity{"rsquo"_L1, u'\u2019'},
+    Entity{"ldquo"_L1, u'\u201c'}, Entity{"rdquo"_L1, u'\u201d'}, Entity{"bull"_L1, u'\u2022'}, Entity{"middot"_L1, u'\u00b7'},
+    Entity{"deg"_L1, u'\u00b0'}, Entity{"sect"_L1, u'\u00a7'}, Entity{"auml"_L1, u'\u00e4'}, Entity{"ouml"_L1, u'\u00f6'},
+    Entity{"uuml"_L1, u'\u00fc'}, Entity{"szlig"_L1, u'\u00df'}, Entity{"eacute"_L1, u'\u00e9'}, Entity{"egrave"_L1, u'\u00e8'}};
+
+// What begins and ends on a line of its own. Every tag that is not named here leaves nothing behind but its text.
+constexpr std::array blocks = {"p"_L1, "div"_L1, "ul"_L1, "ol"_L1, "li"_L1, "table"_L1, "tr"_L1, "h1"_L1, "h2"_L1, "h3"_L1, "h4"_L1,
+    "h5"_L1, "h6"_L1, "blockquote"_L1, "pre"_L1, "section"_L1, "article"_L1, "header"_L1, "footer"_L1, "hr"_L1, "dl"_L1, "dt"_L1, "dd"_L1};
+
+// What has content that is not text for a reader.
+constexpr std::array hidden = {"script"_L1, "style"_L1, "head"_L1, "title"_L1, "template"_L1, "noscript"_L1, "iframe"_L1, "object"_L1, "svg"_L1,
+    "math"_L1, "textarea"_L1, "select"_L1};
+
+constexpr qsizetype longestEntity = 10;
+
+template<typename Names>
+bool contains(const Names &names, QStringView name)
+{
+    return std::ranges::any_of(names, [&](QLatin1StringView candidate) { return name.compare(candidate, Qt::CaseInsensitive) == 0; });
+}
+
+class HtmlReader
+{
+public:
+    explicit HtmlReader(QStringView html) : m_html(html) { m_out.reserve(html.size()); }
+
+    QString read()
+    {
+        const bool isHypertext = looksLikeHypertext();
+        while (m_at < m_html.size()) {
+            const QChar letter = m_html[m_at];
+            if (letter == u'<' && readTag())
+                continue;
+            if (letter == u'&' && readEntity())
+                continue;
+            ++m_at;
+            if (isHypertext && (letter == u' ' || letter == u'\n' || letter == u'\t' || letter == u'\r' || letter == u'\f'))
+                m_hasSpace = true;
+            else
+                put(letter);
+        }
+        return m_out;
+    }
+
+private:
+    bool isTagAt(qsizetype at) const
+    {
+        const QChar next = at + 1 < m_html.size() ? m_html[at + 1] : QChar();
+        return next.isLetter() || next == u'/' || next == u'!' || next == u'?';
+    }
+
+    bool looksLikeHypertext() const
+    {
+        for (qsizetype at = m_html.indexOf(u'<'); at >= 0; at = m_html.indexOf(u'<', at + 1)) {
+            if (isTagAt(at))
+                return m_html.indexOf(u'>', at) > at;
+        }
+        return false;
+    }
+
+    void put(QChar letter)
+    {
+        if (m_hasSpace && !m_out.isEmpty() && !m_out.endsWith(u'\n'))
+            m_out += u' ';
+        m_hasSpace = false;
+        m_out += letter;
+    }
+
+    void breakLine()
+    {
+        m_hasSpace = false;
+        m_out += u'\n';
+    }
+
+    void beginBlock()
+    {
+        m_hasSpace = false;
+        if (!m_out.isEmpty() && !m_out.endsWith(u'\n'))
+            m_out += u'\n';
+    }
+
+    bool readEntity()
+    {
+        const QStringView rest = m_html.mid(m_at + 1, longestEntity);
+        const qsizetype end = rest.indexOf(u';');
+        if (end <= 0)
+            return false;
+        const QStringView name = rest.left(end);
+        if (name[0] == u'#') {
+            const bool isHex = name.size() > 1 && (name[1] == u'x' || name[1] == u'X');
+            bool isNumber = false;
+            const uint code = name.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+            if (!isNumber || code == 0 || code > QChar::LastValidCodePoint || QChar::isSurrogate(code))
+                return false;
+            const auto units = QChar::fromUcs4(code); // outlives the view of it
+            for (const QChar unit : QStringView(units))
+                put(unit);
+        } else {
+            const auto known = std::ranges::find_if(entities, [&](const Entity &entity) { return name == entity.name; });
+            if (known == entities.end())
+                return false;
+            put(QChar(known->letter));
+        }
+        m_at += end + 2;
+        return true;
+    }
+
+    bool readTag()
+    {
+        if (!isTagAt(m_at))
+            return false;
+        if (m_html.mid(m_at, 4) == "<!--"_L1) {
+            const qsizetype end = m_html.indexOf("-->"_L1, m_at + 4);
+            m_at = end < 0 ? m_html.size() : end + 3;
+            return true;
+        }
+        const qsizetype end = m_lacksEnd ? -1 : m_html.indexOf(u'>', m_at);
+        if (end < 0) {
+            m_lacksEnd = true;
+            return false;
+        }
+        const QStringView tag = m_html.mid(m_at + 1, end - m_at - 1);
+        m_at = end + 1;
+        const bool isEnd = tag.startsWith(u'/');
+        qsizetype length = isEnd ? 1 : 0;
+        while (length < tag.size() && tag[length].isLetterOrNumber())
+            ++length;
+        apply(tag.mid(isEnd ? 1 : 0, length - (isEnd ? 1 : 0)), tag.mid(length), isEnd);
+        return true;
+    }
+
+    void apply(QStringView name, QStringView attributes, bool isEnd)
+    {
+        if (name.compare("br"_L1, Qt::CaseInsensitive) == 0)
+            breakLine();
+        else if (contains(blocks, name))
+            beginBlock();
+        else if (name.compare("td"_L1, Qt::CaseInsensitive) == 0 || name.compare("th"_L1, Qt::CaseInsensitive) == 0)
+            m_hasSpace = true;
+        else if (name.compare("a"_L1, Qt::CaseInsensitive) == 0)
+            applyLink(attributes, isEnd);
+        else if (!isEnd && contains(hidden, name) && !attributes.endsWith(u'/'))
+            skipContent(name);
+    }
+
+    /// The address behind a link's words, when the words are not the address themselves.
+    void applyLink(QStringView attributes, bool isEnd)
+    {
+        if (!isEnd) {
+            m_link = addressIn(attributes);
+            m_linkStart = m_out.size();
+            return;
+        }
+        if (!m_link.isEmpty() && !QStringView(m_out).mid(m_linkStart).contains(m_link)) {
+            m_hasSpace = true;
+            for (const QChar letter : u'(' + m_link + u')')
+                put(letter);
+        }
+        m_link.clear();
+    }
+
+    static QString addressIn(QStringView attributes)
+    {
+        qsizetype at = attributes.indexOf("href"_L1, 0, Qt::CaseInsensitive);
+        if (at < 0)
+            return {};
+        for (at += 4; at < attributes.size() && (attributes[at].isSpace() || attributes[at] == u'='); ++at) { }
+        if (at >= attributes.size())
+            return {};
+        const QChar quote = attributes[at];
+        const bool isQuoted = quote == u'"' || quote == u'\'';
+        const QStringView rest = attributes.mid(at + (isQuoted ? 1 : 0));
+        qsizetype end = 0;
+        while (end < rest.size() && !(isQuoted ? rest[end] == quote : rest[end].isSpace()))
+            ++end;
+        const QString address = rest.left(end).trimmed().toString().replace("&amp;"_L1, "&"_L1);
+        const bool isAllowed = address.startsWith("https://"_L1, Qt::CaseInsensitive) || address.startsWith("http://"_L1, Qt::CaseInsensitive);
+        return isAllowed ? address : QString();
+    }
+
+    void skipContent(QStringView name)
+    {
+        const QString end = u"</"_s.append(name);
+        const qsizetype at = m_html.indexOf(end, m_at, Qt::CaseInsensitive);
+        m_at = at < 0 ? m_html.size() : at;
+    }
+
+    QStringView m_html;
+    qsizetype m_at = 0;
+    QString m_out;
+    QString m_link;
+    qsizetype m_linkStart = 0;
+    bool m_hasSpace = false;
+    bool m_lacksEnd = false; // no '>' anywhere ahead
+};
+
+} // namespace
+
+QString plainTextFromHtml(QStringView html)
+{
+    return HtmlReader(html).read();
+}
+
+QString htmlFromPlainText(QStringView text)
+{
+    QString html;
+    html.reserve(text.size() + 16);
+    bool wasBreak = true; // a space here would be lost
+    const auto keepLastSpace = [&html] {
+        if (html.endsWith(u' '))
+            html.replace(html.size() - 1, 1, u"&nbsp;"_s);
+    };
+    for (const QChar letter : text) {
+        const char16_t unit = letter.unicode();
+        if (unit == u'\n') {
+            keepLastSpace();
+            html += "<br>"_L1;
+        } else if (unit == u' ' && wasBreak) {
+            html += "&nbsp;"_L1;
+        } else if (unit == u'&') {
+            html += "&amp;"_L1;
+        } else if (unit == u'<') {
+            html += "&lt;"_L1;
+        } else if (unit == u'>') {
+            html += "&gt;"_L1;
+        } else if (unit == u'\t' || unit == u'\r' || unit == u'\f') {
+            html += u"&#%1;"_s.arg(int(unit));
+        } else {
+            html += letter;
+        }
+        wasBreak = unit == u'\n' || unit == u' ';
+    }
+    keepLastSpace();
+    return html;
+}
+
+} // namespace satchel

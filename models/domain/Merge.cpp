@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Merge.h"
+
+namespace satchel {
+
+FieldOutcome mergeField(const Value &base, const Value &mine, const Value &theirs)
+{
+    if (mine == theirs)
+        return FieldOutcome::Agreed;
+    if (theirs == base)
+        return FieldOutcome::Send;
+    if (mine == base)
+        return FieldOutcome::Take;
+    return FieldOutcome::Conflict;
+}
+
+Kept decide(ConflictPolicy policy, Instant mineAt, Instant theirsAt)
+{
+    switch (policy) {
+    case ConflictPolicy::Mine: return Kept::Mine;
+    case ConflictPolicy::Theirs: return Kept::Theirs;
+    case ConflictPolicy::Ask: return Kept::Undecided;
+    case ConflictPolicy::Newest: break;
+    }
+    return mineAt > theirsAt ? Kept::Mine : Kept::Theirs;
+}
+
+FieldPlan planField(const FieldState &field, Kept kept)
+{
+    const auto &[base, mine, theirs, isTaken, isSent] = field;
+    if (!isTaken) // what happens there is not ours to follow; only an agreement is worth remembering
+        return {mine == theirs ? theirs : base};
+    if (!isSent) // what happens here is not theirs to know
+        return {theirs, mine != theirs && theirs != base};
+    switch (mergeField(base, mine, theirs)) {
+    case FieldOutcome::Agreed: return {theirs};
+    case FieldOutcome::Send: return {base};
+    case FieldOutcome::Take: return {theirs, true};
+    case FieldOutcome::Conflict: break;
+    }
+    // Once it is decided, theirs has been seen; whatever ours then differs in is sent.
+    return {kept == Kept::Undecided ? base : theirs, kept == Kept::Theirs, true};
+}
+
+RecordOutcome mergePresence(Presence mine, Presence theirs)
+{
+    if (mine == Presence::Deleted && theirs == Presence::Deleted)
+        return RecordOutcome::Forget;
+    if (mine == Presence::Deleted)
+        return theirs == Presence::Edited ? RecordOutcome::RestoreHere : RecordOutcome::DeleteThere;
+    if (theirs == Presence::Deleted)
+        return mine == Presence::Edited ? RecordOutcome::CreateThere : RecordOutcome::DeleteHere;
+    return RecordOutcome::MergeFields;
+}
+
+} // namespace satchel

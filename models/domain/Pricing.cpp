@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Pricing.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <map>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel {
+
+namespace {
+
+__extension__ using Wide = __int128;
+
+struct CategoryWords
+{
+    TaxCategory category;
+    const char16_t *key;
+    const char16_t *code;
+};
+constexpr CategoryWords categories[] = {{TaxCategory::Standard, u"standard", u"S"}, {TaxCategory::Zero, u"zero", u"Z"},
+    {TaxCategory::Exempt, u"exempt", u"E"}, {TaxCategory::ReverseCharge, u"reverse_charge", u"AE"},
+    {TaxCategory::IntraCommunity, u"intra_community", u"K"}, {TaxCategory::Export, u"export", u"G"},
+    {TaxCategory::NotSubject, u"not_subject", u"O"}};
+
+const CategoryWords &wordsOf(TaxCategory category)
+{
+    return categories[static_cast<size_t>(category)];
+}
+
+constexpr Decimal hundred = Decimal::fromInteger(100);
+
+tl::unexpected<Error> tooLarge(const QString &where)
+{
+    return fail(Error::Kind::Invalid, u"the amount is too large to be held exactly"_s, where);
+}
+
+constexpr qint64 powerOfTen(int exponent)
+{
+    qint64 value = 1;
+    while (exponent-- > 0)
+        value *= 10;
+    return value;
+}
+
+/// Half away from zero.
+Wide divideRounded(Wide dividend, Wide divisor)
+{
+    Wide quotient = dividend / divisor;
+    const Wide rest = dividend % divisor;
+    if ((rest < 0 ? -rest : rest) >= divisor - (rest < 0 ? -rest : rest))
+        quotient += dividend < 0 ? -1 : 1;
+    return quotient;
+}
+
+Wide greatestCommonDivisor(Wide a, Wide b)
+{
+    for (a = a < 0 ? -a : a; b != 0;)
+        a = std::exchange(b, a % b);
+    return a;
+}
+
+/// Sums are kept wide and checked at their end, so that the order of what is added cannot matter.
+bool narrow(Wide sum, qint64 &result)
+{
+    result = static_cast<qint64>(sum);
+    return sum <= std::numeric_limits<qint64>::max() && sum >= -std::numeric_limits<qint64>::max();
+}
+
+QString lineName(size_t index)
+{
+    return u"line %1"_s.arg(index + 1);
+}
+
+bool hasAmount(LineKind kind)
+{
+    return kind != LineKind::Group && kind != LineKind::Text;
+}
+
+Result<void> check(const PricingLine &line)
+{
+    if (line.discountPercent > hundred)
+        return fail(Error::Kind::Invalid, u"a discount is at most 100 %"_s, u"discount_percent"_s);
+    if (line.taxRate < Decimal() || line.taxRate > hundred)
+        return fail(Error::Kind::Invalid, u"a tax rate is between 0 and 100 %"_s, u"tax_rate"_s);
+    if (line.category != TaxCategory::Standard && line.taxRate != Decimal())
+        return fail(Error::Kind::Invalid, u"this tax category has no tax, so its rate is 0"_s, u"tax_rate"_s);
+    return {};
+}
+
+/// Sums the lines into `totals`; the amounts of the tax groups come by their key, whatever the order of the lines.
+Result<std::vector<TaxGroup>> sumLines(Totals &totals, std::span<const PricingLine> lines)
+{
+    const auto byRate = [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : a.second > b.second;
+    };
+    std::map<std::pair<TaxCategory, Decimal>, Wide, decltype(byRate)> sums(byRate);
+    std::vector<std::pair<size_t, Wide>> headings; // the line and the sum under it
+    Wide subtotal = 0;
+    Wide optional = 0;
+    totals.amounts.assign(lines.size(), 0);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const PricingLine &line = lines[i];
+        if (line.kind == LineKind::Group)
+            headings.push_back({i, 0});
+        if (!hasAmount(line.kind))
+            continue;
+        const auto amount = lineAmount(line, totals.currency);
+        if (!amount)
+            return fail(amount.error().kind, amount.error().what, lineName(i));
+        totals.amounts[i] = amount->minor;
+        if (line.kind == LineKind::Optional)
+            optional += amount->minor;
+        if (line.kind != LineKind::Normal)
+            continue;
+        subtotal += amount->minor;
+        sums[{line.category, line.taxRate}] += amount->minor;
+        if (!headings.empty())
+            headings.back().second += amount->minor;
+    }
+    bool fits = narrow(subtotal, totals.subtotal) && narrow(optional, totals.optional);
+    for (const auto &[line, sum] : headings)
+        fits = fits && narrow(sum, totals.amounts[line]);
+    std::vector<TaxGroup> groups;
+    for (const auto &[key, sum] : sums) {
+        groups.push_back({key.first, key.second, 0, 0, 0, 0});
+        fits = fits && narrow(sum, groups.back().lines);
+    }
+    if (!fits)
+        return tooLarge(u"total"_s);
+    return groups;
+}
+
+Result<void> tax(TaxGroup &group, bool pricesIncludeTax)
+{
+    qint64 amount = 0;
+    if (!narrow(Wide(group.lines) - group.discount, amount))
+        return tooLarge(u"total"_s);
+    const Wide rate = group.rate.millionths();
+    const Wide whole = hundred.millionths();
+    if (pricesIncludeTax) {
+        group.tax = static_cast<qint64>(divideRounded(Wide(amount) * rate, whole + rate)); // at most half of the amount
+        group.net = amount - group.tax;
+    } else {
+        group.tax = static_cast<qint64>(divideRounded(Wide(amount) * rate, whole)); // at most the amount: the rate is ≤ 100
+        group.net = amount;
+    }
+    return {};
+}
+
+} // namespace
+
+QString taxCategoryKey(TaxCategory category)
+{
+    return QString::fromUtf16(wordsOf(category).key);
+}
+
+TaxCategory taxCategoryOf(QStringView key)
+{
+    for (const CategoryWords &words : categories) {
+        if (key == words.key)
+            return words.category;
+    }
+    return TaxCategory::Standard;
+}
+
+QString taxCategoryCode(TaxCategory category)
+{
+    return QString::fromUtf16(wordsOf(category).code);
+}
+
+Result<Money> lineAmount(const PricingLine &line, Currency currency)
+{
+    if (const auto checked = check(line); !checked)
+        return fail(checked.error());
+    // quantity × price × (100 % − discount) in units of 10^-20, over what is left to the minor unit. What the factors share
+    // with the divisor is taken out first, so that the product fits into 128 bits wherever the result fits into 64.
+    Wide divisor = Wide(powerOfTen(12 - currency.digits())) * hundred.millionths();
+    std::array<Wide, 3> factors = {line.quantity.millionths(), line.unitPrice.millionths(),
+        Wide(hundred.millionths()) - line.discountPercent.millionths()};
+    for (Wide &factor : factors) {
+        const Wide shared = greatestCommonDivisor(factor, divisor);
+        factor /= shared;
+        divisor /= shared;
+    }
+    Wide product = factors[0] * factors[1]; // two of at most 63 bits
+    if (__builtin_mul_overflow(product, factors[2], &product))
+        return tooLarge(u"total"_s);
+    const Wide amount = divideRounded(product, divisor);
+    if (amount > std::numeric_limits<qint64>::max() || amount < -std::numeric_limits<qint64>::max())
+        return tooLarge(u"total"_s);
+    return Money{static_cast<qint64>(amount), currency};
+}
+
+qint64 netOf(qint64 amount, const PricingLine &line, bool pricesIncludeTax)
+{
+    const Wide rate = line.taxRate.millionths();
+    return pricesIncludeTax ? amount - static_cast<qint64>(divideRounded(Wide(amount) * rate, hundred.millionths() + rate)) : amount;
+}
+
+Result<std::vector<qint64>> allocate(qint64 whole, std::span<const qint64> weights, Decimal percent)
+{
+    const Wide divisor = hundred.millionths();
+    std::vector<qint64> shares;
+    std::vector<Wide> rests;
+    Wide left = whole;
+    for (const qint64 weight : weights) {
+        const Wide exact = Wide(weight) * percent.millionths();
+        Wide share = exact / divisor;
+        if (exact % divisor < 0)
+            --share; // down, so that every rest is a part of one more
+        if (share > std::numeric_limits<qint64>::max() || share < std::numeric_limits<qint64>::min())
+            return tooLarge(u"discount_percent"_s);
+        shares.push_back(static_cast<qint64>(share));
+        rests.push_back(exact - share * divisor);
+        left -= share;
+    }
+    std::vector<size_t> order(weights.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return rests[a] > rests[b]; });
+    for (size_t i = 0; left > 0 && i < order.size(); ++i, --left)
+        ++shares[order[i]];
+    if (left != 0)
+        return fail(Error::Kind::Bug, u"the shares do not make the whole"_s, u"discount_percent"_s);
+    return shares;
+}
+
+Result<Totals> priceUp(const PricingTerms &terms, std::span<const PricingLine> lines)
+{
+    if (terms.discountPercent > hundred)
+        return fail(Error::Kind::Invalid, u"a discount is at most 100 %"_s, u"discount_percent"_s);
+    Totals totals{terms.currency, terms.pricesIncludeTax, {}, {}, 0, 0, 0, 0, 0, 0};
+    auto groups = sumLines(totals, lines);
+    if (!groups)
+        return fail(groups.error());
+    const auto discount = percentOf(totals.money(totals.subtotal), terms.discountPercent);
+    if (!discount)
+        return tooLarge(u"total"_s);
+    totals.discount = discount->minor;
+    std::vector<qint64> sums;
+    for (const TaxGroup &group : *groups)
+        sums.push_back(group.lines);
+    const auto shares = allocate(totals.discount, sums, terms.discountPercent);
+    if (!shares)
+        return fail(shares.error());
+    Wide net = 0;
+    Wide taxes = 0;
+    for (size_t i = 0; i < groups->size(); ++i) {
+        TaxGroup &group = (*groups)[i];
+        group.discount = (*shares)[i];
+        if (const auto done = tax(group, terms.pricesIncludeTax); !done)
+            return fail(done.error());
+        net += group.net;
+        taxes += group.tax;
+    }
+    if (!narrow(net, totals.net) || !narrow(taxes, totals.tax) || !narrow(net + taxes, totals.total))
+        return tooLarge(u"total"_s);
+    totals.taxGroups = std::move(*groups);
+    return totals;
+}
+
+Result<PricingTerms> pricingTermsOf(const Record &quote)
+{
+    const auto currency = Currency::fromCode(quote.text(u"currency"));
+    if (!currency)
+        return fail(Error::Kind::Invalid, currency.error().what, u"quote.currency"_s);
+    return PricingTerms{*currency, quote.text(u"prices") == "gross"_L1, valueOr<Decimal>(quote.value(u"discount_percent"))};
+}
+
+Result<PricingLine> pricingLineOf(const Record &line, Currency currency)
+{
+    static const std::map<QString, LineKind> kinds = {{u"optional"_s, LineKind::Optional},
+        {u"alternative"_s, LineKind::Alternative}, {u"group"_s, LineKind::Group}, {u"text"_s, LineKind::Text}};
+    const auto kind = kinds.find(line.text(u"kind"));
+    const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
+    if (!isEmpty(line.value(u"unit_price")) && price.currency != currency)
+        return fail(Error::Kind::Invalid, u"the quote is in %1, this price is in %2"_s.arg(currency.code(), price.currency.code()),
+            u"quote_line.unit_price"_s);
+    return PricingLine{kind == kinds.end() ? LineKind::Normal : kind->second,
+        valueOr(line.value(u"quantity"), Decimal::fromInteger(1)), price.amount,
+        valueOr<Decimal>(line.value(u"discount_percent")), taxCategoryOf(line.text(u"tax_category")),
+        valueOr<Decimal>(line.value(u"tax_rate"))};
+}
+
+} // namespace satchel

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/QuoteRules.h"
+
+#include "domain/Pricing.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel {
+
+namespace {
+
+struct Move
+{
+    QLatin1StringView from;
+    QLatin1StringView to;
+};
+constexpr Move moves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "viewed"_L1}, {"sent"_L1, "accepted"_L1}, {"sent"_L1, "rejected"_L1},
+    {"sent"_L1, "expired"_L1}, {"viewed"_L1, "accepted"_L1}, {"viewed"_L1, "rejected"_L1}, {"viewed"_L1, "expired"_L1}};
+
+QString statusOf(const Record &quote)
+{
+    const QString status = quote.text(u"status");
+    return status.isEmpty() ? u"draft"_s : status;
+}
+
+bool isDraft(const Record &quote)
+{
+    return statusOf(quote) == "draft"_L1;
+}
+
+tl::unexpected<Error> frozen(const Record &quote, const QString &where)
+{
+    const QString name = titleOf(quote);
+    return fail(Error::Kind::Frozen, u"%1 was sent and stays as it is; a change makes a new version"_s.arg(name.isEmpty() ? u"this quote"_s : name), where);
+}
+
+/// A link that a merge moves on, away from a record in the trash.
+bool followsMerge(const Field &field, const Value &before, RecordLookup &lookup)
+{
+    const auto *id = std::get_if<RecordId>(&before);
+    if (field.type != FieldType::Reference || !id)
+        return false;
+    const auto old = lookup.find(field.target, *id);
+    return old && old->isDeleted();
+}
+
+Result<void> checkFrozen(const Record &before, const Record &after, const Record &quote, RecordLookup &lookup)
+{
+    for (size_t i = 0; i < after.values.size(); ++i) {
+        const Field &field = after.entity->fields[i];
+        const bool isFree = field.isSystem() || field.isCustom() || field.name == "status"_L1;
+        if (before.values[i] != after.values[i] && !isFree && !followsMerge(field, before.values[i], lookup))
+            return frozen(quote, after.entity->name + u'.' + field.name);
+    }
+    return {};
+}
+
+Result<void> checkQuoteValues(const Record &quote)
+{
+    if (!isEmpty(quote.value(u"currency"))) {
+        const auto terms = pricingTermsOf(quote);
+        if (!terms)
+            return fail(terms.error());
+    }
+    if (valueOr<Decimal>(quote.value(u"discount_percent")) > Decimal::fromInteger(100))
+        return fail(Error::Kind::Invalid, u"a discount is at most 100 %"_s, u"quote.discount_percent"_s);
+    if (!isEmpty(quote.value(u"exchange_rate")) && valueOr<Decimal>(quote.value(u"exchange_rate")) <= Decimal())
+        return fail(Error::Kind::Invalid, u"a rate must be greater than 0"_s, u"quote.exchange_rate"_s);
+    return {};
+}
+
+Result<void> checkNumber(const Record *before, const Record &after, RecordLookup &lookup)
+{
+    const QString number = after.text(u"number");
+    const auto version = valueOr<qint64>(after.value(u"version"), 1);
+    if (number.isEmpty() || (before && before->text(u"number") == number && before->value(u"version") == after.value(u"version")))
+        return {};
+    const auto other = lookup.quoteNumbered(number, version);
+    if (!other.isNull() && other != after.id)
+        return fail(Error::Kind::Conflict, u"there is already a quote %1, version %2"_s.arg(number).arg(version), u"quote.number"_s);
+    return {};
+}
+
+std::optional<Record> quoteOf(const Record *line, RecordLookup &lookup)
+{
+    return line ? lookup.find(EntityKind::Quote, valueOr<RecordId>(line->value(u"quote"))) : std::nullopt;
+}
+
+Result<void> checkLineValues(const Record *before, const Record &line, RecordLookup &lookup)
+{
+    const auto productId = valueOr<RecordId>(line.value(u"product"));
+    if (!productId.isNull() && (!before || before->value(u"product") != line.value(u"product"))) {
+        const auto product = lookup.find(EntityKind::Product, productId);
+        if (product && product->isDeleted())
+            return fail(Error::Kind::Conflict, u"the product \"%1\" is in the trash"_s.arg(titleOf(*product)), u"quote_line.product"_s);
+    }
+    // Whether the price is in the quote's currency is seen when all of the change set is done.
+    const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
+    const auto priced = pricingLineOf(line, price.currency);
+    const auto amount = priced ? lineAmount(*priced, price.currency) : fail(priced.error());
+    return amount ? Result<void>() : fail(amount.error().kind, amount.error().what, u"quote_line."_s + amount.error().where);
+}
+
+/// The values of a record that a copy of it begins with.
+std::vector<FieldValue> copied(const Record &record, const QStringList &without)
+{
+    std::vector<FieldValue> values;
+    for (const Field &field : record.entity->fields) {
+        if (!field.isSystem() && !without.contains(field.name) && !isEmpty(record.value(field.name)))
+            values.push_back({field.name, record.value(field.name)});
+    }
+    return values;
+}
+
+QuoteCopy copyWith(const Record &quote, const std::vector<Record> &lines, std::vector<FieldValue> values, const NewId &newId)
+{
+    QuoteCopy copy{newId(), {}};
+    copy.edits.push_back(Edit::create(EntityKind::Quote, copy.id, std::move(values)));
+    for (const Record &line : lines) {
+        auto fields = copied(line, {u"quote"_s});
+        fields.push_back({u"quote"_s, copy.id});
+        copy.edits.push_back(Edit::create(EntityKind::QuoteLine, newId(), std::move(fields)));
+    }
+    Q_UNUSED(quote)
+    return copy;
+}
+
+const QStringList bookkeeping = {u"status"_s, u"issued_on"_s, u"previous"_s, u"version"_s};
+
+std::vector<FieldDifference> fieldDifferences(const Record &older, const Record &newer, const QStringList &without)
+{
+    std::vector<FieldDifference> differences;
+    for (const Field &field : newer.entity->fields) {
+        if (!field.isSystem() && !without.contains(field.name) && older.value(field.name) != newer.value(field.name))
+            differences.push_back({field.name, older.value(field.name), newer.value(field.name)});
+    }
+    return differences;
+}
+
+bool isSameLine(const Record &a, const Record &b)
+{
+    if (a.text(u"kind") != b.text(u"kind") && (a.text(u"kind") == "group"_L1 || b.text(u"kind") == "group"_L1))
+        return false;
+    return isEmpty(a.value(u"product")) || isEmpty(b.value(u"product")) ? a.value(u"name") == b.value(u"name")
+                                                                        : a.value(u"product") == b.value(u"product");
+}
+
+} // namespace
+
+bool canQuoteMove(QStringView from, QStringView to)
+{
+    return std::any_of(std::begin(moves), std::end(moves), [&](const Move &move) { return from == move.from && to == move.to; });
+}
+
+QStringList nextQuoteStates(QStringView from)
+{
+    QStringList states;
+    for (const Move &move : moves) {
+        if (from == move.from)
+            states.append(move.to);
+    }
+    return states;
+}
+
+Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLookup &lookup)
+{
+    if (!after)
+        return isDraft(*before) ? Result<void>() : frozen(*before, u"quote"_s);
+    if (before) {
+        const QString from = statusOf(*before);
+        const QString to = statusOf(*after);
+        if (from != to && !canQuoteMove(from, to))
+            return fail(Error::Kind::Conflict, u"a quote cannot go from %1 to %2"_s.arg(from, to), u"quote.status"_s);
+        if (!isDraft(*before)) {
+            if (const auto checked = checkFrozen(*before, *after, *before, lookup); !checked)
+                return checked;
+        }
+    }
+    if (const auto checked = checkQuoteValues(*after); !checked)
+        return checked;
+    return checkNumber(before, *after, lookup);
+}
+
+Result<void> checkQuoteLineEdit(const Record *before, const Record *after, RecordLookup &lookup)
+{
+    const auto oldQuote = quoteOf(before, lookup);
+    if (oldQuote && !isDraft(*oldQuote)) {
+        if (!after)
+            return frozen(*oldQuote, u"quote_line"_s);
+        if (const auto checked = checkFrozen(*before, *after, *oldQuote, lookup); !checked)
+            return checked;
+    }
+    if (!after)
+        return {};
+    // A quote that was never sent from here is history that is being brought in, the quote first and its lines after it.
+    const auto quote = quoteOf(after, lookup);
+    const bool isNewHere = !before || before->value(u"quote") != after->value(u"quote");
+    if (isNewHere && quote && !isDraft(*quote) && !isEmpty(quote->value(u"sent_at")))
+        return frozen(*quote, u"quote_line.quote"_s);
+    return checkLineValues(before, *after, lookup);
+}
+
+Result<void> checkNumberPattern(const QString &pattern)
+{
+    const auto wrong = [&](const QString &what) { return fail(Error::Kind::Invalid, what, pattern); };
+    int counters = 0;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] != u'%')
+            continue;
+        ++i;
+        const bool hasWidth = i < pattern.size() && pattern[i] >= u'1' && pattern[i] <= u'9';
+        i += hasWidth ? 1 : 0;
+        const QChar sign = i < pattern.size() ? pattern[i] : QChar();
+        counters += sign == u'n';
+        if (sign == u'n' || (!hasWidth && QStringView(u"Yymd%").contains(sign) && !sign.isNull()))
+            continue;
+        return wrong(u"\"%1\" at character %2 means nothing in a number"_s.arg(pattern.mid(i - 1 - hasWidth, 2 + hasWidth)).arg(i - hasWidth));
+    }
+    if (counters != 1)
+        return wrong(u"a number needs its counter, %n, exactly once"_s);
+    return pattern.size() <= 40 ? Result<void>() : wrong(u"a pattern has at most 40 characters"_s);
+}
+
+namespace {
+
+QString filledIn(const QString &pattern, QDate day, std::optional<qint64> counter)
+{
+    QString number;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] != u'%' || i + 1 >= pattern.size()) {
+            number += pattern[i];
+            continue;
+        }
+        const qsizetype start = i++;
+        const int width = pattern[i].isDigit() ? pattern[i++].digitValue() : 0;
+        switch (i < pattern.size() ? pattern[i].unicode() : 0) {
+        case u'Y': number += QString::number(day.year()); break;
+        case u'y': number += u"%1"_s.arg(day.year() % 100, 2, 10, QChar(u'0')); break;
+        case u'm': number += u"%1"_s.arg(day.month(), 2, 10, QChar(u'0')); break;
+        case u'd': number += u"%1"_s.arg(day.day(), 2, 10, QChar(u'0')); break;
+        case u'n': number += counter ? u"%1"_s.arg(*counter, width, 10, QChar(u'0')) : pattern.mid(start, i + 1 - start); break;
+        default: number += u'%'; break;
+        }
+    }
+    return number;
+}
+
+} // namespace
+
+QString quoteNumber(const QString &pattern, QDate day, qint64 counter)
+{
+    return filledIn(pattern, day, counter);
+}
+
+QString numberCycle(const QString &pattern, QDate day)
+{
+    return filledIn(pattern, day, {});
+}
+
+QuoteCopy nextVersion(const Record &quote, const std::vector<Record> &lines, qint64 version, const NewId &newId)
+{
+    auto values = copied(quote, bookkeeping);
+    values.push_back({u"version"_s, version});
+    values.push_back({u"previous"_s, quote.id});
+    return copyWith(quote, lines, std::move(values), newId);
+}
+
+QuoteCopy copyOfQuote(const Record &quote, const std::vector<Record> &lines, QDate today, const NewId &newId)
+{
+    auto values = copied(quote, bookkeeping + QStringList{u"number"_s, u"valid_until"_s});
+    const auto issued = valueOr<QDate>(quote.value(u"issued_on"));
+    const auto validUntil = valueOr<QDate>(quote.value(u"valid_until"));
+    if (issued.isValid() && validUntil.isValid())
+        values.push_back({u"valid_until"_s, today.addDays(issued.daysTo(validUntil))});
+    return copyWith(quote, lines, std::move(values), newId);
+}
+
+QuoteDifference differenceOf(const Record &older, const std::vector<Record> &olderLines, const Record &newer,
+    const std::vector<Record> &newerLines)
+{
+    QuoteDifference difference{fieldDifferences(older, newer, bookkeeping), {}};
+    std::vector<bool> isFound(olderLines.size());
+    for (const Record &line : newerLines) {
+        size_t i = 0;
+        while (i < olderLines.size() && (isFound[i] || !isSameLine(olderLines[i], line)))
+            ++i;
+        if (i == olderLines.size()) {
+            difference.lines.push_back({LineDifference::Kind::Added, line.text(u"name"), {}});
+            continue;
+        }
+        isFound[i] = true;
+        auto fields = fieldDifferences(olderLines[i], line, {u"quote"_s, u"position"_s});
+        if (!fields.empty())
+            difference.lines.push_back({LineDifference::Kind::Changed, line.text(u"name"), std::move(fields)});
+    }
+    for (size_t i = 0; i < olderLines.size(); ++i) {
+        if (!isFound[i])
+            difference.lines.push_back({LineDifference::Kind::Removed, olderLines[i].text(u"name"), {}});
+    }
+    return difference;
+}
+
+} // namespace satchel

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The life of a quote. It is written as a draft, gets its number when it is sent and then stays as it is; what changes
+// afterwards becomes version n + 1.
+//
+//   from \ to   sent  viewed  accepted  rejected  expired
+//   draft        ×
+//   sent                ×        ×         ×         ×
+//   viewed                       ×         ×         ×
+//   (accepted, rejected and expired are ends; only undo leads back)
+#pragma once
+
+#include "domain/Consequences.h"
+
+namespace satchel {
+
+/// Whether a quote may go from one state to another, by the table above; staying is no move.
+bool canQuoteMove(QStringView from, QStringView to);
+/// Where it may go from here, in the order of the table.
+QStringList nextQuoteStates(QStringView from);
+
+/// What an edit may not do to a quote or to one of its lines: leave the table of states, change or delete what was sent, take
+/// another quote's number, use a product from the trash, price what cannot be priced. `before` is null for a create; `after` is
+/// null for a move to the trash. Frozen for what was sent, Conflict for a move the table does not have, a number that is taken
+/// and a product in the trash, Invalid for a value that is wrong; `where` names the field.
+/// Links (company, contact, deal, product) of a sent quote may follow a merge, that is leave a record that is in the trash.
+Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLookup &lookup);
+Result<void> checkQuoteLineEdit(const Record *before, const Record *after, RecordLookup &lookup);
+
+/// A number's pattern: %Y year, %y its last two digits, %m month, %d day, %n the counter, %5n at least five digits, %% a per cent
+/// sign. Invalid, with the place in it, for any other sign after % and unless the counter stands in it exactly once.
+Result<void> checkNumberPattern(const QString &pattern);
+/// The number of a day and a counter: "Q-2026-00418".
+QString quoteNumber(const QString &pattern, QDate day, qint64 counter);
+/// What the counter counts in, such as one year: the pattern with its day filled in and the counter left open.
+QString numberCycle(const QString &pattern, QDate day);
+inline const QString defaultNumberPattern = QStringLiteral("Q-%Y-%5n");
+/// The setting that holds the pattern of this store.
+inline const QString numberPatternSetting = QStringLiteral("quote_number_pattern");
+
+/// A quote and its lines as new edits, in the order of the lines.
+struct QuoteCopy
+{
+    RecordId id;
+    std::vector<Edit> edits;
+};
+using NewId = std::function<RecordId()>;
+/// Version n + 1 of a quote that was sent: the same number, a draft again.
+QuoteCopy nextVersion(const Record &quote, const std::vector<Record> &lines, qint64 version, const NewId &newId);
+/// A quote of its own with the same content: no number, version 1, its validity counted from today.
+QuoteCopy copyOfQuote(const Record &quote, const std::vector<Record> &lines, QDate today, const NewId &newId);
+
+/// What differs between two versions. A line is the same line when its product, or without one its name, is; a changed one has
+/// the fields that differ. Values are the records' own.
+struct FieldDifference
+{
+    QString field;
+    Value before;
+    Value after;
+    bool operator==(const FieldDifference &) const = default;
+};
+struct LineDifference
+{
+    enum class Kind : quint8 { Added, Removed, Changed };
+    Kind kind = Kind::Changed;
+    QString name; // as the newer version has it
+    std::vector<FieldDifference> fields; // of a changed line
+};
+struct QuoteDifference
+{
+    std::vector<FieldDifference> fields;
+    std::vector<LineDifference> lines; // in the order of the newer version, then what it no longer has
+};
+QuoteDifference differenceOf(const Record &older, const std::vector<Record> &olderLines, const Record &newer,
+    const std::vector<Record> &newerLines);
+
+} // namespace satchel

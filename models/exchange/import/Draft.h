@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One row of a file on its way to become a record. A value: the reading thread fills it, the writing thread finishes it.
+#pragma once
+
+#include "domain/ChangeSet.h"
+#include "domain/Record.h"
+#include "exchange/import/MatchKeys.h"
+
+#include <tl/expected.hpp>
+
+namespace satchel::exchange {
+
+/// A record that a reference names and nobody has. It is only made when the row itself is taken.
+struct MissingRecord
+{
+    Edit create;
+    MatchKeys keys; // under which later rows find it
+};
+
+/// A cell that names another record, which only the writing thread can look up.
+struct NamedReference
+{
+    int field = -1;
+    qsizetype column = 0;
+    QString text;
+};
+
+struct Draft
+{
+    Record record; // without an id
+    std::vector<int> given; // fields that the row fills
+    RecordId ownId; // from an id column; null when there is none
+    std::vector<NamedReference> references; // a pipeline before its stage
+    std::vector<MissingRecord> missing;
+
+    /// Checks a value and fills a field with it; an empty one changes nothing.
+    Result<void> give(int field, const Value &value);
+};
+
+/// Why a row cannot become a record, and in which column.
+struct DraftProblem
+{
+    QString column;
+    QString reason;
+};
+
+} // namespace satchel::exchange

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import/MatchKeys.h"
+
+#include "domain/PersonName.h"
+#include "domain/TextFolding.h"
+
+#include <QStringBuilder>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::exchange {
+
+namespace {
+
+/// What a name is; the same text as an e-mail and as a name is two keys.
+enum class KeyKind : size_t {
+    ExternalId = 1,
+    Email,
+    Domain,
+    Name,
+    PersonWithoutEmail,
+    PersonWithEmail,
+    DealOfCompany,
+    Activity,
+    Task,
+    StageOfPipeline,
+    ProductCode,
+    QuoteVersion,
+    QuoteLine,
+    PriceOfProduct,
+};
+
+void add(MatchKeys &keys, KeyKind kind, const QString &text)
+{
+    if (!text.isEmpty())
+        keys.append(quint64(qHash(QStringView(fold(text)), size_t(kind))));
+}
+
+QString idText(const Record &record, QStringView field)
+{
+    const auto *id = std::get_if<RecordId>(&record.value(field));
+    return id ? id->toString() : QString();
+}
+
+QString fullName(const Record &record)
+{
+    return PersonName{record.text(u"first_name"), record.text(u"last_name")}.full().simplified();
+}
+
+/// A person without a company is only told apart by a phone number. Empty without a name.
+QString personName(const Record &record)
+{
+    const QString name = fullName(record);
+    if (name.isEmpty())
+        return {};
+    const QString company
+        = record.entity->kind == EntityKind::Lead ? record.text(u"company_name") : idText(record, u"company");
+    if (!company.isEmpty())
+        return name % u'|' % company;
+    const QString phone = record.text(u"phone");
+    return name % u"|tel" % phoneDigits(phone.isEmpty() ? record.text(u"mobile") : phone);
+}
+
+void addPersonKeys(const Record &record, MatchKeys &keys)
+{
+    const QString email = record.text(u"email");
+    add(keys, KeyKind::Email, email);
+    for (const QString &each : valueOr<QStringList>(record.value(u"emails")))
+        add(keys, KeyKind::Email, LabeledText::fromText(each).value);
+    add(keys, email.isEmpty() ? KeyKind::PersonWithoutEmail : KeyKind::PersonWithEmail, personName(record));
+}
+
+/// A second address may be a mailbox that many share, so only the first one is looked for.
+void addPersonDuplicateKeys(const Record &record, MatchKeys &keys)
+{
+    const QString email = record.text(u"email");
+    const QString person = personName(record);
+    add(keys, KeyKind::Email, email);
+    add(keys, KeyKind::PersonWithoutEmail, person);
+    if (email.isEmpty())
+        add(keys, KeyKind::PersonWithEmail, person);
+}
+
+QString quoteName(const Record &quote)
+{
+    const QString number = quote.text(u"number");
+    if (number.isEmpty())
+        return {};
+    return number % u'|' % QString::number(valueOr<qint64>(quote.value(u"version"), 1));
+}
+
+QString activityName(const Record &activity)
+{
+    const qint64 at = valueOr<Instant>(activity.value(u"at")).ms;
+    return QStringList{activity.text(u"kind"), activity.text(u"subject"), activity.text(u"body"), QString::number(at),
+        idText(activity, u"contact")}
+        .join(u'|');
+}
+
+QString taskName(const Record &task)
+{
+    const QString due = valueOr<QDate>(task.value(u"due_date")).toString(Qt::ISODate);
+    return QStringList{
+        task.text(u"title"), due, idText(task, u"contact"), idText(task, u"company"), idText(task, u"deal")}
+        .join(u'|');
+}
+
+void addOwnKeys(const Record &record, MatchKeys &keys)
+{
+    switch (record.entity->kind) {
+    case EntityKind::Contact:
+    case EntityKind::Lead:
+        return addPersonKeys(record, keys);
+    case EntityKind::Company:
+        add(keys, KeyKind::Domain, record.text(u"domain"));
+        return add(keys, KeyKind::Name, record.text(u"name"));
+    case EntityKind::Deal:
+        return add(keys, KeyKind::DealOfCompany, record.text(u"title") % u'|' % idText(record, u"company"));
+    case EntityKind::Activity:
+        return add(keys, KeyKind::Activity, activityName(record));
+    case EntityKind::Task:
+        return add(keys, KeyKind::Task, taskName(record));
+    case EntityKind::Stage:
+        return add(keys, KeyKind::StageOfPipeline, record.text(u"name") % u'|' % idText(record, u"pipeline"));
+    case EntityKind::Product:
+        add(keys, KeyKind::ProductCode, record.text(u"sku"));
+        return add(keys, KeyKind::Name, record.text(u"name"));
+    case EntityKind::Quote:
+        return add(keys, KeyKind::QuoteVersion, quoteName(record));
+    case EntityKind::QuoteLine: {
+        const QString position = QString::number(valueOr<qint64>(record.value(u"position")));
+        return add(keys, KeyKind::QuoteLine, idText(record, u"quote") % u'|' % position);
+    }
+    case EntityKind::Price:
+        return add(keys, KeyKind::PriceOfProduct, idText(record, u"price_list") % u'|' % idText(record, u"product"));
+    case EntityKind::User:
+        add(keys, KeyKind::Email, record.text(u"email"));
+        return add(keys, KeyKind::Name, record.text(u"name"));
+    default:
+        return add(keys, KeyKind::Name, record.text(u"name"));
+    }
+}
+
+/// Names that references are written by, and duplicates are not told by.
+void addReferenceNames(const Record &record, MatchKeys &keys)
+{
+    switch (record.entity->kind) {
+    case EntityKind::Contact:
+        return add(keys, KeyKind::Name, fullName(record));
+    case EntityKind::Deal:
+        return add(keys, KeyKind::Name, record.text(u"title"));
+    case EntityKind::Stage:
+        return add(keys, KeyKind::Name, record.text(u"name"));
+    case EntityKind::Quote:
+        return add(keys, KeyKind::Name, record.text(u"number"));
+    default:
+        return;
+    }
+}
+
+} // namespace
+
+MatchKeys matchKeys(const Record &record)
+{
+    MatchKeys keys;
+    add(keys, KeyKind::ExternalId, record.text(u"external_id"));
+    addOwnKeys(record, keys);
+    addReferenceNames(record, keys);
+    return keys;
+}
+
+MatchKeys duplicateKeys(const Record &record)
+{
+    MatchKeys keys;
+    add(keys, KeyKind::ExternalId, record.text(u"external_id"));
+    if (isPerson(*record.entity))
+        addPersonDuplicateKeys(record, keys);
+    else
+        addOwnKeys(record, keys);
+    return keys;
+}
+
+MatchKeys referenceKeys(EntityKind entity, const QString &text, RecordId scope)
+{
+    MatchKeys keys;
+    if (entity == EntityKind::Stage && !scope.isNull()) {
+        add(keys, KeyKind::StageOfPipeline, text % u'|' % scope.toString());
+        return keys;
+    }
+    if (text.contains(u'@'))
+        add(keys, KeyKind::Email, text);
+    add(keys, KeyKind::ExternalId, text);
+    add(keys, KeyKind::Name, text);
+    if (entity == EntityKind::Product)
+        add(keys, KeyKind::ProductCode, text);
+    if (entity == EntityKind::Company)
+        add(keys, KeyKind::Domain, text);
+    return keys;
+}
+
+QStringList keyFields(EntityKind entity)
+{
+    switch (entity) {
+    case EntityKind::Contact:
+        return {u"first_name"_s, u"last_name"_s, u"email"_s, u"emails"_s, u"company"_s, u"phone"_s, u"mobile"_s,
+            u"external_id"_s};
+    case EntityKind::Company:
+        return {u"name"_s, u"domain"_s, u"external_id"_s};
+    case EntityKind::Lead:
+        return {u"first_name"_s, u"last_name"_s, u"email"_s, u"company_name"_s, u"phone"_s, u"external_id"_s};
+    case EntityKind::Deal:
+        return {u"title"_s, u"company"_s, u"external_id"_s};
+    case EntityKind::Activity:
+        return {u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s, u"external_id"_s};
+    case EntityKind::Task:
+        return {u"title"_s, u"due_date"_s, u"contact"_s, u"company"_s, u"deal"_s, u"external_id"_s};
+    case EntityKind::Stage:
+        return {u"name"_s, u"pipeline"_s};
+    case EntityKind::Product:
+        return {u"sku"_s, u"name"_s, u"external_id"_s};
+    case EntityKind::Quote:
+        return {u"number"_s, u"version"_s};
+    case EntityKind::QuoteLine:
+        return {u"quote"_s, u"position"_s};
+    case EntityKind::Price:
+        return {u"price_list"_s, u"product"_s};
+    case EntityKind::User:
+        return {u"name"_s, u"email"_s, u"external_id"_s};
+    default:
+        return {u"name"_s};
+    }
+}
+
+} // namespace satchel::exchange

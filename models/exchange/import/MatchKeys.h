@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The names by which a record is found again, in an import: its external id, e-mail, domain, name. A key is the 64-bit
+// hash of a folded name and of what kind of name it is.
+#pragma once
+
+#include "domain/Record.h"
+
+#include <QVarLengthArray>
+
+namespace satchel::exchange {
+
+using MatchKeys = QVarLengthArray<quint64, 8>;
+
+/// The names under which a record can be found, the most certain first.
+MatchKeys matchKeys(const Record &record);
+/// The names under which to look for a record that may be the same one. Differs where one field forbids another: two
+/// people of one name with two e-mail addresses are two people.
+MatchKeys duplicateKeys(const Record &record);
+/// The names under which a reference's text is looked for: e-mail, external id, name. `scope` narrows a stage to its
+/// pipeline.
+MatchKeys referenceKeys(EntityKind entity, const QString &text, RecordId scope = {});
+
+/// The fields that the keys are made of.
+QStringList keyFields(EntityKind entity);
+
+} // namespace satchel::exchange

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import/ReferenceResolver.h"
+
+#include "domain/PersonName.h"
+#include "domain/Reason.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::exchange {
+
+tl::expected<void, DraftProblem> ReferenceResolver::resolve(Draft &draft, RecordIndexes &indexes)
+{
+    const auto references = std::exchange(draft.references, {});
+    for (const NamedReference &reference : references) {
+        const Field &field = draft.record.entity->fields[size_t(reference.field)];
+        const auto id = find(field, reference.text, draft, indexes);
+        const auto given = id ? draft.give(reference.field, *id) : fail(id.error());
+        if (!given)
+            return tl::make_unexpected(DraftProblem{m_columns[reference.column], given.error().what});
+    }
+    return {};
+}
+
+Result<RecordId> ReferenceResolver::find(
+    const Field &field, const QString &text, Draft &draft, RecordIndexes &indexes)
+{
+    if (const RecordId id = RecordId::fromString(text); !id.isNull()) {
+        const auto known = m_store.get(field.target, id);
+        return known ? Result<RecordId>(id) : fail(known.error());
+    }
+    const RecordId scope
+        = field.target == EntityKind::Stage ? valueOr<RecordId>(draft.record.value(u"pipeline")) : RecordId();
+    auto index = indexes.of(field.target);
+    if (!index)
+        return fail(index.error());
+    const MatchKeys keys = referenceKeys(field.target, text, scope);
+    if (const RecordId known = (*index)->find(keys); !known.isNull())
+        return known;
+    for (const MissingRecord &planned : draft.missing) {
+        const bool isSame = planned.create.entity == field.target
+            && std::any_of(keys.begin(), keys.end(), [&](quint64 each) { return planned.keys.contains(each); });
+        if (isSame)
+            return planned.create.id;
+    }
+    return planMissing(field, text, scope, draft);
+}
+
+Result<RecordId> ReferenceResolver::planMissing(const Field &field, const QString &text, RecordId scope, Draft &draft)
+{
+    Record record(m_store.sharedSchema()->shared(field.target), m_store.newId());
+    std::vector<FieldValue> values = valuesOfMissing(field, text, scope, draft);
+    for (const FieldValue &value : values) {
+        const auto checked = checkValue(*record.entity->find(value.field), value.value);
+        if (!checked)
+            return fail(checked.error());
+        record.set(value.field, *checked);
+    }
+    for (const int required : record.entity->indexesOf(FieldFlag::Required)) {
+        if (isEmpty(record.values[size_t(required)]))
+            return fail(Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(record.entity->name, text.left(80)));
+    }
+    draft.missing.push_back({Edit::create(field.target, record.id, std::move(values)), matchKeys(record)});
+    return record.id;
+}
+
+/// As much of the missing record as its name says.
+std::vector<FieldValue> ReferenceResolver::valuesOfMissing(
+    const Field &field, const QString &text, RecordId scope, const Draft &draft)
+{
+    switch (field.target) {
+    case EntityKind::Contact: {
+        std::vector<FieldValue> values;
+        const PersonName name = PersonName::fromFull(text);
+        if (text.contains(u'@'))
+            values.push_back({u"email"_s, text});
+        else
+            values.push_back({u"last_name"_s, name.last});
+        if (!name.first.isEmpty() && !text.contains(u'@'))
+            values.push_back({u"first_name"_s, name.first});
+        if (const Value company = draft.record.value(u"company"); !isEmpty(company))
+            values.push_back({u"company"_s, company});
+        return values;
+    }
+    case EntityKind::User:
+        return text.contains(u'@') ? std::vector<FieldValue>{{u"name"_s, text}, {u"email"_s, text}}
+                                   : std::vector<FieldValue>{{u"name"_s, text}};
+    case EntityKind::Stage:
+        return {{u"name"_s, text}, {u"pipeline"_s, scope.isNull() ? defaultPipeline() : scope}};
+    case EntityKind::Deal:
+    case EntityKind::Task:
+        return {{u"title"_s, text}};
+    case EntityKind::Quote:
+        return {{u"number"_s, text}};
+    case EntityKind::PriceList: {
+        const QString currency = draft.record.text(u"currency"); // of the quote that names the list
+        return {{u"name"_s, text}, {u"currency"_s, currency.isEmpty() ? m_store.mainCurrency().code() : currency}};
+    }
+    default:
+        return {{u"name"_s, text}};
+    }
+}
+
+/// Where a stage goes whose pipeline the file does not name.
+RecordId ReferenceResolver::defaultPipeline()
+{
+    store::Query query;
+    query.entity = EntityKind::Pipeline;
+    query.columns = {u"name"_s};
+    query.sort.field = u"position"_s;
+    query.limit = 1;
+    const auto rows = m_store.select(query);
+    return rows && !rows->isEmpty() ? rows->id(0) : RecordId();
+}
+
+} // namespace satchel::exchange

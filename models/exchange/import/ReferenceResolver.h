@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds the records that a row names, or plans to make those that nobody has. Belongs to the import's thread.
+#pragma once
+
+#include "exchange/import/Draft.h"
+#include "exchange/import/RecordIndex.h"
+
+namespace satchel::exchange {
+
+class ReferenceResolver
+{
+public:
+    ReferenceResolver(store::Store &store, QStringList columns)
+        : m_store(store)
+        , m_columns(std::move(columns))
+    {
+    }
+
+    /// Fills the draft's references in; what is missing is noted in the draft.
+    tl::expected<void, DraftProblem> resolve(Draft &draft, RecordIndexes &indexes);
+
+private:
+    Result<RecordId> find(const Field &field, const QString &text, Draft &draft, RecordIndexes &indexes);
+    Result<RecordId> planMissing(const Field &field, const QString &text, RecordId scope, Draft &draft);
+    std::vector<FieldValue> valuesOfMissing(
+        const Field &field, const QString &text, RecordId scope, const Draft &draft);
+    RecordId defaultPipeline();
+
+    store::Store &m_store;
+    QStringList m_columns; // of the file, to name the place of a problem
+};
+
+} // namespace satchel::exchange

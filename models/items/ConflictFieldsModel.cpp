@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/ConflictFieldsModel.h"
+
+#include "store/sync/SyncState.h"
+
+#include <algorithm>
+
+namespace satchel::items {
+
+using namespace Qt::StringLiterals;
+
+ConflictFieldsModel::ConflictFieldsModel(SyncPulse &pulse, Words words, QObject *parent)
+    : QAbstractTableModel(parent), m_pulse(pulse), m_words(std::move(words))
+{
+}
+
+void ConflictFieldsModel::show(const ConflictGroup &group)
+{
+    const bool isSame = group.connection == m_group.connection && group.record == m_group.record
+        && std::ranges::equal(group.conflicts, m_group.conflicts, {}, &store::Conflict::number, &store::Conflict::number);
+    if (isSame) {
+        m_group = group;
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_group = group;
+    m_choices.assign(group.conflicts.size(), {});
+    m_changedHere.clear();
+    for (const store::Conflict &conflict : group.conflicts)
+        m_changedHere.push_back(store::SyncState(m_pulse.workspace().store(), conflict.connection)
+                                    .changedAt(conflict.entity, conflict.record, conflict.field)
+                                    .value_or(std::nullopt));
+    endResetModel();
+    Q_EMIT chosenChanged();
+}
+
+void ConflictFieldsModel::clear()
+{
+    show({});
+}
+
+const Field *ConflictFieldsModel::field(int row) const
+{
+    return m_pulse.workspace().schema().entity(m_group.entity).find(conflict(row).field);
+}
+
+QString ConflictFieldsModel::fieldLabel(int row) const
+{
+    const Field *known = field(row);
+    return known ? known->label : conflict(row).field.isEmpty() ? tr("Whole record") : conflict(row).field;
+}
+
+void ConflictFieldsModel::choose(int row, Choice choice)
+{
+    if (!conflict(row).isOpen)
+        return;
+    m_choices[static_cast<size_t>(row)] = {choice, {}};
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT chosenChanged();
+}
+
+void ConflictFieldsModel::chooseOther(int row, const Value &value)
+{
+    choose(row, Choice::Other);
+    m_choices[static_cast<size_t>(row)].other = value;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void ConflictFieldsModel::chooseAll(Choice choice)
+{
+    for (int row = 0; row < rowCount(); ++row)
+        choose(row, choice);
+}
+
+void ConflictFieldsModel::chooseNewest()
+{
+    store::Conflicts conflicts(m_pulse.workspace().store());
+    for (int row = 0; row < rowCount(); ++row) {
+        if (const auto isMine = conflicts.isMineNewer(conflict(row)))
+            choose(row, *isMine ? Choice::Mine : Choice::Theirs);
+    }
+}
+
+int ConflictFieldsModel::chosenCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_choices, [](const Chosen &one) { return one.choice != Choice::None; }));
+}
+
+void ConflictFieldsModel::settle()
+{
+    store::SyncControl *control = m_pulse.control();
+    if (!control)
+        return;
+    const ConflictGroup group = m_group; // each answer may change what is shown
+    const std::vector<Chosen> choices = m_choices;
+    for (size_t i = 0; i < choices.size(); ++i) {
+        switch (choices[i].choice) {
+        case Choice::None:
+            break;
+        case Choice::Mine:
+            control->resolve(group.conflicts[i].number, u"mine"_s);
+            break;
+        case Choice::Theirs:
+            control->resolve(group.conflicts[i].number, u"theirs"_s);
+            break;
+        case Choice::Before:
+            control->resolve(group.conflicts[i].number, u"before"_s);
+            break;
+        case Choice::Other:
+            control->resolveWith(group.conflicts[i].number, choices[i].other);
+            break;
+        }
+    }
+}
+
+QString ConflictFieldsModel::wholeRecordText(const Value &value, bool isMine) const
+{
+    if (!isEmpty(value))
+        return textOf(value).isEmpty() ? (isMine ? tr("Edited here") : tr("Edited there")) : textOf(value);
+    return isMine ? tr("Deleted here") : tr("Deleted there");
+}
+
+QString ConflictFieldsModel::text(int row, Column column) const
+{
+    const store::Conflict &conflict = this->conflict(row);
+    if (column == FieldColumn)
+        return fieldLabel(row);
+    const Value &value = column == Mine ? conflict.mine : column == Theirs ? conflict.theirs : conflict.before;
+    const Field *known = field(row);
+    if (conflict.field.isEmpty())
+        return column == Before ? tr("As both had it") : wholeRecordText(value, column == Mine);
+    if (isEmpty(value))
+        return tr("empty");
+    return known ? m_words(*known, value) : textOf(value);
+}
+
+QString ConflictFieldsModel::accessibleText(int row, Column column) const
+{
+    const QString text = this->text(row, column);
+    if (column == FieldColumn) {
+        switch (choice(row)) {
+        case Choice::None:
+            return conflict(row).isOpen ? tr("%1, choose one").arg(text) : text;
+        case Choice::Mine:
+            return tr("%1, mine chosen").arg(text);
+        case Choice::Theirs:
+            return tr("%1, theirs chosen").arg(text);
+        case Choice::Before:
+            return tr("%1, the value before chosen").arg(text);
+        case Choice::Other:
+            return tr("%1, another value chosen").arg(text);
+        }
+    }
+    return tr("%1: %2", "column, value").arg(headerData(column, Qt::Horizontal).toString(), text);
+}
+
+int ConflictFieldsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_group.conflicts.size());
+}
+
+int ConflictFieldsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ConflictFieldsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DisplayRole)
+        return text(index.row(), column);
+    if (role == Qt::AccessibleTextRole)
+        return accessibleText(index.row(), column);
+    return {};
+}
+
+QVariant ConflictFieldsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case FieldColumn:
+        return tr("Field");
+    case Mine:
+        return tr("Mine");
+    case Theirs:
+        return tr("Theirs");
+    case Before:
+        return tr("Before");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace satchel::items

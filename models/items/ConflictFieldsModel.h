@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of one record that both sides changed, with what was chosen for each: mine, theirs, what was before, or
+// another value. Choosing changes nothing yet; settle() does.
+#pragma once
+
+#include "items/ConflictsModel.h"
+
+#include <QAbstractTableModel>
+
+namespace satchel::items {
+
+class ConflictFieldsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { FieldColumn, Mine, Theirs, Before, ColumnCount };
+    enum class Choice { None, Mine, Theirs, Before, Other };
+    /// How a value reads; references by the title of their record.
+    using Words = std::function<QString(const Field &field, const Value &value)>;
+
+    ConflictFieldsModel(SyncPulse &pulse, Words words, QObject *parent = nullptr);
+
+    /// Shows a record's fields. Choices stay when it is the record shown already.
+    void show(const ConflictGroup &group);
+    void clear();
+    const ConflictGroup &group() const { return m_group; }
+    const store::Conflict &conflict(int row) const { return m_group.conflicts[static_cast<size_t>(row)]; }
+    const Field *field(int row) const;
+    QString fieldLabel(int row) const;
+    /// When the field was last changed here; nothing when it was born with its value.
+    std::optional<Instant> changedHere(int row) const { return m_changedHere[static_cast<size_t>(row)]; }
+
+    Choice choice(int row) const { return m_choices[static_cast<size_t>(row)].choice; }
+    void choose(int row, Choice choice);
+    void chooseOther(int row, const Value &value);
+    void chooseAll(Choice choice);
+    /// For each field the side that was changed last.
+    void chooseNewest();
+    Value otherValue(int row) const { return m_choices[static_cast<size_t>(row)].other; }
+    int chosenCount() const;
+    /// Gives each chosen field its value, here and at the remote; the others stay open.
+    void settle();
+    /// The text of a cell, and what of it the other side has not.
+    QString text(int row, Column column) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    struct Chosen
+    {
+        Choice choice = Choice::None;
+        Value other;
+    };
+    QString accessibleText(int row, Column column) const;
+    QString wholeRecordText(const Value &value, bool isMine) const;
+
+    SyncPulse &m_pulse;
+    Words m_words;
+    ConflictGroup m_group;
+    std::vector<Chosen> m_choices;
+    std::vector<std::optional<Instant>> m_changedHere;
+};
+
+} // namespace satchel::items

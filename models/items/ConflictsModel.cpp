@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/ConflictsModel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+namespace {
+
+constexpr qint64 mostConflicts = 1000;
+
+bool isOfGroup(const ConflictGroup &group, const store::Conflict &conflict)
+{
+    return group.connection == conflict.connection && group.record == conflict.record;
+}
+
+} // namespace
+
+ConflictsModel::ConflictsModel(SyncPulse &pulse, QObject *parent) : QAbstractListModel(parent), m_pulse(pulse)
+{
+    connect(&pulse, &SyncPulse::beat, this, &ConflictsModel::refresh);
+    refresh();
+}
+
+void ConflictsModel::setConnection(qint64 connection)
+{
+    m_connection = connection;
+    refresh();
+}
+
+void ConflictsModel::setShowsSettled(bool showsSettled)
+{
+    m_showsSettled = showsSettled;
+    refresh();
+}
+
+void ConflictsModel::refresh()
+{
+    store::Conflicts conflicts(m_pulse.workspace().store());
+    const auto open = conflicts.list(m_connection, true, mostConflicts);
+    const auto all = conflicts.list(m_connection, false, mostConflicts);
+    if (!open || !all)
+        return;
+    const std::vector<ConflictGroup> openGroups = grouped(*open, true);
+    const std::vector<ConflictGroup> settledGroups = grouped(*all, false);
+    m_openFields = static_cast<qsizetype>(open->size());
+    m_openRecords = static_cast<qsizetype>(openGroups.size());
+    m_settledRecords = static_cast<qsizetype>(settledGroups.size());
+    m_isCut = (m_showsSettled ? all : open)->size() == static_cast<size_t>(mostConflicts);
+    std::vector<ConflictGroup> groups = m_showsSettled ? settledGroups : openGroups;
+    const auto isSame = [](const ConflictGroup &a, const ConflictGroup &b) { return a.connection == b.connection && a.record == b.record; };
+    if (std::ranges::equal(groups, m_groups, isSame)) {
+        m_groups = std::move(groups);
+        if (!m_groups.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    } else {
+        beginResetModel();
+        m_groups = std::move(groups);
+        endResetModel();
+    }
+    Q_EMIT countsChanged();
+}
+
+std::vector<ConflictGroup> ConflictsModel::grouped(const std::vector<store::Conflict> &conflicts, bool areOpen)
+{
+    store::Store &store = m_pulse.workspace().store();
+    const auto connections = store::Connections(store).list().value_or(std::vector<store::Connection>());
+    std::vector<ConflictGroup> groups;
+    for (const store::Conflict &conflict : conflicts) {
+        if (conflict.isOpen != areOpen)
+            continue;
+        auto group = std::ranges::find_if(groups, [&](const ConflictGroup &one) { return isOfGroup(one, conflict); });
+        if (group == groups.end()) {
+            const auto connection = std::ranges::find(connections, conflict.connection, &store::Connection::number);
+            const QString name = connection == connections.end() ? QString() : connection->name;
+            groups.push_back({conflict.connection, name, conflict.entity, conflict.record, store.title(conflict.entity, conflict.record),
+                conflict.at, {}});
+            group = std::prev(groups.end());
+        }
+        group->at = std::max(group->at, conflict.at);
+        group->conflicts.push_back(conflict);
+    }
+    return groups;
+}
+
+int ConflictsModel::rowOf(qint64 connection, const RecordId &record) const
+{
+    const auto found = std::ranges::find_if(m_groups,
+        [&](const ConflictGroup &group) { return group.record == record && (connection == 0 || group.connection == connection); });
+    return found == m_groups.end() ? -1 : static_cast<int>(found - m_groups.begin());
+}
+
+void ConflictsModel::settle(const QList<int> &rows, const QString &choice)
+{
+    if (!m_pulse.control())
+        return;
+    store::Conflicts conflicts(m_pulse.workspace().store());
+    const auto choiceFor = [&](const store::Conflict &conflict) {
+        if (choice != u"newest")
+            return choice;
+        return conflicts.isMineNewer(conflict).value_or(true) ? u"mine"_s : u"theirs"_s;
+    };
+    std::vector<std::pair<qint64, QString>> answers; // first: each answer may change the rows
+    for (const int row : rows) {
+        for (const store::Conflict &conflict : group(row).conflicts) {
+            if (conflict.isOpen)
+                answers.emplace_back(conflict.number, choiceFor(conflict));
+        }
+    }
+    for (const auto &[number, answer] : answers)
+        m_pulse.control()->resolve(number, answer);
+    refresh();
+}
+
+int ConflictsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_groups.size());
+}
+
+QVariant ConflictsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ConflictGroup &group = this->group(index.row());
+    if (role == Qt::DisplayRole)
+        return group.title;
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1, %2, %n field(s)", "record, connection", static_cast<int>(group.conflicts.size())).arg(group.title, group.connectionName);
+    return {};
+}
+
+} // namespace satchel::items

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What both sides changed, grouped by record and connection, newest first: the open ones, or those that were settled. Read
+// up to a limit. Settling goes through sync, which writes the value here and sends it.
+#pragma once
+
+#include "items/SyncPulse.h"
+#include "store/sync/Conflicts.h"
+
+#include <QAbstractListModel>
+
+namespace satchel::items {
+
+struct ConflictGroup
+{
+    qint64 connection = 0;
+    QString connectionName;
+    EntityKind entity{};
+    RecordId record;
+    QString title;
+    Instant at; // of the newest
+    std::vector<store::Conflict> conflicts;
+};
+
+class ConflictsModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    explicit ConflictsModel(SyncPulse &pulse, QObject *parent = nullptr);
+
+    void refresh();
+    /// Of one connection, or of all with 0.
+    void setConnection(qint64 connection);
+    void setShowsSettled(bool showsSettled);
+    bool showsSettled() const { return m_showsSettled; }
+    const ConflictGroup &group(int row) const { return m_groups[static_cast<size_t>(row)]; }
+    int rowOf(qint64 connection, const RecordId &record) const;
+    /// Open ones that are shown, by field.
+    qsizetype openFields() const { return m_openFields; }
+    qsizetype openRecords() const { return m_openRecords; }
+    qsizetype settledRecords() const { return m_settledRecords; }
+    bool isCut() const { return m_isCut; }
+    /// Settles every open field of these rows one way: "mine", "theirs", "before", or "newest" for the side changed last.
+    void settle(const QList<int> &rows, const QString &choice);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    std::vector<ConflictGroup> grouped(const std::vector<store::Conflict> &conflicts, bool areOpen);
+
+    SyncPulse &m_pulse;
+    std::vector<ConflictGroup> m_groups;
+    qint64 m_connection = 0;
+    qsizetype m_openFields = 0;
+    qsizetype m_openRecords = 0;
+    qsizetype m_settledRecords = 0;
+    bool m_showsSettled = false;
+    bool m_isCut = false;
+};
+
+} // namespace satchel::items

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/ConnectionsModel.h"
+
+#include "store/sync/Matches.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace satchel::items {
+
+using namespace Qt::StringLiterals;
+
+ConnectionsModel::ConnectionsModel(SyncPulse &pulse, QObject *parent) : QAbstractListModel(parent), m_pulse(pulse)
+{
+    if (store::SyncControl *control = pulse.control()) {
+        m_vendors = control->vendors();
+        follow(*control);
+    }
+    connect(&pulse, &SyncPulse::beat, this, &ConnectionsModel::refresh);
+    refresh();
+}
+
+void ConnectionsModel::follow(store::SyncControl &control)
+{
+    connect(&control, &store::SyncControl::progressed, this, [this](qint64 connection, const store::SyncProgress &progress) {
+        m_progress[connection][progress.object] = progress;
+    });
+    connect(&control, &store::SyncControl::roundStarted, this, [this](qint64 connection) { m_progress.erase(connection); });
+    connect(&control, &store::SyncControl::roundEnded, this, [this](qint64 connection) { m_progress.erase(connection); });
+    connect(&control, &store::SyncControl::signInOpened, this, [this](qint64 connection, const QUrl &address) {
+        m_signIns[connection] = address;
+        m_refusals.erase(connection);
+        refresh();
+    });
+    connect(&control, &store::SyncControl::stateChanged, this, [this](qint64 connection) { m_signIns.erase(connection); });
+    connect(&control, &store::SyncControl::refused, this, [this](qint64 connection, const Error &error) {
+        m_signIns.erase(connection);
+        if (connection != 0)
+            m_refusals[connection] = error;
+    });
+}
+
+void ConnectionsModel::forgetRefusal(qint64 connection)
+{
+    m_refusals.erase(connection);
+    m_signIns.erase(connection);
+    refresh();
+}
+
+void ConnectionsModel::refresh()
+{
+    const auto connections = store::Connections(m_pulse.workspace().store()).list();
+    if (!connections)
+        return; // shown as it was; a store that cannot be read has said so elsewhere
+    std::vector<ConnectionItem> items;
+    for (const store::Connection &connection : *connections)
+        items.push_back(read(connection));
+    const auto isSame = [](const ConnectionItem &a, const ConnectionItem &b) { return a.connection.number == b.connection.number; };
+    if (std::ranges::equal(items, m_items, isSame)) {
+        m_items = std::move(items);
+        if (!m_items.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_items = std::move(items);
+    endResetModel();
+}
+
+ConnectionItem ConnectionsModel::read(const store::Connection &connection)
+{
+    store::Store &store = m_pulse.workspace().store();
+    ConnectionItem item;
+    item.connection = connection;
+    item.settings = store::ConnectionSettings::fromJson(connection.settings).value_or(store::ConnectionSettings{});
+    const store::VendorInfo *known = vendor(connection.vendor);
+    item.vendor = known ? known->label : connection.vendor;
+    item.counts = store::Connections(store).counts(connection.number).value_or(store::ConnectionCounts{});
+    item.entities = standings(item);
+    for (const store::EntityCounts &counts :
+        store::countsByEntity(store, connection.number).value_or(std::vector<store::EntityCounts>())) {
+        if (!item.oldestWaiting || counts.oldest < *item.oldestWaiting)
+            item.oldestWaiting = counts.oldest;
+        const auto standing = std::ranges::find(item.entities, std::optional(counts.entity), &EntityStanding::entity);
+        if (standing == item.entities.end())
+            continue;
+        standing->waiting += counts.waiting;
+        standing->parked += counts.parked;
+    }
+    item.requests = store::dailyRequests(store, connection.number).value_or(std::nullopt);
+    for (const QJsonValue sentence : connection.settings.value("account_limits"_L1).toArray()) // as the session keeps them
+        item.limits.append(sentence.toString());
+    item.hasMatches = store::Matches(store, connection.number).hasAny().value_or(false);
+    addRunning(item);
+    return item;
+}
+
+std::vector<EntityStanding> ConnectionsModel::standings(const ConnectionItem &item)
+{
+    store::Store &store = m_pulse.workspace().store();
+    const auto read = store::Connections(store).objects(item.connection.number).value_or(std::vector<store::ObjectProgress>());
+    const auto held = store::heldByObject(store, item.connection.number).value_or(std::vector<store::HeldCount>());
+    std::vector<EntityStanding> standings;
+    const auto add = [&](const QString &object, std::optional<EntityKind> entity) {
+        const auto progress = std::ranges::find(read, object, &store::ObjectProgress::object);
+        const auto known = entity ? std::ranges::find(standings, entity, &EntityStanding::entity) : standings.end();
+        const bool isNew = known == standings.end();
+        EntityStanding &standing = isNew ? standings.emplace_back() : *known;
+        standing.entity = entity;
+        standing.objects.append(object);
+        if (isNew)
+            standing.direction = item.settings.object(object).direction;
+        if (progress == read.end()) {
+            standing.lastSuccess.reset();
+            return;
+        }
+        if (isNew || (standing.lastSuccess && (!progress->lastSuccess || *progress->lastSuccess < *standing.lastSuccess)))
+            standing.lastSuccess = progress->lastSuccess;
+        standing.received += progress->pulled;
+        const auto parked = std::ranges::find(held, object, &store::HeldCount::object);
+        standing.parked += parked == held.end() ? 0 : parked->held;
+        if (standing.problem.isEmpty())
+            standing.problem = progress->problem;
+    };
+    if (const store::VendorInfo *known = vendor(item.connection.vendor)) {
+        for (const store::SyncedObject &object : known->objects)
+            add(object.object, object.entity);
+    }
+    for (const store::ObjectProgress &progress : read) {
+        if (std::ranges::none_of(standings, [&](const EntityStanding &one) { return one.objects.contains(progress.object); }))
+            add(progress.object, {});
+    }
+    return standings;
+}
+
+void ConnectionsModel::addRunning(ConnectionItem &item) const
+{
+    const qint64 number = item.connection.number;
+    item.isRunning = m_pulse.control() && m_pulse.control()->isRunning(number);
+    if (const auto progress = m_progress.find(number); item.isRunning && progress != m_progress.end()) {
+        for (const auto &[object, now] : progress->second) {
+            item.receivedNow += now.done;
+            item.isFirstDownload = item.isFirstDownload || now.isFirst;
+        }
+    }
+    if (const auto address = m_signIns.find(number); address != m_signIns.end())
+        item.signInAddress = address->second;
+    if (const auto refusal = m_refusals.find(number); refusal != m_refusals.end())
+        item.refusal = refusal->second;
+}
+
+const ConnectionItem *ConnectionsModel::find(qint64 connection) const
+{
+    const auto found = std::ranges::find(m_items, connection, [](const ConnectionItem &item) { return item.connection.number; });
+    return found == m_items.end() ? nullptr : &*found;
+}
+
+const store::VendorInfo *ConnectionsModel::vendor(const QString &key) const
+{
+    const auto found = std::ranges::find(m_vendors, key, &store::VendorInfo::key);
+    return found == m_vendors.end() ? nullptr : &*found;
+}
+
+qint64 ConnectionsModel::parked() const
+{
+    qint64 sum = 0;
+    for (const ConnectionItem &item : m_items)
+        sum += item.counts.parked;
+    return sum;
+}
+
+qint64 ConnectionsModel::conflicts() const
+{
+    qint64 sum = 0;
+    for (const ConnectionItem &item : m_items)
+        sum += item.counts.conflicts;
+    return sum;
+}
+
+bool ConnectionsModel::isRunning() const
+{
+    return std::ranges::any_of(m_items, &ConnectionItem::isRunning);
+}
+
+int ConnectionsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ConnectionItem &item = this->item(index.row());
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return item.connection.name;
+    return {};
+}
+
+} // namespace satchel::items

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The connections of a store as they stand: state, settings, what waits, how each kind of record is getting on, and what a
+// running round or a sign-in tells meanwhile. One row per connection, in the order they were added.
+#pragma once
+
+#include "items/SyncPulse.h"
+#include "store/sync/ConnectionSettings.h"
+#include "store/sync/SyncCounts.h"
+
+#include <QAbstractListModel>
+#include <map>
+
+namespace satchel::items {
+
+/// A kind of record as one connection has it; several of the vendor's objects may make one kind (calls, notes).
+struct EntityStanding
+{
+    std::optional<EntityKind> entity; // nothing for an object that this build does not know
+    QStringList objects;
+    store::SyncDirection direction = store::SyncDirection::Both;
+    std::optional<Instant> lastSuccess; // the oldest of its objects; nothing while one was never finished
+    qint64 received = 0;
+    qint64 waiting = 0;
+    qint64 parked = 0;
+    QString problem;
+};
+
+struct ConnectionItem
+{
+    store::Connection connection;
+    store::ConnectionSettings settings;
+    QString vendor; // as the vendor is called, "HubSpot"
+    store::ConnectionCounts counts;
+    std::optional<Instant> oldestWaiting;
+    std::vector<EntityStanding> entities;
+    bool isRunning = false;
+    bool isFirstDownload = false;
+    qint64 receivedNow = 0; // by the running round
+    QUrl signInAddress; // while a sign-in waits in the browser
+    std::optional<store::DailyRequests> requests; // of the vendor's day
+    QStringList limits; // what the account lacks, hides or lets only be read, in sentences
+    bool hasMatches = false; // pairs that looked the same when it met this store
+    std::optional<Error> refusal; // why the last request of a person was refused
+
+    bool isFirstMeeting() const { return connection.question.value(QLatin1StringView("kind")) == QLatin1StringView("first_meeting"); }
+    /// It waits for a sign-in, an answer or the keychain.
+    bool needsPerson() const { return connection.state != store::ConnectionState::Ready && connection.state != store::ConnectionState::Offline; }
+};
+
+class ConnectionsModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    explicit ConnectionsModel(SyncPulse &pulse, QObject *parent = nullptr);
+
+    void refresh();
+    const ConnectionItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
+    const std::vector<ConnectionItem> &items() const { return m_items; }
+    /// Of all connections together.
+    qint64 parked() const;
+    qint64 conflicts() const;
+    bool isRunning() const;
+    const ConnectionItem *find(qint64 connection) const;
+    const std::vector<store::VendorInfo> &vendors() const { return m_vendors; }
+    const store::VendorInfo *vendor(const QString &key) const;
+    /// A sign-in that a person has begun or given up, before its answer.
+    void forgetRefusal(qint64 connection);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    void follow(store::SyncControl &control);
+    ConnectionItem read(const store::Connection &connection);
+    std::vector<EntityStanding> standings(const ConnectionItem &item);
+    void addRunning(ConnectionItem &item) const;
+
+    SyncPulse &m_pulse;
+    std::vector<store::VendorInfo> m_vendors;
+    std::vector<ConnectionItem> m_items;
+    std::map<qint64, std::map<QString, store::SyncProgress>> m_progress; // of running rounds, by object
+    std::map<qint64, QUrl> m_signIns;
+    std::map<qint64, Error> m_refusals;
+};
+
+} // namespace satchel::items

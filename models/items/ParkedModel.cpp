@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/ParkedModel.h"
+
+#include <set>
+
+namespace satchel::items {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostOfAConnection = 200;
+
+QString labelOf(const Schema &schema, EntityKind entity, const QString &field)
+{
+    const Field *known = field.isEmpty() ? nullptr : schema.entity(entity).find(field);
+    return known ? known->label : field;
+}
+
+} // namespace
+
+ParkedModel::ParkedModel(SyncPulse &pulse, QObject *parent) : QAbstractListModel(parent), m_pulse(pulse)
+{
+    connect(&pulse, &SyncPulse::beat, this, &ParkedModel::refresh);
+    refresh();
+}
+
+void ParkedModel::refresh()
+{
+    const auto connections = store::Connections(m_pulse.workspace().store()).list();
+    if (!connections)
+        return;
+    std::vector<ParkedItem> items;
+    m_isCut = false;
+    for (const store::Connection &connection : *connections)
+        read(connection, items);
+    const auto isSame = [](const ParkedItem &a, const ParkedItem &b) {
+        return a.connection == b.connection && a.record == b.record && a.remoteId == b.remoteId && a.field == b.field;
+    };
+    if (std::ranges::equal(items, m_items, isSame)) {
+        m_items = std::move(items);
+        if (!m_items.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_items = std::move(items);
+    endResetModel();
+}
+
+void ParkedModel::read(const store::Connection &connection, std::vector<ParkedItem> &items)
+{
+    store::Store &store = m_pulse.workspace().store();
+    store::SyncState state(store, connection.number);
+    const auto parked = state.parked(mostOfAConnection).value_or(std::vector<store::Waiting>());
+    for (const store::Waiting &waiting : parked)
+        items.push_back({connection.number, connection.name, waiting.entity, waiting.record, store.title(waiting.entity, waiting.record), {},
+            {}, labelOf(store.schema(), waiting.entity, waiting.field), waiting.reason, waiting.since, waiting.attempts, waiting.retryAt, false});
+    const auto held = state.held(mostOfAConnection).value_or(std::vector<store::Held>());
+    for (const store::Held &one : held) {
+        const auto link = state.linkTo(one.object, one.remoteId);
+        const bool isHere = link && *link;
+        const EntityKind entity = isHere ? (*link)->entity : EntityKind{};
+        const RecordId record = isHere ? (*link)->record : one.record;
+        items.push_back({connection.number, connection.name, entity, isHere ? record : RecordId{},
+            isHere ? store.title(entity, record) : QString(), one.object, one.remoteId,
+            isHere ? labelOf(store.schema(), entity, one.field) : one.field, one.reason, one.since, one.attempts, one.retryAt, true});
+    }
+    m_isCut = m_isCut || parked.size() == static_cast<size_t>(mostOfAConnection) || held.size() == static_cast<size_t>(mostOfAConnection);
+}
+
+void ParkedModel::retry(int row)
+{
+    // A remote record that is not here has no id to name it by: all of its connection are tried again.
+    if (m_pulse.control())
+        m_pulse.control()->retryParked(item(row).connection, item(row).record);
+}
+
+void ParkedModel::retryAll()
+{
+    if (!m_pulse.control())
+        return;
+    std::set<qint64> connections;
+    for (const ParkedItem &item : m_items)
+        connections.insert(item.connection);
+    for (const qint64 connection : connections)
+        m_pulse.control()->retryParked(connection, {});
+}
+
+int ParkedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QVariant ParkedModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ParkedItem &item = this->item(index.row());
+    const QString title = item.title.isEmpty() ? tr("%1 %2 in %3", "kind of record there, its number there, connection").arg(item.object, item.remoteId, item.connectionName)
+                                               : item.title;
+    if (role == Qt::DisplayRole)
+        return title;
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1. %2: %3", "record, connection, reason").arg(title, item.connectionName, item.reason);
+    return {};
+}
+
+} // namespace satchel::items

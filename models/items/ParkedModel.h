@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records that cannot be sent or taken over as they are, of all connections, each with its reason. Read up to a limit per
+// connection.
+#pragma once
+
+#include "items/SyncPulse.h"
+#include "store/sync/SyncState.h"
+
+#include <QAbstractListModel>
+
+namespace satchel::items {
+
+struct ParkedItem
+{
+    qint64 connection = 0;
+    QString connectionName;
+    EntityKind entity{};
+    RecordId record; // null for a remote record that is not here yet
+    QString title; // the record's; empty without one
+    QString object; // the vendor's, of what came from there
+    QString remoteId;
+    QString field; // label of the field it is about; may be empty
+    QString reason;
+    Instant since;
+    int attempts = 0;
+    Instant retryAt;
+    bool isFromRemote = false;
+};
+
+class ParkedModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    explicit ParkedModel(SyncPulse &pulse, QObject *parent = nullptr);
+
+    void refresh();
+    const ParkedItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
+    bool isCut() const { return m_isCut; } // there are more than are shown
+    void retry(int row);
+    void retryAll();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    void read(const store::Connection &connection, std::vector<ParkedItem> &items);
+
+    SyncPulse &m_pulse;
+    std::vector<ParkedItem> m_items;
+    bool m_isCut = false;
+};
+
+} // namespace satchel::items

@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/QuoteLinesModel.h"
+
+#include "items/RowMending.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+namespace {
+
+const QStringList &fieldNames()
+{
+    static const QStringList names = {QString(), u"name"_s, u"quantity"_s, u"unit"_s, u"unit_price"_s, u"discount_percent"_s, u"tax_rate"_s, QString()};
+    return names;
+}
+
+bool isHeading(const Record &line)
+{
+    return line.text(u"kind") == "group"_L1;
+}
+
+bool hasAmount(const Record &line)
+{
+    const QString kind = line.text(u"kind");
+    return kind != "group"_L1 && kind != "text"_L1;
+}
+
+tl::unexpected<Error> noQuote()
+{
+    return fail(Error::Kind::NotFound, u"there is no quote"_s, u"quote"_s);
+}
+
+/// The values a copy of a line begins with.
+std::vector<FieldValue> contentOf(const Record &line)
+{
+    std::vector<FieldValue> values;
+    for (const Field &field : line.entity->fields) {
+        if (!field.isSystem() && field.name != "quote"_L1 && field.name != "position"_L1 && !isEmpty(line.value(field.name)))
+            values.push_back({field.name, line.value(field.name)});
+    }
+    return values;
+}
+
+} // namespace
+
+QuoteLinesModel::QuoteLinesModel(Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_totals(noQuote()), m_format([](int, const Value &value) { return toJson(value).toVariant().toString(); })
+{
+    connect(&workspace, &Workspace::changed, this, &QuoteLinesModel::follow);
+}
+
+const std::vector<Record> &QuoteLinesModel::lines() const
+{
+    static const std::vector<Record> none;
+    return m_document ? m_document->lines : none;
+}
+
+bool QuoteLinesModel::isEditable() const
+{
+    return m_document && m_document->quote.text(u"status") == "draft"_L1 && !m_document->quote.isDeleted() && !m_workspace.store().isReadOnly();
+}
+
+int QuoteLinesModel::rowOf(RecordId line) const
+{
+    const auto &all = lines();
+    const auto found = std::find_if(all.begin(), all.end(), [line](const Record &record) { return record.id == line; });
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+Currency QuoteLinesModel::currency() const
+{
+    const auto known = m_document ? Currency::fromCode(m_document->quote.text(u"currency")) : Result<Currency>(noQuote());
+    return known.value_or(m_workspace.store().mainCurrency());
+}
+
+void QuoteLinesModel::setQuote(RecordId quote)
+{
+    if (quote != m_id) {
+        beginResetModel();
+        m_document.reset();
+        endResetModel();
+    }
+    m_id = quote;
+    read();
+}
+
+void QuoteLinesModel::follow(const store::ChangeBatch &batch)
+{
+    if (m_id.isNull() || (!batch.touches(EntityKind::Quote) && !batch.touches(EntityKind::QuoteLine)))
+        return;
+    const bool isOurs = batch.isLarge || std::any_of(batch.changes.begin(), batch.changes.end(), [this](const Change &change) {
+        const bool isKnown = change.record == m_id || (change.entity == EntityKind::QuoteLine && rowOf(change.record) >= 0);
+        const bool isNewLine = change.entity == EntityKind::QuoteLine && (change.kind != Edit::Kind::Update || change.field == "quote"_L1);
+        return isKnown || isNewLine;
+    });
+    if (isOurs)
+        read();
+}
+
+void QuoteLinesModel::read()
+{
+    m_isPreviewing = false;
+    auto document = m_id.isNull() ? Result<store::QuoteDocument>(noQuote()) : store::readQuote(m_workspace.store(), m_id);
+    takeOver(document ? std::optional(std::move(*document)) : std::nullopt);
+}
+
+/// Rows are mended, so that the current cell and what is being typed stay with their lines.
+void QuoteLinesModel::takeOver(std::optional<store::QuoteDocument> document)
+{
+    const bool wasEditable = isEditable();
+    const bool isEditableThen = document && document->quote.text(u"status") == "draft"_L1 && !document->quote.isDeleted();
+    if (!m_document || !document || wasEditable != isEditableThen) {
+        beginResetModel();
+        m_document = std::move(document);
+        numberLines();
+        workOut();
+        endResetModel();
+        Q_EMIT quoteChanged();
+        Q_EMIT totalsChanged();
+        return;
+    }
+    m_document->quote = std::move(document->quote);
+    const RowHooks hooks{[this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
+        [this](int row) { beginInsertRows({}, row, row); }, [this] { endInsertRows(); },
+        [this](int from, int to) { beginMoveRows({}, from, from, {}, to); }, [this] { endMoveRows(); },
+        [](int) {}};
+    mendRows(m_document->lines, std::move(document->lines), [](const Record &line) { return line.id; }, hooks);
+    numberLines();
+    workOut();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); // numbers and subtotals follow any of them
+    Q_EMIT quoteChanged();
+    Q_EMIT totalsChanged();
+}
+
+void QuoteLinesModel::workOut()
+{
+    m_priced.clear();
+    m_totals = noQuote();
+    if (!m_document)
+        return;
+    for (const Record &line : m_document->lines)
+        m_priced.push_back(pricingLineOf(line, currency()).value_or(PricingLine{LineKind::Text, {}, {}, {}, {}, {}}));
+    m_totals = store::totalsOf(m_document->quote, m_document->lines);
+}
+
+/// Groups and what stands before the first of them are counted through; lines of a group within it.
+void QuoteLinesModel::numberLines()
+{
+    m_numbers.clear();
+    int top = 0;
+    int within = 0;
+    bool isInGroup = false;
+    for (const Record &line : lines()) {
+        if (line.text(u"kind") == "text"_L1)
+            continue;
+        if (isHeading(line)) {
+            isInGroup = true;
+            within = 0;
+        }
+        const bool isWithin = isInGroup && !isHeading(line);
+        m_numbers.insert(line.id, isWithin ? u"%1.%2"_s.arg(top).arg(++within) : QString::number(++top));
+    }
+}
+
+const Field *QuoteLinesModel::field(int column) const
+{
+    const QString &name = fieldNames()[column];
+    return name.isEmpty() ? nullptr : m_workspace.schema().entity(EntityKind::QuoteLine).find(name);
+}
+
+Value QuoteLinesModel::value(int row, int column) const
+{
+    if (row < 0 || row >= lineCount() || fieldNames()[column].isEmpty())
+        return {};
+    return lineAt(row).value(fieldNames()[column]);
+}
+
+void QuoteLinesModel::preview(int row, int column, const Value &value)
+{
+    if (!m_document || row < 0 || row >= lineCount() || fieldNames()[column].isEmpty())
+        return;
+    Record line = lineAt(row);
+    line.set(fieldNames()[column], value);
+    const auto priced = pricingLineOf(line, currency());
+    const auto terms = pricingTermsOf(m_document->quote);
+    if (!terms || !priced)
+        return;
+    const PricingLine before = std::exchange(m_priced[static_cast<size_t>(row)], *priced);
+    m_totals = priceUp(*terms, m_priced);
+    m_priced[static_cast<size_t>(row)] = before;
+    m_isPreviewing = true;
+    Q_EMIT dataChanged(index(row, Amount), index(row, Amount));
+    Q_EMIT totalsChanged();
+}
+
+void QuoteLinesModel::endPreview()
+{
+    if (!std::exchange(m_isPreviewing, false))
+        return;
+    workOut();
+    Q_EMIT dataChanged(index(0, Amount), index(rowCount() - 1, Amount));
+    Q_EMIT totalsChanged();
+}
+
+void QuoteLinesModel::commit(const QString &label, std::vector<Edit> edits, RecordId firstNew, int count)
+{
+    m_workspace.commit(label, std::move(edits), [this, firstNew, count](const Result<Receipt> &receipt) {
+        endPreview();
+        if (!receipt)
+            Q_EMIT refused(receipt.error());
+        else if (const int row = rowOf(firstNew); count > 0 && row >= 0)
+            Q_EMIT inserted(row, count);
+    });
+}
+
+void QuoteLinesModel::setValue(int row, int column, const Value &value)
+{
+    if (!isEditable() || fieldNames()[column].isEmpty())
+        return;
+    if (row >= lineCount()) {
+        if (column == Item && !textOf(value).isEmpty())
+            addLine(textOf(value));
+        return;
+    }
+    if (this->value(row, column) == value)
+        return endPreview();
+    if (column == Tax && !isKnownRate(valueOr<Decimal>(value))) {
+        endPreview();
+        Q_EMIT refused({Error::Kind::Invalid, u"there is no tax rate of %1 %"_s.arg(valueOr<Decimal>(value).toString()), u"tax_rate.rate"_s});
+        return;
+    }
+    setValues(row, {{fieldNames()[column], value}});
+}
+
+/// Any is, until somebody keeps tax rates; then those are, and none at all.
+bool QuoteLinesModel::isKnownRate(Decimal rate) const
+{
+    const auto rows = m_workspace.store().select({EntityKind::TaxRate, {u"rate"_s}, {}, {}, {}, -1, false});
+    if (!rows || rows->isEmpty() || rate == Decimal())
+        return true;
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        if (valueOr<Decimal>(rows->value(row, 0)) == rate)
+            return true;
+    }
+    return false;
+}
+
+void QuoteLinesModel::setValues(int row, std::vector<FieldValue> values)
+{
+    if (!isEditable() || row < 0 || row >= lineCount())
+        return;
+    std::vector<FieldValue> expected;
+    for (const FieldValue &value : values)
+        expected.push_back({value.field, lineAt(row).value(value.field)});
+    commit(tr("Changed a line of the quote"), {Edit::update(EntityKind::QuoteLine, lineAt(row).id, std::move(values), std::move(expected))});
+}
+
+void QuoteLinesModel::setKind(int row, const QString &kind)
+{
+    setValues(row, {{u"kind"_s, kind}});
+}
+
+qint64 QuoteLinesModel::positionAt(int row) const
+{
+    return valueOr<qint64>(lineAt(row).value(u"position"), row + 1);
+}
+
+/// Positions of what stands behind move on only where they have to.
+void QuoteLinesModel::insert(int before, std::vector<std::vector<FieldValue>> lines, const QString &label)
+{
+    if (!isEditable() || lines.empty())
+        return;
+    before = std::clamp(before, 0, lineCount());
+    qint64 position = before > 0 ? positionAt(before - 1) : 0;
+    std::vector<Edit> edits;
+    RecordId first;
+    const int count = static_cast<int>(lines.size());
+    for (auto &values : lines) {
+        const RecordId id = m_workspace.store().newId();
+        first = first.isNull() ? id : first;
+        values.push_back({u"quote"_s, m_id});
+        values.push_back({u"position"_s, ++position});
+        edits.push_back(Edit::create(EntityKind::QuoteLine, id, std::move(values)));
+    }
+    for (int row = before; row < lineCount() && positionAt(row) <= position; ++row)
+        edits.push_back(Edit::update(EntityKind::QuoteLine, lineAt(row).id, {{u"position"_s, ++position}}));
+    commit(label, std::move(edits), first, count);
+}
+
+void QuoteLinesModel::addProduct(RecordId product)
+{
+    const QString name = m_workspace.store().title(EntityKind::Product, product);
+    insert(lineCount(), {{{u"product"_s, product}, {u"quantity"_s, Decimal::fromInteger(1)}}}, tr("Added “%1” to the quote").arg(name));
+}
+
+void QuoteLinesModel::addLine(const QString &name, const QString &kind)
+{
+    std::vector<FieldValue> values = {{u"name"_s, name}, {u"kind"_s, kind}};
+    if (kind != "group"_L1 && kind != "text"_L1) {
+        values.push_back({u"quantity"_s, Decimal::fromInteger(1)});
+        values.push_back({u"unit_price"_s, UnitPrice{{}, currency()}});
+        // A line by hand is most likely taxed as the one before it.
+        const auto &all = lines();
+        const auto last = std::find_if(all.rbegin(), all.rend(), [](const Record &line) { return hasAmount(line); });
+        if (last != all.rend()) {
+            values.push_back({u"tax_rate"_s, last->value(u"tax_rate")});
+            values.push_back({u"tax_category"_s, last->value(u"tax_category")});
+        }
+    }
+    insert(lineCount(), {std::move(values)}, kind == "group"_L1 ? tr("Added a group to the quote") : tr("Added a line to the quote"));
+}
+
+void QuoteLinesModel::move(int row, int step)
+{
+    const int to = row + step;
+    if (!isEditable() || row < 0 || row >= lineCount() || to < 0 || to >= lineCount() || step == 0)
+        return;
+    std::vector<RecordId> order;
+    for (const Record &line : lines())
+        order.push_back(line.id);
+    const RecordId moved = order[static_cast<size_t>(row)];
+    order.erase(order.begin() + row);
+    order.insert(order.begin() + to, moved);
+    std::vector<Edit> edits;
+    for (size_t i = 0; i < order.size(); ++i) {
+        const auto position = static_cast<qint64>(i) + 1;
+        if (positionAt(rowOf(order[i])) != position)
+            edits.push_back(Edit::update(EntityKind::QuoteLine, order[i], {{u"position"_s, position}}));
+    }
+    commit(tr("Moved a line of the quote"), std::move(edits), moved, 0);
+}
+
+void QuoteLinesModel::duplicate(int row)
+{
+    if (row >= 0 && row < lineCount())
+        insert(row + 1, {contentOf(lineAt(row))}, tr("Duplicated a line of the quote"));
+}
+
+void QuoteLinesModel::remove(QList<int> rows)
+{
+    std::vector<Edit> edits;
+    for (const int row : rows) {
+        if (row >= 0 && row < lineCount())
+            edits.push_back(Edit::remove(EntityKind::QuoteLine, lineAt(row).id));
+    }
+    if (!isEditable() || edits.empty())
+        return;
+    const int count = static_cast<int>(edits.size());
+    commit(tr("Removed %n line(s) from the quote", nullptr, count), std::move(edits));
+}
+
+void QuoteLinesModel::setQuoteValue(const QString &field, const Value &value)
+{
+    if (!isEditable() || m_document->quote.value(field) == value)
+        return;
+    const Field *definition = m_document->quote.entity->find(field);
+    commit(tr("Changed “%1” of the quote").arg(definition ? definition->label : field),
+        {Edit::update(EntityKind::Quote, m_id, {{field, value}}, {{field, m_document->quote.value(field)}})});
+}
+
+void QuoteLinesModel::setCurrency(Currency to)
+{
+    const Currency from = currency();
+    if (!isEditable() || to == from || to.isNull())
+        return;
+    auto conversion = store::convertPrices(m_workspace.store(), m_document->quote, m_document->lines, to);
+    if (!conversion) {
+        Q_EMIT refused(conversion.error());
+        return;
+    }
+    commit(tr("Changed the quote's currency to %1").arg(to.code()), std::move(*conversion));
+}
+
+int QuoteLinesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : lineCount() + (isEditable() ? 1 : 0);
+}
+
+int QuoteLinesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+QVariant QuoteLinesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool beginsLine = index.row() >= lineCount();
+    if (role == BeginsLineRole)
+        return beginsLine;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((index.column() >= Quantity && index.column() != Unit ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (beginsLine)
+        return role == Qt::DisplayRole && index.column() == Item ? QVariant(tr("Search the catalogue, or type a free line")) : QVariant();
+    const Record &line = lineAt(index.row());
+    if (role == KindRole)
+        return line.text(u"kind");
+    if (role == DescriptionRole)
+        return line.text(u"description");
+    if (role == Qt::EditRole)
+        return QVariant::fromValue(value(index.row(), index.column()));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (index.column() == Number)
+        return m_numbers.value(line.id);
+    if (index.column() == Item)
+        return line.text(u"name");
+    if (index.column() == Amount) {
+        const auto row = static_cast<size_t>(index.row());
+        if (!m_totals || row >= m_totals->amounts.size() || line.text(u"kind") == "text"_L1)
+            return QString(); // not worked out yet, while rows come and go
+        const QString text = m_format(Amount, m_totals->money(m_totals->amounts[row]));
+        const QString kind = line.text(u"kind");
+        return kind == "optional"_L1 || kind == "alternative"_L1 ? tr("(%1)", "an amount that does not count").arg(text) : text;
+    }
+    const Value held = value(index.row(), index.column());
+    if (!hasAmount(line))
+        return QString();
+    if (index.column() == Tax && line.text(u"tax_category") != "standard"_L1 && !line.text(u"tax_category").isEmpty())
+        return taxCategoryCode(taxCategoryOf(line.text(u"tax_category")));
+    return isEmpty(held) || (index.column() == Discount && valueOr<Decimal>(held) == Decimal()) ? QString() : m_format(index.column(), held);
+}
+
+QVariant QuoteLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section >= Quantity && section != Unit ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const bool isGross = m_document && m_document->quote.text(u"prices") == "gross"_L1;
+    switch (section) {
+    case Number: return tr("No.");
+    case Item: return tr("Item");
+    case Quantity: return tr("Quantity");
+    case Unit: return tr("Unit");
+    case Price: return tr("Unit price");
+    case Discount: return tr("Disc.", "discount, a column");
+    case Tax: return tr("Tax");
+    case Amount: return isGross ? tr("Gross") : tr("Net");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags QuoteLinesModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!isEditable() || index.column() == Number || index.column() == Amount)
+        return flags;
+    const bool isWords = index.row() >= lineCount() || !hasAmount(lineAt(index.row()));
+    return isWords && index.column() != Item ? flags : flags | Qt::ItemIsEditable;
+}
+
+} // namespace satchel::items

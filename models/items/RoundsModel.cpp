@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/RoundsModel.h"
+
+#include <algorithm>
+
+namespace satchel::items {
+
+namespace {
+
+constexpr qint64 shown = 50;
+constexpr qint64 looked = 1000; // how far back failed rounds are looked for
+constexpr int figureDays = 30;
+
+} // namespace
+
+RoundsModel::RoundsModel(SyncPulse &pulse, QObject *parent)
+    : QAbstractTableModel(parent), m_pulse(pulse)
+{
+    connect(&pulse, &SyncPulse::beat, this, &RoundsModel::refresh);
+    if (pulse.control()) {
+        connect(pulse.control(), &store::SyncControl::rolledBack, this, [this](qint64, qsizetype kept) {
+            endRollBack();
+            Q_EMIT rolledBack(kept);
+        });
+        connect(pulse.control(), &store::SyncControl::rollBackRefused, this, [this](qint64, const Error &error) {
+            endRollBack();
+            Q_EMIT rollBackFailed(error);
+        });
+    }
+    refresh();
+}
+
+void RoundsModel::setOnlyFailed(bool isOnly)
+{
+    m_isOnlyFailed = isOnly;
+    refresh();
+}
+
+void RoundsModel::refresh()
+{
+    store::Store &store = m_pulse.workspace().store();
+    auto rounds = store::SyncRounds(store).list(0, m_isOnlyFailed ? looked : shown);
+    const auto connections = store::Connections(store).list();
+    if (!rounds || !connections)
+        return;
+    std::vector<RoundItem> items;
+    for (store::RoundRecord &round : *rounds) {
+        if (m_isOnlyFailed && !round.error)
+            continue;
+        const auto connection = std::ranges::find(*connections, round.connection, &store::Connection::number);
+        const bool canRollBack = m_pulse.control() && std::ranges::any_of(
+            round.changeSets, [&](const ChangeSetId &set) { return !store.log().isUndone(set).value_or(true); });
+        items.push_back({std::move(round), connection == connections->end() ? QString() : connection->name, canRollBack});
+        if (items.size() == static_cast<size_t>(shown))
+            break;
+    }
+    const auto isSame = [](const RoundItem &a, const RoundItem &b) { return a.round.number == b.round.number; };
+    if (std::ranges::equal(items, m_items, isSame)) {
+        m_items = std::move(items);
+        if (!m_items.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    } else {
+        beginResetModel();
+        m_items = std::move(items);
+        endResetModel();
+    }
+    readFigures();
+}
+
+void RoundsModel::readFigures()
+{
+    const Clock &clock = m_pulse.workspace().clock();
+    store::SyncRounds rounds(m_pulse.workspace().store());
+    const Instant midnight = Instant::at(clock.today(), QTime(0, 0), clock.zone());
+    const Instant month = Instant::at(clock.today().addDays(-figureDays), QTime(0, 0), clock.zone());
+    m_today = rounds.figures(midnight).value_or(store::RoundFigures());
+    m_month = rounds.figures(month).value_or(store::RoundFigures());
+    Q_EMIT figuresChanged();
+}
+
+void RoundsModel::rollBack(qint64 round)
+{
+    if (!m_pulse.control() || m_isRollingBack)
+        return;
+    m_isRollingBack = true;
+    m_pulse.control()->rollBack(round);
+}
+
+void RoundsModel::endRollBack()
+{
+    m_isRollingBack = false;
+    refresh();
+}
+
+int RoundsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+int RoundsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RoundsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(index.column() >= Received ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const RoundItem &item = this->item(index.row());
+    switch (static_cast<Column>(index.column())) {
+    case Time:
+        return item.round.started.ms;
+    case Connection:
+        return item.connection;
+    case Received:
+        return item.round.pulled;
+    case Sent:
+        return item.round.pushed;
+    case Conflicts:
+        return item.round.conflicts;
+    case Took:
+        return item.round.ended ? item.round.ended->ms - item.round.started.ms : QVariant();
+    case RollBack:
+        return item.canRollBack;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant RoundsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(section >= Received ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Time:
+        return tr("Time");
+    case Connection:
+        return tr("Connection");
+    case Received:
+        return tr("Received");
+    case Sent:
+        return tr("Sent");
+    case Conflicts:
+        return tr("Conflicts");
+    case Took:
+        return tr("Took");
+    case RollBack:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace satchel::items

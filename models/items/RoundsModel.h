@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The diary of rounds of all connections, newest first, and what they come to. Values are raw; the page writes them as its
+// language does. What a round brought in is taken back by SyncControl; without one, none can be.
+#pragma once
+
+#include "items/SyncPulse.h"
+#include "store/sync/SyncRounds.h"
+
+#include <QAbstractTableModel>
+
+namespace satchel::items {
+
+struct RoundItem
+{
+    store::RoundRecord round;
+    QString connection; // its name
+    bool canRollBack = false; // it wrote something here that is not taken back yet
+};
+
+class RoundsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Time, Connection, Received, Sent, Conflicts, Took, RollBack, ColumnCount }; // RollBack: whether it can be
+
+    explicit RoundsModel(SyncPulse &pulse, QObject *parent = nullptr);
+
+    void refresh();
+    /// Rounds that failed alone: the error log.
+    void setOnlyFailed(bool isOnly);
+    bool isOnlyFailed() const { return m_isOnlyFailed; }
+    const RoundItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
+    const store::RoundFigures &today() const { return m_today; }
+    const store::RoundFigures &month() const { return m_month; }
+    /// Answers rolledBack or rollBackFailed.
+    void rollBack(qint64 round);
+    bool isRollingBack() const { return m_isRollingBack; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void figuresChanged();
+    /// `kept`: values that were changed again since and stay as they are.
+    void rolledBack(qsizetype kept);
+    void rollBackFailed(const satchel::Error &error);
+
+private:
+    void readFigures();
+    void endRollBack();
+
+    SyncPulse &m_pulse;
+    std::vector<RoundItem> m_items;
+    store::RoundFigures m_today;
+    store::RoundFigures m_month;
+    bool m_isOnlyFailed = false;
+    bool m_isRollingBack = false;
+};
+
+} // namespace satchel::items

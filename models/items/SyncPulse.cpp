@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/SyncPulse.h"
+
+#include "store/sync/SyncCounts.h"
+
+namespace satchel::items {
+
+namespace {
+
+constexpr int settleMilliseconds = 150;
+constexpr int pollMilliseconds = 2000;
+
+} // namespace
+
+SyncPulse::SyncPulse(Workspace &workspace, store::SyncControl *control, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_control(control)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMilliseconds);
+    connect(&m_settle, &QTimer::timeout, this, &SyncPulse::beat);
+    const auto note = [this] {
+        if (!m_settle.isActive())
+            m_settle.start();
+    };
+    connect(&workspace, &Workspace::changed, this, note);
+    if (control) {
+        connect(control, &store::SyncControl::added, this, note);
+        connect(control, &store::SyncControl::refused, this, note);
+        connect(control, &store::SyncControl::progressed, this, note);
+        connect(control, &store::SyncControl::roundStarted, this, note);
+        connect(control, &store::SyncControl::roundEnded, this, note);
+        connect(control, &store::SyncControl::stateChanged, this, note);
+    }
+    connect(&m_poll, &QTimer::timeout, this, &SyncPulse::poll);
+    m_poll.start(pollMilliseconds);
+}
+
+void SyncPulse::poll()
+{
+    const qint64 version = store::outsideVersion(m_workspace.store()).value_or(m_version);
+    if (std::exchange(m_version, version) != version && !m_settle.isActive())
+        m_settle.start();
+}
+
+} // namespace satchel::items

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One signal for whatever may change how connections stand: a round begins or ends, an edit waits, another process has
+// synchronised. Bursts come as one beat. Without sync in this build it still beats for edits and other processes.
+#pragma once
+
+#include "items/Workspace.h"
+#include "store/sync/SyncControl.h"
+
+#include <QTimer>
+
+namespace satchel::items {
+
+class SyncPulse : public QObject
+{
+    Q_OBJECT
+public:
+    SyncPulse(Workspace &workspace, store::SyncControl *control, QObject *parent = nullptr);
+
+    Workspace &workspace() const { return m_workspace; }
+    store::SyncControl *control() const { return m_control; }
+
+Q_SIGNALS:
+    void beat();
+
+private:
+    void poll();
+
+    Workspace &m_workspace;
+    store::SyncControl *m_control;
+    QTimer m_settle;
+    QTimer m_poll;
+    qint64 m_version = 0;
+};
+
+} // namespace satchel::items

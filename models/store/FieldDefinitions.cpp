@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/FieldDefinitions.h"
+
+#include "store/Store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+QString choicesJson(const std::vector<Choice> &choices)
+{
+    QJsonArray array;
+    for (const Choice &choice : choices)
+        array.append(QJsonObject{{u"key"_s, choice.key}, {u"label"_s, choice.label}});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::vector<Choice> choicesFromJson(const QString &json)
+{
+    std::vector<Choice> choices;
+    for (const auto &item : QJsonDocument::fromJson(json.toUtf8()).array())
+        choices.push_back({item[u"key"].toString(), item[u"label"].toString()});
+    return choices;
+}
+
+EntityKind kindOf(const QString &entity)
+{
+    for (const Entity &core : Schema::core()) {
+        if (core.name == entity)
+            return core.kind;
+    }
+    return {};
+}
+
+bool hasChoices(const Field &field)
+{
+    return field.type == FieldType::Choice || field.type == FieldType::MultiChoice;
+}
+
+Result<void> check(Field &field)
+{
+    field.label = field.label.simplified();
+    if (field.label.isEmpty())
+        return fail(Error::Kind::Invalid, u"a field needs a name"_s, u"label"_s);
+    if (hasChoices(field) && field.choices.empty())
+        return fail(Error::Kind::Invalid, u"a choice field needs at least one choice"_s, field.label);
+    return {};
+}
+
+std::vector<FieldValue> changeable(const Field &field)
+{
+    return {{u"label"_s, field.label}, {u"choices"_s, choicesJson(field.choices)}, {u"is_required"_s, field.isRequired()}};
+}
+
+std::optional<CustomField> definitionFrom(const Statement &statement)
+{
+    const auto type = typeFromName(statement.text(3));
+    Field field;
+    field.name = statement.text(1);
+    field.label = statement.text(2);
+    field.choices = choicesFromJson(statement.text(4));
+    field.target = kindOf(statement.text(5));
+    const EntityKind entity = kindOf(statement.text(0));
+    const bool isComplete = type && entity != EntityKind{} && field.name.startsWith(u"x_"_s) && !field.label.isEmpty()
+        && (*type != FieldType::Reference || field.target != EntityKind{});
+    if (!isComplete)
+        return {};
+    field.type = *type;
+    // Whatever a team finds worth a field of its own, it wants to find.
+    const bool isText = field.type != FieldType::Image && field.type != FieldType::Reference && field.type != FieldType::Boolean;
+    field.flags = isText ? FieldFlags(FieldFlag::Search) : FieldFlags();
+    field.flags.setFlag(FieldFlag::Required, statement.integer(6) != 0);
+    return CustomField{entity, std::move(field)};
+}
+
+} // namespace
+
+Result<RecordId> FieldDefinitions::find(EntityKind entity, const QString &name, bool isRemoved)
+{
+    auto statement = m_store.database().prepare(
+        "SELECT id FROM field_definition WHERE entity = ? AND name = ? AND (deleted_at IS NOT NULL) = ? ORDER BY \"row\" DESC LIMIT 1");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, QStringView(m_store.schema().entity(entity).name));
+    statement->bind(2, QStringView(name));
+    statement->bind(3, qint64(isRemoved ? 1 : 0));
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return RecordId();
+    const auto bytes = statement->blob(0);
+    return RecordId::fromBytes(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
+{
+    if (const auto checked = check(field); !checked)
+        return fail(checked.error());
+    const Schema &schema = m_store.schema();
+    field.name = customFieldName(schema.entity(entity), field.label);
+    const QString target = field.type == FieldType::Reference ? schema.entity(field.target).name : QString();
+    const auto removed = find(entity, field.name, true);
+    if (!removed)
+        return fail(removed.error());
+    if (!removed->isNull()) {
+        const auto old = m_store.get(EntityKind::FieldDefinition, *removed);
+        if (!old)
+            return fail(old.error());
+        if (old->value(u"type") != Value(typeName(field.type)) || valueOr<QString>(old->value(u"target")) != target)
+            return fail(Error::Kind::Conflict, u"a removed field of this name has another type; choose another name"_s, field.label);
+        return std::vector<Edit>{Edit::restore(EntityKind::FieldDefinition, *removed),
+            Edit::update(EntityKind::FieldDefinition, *removed, changeable(field))};
+    }
+    const auto last = m_store.database().integer("SELECT coalesce(max(position), 0) FROM field_definition");
+    if (!last)
+        return fail(last.error());
+    std::vector<FieldValue> values = changeable(field);
+    values.insert(values.end(), {{u"entity"_s, schema.entity(entity).name}, {u"name"_s, field.name},
+        {u"type"_s, typeName(field.type)}, {u"position"_s, *last + 1}});
+    if (!target.isEmpty())
+        values.push_back({u"target"_s, target});
+    return std::vector<Edit>{Edit::create(EntityKind::FieldDefinition, {}, std::move(values))};
+}
+
+Result<std::vector<Edit>> FieldDefinitions::change(EntityKind entity, const Field &field)
+{
+    Field checked = field;
+    if (const auto done = check(checked); !done)
+        return fail(done.error());
+    const auto id = find(entity, field.name, false);
+    if (!id)
+        return fail(id.error());
+    if (id->isNull())
+        return fail(Error::Kind::NotFound, u"there is no such custom field"_s, field.name);
+    return std::vector<Edit>{Edit::update(EntityKind::FieldDefinition, *id, changeable(checked))};
+}
+
+Result<std::vector<Edit>> FieldDefinitions::remove(EntityKind entity, const QString &name)
+{
+    const auto id = find(entity, name, false);
+    if (!id)
+        return fail(id.error());
+    if (id->isNull())
+        return fail(Error::Kind::NotFound, u"there is no such custom field"_s, name);
+    return std::vector<Edit>{Edit::remove(EntityKind::FieldDefinition, *id)};
+}
+
+Result<std::vector<CustomField>> FieldDefinitions::read(Database &database)
+{
+    std::vector<CustomField> fields;
+    const auto isThere = database.integer("SELECT count(*) FROM sqlite_master WHERE name = 'field_definition'");
+    if (!isThere || *isThere == 0) // a store that is being born
+        return isThere ? Result<std::vector<CustomField>>(std::move(fields)) : fail(isThere.error());
+    auto statement = database.prepare("SELECT entity, name, label, type, choices, target, is_required FROM field_definition"
+                                      " WHERE deleted_at IS NULL ORDER BY position, \"row\"");
+    if (!statement)
+        return fail(statement.error());
+    QSet<QString> names;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return fields;
+        auto field = definitionFrom(*statement);
+        const QString key = statement->text(0) + u'.' + statement->text(1);
+        if (field && !names.contains(key)) {
+            names.insert(key);
+            fields.push_back(std::move(*field));
+        }
+    }
+}
+
+} // namespace satchel::store

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The custom fields of a store, kept as records of the registry's own entity: adding, changing and removing one is a
+// change set like any other, so it is logged, undone and seen by other processes (I1, I8). A removed field is a
+// definition in the trash: its column and values stay and come back with it.
+#pragma once
+
+#include "domain/ChangeSet.h"
+
+#include <vector>
+
+namespace satchel::store {
+
+class Database;
+class Store;
+
+using CustomField = std::pair<EntityKind, Field>;
+
+class FieldDefinitions
+{
+public:
+    explicit FieldDefinitions(Store &store) : m_store(store) {}
+
+    /// Gives `field` its name, made from the label.
+    Result<std::vector<Edit>> add(EntityKind entity, Field &field);
+    /// Label, choices and whether it is required.
+    Result<std::vector<Edit>> change(EntityKind entity, const Field &field);
+    Result<std::vector<Edit>> remove(EntityKind entity, const QString &name);
+
+    /// What the file defines, in the order of their adding; definitions this program cannot read are left out.
+    static Result<std::vector<CustomField>> read(Database &database);
+
+private:
+    Result<RecordId> find(EntityKind entity, const QString &name, bool isRemoved);
+
+    Store &m_store;
+};
+
+} // namespace satchel::store

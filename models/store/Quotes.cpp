@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Quotes.h"
+
+#include "store/CommitWriter.h"
+#include "store/QuoteBook.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+Result<std::vector<Record>> recordsOf(Store &store, EntityKind entity, Filter filter, Sort sort)
+{
+    const auto definition = store.sharedSchema()->shared(entity);
+    QStringList columns;
+    for (const Field &field : definition->fields)
+        columns.append(field.name);
+    const auto rows = store.select({entity, columns, std::move(filter), std::move(sort), {}, -1, false});
+    if (!rows)
+        return fail(rows.error());
+    std::vector<Record> records;
+    records.reserve(static_cast<size_t>(rows->size()));
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        Record &record = records.emplace_back(definition, rows->id(row));
+        for (size_t i = 0; i < record.values.size(); ++i)
+            record.values[i] = rows->value(row, static_cast<int>(i));
+    }
+    return records;
+}
+
+/// What one unit of the main currency costs, and since when; empty when nobody said.
+struct KnownRate
+{
+    Decimal rate = Decimal::fromInteger(1);
+    Value day;
+};
+std::optional<KnownRate> rateOf(Store &store, Currency currency)
+{
+    if (currency == store.mainCurrency())
+        return KnownRate{};
+    const auto rows = store.select({EntityKind::ExchangeRate, {u"rate"_s, u"as_of"_s}, Filter::equals(u"currency"_s, currency.code()), {u"as_of"_s, true}, {}, 1, false});
+    if (!rows || rows->isEmpty())
+        return {};
+    return KnownRate{valueOr<Decimal>(rows->value(0, 0)), rows->value(0, 1)};
+}
+
+void appendRate(std::vector<FieldValue> &values, Store &store, Currency currency)
+{
+    const auto rate = rateOf(store, currency);
+    const bool isStated = rate && currency != store.mainCurrency();
+    values.push_back({u"exchange_rate"_s, isStated ? Value(rate->rate) : Value()});
+    values.push_back({u"exchange_rate_on"_s, isStated ? rate->day : Value()});
+}
+
+/// Rounded to the minor unit: a price that was converted is no more exact than its rate.
+Result<UnitPrice> convertedPrice(UnitPrice price, Currency to, const std::optional<KnownRate> &from, const std::optional<KnownRate> &rate)
+{
+    if (!from || !rate)
+        return UnitPrice{price.amount, to};
+    auto count = multiplyDivide(price.amount.millionths(), rate->rate.millionths(), from->rate.millionths());
+    qint64 unit = Decimal::one;
+    for (int i = 0; i < to.digits(); ++i)
+        unit /= 10;
+    const auto rounded = count ? multiplyDivide(*count, 1, unit) : count;
+    const auto scaled = rounded ? multiplyDivide(*rounded, unit, 1) : rounded;
+    return scaled.map([to](qint64 millionths) { return UnitPrice{Decimal::fromMillionths(millionths), to}; });
+}
+
+QString labelOf(const QString &state)
+{
+    return state == "sent"_L1 ? u"Send the quote"_s : u"Mark the quote as %1"_s.arg(state);
+}
+
+} // namespace
+
+Result<Totals> totalsOf(const Record &quote, const std::vector<Record> &lines)
+{
+    const auto terms = pricingTermsOf(quote);
+    if (!terms)
+        return fail(terms.error());
+    std::vector<PricingLine> priced;
+    priced.reserve(lines.size());
+    for (const Record &line : lines) {
+        const auto one = pricingLineOf(line, terms->currency);
+        if (!one)
+            return fail(one.error());
+        priced.push_back(*one);
+    }
+    return priceUp(*terms, priced);
+}
+
+Result<QuoteDocument> readQuote(Store &store, RecordId id)
+{
+    auto quote = store.get(EntityKind::Quote, id);
+    if (!quote)
+        return fail(quote.error());
+    auto lines = recordsOf(store, EntityKind::QuoteLine, Filter::refersTo(u"quote"_s, id), {u"position"_s, false});
+    if (!lines)
+        return fail(lines.error());
+    auto totals = totalsOf(*quote, *lines);
+    return QuoteDocument{std::move(*quote), std::move(*lines), std::move(totals)};
+}
+
+Result<RecordId> findQuote(Store &store, const QString &numberOrId)
+{
+    if (const RecordId id = RecordId::fromString(numberOrId); !id.isNull()) {
+        const auto record = store.get(EntityKind::Quote, id);
+        return record ? Result<RecordId>(id) : fail(record.error());
+    }
+    const auto rows = store.select({EntityKind::Quote, {}, Filter::equals(u"number"_s, numberOrId), {u"version"_s, true}, {}, 1, false});
+    if (!rows)
+        return fail(rows.error());
+    if (rows->isEmpty())
+        return fail(Error::Kind::NotFound, u"there is no quote \"%1\""_s.arg(numberOrId), u"quote"_s);
+    return rows->id(0);
+}
+
+Result<std::vector<Record>> versionsOf(Store &store, const Record &quote)
+{
+    const QString number = quote.text(u"number");
+    if (number.isEmpty())
+        return std::vector<Record>{quote};
+    return recordsOf(store, EntityKind::Quote, Filter::equals(u"number"_s, number), {u"version"_s, false});
+}
+
+Result<std::vector<Edit>> convertPrices(Store &store, const Record &quote, const std::vector<Record> &lines, Currency to)
+{
+    std::vector<FieldValue> values = {{u"currency"_s, to.code()}, {u"price_list"_s, Value()}};
+    appendRate(values, store, to);
+    std::vector<Edit> edits = {Edit::update(EntityKind::Quote, quote.id, std::move(values))};
+    QuoteBook book(store.database(), store.schema());
+    for (const Record &line : lines) {
+        if (isEmpty(line.value(u"unit_price")))
+            continue;
+        const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
+        const auto product = store.get(EntityKind::Product, valueOr<RecordId>(line.value(u"product")));
+        const auto listed = product ? book.priceOf(*product, {}, to) : std::nullopt;
+        const auto converted = listed ? Result<UnitPrice>(*listed) : convertedPrice(price, to, rateOf(store, price.currency), rateOf(store, to));
+        if (!converted)
+            return fail(converted.error());
+        edits.push_back(Edit::update(EntityKind::QuoteLine, line.id, {{u"unit_price"_s, *converted}}));
+    }
+    return edits;
+}
+
+std::vector<FieldValue> newQuoteValues(Store &store, std::vector<FieldValue> belongings)
+{
+    constexpr int daysValid = 30;
+    Currency currency = store.mainCurrency();
+    for (const FieldValue &value : belongings) {
+        const auto deal = value.field == "deal"_L1 ? store.get(EntityKind::Deal, valueOr<RecordId>(value.value)) : Result<Record>(fail(Error::Kind::NotFound, {}));
+        if (const auto worth = deal ? valueOr<Money>(deal->value(u"value")) : Money(); !worth.currency.isNull())
+            currency = worth.currency;
+    }
+    belongings.push_back({u"currency"_s, currency.code()});
+    belongings.push_back({u"valid_until"_s, store.clock().today().addDays(daysValid)});
+    if (!store.me().isNull())
+        belongings.push_back({u"owner"_s, store.me()});
+    appendRate(belongings, store, currency);
+    return belongings;
+}
+
+Result<Receipt> moveQuote(Store &store, RecordId id, const QString &state, const Origin &origin)
+{
+    const auto quote = store.get(EntityKind::Quote, id);
+    if (!quote)
+        return fail(quote.error());
+    if (quote->text(u"status") == state)
+        return fail(Error::Kind::Conflict, u"the quote is %1 already"_s.arg(state), u"quote.status"_s);
+    return store.commit({labelOf(state), origin, {Edit::update(EntityKind::Quote, id, {{u"status"_s, state}})}, {}});
+}
+
+Result<int> expireQuotes(Store &store)
+{
+    const Filter isOpen = Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"sent"_s), Operand::fromText(u"viewed"_s)});
+    const Filter isPast = Filter::condition(u"valid_until"_s, Filter::Op::Less, {Operand::fromText(store.clock().today().toString(Qt::ISODate))});
+    const auto rows = store.select({EntityKind::Quote, {}, Filter::all({isOpen, isPast}), {}, {}, -1, false});
+    if (!rows)
+        return fail(rows.error());
+    if (rows->isEmpty())
+        return 0;
+    ChangeSet changes{u"Quotes that expired"_s, Origin::rule(u"expiry"_s), {}, {}};
+    for (qsizetype row = 0; row < rows->size(); ++row)
+        changes.edits.push_back(Edit::update(EntityKind::Quote, rows->id(row), {{u"status"_s, u"expired"_s}}));
+    const auto done = store.commit(changes);
+    return done ? Result<int>(static_cast<int>(rows->size())) : fail(done.error());
+}
+
+Result<QString> nextQuoteNumber(Store &store)
+{
+    return QuoteBook(store.database(), store.schema()).peekNumber(store.clock().today());
+}
+
+} // namespace satchel::store

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every time this device and a remote changed the same thing, with the value before and both values after. Nothing that
+// was overwritten is lost: it stands here and can be chosen again.
+#pragma once
+
+#include "store/Store.h"
+
+namespace satchel::store {
+
+struct Conflict
+{
+    qint64 number = 0;
+    qint64 connection = 0;
+    EntityKind entity{};
+    RecordId record;
+    QString field; // empty: one side deleted what the other had edited
+    Value before;
+    Value mine;
+    Value theirs;
+    bool keptMine = true;
+    bool isOpen = true;
+    Instant at;
+    QString mineFrom = {}; // "connection:NAME" when another system had brought our value; empty when a person here did
+};
+
+class Conflicts
+{
+public:
+    explicit Conflicts(Store &store) : m_store(store) {}
+
+    /// Newest first; of one connection, or of all with 0.
+    Result<std::vector<Conflict>> list(qint64 connection = 0, bool onlyOpen = false, qint64 limit = -1);
+    Result<Conflict> get(qint64 number);
+    Result<std::vector<Conflict>> ofRecord(RecordId record);
+    /// An open conflict about the same field takes the new values instead of standing beside it. Where our value came from
+    /// is read from the log.
+    Result<void> add(const Conflict &conflict);
+    Result<std::optional<Conflict>> openOne(qint64 connection, RecordId record, const QString &field);
+    Result<void> close(qint64 number, bool keptMine);
+    /// Which side was changed last: our log and the remote's stamp say it, else the moment it was noticed.
+    Result<bool> isMineNewer(const Conflict &conflict);
+
+private:
+    Conflict read(const Statement &row);
+    Result<std::optional<QString>> bringer(const Conflict &conflict);
+    Store &m_store;
+};
+
+} // namespace satchel::store

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sync/ConnectionSettings.h"
+
+#include <QJsonArray>
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+template<typename Choice>
+using Names = std::span<const std::pair<Choice, QLatin1StringView>>;
+
+constexpr std::pair<ConflictPolicy, QLatin1StringView> policies[] = {
+    {ConflictPolicy::Newest, "newest"_L1},
+    {ConflictPolicy::Mine, "mine"_L1},
+    {ConflictPolicy::Theirs, "theirs"_L1},
+    {ConflictPolicy::Ask, "ask"_L1},
+};
+
+constexpr std::pair<SyncFrequency, QLatin1StringView> frequencies[] = {
+    {SyncFrequency::RealTime, "real_time"_L1},
+    {SyncFrequency::Hourly, "hourly"_L1},
+    {SyncFrequency::Daily, "daily"_L1},
+    {SyncFrequency::Manual, "manual"_L1},
+};
+
+constexpr std::pair<SyncDirection, QLatin1StringView> directions[] = {
+    {SyncDirection::Both, "both"_L1},
+    {SyncDirection::Pull, "pull"_L1},
+    {SyncDirection::Push, "push"_L1},
+    {SyncDirection::None, "none"_L1},
+};
+
+template<typename Choice>
+QString nameOf(Names<Choice> names, Choice choice)
+{
+    for (const auto &[candidate, name] : names) {
+        if (candidate == choice)
+            return name;
+    }
+    return {};
+}
+
+/// Sets `into` to what the key says; leaves it alone when the key is missing.
+template<typename Choice>
+Result<void> readChoice(const QJsonObject &json, const QString &key, const QString &path, Names<Choice> names, Choice &into)
+{
+    if (!json.contains(key))
+        return {};
+    const QString text = json.value(key).toString();
+    for (const auto &[choice, name] : names) {
+        if (name == text) {
+            into = choice;
+            return {};
+        }
+    }
+    return fail(Error::Kind::Invalid, u"\"%1\" is not one of its values"_s.arg(text), path);
+}
+
+Result<void> readValues(const QJsonObject &json, const QString &path, std::map<QString, std::map<QString, QString>> &into)
+{
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        if (!field->isObject())
+            return fail(Error::Kind::Invalid, u"a value map is an object of keys and values"_s, path + u'.' + field.key());
+        const QJsonObject keys = field->toObject();
+        for (auto key = keys.begin(); key != keys.end(); ++key) {
+            if (!key->isString())
+                return fail(Error::Kind::Invalid, u"the remote's value is a text"_s, path + u'.' + field.key() + u'.' + key.key());
+            into[field.key()][key.key()] = key->toString();
+        }
+    }
+    return {};
+}
+
+Result<ObjectSettings> readObject(const QJsonObject &json, const QString &path)
+{
+    ObjectSettings object;
+    if (auto read = readChoice<SyncDirection>(json, u"direction"_s, path + u".direction"_s, directions, object.direction); !read)
+        return fail(read.error());
+    for (const QJsonValue field : json.value("exclude"_L1).toArray()) {
+        if (!field.isString())
+            return fail(Error::Kind::Invalid, u"a field is named by a text"_s, path + u".exclude"_s);
+        object.exclude.append(field.toString());
+    }
+    if (auto read = readValues(json.value("values"_L1).toObject(), path + u".values"_s, object.values); !read)
+        return fail(read.error());
+    return object;
+}
+
+QJsonObject write(const ObjectSettings &object)
+{
+    QJsonObject json;
+    if (object.direction != SyncDirection::Both)
+        json.insert("direction"_L1, directionName(object.direction));
+    if (!object.exclude.isEmpty())
+        json.insert("exclude"_L1, QJsonArray::fromStringList(object.exclude));
+    QJsonObject values;
+    for (const auto &[field, keys] : object.values) {
+        QJsonObject map;
+        for (const auto &[key, remote] : keys)
+            map.insert(key, remote);
+        if (!map.isEmpty())
+            values.insert(field, map);
+    }
+    if (!values.isEmpty())
+        json.insert("values"_L1, values);
+    return json;
+}
+
+} // namespace
+
+QString policyName(ConflictPolicy policy)
+{
+    return nameOf<ConflictPolicy>(policies, policy);
+}
+
+QString frequencyName(SyncFrequency frequency)
+{
+    return nameOf<SyncFrequency>(frequencies, frequency);
+}
+
+QString directionName(SyncDirection direction)
+{
+    return nameOf<SyncDirection>(directions, direction);
+}
+
+ObjectSettings ConnectionSettings::object(const QString &name) const
+{
+    const auto found = objects.find(name);
+    return found == objects.end() ? ObjectSettings{} : found->second;
+}
+
+QJsonObject ConnectionSettings::toJson() const
+{
+    QJsonObject json = unknown;
+    if (!clientId.isEmpty())
+        json.insert("client_id"_L1, clientId);
+    json.insert("policy"_L1, policyName(policy));
+    json.insert("frequency"_L1, frequencyName(frequency));
+    QJsonObject written;
+    for (const auto &[name, object] : objects) {
+        if (object != ObjectSettings{})
+            written.insert(name, write(object));
+    }
+    if (!written.isEmpty())
+        json.insert("objects"_L1, written);
+    return json;
+}
+
+Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
+{
+    ConnectionSettings settings;
+    settings.clientId = json.value("client_id"_L1).toString();
+    if (auto read = readChoice<ConflictPolicy>(json, u"policy"_s, u"policy"_s, policies, settings.policy); !read)
+        return fail(read.error());
+    if (auto read = readChoice<SyncFrequency>(json, u"frequency"_s, u"frequency"_s, frequencies, settings.frequency); !read)
+        return fail(read.error());
+    const QJsonObject objects = json.value("objects"_L1).toObject();
+    for (auto entry = objects.begin(); entry != objects.end(); ++entry) {
+        auto object = readObject(entry->toObject(), u"objects."_s + entry.key());
+        if (!object)
+            return fail(object.error());
+        settings.objects.emplace(entry.key(), std::move(*object));
+    }
+    settings.unknown = json;
+    for (const auto &key : {u"client_id"_s, u"policy"_s, u"frequency"_s, u"objects"_s})
+        settings.unknown.remove(key);
+    return settings;
+}
+
+} // namespace satchel::store

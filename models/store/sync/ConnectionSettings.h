@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a person has set a connection; kept as JSON in Connection::settings, read by the engine, written by the window:
+//   {"client_id": "…", "policy": "newest|mine|theirs|ask", "frequency": "real_time|hourly|daily|manual",
+//    "objects": {"contacts": {"direction": "both|pull|push|none", "exclude": ["notes"],
+//                             "values": {"lifecycle": {"customer": "evangelist"}}}}}
+// Objects carry the vendor's names, fields and choice keys ours; what stands at its default is not written. The key of a
+// stage is the id of its record. Keys that this version does not know are kept. Nothing in here is secret (I3).
+#pragma once
+
+#include "domain/Merge.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <map>
+
+namespace satchel::store {
+
+enum class SyncFrequency { RealTime, Hourly, Daily, Manual };
+enum class SyncDirection { Both, Pull, Push, None };
+
+QString policyName(ConflictPolicy policy);
+QString frequencyName(SyncFrequency frequency);
+QString directionName(SyncDirection direction);
+
+struct ObjectSettings
+{
+    SyncDirection direction = SyncDirection::Both;
+    QStringList exclude; // our fields that are neither sent nor taken over
+    std::map<QString, std::map<QString, QString>> values; // field → our key → the remote's value
+
+    bool canPull() const { return direction == SyncDirection::Both || direction == SyncDirection::Pull; }
+    bool canPush() const { return direction == SyncDirection::Both || direction == SyncDirection::Push; }
+    bool operator==(const ObjectSettings &) const = default;
+};
+
+struct ConnectionSettings
+{
+    QString clientId;
+    ConflictPolicy policy = ConflictPolicy::Newest;
+    SyncFrequency frequency = SyncFrequency::RealTime;
+    std::map<QString, ObjectSettings> objects;
+    QJsonObject unknown;
+
+    /// The settings of an object; the defaults when nothing was set.
+    ObjectSettings object(const QString &name) const;
+
+    QJsonObject toJson() const;
+    /// Invalid with the key's path when a value is none of those above: a direction is not guessed.
+    static Result<ConnectionSettings> fromJson(const QJsonObject &json);
+    bool operator==(const ConnectionSettings &) const = default;
+};
+
+} // namespace satchel::store

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window can ask of synchronising: the one small interface between ui, which reads connections, rounds and
+// conflicts from the store, and sync, which it never includes. Lives on the window's thread; answers come as signals.
+#pragma once
+
+#include "store/sync/Connections.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace satchel::store {
+
+/// A field or object that a person can leave out or turn one way.
+struct SyncedObject
+{
+    QString object; // the vendor's name
+    EntityKind entity{};
+    QStringList fields; // ours
+};
+
+struct VendorInfo
+{
+    QString key; // "hubspot"
+    QString label; // "HubSpot"
+    QString baseUrl;
+    bool canSignIn = false; // OAuth in the browser
+    bool needsClientSecret = false;
+    bool canUseToken = false;
+    QString tokenName; // what the vendor calls its static token
+    QString redirectAddress; // to register at the vendor
+    QString guide; // how to register the app, for a person; plain text, numbered lines
+    std::vector<SyncedObject> objects;
+};
+
+/// What a person gives to sign in. Goes to the keychain and nowhere else.
+struct Credentials
+{
+    QString token;
+    QString clientId;
+    QString clientSecret;
+};
+
+struct SyncProgress
+{
+    QString object;
+    qint64 done = 0;
+    bool isFirst = false; // the first download of this object
+};
+
+class SyncControl : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual std::vector<VendorInfo> vendors() const = 0;
+    /// Makes the connection and, with a token, tries it. Answers added or refused.
+    virtual void add(const QString &vendor, const QString &name, const QString &baseUrl, const Credentials &credentials) = 0;
+    /// Opens the system browser; answers signInOpened, then stateChanged or refused.
+    virtual void authorize(qint64 connection) = 0;
+    virtual void cancelAuthorization(qint64 connection) = 0;
+    /// Gives a new static token.
+    virtual void setToken(qint64 connection, const QString &token) = 0;
+    /// Writes the settings (see ConnectionSettings) and goes by them from the next round on.
+    virtual void setSettings(qint64 connection, const QJsonObject &settings) = 0;
+    virtual void syncNow(qint64 connection) = 0;
+    virtual void setPaused(qint64 connection, bool isPaused) = 0;
+    /// Revokes, forgets the secrets, then the connection. The records stay.
+    virtual void remove(qint64 connection) = 0;
+    /// Answers what a stopped connection asks: true goes on as the remote says, false keeps what is here.
+    virtual void answer(qint64 connection, bool accepts) = 0;
+    /// What a person says of pairs that look the same (Matches), before they are linked.
+    virtual void decideMatches(const std::vector<qint64> &matches, bool areSame) = 0;
+    virtual void resolve(qint64 conflict, const QString &choice) = 0; // mine, theirs, before
+    virtual void resolveWith(qint64 conflict, const Value &value) = 0;
+    virtual void retryParked(qint64 connection, RecordId record) = 0; // all with a null id
+    /// Takes back here what a round brought in (see SyncRounds::rollBack) and sends that on. Answers rolledBack or rollBackRefused.
+    virtual void rollBack(qint64 round) = 0;
+    virtual bool isRunning(qint64 connection) const = 0;
+
+Q_SIGNALS:
+    void added(qint64 connection);
+    void refused(qint64 connection, const satchel::Error &error); // connection 0: it was not made
+    void signInOpened(qint64 connection, const QUrl &address);
+    void progressed(qint64 connection, const satchel::store::SyncProgress &progress);
+    void roundStarted(qint64 connection);
+    void roundEnded(qint64 connection);
+    /// `kept`: values that were changed again since and stay as they are.
+    void rolledBack(qint64 round, qsizetype kept);
+    void rollBackRefused(qint64 round, const satchel::Error &error);
+    void stateChanged(qint64 connection);
+};
+
+} // namespace satchel::store

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sync/SyncCounts.h"
+
+#include "store/Statements.h"
+#include "store/sync/Connections.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+Result<std::vector<EntityCounts>> countsByEntity(Store &store, qint64 connection)
+{
+    const auto read = [](const Statement &row) {
+        return EntityCounts{static_cast<EntityKind>(row.integer(0)), row.integer(1), row.integer(2), Instant{row.integer(3)}};
+    };
+    return readAll(store.database(),
+        "SELECT entity, sum(reason IS NULL), sum(reason IS NOT NULL), min(since) FROM waiting WHERE connection = ? GROUP BY entity", read,
+        connection);
+}
+
+Result<std::vector<HeldCount>> heldByObject(Store &store, qint64 connection)
+{
+    const auto read = [](const Statement &row) { return HeldCount{row.text(0), row.integer(1)}; };
+    return readAll(store.database(), "SELECT object, count(*) FROM held WHERE connection = ? GROUP BY object", read, connection);
+}
+
+Result<std::optional<DailyRequests>> dailyRequests(Store &store, qint64 connection)
+{
+    constexpr qint64 day = 24 * 3'600'000;
+    return Connections(store).rate(connection).map([&](const QByteArray &json) -> std::optional<DailyRequests> {
+        const QJsonObject daily = QJsonDocument::fromJson(json).object().value("daily"_L1).toObject();
+        const qint64 at = daily.value("at"_L1).toInteger();
+        const qint64 allowed = daily.value("limit"_L1).toInteger();
+        if (allowed <= 0 || at <= 0 || store.clock().now().ms - at > day)
+            return std::nullopt;
+        return DailyRequests{daily.value("used"_L1).toInteger(), allowed, daily.contains("learned"_L1)};
+    });
+}
+
+Result<qint64> outsideVersion(Store &store)
+{
+    return store.database().integer("PRAGMA data_version");
+}
+
+} // namespace satchel::store

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures a window shows of a connection beyond those of Connections: by kind of record, and whether to look again.
+#pragma once
+
+#include "store/Store.h"
+
+namespace satchel::store {
+
+/// What is to be sent, of one entity.
+struct EntityCounts
+{
+    EntityKind entity{};
+    qint64 waiting = 0;
+    qint64 parked = 0;
+    Instant oldest; // since when the first of them waits
+};
+
+/// Remote records, or fields of them, that could not be taken over.
+struct HeldCount
+{
+    QString object;
+    qint64 held = 0;
+};
+
+Result<std::vector<EntityCounts>> countsByEntity(Store &store, qint64 connection);
+Result<std::vector<HeldCount>> heldByObject(Store &store, qint64 connection);
+
+/// How much of a vendor's day is used.
+struct DailyRequests
+{
+    qint64 used = 0;
+    qint64 allowed = 0;
+    bool isShared = false; // the vendor told it: other programs' requests count too
+};
+
+/// As the last round left it; nothing when the vendor has no daily limit, or that was yesterday.
+Result<std::optional<DailyRequests>> dailyRequests(Store &store, qint64 connection);
+
+/// Another number than before when someone else has committed to the file since: sync's own tables are in no change log.
+Result<qint64> outsideVersion(Store &store);
+
+} // namespace satchel::store

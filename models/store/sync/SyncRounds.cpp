@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sync/SyncRounds.h"
+
+#include "store/Statements.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+QByteArray jsonOf(const Error &error)
+{
+    return QJsonDocument(QJsonObject{{u"kind"_s, kindName(error.kind)}, {u"message"_s, error.what}, {u"where"_s, error.where}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<Error> errorOf(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.isEmpty())
+        return {};
+    return Error{kindFromName(object[u"kind"].toString()), object[u"message"].toString(), object[u"where"].toString()};
+}
+
+RoundRecord readRound(const Statement &row)
+{
+    RoundRecord round;
+    round.number = row.integer(0);
+    round.connection = row.integer(1);
+    round.started = Instant{row.integer(2)};
+    if (!row.isNull(3))
+        round.ended = Instant{row.integer(3)};
+    int column = 4;
+    for (qint64 RoundRecord::*count : {&RoundRecord::pulled, &RoundRecord::pushed, &RoundRecord::deleted, &RoundRecord::conflicts,
+             &RoundRecord::parked, &RoundRecord::requests, &RoundRecord::bytes})
+        round.*count = row.integer(column++);
+    round.error = errorOf(utf8At(row, column));
+    return round;
+}
+
+} // namespace
+
+Result<qint64> SyncRounds::begin(qint64 connection)
+{
+    const auto done = run(m_store.database(), "INSERT INTO sync_round (connection, started) VALUES (?, ?)", connection, m_store.clock().now());
+    return done ? Result<qint64>(m_store.database().lastInsertRowid()) : fail(done.error());
+}
+
+Result<void> SyncRounds::update(const RoundRecord &round)
+{
+    return run(m_store.database(),
+        "UPDATE sync_round SET ended = ?, pulled = ?, pushed = ?, deleted = ?, conflicts = ?, parked = ?, requests = ?, bytes = ?, error = ?"
+        " WHERE number = ?",
+        round.ended, round.pulled, round.pushed, round.deleted, round.conflicts, round.parked, round.requests, round.bytes,
+        round.error ? std::optional<QByteArray>(jsonOf(*round.error)) : std::nullopt, round.number);
+}
+
+Result<void> SyncRounds::finish(const RoundRecord &round)
+{
+    if (const auto written = update(round); !written)
+        return written;
+    if (round.pulled + round.pushed + round.deleted + round.conflicts + round.parked > 0)
+        return {};
+    return run(m_store.database(),
+        "DELETE FROM sync_round WHERE number = (SELECT max(number) FROM sync_round WHERE connection = ?1 AND number < ?2)"
+        " AND ended IS NOT NULL AND pulled + pushed + deleted + conflicts + parked = 0 AND error IS ?3",
+        round.connection, round.number, round.error ? std::optional<QByteArray>(jsonOf(*round.error)) : std::nullopt);
+}
+
+Result<void> SyncRounds::addChangeSet(qint64 round, ChangeSetId set)
+{
+    return run(m_store.database(), "INSERT OR IGNORE INTO sync_round_changeset (round, changeset) VALUES (?, ?)", round, set);
+}
+
+Result<std::vector<RoundRecord>> SyncRounds::list(qint64 connection, qint64 limit)
+{
+    auto rounds = readAll(m_store.database(),
+        "SELECT number, connection, started, ended, pulled, pushed, deleted, conflicts, parked, requests, bytes, error"
+        " FROM sync_round WHERE ?1 = 0 OR connection = ?1 ORDER BY number DESC LIMIT ?2",
+        readRound, connection, limit);
+    if (!rounds)
+        return rounds;
+    for (RoundRecord &round : *rounds) {
+        auto sets = readAll(m_store.database(), "SELECT changeset FROM sync_round_changeset WHERE round = ? ORDER BY changeset",
+            [](const Statement &row) { return recordIdAt(row, 0); }, round.number);
+        if (!sets)
+            return fail(sets.error());
+        round.changeSets = std::move(*sets);
+    }
+    return rounds;
+}
+
+Result<RoundFigures> SyncRounds::figures(Instant since)
+{
+    const auto read = [](const Statement &row) {
+        return RoundFigures{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
+    };
+    const auto found = readOne(m_store.database(),
+        "SELECT count(*), sum(error IS NOT NULL), sum(pulled + pushed + deleted), avg(ended - started) FILTER (WHERE error IS NULL),"
+        " max(ended - started) FILTER (WHERE error IS NULL) FROM sync_round WHERE started >= ? AND ended IS NOT NULL",
+        read, since);
+    return found ? Result<RoundFigures>(found->value_or(RoundFigures())) : fail(found.error());
+}
+
+Result<std::vector<Change>> SyncRounds::rollBack(qint64 round, const std::function<bool()> &stops)
+{
+    const auto sets = readAll(m_store.database(), "SELECT changeset FROM sync_round_changeset WHERE round = ? ORDER BY changeset DESC",
+        [](const Statement &row) { return recordIdAt(row, 0); }, round);
+    if (!sets)
+        return fail(sets.error());
+    std::vector<Change> kept;
+    for (const ChangeSetId &set : *sets) {
+        if (stops && stops())
+            return fail(Error::Kind::Cancelled, u"the round is rolled back in part"_s);
+        const auto undone = m_store.log().isUndone(set);
+        if (!undone)
+            return fail(undone.error());
+        if (*undone)
+            continue;
+        auto receipt = m_store.undo(set);
+        if (!receipt)
+            return fail(receipt.error());
+        kept.insert(kept.end(), receipt->kept.begin(), receipt->kept.end());
+    }
+    return kept;
+}
+
+} // namespace satchel::store

@@ -1,0 +1,500 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sync/SyncState.h"
+
+#include "store/Statements.h"
+#include "store/sync/RemadeKey.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+constexpr std::string_view linkColumns =
+    "SELECT number, object, entity, record, remote_id, base, version, modified, is_gone, unverified_since, remade_as FROM link ";
+
+Link readLink(const Statement &row)
+{
+    Link link{row.integer(0), row.text(1), static_cast<EntityKind>(row.integer(2)), recordIdAt(row, 3), row.text(4), utf8At(row, 5),
+        row.text(6), Instant{row.integer(7)}, row.integer(8) != 0, {}, recordIdAt(row, 10)};
+    if (!row.isNull(9))
+        link.unverifiedSince = Instant{row.integer(9)};
+    return link;
+}
+
+Intent readIntent(const Statement &row)
+{
+    return {row.integer(0), row.text(1), static_cast<EntityKind>(row.integer(2)), recordIdAt(row, 3),
+        static_cast<Edit::Kind>(row.integer(4)), row.text(5), utf8At(row, 6), Instant{row.integer(7)}};
+}
+
+} // namespace
+
+QByteArray encodeValues(const std::vector<FieldValue> &values)
+{
+    QByteArray out("{");
+    out.reserve(64 + 40 * static_cast<qsizetype>(values.size()));
+    for (const FieldValue &value : values) {
+        if (out.size() > 1)
+            out += ',';
+        appendJsonString(out, value.field);
+        out += ':';
+        appendJson(out, value.value);
+    }
+    return out += '}';
+}
+
+std::vector<FieldValue> decodeValues(const Entity &entity, const QByteArray &json)
+{
+    std::vector<FieldValue> values;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    values.reserve(static_cast<size_t>(object.size()));
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const Field *known = entity.find(field.key());
+        if (!known)
+            continue;
+        if (auto value = valueFromJson(known->type, field.value()))
+            values.push_back({field.key(), std::move(*value)});
+    }
+    return values;
+}
+
+Result<std::optional<Link>> SyncState::linkOf(RecordId record)
+{
+    static const std::string sql = std::string(linkColumns) + "WHERE connection = ? AND record = ?";
+    return readOne(database(), sql, readLink, m_connection, record);
+}
+
+Result<std::optional<Link>> SyncState::linkTo(const QString &object, const QString &remoteId)
+{
+    static const std::string sql = std::string(linkColumns) + "WHERE connection = ? AND object = ? AND remote_id = ?";
+    return readOne(database(), sql, readLink, m_connection, object, remoteId);
+}
+
+Result<std::optional<Link>> SyncState::linkRemadeAs(RecordId key)
+{
+    static const std::string sql = std::string(linkColumns) + "WHERE connection = ? AND remade_as = ?";
+    return readOne(database(), sql, readLink, m_connection, key);
+}
+
+Result<std::optional<RecordId>> SyncState::remadeElsewhere(EntityKind entity, RecordId key)
+{
+    if (!isKeyOfRemade(key))
+        return std::nullopt;
+    return readOne(database(),
+        "SELECT record FROM link WHERE connection IN (SELECT number FROM connection WHERE number <> ?) AND remade_as = ? AND entity = ? AND NOT is_gone LIMIT 1",
+        [](const Statement &row) { return recordIdAt(row, 0); }, m_connection, key, entity);
+}
+
+Result<std::optional<QString>> SyncState::remadeFrom(const QString &object, RecordId key)
+{
+    if (!isKeyOfRemade(key))
+        return std::nullopt;
+    auto links = bound(database(), "SELECT remote_id FROM link WHERE connection = ? AND object = ? AND NOT is_gone", m_connection, object);
+    if (!links)
+        return fail(links.error());
+    for (;;) {
+        const auto row = links->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return std::nullopt;
+        if (QString remoteId = links->text(0); keyOfRemade(object, remoteId) == key)
+            return remoteId;
+    }
+}
+
+Result<void> SyncState::put(const Link &link)
+{
+    const RecordId remadeAs = link.isGone && link.remadeAs.isNull() ? keyOfRemade(link.object, link.remoteId) : link.remadeAs;
+    return run(database(),
+        "INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified, is_gone, unverified_since, remade_as)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (connection, record) DO UPDATE SET object = excluded.object, remote_id = excluded.remote_id, base = excluded.base,"
+        " version = excluded.version, modified = excluded.modified, is_gone = excluded.is_gone, unverified_since = excluded.unverified_since,"
+        " remade_as = excluded.remade_as",
+        m_connection, link.object, link.entity, link.record, link.remoteId, link.base, link.version, link.modified, link.isGone,
+        link.unverifiedSince, remadeAs.isNull() ? std::nullopt : std::optional(remadeAs));
+}
+
+Result<void> SyncState::unlink(RecordId record)
+{
+    return run(database(), "DELETE FROM link WHERE connection = ? AND record = ?", m_connection, record);
+}
+
+Result<qint64> SyncState::liveLinkCount(const QString &object)
+{
+    return readInteger(database(), "SELECT count(*) FROM link WHERE connection = ? AND object = ? AND NOT is_gone", m_connection, object);
+}
+
+Result<std::vector<Link>> SyncState::links(const QString &object, qint64 after, qint64 limit)
+{
+    static const std::string sql = std::string(linkColumns) + "WHERE connection = ? AND object = ? AND number > ? ORDER BY number LIMIT ?";
+    return readAll(database(), sql, readLink, m_connection, object, after, limit);
+}
+
+Result<std::vector<Link>> SyncState::unverified(const QString &object, qint64 limit)
+{
+    static const std::string sql = std::string(linkColumns) + "WHERE connection = ? AND object = ? AND unverified_since IS NOT NULL LIMIT ?";
+    return readAll(database(), sql, readLink, m_connection, object, limit);
+}
+
+Result<QJsonObject> SyncState::cursor(const QString &object)
+{
+    const auto found = readOne(database(), "SELECT cursor FROM sync_object WHERE connection = ? AND object = ?",
+        [](const Statement &row) { return QJsonDocument::fromJson(utf8At(row, 0)).object(); }, m_connection, object);
+    return found ? Result<QJsonObject>(found->value_or(QJsonObject())) : fail(found.error());
+}
+
+Result<void> SyncState::setCursor(const QString &object, const QJsonObject &cursor, qint64 pulled)
+{
+    return run(database(),
+        "INSERT INTO sync_object (connection, object, cursor, pulled) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (connection, object) DO UPDATE SET cursor = excluded.cursor, pulled = pulled + excluded.pulled",
+        m_connection, object, QJsonDocument(cursor).toJson(QJsonDocument::Compact), pulled);
+}
+
+Result<void> SyncState::finishObject(const QString &object, const QString &problem)
+{
+    if (!problem.isEmpty())
+        return run(database(),
+            "INSERT INTO sync_object (connection, object, cursor, problem) VALUES (?, ?, '{}', ?)"
+            " ON CONFLICT (connection, object) DO UPDATE SET problem = excluded.problem",
+            m_connection, object, problem);
+    return run(database(), "UPDATE sync_object SET problem = NULL, last_success = ? WHERE connection = ? AND object = ?",
+        m_store.clock().now(), m_connection, object);
+}
+
+Result<SyncState::Collected> SyncState::collectWaiting(std::span<const EntityKind> entities, qint64 limit)
+{
+    const auto position = readInteger(database(), "SELECT log_position FROM connection WHERE number = ?", m_connection);
+    const auto last = m_store.log().lastSequence();
+    if (!position || !last)
+        return fail(!position ? position.error() : last.error());
+    if (*position >= *last)
+        return Collected();
+    std::string list;
+    for (const EntityKind entity : entities)
+        list += (list.empty() ? "" : ",") + std::to_string(static_cast<int>(entity));
+    const qint64 end = std::min(*last, *position + limit);
+    // A change of this connection's own is no news to the remote. What came in by one that is gone and had its name is: such
+    // a record has no link of ours. A new change ends the waiting of a parked record.
+    const std::string sql = "INSERT INTO waiting (connection, entity, record, since)"
+                            " SELECT ?1, c.entity, c.record, min(s.at) FROM change c JOIN changeset s ON s.number = c.changeset"
+                            " WHERE c.sequence > ?2 AND c.sequence <= ?3 AND c.entity IN (" + list + ")"
+                            " AND (s.origin <> (SELECT 'connection:' || name FROM connection WHERE number = ?1)"
+                            " OR (c.kind = 0 AND NOT EXISTS (SELECT 1 FROM link l WHERE l.connection = ?1 AND l.record = c.record)))"
+                            " GROUP BY c.entity, c.record"
+                            " ON CONFLICT (connection, entity, record) DO UPDATE SET attempts = 0, retry_at = 0, reason = NULL, field = NULL";
+    if (const auto done = run(database(), sql, m_connection, *position, end); !done)
+        return fail(done.error());
+    if (const auto done = run(database(), "UPDATE connection SET log_position = ? WHERE number = ?", end, m_connection); !done)
+        return fail(done.error());
+    auto restored = readAll(database(), "SELECT entity, record FROM change WHERE sequence > ? AND sequence <= ? AND kind = ?",
+        [](const Statement &row) { return std::pair(static_cast<EntityKind>(row.integer(0)), recordIdAt(row, 1)); }, *position, end, Edit::Kind::Restore);
+    return restored ? Result<Collected>(Collected{end < *last, std::move(*restored)}) : fail(restored.error());
+}
+
+Result<void> SyncState::addWaiting(EntityKind entity, RecordId record)
+{
+    return run(database(), "INSERT OR IGNORE INTO waiting (connection, entity, record, since) VALUES (?, ?, ?, ?)", m_connection, entity,
+        record, m_store.clock().now());
+}
+
+Result<void> SyncState::park(EntityKind entity, RecordId record, const QString &reason, const QString &field, Instant retryAt)
+{
+    return run(database(),
+        "INSERT INTO waiting (connection, entity, record, since, attempts, retry_at, reason, field) VALUES (?, ?, ?, ?, 1, ?, ?, ?)"
+        " ON CONFLICT (connection, entity, record) DO UPDATE SET attempts = attempts + 1, retry_at = excluded.retry_at,"
+        " reason = excluded.reason, field = excluded.field",
+        m_connection, entity, record, m_store.clock().now(), retryAt, reason.isEmpty() ? std::optional<QString>() : reason, field);
+}
+
+Result<void> SyncState::doneWaiting(EntityKind entity, RecordId record)
+{
+    return run(database(), "DELETE FROM waiting WHERE connection = ? AND entity = ? AND record = ?", m_connection, entity, record);
+}
+
+namespace {
+
+Waiting readWaiting(const Statement &row)
+{
+    return {static_cast<EntityKind>(row.integer(0)), recordIdAt(row, 1), Instant{row.integer(2)}, static_cast<int>(row.integer(3)),
+        Instant{row.integer(4)}, row.text(5), row.text(6)};
+}
+
+Held readHeld(const Statement &row)
+{
+    return {row.text(0), row.text(1), row.text(2), recordIdAt(row, 3), Instant{row.integer(4)}, static_cast<int>(row.integer(5)),
+        Instant{row.integer(6)}, row.text(7)};
+}
+
+} // namespace
+
+Result<std::vector<Waiting>> SyncState::due(EntityKind entity, Instant now, RecordId after, qint64 limit)
+{
+    return readAll(database(),
+        "SELECT entity, record, since, attempts, retry_at, reason, field FROM waiting"
+        " WHERE connection = ? AND entity = ? AND record > ? AND retry_at <= ? ORDER BY record LIMIT ?",
+        readWaiting, m_connection, entity, after, now, limit);
+}
+
+Result<std::optional<Waiting>> SyncState::waitingFor(EntityKind entity, RecordId record)
+{
+    return readOne(database(),
+        "SELECT entity, record, since, attempts, retry_at, reason, field FROM waiting WHERE connection = ? AND entity = ? AND record = ?",
+        readWaiting, m_connection, entity, record);
+}
+
+Result<void> SyncState::retryNow(RecordId record)
+{
+    for (const char *table : {"waiting", "held"}) {
+        const std::string sql = std::string("UPDATE ") + table + " SET retry_at = 0 WHERE connection = ?1 AND (?2 OR record = ?3)";
+        if (const auto done = run(database(), sql, m_connection, record.isNull(), record); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::vector<Waiting>> SyncState::parked(qint64 limit)
+{
+    return readAll(database(),
+        "SELECT entity, record, since, attempts, retry_at, reason, field FROM waiting WHERE connection = ? AND reason IS NOT NULL"
+        " ORDER BY since DESC LIMIT ?",
+        readWaiting, m_connection, limit);
+}
+
+Result<void> SyncState::hold(const Held &held)
+{
+    return run(database(),
+        "INSERT INTO held (connection, object, remote_id, field, record, since, attempts, retry_at, reason) VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)"
+        " ON CONFLICT (connection, object, remote_id, field) DO UPDATE SET attempts = attempts + 1, retry_at = excluded.retry_at,"
+        " reason = excluded.reason, record = excluded.record",
+        m_connection, held.object, held.remoteId, held.field, held.record, m_store.clock().now(), held.retryAt, held.reason);
+}
+
+Result<void> SyncState::release(const QString &object, const QString &remoteId, const QStringList &exceptFields)
+{
+    if (exceptFields.isEmpty()) // nearly always
+        return run(database(), "DELETE FROM held WHERE connection = ? AND object = ? AND remote_id = ?", m_connection, object, remoteId);
+    const auto kept = QJsonDocument(QJsonArray::fromStringList(exceptFields)).toJson(QJsonDocument::Compact);
+    return run(database(),
+        "DELETE FROM held WHERE connection = ? AND object = ? AND remote_id = ? AND field NOT IN (SELECT value FROM json_each(?))",
+        m_connection, object, remoteId, kept);
+}
+
+Result<int> SyncState::heldAttempts(const QString &object, const QString &remoteId, const QString &field)
+{
+    const auto attempts = readInteger(database(), "SELECT attempts FROM held WHERE connection = ? AND object = ? AND remote_id = ? AND field = ?",
+        m_connection, object, remoteId, field);
+    return attempts ? Result<int>(static_cast<int>(*attempts)) : fail(attempts.error());
+}
+
+Result<std::vector<Held>> SyncState::dueHeld(const QString &object, Instant now, qint64 limit)
+{
+    return readAll(database(),
+        "SELECT object, remote_id, field, record, since, attempts, retry_at, reason FROM held"
+        " WHERE connection = ? AND object = ? AND retry_at <= ? ORDER BY remote_id LIMIT ?",
+        readHeld, m_connection, object, now, limit);
+}
+
+Result<std::vector<Held>> SyncState::held(qint64 limit)
+{
+    return readAll(database(),
+        "SELECT object, remote_id, field, record, since, attempts, retry_at, reason FROM held WHERE connection = ? ORDER BY since DESC LIMIT ?",
+        readHeld, m_connection, limit);
+}
+
+Result<void> SyncState::addIntent(const Intent &intent)
+{
+    return run(database(),
+        "INSERT OR REPLACE INTO intent (connection, object, entity, record, kind, remote_id, fields, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        m_connection, intent.object, intent.entity, intent.record, intent.kind, intent.remoteId, intent.fields, intent.sentAt);
+}
+
+Result<void> SyncState::removeIntent(RecordId record)
+{
+    return run(database(), "DELETE FROM intent WHERE connection = ? AND record = ?", m_connection, record);
+}
+
+Result<std::vector<Intent>> SyncState::intents()
+{
+    return readAll(database(),
+        "SELECT number, object, entity, record, kind, remote_id, fields, sent_at FROM intent WHERE connection = ? ORDER BY number",
+        readIntent, m_connection);
+}
+
+Result<bool> SyncState::hasIntent(RecordId record)
+{
+    const auto count = readInteger(database(), "SELECT count(*) FROM intent WHERE connection = ? AND record = ?", m_connection, record);
+    return count ? Result<bool>(*count > 0) : fail(count.error());
+}
+
+Result<bool> SyncState::hasLostCreate(const QString &object)
+{
+    const auto count = readInteger(database(), "SELECT count(*) FROM intent WHERE connection = ? AND object = ? AND kind = ?", m_connection,
+        object, Edit::Kind::Create);
+    return count ? Result<bool>(*count > 0) : fail(count.error());
+}
+
+Result<void> SyncState::addVanished(const QString &object, const QString &remoteId)
+{
+    return run(database(), "INSERT OR IGNORE INTO vanished (connection, object, remote_id) VALUES (?, ?, ?)", m_connection, object, remoteId);
+}
+
+Result<void> SyncState::removeVanished(const QString &object, const QString &remoteId)
+{
+    return run(database(), "DELETE FROM vanished WHERE connection = ? AND object = ? AND remote_id = ?", m_connection, object, remoteId);
+}
+
+Result<std::vector<Link>> SyncState::vanished(const QString &object, qint64 after, qint64 limit)
+{
+    if (const auto done = run(database(),
+            "DELETE FROM vanished WHERE connection = ?1 AND object = ?2 AND NOT EXISTS (SELECT 1 FROM link WHERE link.connection = ?1"
+            " AND link.object = ?2 AND link.remote_id = vanished.remote_id AND NOT is_gone)",
+            m_connection, object);
+        !done)
+        return fail(done.error());
+    static const std::string sql = std::string(linkColumns)
+        + "WHERE connection = ?1 AND object = ?2 AND NOT is_gone AND remote_id IN"
+          " (SELECT remote_id FROM vanished WHERE connection = ?1 AND object = ?2) AND number > ?3 ORDER BY number LIMIT ?4";
+    return readAll(database(), sql, readLink, m_connection, object, after, limit);
+}
+
+Result<qint64> SyncState::vanishedCount(const QString &object)
+{
+    return readInteger(database(), "SELECT count(*) FROM vanished WHERE connection = ? AND object = ?", m_connection, object);
+}
+
+Result<void> SyncState::clearVanished(const QString &object)
+{
+    return run(database(), "DELETE FROM vanished WHERE connection = ? AND object = ?", m_connection, object);
+}
+
+Result<void> SyncState::beginPass(const QString &object)
+{
+    return run(database(), "DELETE FROM met WHERE connection = ? AND object = ?", m_connection, object);
+}
+
+Result<void> SyncState::meet(const QString &object, const QStringList &remoteIds)
+{
+    return run(database(), "INSERT OR IGNORE INTO met (connection, object, remote_id) SELECT ?, ?, value FROM json_each(?)", m_connection,
+        object, QJsonDocument(QJsonArray::fromStringList(remoteIds)).toJson(QJsonDocument::Compact));
+}
+
+Result<void> SyncState::endPass(const QString &object)
+{
+    if (const auto done = run(database(),
+            "INSERT OR IGNORE INTO vanished (connection, object, remote_id) SELECT connection, object, remote_id FROM link"
+            " WHERE connection = ?1 AND object = ?2 AND NOT is_gone AND NOT EXISTS (SELECT 1 FROM met WHERE met.connection = ?1"
+            " AND met.object = ?2 AND met.remote_id = link.remote_id)",
+            m_connection, object);
+        !done)
+        return done;
+    return beginPass(object);
+}
+
+Result<std::optional<Instant>> SyncState::changedAt(EntityKind entity, RecordId record, const QString &field)
+{
+    return readOne(database(),
+        "SELECT min(s.at, coalesce((SELECT l.modified FROM link l JOIN connection n ON n.number = l.connection"
+        " WHERE l.record = ?1 AND l.connection <> ?4 AND s.origin = 'connection:' || n.name), s.at))"
+        " FROM change c JOIN changeset s ON s.number = c.changeset"
+        " WHERE c.record = ?1 AND c.entity = ?2 AND (c.field = ?3 OR c.field IS NULL) ORDER BY c.sequence DESC LIMIT 1",
+        [](const Statement &row) { return Instant{row.integer(0)}; }, record, entity, field, m_connection);
+}
+
+Result<bool> SyncState::isSwinging(EntityKind entity, RecordId record, const QString &field, const Value &mine, const Value &theirs)
+{
+    QByteArray here;
+    appendJson(here, mine);
+    QByteArray there;
+    appendJson(there, theirs);
+    struct Swing
+    {
+        QByteArray before;
+        QByteArray after;
+        bool isByConnection = false;
+    };
+    const auto read = [](const Statement &row) { return Swing{utf8At(row, 0), utf8At(row, 1), row.text(2).startsWith("connection:"_L1)}; };
+    const auto last = readAll(database(),
+        "SELECT c.before, c.after, s.origin FROM change c JOIN changeset s ON s.number = c.changeset"
+        " WHERE c.record = ? AND c.entity = ? AND c.field = ? ORDER BY c.sequence DESC LIMIT 3",
+        read, record, entity, field);
+    if (!last)
+        return fail(last.error());
+    if (last->size() < 3)
+        return false;
+    for (size_t i = 0; i < last->size(); ++i) {
+        const bool isOurs = i % 2 == 0; // the newest made it what it is
+        const Swing &swing = (*last)[i];
+        if (!swing.isByConnection || swing.after != (isOurs ? here : there) || swing.before != (isOurs ? there : here))
+            return false;
+    }
+    return true;
+}
+
+Result<bool> SyncState::isSwinging(EntityKind entity, RecordId record)
+{
+    return readInteger(database(),
+        "SELECT count(*) = 4 AND EXISTS (SELECT 1 FROM link WHERE record = ?1 AND connection <> ?5) FROM (SELECT s.origin FROM change c"
+        " JOIN changeset s ON s.number = c.changeset WHERE c.record = ?1 AND c.entity = ?2 AND c.kind IN (?3, ?4) ORDER BY c.sequence DESC LIMIT 4)"
+        " WHERE origin LIKE 'connection:%'",
+        record, entity, Edit::Kind::Delete, Edit::Kind::Restore, m_connection)
+        .map([](qint64 found) { return found != 0; });
+}
+
+Result<bool> SyncState::isUsed(RecordId id)
+{
+    return readInteger(database(), "SELECT EXISTS (SELECT 1 FROM change WHERE record = ?)", id).map([](qint64 found) { return found != 0; });
+}
+
+Result<bool> SyncState::isBroughtByOther(EntityKind entity, RecordId record)
+{
+    return readInteger(database(),
+        "SELECT EXISTS (SELECT 1 FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = ? AND c.entity = ? AND c.kind = ?"
+        " AND s.origin IN (SELECT 'connection:' || name FROM connection WHERE number <> ?))",
+        record, entity, Edit::Kind::Create, m_connection)
+        .map([](qint64 found) { return found != 0; });
+}
+
+Result<bool> SyncState::hasOthersLinks()
+{
+    return readInteger(database(),
+        "SELECT EXISTS (SELECT 1 FROM connection n WHERE number <> ? AND EXISTS (SELECT 1 FROM link l WHERE l.connection = n.number AND NOT is_gone))", m_connection)
+        .map([](qint64 found) { return found != 0; });
+}
+
+namespace {
+
+/// Ids that follow each other at the remote follow each other here, so that a download appends to the indexes instead of
+/// scattering over them: the last eight characters as a number.
+quint64 orderOf(const QString &remoteId)
+{
+    quint64 order = 0;
+    for (const QChar c : remoteId.right(8)) {
+        const char16_t code = c.unicode();
+        const int digit = code >= u'a' && code <= u'z' ? code - u'a' + 36 : code >= u'A' && code <= u'Z' ? code - u'A' + 10 : code >= u'0' && code <= u'9' ? code - u'0' : 0;
+        order = order * 62 + static_cast<quint64>(digit);
+    }
+    return order; // below 2^48
+}
+
+} // namespace
+
+RecordId idOfRemote(const Connection &connection, const QString &object, const QString &remoteId)
+{
+    const QUuid space(u"2b0c6a54-91e3-4f7d-8d0a-5c7e1f3b9a66");
+    QByteArray bytes = QUuid::createUuidV5(space, QStringList{connection.vendor, connection.account, object, remoteId}.join(u'/')).toRfc4122();
+    const quint64 order = orderOf(remoteId);
+    for (int i = 0; i < 6; ++i)
+        bytes[i] = static_cast<char>(order >> (8 * (5 - i)));
+    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80); // version 8: no key of a record that was made anew is one
+    return RecordId::fromBytes(bytes.constData(), bytes.size());
+}
+
+} // namespace satchel::store

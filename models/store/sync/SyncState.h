@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a connection remembers: links with the values both sides last agreed on, cursors, what waits to be sent, what is
+// held, and writes whose outcome is unknown. Reads at any time; writes belong inside a SyncTransaction, so that they are
+// committed together with the records they speak of. Belongs to the thread of its store.
+#pragma once
+
+#include "store/sync/Connections.h"
+
+namespace satchel::store {
+
+struct Link
+{
+    qint64 number = 0;
+    QString object; // the remote's type
+    EntityKind entity{};
+    RecordId record;
+    QString remoteId;
+    QByteArray base; // JSON object of local field names and values, as encodeValues writes it
+    QString version;
+    Instant modified; // by the remote's clock
+    bool isGone = false;
+    std::optional<Instant> unverifiedSince;
+    /// The key under which every Satchel makes it anew once it is gone: the one it was made anew under before, else made
+    /// of its name. Null as long as it is not needed.
+    RecordId remadeAs = {};
+};
+
+/// A local record that may differ from the remote's.
+struct Waiting
+{
+    EntityKind entity{};
+    RecordId record;
+    Instant since;
+    int attempts = 0;
+    Instant retryAt;
+    QString reason; // why it is parked; empty when it only waits for its turn
+    QString field;
+};
+
+/// A remote record, or one field of it, that could not be taken over.
+struct Held
+{
+    QString object;
+    QString remoteId;
+    QString field; // empty: the whole record
+    RecordId record; // null when there is none here yet
+    Instant since;
+    int attempts = 0;
+    Instant retryAt;
+    QString reason;
+};
+
+struct Intent
+{
+    qint64 number = 0;
+    QString object;
+    EntityKind entity{};
+    RecordId record;
+    Edit::Kind kind{};
+    QString remoteId; // empty for a create
+    QByteArray fields;
+    Instant sentAt;
+};
+
+/// Values as the JSON object of a base; fields in the order given.
+QByteArray encodeValues(const std::vector<FieldValue> &values);
+/// Reads them back by the types of an entity's fields; fields that are gone from it are left out.
+std::vector<FieldValue> decodeValues(const Entity &entity, const QByteArray &json);
+
+/// The id that every Satchel gives the record that it makes of a remote one, so that two of them make one record of it in a
+/// third system.
+RecordId idOfRemote(const Connection &connection, const QString &object, const QString &remoteId);
+
+class SyncState
+{
+public:
+    SyncState(Store &store, qint64 connection) : m_store(store), m_connection(connection) {}
+
+    // Links
+    Result<std::optional<Link>> linkOf(RecordId record);
+    Result<std::optional<Link>> linkTo(const QString &object, const QString &remoteId);
+    /// The link whose record was made anew under this key, or is to be.
+    Result<std::optional<Link>> linkRemadeAs(RecordId key);
+    /// The record that another connection's link says was made anew under this key.
+    Result<std::optional<RecordId>> remadeElsewhere(EntityKind entity, RecordId key);
+    /// The remote id, linked here as living, that a key of a remade record was made of. Goes through all links of the
+    /// object: it is too rare for an index that every link pays for.
+    Result<std::optional<QString>> remadeFrom(const QString &object, RecordId key);
+    Result<void> put(const Link &link); // by record: replaces the one it has
+    Result<void> unlink(RecordId record);
+    Result<qint64> liveLinkCount(const QString &object);
+    /// Links of an object in the order they were made, from after `number`.
+    Result<std::vector<Link>> links(const QString &object, qint64 after, qint64 limit);
+    Result<std::vector<Link>> unverified(const QString &object, qint64 limit);
+
+    // Cursors
+    Result<QJsonObject> cursor(const QString &object);
+    Result<void> setCursor(const QString &object, const QJsonObject &cursor, qint64 pulled);
+    Result<void> finishObject(const QString &object, const QString &problem = {});
+
+    // Waiting
+    /// Looks through the change log for what others than this connection changed since the last time, `limit` changes at
+    /// most.
+    struct Collected
+    {
+        bool hasMore = false;
+        std::vector<std::pair<EntityKind, RecordId>> restored; // came out of the trash; what refers to them differs again
+    };
+    Result<Collected> collectWaiting(std::span<const EntityKind> entities, qint64 limit = 5000);
+    Result<void> addWaiting(EntityKind entity, RecordId record);
+    Result<void> park(EntityKind entity, RecordId record, const QString &reason, const QString &field, Instant retryAt);
+    Result<void> doneWaiting(EntityKind entity, RecordId record);
+    /// Those of an entity that are due, in the order of their ids, from after `after`.
+    Result<std::vector<Waiting>> due(EntityKind entity, Instant now, RecordId after, qint64 limit);
+    Result<std::optional<Waiting>> waitingFor(EntityKind entity, RecordId record);
+    /// Lets parked records be tried again at once: one, or all with a null id.
+    Result<void> retryNow(RecordId record = {});
+    Result<std::vector<Waiting>> parked(qint64 limit);
+
+    // Held
+    Result<void> hold(const Held &held);
+    /// Ends the holding of a record, or of its fields but those named.
+    Result<void> release(const QString &object, const QString &remoteId, const QStringList &exceptFields = {});
+    Result<int> heldAttempts(const QString &object, const QString &remoteId, const QString &field);
+    Result<std::vector<Held>> dueHeld(const QString &object, Instant now, qint64 limit);
+    Result<std::vector<Held>> held(qint64 limit);
+
+    // What is gone at the remote
+    Result<void> addVanished(const QString &object, const QString &remoteId);
+    Result<void> removeVanished(const QString &object, const QString &remoteId);
+    /// Live links only, in the order they were made, from after a number; what has no live link is forgotten.
+    Result<std::vector<Link>> vanished(const QString &object, qint64 after, qint64 limit);
+    Result<qint64> vanishedCount(const QString &object);
+    Result<void> clearVanished(const QString &object);
+    Result<void> beginPass(const QString &object);
+    Result<void> meet(const QString &object, const QStringList &remoteIds);
+    /// What the pass did not meet has vanished.
+    Result<void> endPass(const QString &object);
+
+    // Intents
+    Result<void> addIntent(const Intent &intent);
+    Result<void> removeIntent(RecordId record);
+    Result<std::vector<Intent>> intents();
+    Result<bool> hasIntent(RecordId record);
+    Result<bool> hasLostCreate(const QString &object);
+
+    // What a page needs of a local field
+    /// When a field of a record was last changed, by this device's clock; nothing when it was born with its value. What
+    /// another connection brought was changed no later than its remote says.
+    Result<std::optional<Instant>> changedAt(EntityKind entity, RecordId record, const QString &field);
+    /// True when the last three changes of a field were connections' own, back and forth between these two values.
+    Result<bool> isSwinging(EntityKind entity, RecordId record, const QString &field, const Value &mine, const Value &theirs);
+    /// The same of a whole record that several systems know: deleted and restored, twice, by connections alone.
+    Result<bool> isSwinging(EntityKind entity, RecordId record);
+    /// True when a record of any kind has this id, or had it once.
+    Result<bool> isUsed(RecordId id);
+    /// True when another connection made this record here.
+    Result<bool> isBroughtByOther(EntityKind entity, RecordId record);
+    /// True when another connection of this store has records linked.
+    Result<bool> hasOthersLinks();
+
+private:
+    Store &m_store;
+    Database &database() { return m_store.database(); }
+    qint64 m_connection;
+};
+
+} // namespace satchel::store

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sync/SyncTransaction.h"
+
+namespace satchel::store {
+
+SyncTransaction::SyncTransaction(Store &store, const Connection &connection, Transaction transaction)
+    : m_store(store), m_origin(connection.origin()), m_state(store, connection.number), m_transaction(std::move(transaction))
+{
+}
+
+Result<std::unique_ptr<SyncTransaction>> SyncTransaction::begin(Store &store, const Connection &connection)
+{
+    auto transaction = Transaction::begin(store.database());
+    if (!transaction)
+        return fail(transaction.error());
+    return std::unique_ptr<SyncTransaction>(new SyncTransaction(store, connection, std::move(*transaction)));
+}
+
+Result<RecordId> SyncTransaction::apply(const Edit &edit, const QString &label)
+{
+    if (!m_writer) {
+        m_id = m_store.newId();
+        const auto number = m_store.log().begin({m_id, label, m_origin.text, m_store.clock().now(), {}}, false);
+        if (!number)
+            return fail(number.error());
+        m_writer.emplace(m_store.writeContext(), *number, CommitWriter::Mode::TakingOver);
+    }
+    return m_writer->apply(edit);
+}
+
+Result<ChangeSetId> SyncTransaction::commit()
+{
+    Receipt receipt;
+    if (m_writer) {
+        if (const auto settled = m_writer->settle(false); !settled)
+            return fail(settled.error());
+        receipt.changes = m_writer->takeChanges();
+        receipt.changeSet = receipt.changes.empty() ? ChangeSetId() : m_id;
+        for (Change &change : receipt.changes)
+            change.changeSet = m_id;
+    }
+    if (const auto done = m_transaction.commit(); !done)
+        return fail(done.error());
+    if (!receipt.changes.empty())
+        m_store.notify(receipt);
+    return receipt.changeSet;
+}
+
+} // namespace satchel::store

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/Program.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QUrl>
+
+namespace satchel::platform {
+
+using namespace Qt::StringLiterals;
+
+QString applicationId()
+{
+    return QStringLiteral(SATCHEL_APP_ID);
+}
+
+QString programPath()
+{
+    const QString image = qEnvironmentVariable("APPIMAGE"); // set by the AppImage runtime
+    return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+}
+
+void openInBrowser(const QUrl &address)
+{
+    const QString url = address.toString(QUrl::FullyEncoded);
+#if defined(Q_OS_WIN)
+    QProcess::startDetached(u"rundll32"_s, {u"url.dll,FileProtocolHandler"_s, url});
+#elif defined(Q_OS_MACOS)
+    QProcess::startDetached(u"open"_s, {url});
+#else
+    QProcess::startDetached(u"xdg-open"_s, {url});
+#endif
+}
+
+} // namespace satchel::platform

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the desktop knows this program, and how it starts others.
+#pragma once
+
+#include <QString>
+
+class QUrl;
+
+namespace satchel::platform {
+
+/// The reverse domain name that the desktop file, the bundle and the icon go by.
+QString applicationId();
+
+/// The file that starts this program again, also after it has ended: of an AppImage the image, not what is in it.
+QString programPath();
+
+/// The system's own way to open an address, without a window of ours; when there is none, nothing happens.
+void openInBrowser(const QUrl &address);
+
+} // namespace satchel::platform

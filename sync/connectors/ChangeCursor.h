@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How far an object has been read. Stamps are the remote's, in milliseconds; "now" is its clock at a round's first answer.
+//   everything up to `settled` was read after the remote had the time to show it: never read again
+//   from there up to `seen` is the window: what may still turn up late in it is looked for in every round while the
+//   window's rows fit into one page, else once more when they have settled
+// Invariant: settled ≤ seen ≤ the start of the last complete round.
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace satchel::sync {
+
+/// What a vendor's stamps are like: words of an object's "wire".
+struct ChangeTiming
+{
+    qint64 overlap = 5 * 60 * 1000; // longer than anything shows late: an index that lags, a commit that takes its time
+    qint64 granularity = 1; // of its stamps
+    qint64 fullPass = 24 * 60 * 60 * 1000; // how often everything is read again
+
+    static ChangeTiming fromWire(const QJsonObject &wire);
+};
+
+struct ChangeCursor
+{
+    enum class Phase { List, Changes, Deletions };
+
+    // Between rounds
+    Phase phase = Phase::List;
+    qint64 seen = 0;
+    qint64 settled = 0;
+    qint64 now = 0; // at the last round's start
+    qint64 ours = 0; // our clock at the same moment
+    qint64 listedAt = 0; // when the last full pass began
+    qint64 wideAt = 0; // when the window is read again though it is large
+    QHash<QString, qint64> window; // its rows and their stamps
+    bool isWindowLarge = false; // too large to be kept
+    QString deletionsAfter; // where reading of what was deleted goes on
+
+    // Within a round
+    bool isRunning = false;
+    bool isWide = false;
+    bool hasChanges = false;
+    qint64 greatest = 0;
+    QString after;
+    int pages = 0;
+    int restarts = 0;
+    QHash<QString, qint64> rows; // of this round
+    bool areRowsMany = false;
+
+    static ChangeCursor fromJson(const QJsonObject &json);
+    QJsonObject toJson() const;
+
+    void note(const QString &id, qint64 stamp, const ChangeTiming &timing);
+    /// Ends a round's reading of changes; `isWide` when the whole window was read.
+    void settle(bool readWindow, const ChangeTiming &timing);
+};
+
+} // namespace satchel::sync

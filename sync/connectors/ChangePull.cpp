@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/ChangePull.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr qint64 clockTolerance = 60 * 1000; // several machines answer, and their clocks differ a little
+constexpr int deletionPagesAtOnce = 10; // in a round in which something happened
+constexpr int mostRestarts = 3; // of a listing whose cursor was forgotten
+
+using Phase = ChangeCursor::Phase;
+
+/// Shown twice in one page: the same record, or two versions of it. The newest counts.
+void removeTwins(std::vector<RemoteRecord> &records)
+{
+    QHash<QString, Instant> newest;
+    for (const RemoteRecord &record : records) {
+        Instant &known = newest[record.id];
+        known = std::max(known, record.modified);
+    }
+    QSet<QString> taken;
+    std::erase_if(records, [&](const RemoteRecord &record) {
+        if (record.modified != newest.value(record.id) || taken.contains(record.id))
+            return true;
+        taken.insert(record.id);
+        return false;
+    });
+}
+
+} // namespace
+
+ChangePull::ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor)
+    : m_source(source), m_clock(clock), m_timing(ChangeTiming::fromWire(object.wire)), m_cursor(ChangeCursor::fromJson(cursor))
+{
+}
+
+Result<PullPage> ChangePull::next()
+{
+    switch (m_cursor.phase) {
+    case Phase::List: return listPage();
+    case Phase::Changes: return changesPage();
+    case Phase::Deletions: return deletionsPage();
+    }
+    Q_UNREACHABLE();
+}
+
+void ChangePull::beginRound()
+{
+    m_cursor.isRunning = true;
+    m_cursor.hasChanges = false;
+    m_cursor.greatest = 0;
+    m_cursor.after.clear();
+    m_cursor.pages = 0;
+    m_cursor.restarts = 0;
+    m_cursor.rows.clear();
+    m_cursor.areRowsMany = false;
+}
+
+PullPage ChangePull::page(const SourcePage &answer, std::vector<RemoteRecord> records, bool isLast)
+{
+    PullPage page;
+    page.records = std::move(records);
+    if (isLast)
+        m_cursor.isRunning = false;
+    page.cursor = m_cursor.toJson();
+    page.isLast = isLast;
+    page.remoteNow = answer.now;
+    return page;
+}
+
+Result<PullPage> ChangePull::restart(const SourcePage &answer, QString &after)
+{
+    if (after.isEmpty() || m_cursor.restarts >= mostRestarts)
+        return fail(*answer.expired);
+    ++m_cursor.restarts;
+    after.clear();
+    m_cursor.pages = 0;
+    return page(answer, {}, false);
+}
+
+bool ChangePull::isClockSetBack(const SourcePage &answer) const
+{
+    return answer.now && answer.now->ms < m_cursor.now - clockTolerance;
+}
+
+Result<PullPage> ChangePull::listPage()
+{
+    if (!m_cursor.isRunning)
+        beginRound();
+    const bool isFirst = m_cursor.pages == 0;
+    auto answer = m_source.list(m_cursor.after);
+    if (!answer)
+        return fail(answer.error());
+    if (answer->expired)
+        return restart(*answer, m_cursor.after);
+    if (isFirst) {
+        m_cursor.seen = m_cursor.settled = m_cursor.greatest = 0;
+        m_cursor.now = answer->now.value_or(Instant{}).ms;
+        m_cursor.ours = m_clock.now().ms;
+        m_cursor.listedAt = m_cursor.now;
+    }
+    removeTwins(answer->records);
+    for (const RemoteRecord &record : answer->records) {
+        if (const qint64 stamp = m_source.stampOf(record); m_cursor.now == 0 || stamp <= m_cursor.now)
+            m_cursor.note(record.id, stamp, m_timing); // what changed later is found by the next search
+    }
+    ++m_cursor.pages;
+    m_cursor.after = answer->next;
+    const bool isLast = answer->next.isEmpty();
+    if (isLast) {
+        if (m_cursor.greatest == 0)
+            m_cursor.greatest = m_cursor.now;
+        m_cursor.settle(true, m_timing);
+        m_cursor.phase = Phase::Changes;
+    }
+    PullPage result = page(*answer, std::move(answer->records), isLast);
+    result.beginsFullPass = isFirst;
+    result.isOfFullPass = true;
+    result.endsFullPass = isLast;
+    return result;
+}
+
+Result<PullPage> ChangePull::changesPage()
+{
+    const bool isFirst = !m_cursor.isRunning;
+    if (isFirst) {
+        beginRound();
+        const qint64 remoteNow = m_cursor.now + m_clock.now().ms - m_cursor.ours; // about
+        m_cursor.isWide = !m_cursor.isWindowLarge || remoteNow >= m_cursor.wideAt;
+    }
+    // Within a moment that was not over when it was read, more may have happened
+    const qint64 from = m_cursor.isWide ? m_cursor.settled + 1 : m_cursor.seen + 1 - (m_timing.granularity > 1 ? 2 * m_timing.granularity : 0);
+    auto answer = m_source.changes(from, m_cursor.after);
+    if (!answer)
+        return fail(answer.error());
+    if (answer->expired)
+        return restart(*answer, m_cursor.after);
+    if (isFirst && isClockSetBack(*answer)) {
+        beginRound();
+        m_cursor.phase = Phase::List;
+        return page(*answer, {}, false);
+    }
+    if (isFirst) {
+        m_cursor.now = answer->now.value_or(Instant{}).ms;
+        m_cursor.ours = m_clock.now().ms;
+    }
+    std::vector<RemoteRecord> &records = answer->records;
+    removeTwins(records);
+    for (const RemoteRecord &record : records)
+        m_cursor.note(record.id, m_source.stampOf(record), m_timing);
+    std::erase_if(records, [this](const RemoteRecord &record) { return m_cursor.window.value(record.id) == m_source.stampOf(record); });
+    m_cursor.hasChanges = m_cursor.hasChanges || !records.empty();
+    if (const auto done = m_source.complete(records); !done)
+        return fail(done.error());
+    m_cursor.after = answer->next;
+    bool isLast = false;
+    if (answer->next.isEmpty()) {
+        m_cursor.settle(m_cursor.isWide, m_timing);
+        const bool isPassDue = m_cursor.now - m_cursor.listedAt >= m_timing.fullPass;
+        const bool hadChanges = m_cursor.hasChanges;
+        isLast = !isPassDue && !m_source.listsDeletions();
+        beginRound();
+        m_cursor.hasChanges = hadChanges;
+        m_cursor.phase = isPassDue ? Phase::List : m_source.listsDeletions() ? Phase::Deletions : Phase::Changes;
+    }
+    return page(*answer, std::move(records), isLast);
+}
+
+// A list of what was deleted cannot be asked what is new in it, so it is read over and over, little by little.
+Result<PullPage> ChangePull::deletionsPage()
+{
+    auto answer = m_source.deletions(m_cursor.deletionsAfter);
+    if (!answer)
+        return fail(answer.error());
+    if (answer->expired)
+        return restart(*answer, m_cursor.deletionsAfter);
+    for (RemoteRecord &record : answer->records) {
+        record.isDeleted = true;
+        record.fields = {};
+    }
+    ++m_cursor.pages;
+    m_cursor.deletionsAfter = answer->next;
+    const bool isLast = answer->next.isEmpty() || !m_cursor.hasChanges || m_cursor.pages >= deletionPagesAtOnce;
+    if (isLast)
+        m_cursor.phase = Phase::Changes;
+    return page(*answer, std::move(answer->records), isLast);
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/Connectors.h"
+
+#include "sync/connectors/dynamics365/DynamicsRemote.h"
+#include "sync/connectors/hubspot/HubSpotRemote.h"
+#include "sync/connectors/salesforce/SalesforceRemote.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+template<typename Dialect>
+std::unique_ptr<Remote> speak(const RemoteParts &parts)
+{
+    return std::make_unique<Dialect>(parts.transport, parts.clock, parts.manifest, parts.baseUrl);
+}
+
+constexpr Connector known[] = {
+    {"hubspot"_L1, &speak<HubSpotRemote>},
+    {"salesforce"_L1, &speak<SalesforceRemote>},
+    {"dynamics365"_L1, &speak<DynamicsRemote>},
+};
+
+} // namespace
+
+std::span<const Connector> connectors()
+{
+    return known;
+}
+
+const Connector *findConnector(const QString &vendor)
+{
+    const auto found = std::ranges::find(known, vendor, &Connector::vendor);
+    return found == std::end(known) ? nullptr : found;
+}
+
+QStringList vendors()
+{
+    QStringList keys;
+    for (const Connector &one : known)
+        keys.append(one.vendor);
+    return keys;
+}
+
+} // namespace satchel::sync

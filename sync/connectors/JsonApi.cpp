@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/JsonApi.h"
+
+#include "sync/engine/RemoteTime.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+JsonApi::JsonApi(Transport &transport, const Manifest &manifest, const QUrl &baseUrl) : m_transport(transport), m_manifest(manifest), m_baseUrl(baseUrl) {}
+
+QString JsonApi::pathOf(const QString &path) const
+{
+    const QString name = path.section(u'/', 0, 0);
+    return m_baseUrl.path(QUrl::FullyDecoded) + m_manifest.paths.value(name, u'/' + name) + path.mid(name.size());
+}
+
+Result<JsonAnswer> JsonApi::get(const QString &path, const QUrlQuery &query)
+{
+    return send("GET", path, query, nullptr, Repeat::Allowed);
+}
+
+Result<JsonAnswer> JsonApi::post(const QString &path, const QJsonObject &body, Repeat repeat, const QUrlQuery &query)
+{
+    return send("POST", path, query, &body, repeat);
+}
+
+Result<JsonAnswer> JsonApi::patch(const QString &path, const QJsonObject &body, Repeat repeat)
+{
+    return send("PATCH", path, {}, &body, repeat);
+}
+
+Result<JsonAnswer> JsonApi::remove(const QString &path, const QUrlQuery &query)
+{
+    return send("DELETE", path, query, nullptr, Repeat::Allowed);
+}
+
+Result<JsonAnswer> JsonApi::send(const QByteArray &method, const QString &path, const QUrlQuery &query, const QJsonObject *body, Repeat repeat)
+{
+    HttpRequest request;
+    request.method = method;
+    request.url = m_baseUrl;
+    request.url.setPath(pathOf(path));
+    request.url.setQuery(query);
+    request.headers = {{"Accept", "application/json"}};
+    if (body) {
+        request.headers.push_back({"Content-Type", "application/json"});
+        request.body = QJsonDocument(*body).toJson(QJsonDocument::Compact);
+    }
+    request.isIdempotent = repeat == Repeat::Allowed && method != "GET";
+    return carry(std::move(request), path);
+}
+
+Result<JsonAnswer> JsonApi::get(const QString &path, const QUrlQuery &query, const std::vector<HttpHeader> &headers)
+{
+    HttpRequest request;
+    request.url = m_baseUrl;
+    request.url.setPath(pathOf(path));
+    request.url.setQuery(query);
+    request.headers = headers;
+    request.headers.push_back({"Accept", "application/json"});
+    return carry(std::move(request), path);
+}
+
+Result<JsonAnswer> JsonApi::follow(const QString &link, const std::vector<HttpHeader> &headers)
+{
+    HttpRequest request;
+    request.url = QUrl::fromEncoded(link.toUtf8(), QUrl::StrictMode);
+    const bool isHere = request.url.scheme() == m_baseUrl.scheme() && request.url.host() == m_baseUrl.host() && request.url.port() == m_baseUrl.port();
+    if (!request.url.isValid() || !isHere)
+        return fail(Error::Kind::Invalid, u"the answer leads to another host: %1"_s.arg(request.url.host().left(80)), m_baseUrl.host());
+    request.headers = headers;
+    request.headers.push_back({"Accept", "application/json"});
+    const QString path = request.url.path();
+    return carry(std::move(request), path);
+}
+
+Result<JsonAnswer> JsonApi::sendTogether(const QString &path, std::span<const RequestPart> parts, const std::vector<HttpHeader> &headers, Repeat repeat)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = m_baseUrl;
+    request.url.setPath(pathOf(path));
+    request.headers = headers;
+    request.headers.push_back({"Accept", "application/json"});
+    request.headers.push_back({"Content-Type", multipartType()});
+    request.body = writeMultipart(parts);
+    request.isIdempotent = repeat == Repeat::Allowed;
+    return carry(std::move(request), path);
+}
+
+Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
+{
+    for (const auto &[name, value] : m_manifest.headers)
+        request.headers.push_back({name.toLatin1(), value.toLatin1()});
+    const auto response = m_transport.send(request);
+    if (!response)
+        return fail(response.error());
+    JsonAnswer answer;
+    answer.status = response->status;
+    answer.path = path;
+    answer.now = instantFromHttp(response->header("Date"));
+    if (response->body.isEmpty() && answer.isSuccess())
+        return answer;
+    if (const QByteArray type = response->header("Content-Type"); type.startsWith("multipart/")) {
+        const auto parts = readMultipart(type, response->body);
+        if (!parts)
+            return fail(Error::Kind::Invalid, parts.error().what, path);
+        answer.content = *parts;
+        return answer;
+    }
+    QJsonParseError mistake;
+    const auto document = QJsonDocument::fromJson(response->body, &mistake);
+    if (mistake.error != QJsonParseError::NoError && answer.isSuccess())
+        return fail(Error::Kind::Invalid, u"the answer is not the JSON that was expected: %1 at byte %2"_s.arg(mistake.errorString()).arg(mistake.offset), path);
+    if (!document.isNull())
+        answer.content = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    answer.body = document.object();
+    if (!answer.isSuccess())
+        answer.error = m_manifest.wordsOf(answer.content);
+    if (answer.error.message.isEmpty())
+        answer.error.message = u"it answered %1"_s.arg(answer.status);
+    return answer;
+}
+
+Error JsonApi::errorOf(const JsonAnswer &answer) const
+{
+    using Meaning = ErrorRule::Meaning;
+    switch (meaningOf(answer)) {
+    case Meaning::Unauthorized: return {Error::Kind::Unauthorized, answer.error.message, answer.path};
+    case Meaning::Forbidden: return {Error::Kind::Refused, answer.error.message, answer.path};
+    case Meaning::Later:
+    case Meaning::Stale: return {Error::Kind::RateLimited, answer.error.message, answer.path};
+    case Meaning::Unknown: return {Error::Kind::Unanswered, answer.error.message, answer.path};
+    case Meaning::Gone:
+    case Meaning::Exists:
+    case Meaning::Refused: break;
+    }
+    return {answer.status >= 300 && answer.status < 400 ? Error::Kind::Invalid : Error::Kind::Refused, answer.error.message, answer.path};
+}
+
+Result<JsonAnswer> JsonApi::succeeded(Result<JsonAnswer> answer) const
+{
+    return answer && !answer->isSuccess() ? Result<JsonAnswer>(fail(errorOf(*answer))) : answer;
+}
+
+Result<JsonAnswer> JsonApi::read(const QString &path, const QUrlQuery &query)
+{
+    return succeeded(get(path, query));
+}
+
+Result<JsonAnswer> JsonApi::readBy(const QString &path, const QJsonObject &body, const QUrlQuery &query)
+{
+    return succeeded(post(path, body, Repeat::Allowed, query));
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One request and its answer with a vendor that speaks JSON over HTTP. Knows no vendor: addresses and the meaning of errors
+// come from its manifest. What claims to be JSON and is not is an Error that names the address and the place.
+#pragma once
+
+#include "sync/connectors/Manifest.h"
+#include "sync/connectors/Multipart.h"
+
+#include <QUrlQuery>
+
+namespace satchel::sync {
+
+struct JsonAnswer
+{
+    int status = 0;
+    QJsonValue content; // undefined when a refusal came as something else
+    QJsonObject body; // the content, where it is an object
+    std::optional<Instant> now; // the remote's clock
+    QString path;
+    ErrorWords error; // of an answer that is no success
+
+    bool isSuccess() const { return status >= 200 && status < 300; }
+    bool isPartial() const { return status == 207; }
+};
+
+class JsonApi
+{
+public:
+    enum class Repeat { Never, Allowed }; // a POST that only reads, or writes the same by the same key
+
+    JsonApi(Transport &transport, const Manifest &manifest, const QUrl &baseUrl);
+
+    /// `path` begins with a name of the manifest's paths: "objects/contacts/search". Any status is an answer.
+    Result<JsonAnswer> get(const QString &path, const QUrlQuery &query = {});
+    Result<JsonAnswer> post(const QString &path, const QJsonObject &body, Repeat repeat = Repeat::Never, const QUrlQuery &query = {});
+    Result<JsonAnswer> patch(const QString &path, const QJsonObject &body, Repeat repeat = Repeat::Allowed);
+    Result<JsonAnswer> remove(const QString &path, const QUrlQuery &query = {});
+    /// For vendors that are told more by headers.
+    Result<JsonAnswer> get(const QString &path, const QUrlQuery &query, const std::vector<HttpHeader> &headers);
+    /// An address that an answer named, as it stands there. Invalid when it leads to another host.
+    Result<JsonAnswer> follow(const QString &link, const std::vector<HttpHeader> &headers = {});
+    /// Many requests in one; the parts of the answer are its content (Multipart.h).
+    Result<JsonAnswer> sendTogether(const QString &path, std::span<const RequestPart> parts, const std::vector<HttpHeader> &headers, Repeat repeat);
+    /// A read: anything but success is an Error.
+    Result<JsonAnswer> read(const QString &path, const QUrlQuery &query = {});
+    Result<JsonAnswer> readBy(const QString &path, const QJsonObject &body, const QUrlQuery &query = {});
+
+    ErrorRule::Meaning meaningOf(const JsonAnswer &answer) const { return m_manifest.meaningOf(answer.status, answer.error.category, answer.error.message); }
+    /// What a refused answer means for the whole call.
+    Error errorOf(const JsonAnswer &answer) const;
+    const Manifest &manifest() const { return m_manifest; }
+    /// The path of an address, as it stands within a request that holds other requests.
+    QString pathOf(const QString &path) const;
+
+private:
+    Result<JsonAnswer> send(const QByteArray &method, const QString &path, const QUrlQuery &query, const QJsonObject *body, Repeat repeat);
+    Result<JsonAnswer> carry(HttpRequest request, const QString &path);
+    Result<JsonAnswer> succeeded(Result<JsonAnswer> answer) const;
+
+    Transport &m_transport;
+    const Manifest &m_manifest;
+    QUrl m_baseUrl;
+};
+
+} // namespace satchel::sync

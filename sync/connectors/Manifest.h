@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known of a vendor, as values: addresses, sign-in, limits, the meaning of its errors, and how its objects stand
+// for our entities. Read once from JSON; a mistake in it is an Error that names the file and the place.
+#pragma once
+
+#include "sync/engine/RateLimits.h"
+#include "sync/engine/Remote.h"
+#include "sync/transport/OAuth.h"
+
+#include <QRegularExpression>
+#include <span>
+
+namespace satchel::sync {
+
+/// What an answer that is no success means. The first rule that fits counts.
+struct ErrorRule
+{
+    enum class Meaning {
+        Refused, // this record or request is at fault
+        Later,
+        Unknown, // it may have been carried out
+        Stale,
+        Exists, // `pattern` captures the id
+        Gone,
+        Unauthorized,
+        Forbidden, // the account may not do this at all
+    };
+    QList<int> statuses; // empty: any
+    QString category; // the vendor's word; empty: any. Rules with one also hold for single records of a batch
+    QRegularExpression pattern; // on the message; empty: any
+    Meaning meaning = Meaning::Refused;
+};
+
+/// What an error object says of itself.
+struct ErrorWords
+{
+    QString category; // the vendor's word for it
+    QString message;
+    QString field; // at fault, by the vendor's name
+};
+
+/// Where that stands, each in the first of these places (JsonPath.h).
+struct ErrorShape
+{
+    QStringList category = {QStringLiteral("category")};
+    QStringList message = {QStringLiteral("message")};
+    QStringList field;
+};
+
+/// A request that tells about the account.
+struct AccountRead
+{
+    QString path; // as JsonApi takes it
+    std::vector<std::pair<QString, QString>> query;
+    QString id; // the place of what the account calls itself; empty: it does not stand here
+    QRegularExpression idForm = {}; // what it looks like
+    std::vector<std::pair<QString, QString>> words; // of every object's "wire": the word, its place
+    bool isOptional = false; // not every account has it
+};
+
+struct Manifest
+{
+    QString vendor; // "hubspot"
+    QString label; // "HubSpot"
+    QString baseUrl;
+    QString guide; // how to register the app, for a person
+    QHash<QString, QString> paths; // version prefixes stand here and nowhere else
+    std::vector<std::pair<QString, QString>> headers = {}; // of every request
+    OAuthEndpoints signIn;
+    QString tokenName; // what the vendor calls a token that needs no sign-in; empty: it has none
+    RateLimits limits;
+    std::vector<ErrorRule> errors;
+    ErrorShape errorShape;
+    std::vector<AccountRead> account;
+    std::vector<ObjectMap> objects; // in the order of dependency
+
+    const ObjectMap *object(const QString &name) const;
+    /// The meaning of an answer; for one record of a batch the status is 0.
+    ErrorRule::Meaning meaningOf(int status, const QString &category, const QString &message, QString *captured = nullptr) const;
+    ErrorWords wordsOf(const QJsonValue &error) const;
+};
+
+/// Invalid with "file: place" when something is missing, unknown or does not fit the schema.
+Result<Manifest> readManifest(const QByteArray &json, const QString &file, const Schema &schema);
+/// A manifest that is compiled in: "hubspot".
+Result<Manifest> loadManifest(const QString &vendor, const Schema &schema);
+
+} // namespace satchel::sync

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/ManifestSections.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+QByteArray bytesOf(const ManifestReader &reader, QLatin1StringView key)
+{
+    return reader.at(key).value().toString().toLatin1();
+}
+
+/// Nothing when it is not given. Only https: secrets are sent there.
+Result<QUrl> readAddress(const ManifestReader &reader)
+{
+    if (!reader.isGiven())
+        return QUrl();
+    const QUrl url(reader.value().toString(), QUrl::StrictMode);
+    return url.isValid() && url.scheme() == "https"_L1 ? Result<QUrl>(url) : reader.problem(u"expected an https address"_s);
+}
+
+Result<RateWindow> readWindow(const ManifestReader &reader)
+{
+    if (auto known = reader.allowsOnly({u"name"_s, u"requests"_s, u"milliseconds"_s, u"path"_s}); !known)
+        return fail(known.error());
+    const auto name = reader.at("name"_L1).text();
+    if (!name)
+        return fail(name.error());
+    const RateWindow window{*name, reader.at("requests"_L1).value().toInt(), reader.at("milliseconds"_L1).value().toInteger(), reader.at("path"_L1).value().toString()};
+    return window.requests > 0 && window.milliseconds > 0 ? Result<RateWindow>(window) : reader.problem(u"a window needs requests and milliseconds"_s);
+}
+
+} // namespace
+
+Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
+{
+    OAuthEndpoints endpoints;
+    if (!reader.isGiven())
+        return endpoints;
+    if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s,
+            u"token_name"_s, u"parameters"_s, u"instance"_s, u"hosts"_s});
+        !known)
+        return fail(known.error());
+    for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize}, std::pair{"token"_L1, &endpoints.token}, std::pair{"revoke"_L1, &endpoints.revoke}}) {
+        const auto address = readAddress(reader.at(key));
+        if (!address)
+            return fail(address.error());
+        *url = *address;
+    }
+    const ManifestReader redirect = reader.at("redirect"_L1);
+    if (redirect.isGiven())
+        endpoints.redirect = {redirect.at("host"_L1).value().toString(), quint16(redirect.at("port"_L1).value().toInt()), redirect.at("path"_L1).value().toString()};
+    for (const auto &[key, list] : {std::pair{"scopes"_L1, &endpoints.scopes}, std::pair{"facts"_L1, &endpoints.facts}, std::pair{"hosts"_L1, &endpoints.hosts}}) {
+        const auto texts = reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(QStringList());
+        if (!texts)
+            return fail(texts.error());
+        *list = *texts;
+    }
+    endpoints.needsSecret = reader.at("needs_secret"_L1).value().toBool();
+    endpoints.instance = reader.at("instance"_L1).value().toString();
+    endpoints.wantsScopesOnRefresh = reader.at("wants_scopes_on_refresh"_L1).value().toBool();
+    const QJsonObject parameters = reader.at("parameters"_L1).value().toObject();
+    for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter)
+        endpoints.parameters.emplace_back(parameter.key(), parameter->toString());
+    return endpoints;
+}
+
+Result<RateLimits> readLimits(const ManifestReader &reader)
+{
+    RateLimits limits;
+    if (!reader.isGiven())
+        return limits;
+    if (auto known = reader.allowsOnly({u"windows"_s, u"daily"_s, u"headers"_s, u"answers"_s}); !known)
+        return fail(known.error());
+    const ManifestReader windows = reader.at("windows"_L1);
+    for (qsizetype i = 0; i < windows.size(); ++i) {
+        auto window = readWindow(windows.at(i));
+        if (!window)
+            return fail(window.error());
+        limits.windows.push_back(std::move(*window));
+    }
+    if (const ManifestReader daily = reader.at("daily"_L1); daily.isGiven())
+        limits.daily = DailyBudget{daily.at("requests"_L1).value().toInteger(), {}};
+    const ManifestReader headers = reader.at("headers"_L1);
+    limits.headers = {bytesOf(headers, "window_limit"_L1), bytesOf(headers, "window_remaining"_L1), bytesOf(headers, "daily_limit"_L1),
+        bytesOf(headers, "daily_remaining"_L1), bytesOf(headers, "daily_usage"_L1)};
+    const ManifestReader answers = reader.at("answers"_L1);
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        const ManifestReader answer = answers.at(i);
+        if (auto known = answer.allowsOnly({u"status"_s, u"contains"_s, u"pause"_s, u"until_reset"_s}); !known)
+            return fail(known.error());
+        limits.answers.push_back({answer.at("status"_L1).value().toInt(429), bytesOf(answer, "contains"_L1), answer.at("pause"_L1).value().toInteger(10'000),
+            answer.at("until_reset"_L1).value().toBool()});
+    }
+    return limits;
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of a manifest that say how to sign in and what the vendor allows, as the values that transport works with.
+#pragma once
+
+#include "sync/connectors/ManifestReader.h"
+#include "sync/engine/RateLimits.h"
+#include "sync/transport/OAuth.h"
+
+namespace satchel::sync {
+
+Result<OAuthEndpoints> readSignIn(const ManifestReader &reader);
+Result<RateLimits> readLimits(const ManifestReader &reader);
+
+} // namespace satchel::sync

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/RowForms.h"
+
+#include "sync/engine/RemoteTime.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+QStringList textsOf(const QJsonValue &array)
+{
+    QStringList texts;
+    for (const QJsonValue text : array.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+bool isEmptyAs(const ObjectMap &object, const QString &column)
+{
+    return object.wire.value("empty_as"_L1).toObject().contains(column);
+}
+
+QString textOf(const QJsonValue &value)
+{
+    return value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toVariant().toString();
+}
+
+} // namespace
+
+QString RowForms::column(QLatin1StringView word) const
+{
+    const QString name = m_object.wire.value("row"_L1)[word].toString();
+    return m_columns.contains(name) ? name : QString();
+}
+
+QStringList RowForms::columnsOf(const QString &remote) const
+{
+    const QStringList parts = textsOf(m_object.wire.value("joined"_L1)[remote]);
+    return parts.isEmpty() ? QStringList{remote} : parts;
+}
+
+QStringList RowForms::wanted() const
+{
+    QStringList names;
+    const QJsonObject row = m_object.wire.value("row"_L1).toObject();
+    for (const QJsonValue name : row)
+        names.append(name.toString());
+    names.append(m_object.wire.value("key"_L1).toString());
+    for (const QString &remote : m_object.remoteFields())
+        names += columnsOf(remote);
+    for (const QJsonValue when : m_object.wire.value("when"_L1).toArray())
+        names.append(when["column"_L1].toString());
+    names.removeDuplicates();
+    names.removeIf([this](const QString &name) { return !m_columns.contains(name); });
+    std::ranges::sort(names);
+    return names;
+}
+
+QJsonValue RowForms::shown(const QJsonObject &row, const QString &column) const
+{
+    const QJsonValue value = row.value(column);
+    const QJsonValue instead = m_object.wire.value("empty_as"_L1)[column];
+    return (value.isNull() || value.isUndefined()) && !instead.isUndefined() ? instead : value;
+}
+
+Result<RemoteRecord> RowForms::recordOf(const QJsonObject &row, const QString &place) const
+{
+    RemoteRecord record;
+    record.id = row.value(column("id"_L1)).toString();
+    if (record.id.isEmpty())
+        return fail(Error::Kind::Invalid, u"the row has no usable id"_s, place);
+    const QJsonValue stamp = row.value(column("stamp"_L1));
+    const auto modified = instantFromRemote(stamp);
+    if (!modified || !stamp.isString())
+        return fail(Error::Kind::Invalid, u"the record %1 does not say when it was changed"_s.arg(record.id), place);
+    record.modified = *modified;
+    record.isDeleted = row.value(column("deleted"_L1)).toBool();
+    record.mergedInto = record.isDeleted ? row.value(column("merged_into"_L1)).toString() : QString();
+    record.key = RecordId::fromString(row.value(m_object.wire.value("key"_L1).toString()).toString());
+    const QJsonObject prefixes = m_object.wire.value("prefixes"_L1).toObject();
+    const QJsonObject kinds = m_object.wire.value("kinds"_L1).toObject();
+    const QString kindAt = m_object.wire.value("kind_at"_L1).toString();
+    for (const FieldMap &map : m_object.fields) {
+        for (const QString &remote : map.direction == Direction::None ? QStringList() : map.remotes) {
+            QStringList parts;
+            for (const QString &name : columnsOf(remote))
+                parts.append(textOf(shown(row, name)));
+            QJsonValue value = parts.size() > 1 ? QJsonValue(parts.join(u'/')) : shown(row, remote);
+            if (const QString id = value.toString(); map.as == "any_reference"_L1 && !id.isEmpty())
+                value = (kindAt.isEmpty() ? prefixes.value(id.left(3)) : kinds.value(row.value(remote + kindAt).toString())).toString() + u':' + id;
+            record.fields.insert(remote, value);
+        }
+    }
+    for (const QJsonValue when : m_object.wire.value("when"_L1).toArray()) {
+        if (row.value(when["column"_L1].toString()).toBool())
+            record.fields.insert(when["field"_L1].toString(), when["value"_L1]);
+    }
+    return record;
+}
+
+Result<QJsonObject> RowForms::rowOf(const RemoteWrite &write) const
+{
+    const bool isCreate = write.kind == Edit::Kind::Create;
+    QJsonObject row;
+    for (const QJsonValue when : m_object.wire.value("when"_L1).toArray()) {
+        if (write.fields.value(when["field"_L1].toString()) == when["value"_L1])
+            return fail(Error::Kind::Refused, when["refusal"_L1].toString(), when["field"_L1].toString());
+    }
+    const QJsonObject onceAs = isCreate ? m_object.wire.value("once_as"_L1).toObject() : QJsonObject();
+    const auto put = [&](const QString &name, QJsonValue value) {
+        const Column known = m_columns.value(name, {false, false, false});
+        if (isEmptyAs(m_object, name) && value == m_object.wire.value("empty_as"_L1)[name])
+            value = QJsonValue::Null;
+        if (known.isBoolean && value.isNull())
+            value = false;
+        if ((isCreate ? known.canCreate : known.canUpdate) && !(isCreate && value.isNull()))
+            row.insert(onceAs.value(name).toString(name), value);
+    };
+    for (const FieldMap &map : m_object.fields) {
+        for (const QString &remote : map.remotes) {
+            if (!write.fields.contains(remote))
+                continue;
+            const QJsonValue value = write.fields.value(remote);
+            const QStringList columns = columnsOf(remote);
+            if (columns.size() == 1) {
+                put(remote, map.as == "any_reference"_L1 && value.isString() ? QJsonValue(value.toString().section(u':', 1)) : value);
+                continue;
+            }
+            for (qsizetype i = 0; i < columns.size(); ++i) {
+                const bool isLast = i + 1 == columns.size();
+                put(columns[i], value.isNull() ? value : QJsonValue(value.toString().section(u'/', int(i), isLast ? -1 : int(i))));
+            }
+        }
+    }
+    const QJsonObject sets = isCreate ? m_object.wire.value("sets"_L1).toObject() : QJsonObject();
+    for (auto set = sets.begin(); set != sets.end(); ++set) {
+        if (!row.contains(set.key()))
+            put(set.key(), *set);
+    }
+    return row;
+}
+
+QStringList RowForms::fit(ObjectMap &object, const Columns &columns, const QString &label)
+{
+    QStringList hidden;
+    QStringList readOnly;
+    for (FieldMap &map : object.fields) {
+        if (map.direction == Direction::None)
+            continue;
+        bool canCreate = true;
+        bool canUpdate = true;
+        // Of several places the first carries the value, the others go along with it
+        for (qsizetype i = map.remotes.size() - 1; i >= 0; --i) {
+            const QString remote = map.remotes[i];
+            bool isThere = true;
+            for (const QString &name : RowForms(object, columns).columnsOf(remote)) {
+                const Column known = columns.value(name, {false, isEmptyAs(object, name), isEmptyAs(object, name)});
+                isThere = isThere && (columns.contains(name) || isEmptyAs(object, name));
+                canCreate = canCreate && (known.canCreate || i > 0);
+                canUpdate = canUpdate && (known.canUpdate || i > 0);
+            }
+            if (!isThere && i > 0)
+                map.remotes.removeAt(i);
+            else if (!isThere)
+                map.direction = Direction::None;
+        }
+        if (map.direction == Direction::None) {
+            hidden.append(map.remotes.value(0));
+        } else if (map.direction != Direction::Pull && !canUpdate) {
+            if (!canCreate)
+                map.direction = map.direction == Direction::Both ? Direction::Pull : Direction::None;
+            map.isOnce = canCreate;
+            readOnly.append(map.remotes.value(0));
+        }
+    }
+    QStringList told;
+    if (!hidden.isEmpty())
+        told.append(u"%1 does not show %2 of %3"_s.arg(label, hidden.join(u", "_s), object.object));
+    if (!readOnly.isEmpty())
+        told.append(u"%1 does not let %2 of %3 be edited"_s.arg(label, readOnly.join(u", "_s), object.object));
+    return told;
+}
+
+} // namespace satchel::sync

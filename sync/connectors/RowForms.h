@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a vendor's rows stand for the fields of an object map, as words of its "wire", for vendors whose records are flat rows
+// with columns:
+//   row      {"id", "stamp", "version", "deleted", "created", "merged_into"}: the columns of what every record has
+//   key      the column of our own mark
+//   joined   {"Stage": ["RecordTypeId", "StageName"]}: a field that stands in several columns, written "a/b"
+//   empty_as {"RecordTypeId": "012…"}: what an empty column means
+//   when     [{"column", "field", "value", "refusal"}]: while the column is true the field reads as the value; who writes
+//            that value is told why it cannot be written
+//   sets     what a new row gets where we say nothing
+//   prefixes {"001": "Account"}: the object that an id is of, by its first letters; or
+//   kinds    {"account": "accounts"}: the same, by the word that stands in a member beside the column, whose name
+//   kind_at  ends like this: "@Microsoft.Dynamics.CRM.lookuplogicalname"
+//   once_as  {"createdon": "overriddencreatedon"}: the column that a new row gets the value in
+#pragma once
+
+#include "sync/engine/Remote.h"
+
+#include <QSet>
+
+namespace satchel::sync {
+
+class RowForms
+{
+public:
+    /// `columns` are those the account has, with what each may be used for; the object map outlives it.
+    struct Column
+    {
+        bool isBoolean = false;
+        bool canCreate = true;
+        bool canUpdate = true;
+    };
+    using Columns = QHash<QString, Column>;
+    RowForms(const ObjectMap &object, const Columns &columns) : m_object(object), m_columns(columns) {}
+
+    /// The column of a word of "row"; empty when the vendor or the account has none.
+    QString column(QLatin1StringView word) const;
+    /// The columns that a field of the map stands in.
+    QStringList columnsOf(const QString &remote) const;
+    /// Every column to ask for.
+    QStringList wanted() const;
+
+    /// Invalid when the row makes no sense. The version is left empty.
+    Result<RemoteRecord> recordOf(const QJsonObject &row, const QString &place) const;
+    /// The columns to write. Refused with the reason for what cannot be written.
+    Result<QJsonObject> rowOf(const RemoteWrite &write) const;
+
+    /// Takes out of the map what the account lacks, and says how it bent it. `label` is the vendor's.
+    static QStringList fit(ObjectMap &object, const Columns &columns, const QString &label);
+
+private:
+    QJsonValue shown(const QJsonObject &row, const QString &column) const;
+
+    const ObjectMap &m_object;
+    const Columns &m_columns;
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/TokenPull.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr int mostRestarts = 3; // of a listing whose links were forgotten
+
+bool isPowerOfTwo(int number)
+{
+    return (number & (number - 1)) == 0;
+}
+
+} // namespace
+
+TokenPull::TokenPull(DeltaSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor)
+    : m_source(source), m_clock(clock), m_passEvery(ChangeTiming::fromWire(object.wire).fullPass)
+{
+    m_isListing = cursor.value("listing"_L1).toBool(true);
+    m_link = cursor.value("link"_L1).toString();
+    m_token = cursor.value("token"_L1).toString();
+    m_listedAt = cursor.value("listed_at"_L1).toInteger();
+    m_pages = cursor.value("pages"_L1).toInt();
+    m_restarts = cursor.value("restarts"_L1).toInt();
+    m_mark = cursor.value("mark"_L1).toString();
+    const bool isBetweenRounds = m_link.isEmpty() && !m_isListing;
+    const qint64 age = m_clock.now().ms - m_listedAt;
+    if (isBetweenRounds && (age >= m_passEvery || age < 0))
+        m_isListing = true;
+}
+
+QString TokenPull::tokenIn(const QJsonObject &cursor)
+{
+    return cursor.value("token"_L1).toString();
+}
+
+QJsonObject TokenPull::toJson() const
+{
+    return {{u"listing"_s, m_isListing}, {u"link"_s, m_link}, {u"token"_s, m_token}, {u"listed_at"_s, m_listedAt}, {u"pages"_s, m_pages}, {u"restarts"_s, m_restarts}, {u"mark"_s, m_mark}};
+}
+
+/// From the beginning again: everything is read.
+Result<PullPage> TokenPull::begin(const SourcePage &answer)
+{
+    if (m_restarts >= mostRestarts)
+        return fail(*answer.expired);
+    ++m_restarts;
+    m_isListing = true;
+    m_link.clear();
+    m_pages = 0;
+    m_mark.clear();
+    PullPage page;
+    page.cursor = toJson();
+    page.isLast = false;
+    page.remoteNow = answer.now;
+    return page;
+}
+
+Result<void> TokenPull::advance(const TokenPage &answer)
+{
+    const QString &next = answer.page.next;
+    if (next.isEmpty() && answer.token.isEmpty())
+        return fail(Error::Kind::Invalid, u"the answer says neither where it goes on nor where the next round begins"_s);
+    const auto &records = answer.page.records;
+    const bool isCircle = !m_mark.isEmpty() && std::ranges::any_of(records, [this](const RemoteRecord &record) { return record.id == m_mark; });
+    if (!next.isEmpty() && (next == m_link || (m_isListing && isCircle)))
+        return fail(Error::Kind::Invalid, u"endless paging: the listing comes round to %1 again"_s.arg(m_mark));
+    ++m_pages;
+    if (isPowerOfTwo(m_pages) && !records.empty())
+        m_mark = records.back().id;
+    m_link = next;
+    if (next.isEmpty())
+        m_token = answer.token;
+    return {};
+}
+
+Result<PullPage> TokenPull::next()
+{
+    const bool isListing = m_isListing;
+    const bool isFirst = beginsPass();
+    if (isFirst)
+        m_listedAt = m_clock.now().ms;
+    auto answer = isListing ? m_source.everything(m_link) : m_source.since(m_link.isEmpty() ? m_token : m_link);
+    if (!answer)
+        return fail(answer.error());
+    if (answer->page.expired)
+        return isFirst ? Result<PullPage>(fail(*answer->page.expired)) : begin(answer->page);
+    if (const auto done = advance(*answer); !done)
+        return fail(done.error());
+    const bool isEnd = m_link.isEmpty();
+    if (isEnd) {
+        m_isListing = false;
+        m_pages = 0;
+        m_mark.clear();
+        m_restarts = isListing ? m_restarts : 0;
+    }
+    PullPage page;
+    page.records = std::move(answer->page.records);
+    page.cursor = toJson();
+    page.isLast = isEnd && !isListing; // what happened during a full pass is read at once
+    page.beginsFullPass = isFirst;
+    page.isOfFullPass = isListing;
+    page.endsFullPass = isListing && isEnd;
+    page.remoteNow = answer->page.now;
+    return page;
+}
+
+} // namespace satchel::sync

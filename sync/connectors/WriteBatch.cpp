@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/WriteBatch.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+using Kind = WriteOutcome::Kind;
+using Meaning = ErrorRule::Meaning;
+
+bool isWholeCallError(const Error &error)
+{
+    return error.kind != Error::Kind::Unanswered && error.kind != Error::Kind::Invalid;
+}
+
+} // namespace
+
+Kind kindOf(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Refused:
+    case Meaning::Forbidden: return Kind::Refused;
+    case Meaning::Unauthorized:
+    case Meaning::Later: return Kind::Later;
+    case Meaning::Unknown: return Kind::Unknown;
+    case Meaning::Stale: return Kind::Stale;
+    case Meaning::Exists: return Kind::Exists;
+    case Meaning::Gone: return Kind::Gone;
+    }
+    return Kind::Unknown;
+}
+
+void spoil(WriteOutcome &outcome, const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unanswered:
+    case Error::Kind::Invalid: outcome.kind = Kind::Unknown; break;
+    case Error::Kind::Refused: outcome.kind = Kind::Refused; break;
+    default: outcome.kind = Kind::Later; break;
+    }
+    outcome.reason = error.what;
+}
+
+WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int status)
+{
+    const ErrorWords words = manifest.wordsOf(error);
+    WriteOutcome outcome;
+    QString captured;
+    outcome.kind = kindOf(manifest.meaningOf(status, words.category, words.message, &captured));
+    if (outcome.kind == Kind::Exists)
+        outcome.remoteId = captured;
+    outcome.reason = words.message.isEmpty() ? u"it was refused without a reason"_s : words.message;
+    outcome.field = words.field;
+    return outcome;
+}
+
+Result<void> WriteBatch::send(std::vector<size_t> part)
+{
+    if (part.empty())
+        return {};
+    const auto answer = m_send(part);
+    if (!answer) {
+        if (!m_hasSent && isWholeCallError(answer.error()))
+            return fail(answer.error());
+        for (const size_t i : part)
+            spoil(m_outcomes[i], answer.error());
+        m_hasSent = true;
+        return {};
+    }
+    if (!answer->isSuccess())
+        return split(part, *answer);
+    m_hasSent = true;
+    m_take(part, *answer);
+    return {};
+}
+
+/// A batch was refused as a whole.
+Result<void> WriteBatch::split(const std::vector<size_t> &part, const JsonAnswer &refusal)
+{
+    WriteOutcome whole = outcomeOf(m_manifest, refusal.content, refusal.status);
+    const Meaning meaning = m_manifest.meaningOf(refusal.status, refusal.error.category, refusal.error.message);
+    if (!m_hasSent && meaning == Meaning::Unauthorized)
+        return fail(Error::Kind::Unauthorized, refusal.error.message, refusal.path);
+    if (!m_hasSent && meaning == Meaning::Forbidden)
+        return fail(Error::Kind::Refused, refusal.error.message, refusal.path);
+    if (meaning == Meaning::Exists && part.size() > 1) // which of them exists, and whether the others were made, it does not say
+        whole = {WriteOutcome::Kind::Unknown, {}, {}, {}, whole.reason, {}};
+    const bool isOfOne = meaning == Meaning::Refused || meaning == Meaning::Gone;
+    if (part.size() == 1 || !isOfOne) {
+        m_hasSent = m_hasSent || whole.kind == WriteOutcome::Kind::Unknown;
+        for (const size_t i : part)
+            m_outcomes[i] = whole;
+        return {};
+    }
+    // When it names a field that the others do not carry, those that do can be told apart at once
+    std::vector<size_t> first;
+    std::vector<size_t> second;
+    if (!whole.field.isEmpty())
+        std::ranges::partition_copy(part, std::back_inserter(first), std::back_inserter(second), [&](size_t i) { return m_writes[i].fields.contains(whole.field); });
+    if (first.empty() || second.empty()) {
+        const auto middle = part.begin() + qsizetype(part.size() / 2);
+        first.assign(part.begin(), middle);
+        second.assign(middle, part.end());
+    }
+    m_hasSent = true;
+    if (const auto done = send(std::move(first)); !done)
+        return done;
+    return send(std::move(second));
+}
+
+} // namespace satchel::sync

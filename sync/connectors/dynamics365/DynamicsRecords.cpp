@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/dynamics365/DynamicsRecords.h"
+
+#include "sync/engine/RemoteTime.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr qsizetype readSize = 50; // ids of one filter
+const HttpHeader usual = {"Prefer", "odata.maxpagesize=1000,odata.include-annotations=\"*\""};
+const HttpHeader tracking = {"Prefer", "odata.track-changes,odata.maxpagesize=1000,odata.include-annotations=\"*\""};
+
+bool isGuid(const QString &text)
+{
+    return !RecordId::fromString(text).isNull();
+}
+
+} // namespace
+
+Result<QStringList> DynamicsRecords::selected()
+{
+    const auto table = m_tables.table(m_object);
+    if (!table)
+        return fail(table.error());
+    QStringList names;
+    for (const QString &name : RowForms(m_object, (*table)->columns).wanted())
+        names.append(name == "isocurrencycode"_L1 ? u"_transactioncurrencyid_value"_s : name.section(u'@', 0, 0));
+    names.removeDuplicates();
+    return names;
+}
+
+Result<QUrlQuery> DynamicsRecords::query()
+{
+    const auto names = selected();
+    if (!names)
+        return fail(names.error());
+    return QUrlQuery{{u"$select"_s, names->join(u',')}};
+}
+
+/// What no shape in the manifest speaks of: the code of a row's currency, the label of an empty choice, and the stage of a closed
+/// deal, which is none of its process.
+Result<RemoteRecord> DynamicsRecords::recordOf(const QJsonObject &row, const QString &place)
+{
+    const auto table = m_tables.table(m_object);
+    if (!table)
+        return fail(table.error());
+    QJsonObject shown = row;
+    if (const QString currency = row.value("_transactioncurrencyid_value"_L1).toString(); !currency.isEmpty()) {
+        const auto currencies = m_tables.currencies();
+        if (!currencies)
+            return fail(currencies.error());
+        shown.insert(u"isocurrencycode"_s, currencies->value(currency, u"?"_s));
+    }
+    for (const QString &name : m_object.remoteFields()) { // an empty choice has no label
+        if (name.contains(u'@') && row.contains(name.section(u'@', 0, 0)) && !row.contains(name))
+            shown.insert(name, QJsonValue::Null);
+    }
+    const QString open = m_object.wire.value("open"_L1).toString(); // "statecode": whoever is not open has no stage
+    if (!open.isEmpty() && row.value(open).toInt() != 0)
+        shown.insert(u"stageid"_s, QJsonValue::Null);
+    auto record = RowForms(m_object, (*table)->columns).recordOf(shown, place);
+    if (!record)
+        return record;
+    const QString version = row.value("@odata.etag"_L1).toString();
+    if (!isGuid(record->id) || version.isEmpty())
+        return fail(Error::Kind::Invalid, u"the row has no usable id or version"_s, place);
+    record->id = record->id.toLower();
+    record->version = version;
+    record->key = RecordId::fromString(record->id); // whoever made it by a key of ours knows it by that
+    if (!open.isEmpty() && record->fields.value("stage"_L1).toString().startsWith("0/"_L1) && row.value("stageid"_L1).isNull())
+        record->fields.insert(u"stage"_s, QJsonValue::Null); // in no process
+    return record;
+}
+
+Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, bool canExpire)
+{
+    if (!answer)
+        return fail(answer.error());
+    SourcePage page;
+    page.now = answer->now;
+    if (!answer->isSuccess()) {
+        const Error error = m_api.errorOf(*answer);
+        if (!canExpire || error.kind != Error::Kind::Refused)
+            return fail(error);
+        page.expired = error;
+        return page;
+    }
+    if (!answer->body.value("value"_L1).isArray())
+        return fail(Error::Kind::Invalid, u"the answer has no rows"_s, answer->path);
+    const QJsonArray rows = answer->body.value("value"_L1).toArray();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QString place = u"%1[%2]"_s.arg(m_object.object).arg(i);
+        const QJsonObject row = rows[i].toObject();
+        if (row.value("reason"_L1).toString() == "deleted"_L1) {
+            const QString id = row.value("id"_L1).toString().toLower();
+            if (!isGuid(id))
+                return fail(Error::Kind::Invalid, u"a deleted row has no usable id"_s, place);
+            page.records.push_back({id, {}, answer->now.value_or(Instant{}), true, {}, {}});
+            continue;
+        }
+        auto record = recordOf(row, place);
+        if (!record)
+            return fail(record.error());
+        page.records.push_back(std::move(*record));
+    }
+    page.next = answer->body.value("@odata.nextLink"_L1).toString();
+    return page;
+}
+
+Result<TokenPage> DynamicsRecords::tokenPageOf(const Result<JsonAnswer> &answer, bool canExpire)
+{
+    auto page = pageOf(answer, canExpire);
+    if (!page)
+        return fail(page.error());
+    return TokenPage{std::move(*page), answer->body.value("@odata.deltaLink"_L1).toString()};
+}
+
+Result<JsonAnswer> DynamicsRecords::ask(const QString &after, const QUrlQuery &query, bool isTracking)
+{
+    const HttpHeader &prefer = isTracking ? tracking : usual;
+    return after.isEmpty() ? m_api.get(u"api/"_s + m_object.object, query, {prefer}) : m_api.follow(after, {prefer});
+}
+
+Result<TokenPage> DynamicsRecords::everything(const QString &after)
+{
+    const auto wanted = query();
+    if (!wanted)
+        return fail(wanted.error());
+    return tokenPageOf(ask(after, *wanted, true), !after.isEmpty());
+}
+
+Result<TokenPage> DynamicsRecords::since(const QString &token)
+{
+    return tokenPageOf(ask(token, {}, true), true);
+}
+
+Result<SourcePage> DynamicsRecords::list(const QString &after)
+{
+    auto wanted = query();
+    if (!wanted)
+        return fail(wanted.error());
+    if (const QString only = m_object.wire.value("only"_L1).toString(); !only.isEmpty())
+        wanted->addQueryItem(u"$filter"_s, only);
+    return pageOf(ask(after, *wanted, false), !after.isEmpty());
+}
+
+Result<SourcePage> DynamicsRecords::changes(qint64 from, const QString &after)
+{
+    auto wanted = query();
+    if (!wanted)
+        return fail(wanted.error());
+    const QString stamp = m_object.wire.value("row"_L1)["stamp"_L1].toString();
+    wanted->addQueryItem(u"$filter"_s, u"%1 ge %2"_s.arg(stamp, Instant{from}.toIso()));
+    wanted->addQueryItem(u"$orderby"_s, stamp + u" asc"_s);
+    return pageOf(ask(after, *wanted, false), !after.isEmpty());
+}
+
+Result<std::vector<RemoteRecord>> DynamicsRecords::read(const QStringList &ids)
+{
+    const QString key = m_object.wire.value("row"_L1)["id"_L1].toString();
+    std::vector<RemoteRecord> all;
+    for (qsizetype begin = 0; begin < ids.size(); begin += readSize) {
+        QStringList parts;
+        for (const QString &id : ids.mid(begin, readSize))
+            parts.append(key + u" eq "_s + id);
+        auto wanted = query();
+        if (!wanted)
+            return fail(wanted.error());
+        wanted->addQueryItem(u"$filter"_s, parts.join(u" or "_s));
+        auto page = pageOf(ask({}, *wanted, false), false);
+        if (!page)
+            return fail(page.error());
+        std::erase_if(page->records, [&](const RemoteRecord &record) { return !ids.contains(record.id); });
+        std::ranges::move(page->records, std::back_inserter(all));
+    }
+    return all;
+}
+
+Result<std::vector<RemoteRecord>> DynamicsRecords::deletedSince(const QString &token, const QStringList &ids)
+{
+    constexpr int mostPages = 100;
+    std::vector<RemoteRecord> deleted;
+    QString link = token;
+    for (int pages = 0; !link.isEmpty() && pages < mostPages; ++pages) {
+        auto page = since(link);
+        if (!page)
+            return fail(page.error());
+        for (RemoteRecord &record : page->page.records) {
+            record.key = RecordId::fromString(record.id);
+            if (record.isDeleted && ids.contains(record.id))
+                deleted.push_back(std::move(record));
+        }
+        link = page->page.next;
+    }
+    return deleted;
+}
+
+} // namespace satchel::sync

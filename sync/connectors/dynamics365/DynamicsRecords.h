@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dataverse's rows: how they stand for records, pages of them behind links, and what happened since a delta link. Every row is
+// looked at before it is believed.
+#pragma once
+
+#include "sync/connectors/TokenPull.h"
+#include "sync/connectors/dynamics365/DynamicsTables.h"
+
+namespace satchel::sync {
+
+class DynamicsRecords final : public DeltaSource, public ChangeSource
+{
+public:
+    DynamicsRecords(JsonApi &api, DynamicsTables &tables, const ObjectMap &object) : m_api(api), m_tables(tables), m_object(object) {}
+
+    // By change tracking, where the table has it and the user may read every row
+    Result<TokenPage> everything(const QString &after) override;
+    Result<TokenPage> since(const QString &token) override;
+    // By stamps, where not
+    Result<SourcePage> list(const QString &after) override;
+    Result<SourcePage> changes(qint64 from, const QString &after) override;
+
+    /// As they are now; deleted and unknown ones are left out.
+    Result<std::vector<RemoteRecord>> read(const QStringList &ids);
+    Result<RemoteRecord> recordOf(const QJsonObject &row, const QString &place);
+    /// Those of the ids that were deleted since a delta link, as deleted records; none without a link.
+    Result<std::vector<RemoteRecord>> deletedSince(const QString &token, const QStringList &ids);
+
+private:
+    Result<QStringList> selected();
+    Result<JsonAnswer> ask(const QString &after, const QUrlQuery &query, bool isTracking);
+    Result<QUrlQuery> query();
+    Result<SourcePage> pageOf(const Result<JsonAnswer> &answer, bool canExpire);
+    Result<TokenPage> tokenPageOf(const Result<JsonAnswer> &answer, bool canExpire);
+
+    JsonApi &m_api;
+    DynamicsTables &m_tables;
+    const ObjectMap &m_object;
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/dynamics365/DynamicsRemote.h"
+
+#include "sync/connectors/AccountWords.h"
+#include "sync/connectors/dynamics365/DynamicsRecords.h"
+#include "sync/connectors/dynamics365/DynamicsStages.h"
+#include "sync/connectors/dynamics365/DynamicsWriter.h"
+
+#include <QJsonArray>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr auto byStamps = "stamps"_L1; // of a cursor: how far a table without change tracking was read
+
+bool areStages(const ObjectMap &object)
+{
+    return object.wire.value("source"_L1).toString() == "stages"_L1;
+}
+
+/// Small tables are read whole in every round.
+bool isWhole(const ObjectMap &object)
+{
+    return object.wire.contains("source"_L1);
+}
+
+bool beginsPass(const QJsonObject &stamps)
+{
+    const ChangeCursor cursor = ChangeCursor::fromJson(stamps);
+    return cursor.phase == ChangeCursor::Phase::List && !cursor.isRunning;
+}
+
+} // namespace
+
+DynamicsRemote::DynamicsRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl)
+    : m_api(transport, manifest, baseUrl), m_clock(clock), m_tables(m_api)
+{
+}
+
+Result<QString> DynamicsRemote::account()
+{
+    return readAccountId(m_api);
+}
+
+/// The user's zone by its number, and the number's name: two questions, the second made of the first one's answer.
+Result<QString> DynamicsRemote::zone()
+{
+    const auto me = m_api.read(u"api/WhoAmI"_s);
+    if (!me)
+        return fail(me.error());
+    const auto settings = m_api.read(u"api/usersettingscollection(%1)"_s.arg(me->body.value("UserId"_L1).toString()), {{u"$select"_s, u"timezonecode"_s}});
+    if (!settings)
+        return fail(settings.error());
+    const auto zones = m_api.read(u"api/timezonedefinitions"_s,
+        {{u"$select"_s, u"standardname"_s}, {u"$filter"_s, u"timezonecode eq %1"_s.arg(settings->body.value("timezonecode"_L1).toInt())}});
+    if (!zones)
+        return fail(zones.error());
+    const QString name = zones->body.value("value"_L1)[0]["standardname"_L1].toString();
+    return QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(name.toLatin1()));
+}
+
+Result<QJsonObject> DynamicsRemote::accountWords()
+{
+    auto words = readAccountWords(m_api);
+    const auto known = words ? zone() : Result<QString>(QString());
+    if (!known && known.error().kind != Error::Kind::Refused)
+        return fail(known.error());
+    if (words && known && !known->isEmpty())
+        words->insert(u"zone"_s, *known);
+    return words;
+}
+
+Result<std::vector<RemoteField>> DynamicsRemote::schema(const ObjectMap &object)
+{
+    return isWhole(object) ? std::vector<RemoteField>() : m_tables.fields(object);
+}
+
+Result<QStringList> DynamicsRemote::fit(ObjectMap &object)
+{
+    if (isWhole(object))
+        return QStringList();
+    const auto table = m_tables.table(object);
+    if (!table && table.error().kind != Error::Kind::Refused)
+        return fail(table.error());
+    if (!table) {
+        object.direction = Direction::None;
+        return QStringList{u"%1 has no %2"_s.arg(m_api.manifest().label, object.object)};
+    }
+    return RowForms::fit(object, (*table)->columns, m_api.manifest().label);
+}
+
+Result<PullPage> DynamicsRemote::pullWhole(const ObjectMap &object)
+{
+    PullPage page;
+    page.beginsFullPass = page.isOfFullPass = page.endsFullPass = true;
+    if (areStages(object)) {
+        auto stages = readDynamicsStages(m_api, object, &page.remoteNow);
+        if (!stages)
+            return fail(stages.error());
+        page.records = std::move(*stages);
+        return page;
+    }
+    DynamicsRecords records(m_api, m_tables, object);
+    for (QString after;;) {
+        auto part = records.list(after);
+        if (!part || part->expired)
+            return fail(part ? *part->expired : part.error());
+        std::ranges::move(part->records, std::back_inserter(page.records));
+        page.remoteNow = part->now;
+        if (part->next.isEmpty())
+            return page;
+        if (part->next == after)
+            return fail(Error::Kind::Invalid, u"endless paging: %1 never end"_s.arg(object.object));
+        after = part->next;
+    }
+}
+
+/// Where change tracking is off, or the user may not read every row, stamps tell what is new and only a full pass what is gone.
+Result<PullPage> DynamicsRemote::pullChanges(const ObjectMap &object, const QJsonObject &cursor)
+{
+    DynamicsRecords records(m_api, m_tables, object);
+    const QJsonObject stamps = cursor.value(byStamps).toObject();
+    if (stamps.isEmpty() || beginsPass(stamps)) {
+        TokenPull tracked(records, m_clock, object, stamps.isEmpty() ? cursor : QJsonObject());
+        const bool mayFallBack = tracked.beginsPass();
+        auto page = tracked.next();
+        if (page || !mayFallBack || page.error().kind != Error::Kind::Refused)
+            return page;
+    }
+    auto page = ChangePull(records, m_clock, object, stamps).next();
+    if (page)
+        page->cursor = {{byStamps, page->cursor}};
+    return page;
+}
+
+Result<PullPage> DynamicsRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
+{
+    return isWhole(object) ? pullWhole(object) : pullChanges(object, cursor);
+}
+
+Result<std::vector<RemoteRecord>> DynamicsRemote::read(const ObjectMap &object, const QStringList &ids)
+{
+    if (!areStages(object))
+        return DynamicsRecords(m_api, m_tables, object).read(ids);
+    auto stages = readDynamicsStages(m_api, object);
+    if (stages)
+        std::erase_if(*stages, [&](const RemoteRecord &stage) { return !ids.contains(stage.id); });
+    return stages;
+}
+
+Result<std::vector<WriteOutcome>> DynamicsRemote::write(const ObjectMap &object, std::span<const RemoteWrite> writes)
+{
+    return writes.empty() ? std::vector<WriteOutcome>() : DynamicsWriter(m_api, m_tables, object).write(writes);
+}
+
+void DynamicsRemote::standAt(const ObjectMap &object, const QJsonObject &cursor)
+{
+    m_tokens.insert(object.object, TokenPull::tokenIn(cursor));
+}
+
+/// Rows that we made have our ids. Where one is not there it may have been deleted since: the changes that were not read yet tell.
+/// Else it can be made at once: should the lost request be carried out after all, one of the two is refused.
+Result<std::vector<LostCreate>> DynamicsRemote::find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken)
+{
+    QStringList ids;
+    for (const Lost &one : lost)
+        ids.append(one.write.key.toString());
+    const auto records = DynamicsRecords(m_api, m_tables, object).read(ids);
+    if (!records)
+        return fail(records.error());
+    QStringList missing = ids;
+    for (const RemoteRecord &record : *records)
+        missing.removeAll(record.id);
+    const auto deleted = missing.isEmpty() ? Result<std::vector<RemoteRecord>>() : readDeleted(object, missing);
+    if (!deleted)
+        return fail(deleted.error());
+    std::vector<LostCreate> all;
+    for (const QString &id : ids) {
+        const auto record = std::ranges::find(*records, id, &RemoteRecord::id);
+        const auto gone = std::ranges::find(*deleted, id, &RemoteRecord::id);
+        if (record != records->end() && !isTaken(id))
+            all.push_back({LostCreate::State::Found, *record});
+        else if (gone != deleted->end())
+            all.push_back({LostCreate::State::Found, *gone});
+        else
+            all.push_back({LostCreate::State::Absent, {}});
+    }
+    return all;
+}
+
+Result<std::vector<RemoteRecord>> DynamicsRemote::readDeleted(const ObjectMap &object, const QStringList &ids)
+{
+    return DynamicsRecords(m_api, m_tables, object).deletedSince(m_tokens.value(object.object), ids);
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dynamics 365's dialect: what the manifest's data cannot say. Reads by change tracking or, where that is not allowed, by stamps;
+// writes in batches; makes rows under our own ids, so that a create can be repeated. One per connection, on its thread;
+// remembers nothing that a new one could not ask again.
+#pragma once
+
+#include "domain/Clock.h"
+#include "sync/connectors/dynamics365/DynamicsTables.h"
+
+namespace satchel::sync {
+
+class DynamicsRemote : public Remote
+{
+public:
+    /// All of these outlive it.
+    DynamicsRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl);
+
+    Result<QString> account() override;
+    Result<QJsonObject> accountWords() override;
+    Result<std::vector<RemoteField>> schema(const ObjectMap &object) override;
+    Result<QStringList> fit(ObjectMap &object) override;
+    Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override;
+    Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
+    Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
+    Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
+    void standAt(const ObjectMap &object, const QJsonObject &cursor) override;
+    Result<std::vector<LostCreate>> find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken) override;
+    bool overwritesUnseen() const override { return false; }
+    Result<std::vector<PastValue>> history(const ObjectMap &, const QStringList &, const QStringList &) override { return std::vector<PastValue>(); }
+
+private:
+    Result<PullPage> pullWhole(const ObjectMap &object);
+    Result<PullPage> pullChanges(const ObjectMap &object, const QJsonObject &cursor);
+    Result<QString> zone();
+
+    JsonApi m_api;
+    const Clock &m_clock;
+    DynamicsTables m_tables;
+    QHash<QString, QString> m_tokens; // where reading of an object stands
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/dynamics365/DynamicsWriter.h"
+
+#include "sync/engine/RemoteTime.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+using Kind = WriteOutcome::Kind;
+
+const HttpHeader tellsVersion = {"Prefer", "return=representation"};
+const QString bindSuffix = u"@odata.bind"_s;
+
+/// The state that a stage of ours stands for: open, won or lost. A deal without a stage is open.
+QString stateOf(const QJsonValue &stage)
+{
+    const QString state = stage.toString().section(u'/', 0, 0);
+    return state.isEmpty() ? u"0"_s : state;
+}
+
+/// What a change of stage means for the row's own state. Closed ones are reopened before they are anything else.
+bool takesClosing(QJsonObject &row, const RemoteWrite &write)
+{
+    if (!write.fields.contains(u"stage"_s))
+        return false;
+    const QString state = stateOf(write.fields.value("stage"_L1));
+    const QString before = stateOf(write.previous.value("stage"_L1));
+    const bool isCreate = write.kind == Edit::Kind::Create;
+    row.remove(u"statecode"_s);
+    if (!isCreate && before != "0"_L1 && before != state) {
+        row.insert(u"statecode"_s, 0);
+        row.insert(u"statuscode"_s, 1);
+    }
+    if (state != "0"_L1)
+        row.remove(u"stageid"_s);
+    return state != "0"_L1 && (isCreate || before != state);
+}
+
+} // namespace
+
+Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWrite> writes)
+{
+    std::vector<WriteOutcome> outcomes(writes.size());
+    const auto table = m_tables.table(m_object);
+    const auto currencies = m_tables.currencies();
+    if (!table || !currencies)
+        return fail(!table ? table.error() : currencies.error());
+    m_table = *table;
+    m_currencies = *currencies;
+    const QString refusal = writes.front().kind == Edit::Kind::Create ? m_object.wire.value("refuses_new"_L1).toString() : QString();
+    std::vector<std::vector<RequestPart>> requests(writes.size());
+    std::vector<size_t> all;
+    for (size_t i = 0; i < writes.size(); ++i) {
+        auto parts = refusal.isEmpty() ? partsOf(writes[i], i) : fail(Error::Kind::Refused, refusal);
+        if (!parts) {
+            outcomes[i] = {Kind::Refused, writes[i].remoteId, {}, {}, parts.error().what, parts.error().where};
+            continue;
+        }
+        requests[i] = std::move(*parts);
+        all.push_back(i);
+    }
+    const auto send = [&](WriteBatch::Part part) {
+        std::vector<RequestPart> together;
+        for (const size_t i : part)
+            together.insert(together.end(), requests[i].begin(), requests[i].end());
+        // Versions keep updates and deletions from being done twice. What a create made may be gone again when it is repeated.
+        const auto repeat = writes.front().kind == Edit::Kind::Create ? JsonApi::Repeat::Never : JsonApi::Repeat::Allowed;
+        return m_api.sendTogether(u"api/$batch"_s, together, {{"Prefer", "odata.continue-on-error"}}, repeat);
+    };
+    WriteBatch batch(m_api.manifest(), writes, outcomes, send, [&](WriteBatch::Part, const JsonAnswer &answer) { take(writes, answer, outcomes); });
+    if (const auto done = batch.send(std::move(all)); !done)
+        return fail(done.error());
+    return outcomes;
+}
+
+QString DynamicsWriter::address(const RemoteWrite &write) const
+{
+    const QString id = write.kind == Edit::Kind::Create ? write.key.toString() : write.remoteId;
+    return m_api.pathOf(u"api/%1(%2)"_s.arg(m_object.object, id));
+}
+
+RequestPart DynamicsWriter::patch(const RemoteWrite &write, const QJsonObject &row) const
+{
+    const QJsonValue words = m_object.wire.value("row"_L1);
+    const QString shown = u"?$select=%1,%2"_s.arg(words["id"_L1].toString(), words["stamp"_L1].toString());
+    const QByteArray version = write.version.isEmpty() ? QByteArray("*") : write.version.toUtf8();
+    const HttpHeader condition = write.kind == Edit::Kind::Create ? HttpHeader{"If-None-Match", "*"} : HttpHeader{"If-Match", version};
+    return {"PATCH", address(write) + shown, {condition, tellsVersion}, row, {}, {}};
+}
+
+Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &write, size_t index) const
+{
+    const QByteArray id = QByteArray::number(qulonglong(index));
+    if (write.kind == Edit::Kind::Delete) {
+        const QByteArray version = write.version.isEmpty() ? QByteArray("*") : write.version.toUtf8();
+        return std::vector<RequestPart>{{"DELETE", address(write), {{"If-Match", version}}, {}, id, {}}};
+    }
+    auto row = rowOf(write);
+    if (!row)
+        return fail(row.error());
+    const bool closes = takesClosing(*row, write);
+    QJsonObject rest;
+    if (write.kind == Edit::Kind::Create) {
+        const auto later = restOf(write, *row);
+        if (!later)
+            return fail(later.error());
+        rest = *later;
+    }
+    RequestPart first = patch(write, *row);
+    std::vector<RequestPart> set;
+    if (!rest.isEmpty())
+        set.push_back({"PATCH", first.path, {{"If-Match", "*"}, tellsVersion}, rest, {}, {}});
+    if (closes) {
+        const bool isWon = stateOf(write.fields.value("stage"_L1)) == "1"_L1;
+        const QString bound = u"/%1(%2)"_s.arg(m_object.object, address(write).section(u'(', 1).chopped(1));
+        const QJsonObject close{{u"subject"_s, isWon ? u"Won"_s : u"Lost"_s}, {u"opportunityid"_s + bindSuffix, bound}};
+        set.push_back({"POST", m_api.pathOf(isWon ? u"api/WinOpportunity"_s : u"api/LoseOpportunity"_s), {}, {{u"Status"_s, isWon ? 3 : 4}, {u"OpportunityClose"_s, close}}, {}, {}});
+    }
+    if (set.empty()) {
+        first.id = id;
+        return std::vector<RequestPart>{std::move(first)};
+    }
+    set.insert(set.begin(), std::move(first));
+    for (size_t step = 0; step < set.size(); ++step)
+        set[step].id = id + '-' + QByteArray::number(qulonglong(step));
+    std::vector<RequestPart> parts{{{}, {}, {}, {}, {}, set}};
+    if (closes)
+        parts.push_back({"GET", set.front().path, {}, {}, id + "-read", {}});
+    return parts;
+}
+
+/// What a new row only takes when it is there: a state, and with it the reason for it.
+Result<QJsonObject> DynamicsWriter::restOf(const RemoteWrite &write, QJsonObject &row) const
+{
+    RemoteWrite later = write;
+    later.kind = Edit::Kind::Update;
+    auto rest = rowOf(later);
+    if (!rest)
+        return rest;
+    takesClosing(*rest, write);
+    for (const QString &name : rest->keys()) {
+        const bool isUsual = name == "statecode"_L1 && rest->value(name).toInt() == 0; // a new row is open
+        if (row.contains(name) || rest->value(name).isNull() || isUsual)
+            rest->remove(name);
+    }
+    if (rest->contains(u"statecode"_s) && row.contains(u"statuscode"_s))
+        rest->insert(u"statuscode"_s, row.take(u"statuscode"_s));
+    return rest;
+}
+
+Result<QJsonObject> DynamicsWriter::rowOf(const RemoteWrite &write) const
+{
+    auto row = RowForms(m_object, m_table->columns).rowOf(write);
+    if (!row)
+        return row;
+    for (const QString &name : m_table->numbers) { // parts of a joined field are texts
+        if (const QString text = row->value(name).toString(); !text.isEmpty())
+            row->insert(name, text.toInt());
+    }
+    if (const auto done = bind(*row, write); !done)
+        return fail(done.error());
+    if (const auto done = nameCurrency(*row); !done)
+        return fail(done.error());
+    return row;
+}
+
+/// Lookups are written by the name of a navigation property, for each kind of record another one.
+Result<void> DynamicsWriter::bind(QJsonObject &row, const RemoteWrite &write) const
+{
+    const QJsonObject names = m_object.wire.value("bind"_L1).toObject();
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        if (!row.contains(name.key()))
+            continue;
+        row.remove(name.key());
+        const QJsonObject targets = name->toObject();
+        const QString value = write.fields.value(name.key()).toString();
+        const QString object = value.section(u':', 0, 0);
+        if (value.isEmpty())
+            row.insert(targets.begin()->toString() + bindSuffix, QJsonValue::Null);
+        else if (targets.contains(object))
+            row.insert(targets.value(object).toString() + bindSuffix, u"/%1(%2)"_s.arg(object, value.section(u':', 1)));
+        else
+            return fail(Error::Kind::Refused, u"it cannot point at %1"_s.arg(object), name.key());
+    }
+    return {};
+}
+
+Result<void> DynamicsWriter::nameCurrency(QJsonObject &row) const
+{
+    const QString code = row.take(u"isocurrencycode"_s).toString();
+    if (code.isEmpty())
+        return {};
+    const QString id = m_currencies.key(code);
+    if (id.isEmpty())
+        return fail(Error::Kind::Refused, u"the organisation has no currency %1"_s.arg(code), u"isocurrencycode"_s);
+    row.insert(u"transactioncurrencyid"_s + bindSuffix, u"/transactioncurrencies(%1)"_s.arg(id));
+    return {};
+}
+
+/// Each part comes back with the number we gave it. What no part speaks of stays unknown.
+void DynamicsWriter::take(std::span<const RemoteWrite> writes, const JsonAnswer &answer, std::span<WriteOutcome> outcomes) const
+{
+    const QString stamp = m_object.wire.value("row"_L1)["stamp"_L1].toString();
+    QSet<size_t> closed; // change sets that went through and have still to be read
+    for (const QJsonValue part : answer.content.toArray()) {
+        bool isNumber = false;
+        const QString id = part["id"_L1].toString();
+        const size_t i = id.section(u'-', 0, 0).toULongLong(&isNumber);
+        if (!isNumber || i >= writes.size())
+            continue;
+        const int status = part["status"_L1].toInt();
+        const bool isRead = id.endsWith("-read"_L1);
+        const QJsonValue body = part["body"_L1];
+        const QString version = body["@odata.etag"_L1].toString();
+        const auto modified = instantFromRemote(body[stamp]);
+        const QString remoteId = writes[i].kind == Edit::Kind::Create ? writes[i].key.toString() : writes[i].remoteId;
+        if (isRead && !closed.contains(i))
+            continue;
+        if (status >= 400 && !isRead) {
+            outcomes[i] = outcomeOf(m_api.manifest(), body, status);
+            outcomes[i].remoteId = remoteId;
+        } else if (status < 300 && writes[i].kind == Edit::Kind::Delete) {
+            outcomes[i] = {Kind::Done, remoteId, {}, {}, {}, {}};
+        } else if (status < 300 && !version.isEmpty() && modified) {
+            outcomes[i] = {Kind::Done, remoteId, version, *modified, {}, {}};
+        } else if (status < 300) {
+            closed.insert(i);
+        }
+    }
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes whole: properties, owners, pipelines and their stages.
+#include "sync/connectors/hubspot/HubSpotOutcome.h"
+#include "sync/connectors/hubspot/HubSpotRemote.h"
+#include "sync/engine/RemoteTime.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr int mostPages = 1000;
+constexpr qint64 ownersAgain = 60 * 60 * 1000; // when there are several pages of them
+
+RemoteRecord recordOf(const QString &id, const QJsonValue &row, const QJsonObject &fields)
+{
+    const auto modified = instantFromRemote(row["updatedAt"_L1]);
+    return {id, row["updatedAt"_L1].toString(), modified.value_or(Instant{}), false, {}, fields};
+}
+
+/// A stage is won or lost by what HubSpot says of its probability once it is closed.
+QString outcomeOfStage(const QJsonValue &metadata)
+{
+    if (metadata["isClosed"_L1].toVariant().toString() != "true"_L1)
+        return u"open"_s;
+    return metadata["probability"_L1].toVariant().toDouble() >= 1 ? u"won"_s : u"lost"_s;
+}
+
+QJsonObject stageFields(const QString &pipeline, const QJsonValue &stage)
+{
+    return {{u"pipelineId"_s, pipeline}, {u"label"_s, stage["label"_L1]}, {u"displayOrder"_s, stage["displayOrder"_L1]},
+        {u"probability"_s, stage["metadata"_L1]["probability"_L1].toVariant().toString()}, {u"outcome"_s, outcomeOfStage(stage["metadata"_L1])}};
+}
+
+QString plainId(const QJsonValue &id)
+{
+    return id.isDouble() ? QString::number(id.toInteger()) : id.toString();
+}
+
+struct Owners
+{
+    std::vector<RemoteRecord> records;
+    std::optional<Instant> now;
+    int pages = 0;
+};
+
+/// Those who left are not listed; what they did stays theirs.
+Result<Owners> readAllOwners(JsonApi &api, const ObjectMap &object)
+{
+    Owners owners;
+    QString after;
+    for (;;) {
+        QUrlQuery query{{u"limit"_s, u"100"_s}};
+        if (!after.isEmpty())
+            query.addQueryItem(u"after"_s, after);
+        const auto answer = api.read(u"owners"_s, query);
+        if (!answer)
+            return fail(answer.error());
+        owners.now = answer->now;
+        const QJsonArray rows = answer->body.value("results"_L1).toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const QString id = plainId(rows[i]["id"_L1]);
+            if (id.isEmpty())
+                return fail(Error::Kind::Invalid, u"an owner has no id"_s, u"%1[%2]"_s.arg(object.object).arg(i));
+            owners.records.push_back(recordOf(id, rows[i], rows[i].toObject()));
+        }
+        ++owners.pages;
+        const QString next = plainId(answer->body.value("paging"_L1)["next"_L1]["after"_L1]);
+        if (next.isEmpty() || rows.isEmpty())
+            return owners;
+        if (next == after || owners.pages == mostPages)
+            return fail(Error::Kind::Invalid, u"endless paging: the owners never end"_s, answer->path);
+        after = next;
+    }
+}
+
+} // namespace
+
+Result<PullPage> pullOwners(JsonApi &api, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor)
+{
+    PullPage page;
+    page.cursor = cursor;
+    page.isOfFullPass = true;
+    const qint64 since = clock.now().ms - cursor.value("read_at"_L1).toInteger();
+    if (cursor.value("pages"_L1).toInt() > 1 && since >= 0 && since < ownersAgain)
+        return page;
+    auto owners = readAllOwners(api, object);
+    if (!owners)
+        return fail(owners.error());
+    page.records = std::move(owners->records);
+    page.remoteNow = owners->now;
+    page.cursor = {{u"read_at"_s, clock.now().ms}, {u"pages"_s, owners->pages}};
+    return page;
+}
+
+Result<std::vector<RemoteRecord>> readOwners(JsonApi &api, const ObjectMap &object, const QStringList &ids)
+{
+    auto owners = readAllOwners(api, object);
+    if (!owners)
+        return fail(owners.error());
+    std::erase_if(owners->records, [&](const RemoteRecord &record) { return !ids.contains(record.id); });
+    return std::move(owners->records);
+}
+
+Result<std::vector<RemoteRecord>> readPipelines(JsonApi &api, const ObjectMap &object, std::optional<Instant> *now)
+{
+    const auto answer = api.read(u"pipelines/"_s + object.wire.value("of"_L1).toString());
+    if (!answer)
+        return fail(answer.error());
+    if (now)
+        *now = answer->now;
+    if (!answer->body.value("results"_L1).isArray())
+        return fail(Error::Kind::Invalid, u"the answer has no results"_s, answer->path);
+    const bool areStages = object.wire.value("source"_L1).toString() == "stages"_L1;
+    std::vector<RemoteRecord> records;
+    for (const QJsonValue pipeline : answer->body.value("results"_L1).toArray()) {
+        const QString id = plainId(pipeline["id"_L1]);
+        if (id.isEmpty())
+            return fail(Error::Kind::Invalid, u"a pipeline has no id"_s, answer->path);
+        if (!areStages)
+            records.push_back(recordOf(id, pipeline, {{u"label"_s, pipeline["label"_L1]}, {u"displayOrder"_s, pipeline["displayOrder"_L1]}}));
+        for (const QJsonValue stage : areStages ? pipeline["stages"_L1].toArray() : QJsonArray()) {
+            const QString stageId = plainId(stage["id"_L1]);
+            if (stageId.isEmpty())
+                return fail(Error::Kind::Invalid, u"a stage has no id"_s, answer->path);
+            records.push_back(recordOf(stageId, stage, stageFields(id, stage)));
+        }
+    }
+    return records;
+}
+
+Result<std::vector<RemoteField>> HubSpotRemote::schema(const ObjectMap &object)
+{
+    std::vector<RemoteField> fields;
+    if (object.wire.contains("source"_L1))
+        return fields;
+    const auto answer = m_api.read(u"properties/"_s + object.object, {{u"archived"_s, u"false"_s}});
+    if (!answer)
+        return fail(answer.error());
+    for (const QJsonValue property : answer->body.value("results"_L1).toArray()) {
+        RemoteField field;
+        field.name = property["name"_L1].toString();
+        field.label = property["label"_L1].toString();
+        field.type = property["type"_L1].toString();
+        field.isReadOnly = property["calculated"_L1].toBool() || property["modificationMetadata"_L1]["readOnlyValue"_L1].toBool();
+        field.isCustom = !property["hubspotDefined"_L1].toBool(true);
+        for (const QJsonValue option : property["options"_L1].toArray())
+            field.options.push_back({option["value"_L1].toString(), option["label"_L1].toString()});
+        if (field.name == object.wire.value("key"_L1).toString())
+            m_keys.insert(object.object, property["hasUniqueValue"_L1].toBool());
+        if (!field.name.isEmpty())
+            fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+Result<bool> HubSpotRemote::hasKey(const ObjectMap &object)
+{
+    if (!m_keys.contains(object.object)) {
+        if (const auto asked = schema(object); !asked)
+            return fail(asked.error());
+        if (!m_keys.contains(object.object))
+            m_keys.insert(object.object, false);
+    }
+    return m_keys.value(object.object);
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/hubspot/HubSpotFinder.h"
+
+#include "sync/connectors/hubspot/HubSpotOutcome.h"
+#include "sync/engine/RemoteTime.h"
+
+#include <QJsonArray>
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr qsizetype historySize = 50; // records of one reading with histories
+constexpr int mostArchivePages = 10'000;
+constexpr qsizetype searchRows = 200; // of one page
+constexpr qint64 overlapMs = 5 * 60 * 1000; // longer than the search index lags
+
+/// The remote tidies what it stores: blanks at the ends, capitals of addresses, digits after the point, spellings of time.
+bool isAlike(const QJsonValue &sent, const QString &stored)
+{
+    const QString text = sent.toVariant().toString().trimmed();
+    const QString there = stored.trimmed();
+    if (text.compare(there, Qt::CaseInsensitive) == 0)
+        return true;
+    bool isNumber = false;
+    bool isNumberThere = false;
+    const double number = text.toDouble(&isNumber);
+    const double numberThere = there.toDouble(&isNumberThere);
+    if (isNumber && isNumberThere)
+        return std::abs(number - numberThere) < 0.01;
+    const auto instant = instantFromRemote(QStringView(text));
+    const auto instantThere = instantFromRemote(QStringView(there));
+    return instant && instantThere && std::abs(instant->ms - instantThere->ms) < 1000;
+}
+
+QJsonObject withoutLinks(const QJsonObject &fields)
+{
+    QJsonObject properties;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (!field.key().startsWith(u'@') && !(field->isNull() || (field->isString() && field->toString().isEmpty())))
+            properties.insert(field.key(), *field);
+    }
+    return properties;
+}
+
+} // namespace
+
+Result<std::vector<LostCreate>> HubSpotFinder::find(std::span<const Lost> lost, const Remote::IsTaken &isTaken)
+{
+    auto found = m_key.isEmpty() ? findByContent(lost, isTaken) : findByKey(lost, isTaken);
+    if (!found)
+        return found;
+    if (const auto done = findInArchive(lost, isTaken, *found); !done)
+        return fail(done.error());
+    return found;
+}
+
+/// Its mark tells for sure; without one, what it holds does, unless somebody edited it before it was deleted.
+QJsonObject HubSpotFinder::marksOf(const RemoteWrite &lost) const
+{
+    return m_key.isEmpty() ? withoutLinks(lost.fields) : QJsonObject{{m_key, lost.key.toString()}};
+}
+
+bool HubSpotFinder::isIt(const Lost &lost, const QJsonValue &row, qint64 offset) const
+{
+    const auto made = instantFromRemote(row["createdAt"_L1]);
+    if (!made || made->ms < lost.sentAt.ms + offset - overlapMs)
+        return false;
+    const QJsonObject marks = marksOf(lost.write);
+    const QStringList names = marks.keys();
+    return std::ranges::all_of(names, [&](const QString &name) { return isAlike(marks[name], row["properties"_L1][name].toString()); });
+}
+
+Result<void> HubSpotFinder::findInArchive(std::span<const Lost> lost, const Remote::IsTaken &isTaken, std::vector<LostCreate> &found)
+{
+    QSet<QString> properties;
+    std::vector<size_t> absent;
+    for (size_t i = 0; i < lost.size(); ++i) {
+        if (found[i].state != LostCreate::State::Absent)
+            continue;
+        absent.push_back(i);
+        const QStringList names = marksOf(lost[i].write).keys();
+        properties.unite({names.begin(), names.end()});
+    }
+    QString after;
+    for (int page = 0; page < mostArchivePages && !absent.empty(); ++page) {
+        QUrlQuery query{{u"limit"_s, u"100"_s}, {u"archived"_s, u"true"_s}, {u"properties"_s, properties.values().join(u',')}};
+        if (!after.isEmpty())
+            query.addQueryItem(u"after"_s, after);
+        const auto answer = m_api.read(u"objects/"_s + m_object.object, query);
+        if (!answer)
+            return fail(answer.error());
+        const qint64 offset = answer->now ? answer->now->ms - m_clock.now().ms : 0;
+        for (const QJsonValue row : answer->body.value("results"_L1).toArray()) {
+            const QString id = hubSpotId(row["id"_L1]);
+            if (id.isEmpty() || isTaken(id))
+                continue;
+            const auto it = std::ranges::find_if(absent, [&](size_t i) { return isIt(lost[i], row, offset); });
+            if (it == absent.end())
+                continue;
+            found[*it] = {LostCreate::State::Found, {id, row["updatedAt"_L1].toString(), instantFromRemote(row["createdAt"_L1]).value_or(Instant{}), true, {}, {}}};
+            absent.erase(it);
+        }
+        const QString next = answer->body.value("paging"_L1)["next"_L1]["after"_L1].toVariant().toString();
+        if (next.isEmpty())
+            return {};
+        if (next == after)
+            return fail(Error::Kind::Invalid, u"endless paging: the archive never ends"_s, m_object.object);
+        after = next;
+    }
+    return absent.empty() ? Result<void>() : fail(Error::Kind::Invalid, u"endless paging: the archive never ends"_s, m_object.object);
+}
+
+/// Absent is absent, however early: should the first create arrive after all, the second one finds it by what is unique.
+Result<std::vector<LostCreate>> HubSpotFinder::findByKey(std::span<const Lost> lost, const Remote::IsTaken &isTaken)
+{
+    QStringList keys;
+    for (const Lost &one : lost)
+        keys.append(one.write.key.toString());
+    const auto records = m_records.read(m_object, keys, m_key);
+    if (!records)
+        return fail(records.error());
+    std::vector<LostCreate> found(lost.size(), {LostCreate::State::Absent, {}});
+    for (size_t i = 0; i < lost.size(); ++i) {
+        const RemoteWrite &write = lost[i].write;
+        const auto record = std::ranges::find(*records, write.key, &RemoteRecord::key);
+        if (record == records->end() || isTaken(record->id))
+            continue;
+        const bool isOwnKey = write.key == write.record; // another one any Satchel may use that makes the same record anew
+        const auto born = isOwnKey ? Result<QString>(record->id) : bornWith({record->id}, withoutLinks(write.fields));
+        if (!born)
+            return fail(born.error());
+        found[i] = {LostCreate::State::Found, *record, !born->isEmpty()};
+    }
+    return found;
+}
+
+Result<std::vector<LostCreate>> HubSpotFinder::findByContent(std::span<const Lost> lost, const Remote::IsTaken &isTaken)
+{
+    const QString unique = m_object.wire.value("unique"_L1).toString();
+    std::vector<LostCreate> all;
+    for (const Lost &one : lost) {
+        const auto isTakenNow = [&](const QString &id) { return isTaken(id) || std::ranges::any_of(all, [&](const LostCreate &other) { return other.record.id == id; }); };
+        const bool isUnique = !unique.isEmpty() && !one.write.fields.value(unique).toString().isEmpty();
+        auto found = isUnique ? findByUnique(unique, one.write, isTakenNow) : findAmongNew(one.write, one.sentAt, isTakenNow);
+        if (!found)
+            return fail(found.error());
+        all.push_back(std::move(*found));
+    }
+    return all;
+}
+
+Result<LostCreate> HubSpotFinder::found(const QString &id)
+{
+    auto records = m_records.read(m_object, {id});
+    if (!records)
+        return fail(records.error());
+    if (records->empty())
+        return LostCreate{LostCreate::State::Absent, {}};
+    return LostCreate{LostCreate::State::Found, std::move(records->front())};
+}
+
+Result<LostCreate> HubSpotFinder::findByUnique(const QString &property, const RemoteWrite &lost, const Remote::IsTaken &isTaken)
+{
+    auto records = m_records.read(m_object, {lost.fields.value(property).toString()}, property);
+    if (!records)
+        return fail(records.error());
+    if (records->size() != 1 || isTaken(records->front().id))
+        return LostCreate{LostCreate::State::Absent, {}};
+    const auto born = bornWith({records->front().id}, withoutLinks(lost.fields));
+    if (!born)
+        return fail(born.error());
+    return LostCreate{LostCreate::State::Found, std::move(records->front()), !born->isEmpty()};
+}
+
+Result<QStringList> HubSpotFinder::madeSince(Instant sentAt, const Remote::IsTaken &isTaken)
+{
+    const QString created = m_object.wire.value("created"_L1).toString();
+    QStringList ids;
+    QString after;
+    std::optional<Instant> from;
+    for (;;) {
+        QJsonArray filters;
+        if (from)
+            filters.append(QJsonObject{{u"propertyName"_s, created}, {u"operator"_s, u"GTE"_s}, {u"value"_s, QString::number(from->ms)}});
+        if (!after.isEmpty())
+            filters.append(QJsonObject{{u"propertyName"_s, u"hs_object_id"_s}, {u"operator"_s, u"GT"_s}, {u"value"_s, after}});
+        // The first question is only for the time there
+        const QJsonObject body{{u"filterGroups"_s, filters.isEmpty() ? QJsonArray() : QJsonArray{QJsonObject{{u"filters"_s, filters}}}},
+            {u"sorts"_s, QJsonArray{QJsonObject{{u"propertyName"_s, u"hs_object_id"_s}, {u"direction"_s, u"ASCENDING"_s}}}},
+            {u"properties"_s, QJsonArray{u"hs_object_id"_s}}, {u"limit"_s, from ? searchRows : 1}};
+        const auto answer = m_api.readBy(u"objects/%1/search"_s.arg(m_object.object), body);
+        if (!answer)
+            return fail(answer.error());
+        if (!from) {
+            m_offset = answer->now ? answer->now->ms - m_clock.now().ms : 0;
+            from = Instant{sentAt.ms + m_offset - overlapMs};
+            continue;
+        }
+        const auto rows = HubSpotRecords::fromRows(m_object, *answer);
+        if (!rows)
+            return fail(rows.error());
+        const QString before = after;
+        for (const RemoteRecord &row : *rows) {
+            const bool isLater = row.id.size() != after.size() ? row.id.size() > after.size() : row.id > after;
+            after = isLater ? row.id : after;
+            if (!isTaken(row.id))
+                ids.append(row.id);
+        }
+        if (rows->empty() || !answer->body.value("paging"_L1).isObject())
+            return ids;
+        if (after == before)
+            return fail(Error::Kind::Invalid, u"endless paging: no record after %1 in the next page"_s.arg(after), answer->path);
+    }
+}
+
+/// The record whose first values are those we sent; somebody may have edited it since.
+Result<QString> HubSpotFinder::bornWith(const QStringList &ids, const QJsonObject &properties)
+{
+    for (qsizetype begin = 0; begin < ids.size(); begin += historySize) {
+        const auto past = readHistory(m_api, m_object, ids.mid(begin, historySize), properties.keys());
+        if (!past)
+            return fail(past.error());
+        QHash<QString, QHash<QString, QString>> first; // the last entry of a field is its first value
+        for (const PastValue &value : *past)
+            first[value.remoteId][value.field] = value.value.toString();
+        for (const QString &id : ids.mid(begin, historySize)) {
+            const QHash<QString, QString> values = first.value(id);
+            bool isIt = first.contains(id);
+            for (auto field = properties.begin(); isIt && field != properties.end(); ++field)
+                isIt = isAlike(*field, values.value(field.key()));
+            if (isIt)
+                return id;
+        }
+    }
+    return QString();
+}
+
+Result<LostCreate> HubSpotFinder::findAmongNew(const RemoteWrite &lost, Instant sentAt, const Remote::IsTaken &isTaken)
+{
+    const auto ids = madeSince(sentAt, isTaken);
+    if (!ids)
+        return fail(ids.error());
+    const auto id = bornWith(*ids, withoutLinks(lost.fields));
+    if (!id)
+        return fail(id.error());
+    if (!id->isEmpty())
+        return found(*id);
+    const bool isEarly = m_clock.now().ms - sentAt.ms < overlapMs;
+    return LostCreate{isEarly ? LostCreate::State::TooEarly : LostCreate::State::Absent, {}};
+}
+
+Result<std::vector<PastValue>> readHistory(JsonApi &api, const ObjectMap &object, const QStringList &ids, const QStringList &fields)
+{
+    QJsonArray inputs;
+    for (const QString &id : ids)
+        inputs.append(QJsonObject{{u"id"_s, id}});
+    const QString path = u"objects/%1/batch/read"_s.arg(object.object);
+    const QJsonObject body{{u"properties"_s, QJsonArray{u"hs_object_id"_s}}, {u"propertiesWithHistory"_s, QJsonArray::fromStringList(fields)}, {u"inputs"_s, inputs}};
+    const auto answer = api.readBy(path, body);
+    if (!answer)
+        return fail(answer.error());
+    if (const auto transient = transientErrorIn(api, *answer))
+        return fail(*transient);
+    std::vector<PastValue> past;
+    for (const QJsonValue row : answer->body.value("results"_L1).toArray()) {
+        const QString id = hubSpotId(row["id"_L1]);
+        const QJsonObject histories = row["propertiesWithHistory"_L1].toObject();
+        for (auto field = histories.begin(); !id.isEmpty() && field != histories.end(); ++field) {
+            for (const QJsonValue entry : field->toArray()) {
+                const auto at = instantFromRemote(entry["timestamp"_L1]);
+                if (!at)
+                    return fail(Error::Kind::Invalid, u"a past value of %1 has no time"_s.arg(field.key()), path);
+                past.push_back({id, field.key(), entry["value"_L1], *at});
+            }
+        }
+    }
+    return past;
+}
+
+} // namespace satchel::sync

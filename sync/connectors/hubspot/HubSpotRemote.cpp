@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/hubspot/HubSpotRemote.h"
+
+#include "sync/connectors/AccountWords.h"
+#include "sync/connectors/hubspot/HubSpotChanges.h"
+#include "sync/connectors/hubspot/HubSpotFinder.h"
+#include "sync/connectors/hubspot/HubSpotWriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+bool isWhole(const ObjectMap &object)
+{
+    return object.wire.contains("source"_L1);
+}
+
+bool areOwners(const ObjectMap &object)
+{
+    return object.wire.value("source"_L1).toString() == "owners"_L1;
+}
+
+} // namespace
+
+HubSpotRemote::HubSpotRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl)
+    : m_api(transport, manifest, baseUrl), m_clock(clock), m_links(m_api), m_records(m_api, m_links)
+{
+}
+
+Result<QString> HubSpotRemote::account()
+{
+    return readAccountId(m_api);
+}
+
+Result<QJsonObject> HubSpotRemote::accountWords()
+{
+    return readAccountWords(m_api);
+}
+
+Result<PullPage> HubSpotRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
+{
+    if (areOwners(object))
+        return pullOwners(m_api, m_clock, object, cursor);
+    if (!isWhole(object)) {
+        HubSpotChanges changes(m_api, m_links, object);
+        return ChangePull(changes, m_clock, object, cursor).next();
+    }
+    PullPage page;
+    auto records = readPipelines(m_api, object, &page.remoteNow);
+    if (!records)
+        return fail(records.error());
+    page.records = std::move(*records);
+    page.beginsFullPass = page.isOfFullPass = page.endsFullPass = true;
+    return page;
+}
+
+Result<std::vector<RemoteRecord>> HubSpotRemote::read(const ObjectMap &object, const QStringList &ids)
+{
+    if (areOwners(object))
+        return readOwners(m_api, object, ids);
+    if (!isWhole(object))
+        return m_records.read(object, ids);
+    auto records = readPipelines(m_api, object);
+    if (records)
+        std::erase_if(*records, [&](const RemoteRecord &record) { return !ids.contains(record.id); });
+    return records;
+}
+
+Result<std::vector<RemoteRecord>> HubSpotRemote::readDeleted(const ObjectMap &object, const QStringList &ids)
+{
+    return isWhole(object) ? Result<std::vector<RemoteRecord>>() : m_records.readArchived(object, ids);
+}
+
+Result<std::vector<WriteOutcome>> HubSpotRemote::write(const ObjectMap &object, std::span<const RemoteWrite> writes)
+{
+    if (writes.empty())
+        return std::vector<WriteOutcome>();
+    if (isWhole(object))
+        return fail(Error::Kind::Refused, u"%1 are kept at HubSpot and only read here"_s.arg(object.object), object.object);
+    const bool isCreate = writes.front().kind == Edit::Kind::Create;
+    const auto marks = isCreate ? hasKey(object) : Result<bool>(false);
+    if (!marks)
+        return fail(marks.error());
+    return HubSpotWriter(m_api, m_links, m_records, object, *marks ? object.wire.value("key"_L1).toString() : QString()).write(writes);
+}
+
+Result<std::vector<LostCreate>> HubSpotRemote::find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken)
+{
+    const auto marks = hasKey(object);
+    if (!marks)
+        return fail(marks.error());
+    return HubSpotFinder(m_api, m_clock, m_records, object, *marks ? object.wire.value("key"_L1).toString() : QString()).find(lost, isTaken);
+}
+
+Result<std::vector<PastValue>> HubSpotRemote::history(const ObjectMap &object, const QStringList &ids, const QStringList &fields)
+{
+    return readHistory(m_api, object, ids, fields);
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HubSpot's dialect: what the manifest's data cannot say. Reads its lists and searches, writes its batches, keeps its links
+// between records, looks for what a lost create made. One per connection, on the connection's thread; remembers nothing
+// that a new one could not ask again.
+#pragma once
+
+#include "domain/Clock.h"
+#include "sync/connectors/JsonApi.h"
+#include "sync/connectors/hubspot/HubSpotLinks.h"
+#include "sync/connectors/hubspot/HubSpotRecords.h"
+
+namespace satchel::sync {
+
+class HubSpotRemote : public Remote
+{
+public:
+    /// All of these outlive it.
+    HubSpotRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl);
+
+    Result<QString> account() override;
+    Result<QJsonObject> accountWords() override;
+    Result<std::vector<RemoteField>> schema(const ObjectMap &object) override;
+    Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override;
+    Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
+    Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
+    Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
+    Result<std::vector<LostCreate>> find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken) override;
+    bool overwritesUnseen() const override { return true; }
+    Result<std::vector<PastValue>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
+
+private:
+    /// True when the account has the unique property that marks what we made; asked once per object.
+    Result<bool> hasKey(const ObjectMap &object);
+
+    JsonApi m_api;
+    const Clock &m_clock;
+    HubSpotLinks m_links;
+    HubSpotRecords m_records;
+    QHash<QString, bool> m_keys;
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/hubspot/HubSpotWriter.h"
+
+#include "sync/connectors/hubspot/HubSpotOutcome.h"
+#include "sync/engine/RemoteTime.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+using Kind = WriteOutcome::Kind;
+
+constexpr auto trace = "objectWriteTraceId"_L1;
+
+QJsonObject propertiesOf(const RemoteWrite &write)
+{
+    QJsonObject properties;
+    for (auto field = write.fields.begin(); field != write.fields.end(); ++field) {
+        if (!field.key().startsWith(u'@'))
+            properties.insert(field.key(), *field);
+    }
+    return properties;
+}
+
+} // namespace
+
+Result<std::vector<WriteOutcome>> HubSpotWriter::write(std::span<const RemoteWrite> writes)
+{
+    std::vector<WriteOutcome> outcomes(writes.size());
+    if (const QString reason = m_object.wire.value("refuses_new"_L1).toString(); !reason.isEmpty() && writes.front().kind == Edit::Kind::Create) {
+        for (WriteOutcome &outcome : outcomes) {
+            outcome.kind = Kind::Refused;
+            outcome.reason = reason;
+        }
+        return outcomes;
+    }
+    std::vector<size_t> part;
+    for (size_t i = 0; i < writes.size(); ++i) {
+        // A change of links alone has nothing to send here
+        const bool isLinksOnly = writes[i].kind == Edit::Kind::Update && propertiesOf(writes[i]).isEmpty();
+        if (isLinksOnly)
+            outcomes[i] = {Kind::Done, writes[i].remoteId, {}, {}, {}, {}};
+        else
+            part.push_back(i);
+    }
+    WriteBatch batch(m_api.manifest(), writes, outcomes, [&](WriteBatch::Part some) { return send(writes, some); },
+        [&](WriteBatch::Part some, const JsonAnswer &answer) { take(writes, some, answer, outcomes); });
+    if (const auto done = batch.send(std::move(part)); !done)
+        return fail(done.error());
+    const bool isDelete = writes.front().kind == Edit::Kind::Delete;
+    if (const auto done = isDelete ? checkArchived(writes, outcomes) : writeLinks(writes, outcomes); !done)
+        return fail(done.error());
+    return outcomes;
+}
+
+QString HubSpotWriter::action(Edit::Kind kind) const
+{
+    if (kind == Edit::Kind::Create)
+        return m_key.isEmpty() ? u"create"_s : u"upsert"_s;
+    return kind == Edit::Kind::Delete ? u"archive"_s : u"update"_s;
+}
+
+QJsonObject HubSpotWriter::input(const RemoteWrite &write, size_t index) const
+{
+    if (write.kind == Edit::Kind::Delete)
+        return {{u"id"_s, write.remoteId}};
+    QJsonObject input{{u"properties"_s, propertiesOf(write)}, {trace, QString::number(index)}};
+    if (write.kind == Edit::Kind::Update) {
+        input.insert(u"id"_s, write.remoteId);
+    } else if (!m_key.isEmpty()) {
+        input.insert(u"id"_s, write.key.toString());
+        input.insert(u"idProperty"_s, m_key);
+    } else if (const QJsonArray links = HubSpotLinks::inlineLinks(m_object, write); !links.isEmpty()) {
+        input.insert(u"associations"_s, links);
+    }
+    return input;
+}
+
+Result<JsonAnswer> HubSpotWriter::send(std::span<const RemoteWrite> writes, WriteBatch::Part part)
+{
+    QJsonArray inputs;
+    for (const size_t i : part)
+        inputs.append(input(writes[i], i));
+    const Edit::Kind kind = writes[part.front()].kind;
+    // A create is never sent again unlooked, though the key would forbid a twin: it may have been edited or deleted there
+    const bool isRepeatable = kind != Edit::Kind::Create;
+    return m_api.post(u"objects/%1/batch/%2"_s.arg(m_object.object, action(kind)), {{u"inputs"_s, inputs}},
+        isRepeatable ? JsonApi::Repeat::Allowed : JsonApi::Repeat::Never);
+}
+
+void HubSpotWriter::take(std::span<const RemoteWrite> writes, WriteBatch::Part part, const JsonAnswer &answer, std::vector<WriteOutcome> &outcomes) const
+{
+    const bool isArchived = writes[part.front()].kind == Edit::Kind::Delete;
+    for (const size_t i : part) {
+        if (isArchived)
+            outcomes[i] = {Kind::Done, writes[i].remoteId, {}, {}, {}, {}};
+    }
+    if (!isArchived)
+        takeResults(writes, part, answer.body, outcomes);
+    takeErrors(writes, part, answer.body, outcomes);
+}
+
+void HubSpotWriter::takeResults(std::span<const RemoteWrite> writes, WriteBatch::Part part, const QJsonObject &body, std::vector<WriteOutcome> &outcomes) const
+{
+    for (const QJsonValue result : body.value("results"_L1).toArray()) {
+        const QString id = hubSpotId(result["id"_L1]);
+        const QString mark = result[trace].toVariant().toString();
+        const auto modified = instantFromRemote(result["updatedAt"_L1]);
+        if (id.isEmpty() || !modified)
+            continue;
+        for (const size_t i : part) {
+            const bool isIt = mark.isEmpty() ? writes[i].remoteId == id : mark == QString::number(i);
+            if (isIt)
+                outcomes[i] = {Kind::Done, id, result["updatedAt"_L1].toString(), *modified, {}, {}};
+        }
+    }
+    // Alone and without a mark there is no doubt whose result it is
+    const QJsonArray results = body.value("results"_L1).toArray();
+    const QString onlyId = results.size() == 1 ? hubSpotId(results[0]["id"_L1]) : QString();
+    if (part.size() == 1 && outcomes[part.front()].kind != Kind::Done && !onlyId.isEmpty() && results[0][trace].isUndefined()) {
+        const auto modified = instantFromRemote(results[0]["updatedAt"_L1]);
+        if (modified)
+            outcomes[part.front()] = {Kind::Done, onlyId, results[0]["updatedAt"_L1].toString(), *modified, {}, {}};
+    }
+}
+
+void HubSpotWriter::takeErrors(std::span<const RemoteWrite> writes, WriteBatch::Part part, const QJsonObject &body, std::vector<WriteOutcome> &outcomes) const
+{
+    for (const QJsonValue error : body.value("errors"_L1).toArray()) {
+        const QJsonValue context = error["context"_L1];
+        const QString mark = context[trace][0].toVariant().toString();
+        const QJsonArray ids = context["ids"_L1].toArray();
+        for (const size_t i : part) {
+            const bool isIt = mark.isEmpty() ? ids.contains(QJsonValue(writes[i].remoteId)) || part.size() == 1 : mark == QString::number(i);
+            if (isIt)
+                outcomes[i] = outcomeOf(m_api.manifest(), error, 0);
+        }
+    }
+}
+
+Result<void> HubSpotWriter::writeLinks(std::span<const RemoteWrite> writes, std::vector<WriteOutcome> &outcomes)
+{
+    const bool isInline = writes.front().kind == Edit::Kind::Create && m_key.isEmpty();
+    if (isInline)
+        return {};
+    m_links.write(m_object, writes, outcomes);
+    // Where nothing but links was sent, nobody has told yet when the record was changed
+    QStringList ids;
+    for (const WriteOutcome &outcome : outcomes) {
+        if (outcome.kind == Kind::Done && outcome.version.isEmpty())
+            ids.append(outcome.remoteId);
+    }
+    if (ids.isEmpty())
+        return {};
+    const auto records = m_records.read(m_object, ids);
+    for (WriteOutcome &outcome : outcomes) {
+        if (outcome.kind != Kind::Done || !outcome.version.isEmpty())
+            continue;
+        if (!records) {
+            spoil(outcome, {Error::Kind::Unanswered, records.error().what, {}});
+            continue;
+        }
+        const auto found = std::ranges::find(*records, outcome.remoteId, &RemoteRecord::id);
+        if (found == records->end()) {
+            outcome.kind = Kind::Gone;
+        } else {
+            outcome.version = found->version;
+            outcome.modified = found->modified;
+        }
+    }
+    return {};
+}
+
+/// "204" is also said of records that were passed over: look whether they are gone.
+Result<void> HubSpotWriter::checkArchived(std::span<const RemoteWrite> writes, std::vector<WriteOutcome> &outcomes)
+{
+    QStringList ids;
+    for (size_t i = 0; i < writes.size(); ++i) {
+        if (outcomes[i].kind == Kind::Done)
+            ids.append(writes[i].remoteId);
+    }
+    if (ids.isEmpty())
+        return {};
+    const auto records = m_records.read(m_object, ids);
+    for (size_t i = 0; i < writes.size(); ++i) {
+        if (outcomes[i].kind != Kind::Done)
+            continue;
+        if (!records)
+            spoil(outcomes[i], {Error::Kind::Unanswered, records.error().what, {}});
+        else if (std::ranges::any_of(*records, [&](const RemoteRecord &record) { return record.id == writes[i].remoteId; }))
+            outcomes[i].kind = Kind::Later;
+    }
+    return {};
+}
+
+} // namespace satchel::sync

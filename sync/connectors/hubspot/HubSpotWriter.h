@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sends batches of creates, updates and deletes to HubSpot, and its links after them, and says what became of each record.
+#pragma once
+
+#include "sync/connectors/WriteBatch.h"
+#include "sync/connectors/hubspot/HubSpotRecords.h"
+
+namespace satchel::sync {
+
+class HubSpotWriter
+{
+public:
+    /// `key` is the unique property that marks what we made; empty when the account has none.
+    HubSpotWriter(JsonApi &api, HubSpotLinks &links, HubSpotRecords &records, const ObjectMap &object, const QString &key)
+        : m_api(api), m_links(links), m_records(records), m_object(object), m_key(key)
+    {
+    }
+
+    /// All of one kind, 100 at most. An Error only when nothing at all was carried out.
+    Result<std::vector<WriteOutcome>> write(std::span<const RemoteWrite> writes);
+
+private:
+    Result<JsonAnswer> send(std::span<const RemoteWrite> writes, WriteBatch::Part part);
+    void take(std::span<const RemoteWrite> writes, WriteBatch::Part part, const JsonAnswer &answer, std::vector<WriteOutcome> &outcomes) const;
+    QJsonObject input(const RemoteWrite &write, size_t index) const;
+    QString action(Edit::Kind kind) const;
+    void takeResults(std::span<const RemoteWrite> writes, WriteBatch::Part part, const QJsonObject &body, std::vector<WriteOutcome> &outcomes) const;
+    void takeErrors(std::span<const RemoteWrite> writes, WriteBatch::Part part, const QJsonObject &body, std::vector<WriteOutcome> &outcomes) const;
+    Result<void> writeLinks(std::span<const RemoteWrite> writes, std::vector<WriteOutcome> &outcomes);
+    Result<void> checkArchived(std::span<const RemoteWrite> writes, std::vector<WriteOutcome> &outcomes);
+
+    JsonApi &m_api;
+    HubSpotLinks &m_links;
+    HubSpotRecords &m_records;
+    const ObjectMap &m_object;
+    QString m_key;
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/salesforce/SalesforceDescribe.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+QHash<QString, QString> offered(const QJsonValue &field)
+{
+    QHash<QString, QString> options;
+    for (const QJsonValue option : field["picklistValues"_L1].toArray()) {
+        if (option["active"_L1].toBool(true))
+            options.insert(option["value"_L1].toString(), option["label"_L1].toString());
+    }
+    return options;
+}
+
+/// Of the values a manifest knows for a choice, those that this organisation offers come first: editions differ.
+void preferOffered(FieldMap &map, const QHash<QString, QString> &options)
+{
+    if (!options.isEmpty())
+        std::ranges::stable_partition(map.values, [&](const auto &pair) { return options.contains(pair.second); });
+}
+
+} // namespace
+
+QString nameOf(const ObjectMap &object)
+{
+    return object.wire.value("of"_L1).toString(object.object);
+}
+
+Result<SalesforceObject> SalesforceDescribe::of(const ObjectMap &object)
+{
+    const QString name = nameOf(object);
+    if (const auto known = m_known.constFind(name); known != m_known.cend())
+        return *known;
+    const auto answer = m_api.get(u"sobjects/%1/describe"_s.arg(name));
+    if (!answer)
+        return fail(answer.error());
+    SalesforceObject here;
+    here.isMissing = answer->status == 404 && !answer->error.category.isEmpty(); // a page of somebody else has no category
+    if (!answer->isSuccess() && !here.isMissing)
+        return fail(m_api.errorOf(*answer));
+    here.description = answer->body;
+    const QString key = object.wire.value("key"_L1).toString();
+    for (const QJsonValue field : answer->body.value("fields"_L1).toArray()) {
+        const QString column = field["name"_L1].toString();
+        const bool canCreate = field["createable"_L1].toBool();
+        here.columns.insert(column, {field["type"_L1].toString() == "boolean"_L1, canCreate, field["updateable"_L1].toBool()});
+        if (column == key && canCreate) {
+            here.isKeyUnique = field["unique"_L1].toBool();
+            here.hasKey = here.isKeyUnique || field["externalId"_L1].toBool();
+        }
+    }
+    m_known.insert(name, here);
+    return here;
+}
+
+Result<SalesforceObject> SalesforceDescribe::ofCreate(const ObjectMap &object)
+{
+    if (!m_known.value(nameOf(object)).hasKey)
+        forget(object);
+    return of(object);
+}
+
+Result<std::vector<RemoteField>> SalesforceDescribe::fields(const ObjectMap &object)
+{
+    const auto here = of(object);
+    if (!here)
+        return fail(here.error());
+    const QJsonObject types = object.wire.value("types"_L1).toObject();
+    std::vector<RemoteField> fields;
+    for (const QJsonValue told : here->description.value("fields"_L1).toArray()) {
+        RemoteField field;
+        field.name = told["name"_L1].toString();
+        field.label = told["label"_L1].toString();
+        const QString type = told["type"_L1].toString();
+        field.type = types.value(type).toString(type);
+        field.isReadOnly = !told["updateable"_L1].toBool();
+        field.isRequired = !told["nillable"_L1].toBool() && !told["defaultedOnCreate"_L1].toBool() && told["createable"_L1].toBool();
+        field.isCustom = told["custom"_L1].toBool() && field.name != object.wire.value("key"_L1).toString();
+        const auto options = offered(told);
+        for (auto option = options.begin(); option != options.end(); ++option)
+            field.options.push_back({option.key(), *option});
+        fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+Result<QStringList> SalesforceDescribe::fit(ObjectMap &object)
+{
+    if (object.wire.contains("source"_L1) || object.direction == Direction::None)
+        return QStringList();
+    const auto here = of(object);
+    if (!here)
+        return fail(here.error());
+    const QString label = m_api.manifest().label;
+    if (here->isMissing) {
+        object.direction = Direction::None;
+        return QStringList{u"this organisation of %1 has no %2"_s.arg(label, object.object)};
+    }
+    for (const QJsonValue field : here->description.value("fields"_L1).toArray()) {
+        for (FieldMap &map : object.fields) {
+            if (map.remotes.value(0) == field["name"_L1].toString())
+                preferOffered(map, offered(field));
+        }
+    }
+    QStringList told = RowForms::fit(object, here->columns, label);
+    const bool canWrite = here->may("createable"_L1) || here->may("updateable"_L1) || here->may("deletable"_L1);
+    if (!canWrite && object.isPushed()) {
+        object.direction = object.isPulled() ? Direction::Pull : Direction::None;
+        told.append(u"%1 lets %2 only be read"_s.arg(label, object.object));
+    }
+    return told;
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/salesforce/SalesforceFinder.h"
+
+#include "sync/engine/RemoteTime.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr qint64 stillOnItsWay = 2 * 60 * 1000; // a request may be carried out that long after we gave it up
+constexpr qint64 margin = 60 * 1000; // clocks are compared by whole seconds, over a wire
+
+/// The remote tidies what it stores: blanks at the ends, capitals of addresses, spellings of time.
+bool isAlike(const QJsonValue &sent, const QJsonValue &stored)
+{
+    if (sent.isDouble() || sent.isBool() || stored.isDouble() || stored.isBool())
+        return sent.toVariant().toString() == stored.toVariant().toString();
+    const QString text = sent.toString().trimmed();
+    const QString there = stored.toString().trimmed();
+    if (text.compare(there, Qt::CaseInsensitive) == 0)
+        return true;
+    const auto instant = instantFromRemote(QStringView(text));
+    const auto instantThere = instantFromRemote(QStringView(there));
+    return instant && instantThere && std::abs(instant->ms - instantThere->ms) < 1000;
+}
+
+} // namespace
+
+/// Whoever edited it since left at least what it cannot be without, and half of the rest.
+bool SalesforceFinder::isIt(const RemoteRecord &record, const RemoteWrite &lost) const
+{
+    qsizetype alike = 0;
+    qsizetype given = 0;
+    for (const FieldMap &map : m_object.fields) {
+        for (const QString &name : map.remotes) {
+            const QJsonValue sent = lost.fields.value(name);
+            if (sent.isUndefined() || sent.isNull())
+                continue;
+            const bool isSame = isAlike(sent, record.fields.value(name));
+            if (map.isRequired && !isSame)
+                return false;
+            ++given;
+            alike += isSame ? 1 : 0;
+        }
+    }
+    return given > 0 && 2 * alike >= given;
+}
+
+LostCreate SalesforceFinder::none(Instant sentAt) const
+{
+    const bool isEarly = m_clock.now().ms - sentAt.ms < stillOnItsWay;
+    return {isEarly ? LostCreate::State::TooEarly : LostCreate::State::Absent, {}};
+}
+
+/// That some were deleted again is looked at twice: a record that is believed to be gone is made anew.
+Result<void> SalesforceFinder::lookAgain(std::vector<LostCreate> &found)
+{
+    QStringList deleted;
+    for (const LostCreate &one : found) {
+        if (one.record.isDeleted)
+            deleted.append(one.record.id);
+    }
+    if (deleted.isEmpty())
+        return {};
+    auto present = m_records.read(deleted);
+    if (!present)
+        return fail(present.error());
+    for (LostCreate &one : found) {
+        const auto alive = std::ranges::find(*present, one.record.id, &RemoteRecord::id);
+        if (alive != present->end())
+            one.record = std::move(*alive);
+    }
+    return {};
+}
+
+Result<std::vector<LostCreate>> SalesforceFinder::findByKey(std::span<const Lost> lost, const Remote::IsTaken &isTaken)
+{
+    std::vector<RemoteRecord> records;
+    for (size_t begin = 0; begin < lost.size(); begin += soqlIds) {
+        QStringList keys;
+        for (const Lost &one : lost.subspan(begin, std::min(lost.size() - begin, size_t(soqlIds))))
+            keys.append(soqlText(one.write.key.toString()));
+        auto page = m_records.select({u"%1 IN (%2)"_s.arg(m_object.wire.value("key"_L1).toString(), keys.join(u','))}, {});
+        if (!page)
+            return fail(page.error());
+        std::ranges::move(page->records, std::back_inserter(records));
+    }
+    std::vector<LostCreate> all;
+    for (const Lost &one : lost) {
+        const auto isIts = [&](const RemoteRecord &record) { return record.key == one.write.key; };
+        const auto record = std::ranges::find_if(records, isIts);
+        if (std::ranges::count_if(records, isIts) != 1 || isTaken(record->id)) { // a second create would be refused, so absent is absent
+            all.push_back(m_here.isKeyUnique ? LostCreate{LostCreate::State::Absent, {}} : none(one.sentAt));
+            continue;
+        }
+        // Any Satchel that makes the same record anew uses the same key, and it need not have been this one
+        const bool isOurs = one.write.key == one.write.record || isIt(*record, one.write);
+        all.push_back({LostCreate::State::Found, *record, isOurs});
+    }
+    return all;
+}
+
+Result<LostCreate> SalesforceFinder::findByContent(const Lost &lost, const Remote::IsTaken &isTaken)
+{
+    const auto clock = m_records.select({}, u" LIMIT 1"_s); // only for the time there
+    if (!clock)
+        return fail(clock.error());
+    const qint64 offset = clock->now ? clock->now->ms - m_clock.now().ms : 0;
+    const QString since = u"%1 >= %2"_s.arg(m_records.forms().column("created"_L1), Instant{lost.sentAt.ms + offset - margin}.toIso());
+    for (QString after;;) {
+        auto page = m_records.select({since, after.isEmpty() ? QString() : u"Id > "_s + soqlText(after)}, u" ORDER BY Id LIMIT %1"_s.arg(soqlPage));
+        if (!page)
+            return fail(page.error());
+        const auto alike = std::ranges::find_if(page->records, [&](const RemoteRecord &record) { return !isTaken(record.id) && isIt(record, lost.write); });
+        if (alike != page->records.end())
+            return LostCreate{LostCreate::State::Found, std::move(*alike)};
+        if (page->next.isEmpty())
+            return none(lost.sentAt);
+        after = std::ranges::max(page->records, {}, &RemoteRecord::id).id;
+    }
+}
+
+Result<std::vector<LostCreate>> SalesforceFinder::find(std::span<const Lost> lost, const Remote::IsTaken &isTaken)
+{
+    std::vector<LostCreate> all;
+    if (m_here.hasKey) {
+        auto found = findByKey(lost, isTaken);
+        if (!found)
+            return found;
+        all = std::move(*found);
+    } else {
+        for (const Lost &one : lost) { // one after the other: two that are alike made two records
+            auto found = findByContent(one, [&](const QString &id) {
+                return isTaken(id) || std::ranges::any_of(all, [&](const LostCreate &other) { return other.record.id == id; });
+            });
+            if (!found)
+                return fail(found.error());
+            all.push_back(std::move(*found));
+        }
+    }
+    if (const auto done = lookAgain(all); !done)
+        return fail(done.error());
+    return all;
+}
+
+} // namespace satchel::sync

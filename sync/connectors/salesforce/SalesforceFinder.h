@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks at Salesforce for the records that creates without an answer may have made: by the mark we put on them, all of them
+// together; else each among the records made since by what they hold. Deleted ones count: they were made all the same.
+#pragma once
+
+#include "domain/Clock.h"
+#include "sync/connectors/salesforce/SalesforceRecords.h"
+
+namespace satchel::sync {
+
+class SalesforceFinder
+{
+public:
+    SalesforceFinder(JsonApi &api, const Clock &clock, const ObjectMap &object, const SalesforceObject &here) : m_clock(clock), m_object(object), m_here(here), m_records(api, object, here) {}
+
+    Result<std::vector<LostCreate>> find(std::span<const Lost> lost, const Remote::IsTaken &isTaken);
+
+private:
+    Result<std::vector<LostCreate>> findByKey(std::span<const Lost> lost, const Remote::IsTaken &isTaken);
+    Result<LostCreate> findByContent(const Lost &lost, const Remote::IsTaken &isTaken);
+    Result<void> lookAgain(std::vector<LostCreate> &found);
+    LostCreate none(Instant sentAt) const;
+    bool isIt(const RemoteRecord &record, const RemoteWrite &lost) const;
+
+    const Clock &m_clock;
+    const ObjectMap &m_object;
+    const SalesforceObject &m_here;
+    SalesforceRecords m_records;
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/salesforce/SalesforceRecords.h"
+
+#include "sync/engine/RemoteTime.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+/// The version under which a record may be overwritten: its stamp, when the moment it names was over as it was read. Else
+/// somebody may still change the record within it, and it is read again first.
+QString versionOf(const QJsonValue &stamp, const std::optional<Instant> &now, qint64 granularity)
+{
+    const auto at = instantFromRemote(stamp);
+    const bool isOver = at && (!now || at->ms + 2 * granularity <= now->ms);
+    return isOver ? stamp.toString() : QString();
+}
+
+QString afterOf(const RemoteRecord &record)
+{
+    return record.modified.toIso() + u'|' + record.id;
+}
+
+} // namespace
+
+QString longId(const QString &id)
+{
+    if (id.size() != 15)
+        return id;
+    QString whole = id;
+    for (qsizetype begin = 0; begin < id.size(); begin += 5) {
+        int capitals = 0;
+        for (int i = 0; i < 5; ++i)
+            capitals |= id[begin + i] >= u'A' && id[begin + i] <= u'Z' ? 1 << i : 0;
+        whole += QLatin1Char("ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[capitals]);
+    }
+    return whole;
+}
+
+SalesforceRecords::SalesforceRecords(JsonApi &api, const ObjectMap &object, const SalesforceObject &here)
+    : m_api(api), m_object(object), m_forms(object, here.columns), m_where(object.wire.value("where"_L1).toString())
+{
+}
+
+Result<std::vector<RemoteRecord>> SalesforceRecords::recordsOf(const SoqlAnswer &answer) const
+{
+    const qint64 granularity = ChangeTiming::fromWire(m_object.wire).granularity;
+    std::vector<RemoteRecord> records;
+    records.reserve(size_t(answer.rows.size()));
+    for (qsizetype i = 0; i < answer.rows.size(); ++i) {
+        const QJsonObject row = answer.rows[i].toObject();
+        auto record = m_forms.recordOf(row, u"%1[%2]"_s.arg(m_object.object).arg(i));
+        if (!record)
+            return fail(record.error());
+        record->version = versionOf(row.value(m_forms.column("version"_L1)), answer.now, granularity);
+        records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+Result<SourcePage> SalesforceRecords::select(const QStringList &conditions, const QString &rest)
+{
+    const auto answer = ask(m_api, m_forms.wanted(), nameOf(m_object), QStringList{m_where} + conditions, rest);
+    if (!answer)
+        return fail(answer.error());
+    auto records = recordsOf(*answer);
+    if (!records)
+        return fail(records.error());
+    SourcePage page{std::move(*records), answer->now, {}, {}};
+    if (answer->mayHaveMore)
+        page.next = u"more"_s;
+    return page;
+}
+
+Result<SourcePage> SalesforceRecords::list(const QString &after)
+{
+    const QString alive = m_forms.column("deleted"_L1).isEmpty() ? QString() : m_forms.column("deleted"_L1) + u" = false"_s;
+    auto page = select({alive, after.isEmpty() ? QString() : u"Id > "_s + soqlText(after)}, u" ORDER BY Id LIMIT %1"_s.arg(soqlPage));
+    if (!page || page->next.isEmpty())
+        return page;
+    page->next = std::ranges::max(page->records, {}, &RemoteRecord::id).id;
+    if (page->next <= after)
+        return fail(Error::Kind::Invalid, u"endless paging: no record after %1 in the next page"_s.arg(after), m_object.object);
+    return page;
+}
+
+Result<SourcePage> SalesforceRecords::changes(qint64 from, const QString &after)
+{
+    const QString stamp = m_forms.column("stamp"_L1);
+    const QString at = after.section(u'|', 0, 0);
+    const QString begin = after.isEmpty() ? u"%1 >= %2"_s.arg(stamp, Instant{from}.toIso())
+                                          : u"((%1 = %2 AND Id > %3) OR %1 > %2)"_s.arg(stamp, at, soqlText(after.section(u'|', 1)));
+    auto page = select({begin}, u" ORDER BY %1, Id LIMIT %2"_s.arg(stamp).arg(soqlPage));
+    if (!page || page->next.isEmpty())
+        return page;
+    const auto isBefore = [](const RemoteRecord &a, const RemoteRecord &b) { return std::tie(a.modified, a.id) < std::tie(b.modified, b.id); };
+    page->next = afterOf(*std::ranges::max_element(page->records, isBefore));
+    if (page->next <= after)
+        return fail(Error::Kind::Invalid, u"endless paging: nothing after %1 in the next page"_s.arg(after), m_object.object);
+    return page;
+}
+
+Result<std::vector<RemoteRecord>> SalesforceRecords::read(const QStringList &ids, bool areDeleted)
+{
+    std::vector<RemoteRecord> all;
+    for (qsizetype begin = 0; begin < ids.size(); begin += soqlIds) {
+        QStringList some;
+        for (const QString &id : ids.mid(begin, soqlIds))
+            some.append(soqlText(id));
+        auto page = select({u"Id IN (%1)"_s.arg(some.join(u','))}, {});
+        if (!page)
+            return fail(page.error());
+        std::erase_if(page->records, [&](const RemoteRecord &record) { return record.isDeleted != areDeleted || !ids.contains(record.id); });
+        std::ranges::move(page->records, std::back_inserter(all));
+        if (!page->next.isEmpty())
+            return fail(Error::Kind::Unanswered, u"the answer shows only a part of %1 records"_s.arg(some.size()), m_object.object);
+    }
+    return all;
+}
+
+} // namespace satchel::sync

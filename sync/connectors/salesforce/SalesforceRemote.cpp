@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/salesforce/SalesforceRemote.h"
+
+#include "sync/connectors/AccountWords.h"
+#include "sync/connectors/salesforce/SalesforceFinder.h"
+#include "sync/connectors/salesforce/SalesforceStages.h"
+#include "sync/connectors/salesforce/SalesforceWriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+bool isWhole(const ObjectMap &object)
+{
+    return object.wire.contains("source"_L1);
+}
+
+} // namespace
+
+SalesforceRemote::SalesforceRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl)
+    : m_api(transport, manifest, baseUrl), m_clock(clock), m_describe(m_api)
+{
+}
+
+Result<QString> SalesforceRemote::account()
+{
+    return readAccountId(m_api);
+}
+
+Result<QJsonObject> SalesforceRemote::accountWords()
+{
+    return readAccountWords(m_api);
+}
+
+Result<PullPage> SalesforceRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
+{
+    if (isWhole(object))
+        return pullStages(m_api, m_describe, m_clock, object, cursor);
+    const auto here = m_describe.of(object);
+    if (!here)
+        return fail(here.error());
+    SalesforceRecords records(m_api, object, *here);
+    auto page = ChangePull(records, m_clock, object, cursor).next();
+    if (!page && page.error().kind == Error::Kind::Refused)
+        m_describe.forget(object); // a column may have gone: the next round asks again
+    return page;
+}
+
+Result<std::vector<RemoteRecord>> SalesforceRemote::read(const ObjectMap &object, const QStringList &ids)
+{
+    if (isWhole(object)) {
+        auto records = readStages(m_api, m_describe, object);
+        if (records)
+            std::erase_if(*records, [&](const RemoteRecord &record) { return !ids.contains(record.id); });
+        return records;
+    }
+    const auto here = m_describe.of(object);
+    return here ? SalesforceRecords(m_api, object, *here).read(ids) : Result<std::vector<RemoteRecord>>(fail(here.error()));
+}
+
+Result<std::vector<RemoteRecord>> SalesforceRemote::readDeleted(const ObjectMap &object, const QStringList &ids)
+{
+    if (isWhole(object))
+        return std::vector<RemoteRecord>();
+    const auto here = m_describe.of(object);
+    return here ? SalesforceRecords(m_api, object, *here).read(ids, true) : Result<std::vector<RemoteRecord>>(fail(here.error()));
+}
+
+Result<std::vector<WriteOutcome>> SalesforceRemote::write(const ObjectMap &object, std::span<const RemoteWrite> writes)
+{
+    if (writes.empty())
+        return std::vector<WriteOutcome>();
+    if (isWhole(object))
+        return fail(Error::Kind::Refused, u"%1 are kept at Salesforce and only read here"_s.arg(object.object), object.object);
+    const bool isCreate = writes.front().kind == Edit::Kind::Create;
+    const auto here = isCreate ? m_describe.ofCreate(object) : m_describe.of(object);
+    return here ? SalesforceWriter(m_api, object, *here).write(writes) : Result<std::vector<WriteOutcome>>(fail(here.error()));
+}
+
+Result<std::vector<LostCreate>> SalesforceRemote::find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken)
+{
+    const auto here = m_describe.ofCreate(object);
+    return here ? SalesforceFinder(m_api, m_clock, object, *here).find(lost, isTaken) : Result<std::vector<LostCreate>>(fail(here.error()));
+}
+
+} // namespace satchel::sync

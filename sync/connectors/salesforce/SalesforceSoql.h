@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions in SOQL and the rows that answer them. Every page stands for itself: it begins behind the last row of the one
+// before, so no cursor of theirs can run out and a round that was cut goes on.
+#pragma once
+
+#include "sync/connectors/JsonApi.h"
+
+#include <QJsonArray>
+
+namespace satchel::sync {
+
+constexpr qsizetype soqlPage = 2000; // rows; what an answer holds at most
+constexpr qsizetype soqlIds = 100; // that an address carries besides the names of the columns
+
+struct SoqlAnswer
+{
+    QJsonArray rows;
+    std::optional<Instant> now; // the remote's clock
+    bool mayHaveMore = false;
+};
+
+/// A text as SOQL writes it, in quotes.
+QString soqlText(const QString &text);
+/// Conditions joined by "and"; empty ones are left out.
+QString soqlAll(const QStringList &conditions);
+
+/// Asks for the rows of an object, deleted and archived ones too. `rest` is what follows the conditions.
+Result<SoqlAnswer> ask(JsonApi &api, const QStringList &columns, const QString &object, const QStringList &conditions, const QString &rest = {});
+
+} // namespace satchel::sync

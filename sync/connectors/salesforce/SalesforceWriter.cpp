@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/salesforce/SalesforceWriter.h"
+
+#include "sync/engine/RemoteTime.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+using Kind = WriteOutcome::Kind;
+
+constexpr size_t collectionSize = 200;
+constexpr size_t compositeSize = 25;
+
+/// As HTTP writes a date.
+QString httpDate(const QString &version)
+{
+    const auto at = instantFromRemote(QStringView(version));
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at ? at->ms : 0, Qt::UTC);
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+}
+
+} // namespace
+
+Result<std::vector<WriteOutcome>> SalesforceWriter::write(std::span<const RemoteWrite> writes)
+{
+    m_writes = writes;
+    m_outcomes.assign(writes.size(), {});
+    m_rows.assign(writes.size(), {});
+    const Edit::Kind kind = writes.front().kind;
+    std::vector<size_t> sendable;
+    for (size_t i = 0; i < writes.size(); ++i) {
+        auto row = m_records.forms().rowOf(writes[i]);
+        if (!row)
+            m_outcomes[i] = {Kind::Refused, {}, {}, {}, row.error().what, row.error().where};
+        else if (kind == Edit::Kind::Update && row->isEmpty())
+            m_outcomes[i] = {Kind::Done, writes[i].remoteId, writes[i].version, {}, {}, {}};
+        else if (kind == Edit::Kind::Update && writes[i].version.isEmpty())
+            m_outcomes[i] = {Kind::Stale, writes[i].remoteId, {}, {}, {}, {}}; // nobody knows what would be written over
+        else
+            sendable.push_back(i);
+        if (row)
+            m_rows[i] = std::move(*row);
+    }
+    if (const auto sent = send(sendable, kind); !sent)
+        return fail(sent.error());
+    if (const auto checked = checkGone(); !checked)
+        return fail(checked.error());
+    return std::move(m_outcomes);
+}
+
+Result<void> SalesforceWriter::send(const std::vector<size_t> &sendable, Edit::Kind kind)
+{
+    const bool isUpdate = kind == Edit::Kind::Update;
+    WriteBatch batch(m_api.manifest(), m_writes, m_outcomes,
+        [&](WriteBatch::Part part) { return kind == Edit::Kind::Create ? create(part) : isUpdate ? update(part) : remove(part); },
+        [&](WriteBatch::Part part, const JsonAnswer &answer) { isUpdate ? takeComposite(part, answer) : takeCollection(part, answer); });
+    const size_t size = isUpdate ? compositeSize : collectionSize;
+    for (size_t begin = 0; begin < sendable.size(); begin += size) {
+        const auto end = sendable.begin() + qsizetype(std::min(sendable.size(), begin + size));
+        if (const auto done = batch.send({sendable.begin() + qsizetype(begin), end}); !done)
+            return done;
+    }
+    return {};
+}
+
+/// With a key that no two rows share a second create is refused with the first one's id, and writes over nothing; where the
+/// key is only looked up by, the second one finds the first.
+Result<JsonAnswer> SalesforceWriter::create(WriteBatch::Part part)
+{
+    const QString key = m_here.hasKey ? m_object.wire.value("key"_L1).toString() : QString();
+    QJsonArray records;
+    for (const size_t i : part) {
+        QJsonObject record = m_rows[i];
+        record.insert(u"attributes"_s, QJsonObject{{u"type"_s, nameOf(m_object)}});
+        if (!key.isEmpty())
+            record.insert(key, m_writes[i].key.toString());
+        records.append(record);
+    }
+    const QJsonObject body{{u"allOrNone"_s, false}, {u"records"_s, records}};
+    if (m_here.hasKey && !m_here.isKeyUnique)
+        return m_api.patch(u"composite/sobjects/%1/%2"_s.arg(nameOf(m_object), key), body);
+    return m_api.post(u"composite/sobjects"_s, body, m_here.hasKey ? JsonApi::Repeat::Allowed : JsonApi::Repeat::Never);
+}
+
+Result<JsonAnswer> SalesforceWriter::update(WriteBatch::Part part)
+{
+    QJsonArray requests;
+    for (const size_t i : part) {
+        requests.append(QJsonObject{{u"method"_s, u"PATCH"_s}, {u"referenceId"_s, u"w%1"_s.arg(i)},
+            {u"url"_s, m_api.pathOf(u"sobjects/%1/%2"_s.arg(nameOf(m_object), m_writes[i].remoteId))},
+            {u"httpHeaders"_s, QJsonObject{{u"If-Unmodified-Since"_s, httpDate(m_writes[i].version)}}}, {u"body"_s, m_rows[i]}});
+    }
+    // A second one of the same finds that the record was changed: by the first
+    return m_api.post(u"composite"_s, {{u"allOrNone"_s, false}, {u"compositeRequest"_s, requests}}, JsonApi::Repeat::Allowed);
+}
+
+Result<JsonAnswer> SalesforceWriter::remove(WriteBatch::Part part)
+{
+    QStringList ids;
+    for (const size_t i : part)
+        ids.append(m_writes[i].remoteId);
+    return m_api.remove(u"composite/sobjects"_s, {{u"ids"_s, ids.join(u',')}, {u"allOrNone"_s, u"false"_s}});
+}
+
+/// The version is left open: the stamp of our own write is not told, and others may write within the same second.
+void SalesforceWriter::done(size_t write, const QString &id, const JsonAnswer &answer)
+{
+    m_outcomes[write] = {Kind::Done, id, {}, answer.now.value_or(Instant{}), {}, {}};
+}
+
+/// Results stand in the order of the records.
+void SalesforceWriter::takeCollection(WriteBatch::Part part, const JsonAnswer &answer)
+{
+    const QJsonArray results = answer.content.toArray();
+    for (size_t at = 0; at < part.size() && qsizetype(at) < results.size(); ++at) {
+        const QJsonValue result = results[qsizetype(at)];
+        const bool isDelete = m_writes[part[at]].kind == Edit::Kind::Delete;
+        const QString id = longId(result["id"_L1].toString());
+        if (result["success"_L1].toBool() && (isDelete || !id.isEmpty())) {
+            done(part[at], isDelete ? m_writes[part[at]].remoteId : id, answer);
+        } else if (!result["success"_L1].toBool(true)) {
+            WriteOutcome &outcome = m_outcomes[part[at]];
+            outcome = outcomeOf(m_api.manifest(), result, 0);
+            outcome.remoteId = longId(outcome.remoteId);
+        }
+    }
+}
+
+void SalesforceWriter::takeComposite(WriteBatch::Part part, const JsonAnswer &answer)
+{
+    for (const QJsonValue response : answer.body.value("compositeResponse"_L1).toArray()) {
+        for (const size_t i : part) {
+            if (response["referenceId"_L1].toString() != u"w%1"_s.arg(i))
+                continue;
+            const int status = response["httpStatusCode"_L1].toInt();
+            if (status >= 200 && status < 300)
+                done(i, m_writes[i].remoteId, answer);
+            else if (status > 0)
+                m_outcomes[i] = outcomeOf(m_api.manifest(), response["body"_L1], status);
+        }
+    }
+}
+
+/// "Deleted" may speak of the record or of one that it refers to; only a new record can exist already, and only one that is
+/// there can have changed.
+Result<void> SalesforceWriter::checkGone()
+{
+    QStringList ids;
+    for (size_t i = 0; i < m_writes.size(); ++i) {
+        WriteOutcome &outcome = m_outcomes[i];
+        const bool isCreate = m_writes[i].kind == Edit::Kind::Create;
+        if (outcome.kind == Kind::Exists && (!isCreate || outcome.remoteId.isEmpty()))
+            outcome.kind = Kind::Refused;
+        if ((outcome.kind == Kind::Gone || outcome.kind == Kind::Stale) && isCreate)
+            outcome.kind = Kind::Later;
+        if (outcome.kind == Kind::Gone)
+            ids.append(m_writes[i].remoteId);
+    }
+    if (ids.isEmpty())
+        return {};
+    const auto present = m_records.read(ids);
+    for (size_t i = 0; i < m_writes.size(); ++i) {
+        if (m_outcomes[i].kind == Kind::Gone
+            && (!present || std::ranges::find(*present, m_writes[i].remoteId, &RemoteRecord::id) != present->end()))
+            m_outcomes[i].kind = Kind::Later;
+    }
+    return {};
+}
+
+} // namespace satchel::sync

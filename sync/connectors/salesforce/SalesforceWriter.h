@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sends creates and deletes as collections and updates as requests within one request, each on the condition that nobody
+// has changed the record since it was last seen, and says what became of each record.
+#pragma once
+
+#include "sync/connectors/WriteBatch.h"
+#include "sync/connectors/salesforce/SalesforceRecords.h"
+
+namespace satchel::sync {
+
+class SalesforceWriter
+{
+public:
+    SalesforceWriter(JsonApi &api, const ObjectMap &object, const SalesforceObject &here) : m_api(api), m_object(object), m_here(here), m_records(api, object, here) {}
+
+    /// All of one kind, object.batchSize at most. An Error only when nothing at all was carried out.
+    Result<std::vector<WriteOutcome>> write(std::span<const RemoteWrite> writes);
+
+private:
+    Result<JsonAnswer> create(WriteBatch::Part part);
+    Result<JsonAnswer> update(WriteBatch::Part part);
+    Result<JsonAnswer> remove(WriteBatch::Part part);
+    void takeCollection(WriteBatch::Part part, const JsonAnswer &answer);
+    void takeComposite(WriteBatch::Part part, const JsonAnswer &answer);
+    void done(size_t write, const QString &id, const JsonAnswer &answer);
+    Result<void> send(const std::vector<size_t> &sendable, Edit::Kind kind);
+    Result<void> checkGone();
+
+    JsonApi &m_api;
+    const ObjectMap &m_object;
+    const SalesforceObject &m_here;
+    SalesforceRecords m_records;
+    std::span<const RemoteWrite> m_writes;
+    std::vector<QJsonObject> m_rows; // what is sent, by write
+    std::vector<WriteOutcome> m_outcomes;
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one switch that stops a connection's work from another thread: waiting ends at once, and whoever listens to
+// cancelled() ends its own. Owned by whoever starts the work; outlives the worker.
+#pragma once
+
+#include "sync/engine/Waiting.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QWaitCondition>
+
+namespace satchel::sync {
+
+class Cancellation final : public QObject
+{
+    Q_OBJECT
+public:
+    /// From any thread.
+    void cancel();
+    bool isCancelled() const;
+    /// Before the next piece of work begins.
+    void reset();
+    /// False when it was cancelled before the time was over.
+    bool wait(qint64 milliseconds);
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    mutable QMutex m_mutex;
+    QWaitCondition m_changed;
+    bool m_isCancelled = false;
+};
+
+/// Waits in real time on the calling thread.
+class CancellableWaiting final : public Waiting
+{
+public:
+    explicit CancellableWaiting(Cancellation &cancellation)
+        : m_cancellation(cancellation)
+    {
+    }
+    bool wait(qint64 milliseconds) override { return m_cancellation.wait(milliseconds); }
+
+private:
+    Cancellation &m_cancellation;
+};
+
+} // namespace satchel::sync

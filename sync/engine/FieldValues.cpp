@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/FieldValues.h"
+
+#include <algorithm>
+
+namespace satchel::sync {
+
+const Value &valueOf(const std::vector<FieldValue> &values, const QString &field)
+{
+    static const Value none;
+    const auto found = std::ranges::find(values, field, &FieldValue::field);
+    return found == values.end() ? none : found->value;
+}
+
+void setValue(std::vector<FieldValue> &values, const QString &field, const Value &value)
+{
+    const auto found = std::ranges::find(values, field, &FieldValue::field);
+    if (found == values.end())
+        values.push_back({field, value});
+    else
+        found->value = value;
+}
+
+} // namespace satchel::sync

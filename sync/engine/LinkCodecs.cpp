@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// reference: the id of another remote record in a field, or the first of a list of links ("@companies").
+// any_reference: one remote field that points at a record of this or of that kind, "Account:001…", where we have a field
+// for each. The first of ours that is not empty stands there; the others are kept as long as that one does.
+#include "sync/engine/Codecs.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+using T = FieldType;
+
+bool isLink(const CodecSetup &setup)
+{
+    return setup.map->remotes[0].startsWith(u'@');
+}
+
+/// A person's choice ("this stage is that one there") comes before the link.
+std::optional<QString> remoteIdOf(const CodecSetup &setup, RecordId record)
+{
+    if (!setup.remoteOf.isEmpty()) {
+        if (const auto chosen = setup.remoteOf.find(record.toString()); chosen != setup.remoteOf.end())
+            return *chosen;
+    }
+    return setup.references->remoteIdOf(setup.map->target, record);
+}
+
+Result<void> readReference(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    const QJsonArray links = remote[0].toArray();
+    if (isLink(setup) != remote[0].isArray())
+        return fail(Error::Kind::Invalid, u"the remote's value is no link to a record"_s);
+    if (isLink(setup) && links.isEmpty())
+        return {};
+    const auto id = plainFrom(isLink(setup) ? links.first() : remote[0]);
+    if (!id)
+        return fail(id.error());
+    if (const auto chosen = setup.keyOf.find(*id); chosen != setup.keyOf.end()) {
+        local[0] = RecordId::fromString(*chosen);
+        return {};
+    }
+    const auto record = setup.references->recordOf(setup.map->target, *id);
+    if (!record)
+        return fail(Error::Kind::NotFound, u"it points at %1 %2, which is not here yet"_s.arg(setup.map->target, *id));
+    local[0] = *record;
+    return {};
+}
+
+Result<void> writeReference(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    const RecordId record = valueOr<RecordId>(local[0]);
+    if (record.isNull() || setup.references->isGone(setup.fields[0]->target, record)) {
+        remote[0] = isLink(setup) ? QJsonValue(QJsonArray()) : setup.wire.cleared();
+        return {};
+    }
+    const auto id = remoteIdOf(setup, record);
+    if (!id)
+        return fail(Error::Kind::NotFound, u"it points at a record that the remote does not have yet"_s);
+    remote[0] = isLink(setup) ? QJsonValue(QJsonArray{*id}) : QJsonValue(*id);
+    return {};
+}
+
+QString targetOf(const CodecSetup &setup, size_t local)
+{
+    return local == 0 ? setup.map->target : setup.map->alternatives.value(qsizetype(local) - 1);
+}
+
+/// What points at a kind of record that is not kept here is empty here.
+Result<void> readAnyReference(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    const auto text = textFrom(remote[0]);
+    if (!text)
+        return fail(text.error());
+    const QString object = text->section(u':', 0, 0);
+    const QString id = text->section(u':', 1);
+    for (size_t i = 0; i < local.size(); ++i) {
+        if (targetOf(setup, i) != object)
+            continue;
+        const auto record = setup.references->recordOf(object, id);
+        if (!record)
+            return fail(Error::Kind::NotFound, u"it points at %1 %2, which is not here yet"_s.arg(object, id));
+        local[i] = *record;
+        return {};
+    }
+    return {};
+}
+
+Result<void> writeAnyReference(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    for (size_t i = 0; i < local.size(); ++i) {
+        const RecordId record = valueOr<RecordId>(local[i]);
+        if (record.isNull() || setup.references->isGone(setup.fields[i]->target, record))
+            continue;
+        const auto id = setup.references->remoteIdOf(targetOf(setup, i), record);
+        if (!id)
+            return fail(Error::Kind::NotFound, u"it points at a record that the remote does not have yet"_s);
+        remote[0] = targetOf(setup, i) + u':' + *id;
+        return {};
+    }
+    remote[0] = setup.wire.cleared();
+    return {};
+}
+
+/// Several links may stand in a place where we have one: ours is one of them as long as it is there.
+bool isAmongLinks(const CodecSetup &setup, const QJsonValue &remote, const Value &local)
+{
+    const auto *record = std::get_if<RecordId>(&local);
+    if (!record || !remote.isArray())
+        return false;
+    const auto id = remoteIdOf(setup, *record);
+    return id && remote.toArray().contains(QJsonValue(*id));
+}
+
+} // namespace
+
+std::span<const Codec> linkCodecs()
+{
+    static const std::vector<Codec> codecs = {
+        {"reference"_L1, {{T::Reference}}, 1, 1, 1, readReference, writeReference, isAmongLinks},
+        {"any_reference"_L1, {{T::Reference}, {T::Reference}, {T::Reference}}, 1, 1, 1, readAnyReference, writeAnyReference},
+    };
+    return codecs;
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/LinkReferences.h"
+
+namespace satchel::sync {
+
+std::optional<RecordId> LinkReferences::recordOf(const QString &object, const QString &remoteId)
+{
+    const auto known = m_records.constFind({object, remoteId});
+    if (known != m_records.cend())
+        return *known;
+    const auto link = m_state.linkTo(object, remoteId);
+    if (link && !*link && m_known == Known::Proposed) {
+        const auto match = m_matches.find(object, remoteId);
+        return match && *match && !(*match)->isRefused ? std::optional((*match)->record) : std::nullopt;
+    }
+    if (!link || !*link || (*link)->isGone)
+        return {};
+    m_records.insert({object, remoteId}, (*link)->record);
+    return (*link)->record;
+}
+
+std::optional<QString> LinkReferences::remoteIdOf(const QString &object, RecordId record)
+{
+    const auto link = m_state.linkOf(record);
+    if (!link || !*link || (*link)->isGone || (*link)->object != object)
+        return {};
+    return (*link)->remoteId;
+}
+
+bool LinkReferences::isGone(EntityKind entity, RecordId record)
+{
+    const auto known = m_gone.constFind(record);
+    if (known != m_gone.cend())
+        return *known;
+    const auto found = m_store.get(entity, record);
+    const bool gone = !found || found->isDeleted();
+    m_gone.insert(record, gone);
+    return gone;
+}
+
+void LinkReferences::forget()
+{
+    m_records.clear();
+    m_gone.clear();
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How one remote object stands for one of our entities, as data: read from a vendor's manifest, then bent by what a person
+// set for the connection. Everything the engine knows about a vendor's objects is here.
+#pragma once
+
+#include "domain/ChangeSet.h"
+#include "store/sync/ConnectionSettings.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace satchel::sync {
+
+using Direction = store::SyncDirection;
+
+/// One or several local fields that stand in one or several remote fields ("value" ↔ amount + currency).
+struct FieldMap
+{
+    QStringList locals; // names of the entity's fields, in the order the codec wants them
+    QStringList remotes; // the vendor's names; one beginning with "@" is a link between records, not a field
+    QString as; // the codec: "text", "money", "date", "datetime", "choice", "reference" … (Codecs.h)
+    QString target; // of a reference: the remote object it points at
+    std::vector<std::pair<QString, QString>> values; // of a choice: our key, the vendor's value; the first match wins
+    Direction direction = Direction::Both;
+    bool isRequired = false; // the remote refuses a record without it
+
+    /// True when an empty value of ours is written as one of theirs.
+    bool writesEmpty() const;
+    QStringList alternatives = {}; // of an any_reference: what its second local, its third … points at
+    bool isOnce = false; // the remote takes it when the record is made and never again
+};
+
+struct ObjectMap
+{
+    QString object; // the vendor's name: "contacts", "Opportunity"
+    EntityKind entity{};
+    std::vector<FieldMap> fields;
+    std::vector<FieldValue> constants; // what every record of this object is here: kind = "call"
+    std::vector<QStringList> matchBy; // on first connection: sets of local fields that make two records the same
+    Direction direction = Direction::Both;
+    qsizetype batchSize = 100;
+    QJsonObject wire; // words only the vendor's dialect reads
+
+    bool isPulled() const { return direction == Direction::Both || direction == Direction::Pull; }
+    bool isPushed() const { return direction == Direction::Both || direction == Direction::Push; }
+    const FieldMap *mapOf(const QString &local) const;
+    /// The local fields that are kept in agreement, in the order of the map.
+    QStringList localFields() const;
+    /// The remote fields to ask for, without links between records.
+    QStringList remoteFields() const;
+    /// True for a record that belongs to this object and not to another of the same entity.
+    bool covers(const Record &record) const;
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/Outcomes.h"
+
+#include "sync/engine/FieldValues.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome)
+{
+    using Kind = WriteOutcome::Kind;
+    if (outcome.kind == Kind::Unknown) // the intent stays; it goes alone the next time
+        return step.state().park(sent.waiting.entity, sent.waiting.record, {}, {}, m_context.now());
+    if (outcome.kind == Kind::Stale || outcome.kind == Kind::Exists) { // the intent stays until that has been read
+        m_toRead.emplace_back(outcome.kind == Kind::Stale ? sent.write.remoteId : outcome.remoteId, sent);
+        return {};
+    }
+    if (outcome.kind == Kind::Done && sent.write.kind == Edit::Kind::Delete) { // and until it is known what went
+        ++m_done;
+        m_deleted.push_back(*sent.link);
+        return {};
+    }
+    if (const auto done = step.state().removeIntent(sent.waiting.record); !done)
+        return done;
+    switch (outcome.kind) {
+    case Kind::Done: return recordDone(step, sent, outcome);
+    case Kind::Gone: return recordGone(step, sent);
+    case Kind::Refused: return park(step, sent, outcome.reason, outcome.field, m_context.retryAt(sent.waiting.attempts + 6));
+    case Kind::Later: return step.state().park(sent.waiting.entity, sent.waiting.record, {}, {}, m_context.retryAt(sent.waiting.attempts));
+    case Kind::Stale:
+    case Kind::Exists:
+    case Kind::Unknown: break;
+    }
+    return {};
+}
+
+Result<void> Outcomes::park(store::SyncTransaction &step, const Sent &sent, const QString &reason, const QString &field, Instant retryAt)
+{
+    if (sent.waiting.reason.isEmpty())
+        ++m_context.round.parked;
+    QString ours = field;
+    for (const FieldMap &map : m_object.fields) {
+        if (map.remotes.contains(field))
+            ours = map.locals.value(0);
+    }
+    return step.state().park(sent.waiting.entity, sent.waiting.record, reason, ours, retryAt);
+}
+
+Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome)
+{
+    ++m_done;
+    store::SyncState &state = step.state();
+    if (sent.write.kind == Edit::Kind::Create) {
+        const auto free = isFree(step, sent, outcome.remoteId);
+        if (!free || !*free)
+            return free ? Result<void>() : fail(free.error());
+    }
+    ++m_context.round.pushed;
+    const Entity &entity = m_context.store.schema().entity(m_object.entity);
+    store::Link link = sent.link.value_or(linkOf(sent, outcome.remoteId));
+    std::vector<FieldValue> base = store::decodeValues(entity, link.base);
+    for (const FieldValue &field : sent.fields)
+        setValue(base, field.field, field.value);
+    // Made anew by two Satchels at once, or tried before, a create may write over what the first one's holds by now.
+    const bool isRemade = sent.write.kind == Edit::Kind::Create && sent.write.key != sent.write.record;
+    const bool mayReplace = sent.link || isRemade || sent.waiting.attempts > 0;
+    if (mayReplace && m_context.remote.overwritesUnseen() && !link.unverifiedSince)
+        link.unverifiedSince = link.modified;
+    if (isRemade)
+        link.remadeAs = sent.write.key;
+    link.base = store::encodeValues(base);
+    link.version = outcome.version;
+    link.modified = outcome.modified;
+    if (const auto done = state.put(link); !done)
+        return done;
+    // It may have been edited while it was on its way.
+    const auto record = m_context.store.get(m_object.entity, sent.waiting.record);
+    if (!record)
+        return fail(record.error());
+    const auto different = m_reconciler.differences(link, m_reconciler.mapper().valuesOf(*record));
+    if (!different)
+        return fail(different.error());
+    if (!different->isEmpty() || record->isDeleted())
+        return {};
+    return state.doneWaiting(sent.waiting.entity, sent.waiting.record);
+}
+
+Result<void> Outcomes::recordGone(store::SyncTransaction &step, const Sent &sent)
+{
+    if (!sent.link)
+        return park(step, sent, u"%1 says that it does not exist"_s.arg(m_context.connection.name), {}, m_context.retryAt(sent.waiting.attempts + 6));
+    return step.state().addVanished(m_object.object, sent.link->remoteId); // it waits until Pull has looked again
+}
+
+Result<void> Outcomes::recordDeletions()
+{
+    if (m_deleted.empty())
+        return {};
+    QStringList ids;
+    for (const store::Link &link : m_deleted)
+        ids.append(link.remoteId);
+    std::vector<RemoteRecord> last;
+    if (m_context.remote.deletesUnseen()) {
+        auto told = m_context.remote.readDeleted(m_object, ids);
+        if (!told)
+            return fail(told.error());
+        last = std::move(*told);
+    }
+    auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+    if (!step)
+        return fail(step.error());
+    for (const store::Link &link : m_deleted) {
+        const auto found = std::ranges::find(last, link.remoteId, &RemoteRecord::id);
+        if (const auto done = m_reconciler.takeOwnDeletion(**step, link, found == last.end() ? nullptr : &*found); !done)
+            return done;
+        if (const auto done = (*step)->state().removeIntent(link.record); !done)
+            return done;
+    }
+    m_deleted.clear();
+    return m_context.commit(**step);
+}
+
+Result<void> Outcomes::readAgain()
+{
+    if (const auto done = recordDeletions(); !done)
+        return done;
+    for (size_t begin = 0; begin < m_toRead.size(); begin += static_cast<size_t>(m_object.batchSize)) {
+        const auto part = std::span(m_toRead).subspan(begin, std::min(static_cast<size_t>(m_object.batchSize), m_toRead.size() - begin));
+        QStringList ids;
+        for (const auto &[id, sent] : part)
+            ids.append(id);
+        const auto records = m_context.remote.read(m_object, ids);
+        if (!records)
+            return fail(records.error());
+        const bool isAnyGone = std::ranges::any_of(part, [&](const auto &read) {
+            return !read.second.link && std::ranges::find(*records, read.first, &RemoteRecord::id) == records->end();
+        });
+        const auto cursor = m_context.state().cursor(m_object.object);
+        if (!cursor)
+            return fail(cursor.error());
+        m_context.remote.standAt(m_object, *cursor);
+        const auto deleted = isAnyGone ? m_context.remote.readDeleted(m_object, ids) : Result<std::vector<RemoteRecord>>();
+        if (!deleted)
+            return fail(deleted.error());
+        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+        if (!step)
+            return fail(step.error());
+        for (const auto &[id, sent] : part) {
+            const auto found = std::ranges::find(*records, id, &RemoteRecord::id);
+            const auto gone = std::ranges::find(*deleted, id, &RemoteRecord::id);
+            const bool isOurs = gone != deleted->end() && gone->key == sent.waiting.record;
+            const auto done = found != records->end() ? meet(**step, sent, *found)
+                : sent.link                           ? recordGone(**step, sent)
+                : isOurs                              ? m_reconciler.takeDeletion(**step, linkOf(sent, id))
+                : gone != deleted->end()              ? noteGoneTwin(**step, sent, id)
+                // It is said to exist, and not to be deleted, and cannot be seen
+                : (*step)->state().park(sent.waiting.entity, sent.waiting.record, {}, {}, m_context.retryAt(sent.waiting.attempts));
+            if (!done)
+                return done;
+            if (const auto removed = (*step)->state().removeIntent(sent.waiting.record); !removed)
+                return removed;
+        }
+        if (const auto done = m_context.commit(**step); !done)
+            return done;
+    }
+    m_toRead.clear();
+    return {};
+}
+
+/// As if the create had been answered.
+store::Link Outcomes::linkOf(const Sent &sent, const QString &remoteId) const
+{
+    return {0, m_object.object, m_object.entity, sent.waiting.record, remoteId, store::encodeValues(sent.fields), {}, {}, false, {}};
+}
+
+/// What our create was taken for has been deleted there. It is made anew under a key of its own in the next pass.
+Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const Sent &sent, const QString &remoteId)
+{
+    const auto free = isFree(step, sent, remoteId);
+    if (!free || !*free)
+        return free ? Result<void>() : fail(free.error());
+    ++m_done;
+    return step.state().put({0, m_object.object, m_object.entity, sent.waiting.record, remoteId, "{}", {}, {}, true, {}});
+}
+
+/// False, and parked, when a living record of ours stands for that remote record already.
+Result<bool> Outcomes::isFree(store::SyncTransaction &step, const Sent &sent, const QString &remoteId)
+{
+    const auto other = step.state().linkTo(m_object.object, remoteId);
+    if (!other)
+        return fail(other.error());
+    if (!*other || (*other)->record == sent.waiting.record)
+        return true;
+    if ((*other)->isGone)
+        return step.state().unlink((*other)->record).map([] { return true; });
+    const QString twin = m_context.store.title(m_object.entity, (*other)->record);
+    return park(step, sent, u"%1 takes it for the same as \"%2\""_s.arg(m_context.connection.name, twin), {}, m_context.retryAt(6)).map([] { return false; });
+}
+
+Result<void> Outcomes::meet(store::SyncTransaction &step, const Sent &sent, const RemoteRecord &theirs)
+{
+    const auto free = isFree(step, sent, theirs.id);
+    if (!free || !*free)
+        return free ? Result<void>() : fail(free.error());
+    const auto link = step.state().linkOf(sent.waiting.record);
+    if (!link)
+        return fail(link.error());
+    ++m_done;
+    return *link && (*link)->remoteId == theirs.id ? m_reconciler.take(step, theirs, Reconciler::Trust::Certain)
+                                                   : m_reconciler.adopt(step, sent.waiting.record, theirs);
+}
+
+} // namespace satchel::sync

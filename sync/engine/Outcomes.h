@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes down what became of each record of a batch: the base moves on, or the record is parked, taken again, adopted.
+#pragma once
+
+#include "sync/engine/Reconciler.h"
+
+namespace satchel::sync {
+
+/// A write as it was sent.
+struct Sent
+{
+    store::Waiting waiting;
+    RemoteWrite write;
+    std::vector<FieldValue> fields; // our fields and values
+    std::optional<store::Link> link;
+};
+
+class Outcomes
+{
+public:
+    Outcomes(RoundContext &context, Reconciler &reconciler, const ObjectMap &object) : m_context(context), m_reconciler(reconciler), m_object(object) {}
+
+    Result<void> record(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
+    /// Reads what turned out to be newer there, or to exist there already, and brings it together with ours; and what we
+    /// deleted, as it was by then.
+    Result<void> readAgain();
+    qint64 doneCount() const { return m_done; }
+
+private:
+    Result<void> recordDone(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
+    Result<void> recordDeletions();
+    Result<void> recordGone(store::SyncTransaction &step, const Sent &sent);
+    Result<void> park(store::SyncTransaction &step, const Sent &sent, const QString &reason, const QString &field, Instant retryAt);
+    store::Link linkOf(const Sent &sent, const QString &remoteId) const;
+    Result<void> noteGoneTwin(store::SyncTransaction &step, const Sent &sent, const QString &remoteId);
+    Result<bool> isFree(store::SyncTransaction &step, const Sent &sent, const QString &remoteId);
+    Result<void> meet(store::SyncTransaction &step, const Sent &sent, const RemoteRecord &theirs);
+
+    RoundContext &m_context;
+    Reconciler &m_reconciler;
+    const ObjectMap &m_object;
+    std::vector<std::pair<QString, Sent>> m_toRead;
+    std::vector<store::Link> m_deleted;
+    qint64 m_done = 0;
+};
+
+} // namespace satchel::sync

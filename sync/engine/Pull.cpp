@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/Pull.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr qsizetype readSize = 100; // ids of one reading by id
+constexpr qsizetype deletionStep = 100; // each takes others along
+constexpr qsizetype stepSize = 300; // records of one transaction: some ten milliseconds, so that nobody waits for us (I5)
+
+/// Transactions of so many records, one after the other.
+class Steps
+{
+public:
+    Steps(RoundContext &context, Reconciler &reconciler) : m_context(context), m_reconciler(reconciler) {}
+
+    /// The present one, begun when there is none.
+    Result<store::SyncTransaction *> step()
+    {
+        if (m_step)
+            return m_step.get();
+        auto begun = store::SyncTransaction::begin(m_context.store, m_context.connection);
+        if (!begun)
+            return fail(begun.error());
+        m_reconciler.references().forget();
+        m_step = std::move(*begun);
+        m_records = 0;
+        return m_step.get();
+    }
+    Result<void> take(const RemoteRecord &record, Reconciler::Trust trust)
+    {
+        const auto open = step();
+        if (!open)
+            return fail(open.error());
+        if (const auto done = m_reconciler.take(**open, record, trust); !done)
+            return done;
+        return ++m_records < stepSize ? Result<void>() : end();
+    }
+    Result<void> end()
+    {
+        if (!m_step)
+            return {};
+        const auto step = std::move(m_step);
+        return m_context.commit(*step);
+    }
+
+private:
+    RoundContext &m_context;
+    Reconciler &m_reconciler;
+    std::unique_ptr<store::SyncTransaction> m_step;
+    qsizetype m_records = 0;
+};
+
+Result<void> takePage(Steps &steps, const QString &object, const PullPage &page)
+{
+    const auto trust = page.isOfFullPass ? Reconciler::Trust::Listed : Reconciler::Trust::Hint;
+    auto step = steps.step();
+    if (!step)
+        return fail(step.error());
+    if (page.beginsFullPass) {
+        if (const auto done = (*step)->state().beginPass(object); !done)
+            return done;
+    }
+    QStringList ids;
+    for (const RemoteRecord &record : page.records) {
+        ids.append(record.id);
+        if (const auto done = steps.take(record, trust); !done)
+            return done;
+    }
+    step = steps.step();
+    if (!step)
+        return fail(step.error());
+    // With the last of its records, so that neither stands past records that are not committed.
+    if (page.isOfFullPass) {
+        if (const auto done = (*step)->state().meet(object, ids); !done)
+            return done;
+    }
+    if (page.endsFullPass) {
+        if (const auto done = (*step)->state().endPass(object); !done)
+            return done;
+    }
+    return (*step)->state().setCursor(object, page.cursor, static_cast<qint64>(page.records.size()));
+}
+
+} // namespace
+
+Result<void> Pull::run()
+{
+    for (;;) {
+        const auto more = readPage();
+        const bool isCancelled = m_context.isCancelled && m_context.isCancelled();
+        if (!more || !*more || isCancelled || isEnough()) {
+            if (const auto done = takePages(); !done)
+                return done;
+        }
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            break;
+        if (isCancelled)
+            return fail(Error::Kind::Cancelled, u"the round was stopped"_s);
+    }
+    if (const auto done = readHeld(); !done)
+        return done;
+    if (const auto done = takeDeletions(); !done)
+        return done;
+    m_reconciler.endDeferring();
+    if (const auto done = readDoubtful(m_reconciler.takeDeferred()); !done)
+        return done;
+    return m_context.state().finishObject(m_object.object);
+}
+
+Result<bool> Pull::readPage()
+{
+    const auto cursor = m_pages.empty() ? m_context.state().cursor(m_object.object) : Result<QJsonObject>(m_pages.back().cursor);
+    if (!cursor)
+        return fail(cursor.error());
+    auto page = m_context.remote.pull(m_object, *cursor);
+    if (!page)
+        return fail(page.error());
+    if (page->remoteNow)
+        m_context.clockOffset = page->remoteNow->ms - m_context.now().ms;
+    m_pages.push_back(std::move(*page));
+    return !m_pages.back().isLast;
+}
+
+/// What changed lately is taken over at once; only full passes are long.
+bool Pull::isEnough() const
+{
+    qsizetype records = 0;
+    for (const PullPage &page : m_pages) {
+        if (!page.isOfFullPass)
+            return true;
+        records += std::ssize(page.records);
+    }
+    return records >= stepSize;
+}
+
+Result<void> Pull::takePages()
+{
+    const std::vector<PullPage> pages = std::exchange(m_pages, {});
+    if (pages.empty())
+        return {};
+    if (pages.back().isOfFullPass && !m_manyWrites) {
+        auto settings = store::ManyWrites::begin(m_context.store);
+        if (!settings)
+            return fail(settings.error());
+        m_manyWrites.emplace(std::move(*settings));
+    }
+    Steps steps(m_context, m_reconciler);
+    for (const PullPage &page : pages) {
+        if (const auto done = takePage(steps, m_object.object, page); !done)
+            return done;
+        m_done += static_cast<qint64>(page.records.size());
+    }
+    if (const auto done = steps.end(); !done)
+        return done;
+    if (m_context.progress && m_done > 0)
+        m_context.progress({m_object.object, m_done, pages.back().isOfFullPass});
+    return readDoubtful(m_reconciler.takeDoubtful());
+}
+
+Result<void> Pull::takeRecords(std::span<const RemoteRecord> records)
+{
+    Steps steps(m_context, m_reconciler);
+    for (const RemoteRecord &record : records) {
+        if (const auto done = steps.take(record, Reconciler::Trust::Certain); !done)
+            return done;
+    }
+    return steps.end();
+}
+
+Result<void> Pull::readDoubtful(QStringList ids)
+{
+    ids.removeDuplicates();
+    for (qsizetype begin = 0; begin < ids.size(); begin += readSize) {
+        if (const auto done = readAgain(ids.mid(begin, readSize)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Pull::readAgain(const QStringList &ids)
+{
+    const auto records = m_context.remote.read(m_object, ids);
+    if (!records)
+        return fail(records.error());
+    auto state = m_context.state();
+    for (const QString &id : ids) {
+        if (std::ranges::find(*records, id, &RemoteRecord::id) != records->end())
+            continue;
+        if (const auto done = state.release(m_object.object, id); !done)
+            return done;
+    }
+    return takeRecords(*records);
+}
+
+Result<void> Pull::readHeld()
+{
+    constexpr qint64 atMost = 500; // of one round
+    const auto held = m_context.state().dueHeld(m_object.object, m_context.now(), atMost);
+    if (!held)
+        return fail(held.error());
+    QStringList ids;
+    for (const store::Held &one : *held)
+        ids.append(one.remoteId);
+    return readDoubtful(ids);
+}
+
+/// What is still there after all was a glitch of a list, and is forgotten.
+Result<void> Pull::sortOutVanished()
+{
+    auto state = m_context.state();
+    qint64 after = 0;
+    for (;;) {
+        const auto links = state.vanished(m_object.object, after, readSize);
+        if (!links)
+            return fail(links.error());
+        if (links->empty())
+            return {};
+        after = links->back().number;
+        QStringList ids;
+        for (const store::Link &link : *links)
+            ids.append(link.remoteId);
+        const auto present = m_context.remote.read(m_object, ids);
+        if (!present)
+            return fail(present.error());
+        if (const auto done = takeRecords(*present); !done)
+            return done;
+        for (const RemoteRecord &record : *present) {
+            if (const auto done = state.removeVanished(m_object.object, record.id); !done)
+                return done;
+        }
+    }
+}
+
+Result<void> Pull::takeDeletions()
+{
+    if (const auto done = sortOutVanished(); !done)
+        return done;
+    auto state = m_context.state();
+    const auto count = state.vanishedCount(m_object.object);
+    if (!count)
+        return fail(count.error());
+    if (const auto done = stopBeforeManyDeletions(*count); !done)
+        return done;
+    for (;;) {
+        const auto links = state.vanished(m_object.object, 0, deletionStep);
+        if (!links)
+            return fail(links.error());
+        if (links->empty())
+            return {};
+        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+        if (!step)
+            return fail(step.error());
+        for (const store::Link &link : *links) {
+            if (const auto done = m_reconciler.takeDeletion(**step, link); !done)
+                return done;
+            if (const auto done = (*step)->state().removeVanished(m_object.object, link.remoteId); !done)
+                return done;
+        }
+        if (const auto done = m_context.commit(**step); !done)
+            return done;
+    }
+}
+
+/// A remote that held records and suddenly lacks many was replaced, restored, or hides them: nothing of it is believed
+/// before a person said so.
+Result<void> Pull::stopBeforeManyDeletions(qint64 count)
+{
+    constexpr qint64 alwaysFine = 10;
+    constexpr qint64 share = 5; // more than one in five
+    if (count <= alwaysFine || m_context.connection.settings[u"accepts_deletions"].toBool())
+        return {};
+    const auto live = m_context.state().liveLinkCount(m_object.object);
+    if (!live)
+        return fail(live.error());
+    if (count * share <= *live)
+        return {};
+    const QString problem = u"%1 of %2 %3 are gone at %4. Nothing was deleted here"_s.arg(count).arg(*live).arg(m_object.object, m_context.connection.name);
+    const QJsonObject question{{u"kind"_s, u"mass_delete"_s}, {u"object"_s, m_object.object}, {u"count"_s, count}, {u"of"_s, *live}};
+    store::Connections connections(m_context.store);
+    if (const auto done = connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question); !done)
+        return done;
+    return fail(Error::Kind::Refused, problem, m_object.object);
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads what changed at the remote, page by page: pages are taken over together with the cursor behind them, so a round can
+// be cut anywhere and goes on from there. Small pages of a full pass are taken over several at a time: a transaction costs
+// as much as many records.
+#pragma once
+
+#include "store/ManyWrites.h"
+#include "sync/engine/Reconciler.h"
+
+namespace satchel::sync {
+
+class Pull
+{
+public:
+    Pull(RoundContext &context, const ObjectMap &object) : m_context(context), m_object(object), m_reconciler(context, object) {}
+
+    Result<void> run();
+
+private:
+    Result<bool> readPage(); // false when there is nothing more
+    bool isEnough() const;
+    /// Takes over the pages that were read. Those of a full pass need not be durable one by one: what is lost is read again.
+    Result<void> takePages();
+    Result<void> takeRecords(std::span<const RemoteRecord> records);
+    /// Reads records by id and takes them over; what is not there any more is no longer held.
+    Result<void> readAgain(const QStringList &ids);
+    Result<void> readDoubtful(QStringList ids);
+    Result<void> readHeld();
+    /// Looks again, by id, at what is said to be gone, and deletes here what is. Asks before it deletes very many.
+    Result<void> takeDeletions();
+    Result<void> sortOutVanished();
+    Result<void> stopBeforeManyDeletions(qint64 count);
+
+    RoundContext &m_context;
+    const ObjectMap &m_object;
+    Reconciler m_reconciler;
+    std::optional<store::ManyWrites> m_manyWrites; // while a full pass goes on
+    std::vector<PullPage> m_pages; // read, and not taken over yet
+    qint64 m_done = 0;
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/Push.h"
+
+#include "sync/engine/FieldValues.h"
+#include "sync/engine/Outcomes.h"
+#include "sync/engine/Verification.h"
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr qint64 pageSize = 500; // waiting records looked at together
+constexpr qsizetype fewEnoughToLook = 100; // up to so many are read again before they are written over
+constexpr int mostUnanswered = 3; // of a round; then the remote is left alone for a while
+
+std::vector<FieldValue> only(const std::vector<FieldValue> &values, const QSet<QString> &fields)
+{
+    std::vector<FieldValue> chosen;
+    std::ranges::copy_if(values, std::back_inserter(chosen), [&](const FieldValue &value) { return fields.contains(value.field); });
+    return chosen;
+}
+
+} // namespace
+
+Result<void> Push::run()
+{
+    for (const ObjectMap &object : m_context.objects) {
+        if (const auto done = verifyWrites(m_context, object); !done)
+            return done;
+    }
+    // What refers to a record that is made in this pass is completed in the next one.
+    constexpr int passes = 3;
+    for (int pass = 0; pass < passes; ++pass) {
+        qint64 done = 0;
+        for (const ObjectMap &object : m_context.objects) {
+            const auto pushed = pushObject(object, Pass::Writes);
+            if (!pushed)
+                return fail(pushed.error());
+            done += *pushed;
+        }
+        if (done == 0)
+            break;
+    }
+    for (const ObjectMap &object : m_context.objects | std::views::reverse) {
+        if (const auto pushed = pushObject(object, Pass::Deletes); !pushed)
+            return fail(pushed.error());
+    }
+    for (const ObjectMap &object : m_context.objects) {
+        if (const auto done = verifyWrites(m_context, object); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<qint64> Push::pushObject(const ObjectMap &object, Pass pass)
+{
+    if (!object.isPushed())
+        return 0;
+    Reconciler reconciler(m_context, object);
+    m_absent.clear();
+    qint64 done = 0;
+    RecordId after;
+    for (;;) {
+        const auto page = m_context.state().due(object.entity, m_context.now(), after, pageSize);
+        if (!page)
+            return fail(page.error());
+        if (page->empty())
+            return done;
+        after = page->back().record;
+        const auto pushed = pushPage(reconciler, object, pass, *page);
+        if (!pushed)
+            return pushed;
+        done += *pushed;
+        if (m_context.isCancelled && m_context.isCancelled())
+            return fail(Error::Kind::Cancelled, u"the round was stopped"_s);
+    }
+}
+
+Result<qint64> Push::pushPage(Reconciler &reconciler, const ObjectMap &object, Pass pass, std::span<const store::Waiting> page)
+{
+    reconciler.references().forget();
+    const bool isFew = std::ssize(page) <= fewEnoughToLook;
+    const bool looksAtLive = (m_context.remote.overwritesUnseen() && isFew) || pass == Pass::Deletes;
+    if (const auto done = lookFirst(reconciler, object, page, looksAtLive); !done)
+        return fail(done.error());
+    std::vector<Job> jobs;
+    for (const store::Waiting &waiting : page) {
+        auto job = prepare(reconciler, object, waiting, pass);
+        if (!job)
+            return fail(job.error());
+        if (*job)
+            jobs.push_back(std::move(**job));
+    }
+    return sendAll(reconciler, object, std::move(jobs));
+}
+
+Result<void> Push::lookFirst(Reconciler &reconciler, const ObjectMap &object, std::span<const store::Waiting> page, bool alsoAtLive)
+{
+    auto state = m_context.state();
+    std::vector<store::Link> links;
+    for (const store::Waiting &waiting : page) {
+        auto link = state.linkOf(waiting.record);
+        if (!link)
+            return fail(link.error());
+        if (*link && (*link)->object == object.object && ((*link)->isGone || alsoAtLive))
+            links.push_back(std::move(**link));
+    }
+    for (size_t begin = 0; begin < links.size(); begin += static_cast<size_t>(object.batchSize)) {
+        const auto part = std::span(links).subspan(begin, std::min(static_cast<size_t>(object.batchSize), links.size() - begin));
+        QStringList ids;
+        for (const store::Link &link : part)
+            ids.append(link.remoteId);
+        const auto records = m_context.remote.read(object, ids);
+        if (!records)
+            return fail(records.error());
+        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+        if (!step)
+            return fail(step.error());
+        for (const RemoteRecord &record : *records) {
+            if (const auto done = reconciler.take(**step, record, Reconciler::Trust::Certain); !done)
+                return done;
+        }
+        for (const store::Link &link : part) {
+            if (link.isGone || std::ranges::find(*records, link.remoteId, &RemoteRecord::id) != records->end())
+                continue;
+            m_absent.insert(link.remoteId);
+            if (const auto done = (*step)->state().addVanished(object.object, link.remoteId); !done)
+                return done;
+        }
+        if (const auto done = m_context.commit(**step); !done)
+            return done;
+    }
+    return {};
+}
+
+bool Push::isCovered(const Record &record) const
+{
+    return std::ranges::any_of(m_context.objects, [&](const ObjectMap &object) { return object.isPushed() && object.covers(record); });
+}
+
+Result<std::optional<Push::Job>> Push::prepare(Reconciler &reconciler, const ObjectMap &object, const store::Waiting &waiting, Pass pass)
+{
+    auto state = m_context.state();
+    const auto isUnknown = state.hasIntent(waiting.record);
+    const auto link = state.linkOf(waiting.record);
+    const auto record = m_context.store.get(waiting.entity, waiting.record);
+    if (!isUnknown || !link || !record)
+        return fail(!isUnknown ? isUnknown.error() : !link ? link.error() : record.error());
+    if (*isUnknown)
+        return std::nullopt; // its last write has to be settled first
+    if (*link && m_absent.contains((*link)->remoteId))
+        return std::nullopt; // the next Pull sees whether it is gone
+    const bool isLinked = *link && !(*link)->isGone;
+    if (isLinked ? (*link)->object != object.object : !object.covers(*record)) {
+        if (isLinked || isCovered(*record))
+            return std::nullopt; // another object's
+        return state.doneWaiting(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
+    }
+    if (record->isDeleted()) {
+        if (!isLinked)
+            return state.doneWaiting(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
+        if (pass == Pass::Writes)
+            return std::nullopt;
+        return Job{waiting, {Edit::Kind::Delete, waiting.record, {}, (*link)->remoteId, (*link)->version, {}, {}}, {}, **link};
+    }
+    if (pass == Pass::Deletes)
+        return std::nullopt;
+    return isLinked ? prepareUpdate(reconciler, waiting, **link, *record) : prepareCreate(reconciler, object, waiting, *record, *link);
+}
+
+/// A reference waits for the record at its other end, unless that is only read from the remote and never sent.
+bool Push::solvesItself(const ObjectMap &object, const MappingProblem &problem) const
+{
+    const FieldMap *map = object.mapOf(problem.field);
+    const ObjectMap *target = map ? m_context.object(map->target) : nullptr;
+    return problem.isMissingReference && (!target || target->isPushed());
+}
+
+Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, const store::Waiting &waiting, const store::Link &link, const Record &record)
+{
+    const std::vector<FieldValue> mine = reconciler.mapper().valuesOf(record);
+    auto fields = reconciler.differences(link, mine);
+    if (!fields)
+        return fail(fields.error());
+    if (fields->isEmpty())
+        return m_context.state().doneWaiting(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
+    if (link.unverifiedSince)
+        return std::nullopt; // what the last write replaced is looked up first
+    RemoteValues values = reconciler.mapper().toRemote(mine, *fields);
+    for (const MappingProblem &problem : values.problems) {
+        fields->remove(problem.field);
+        if (!solvesItself(*m_context.object(link.object), problem)) {
+            if (const auto done = parked(waiting, problem.reason, problem.field); !done)
+                return fail(done.error());
+        }
+    }
+    if (values.fields.isEmpty())
+        return std::nullopt;
+    auto base = store::decodeValues(*record.entity, link.base);
+    const QJsonObject previous = reconciler.mapper().toRemote(base, *fields).fields;
+    if (values.problems.empty() && values.fields == previous) { // two values of ours that are one and the same there
+        for (const FieldValue &value : only(mine, *fields))
+            setValue(base, value.field, value.value);
+        store::Link agreed = link;
+        agreed.base = store::encodeValues(base);
+        if (const auto done = m_context.state().put(agreed); !done)
+            return fail(done.error());
+        return m_context.state().doneWaiting(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
+    }
+    return Job{waiting, {Edit::Kind::Update, waiting.record, {}, link.remoteId, link.version, values.fields, previous}, only(mine, *fields), link};
+}
+
+Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, const ObjectMap &object, const store::Waiting &waiting, const Record &record, const std::optional<store::Link> &gone)
+{
+    if (!m_context.hasPulled) { // what another system brought may come from here: it is looked for first
+        const auto isBrought = m_context.state().isBroughtByOther(waiting.entity, waiting.record);
+        if (!isBrought || *isBrought)
+            return isBrought ? Result<std::optional<Job>>(std::nullopt) : fail(isBrought.error());
+    }
+    const std::vector<FieldValue> mine = reconciler.mapper().valuesOf(record);
+    QSet<QString> fields;
+    for (const FieldValue &value : mine) {
+        const FieldMap *map = isEmpty(value.value) ? object.mapOf(value.field) : nullptr;
+        const bool isWritten = !isEmpty(value.value) || (map && map->isRequired && map->writesEmpty());
+        if (reconciler.isSent(value.field) && isWritten)
+            fields.insert(value.field);
+    }
+    for (const FieldMap &map : object.fields) {
+        if (map.isRequired && std::ranges::none_of(map.locals, [&](const QString &field) { return fields.contains(field); }))
+            return parked(waiting, u"%1 needs a value here"_s.arg(m_context.connection.name), map.locals.value(0));
+    }
+    const RemoteValues values = reconciler.mapper().toRemote(mine, fields);
+    for (const MappingProblem &problem : values.problems) {
+        fields.remove(problem.field);
+        const FieldMap *map = object.mapOf(problem.field);
+        const bool isLater = solvesItself(object, problem);
+        if (isLater && !(map && map->isRequired))
+            continue;
+        if (isLater)
+            return std::nullopt; // its turn comes when the other record has been sent
+        if (map && map->isRequired)
+            return parked(waiting, problem.reason, problem.field);
+        if (const auto done = parked(waiting, problem.reason, problem.field); !done)
+            return done;
+    }
+    return Job{waiting, {Edit::Kind::Create, waiting.record, createKey(waiting.record, gone), {}, {}, values.fields, {}}, only(mine, fields), {}};
+}
+
+/// Puts it aside with the reason; it is tried again when it changes, or after a growing while.
+Result<std::optional<Push::Job>> Push::parked(const store::Waiting &waiting, const QString &reason, const QString &field)
+{
+    if (waiting.reason.isEmpty())
+        ++m_context.round.parked;
+    return m_context.state().park(waiting.entity, waiting.record, reason, field, m_context.retryAt(waiting.attempts + 6)).map([] {
+        return std::optional<Job>();
+    });
+}
+
+/// One kind to a batch. What failed before goes alone, so that it cannot hold the others up.
+Result<qint64> Push::sendAll(Reconciler &reconciler, const ObjectMap &object, std::vector<Job> jobs)
+{
+    std::ranges::stable_sort(jobs, {}, [](const Job &job) { return std::pair(job.waiting.attempts > 0, job.write.kind); });
+    qint64 done = 0;
+    for (size_t begin = 0; begin < jobs.size();) {
+        size_t end = begin + 1;
+        while (end < jobs.size() && jobs[begin].waiting.attempts == 0 && jobs[end].waiting.attempts == 0
+            && jobs[end].write.kind == jobs[begin].write.kind && end - begin < static_cast<size_t>(object.batchSize))
+            ++end;
+        const auto sent = send(reconciler, object, std::span(jobs).subspan(begin, end - begin));
+        if (!sent)
+            return sent;
+        done += *sent;
+        begin = end;
+    }
+    return done;
+}
+
+Result<void> Push::journal(const ObjectMap &object, std::span<const Job> jobs)
+{
+    auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+    if (!step)
+        return fail(step.error());
+    for (const Job &job : jobs) {
+        const auto done = (*step)->state().addIntent({0, object.object, object.entity, job.waiting.record, job.write.kind, job.write.remoteId,
+            store::encodeValues(job.sent), m_context.now()});
+        if (!done)
+            return done;
+    }
+    return m_context.commit(**step);
+}
+
+Result<qint64> Push::send(Reconciler &reconciler, const ObjectMap &object, std::span<const Job> jobs)
+{
+    if (const auto done = journal(object, jobs); !done)
+        return fail(done.error());
+    std::vector<RemoteWrite> writes;
+    for (const Job &job : jobs)
+        writes.push_back(job.write);
+    const auto outcomes = m_context.remote.write(object, writes);
+    if (!outcomes)
+        return failWhole(object, jobs, outcomes.error());
+    if (outcomes->size() != jobs.size())
+        return fail(Error::Kind::Invalid, u"%1 outcomes for %2 writes"_s.arg(outcomes->size()).arg(jobs.size()), object.object);
+    auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+    if (!step)
+        return fail(step.error());
+    Outcomes recorder(m_context, reconciler, object);
+    for (size_t i = 0; i < jobs.size(); ++i) {
+        const Sent sent{jobs[i].waiting, jobs[i].write, jobs[i].sent, jobs[i].link};
+        if (const auto done = recorder.record(**step, sent, (*outcomes)[i]); !done)
+            return fail(done.error());
+    }
+    if (const auto done = m_context.commit(**step); !done)
+        return fail(done.error());
+    if (const auto done = recorder.readAgain(); !done)
+        return fail(done.error());
+    return recorder.doneCount();
+}
+
+Result<qint64> Push::failWhole(const ObjectMap &object, std::span<const Job> jobs, const Error &error)
+{
+    const bool isUnknown = error.kind == Error::Kind::Unanswered || error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Cancelled;
+    auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+    if (!step)
+        return fail(step.error());
+    store::SyncState &state = (*step)->state();
+    for (const Job &job : jobs) {
+        if (!isUnknown) {
+            if (const auto done = state.removeIntent(job.waiting.record); !done)
+                return fail(done.error());
+        } else if (const auto done = state.park(job.waiting.entity, job.waiting.record, {}, {}, m_context.now()); !done) {
+            return fail(done.error());
+        }
+    }
+    if (const auto done = m_context.commit(**step); !done)
+        return fail(done.error());
+    if (error.kind == Error::Kind::Refused) { // the account may not write this object; the others go on
+        const auto noted = m_context.state().finishObject(object.object, error.what);
+        return noted ? Result<qint64>(0) : fail(noted.error());
+    }
+    if (isUnknown && error.kind != Error::Kind::Cancelled && ++m_unanswered < mostUnanswered)
+        return 0;
+    return fail(error);
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,467 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/Reconciler.h"
+
+#include "store/sync/RemadeKey.h"
+#include "sync/engine/FieldValues.h"
+#include "sync/engine/Matching.h"
+#include "sync/engine/Referrers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+/// Concerns one record only; anything else ends the step.
+bool isOfRecord(const Error &error)
+{
+    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict;
+}
+
+/// Null for a record that nobody made anew.
+RecordId keyOfRemade(const RemoteRecord &theirs)
+{
+    return store::isKeyOfRemade(theirs.key) ? theirs.key : RecordId();
+}
+
+} // namespace
+
+QString Reconciler::pullLabel() const
+{
+    return u"Changes from %1"_s.arg(m_context.connection.name);
+}
+
+Reconciler::Reconciler(RoundContext &context, const ObjectMap &object)
+    : m_context(context), m_object(object), m_entity(context.store.schema().entity(object.entity)),
+      m_references(context.store, context.connection.number), m_mapper(context.store.schema(), object, m_references)
+{
+    for (const FieldMap &map : object.fields) {
+        for (const QString &field : map.locals) {
+            if (object.isPulled() && (map.direction == Direction::Both || map.direction == Direction::Pull))
+                m_takenFields.insert(field);
+            if (object.isPushed() && (map.direction == Direction::Both || map.direction == Direction::Push))
+                (map.isOnce ? m_onceFields : m_sentFields).insert(field);
+        }
+    }
+}
+
+Result<void> Reconciler::take(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust)
+{
+    auto link = step.state().linkTo(m_object.object, theirs.id);
+    if (!link)
+        return fail(link.error());
+    if (theirs.isDeleted) // never believed at once: Deletions looks again
+        return *link && !(*link)->isGone ? step.state().addVanished(m_object.object, theirs.id) : Result<void>();
+    if (!*link)
+        return takeNew(step, theirs, trust);
+    if ((*link)->isGone && trust != Trust::Certain) {
+        return doubt(step, theirs.id, m_doubtful);
+    }
+    return merge(step, std::move(**link), theirs, trust);
+}
+
+Result<void> Reconciler::doubt(store::SyncTransaction &step, const QString &remoteId, QStringList &list)
+{
+    list.append(remoteId);
+    return step.state().hold({m_object.object, remoteId, {}, {}, {}, 0, m_context.now(), u"to be read again"_s});
+}
+
+Result<std::optional<RecordId>> Reconciler::madeFrom(store::SyncState &state, RecordId key)
+{
+    if (key.isNull())
+        return std::nullopt;
+    const auto remade = state.linkRemadeAs(key);
+    if (!remade)
+        return fail(remade.error());
+    if (*remade && (*remade)->isGone)
+        return (*remade)->record;
+    const auto elsewhere = state.remadeElsewhere(m_object.entity, key);
+    if (!elsewhere)
+        return fail(elsewhere.error());
+    const RecordId known = elsewhere->value_or(key);
+    const auto link = state.linkOf(known);
+    if (!link)
+        return fail(link.error());
+    const auto record = m_context.store.get(m_object.entity, known);
+    const bool isFree = !*link || (*link)->isGone;
+    return record && isFree ? std::optional(known) : std::nullopt;
+}
+
+/// The link of the record of ours that the remote one was made from, when that stands for another remote record: there are
+/// two of it, or the other one is gone. With one system alone the second one is a record like any other.
+Result<std::optional<store::Link>> Reconciler::twinOf(store::SyncState &state, RecordId key)
+{
+    const auto elsewhere = state.remadeElsewhere(m_object.entity, key);
+    if (!elsewhere)
+        return fail(elsewhere.error());
+    const auto link = state.linkOf(elsewhere->value_or(key));
+    if (!link)
+        return fail(link.error());
+    if (!*link || (*link)->isGone || (*link)->object != m_object.object)
+        return std::nullopt;
+    return state.hasOthersLinks().map([&](bool areSeveral) { return areSeveral ? *link : std::nullopt; });
+}
+
+/// The remote record, linked here as living, that the one with this key was made in place of.
+Result<std::optional<QString>> Reconciler::predecessorOf(store::SyncState &state, RecordId key)
+{
+    if (key.isNull())
+        return std::nullopt;
+    const auto remadeBefore = state.linkRemadeAs(key);
+    if (!remadeBefore)
+        return fail(remadeBefore.error());
+    return *remadeBefore ? std::optional((*remadeBefore)->remoteId) : state.remadeFrom(m_object.object, key);
+}
+
+Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust)
+{
+    const auto made = madeFrom(step.state(), theirs.key);
+    if (!made)
+        return fail(made.error());
+    if (*made)
+        return trust == Trust::Hint ? doubt(step, theirs.id, m_doubtful) : adopt(step, **made, theirs);
+    // One of our own creates whose answer was lost may be this very record: wait until that is known.
+    const auto isLost = step.state().hasLostCreate(m_object.object);
+    if (!isLost)
+        return fail(isLost.error());
+    if (*isLost)
+        return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.now(), u"a write of ours is still without an answer"_s});
+    if (trust == Trust::Hint)
+        return doubt(step, theirs.id, m_doubtful);
+    if (m_mayDefer) {
+        const auto predecessor = predecessorOf(step.state(), theirs.key);
+        if (!predecessor)
+            return fail(predecessor.error());
+        if (*predecessor)
+            return defer(step, theirs.id, {**predecessor});
+    }
+    if (!theirs.key.isNull()) {
+        const auto twin = twinOf(step.state(), theirs.key);
+        if (!twin)
+            return fail(twin.error());
+        if (*twin && m_mayDefer)
+            return defer(step, theirs.id, {(*twin)->remoteId});
+        if (*twin) { // sent on, it would come back from the next system as a third
+            const QString reason = u"it is a second one of \"%1\": merge or delete one of them there"_s.arg(m_context.store.title(m_object.entity, (*twin)->record));
+            return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), reason});
+        }
+    }
+    LocalValues values = m_mapper.toLocal(theirs);
+    const auto match = findMatch(m_context, m_object, theirs, values.values);
+    if (!match)
+        return fail(match.error());
+    if (match->record) {
+        store::Matches matches(m_context.store, m_context.connection.number);
+        const auto noted = matches.propose(asProposed(m_context.store, m_object, theirs, values.values, *match)); // the link's reason
+        return noted ? adopt(step, *match->record, theirs) : noted;
+    }
+    if (match->taken.empty() || !m_mayDefer)
+        return create(step, theirs, std::move(values));
+    QStringList taken;
+    for (const store::Link &link : match->taken)
+        taken.append(link.remoteId);
+    return defer(step, theirs.id, taken);
+}
+
+/// Another Satchel may have made anew what was deleted there and edited here: first it is looked what of that is gone.
+Result<void> Reconciler::defer(store::SyncTransaction &step, const QString &remoteId, const QStringList &predecessors)
+{
+    for (const QString &predecessor : predecessors) {
+        if (const auto done = step.state().addVanished(m_object.object, predecessor); !done)
+            return done;
+    }
+    return doubt(step, remoteId, m_deferred);
+}
+
+/// The same at every Satchel, so that what two of them send on to a third system is one record there: the id it was marked
+/// with by whoever made it, else one made of its name.
+Result<RecordId> Reconciler::idFor(store::SyncState &state, const RemoteRecord &theirs)
+{
+    if (!theirs.key.isNull()) {
+        const auto isUsed = state.isUsed(theirs.key);
+        if (!isUsed)
+            return fail(isUsed.error());
+        if (!*isUsed)
+            return theirs.key;
+    }
+    return store::idOfRemote(m_context.connection, m_object.object, theirs.id);
+}
+
+Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values)
+{
+    std::vector<FieldValue> given = m_object.constants;
+    std::vector<FieldValue> base;
+    given.reserve(given.size() + values.values.size());
+    base.reserve(values.values.size() + values.problems.size());
+    for (FieldValue &value : values.values) {
+        if (m_takenFields.contains(value.field))
+            given.push_back(value);
+        base.push_back(std::move(value));
+    }
+    const size_t before = step.changes().size();
+    const auto preferred = idFor(step.state(), theirs);
+    if (!preferred)
+        return fail(preferred.error());
+    RecordId id = *preferred;
+    auto made = step.apply(Edit::create(m_object.entity, id, given), pullLabel());
+    if (!made && made.error().kind == Error::Kind::Conflict) { // it has been here before
+        const auto link = step.state().linkOf(id);
+        if (!link)
+            return fail(link.error());
+        if (!*link)
+            return adopt(step, id, theirs);
+        id = m_context.store.newId();
+        made = step.apply(Edit::create(m_object.entity, id, std::move(given)), pullLabel());
+    }
+    if (!made) {
+        if (!isOfRecord(made.error()))
+            return fail(made.error());
+        return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), toText(made.error())});
+    }
+    ++m_context.round.pulled;
+    const auto &born = step.changes()[before].created;
+    // What the rules of the house put where theirs cannot be read yet is nobody's edit: theirs replaces it.
+    for (const MappingProblem &problem : values.problems) {
+        if (m_takenFields.contains(problem.field))
+            setValue(base, problem.field, valueOf(born, problem.field));
+    }
+    store::Link link{0, m_object.object, m_object.entity, id, theirs.id, store::encodeValues(base), theirs.version, theirs.modified, false, {}, keyOfRemade(theirs)};
+    if (const auto done = step.state().put(link); !done)
+        return done;
+    // What else they added is ours to send.
+    const bool hasMore = std::ranges::any_of(born, [&](const FieldValue &value) {
+        return m_sentFields.contains(value.field) && value.value != valueOf(base, value.field);
+    });
+    if (hasMore) {
+        if (const auto done = step.state().addWaiting(m_object.entity, id); !done)
+            return done;
+    }
+    return holdProblems(step, theirs, id, values.problems);
+}
+
+Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, const RemoteRecord &theirs)
+{
+    store::Link link{0, m_object.object, m_object.entity, record, theirs.id, "{}", {}, {}, false, {}};
+    if (theirs.key == record) {
+        // Our own create arrived late. Where it was deleted here meanwhile, only an edit there brings it back.
+        const auto mine = m_context.store.get(m_object.entity, record);
+        if (!mine)
+            return fail(mine.error());
+        if (mine->isDeleted())
+            link.base = store::encodeValues(m_mapper.valuesOf(*mine));
+    }
+    return merge(step, std::move(link), theirs, Trust::Certain);
+}
+
+/// A link that fell away with the record at its other end is nobody's edit and brings nothing back.
+std::vector<FieldValue> Reconciler::editsIn(const LocalValues &theirs, const std::vector<FieldValue> &base) const
+{
+    std::vector<FieldValue> edits;
+    std::ranges::copy_if(theirs.values, std::back_inserter(edits), [&](const FieldValue &value) {
+        return m_takenFields.contains(value.field) && value.value != valueOf(base, value.field)
+            && !(isEmpty(value.value) && m_entity.find(value.field)->type == FieldType::Reference);
+    });
+    return edits;
+}
+
+Result<void> Reconciler::merge(store::SyncTransaction &step, store::Link link, const RemoteRecord &theirs, Trust trust)
+{
+    const std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
+    LocalValues values = m_mapper.toLocal(theirs, base);
+    const bool isEdited = std::ranges::any_of(values.values, [&](const FieldValue &value) {
+        return m_takenFields.contains(value.field) && value.value != valueOf(base, value.field);
+    });
+    if (trust != Trust::Certain && theirs.modified <= link.modified) {
+        // An old copy, or a clock that was set back: reading by id tells.
+        return isEdited ? doubt(step, theirs.id, m_doubtful) : Result<void>();
+    }
+    const auto mine = m_context.store.get(m_object.entity, link.record);
+    if (!mine)
+        return fail(mine.error());
+    const bool isPersonsEdit = isEdited && !editsIn(values, base).empty();
+    if (mine->isDeleted() && !link.isGone && mergePresence(Presence::Deleted, isPersonsEdit ? Presence::Edited : Presence::Unchanged) == RecordOutcome::DeleteThere) {
+        link.version = theirs.version;
+        link.modified = theirs.modified;
+        if (const auto done = step.state().put(link); !done)
+            return done;
+        return step.state().addWaiting(m_object.entity, link.record);
+    }
+    if (mine->isDeleted()) {
+        if (const auto done = restoreHere(step, link); !done)
+            return done;
+    }
+    link.isGone = false;
+    return takeEdit(step, link, *mine, theirs, std::move(values));
+}
+
+Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &link, const Record &record, const RemoteRecord &theirs, LocalValues values)
+{
+    std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
+    const std::vector<FieldValue> mine = m_mapper.valuesOf(record);
+    std::vector<FieldValue> edits;
+    // Nothing was agreed on before the first meeting: an empty side is filled from the other without a dispute.
+    for (const FieldValue &there : values.values) {
+        const FieldState state{valueOf(base, there.field), valueOf(mine, there.field), there.value, m_takenFields.contains(there.field),
+            m_sentFields.contains(there.field)};
+        Kept kept = Kept::Undecided;
+        if (planField(state, kept).isConflict) {
+            const auto decided = decideField(link, theirs, there.field);
+            if (!decided)
+                return fail(decided.error());
+            kept = *decided;
+            if (const auto done = note(link, there.field, state.base, state.mine, there.value, kept); !done)
+                return done;
+        }
+        const FieldPlan plan = planField(state, kept);
+        if (plan.takes && !plan.isConflict) {
+            const auto swing = stopSwing(link, state, there);
+            if (!swing)
+                return fail(swing.error());
+            if (*swing == Swing::WrittenDifferently)
+                values.problems.push_back({there.field, u"%1 writes \"%2\" differently than another system does"_s.arg(m_context.connection.name, textOf(state.mine)), false});
+            if (*swing != Swing::None) {
+                setValue(base, there.field, *swing == Swing::Decided ? there.value : state.mine);
+                continue;
+            }
+        }
+        if (plan.takes && !plan.isConflict && theirs.modified < link.modified) { // set back, from a backup perhaps
+            if (const auto done = note(link, there.field, state.base, state.mine, there.value, Kept::Theirs); !done)
+                return done;
+        }
+        if (plan.takes)
+            edits.push_back(there);
+        else
+            setValue(base, there.field, plan.base);
+    }
+    if (!edits.empty()) {
+        auto problems = applyEdits(step, link.record, edits);
+        if (!problems)
+            return fail(problems.error());
+        for (const FieldValue &edit : edits) {
+            if (std::ranges::find(*problems, edit.field, &MappingProblem::field) == problems->end())
+                setValue(base, edit.field, edit.value);
+        }
+        values.problems.insert(values.problems.end(), problems->begin(), problems->end());
+        ++m_context.round.pulled;
+    }
+    if (const auto done = settle(step, link, theirs, base); !done)
+        return done;
+    return holdProblems(step, theirs, link.record, values.problems);
+}
+
+/// Two systems that two Satchels, or their own ways to write a value, let change each other for ever: no person does that.
+/// The greater value stays and is sent, which every Satchel decides alike; if it comes back once more, it is left alone.
+Result<Reconciler::Swing> Reconciler::stopSwing(const store::Link &link, const FieldState &state, const FieldValue &theirs)
+{
+    const auto isSwinging = m_context.state().isSwinging(m_object.entity, link.record, theirs.field, state.mine, theirs.value);
+    if (!isSwinging)
+        return fail(isSwinging.error());
+    if (!*isSwinging || textOf(state.mine) < textOf(theirs.value))
+        return Swing::None;
+    const auto before = store::Conflicts(m_context.store).ofRecord(link.record);
+    if (!before)
+        return fail(before.error());
+    const bool isKnown = std::ranges::any_of(*before, [&](const store::Conflict &one) {
+        return one.connection == m_context.connection.number && one.field == theirs.field && one.mine == state.mine && one.theirs == theirs.value;
+    });
+    if (isKnown)
+        return Swing::WrittenDifferently;
+    const auto noted = note(link, theirs.field, state.base, state.mine, theirs.value, Kept::Mine);
+    return noted ? Result<Swing>(Swing::Decided) : fail(noted.error());
+}
+
+/// All at once; when the store refuses one of them, each by itself, and those refused are told.
+Result<std::vector<MappingProblem>> Reconciler::applyEdits(store::SyncTransaction &step, RecordId record, const std::vector<FieldValue> &edits)
+{
+    const auto all = step.apply(Edit::update(m_object.entity, record, edits), pullLabel());
+    if (all)
+        return std::vector<MappingProblem>();
+    if (!isOfRecord(all.error()))
+        return fail(all.error());
+    std::vector<MappingProblem> problems;
+    for (const FieldValue &edit : edits) {
+        const auto done = step.apply(Edit::update(m_object.entity, record, {edit}), pullLabel());
+        if (!done && !isOfRecord(done.error()))
+            return fail(done.error());
+        if (!done)
+            problems.push_back({edit.field, done.error().what, false});
+    }
+    return problems;
+}
+
+Result<void> Reconciler::settle(store::SyncTransaction &step, store::Link &link, const RemoteRecord &theirs, const std::vector<FieldValue> &base)
+{
+    link.base = store::encodeValues(base);
+    link.version = theirs.version;
+    link.modified = theirs.modified;
+    link.remadeAs = keyOfRemade(theirs);
+    if (const auto done = step.state().put(link); !done)
+        return done;
+    const auto record = m_context.store.get(m_object.entity, link.record); // as the rules left it
+    if (!record)
+        return fail(record.error());
+    const auto different = differences(link, m_mapper.valuesOf(*record));
+    if (!different)
+        return fail(different.error());
+    return different->isEmpty() ? Result<void>() : step.state().addWaiting(m_object.entity, link.record);
+}
+
+Result<QSet<QString>> Reconciler::differences(const store::Link &link, const std::vector<FieldValue> &mine)
+{
+    const std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
+    QSet<QString> fields;
+    for (const FieldValue &value : mine) {
+        if (!m_sentFields.contains(value.field) || value.value == valueOf(base, value.field))
+            continue;
+        auto asked = store::Conflicts(m_context.store).openOne(m_context.connection.number, link.record, value.field);
+        if (!asked)
+            return fail(asked.error());
+        if (!*asked) {
+            fields.insert(value.field);
+        } else if ((*asked)->mine != value.value) { // edited again while nobody has decided
+            (*asked)->mine = value.value;
+            if (const auto done = store::Conflicts(m_context.store).add(**asked); !done)
+                return fail(done.error());
+        }
+    }
+    return fields;
+}
+
+Result<Kept> Reconciler::decideField(const store::Link &link, const RemoteRecord &theirs, const QString &field)
+{
+    const auto changed = m_context.state().changedAt(m_object.entity, link.record, field);
+    if (!changed)
+        return fail(changed.error());
+    const Instant mineAt{changed->value_or(Instant{}).ms + m_context.clockOffset};
+    return decide(m_context.policy, mineAt, theirs.modified);
+}
+
+Result<void> Reconciler::note(const store::Link &link, const QString &field, const Value &before, const Value &mine, const Value &theirs, Kept kept)
+{
+    ++m_context.round.conflicts;
+    return store::Conflicts(m_context.store).add({0, m_context.connection.number, m_object.entity, link.record, field, before, mine, theirs,
+        kept != Kept::Theirs, kept == Kept::Undecided, m_context.now()});
+}
+
+Result<void> Reconciler::holdProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record, const std::vector<MappingProblem> &problems)
+{
+    QStringList fields;
+    for (const MappingProblem &problem : problems) {
+        if (!m_takenFields.contains(problem.field))
+            continue;
+        fields.append(problem.field);
+        const auto attempts = step.state().heldAttempts(m_object.object, theirs.id, problem.field);
+        if (!attempts)
+            return fail(attempts.error());
+        const Instant retryAt = problem.isMissingReference && *attempts == 0 ? m_context.now() : m_context.retryAt(*attempts);
+        if (const auto done = step.state().hold({m_object.object, theirs.id, problem.field, record, {}, 0, retryAt, problem.reason}); !done)
+            return done;
+        if (*attempts == 0 && !problem.isMissingReference)
+            ++m_context.round.parked;
+    }
+    return step.state().release(m_object.object, theirs.id, fields);
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Brings one remote record and ours together: compares base, mine and theirs, edits ours, moves the base on, writes down
+// every conflict. Works inside a SyncTransaction, so that a page is taken over whole or not at all.
+#pragma once
+
+#include "sync/engine/LinkReferences.h"
+#include "sync/engine/RoundContext.h"
+
+namespace satchel::sync {
+
+class Reconciler
+{
+public:
+    Reconciler(RoundContext &context, const ObjectMap &object);
+
+    enum class Trust {
+        Hint, // from an index that may lag: neither new nor old is believed before it was read by id
+        Listed, // from a list of what there is; a copy older than the one we know is doubted
+        Certain, // read by id just now
+    };
+
+    /// Takes a remote record over. Ids of records that have to be read again with certainty are added to doubtful().
+    Result<void> take(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust);
+    /// Makes a link with a record of ours that nothing is agreed on yet, then takes it over.
+    Result<void> adopt(store::SyncTransaction &step, RecordId record, const RemoteRecord &theirs);
+    /// The remote has no such record any more: read and found absent.
+    Result<void> takeDeletion(store::SyncTransaction &step, store::Link link);
+    /// We deleted it there. `last`, if it is known, is what it held by then: an edit that we had not seen brings it back.
+    Result<void> takeOwnDeletion(store::SyncTransaction &step, store::Link link, const RemoteRecord *last);
+
+    QStringList takeDoubtful() { return std::exchange(m_doubtful, {}); }
+    /// New ones that look like a record of ours whose counterpart may be gone: read again after the deletions.
+    QStringList takeDeferred() { return std::exchange(m_deferred, {}); }
+    void endDeferring() { m_mayDefer = false; }
+    LinkReferences &references() { return m_references; }
+    const Mapper &mapper() const { return m_mapper; }
+    /// Names of a record's fields that are sent.
+    /// True for what a new record is made with there.
+    bool isSent(const QString &field) const { return m_sentFields.contains(field) || m_onceFields.contains(field); }
+    /// The fields in which a record differs from what was agreed on and that wait for no person's decision.
+    Result<QSet<QString>> differences(const store::Link &link, const std::vector<FieldValue> &mine);
+
+private:
+    /// Kept in the store with the page, because the cursor goes on without it.
+    Result<void> doubt(store::SyncTransaction &step, const QString &remoteId, QStringList &list);
+    Result<void> defer(store::SyncTransaction &step, const QString &remoteId, const QStringList &predecessors);
+    /// The record of ours that the remote one was made from, by the mark it bears.
+    Result<std::optional<RecordId>> madeFrom(store::SyncState &state, RecordId key);
+    Result<std::optional<store::Link>> twinOf(store::SyncState &state, RecordId key);
+    Result<std::optional<QString>> predecessorOf(store::SyncState &state, RecordId key);
+    Result<void> takeNew(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust);
+    /// The values of theirs that a person wrote since both sides agreed.
+    std::vector<FieldValue> editsIn(const LocalValues &theirs, const std::vector<FieldValue> &base) const;
+    Result<void> restoreHere(store::SyncTransaction &step, const store::Link &link);
+    Result<std::vector<store::Conflict>> openConflicts(const store::Link &link);
+    Result<void> makeAnew(store::SyncTransaction &step, store::Link link);
+    Result<RecordId> idFor(store::SyncState &state, const RemoteRecord &theirs);
+    Result<void> create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values);
+    Result<void> merge(store::SyncTransaction &step, store::Link link, const RemoteRecord &theirs, Trust trust);
+    Result<void> takeEdit(store::SyncTransaction &step, store::Link &link, const Record &mine, const RemoteRecord &theirs, LocalValues values);
+    enum class Swing { None, Decided, WrittenDifferently };
+    Result<Swing> stopSwing(const store::Link &link, const FieldState &state, const FieldValue &theirs);
+    Result<Kept> decideField(const store::Link &link, const RemoteRecord &theirs, const QString &field);
+    Result<void> note(const store::Link &link, const QString &field, const Value &before, const Value &mine, const Value &theirs, Kept kept);
+    Result<void> settle(store::SyncTransaction &step, store::Link &link, const RemoteRecord &theirs, const std::vector<FieldValue> &base);
+    Result<std::vector<MappingProblem>> applyEdits(store::SyncTransaction &step, RecordId record, const std::vector<FieldValue> &edits);
+    Result<void> holdProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record, const std::vector<MappingProblem> &problems);
+
+    QString pullLabel() const; // of change sets
+
+    RoundContext &m_context;
+    const ObjectMap &m_object;
+    const Entity &m_entity;
+    LinkReferences m_references;
+    Mapper m_mapper;
+    QSet<QString> m_takenFields;
+    QSet<QString> m_sentFields;
+    QSet<QString> m_onceFields;
+    QStringList m_doubtful;
+    QStringList m_deferred;
+    bool m_mayDefer = true;
+};
+
+} // namespace satchel::sync

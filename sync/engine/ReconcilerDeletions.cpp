@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/Reconciler.h"
+
+#include "sync/engine/Referrers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+Result<void> Reconciler::takeDeletion(store::SyncTransaction &step, store::Link link)
+{
+    const auto record = m_context.store.get(m_object.entity, link.record);
+    if (!record)
+        return fail(record.error());
+    const auto different = differences(link, m_mapper.valuesOf(*record));
+    if (!different)
+        return fail(different.error());
+    const auto disputed = openConflicts(link);
+    if (!disputed)
+        return fail(disputed.error());
+    // Two Satchels that undo for two systems what the other one has just done: no person does that, and the record stays.
+    const auto isSwinging = step.state().isSwinging(m_object.entity, link.record);
+    if (!isSwinging)
+        return fail(isSwinging.error());
+    const bool isEdited = !different->isEmpty() || !disputed->empty() || *isSwinging;
+    const Presence mine = record->isDeleted() ? Presence::Deleted : isEdited ? Presence::Edited : Presence::Unchanged;
+    if (mergePresence(mine, Presence::Deleted) == RecordOutcome::CreateThere) {
+        const auto noted = note(link, {}, {}, u"edited"_s, u"deleted"_s, Kept::Mine);
+        return noted ? makeAnew(step, std::move(link)) : noted;
+    }
+    if (mine == Presence::Unchanged) {
+        if (const auto done = step.apply(Edit::remove(m_object.entity, link.record), pullLabel()); !done)
+            return fail(done.error());
+        ++m_context.round.deleted;
+    }
+    link.isGone = true;
+    if (const auto done = step.state().put(link); !done)
+        return done;
+    return step.state().doneWaiting(m_object.entity, link.record);
+}
+
+Result<std::vector<store::Conflict>> Reconciler::openConflicts(const store::Link &link)
+{
+    auto conflicts = store::Conflicts(m_context.store).ofRecord(link.record);
+    if (conflicts)
+        std::erase_if(*conflicts, [&](const store::Conflict &conflict) { return !conflict.isOpen || conflict.connection != m_context.connection.number; });
+    return conflicts;
+}
+
+/// What is gone there is sent as a new record with the next writes. It will hold what is here, so that nothing of it is left
+/// to decide.
+Result<void> Reconciler::makeAnew(store::SyncTransaction &step, store::Link link)
+{
+    const auto disputed = openConflicts(link);
+    if (!disputed)
+        return fail(disputed.error());
+    for (const store::Conflict &conflict : *disputed) {
+        if (const auto done = store::Conflicts(m_context.store).close(conflict.number, true); !done)
+            return done;
+    }
+    link.isGone = true;
+    if (const auto done = step.state().put(link); !done)
+        return done;
+    if (const auto done = forgetReferences(m_context.store, m_context.objects, step.state(), m_object.entity, link.record); !done)
+        return done;
+    return step.state().addWaiting(m_object.entity, link.record);
+}
+
+Result<void> Reconciler::takeOwnDeletion(store::SyncTransaction &step, store::Link link, const RemoteRecord *last)
+{
+    ++m_context.round.deleted;
+    const auto base = store::decodeValues(m_entity, link.base);
+    const bool isNewer = last && last->version != link.version;
+    const auto edits = isNewer ? editsIn(m_mapper.toLocal(*last, base), base) : std::vector<FieldValue>();
+    const auto mine = m_context.store.get(m_object.entity, link.record);
+    if (!mine)
+        return fail(mine.error());
+    if (!mine->isDeleted()) // restored while its deletion was on the way
+        return makeAnew(step, std::move(link));
+    if (edits.empty()) {
+        link.isGone = true;
+        const auto done = step.state().put(link);
+        return done ? step.state().doneWaiting(m_object.entity, link.record) : done;
+    }
+    if (const auto done = restoreHere(step, link); !done)
+        return done;
+    if (const auto problems = applyEdits(step, link.record, edits); !problems)
+        return fail(problems.error());
+    return makeAnew(step, std::move(link));
+}
+
+Result<void> Reconciler::restoreHere(store::SyncTransaction &step, const store::Link &link)
+{
+    if (const auto done = step.apply(Edit::restore(m_object.entity, link.record), pullLabel()); !done)
+        return fail(done.error());
+    if (const auto done = addReferrers(m_context.store, m_context.objects, step.state(), m_object.entity, link.record); !done)
+        return done;
+    return link.isGone ? Result<void>() : note(link, {}, {}, u"deleted"_s, u"edited"_s, Kept::Theirs);
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which record here stands for which record there, as the mapping of references needs it.
+#pragma once
+
+#include "domain/Schema.h"
+
+#include <optional>
+
+namespace satchel::sync {
+
+class References
+{
+public:
+    virtual ~References() = default;
+    virtual std::optional<RecordId> recordOf(const QString &object, const QString &remoteId) = 0;
+    virtual std::optional<QString> remoteIdOf(const QString &object, RecordId record) = 0;
+    /// True when the record is in the trash or gone: a reference to it counts as none.
+    virtual bool isGone(EntityKind entity, RecordId record) = 0;
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/Referrers.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace satchel::sync {
+
+namespace {
+
+using Visit = std::function<Result<void>(const ObjectMap &object, const QString &field, RecordId referrer)>;
+
+Result<void> forEachReferrer(store::Store &store, const Objects &objects, EntityKind entity, RecordId target, const Visit &visit)
+{
+    for (const ObjectMap &object : objects) {
+        for (const QString &field : object.localFields()) {
+            const Field *known = store.schema().entity(object.entity).find(field);
+            if (!known || known->type != FieldType::Reference || known->target != entity)
+                continue;
+            const auto rows = store.select({object.entity, {}, Filter::refersTo(field, target), {}, {}, -1, false});
+            if (!rows)
+                return fail(rows.error());
+            for (qsizetype row = 0; row < rows->size(); ++row) {
+                if (const auto done = visit(object, field, rows->id(row)); !done)
+                    return done;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> addReferrers(store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target)
+{
+    return forEachReferrer(store, objects, entity, target, [&](const ObjectMap &object, const QString &, RecordId referrer) {
+        return object.isPushed() ? state.addWaiting(object.entity, referrer) : Result<void>();
+    });
+}
+
+Result<void> forgetReferences(store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target)
+{
+    return forEachReferrer(store, objects, entity, target, [&](const ObjectMap &object, const QString &field, RecordId referrer) -> Result<void> {
+        auto link = state.linkOf(referrer);
+        if (!link)
+            return fail(link.error());
+        if (!*link || (*link)->isGone || (*link)->object != object.object)
+            return {};
+        auto base = store::decodeValues(store.schema().entity(object.entity), (*link)->base);
+        std::erase_if(base, [&](const FieldValue &value) { return value.field == field; });
+        (*link)->base = store::encodeValues(base);
+        if (const auto done = state.put(**link); !done)
+            return done;
+        return state.addWaiting(object.entity, referrer);
+    });
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One account at one vendor, as the engine sees it: records by id, pages of changes, batches of writes. What speaks a
+// vendor's dialect implements it over a Transport. Sequential; used by one thread.
+// An Error concerns the whole call: Offline (nothing was carried out), Unanswered (a write may have been), Unauthorized,
+// KeychainUnavailable, Refused (the account may not do this at all), Invalid (an answer that cannot be understood),
+// Cancelled.
+#pragma once
+
+#include "domain/ChangeSet.h"
+#include "sync/engine/ObjectMap.h"
+
+#include <functional>
+#include <span>
+
+namespace satchel::sync {
+
+struct RemoteRecord
+{
+    QString id;
+    QString version; // changes with every change at the remote; compared for equality only
+    Instant modified; // by the remote's clock
+    bool isDeleted = false;
+    QString mergedInto; // the record that took this one's place, if it was merged
+    QJsonObject fields; // by the vendor's names; links between records as "@object": array of ids, the primary one first
+    RecordId key = {}; // what a Satchel marked it with when it made it; null when nobody did or the vendor has no such mark
+};
+
+/// A page of what changed, and where to go on. The cursor is the dialect's own; the engine stores it with the page.
+struct PullPage
+{
+    std::vector<RemoteRecord> records;
+    QJsonObject cursor;
+    bool isLast = true; // nothing more in this round
+    // A full pass reads everything there is, over as many rounds as it takes; what it did not meet is gone. A first
+    // download is one.
+    bool beginsFullPass = false;
+    bool isOfFullPass = false; // all of its records were met by the pass
+    bool endsFullPass = false;
+    std::optional<Instant> remoteNow; // the remote's clock, when the answer told it
+};
+
+struct RemoteWrite
+{
+    Edit::Kind kind = Edit::Kind::Update; // Create, Update or Delete
+    RecordId record; // ours
+    /// Of a create, for a vendor that takes client-made keys: the same for the same create, however often it is tried and
+    /// whichever Satchel tries it.
+    RecordId key = {};
+    QString remoteId; // empty for a create
+    QString version; // of the remote record we last saw; for vendors that refuse to overwrite anything newer
+    QJsonObject fields; // what to write
+    QJsonObject previous; // what the remote had, for links that must be taken off before others are put on
+};
+
+struct WriteOutcome
+{
+    enum class Kind {
+        Done,
+        Refused, // this record is at fault; sending it again does not help until it changes
+        Later, // not now: locked, limit reached in the middle of a batch
+        Unknown, // may have been carried out
+        Stale, // the remote holds something newer than `version`: nothing was written
+        Exists, // a create: the remote has it already, as remoteId
+        Gone, // the remote has no such record any more
+    };
+    Kind kind = Kind::Unknown;
+    QString remoteId;
+    QString version;
+    Instant modified;
+    QString reason; // the vendor's own words
+    QString field; // the vendor's name of the field at fault, if it named one
+};
+
+/// A create whose answer was lost.
+struct Lost
+{
+    RemoteWrite write;
+    Instant sentAt; // by our clock
+};
+
+/// What is known of one.
+struct LostCreate
+{
+    enum class State { Found, Absent, TooEarly }; // TooEarly: the remote may not show it yet
+    State state = State::TooEarly;
+    RemoteRecord record;
+    bool isOurs = true; // false: it has the same unique value, but somebody else may have made it
+};
+
+/// A value that a field of a remote record had, and when it was written.
+struct PastValue
+{
+    QString remoteId;
+    QString field; // the vendor's name
+    QJsonValue value;
+    Instant at; // by the remote's clock
+};
+
+struct RemoteField
+{
+    QString name;
+    QString label;
+    QString type; // the vendor's word
+    std::vector<Choice> options;
+    bool isReadOnly = false;
+    bool isRequired = false;
+    bool isCustom = false;
+};
+
+class Remote
+{
+public:
+    virtual ~Remote() = default;
+
+    /// What the account calls itself, the same for ever.
+    virtual Result<QString> account() = 0;
+    /// Words of every object's "wire" that come from the account: "zone" and "currency".
+    virtual Result<QJsonObject> accountWords() { return QJsonObject(); }
+    virtual Result<std::vector<RemoteField>> schema(const ObjectMap &object) = 0;
+    /// Bends an object to what the account has: takes out what it lacks or hides, reads only what may not be written. What
+    /// was bent is told in sentences, for a person.
+    virtual Result<QStringList> fit(ObjectMap &) { return QStringList(); }
+    /// The next page after a cursor; an empty cursor begins with everything there is.
+    virtual Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) = 0;
+    /// Reads records as they are now, past any index that lags; deleted and unknown ones are left out.
+    virtual Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) = 0;
+    /// Deleted records as they were when they went, as far as the remote still tells. Where a delete has no condition, it
+    /// shows what a colleague wrote just before.
+    virtual Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &, const QStringList &) { return std::vector<RemoteRecord>(); }
+    /// Writes up to object.batchSize records of one kind; one outcome for each, in their order.
+    virtual Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) = 0;
+    /// How far an object was read; told before `find`, for vendors whose later changes tell what became of a create.
+    virtual void standAt(const ObjectMap &, const QJsonObject &) {}
+    /// Looks for what creates of unknown outcome made, up to object.batchSize of them together; one answer for each, in their
+    /// order. `isTaken` is true for the id of a record that stands for another one of ours already: two creates that are alike
+    /// make two records.
+    using IsTaken = std::function<bool(const QString &remoteId)>;
+    virtual Result<std::vector<LostCreate>> find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken) = 0;
+    /// True when a write can replace something newer without either side noticing, so that `history` must be asked.
+    virtual bool overwritesUnseen() const = 0;
+    /// The same of a deletion, so that `readDeleted` must be asked.
+    virtual bool deletesUnseen() const { return overwritesUnseen(); }
+    /// The values of the given fields, the present one and those before it, newest first, of the given records (50 at most).
+    virtual Result<std::vector<PastValue>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) = 0;
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/Resolution.h"
+
+#include "store/sync/SyncState.h"
+#include "sync/engine/FieldValues.h"
+
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+/// From now on the remote's value is the one both sides start from, so that ours, if it differs, is sent.
+Result<void> acknowledge(store::Store &store, const store::Conflict &conflict)
+{
+    store::SyncState state(store, conflict.connection);
+    auto link = state.linkOf(conflict.record);
+    if (!link)
+        return fail(link.error());
+    if (!*link)
+        return {};
+    auto base = store::decodeValues(store.schema().entity(conflict.entity), (*link)->base);
+    setValue(base, conflict.field, conflict.theirs);
+    (*link)->base = store::encodeValues(base);
+    if (const auto done = state.put(**link); !done)
+        return done;
+    return state.addWaiting(conflict.entity, conflict.record);
+}
+
+Result<void> settle(store::Store &store, const store::Conflict &conflict, const Value &value)
+{
+    const auto record = store.get(conflict.entity, conflict.record);
+    if (!record)
+        return fail(record.error());
+    if (conflict.isOpen) {
+        if (const auto done = acknowledge(store, conflict); !done)
+            return done;
+    }
+    if (!record->isDeleted()) {
+        const QString label = u"Decide %1 of %2"_s.arg(conflict.field, titleOf(*record));
+        const auto done = store.commit({label, Origin::user(), {Edit::update(conflict.entity, conflict.record, {{conflict.field, value}})}, {}});
+        if (!done)
+            return fail(done.error());
+    }
+    return store::Conflicts(store).close(conflict.number, value != conflict.theirs);
+}
+
+/// What is mine may have been edited again while nobody had decided.
+Value currentValue(store::Store &store, const store::Conflict &conflict)
+{
+    const auto record = store.get(conflict.entity, conflict.record);
+    return record ? record->value(conflict.field) : conflict.mine;
+}
+
+/// Edited here and deleted there, or the other way round: the edit was kept; who wants the deletion after all deletes.
+Result<void> settleWhole(store::Store &store, const store::Conflict &conflict, Resolution resolution)
+{
+    const Value &chosen = resolution == Resolution::Theirs ? conflict.theirs : conflict.mine;
+    if (resolution == Resolution::Before)
+        return fail(Error::Kind::Invalid, u"one side deleted the record: choose mine or theirs"_s, QString::number(conflict.number));
+    if (textOf(chosen) == u"deleted") {
+        const auto done = store.commit({u"Delete after all"_s, Origin::user(), {Edit::remove(conflict.entity, conflict.record)}, {}});
+        if (!done)
+            return fail(done.error());
+    }
+    return store::Conflicts(store).close(conflict.number, resolution == Resolution::Mine);
+}
+
+} // namespace
+
+Result<void> resolveConflict(store::Store &store, qint64 number, Resolution resolution)
+{
+    const auto conflict = store::Conflicts(store).get(number);
+    if (!conflict)
+        return fail(conflict.error());
+    if (conflict->field.isEmpty())
+        return settleWhole(store, *conflict, resolution);
+    switch (resolution) {
+    case Resolution::Mine: return settle(store, *conflict, conflict->isOpen ? currentValue(store, *conflict) : conflict->mine);
+    case Resolution::Theirs: return settle(store, *conflict, conflict->theirs);
+    case Resolution::Before: return settle(store, *conflict, conflict->before);
+    }
+    return {};
+}
+
+Result<void> resolveConflictWith(store::Store &store, qint64 number, const Value &value)
+{
+    const auto conflict = store::Conflicts(store).get(number);
+    if (!conflict)
+        return fail(conflict.error());
+    return settle(store, *conflict, value);
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/Round.h"
+
+#include "sync/engine/FirstMeeting.h"
+#include "sync/engine/Pull.h"
+#include "sync/engine/Referrers.h"
+#include "sync/engine/Push.h"
+#include "sync/engine/Settling.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+store::RoundRecord Round::run(Kind kind)
+{
+    if (!begin())
+        return m_context.round;
+    auto result = runSteps(kind);
+    if (result && m_objectError)
+        result = fail(*m_objectError);
+    conclude(result);
+    return m_context.round;
+}
+
+store::RoundRecord Round::refuse(const Error &error)
+{
+    if (begin())
+        conclude(fail(error));
+    return m_context.round;
+}
+
+Result<bool> Round::hasOutgoing()
+{
+    if (const auto done = collect(); !done)
+        return fail(done.error());
+    auto state = m_context.state();
+    const auto intents = state.intents();
+    if (!intents)
+        return fail(intents.error());
+    if (!intents->empty())
+        return true;
+    for (const ObjectMap &object : m_context.objects) {
+        if (!object.isPushed())
+            continue;
+        const auto due = state.due(object.entity, m_context.now(), {}, 1);
+        if (!due)
+            return fail(due.error());
+        if (!due->empty())
+            return true;
+    }
+    return false;
+}
+
+/// False when the diary cannot be written; the round's error says why.
+bool Round::begin()
+{
+    m_context.round.connection = m_context.connection.number;
+    m_context.round.started = m_context.now();
+    const auto number = store::SyncRounds(m_context.store).begin(m_context.connection.number);
+    if (number)
+        m_context.round.number = *number;
+    else
+        m_context.round.error = number.error();
+    return number.has_value();
+}
+
+Result<void> Round::runSteps(Kind kind)
+{
+    if (const auto done = collect(); !done) // first: what waits is told also while the remote cannot be reached
+        return done;
+    const auto introduced = isIntroduced(m_context);
+    if (!introduced)
+        return fail(introduced.error());
+    if (!*introduced)
+        kind = Kind::Full;
+    if (kind == Kind::Full) {
+        if (const auto done = checkAccount(); !done)
+            return done;
+    }
+    if (!*introduced) {
+        if (const auto done = meetFirst(m_context); !done)
+            return done;
+    }
+    if (const auto done = settleIntents(m_context); !done)
+        return done;
+    if (kind == Kind::Full) {
+        if (const auto done = pullAll(); !done)
+            return done;
+        m_context.hasPulled = true;
+        if (const auto done = collect(); !done)
+            return done;
+    }
+    return Push(m_context).run();
+}
+
+/// A remote that answers as somebody else is not believed: all of ours would look deleted, all of theirs new.
+Result<void> Round::checkAccount()
+{
+    const auto account = m_context.remote.account();
+    if (!account)
+        return fail(account.error());
+    store::Connections connections(m_context.store);
+    if (m_context.connection.account.isEmpty()) {
+        m_context.connection.account = *account;
+        return connections.setAccount(m_context.connection.number, *account);
+    }
+    if (m_context.connection.account == *account)
+        return {};
+    const QString problem = u"this is account %1, but the records here belong to account %2"_s.arg(*account, m_context.connection.account);
+    const QJsonObject question{{u"kind"_s, u"other_account"_s}, {u"account"_s, *account}, {u"linked"_s, m_context.connection.account}};
+    if (const auto done = connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question); !done)
+        return done;
+    return fail(Error::Kind::Refused, problem, m_context.connection.name);
+}
+
+Result<void> Round::collect()
+{
+    std::vector<EntityKind> entities;
+    for (const ObjectMap &object : m_context.objects) {
+        if (object.isPushed())
+            entities.push_back(object.entity);
+    }
+    auto state = m_context.state();
+    for (;;) {
+        const auto collected = state.collectWaiting(entities);
+        if (!collected)
+            return fail(collected.error());
+        for (const auto &[entity, record] : collected->restored) {
+            if (const auto done = addReferrers(m_context.store, m_context.objects, state, entity, record); !done)
+                return done;
+        }
+        if (!collected->hasMore)
+            return {};
+    }
+}
+
+/// An object that the account may not read, or whose answers make no sense, does not hold the others up.
+Result<void> Round::pullAll()
+{
+    for (const ObjectMap &object : m_context.objects) {
+        if (!object.isPulled())
+            continue;
+        const auto done = Pull(m_context, object).run();
+        if (done)
+            continue;
+        const bool isOfObject = done.error().kind == Error::Kind::Invalid || done.error().kind == Error::Kind::Refused;
+        const auto stands = store::Connections(m_context.store).get(m_context.connection.number);
+        if (!isOfObject || !stands || stands->state == store::ConnectionState::Stopped)
+            return done;
+        if (const auto noted = m_context.state().finishObject(object.object, done.error().what); !noted)
+            return noted;
+        if (!m_objectError)
+            m_objectError = done.error();
+    }
+    return {};
+}
+
+void Round::conclude(const Result<void> &result)
+{
+    using State = store::ConnectionState;
+    m_context.round.ended = m_context.now();
+    store::Connections connections(m_context.store);
+    Result<void> noted;
+    if (result) {
+        noted = connections.setSucceeded(m_context.connection.number, m_context.now());
+    } else {
+        m_context.round.error = result.error();
+        switch (result.error().kind) {
+        case Error::Kind::Unauthorized: noted = connections.setState(m_context.connection.number, State::NeedsAuthorization, result.error().what); break;
+        case Error::Kind::KeychainUnavailable: noted = connections.setState(m_context.connection.number, State::KeychainUnavailable, result.error().what); break;
+        case Error::Kind::Offline:
+        case Error::Kind::Unanswered: noted = connections.setState(m_context.connection.number, State::Offline, result.error().what); break;
+        default: break; // the state says what it said; the round's error says the rest
+        }
+    }
+    const auto written = store::SyncRounds(m_context.store).finish(m_context.round);
+    if (!m_context.round.error && (!noted || !written))
+        m_context.round.error = !noted ? noted.error() : written.error();
+}
+
+} // namespace satchel::sync

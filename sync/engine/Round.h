@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One sync run of one connection: is it the right account, what became of unknown writes, what changed there, what
+// changed here. Plain sequential code on a worker's thread; it can be cut anywhere and the next round goes on from there.
+#pragma once
+
+#include "sync/engine/RoundContext.h"
+
+namespace satchel::sync {
+
+class Round
+{
+public:
+    enum class Kind {
+        Full, // reads what changed there, then sends
+        Outgoing, // sends what a person has just changed
+    };
+
+    explicit Round(RoundContext context) : m_context(std::move(context)) {}
+
+    /// Runs to the end or to the first error that concerns the whole connection; both stand in the answer and in the
+    /// store's diary. The connection's state is set accordingly.
+    store::RoundRecord run(Kind kind);
+    /// The same for a round that cannot even begin.
+    store::RoundRecord refuse(const Error &error);
+    /// True when something is to be sent, or what became of a write is to be found out. Asks nobody.
+    Result<bool> hasOutgoing();
+
+private:
+    bool begin();
+    Result<void> runSteps(Kind kind);
+    Result<void> checkAccount();
+    Result<void> collect();
+    Result<void> pullAll();
+    void conclude(const Result<void> &result);
+
+    RoundContext m_context;
+    std::optional<Error> m_objectError; // the first error that concerned one object only
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/RoundContext.h"
+
+namespace satchel::sync {
+
+const ObjectMap *RoundContext::object(const QString &name) const
+{
+    for (const ObjectMap &map : objects) {
+        if (map.object == name)
+            return &map;
+    }
+    return nullptr;
+}
+
+Instant RoundContext::retryAt(int attempts) const
+{
+    constexpr qint64 first = 60'000;
+    constexpr qint64 longest = 24 * 3'600'000;
+    const qint64 wait = std::min(longest, first << std::clamp(attempts, 0, 11));
+    return Instant{now().ms + wait / 2 + std::uniform_int_distribution<qint64>(0, wait / 2)(random)};
+}
+
+Result<void> RoundContext::commit(store::SyncTransaction &transaction)
+{
+    store::SyncRounds rounds(store);
+    if (!transaction.changeSet().isNull()) {
+        if (const auto noted = rounds.addChangeSet(round.number, transaction.changeSet()); !noted)
+            return noted;
+    }
+    if (const auto written = rounds.update(round); !written)
+        return written;
+    const auto done = transaction.commit();
+    return done ? Result<void>() : fail(done.error());
+}
+
+RecordId createKey(RecordId record, const std::optional<store::Link> &gone)
+{
+    return gone ? gone->remadeAs : record;
+}
+
+} // namespace satchel::sync

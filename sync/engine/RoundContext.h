@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the steps of a round share: where they read and write, whom they speak to, what they have done so far.
+#pragma once
+
+#include "domain/Merge.h"
+#include "store/sync/Conflicts.h"
+#include "store/sync/SyncControl.h"
+#include "store/sync/SyncRounds.h"
+#include "store/sync/SyncTransaction.h"
+#include "sync/engine/Mapper.h"
+
+#include <functional>
+
+namespace satchel::sync {
+
+struct RoundContext
+{
+    store::Store &store;
+    store::Connection connection;
+    Remote &remote;
+    const std::vector<ObjectMap> &objects; // an object comes after those it refers to
+    ConflictPolicy policy = ConflictPolicy::Newest;
+    Random &random;
+    std::function<void(const store::SyncProgress &)> progress;
+    std::function<bool()> isCancelled;
+
+    store::RoundRecord round; // what was done so far
+    qint64 clockOffset = 0; // the remote's clock minus ours, ms, as the last answer told it
+    bool hasPulled = false; // what changed there is known
+
+    Instant now() const { return store.clock().now(); }
+    store::SyncState state() { return store::SyncState(store, connection.number); }
+    const ObjectMap *object(const QString &name) const;
+    /// When to try a record again that failed `attempts` times: a minute, doubling up to a day, with jitter.
+    Instant retryAt(int attempts) const;
+    /// Ends a step: commits, and writes into the diary what it changed here.
+    Result<void> commit(store::SyncTransaction &transaction);
+};
+
+/// The key of a create: the record's id; for one that replaces a deleted remote record a key made of that one's name, which
+/// every Satchel that does the same makes too.
+RecordId createKey(RecordId record, const std::optional<store::Link> &gone);
+
+} // namespace satchel::sync

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// text, long_text, email, phone, url, html, full_name.
+#include "domain/HtmlText.h"
+#include "sync/engine/Codecs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+using T = FieldType;
+
+Result<void> readInto(const Field &field, const QString &text, Value &local)
+{
+    auto checked = checkValue(field, Value(text));
+    if (!checked)
+        return fail(Error::Kind::Invalid, checked.error().what);
+    local = std::move(*checked);
+    return {};
+}
+
+Result<void> readText(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    const auto text = textFrom(remote[0]);
+    if (!text)
+        return fail(text.error());
+    const bool isOneLine = setup.fields[0]->type != T::LongText;
+    return readInto(*setup.fields[0], isOneLine && text->contains(u'\r') ? text->simplified() : *text, local[0]);
+}
+
+Result<void> writeText(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    remote[0] = isEmpty(local[0]) ? setup.wire.cleared() : QJsonValue(textOf(local[0]));
+    return {};
+}
+
+Result<void> readHtml(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    const auto html = textFrom(remote[0]);
+    if (!html)
+        return fail(html.error());
+    return readInto(*setup.fields[0], plainTextFromHtml(*html), local[0]);
+}
+
+Result<void> writeHtml(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    remote[0] = isEmpty(local[0]) ? setup.wire.cleared() : QJsonValue(htmlFromPlainText(textOf(local[0])));
+    return {};
+}
+
+QString joined(const QString &first, const QString &last)
+{
+    return first.isEmpty() ? last : last.isEmpty() ? first : first + u' ' + last;
+}
+
+/// Two of ours in one name there, or one of ours in two there. Split at the last space; a single word is the last name.
+std::pair<QString, QString> split(const QString &name)
+{
+    const QString text = name.simplified();
+    const qsizetype at = text.lastIndexOf(u' ');
+    return at < 0 ? std::pair{QString(), text} : std::pair{text.left(at), text.mid(at + 1)};
+}
+
+Result<void> readFullName(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    QStringList parts;
+    for (const QJsonValue &part : remote) {
+        if (isNothing(part))
+            continue;
+        const auto text = textFrom(part);
+        if (!text)
+            return fail(text.error());
+        parts.append(text->simplified());
+    }
+    const QString name = parts.join(u' ');
+    if (local.size() == 1)
+        return readInto(*setup.fields[0], name, local[0]);
+    const auto [first, last] = split(name);
+    const auto read = readInto(*setup.fields[0], first, local[0]);
+    return read ? readInto(*setup.fields[1], last, local[1]) : read;
+}
+
+Result<void> writeFullName(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    const auto put = [&](const QString &text) { return text.isEmpty() ? setup.wire.cleared() : QJsonValue(text); };
+    const QString name = local.size() == 2 ? joined(textOf(local[0]), textOf(local[1])) : textOf(local[0]);
+    if (remote.size() == 1) {
+        remote[0] = put(name);
+        return {};
+    }
+    const auto [first, last] = split(name);
+    remote[0] = put(first);
+    remote[1] = put(last);
+    return {};
+}
+
+} // namespace
+
+std::span<const Codec> textCodecs()
+{
+    static const std::vector<T> lines = {T::Text, T::Email, T::Phone, T::Url, T::LongText};
+    static const std::vector<Codec> codecs = {
+        {"text"_L1, {lines}, 1, 1, 1, readText, writeText},
+        {"long_text"_L1, {{T::LongText}}, 1, 1, 1, readText, writeText},
+        {"email"_L1, {{T::Email}}, 1, 1, 1, readText, writeText},
+        {"phone"_L1, {{T::Phone}}, 1, 1, 1, readText, writeText},
+        {"url"_L1, {{T::Url, T::Text}}, 1, 1, 1, readText, writeText},
+        {"html"_L1, {{T::LongText}}, 1, 1, 1, readHtml, writeHtml},
+        {"full_name"_L1, {{T::Text}, {T::Text}}, 1, 1, 2, readFullName, writeFullName},
+    };
+    return codecs;
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// date, day, day_of, datetime, due, period, closed_period. A date is the same day for everyone; where the remote keeps an instant for it, the
+// account's zone says which day it is (I7).
+#include "sync/engine/Codecs.h"
+#include "sync/engine/RemoteTime.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+using T = FieldType;
+
+/// What tells "at midnight" from "that day": an instant exactly at the start of a day is a day alone, the next one that the
+/// remote can keep is its midnight.
+qint64 midnightMark(const CodecSetup &setup)
+{
+    return setup.wire.timeStep();
+}
+
+Result<void> put(const CodecSetup &setup, Instant at, QJsonValue &remote)
+{
+    static const Instant least = Instant::startOf(QDate(1, 1, 1), QTimeZone::utc());
+    static const Instant greatest = Instant::startOf(QDate(9999, 12, 31), QTimeZone::utc());
+    if (at < least || at > greatest)
+        return fail(Error::Kind::Invalid, u"the time is out of the calendar's range"_s);
+    const qint64 rest = at.ms % setup.wire.timeStep();
+    remote = Instant{at.ms - (rest < 0 ? rest + setup.wire.timeStep() : rest)}.toIso();
+    return {};
+}
+
+Result<void> readDate(const CodecSetup &, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    const auto text = textFrom(remote[0]);
+    if (!text)
+        return fail(text.error());
+    const auto date = dateFromIso(*text);
+    if (date) {
+        local[0] = *date;
+        return {};
+    }
+    // Some write a date as the instant of its midnight in UTC
+    const auto instant = instantFromRemote(remote[0]);
+    if (!instant || instant->timeIn(QTimeZone::utc()) != QTime(0, 0))
+        return fail(date.error());
+    local[0] = instant->dateIn(QTimeZone::utc());
+    return {};
+}
+
+Result<void> writeDate(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    remote[0] = isEmpty(local[0]) ? setup.wire.cleared() : QJsonValue(valueOr<QDate>(local[0]).toString(Qt::ISODate));
+    return {};
+}
+
+Result<void> readDay(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    const auto instant = instantFromRemote(remote[0]);
+    if (!instant)
+        return readDate(setup, remote, local);
+    local[0] = instant->dateIn(setup.wire.zone);
+    return {};
+}
+
+Result<void> writeDay(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    if (isEmpty(local[0])) {
+        remote[0] = setup.wire.cleared();
+        return {};
+    }
+    return put(setup, Instant::startOf(valueOr<QDate>(local[0]), setup.wire.zone), remote[0]);
+}
+
+/// An instant of which the remote keeps the day alone. Ours stays as long as it falls on that day.
+Result<void> readDayOf(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    Value day;
+    const auto read = readDate(setup, remote, std::span(&day, 1));
+    if (!read)
+        return read;
+    local[0] = Instant::startOf(valueOr<QDate>(day), setup.wire.zone);
+    return {};
+}
+
+Result<void> writeDayOf(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    const Value day = isEmpty(local[0]) ? Value() : Value(valueOr<Instant>(local[0]).dateIn(setup.wire.zone));
+    return writeDate(setup, std::span(&day, 1), remote);
+}
+
+Result<void> readDateTime(const CodecSetup &, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    const auto instant = instantFromRemote(remote[0]);
+    if (!instant)
+        return fail(instant.error());
+    local[0] = *instant;
+    return {};
+}
+
+/// Several remote fields get the same instant; the first is the one that is read.
+Result<void> writeDateTime(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    for (QJsonValue &value : remote) {
+        value = setup.wire.cleared();
+        if (isEmpty(local[0]))
+            continue;
+        if (auto written = put(setup, valueOr<Instant>(local[0]), value); !written)
+            return written;
+    }
+    return {};
+}
+
+/// What stands there for "no day", where the remote insists on one: [["", "2099-12-31T00:00:00Z"]].
+std::optional<Instant> noDay(const CodecSetup &setup)
+{
+    for (const auto &[ours, theirs] : setup.map->values) {
+        const auto instant = instantFromRemote(QStringView(theirs));
+        if (ours.isEmpty() && instant)
+            return *instant;
+    }
+    return {};
+}
+
+Result<void> readDue(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    const auto instant = instantFromRemote(remote[0]);
+    if (!instant)
+        return fail(instant.error());
+    if (*instant == noDay(setup))
+        return {};
+    const QDate date = instant->dateIn(setup.wire.zone);
+    local[0] = date;
+    const Instant start = Instant::startOf(date, setup.wire.zone);
+    if (*instant != start) {
+        const QTime time = (instant->ms - start.ms == midnightMark(setup) ? start : *instant).timeIn(setup.wire.zone);
+        local[1] = QTime(time.hour(), time.minute(), time.second());
+    }
+    return {};
+}
+
+Result<void> writeDue(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    if (isEmpty(local[0])) {
+        const auto none = noDay(setup);
+        remote[0] = none ? QJsonValue(none->toIso()) : setup.wire.cleared();
+        return {};
+    }
+    const QDate date = valueOr<QDate>(local[0]);
+    const Instant start = Instant::startOf(date, setup.wire.zone);
+    if (isEmpty(local[1]))
+        return put(setup, start, remote[0]);
+    Instant at = Instant::at(date, valueOr<QTime>(local[1]), setup.wire.zone);
+    if (at == start)
+        at.ms += midnightMark(setup);
+    return put(setup, at, remote[0]);
+}
+
+Result<void> readPeriod(const CodecSetup &, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    if (isNothing(remote[0]))
+        return {};
+    const auto start = instantFromRemote(remote[0]);
+    if (!start)
+        return fail(start.error());
+    local[0] = *start;
+    if (isNothing(remote[1]))
+        return {};
+    const auto end = instantFromRemote(remote[1]);
+    if (!end)
+        return fail(end.error());
+    if (*end < *start)
+        return fail(Error::Kind::Invalid, u"it ends before it starts"_s);
+    local[1] = (end->ms - start->ms) / 1000;
+    return {};
+}
+
+/// Start, end, and any further fields that hold the start too. Where the remote wants an end, one without length ends as
+/// it starts.
+template<bool isClosed>
+Result<void> writePeriod(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    for (QJsonValue &value : remote)
+        value = setup.wire.cleared();
+    if (isEmpty(local[0]))
+        return {};
+    const Instant start = valueOr<Instant>(local[0]);
+    for (size_t i = 0; i < remote.size(); ++i) {
+        const bool isEnd = i == 1;
+        if (isEnd && isEmpty(local[1]) && !isClosed)
+            continue;
+        const Instant at = isEnd ? Instant{start.ms + valueOr<qint64>(local[1]) * 1000} : start;
+        if (auto written = put(setup, at, remote[i]); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const Codec> timeCodecs()
+{
+    static const std::vector<Codec> codecs = {
+        {"date"_L1, {{T::Date}}, 1, 1, 1, readDate, writeDate},
+        {"day"_L1, {{T::Date}}, 1, 1, 1, readDay, writeDay},
+        {"datetime"_L1, {{T::Instant}}, 1, 1, 3, readDateTime, writeDateTime},
+        {"due"_L1, {{T::Date}, {T::Time}}, 2, 1, 1, readDue, writeDue},
+        {"day_of"_L1, {{T::Instant}}, 1, 1, 1, readDayOf, writeDayOf},
+        {"period"_L1, {{T::Instant}, {T::Integer}}, 2, 2, 4, readPeriod, writePeriod<false>},
+        {"closed_period"_L1, {{T::Instant}, {T::Integer}}, 2, 2, 4, readPeriod, writePeriod<true>},
+    };
+    return codecs;
+}
+
+} // namespace satchel::sync

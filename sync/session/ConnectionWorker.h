@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The thread of one connection: opens its own store, sleeps until a round is due or wanted, runs it, sleeps again. The
+// object lives on the window's thread; its signals come from the worker and are queued to whoever listens there.
+#pragma once
+
+#include "sync/session/Pace.h"
+#include "sync/session/Session.h"
+#include "sync/session/Wishes.h"
+
+#include <QThread>
+
+namespace satchel::sync {
+
+/// Opens a further connection to the store, on the thread that calls it.
+using OpenStore = std::function<Result<std::unique_ptr<store::Store>>()>;
+
+class ConnectionWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        OpenStore openStore;
+        Keychain &keychain;
+        const Clock &clock;
+        TransportFactory network;
+        Pace pace;
+        quint64 seed = 0;
+    };
+
+    ConnectionWorker(qint64 connection, Parts parts, QObject *parent = nullptr);
+    /// Ends what is under way within a second and waits for it.
+    ~ConnectionWorker() override;
+
+    Wishes &wishes() { return m_wishes; }
+    /// Begins to end; `ended` when it has.
+    void stop();
+    bool isEnded() const { return m_thread->isFinished(); }
+
+Q_SIGNALS:
+    void roundStarted(qint64 connection);
+    void roundEnded(qint64 connection, const satchel::store::RoundRecord &round);
+    void progressed(qint64 connection, const satchel::store::SyncProgress &progress);
+    void ended(qint64 connection);
+
+private:
+    struct Due
+    {
+        bool canRun = false; // at all, a person's wish included
+        std::optional<qint64> full; // milliseconds from now
+        bool sendsEdits = false;
+    };
+
+    void work();
+    Due plan(store::Store &store);
+    void serve(store::Store &store, const Wishes::Wish &wish, const Due &due);
+    void runRound(store::Store &store, Round::Kind kind);
+    void note(const store::RoundRecord &round);
+    bool openSession(store::Store &store);
+    std::optional<qint64> untilSending(const Wishes::Wish &wish) const;
+
+    const qint64 m_connection;
+    Parts m_parts;
+    Wishes m_wishes;
+    std::unique_ptr<Keychain> m_keychain;
+    std::unique_ptr<QThread> m_thread;
+
+    // The worker's own
+    CancellableWaiting m_waiting{m_wishes.cancellation()};
+    Random m_random;
+    std::unique_ptr<Session> m_session;
+    QElapsedTimer m_sinceFull; // invalid: none in this process yet
+    std::optional<Instant> m_notBefore; // the vendor's word
+    qint64 m_pause = 0; // after a failure
+    int m_failures = 0;
+};
+
+} // namespace satchel::sync

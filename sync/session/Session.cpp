@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/session/Session.h"
+
+#include "sync/session/Answering.h"
+#include "sync/session/SettingsKeys.h"
+#include "sync/session/CustomFields.h"
+#include "sync/transport/HttpTransport.h"
+
+#include <QJsonArray>
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+/// Beside the store, so that every process that opens it sees it.
+QString lockFileOf(const store::Store &store, qint64 connection, QLatin1StringView purpose)
+{
+    return u"%1-%2-%3.lock"_s.arg(store.path(), purpose).arg(connection);
+}
+
+std::unique_ptr<Transport> networkOf(const Surroundings &surroundings)
+{
+    if (surroundings.network)
+        return surroundings.network(surroundings.cancellation);
+    return std::make_unique<HttpTransport>(surroundings.cancellation);
+}
+
+} // namespace
+
+/// Marks the requests of a person who has just changed something.
+class Session::Urgent final : public Transport
+{
+public:
+    explicit Urgent(Transport &inner) : m_inner(inner) {}
+
+    Result<HttpResponse> send(const HttpRequest &request) override
+    {
+        if (urgency == request.urgency)
+            return m_inner.send(request);
+        HttpRequest marked = request;
+        marked.urgency = urgency;
+        return m_inner.send(marked);
+    }
+
+    Urgency urgency = Urgency::Background;
+
+private:
+    Transport &m_inner;
+};
+
+Result<std::unique_ptr<Session>> Session::open(store::Store &store, qint64 number, const Surroundings &surroundings, quint64 seed)
+{
+    auto connection = store::Connections(store).get(number);
+    if (!connection)
+        return fail(connection.error());
+    auto settings = store::ConnectionSettings::fromJson(connection->settings);
+    if (!settings)
+        return fail(settings.error());
+    auto vendor = Vendor::load(connection->vendor, store.schema());
+    if (!vendor)
+        return fail(vendor.error());
+    return std::unique_ptr<Session>(new Session(store, std::move(*connection), std::move(*vendor), std::move(*settings), surroundings, seed));
+}
+
+Session::Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings,
+    const Surroundings &surroundings, quint64 seed)
+    : m_store(store), m_connection(std::move(connection)), m_vendor(std::move(vendor)), m_settings(std::move(settings)), m_surroundings(surroundings),
+      m_random(seed), m_network(networkOf(surroundings)), m_ledger(store, m_connection.number),
+      m_governor(*m_network, m_vendor.manifest.limits, m_ledger, surroundings.clock, surroundings.waiting), m_tokens([this]() -> std::unique_ptr<AccessTokens> {
+          if (m_settings.clientId.isEmpty())
+              return std::make_unique<StaticToken>(m_surroundings.keychain, secretsOf(m_connection));
+          const TokenSourceSettings named{secretsOf(m_connection), m_settings.clientId, lockFileOf(m_store, m_connection.number, "sign-in"_L1)};
+          auto source = std::make_unique<TokenSource>(m_vendor.signIn(QUrl(m_connection.baseUrl)), named, m_surroundings.keychain, *m_network,
+              m_surroundings.clock, m_surroundings.waiting);
+          m_source = source.get();
+          return source;
+      }()),
+      m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl)), m_retrying(m_authorized, m_vendor.retry, surroundings.clock, m_random, surroundings.waiting),
+      m_urgent(std::make_unique<Urgent>(m_retrying)), m_remote(m_vendor.connect(*m_urgent, surroundings.clock, QUrl(m_connection.baseUrl)))
+{
+}
+
+Session::~Session() = default;
+
+store::RoundRecord Session::run(Round::Kind kind, std::function<void(const store::SyncProgress &)> progress)
+{
+    store::RoundRecord round;
+    round.connection = m_connection.number;
+    QLockFile lock(lockFileOf(m_store, m_connection.number, "sync"_L1));
+    lock.setStaleLockTime(0); // a round may take hours; an owner that died is noticed at once
+    if (!lock.tryLock(0)) {
+        round.error = lock.error() == QLockFile::LockFailedError
+            ? Error{Error::Kind::Busy, u"another Satchel is synchronising this connection"_s, m_connection.name}
+            : Error{Error::Kind::Io, u"the lock file cannot be written"_s, m_store.path()};
+        return round;
+    }
+    return runLocked(kind, std::move(progress));
+}
+
+store::RoundRecord Session::runLocked(Round::Kind kind, std::function<void(const store::SyncProgress &)> progress)
+{
+    const Traffic before = m_governor.traffic();
+    auto connection = store::Connections(m_store).get(m_connection.number);
+    if (!connection) {
+        store::RoundRecord none;
+        none.error = connection.error();
+        return none;
+    }
+    m_connection = std::move(*connection);
+    m_urgent->urgency = kind == Round::Kind::Outgoing ? Urgency::Person : Urgency::Background;
+    const auto prepared = prepareObjects();
+    Round round(context(std::move(progress)));
+    store::RoundRecord record = prepared ? round.run(kind) : round.refuse(prepared.error());
+    if (const auto counted = countTraffic(record, before); !counted && !record.error)
+        record.error = counted.error();
+    if (kind == Round::Kind::Full && !record.error) {
+        if (const auto ended = endPermission(m_store, m_connection.number); !ended)
+            record.error = ended.error();
+    }
+    return record;
+}
+
+RoundContext Session::context(std::function<void(const store::SyncProgress &)> progress)
+{
+    return {m_store, m_connection, *m_remote, m_objects, m_settings.policy, m_random, std::move(progress),
+        [this] { return m_surroundings.cancellation.isCancelled(); }, {}, 0};
+}
+
+/// The account's own words are asked for once and kept; own fields once per session, and again when they changed here.
+Result<void> Session::prepareObjects()
+{
+    const auto layout = m_store.meta(u"layout"_s);
+    if (!layout)
+        return fail(layout.error());
+    if (m_isPrepared && m_layout == *layout)
+        return {};
+    if (const auto fresh = m_store.refreshRegistry(); !fresh)
+        return fresh;
+    QJsonObject words = m_connection.settings.value(accountWordsKey).toObject();
+    if (words.isEmpty()) {
+        const auto told = m_remote->accountWords();
+        if (!told)
+            return fail(told.error());
+        words = *told;
+        if (const auto kept = keep(accountWordsKey, words); !kept)
+            return kept;
+    }
+    std::vector<ObjectMap> objects = m_vendor.objects(m_settings, words);
+    if (const auto mapped = mapCustomFields(*m_remote, m_store.schema(), m_settings, objects); !mapped)
+        return mapped;
+    if (const auto fitted = fitObjects(objects); !fitted)
+        return fitted;
+    m_objects = std::move(objects);
+    m_isPrepared = true;
+    m_layout = *layout;
+    return {};
+}
+
+/// Editions and permissions differ: what this account lacks is taken out of the maps, and told to a person.
+Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
+{
+    QStringList limits;
+    for (ObjectMap &object : objects) {
+        const auto bent = m_remote->fit(object);
+        if (!bent)
+            return fail(bent.error());
+        limits += *bent;
+    }
+    const QJsonArray told = QJsonArray::fromStringList(limits);
+    return told == m_connection.settings.value(accountLimitsKey).toArray() ? Result<void>() : keep(accountLimitsKey, told);
+}
+
+Result<void> Session::keep(QLatin1StringView key, const QJsonValue &value)
+{
+    store::Connections connections(m_store);
+    const auto now = connections.get(m_connection.number);
+    if (!now)
+        return fail(now.error());
+    m_connection.settings = now->settings;
+    m_connection.settings.insert(key, value);
+    return connections.setSettings(m_connection.number, m_connection.settings);
+}
+
+Result<void> Session::countTraffic(store::RoundRecord &round, const Traffic &before)
+{
+    const Traffic &after = m_governor.traffic();
+    round.requests = after.requests - before.requests;
+    round.bytes = after.bytesSent + after.bytesReceived - before.bytesSent - before.bytesReceived;
+    if (const auto settled = m_governor.settle(); !settled)
+        return settled;
+    return round.number == 0 ? Result<void>() : store::SyncRounds(m_store).update(round);
+}
+
+Result<bool> Session::hasOutgoing()
+{
+    if (!m_isPrepared)
+        m_objects = m_vendor.objects(m_settings);
+    return Round(context({})).hasOutgoing();
+}
+
+Result<QString> Session::tryOut()
+{
+    m_urgent->urgency = Urgency::Person;
+    const auto account = m_remote->account();
+    if (!account)
+        return account;
+    const auto words = m_remote->accountWords();
+    if (!words)
+        return fail(words.error());
+    if (const auto kept = keep(accountWordsKey, *words); !kept)
+        return fail(kept.error());
+    const auto settled = m_governor.settle();
+    return settled ? account : fail(settled.error());
+}
+
+Result<void> Session::adopt(const Tokens &tokens)
+{
+    if (!m_source)
+        return fail(Error::Kind::Invalid, u"this connection works with a token, not with a sign-in"_s, m_connection.name);
+    return m_source->adopt(tokens);
+}
+
+Result<void> Session::revoke()
+{
+    return m_source ? m_source->revoke() : forgetSecrets(m_surroundings.keychain, secretsOf(m_connection));
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection at work: the transports around each other, the vendor's dialect on top, and rounds one after the other.
+// Belongs to one thread, as its store does; everything from outside comes in through Surroundings and outlives it.
+// Invariant: no two sessions, in this process or another, run a round of the same connection at once.
+#pragma once
+
+#include "sync/engine/Keychain.h"
+#include "sync/engine/RateGovernor.h"
+#include "sync/engine/Round.h"
+#include "sync/session/StoreLedger.h"
+#include "sync/session/Vendor.h"
+#include "sync/transport/SignIn.h"
+#include "sync/transport/TokenSource.h"
+
+namespace satchel::sync {
+
+/// What a session needs of the world; a test puts its own in.
+struct Surroundings
+{
+    Keychain &keychain;
+    const Clock &clock;
+    Cancellation &cancellation;
+    Waiting &waiting;
+    TransportFactory network; // what carries a request; over HTTPS without one
+};
+
+class Session
+{
+public:
+    /// Reads the connection from the store, with its settings as they are now.
+    static Result<std::unique_ptr<Session>> open(store::Store &store, qint64 connection, const Surroundings &surroundings, quint64 seed);
+    ~Session();
+
+    /// Runs a round to its end. Busy, and nothing in the diary, when another session has one under way.
+    store::RoundRecord run(Round::Kind kind, std::function<void(const store::SyncProgress &)> progress = {});
+    /// True when something is to be sent or to be settled.
+    Result<bool> hasOutgoing();
+    /// Asks the remote who we are; what it calls the account.
+    Result<QString> tryOut();
+    /// What a sign-in brought.
+    Result<void> adopt(const Tokens &tokens);
+    /// Tells the vendor, where it wants to know, and forgets the secrets.
+    Result<void> revoke();
+
+    const store::Connection &connection() const { return m_connection; }
+    const store::ConnectionSettings &settings() const { return m_settings; }
+
+private:
+    class Urgent;
+    Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings, const Surroundings &surroundings,
+        quint64 seed);
+    RoundContext context(std::function<void(const store::SyncProgress &)> progress);
+    Result<void> prepareObjects();
+    Result<void> fitObjects(std::vector<ObjectMap> &objects);
+    Result<void> keep(QLatin1StringView key, const QJsonValue &value);
+    store::RoundRecord runLocked(Round::Kind kind, std::function<void(const store::SyncProgress &)> progress);
+    Result<void> countTraffic(store::RoundRecord &round, const Traffic &before);
+
+    store::Store &m_store;
+    store::Connection m_connection;
+    Vendor m_vendor;
+    store::ConnectionSettings m_settings;
+    Surroundings m_surroundings;
+    Random m_random;
+    std::vector<ObjectMap> m_objects;
+    bool m_isPrepared = false;
+    QString m_layout; // of the store's own fields, when the maps were made
+    std::unique_ptr<Transport> m_network;
+    StoreLedger m_ledger;
+    RateGovernor m_governor;
+    TokenSource *m_source = nullptr; // m_tokens, when it comes from a sign-in; before it, because making that sets this
+    std::unique_ptr<AccessTokens> m_tokens;
+    AuthorizedTransport m_authorized;
+    RetryingTransport m_retrying;
+    std::unique_ptr<Urgent> m_urgent;
+    std::unique_ptr<Remote> m_remote;
+};
+
+} // namespace satchel::sync

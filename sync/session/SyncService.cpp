@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/session/SyncService.h"
+
+#include "store/sync/Conflicts.h"
+#include "store/sync/Matches.h"
+#include "sync/engine/Resolution.h"
+#include "sync/session/Answering.h"
+#include "sync/session/Joining.h"
+#include "sync/session/SettingsKeys.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+/// A person's settings, with what is not a person's kept as it is.
+Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject settings)
+{
+    if (const auto sound = store::ConnectionSettings::fromJson(settings); !sound)
+        return fail(sound.error());
+    store::Connections connections(store);
+    const auto connection = connections.get(number);
+    if (!connection)
+        return fail(connection.error());
+    for (const QString &key : {QString(secretsKey), QString(accountWordsKey), QString(accountLimitsKey), QString(permissionKey), QString(introducedKey), u"client_id"_s}) {
+        if (connection->settings.contains(key))
+            settings.insert(key, connection->settings.value(key));
+    }
+    if (const auto done = connections.setSettings(number, settings); !done)
+        return done;
+    // Other directions and fields make another first meeting: it is asked anew.
+    const bool isMeeting = connection->question.value("kind"_L1) == "first_meeting"_L1;
+    return isMeeting ? connections.setState(number, store::ConnectionState::Ready) : Result<void>();
+}
+
+} // namespace
+
+SyncService::SyncService(Parts parts, const Schema &schema, QObject *parent)
+    : SyncControl(parent), m_parts(std::move(parts)), m_vendors(knownVendors(schema)), m_random(m_parts.seed), m_keychain(m_parts.keychain.until(m_cancellation))
+{
+    m_desk.setMaxThreadCount(1);
+}
+
+SyncService::~SyncService()
+{
+    m_cancellation.cancel();
+    m_signIns.clear();
+    for (const auto &[number, worker] : m_workers)
+        worker->stop(); // all at once, then each is waited for
+    m_workers.clear();
+    m_errands.waitForDone();
+    m_desk.waitForDone();
+}
+
+void SyncService::start()
+{
+    auto numbers = std::make_shared<std::vector<qint64>>();
+    perform(
+        [numbers](store::Store &store) -> Result<void> {
+            const auto all = store::Connections(store).list();
+            if (!all)
+                return fail(all.error());
+            for (const store::Connection &connection : *all)
+                numbers->push_back(connection.number);
+            return {};
+        },
+        [this, numbers](const Result<void> &) {
+            for (const qint64 number : *numbers)
+                run(number, false);
+        });
+}
+
+void SyncService::noteLocalChange()
+{
+    for (const auto &[number, worker] : m_workers)
+        worker->wishes().noteEdit();
+}
+
+void SyncService::add(const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &credentials)
+{
+    const NewConnection wanted{vendor, name, baseUrl, credentials};
+    auto number = std::make_shared<qint64>(0);
+    performSlowly(
+        [this, wanted, number, seed = seed()](store::Store &store) -> Result<void> {
+            const auto made = join(store, wanted, surroundings(), seed);
+            if (!made)
+                return fail(made.error());
+            *number = made->number;
+            return {};
+        },
+        [this, number, usesToken = !credentials.token.isEmpty()](const Result<void> &done) {
+            if (!done) {
+                Q_EMIT refused(0, done.error());
+                return;
+            }
+            run(*number, usesToken);
+            Q_EMIT added(*number);
+        });
+}
+
+void SyncService::authorize(qint64 connection)
+{
+    struct Found
+    {
+        OAuthEndpoints endpoints;
+        OAuthClient client;
+    };
+    auto found = std::make_shared<Found>();
+    performSlowly(
+        [this, connection, found](store::Store &store) -> Result<void> {
+            const auto known = store::Connections(store).get(connection);
+            if (!known)
+                return fail(known.error());
+            const auto vendor = Vendor::load(known->vendor, store.schema());
+            const auto client = clientOf(*known, *m_keychain);
+            if (!vendor || !client)
+                return fail(!vendor ? vendor.error() : client.error());
+            if (client->id.isEmpty())
+                return fail(Error::Kind::Invalid, u"this connection works with a token, not with a sign-in"_s, known->name);
+            *found = {vendor->signIn(QUrl(known->baseUrl)), *client};
+            return {};
+        },
+        [this, connection, found](const Result<void> &done) {
+            if (done)
+                beginSignIn(connection, found->endpoints, found->client);
+            else
+                Q_EMIT refused(connection, done.error());
+        });
+}
+
+void SyncService::beginSignIn(qint64 connection, const OAuthEndpoints &endpoints, const OAuthClient &client)
+{
+    m_signIns.erase(connection); // its listener may hold the one port the vendor allows
+    auto signIn = std::make_unique<SignIn>(endpoints, client, m_parts.network);
+    connect(signIn.get(), &SignIn::addressReady, this, [this, connection](const QUrl &address) {
+        if (m_parts.openBrowser)
+            m_parts.openBrowser(address);
+        Q_EMIT signInOpened(connection, address);
+    });
+    // Queued: what is told must not be deleted while it tells.
+    connect(signIn.get(), &SignIn::finished, this, [this, connection](const Result<Tokens> &tokens) { endSignIn(connection, tokens); }, Qt::QueuedConnection);
+    SignIn *started = signIn.get();
+    m_signIns[connection] = std::move(signIn);
+    started->start();
+}
+
+void SyncService::endSignIn(qint64 connection, const Result<Tokens> &tokens)
+{
+    m_signIns.erase(connection);
+    if (!tokens) {
+        Q_EMIT refused(connection, tokens.error());
+        return;
+    }
+    performSlowly([this, connection, tokens = *tokens, seed = seed()](
+                      store::Store &store) { return completeSignIn(store, connection, tokens, surroundings(), seed); },
+        telling(connection, true));
+}
+
+void SyncService::cancelAuthorization(qint64 connection)
+{
+    const auto signIn = m_signIns.find(connection);
+    if (signIn != m_signIns.end())
+        signIn->second->cancel();
+}
+
+void SyncService::setToken(qint64 connection, const QString &token)
+{
+    performSlowly([this, connection, token, seed = seed()](store::Store &store) { return replaceToken(store, connection, token.trimmed(), surroundings(), seed); },
+        telling(connection, true));
+}
+
+void SyncService::setSettings(qint64 connection, const QJsonObject &settings)
+{
+    perform([connection, settings](store::Store &store) { return replaceSettings(store, connection, settings); }, telling(connection, true));
+}
+
+void SyncService::syncNow(qint64 connection)
+{
+    const auto worker = m_workers.find(connection);
+    if (worker != m_workers.end())
+        worker->second->wishes().askForRound();
+    else
+        run(connection, true);
+}
+
+void SyncService::setPaused(qint64 connection, bool isPaused)
+{
+    perform([connection, isPaused](store::Store &store) { return store::Connections(store).setPaused(connection, isPaused); },
+        telling(connection, !isPaused));
+}
+
+void SyncService::answer(qint64 connection, bool accepts)
+{
+    perform([connection, accepts](store::Store &store) { return answerQuestion(store, connection, accepts); }, telling(connection, true));
+}
+
+void SyncService::decideMatches(const std::vector<qint64> &matches, bool areSame)
+{
+    perform([matches, areSame](store::Store &store) { return store::Matches::decide(store, matches, areSame); }, [this](const Result<void> &done) {
+        if (done)
+            Q_EMIT stateChanged(0);
+        else
+            Q_EMIT refused(0, done.error());
+    });
+}
+
+void SyncService::resolve(qint64 conflict, const QString &choice)
+{
+    const auto resolution = choice == "mine"_L1 ? Resolution::Mine : choice == "theirs"_L1 ? Resolution::Theirs : Resolution::Before;
+    resolveBy(conflict, [conflict, resolution](store::Store &store) { return resolveConflict(store, conflict, resolution); });
+}
+
+void SyncService::resolveWith(qint64 conflict, const Value &value)
+{
+    resolveBy(conflict, [conflict, value](store::Store &store) { return resolveConflictWith(store, conflict, value); });
+}
+
+void SyncService::resolveBy(qint64 conflict, std::function<Result<void>(store::Store &)> resolution)
+{
+    auto connection = std::make_shared<qint64>(0);
+    perform(
+        [conflict, connection, resolution = std::move(resolution)](store::Store &store) -> Result<void> {
+            const auto asked = store::Conflicts(store).get(conflict);
+            if (!asked)
+                return fail(asked.error());
+            *connection = asked->connection;
+            return resolution(store);
+        },
+        [this, connection](const Result<void> &done) {
+            if (!done) {
+                Q_EMIT refused(*connection, done.error());
+                return;
+            }
+            noteLocalChange();
+            Q_EMIT stateChanged(*connection);
+        });
+}
+
+void SyncService::retryParked(qint64 connection, RecordId record)
+{
+    perform([connection, record](store::Store &store) { return store::SyncState(store, connection).retryNow(record); },
+        [this, connection](const Result<void> &done) {
+            if (done)
+                syncNow(connection);
+            else
+                Q_EMIT refused(connection, done.error());
+        });
+}
+
+void SyncService::rollBack(qint64 round)
+{
+    auto kept = std::make_shared<qsizetype>(0);
+    performSlowly( // it may be a whole first download
+        [this, round, kept](store::Store &store) -> Result<void> {
+            const auto done = store::SyncRounds(store).rollBack(round, [this] { return m_cancellation.isCancelled(); });
+            if (!done)
+                return fail(done.error());
+            *kept = qsizetype(done->size());
+            return {};
+        },
+        [this, round, kept](const Result<void> &done) {
+            noteLocalChange(); // what was taken back in part is sent too
+            if (done)
+                Q_EMIT rolledBack(round, *kept);
+            else
+                Q_EMIT rollBackRefused(round, done.error());
+        });
+}
+
+/// The worker ends first: it may be in the middle of a request that uses the secrets.
+void SyncService::remove(qint64 connection)
+{
+    m_leaving.insert(connection);
+    m_signIns.erase(connection);
+    const auto worker = m_workers.find(connection);
+    if (worker == m_workers.end() || worker->second->isEnded())
+        leave(connection);
+    else
+        worker->second->stop();
+}
+
+void SyncService::leave(qint64 connection)
+{
+    m_workers.erase(connection);
+    m_running.erase(connection);
+    performSlowly([this, connection, seed = seed()](store::Store &store) { return sync::leave(store, connection, surroundings(), seed); },
+        [this, connection](const Result<void> &done) {
+            m_leaving.erase(connection);
+            if (done) {
+                Q_EMIT stateChanged(connection);
+                return;
+            }
+            run(connection, false);
+            Q_EMIT refused(connection, done.error());
+        });
+}
+
+/// Tells how it went and lets the worker look at the connection again.
+SyncService::Done SyncService::telling(qint64 connection, bool wantsRound)
+{
+    return [this, connection, wantsRound](const Result<void> &done) {
+        if (!done) {
+            Q_EMIT refused(connection, done.error());
+            return;
+        }
+        const auto worker = m_workers.find(connection);
+        if (worker != m_workers.end())
+            worker->second->wishes().noteSettings(true);
+        run(connection, wantsRound);
+        Q_EMIT stateChanged(connection);
+    };
+}
+
+void SyncService::run(qint64 connection, bool wantsRound)
+{
+    if (m_leaving.contains(connection))
+        return;
+    auto &worker = m_workers[connection];
+    if (!worker) {
+        worker = std::make_unique<ConnectionWorker>(
+            connection, ConnectionWorker::Parts{m_parts.openStore, m_parts.keychain, m_parts.clock, m_parts.network, m_parts.pace, seed()});
+        connect(worker.get(), &ConnectionWorker::roundStarted, this, [this](qint64 number) {
+            m_running.insert(number);
+            Q_EMIT roundStarted(number);
+        });
+        connect(worker.get(), &ConnectionWorker::progressed, this, &SyncControl::progressed);
+        connect(worker.get(), &ConnectionWorker::roundEnded, this, &SyncService::endRound);
+        connect(worker.get(), &ConnectionWorker::ended, this, [this](qint64 number) {
+            if (m_leaving.contains(number) && m_workers.contains(number))
+                leave(number);
+        }, Qt::QueuedConnection);
+    }
+    if (wantsRound)
+        worker->wishes().askForRound();
+}
+
+void SyncService::endRound(qint64 connection)
+{
+    m_running.erase(connection);
+    Q_EMIT roundEnded(connection);
+    Q_EMIT stateChanged(connection);
+}
+
+void SyncService::perform(QThreadPool &pool, Work work, Done done)
+{
+    pool.start([this, work = std::move(work), done = std::move(done)] {
+        const auto store = m_parts.openStore();
+        const Result<void> outcome = store ? work(**store) : fail(store.error());
+        QMetaObject::invokeMethod(this, [done, outcome] { done(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Synchronising, for a window: one worker thread per connection, woken by edits and by time; what a person asks for is done
+// on other threads and answered by the signals of SyncControl. Lives on the window's thread and never waits on it, except
+// in its destructor, which cancels what is under way.
+#pragma once
+
+#include "sync/session/ConnectionWorker.h"
+
+#include <QThreadPool>
+#include <map>
+#include <set>
+
+namespace satchel::sync {
+
+class SyncService final : public store::SyncControl
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        OpenStore openStore;
+        Keychain &keychain;
+        const Clock &clock;
+        std::function<void(const QUrl &)> openBrowser;
+        TransportFactory network; // over HTTPS without one
+        Pace pace;
+        quint64 seed = 0;
+    };
+
+    /// `schema` says what the vendors' objects are; workers begin with start().
+    SyncService(Parts parts, const Schema &schema, QObject *parent = nullptr);
+    ~SyncService() override;
+
+    /// Lets every connection of the store run.
+    void start();
+    /// Records were changed, by whomever: what has to be sent is sent soon.
+    void noteLocalChange();
+
+    std::vector<store::VendorInfo> vendors() const override { return m_vendors; }
+    void add(const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &credentials) override;
+    void authorize(qint64 connection) override;
+    void cancelAuthorization(qint64 connection) override;
+    void setToken(qint64 connection, const QString &token) override;
+    void setSettings(qint64 connection, const QJsonObject &settings) override;
+    void syncNow(qint64 connection) override;
+    void setPaused(qint64 connection, bool isPaused) override;
+    void remove(qint64 connection) override;
+    void answer(qint64 connection, bool accepts) override;
+    void decideMatches(const std::vector<qint64> &matches, bool areSame) override;
+    void resolve(qint64 conflict, const QString &choice) override;
+    void resolveWith(qint64 conflict, const Value &value) override;
+    void retryParked(qint64 connection, RecordId record) override;
+    void rollBack(qint64 round) override;
+    bool isRunning(qint64 connection) const override { return m_running.contains(connection); }
+
+private:
+    using Work = std::function<Result<void>(store::Store &)>;
+    using Done = std::function<void(const Result<void> &)>;
+
+    /// Work of milliseconds, one after the other, in the order it was asked for.
+    void perform(Work work, Done done) { perform(m_desk, std::move(work), std::move(done)); }
+    void perform(QThreadPool &pool, Work work, Done done);
+    /// Work that speaks to a network, a keychain or a person.
+    void performSlowly(Work work, Done done) { perform(m_errands, std::move(work), std::move(done)); }
+    Done telling(qint64 connection, bool wantsRound);
+    void run(qint64 connection, bool wantsRound);
+    void beginSignIn(qint64 connection, const OAuthEndpoints &endpoints, const OAuthClient &client);
+    void endSignIn(qint64 connection, const Result<Tokens> &tokens);
+    void leave(qint64 connection);
+    void endRound(qint64 connection);
+    void resolveBy(qint64 conflict, std::function<Result<void>(store::Store &)> resolution);
+    Surroundings surroundings() { return {*m_keychain, m_parts.clock, m_cancellation, m_waiting, m_parts.network}; }
+    quint64 seed() { return m_random(); }
+
+    Parts m_parts;
+    std::vector<store::VendorInfo> m_vendors;
+    Random m_random;
+    Cancellation m_cancellation; // of errands
+    CancellableWaiting m_waiting{m_cancellation};
+    std::unique_ptr<Keychain> m_keychain; // for errands
+    QThreadPool m_desk;
+    QThreadPool m_errands;
+    std::map<qint64, std::unique_ptr<ConnectionWorker>> m_workers;
+    std::map<qint64, std::unique_ptr<SignIn>> m_signIns;
+    std::set<qint64> m_running;
+    std::set<qint64> m_leaving;
+};
+
+} // namespace satchel::sync

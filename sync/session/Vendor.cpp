@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/session/Vendor.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+/// The same path at another host.
+void move(QUrl &address, const QUrl &host)
+{
+    if (address.isEmpty())
+        return;
+    address.setScheme(host.scheme());
+    address.setHost(host.host());
+    address.setPort(host.port());
+}
+
+/// Ours → the remote's, of the keys a person has mapped; a remote value that is taken by such a key is nobody else's.
+void bendValues(FieldMap &map, const std::map<QString, QString> &chosen)
+{
+    std::erase_if(map.values, [&](const auto &pair) {
+        return chosen.contains(pair.first) || std::ranges::any_of(chosen, [&](const auto &mine) { return mine.second == pair.second; });
+    });
+    for (const auto &[ours, theirs] : chosen)
+        map.values.emplace_back(ours, theirs);
+}
+
+Direction narrowed(Direction vendors, Direction persons)
+{
+    if (vendors == Direction::Both)
+        return persons;
+    return persons == Direction::Both || persons == vendors ? vendors : Direction::None;
+}
+
+} // namespace
+
+Result<Vendor> Vendor::load(const QString &key, const Schema &schema)
+{
+    const Connector *connector = findConnector(key);
+    if (!connector)
+        return fail(Error::Kind::NotFound, u"there is no connector of this name; there are %1"_s.arg(vendors().join(u", "_s)), key);
+    auto manifest = loadManifest(key, schema);
+    if (!manifest)
+        return fail(manifest.error());
+    return Vendor{connector, std::move(*manifest), {}};
+}
+
+OAuthEndpoints Vendor::signIn(const QUrl &baseUrl) const
+{
+    OAuthEndpoints endpoints = manifest.signIn;
+    endpoints.scopes.replaceInStrings(u"{origin}"_s, baseUrl.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment));
+    const bool isHome = std::ranges::any_of(endpoints.hosts, [&](const QString &end) { return baseUrl.host().endsWith(end); });
+    if (isHome || baseUrl.host() == QUrl(manifest.baseUrl).host())
+        return endpoints;
+    for (QUrl *address : {&endpoints.authorize, &endpoints.token, &endpoints.revoke})
+        move(*address, baseUrl);
+    return endpoints;
+}
+
+store::VendorInfo Vendor::info() const
+{
+    store::VendorInfo info;
+    info.key = manifest.vendor;
+    info.label = manifest.label;
+    info.baseUrl = manifest.baseUrl;
+    const OAuthEndpoints &endpoints = manifest.signIn;
+    info.canSignIn = !endpoints.authorize.isEmpty();
+    info.needsClientSecret = endpoints.needsSecret;
+    info.tokenName = manifest.tokenName;
+    info.canUseToken = !info.tokenName.isEmpty();
+    const OAuthRedirect &redirect = endpoints.redirect;
+    info.redirectAddress = redirect.port == 0 ? u"http://%1%2"_s.arg(redirect.host, redirect.path)
+                                              : u"http://%1:%2%3"_s.arg(redirect.host).arg(redirect.port).arg(redirect.path);
+    info.guide = manifest.guide;
+    for (const ObjectMap &object : manifest.objects)
+        info.objects.push_back({object.object, object.entity, object.localFields()});
+    return info;
+}
+
+std::unique_ptr<Remote> Vendor::connect(Transport &transport, const Clock &clock, const QUrl &baseUrl) const
+{
+    return connector->connect({transport, clock, manifest, baseUrl});
+}
+
+std::vector<ObjectMap> Vendor::objects(const store::ConnectionSettings &settings, const QJsonObject &words) const
+{
+    std::vector<ObjectMap> objects = manifest.objects;
+    for (ObjectMap &object : objects) {
+        const store::ObjectSettings chosen = settings.object(object.object);
+        object.direction = narrowed(object.direction, chosen.direction);
+        for (auto word = words.begin(); word != words.end(); ++word)
+            object.wire.insert(word.key(), *word);
+        for (FieldMap &map : object.fields) {
+            if (std::ranges::any_of(map.locals, [&](const QString &local) { return chosen.exclude.contains(local); }))
+                map.direction = Direction::None;
+            const auto values = chosen.values.find(map.locals.value(0));
+            if (values != chosen.values.end())
+                bendValues(map, values->second);
+        }
+    }
+    return objects;
+}
+
+std::vector<store::VendorInfo> knownVendors(const Schema &schema)
+{
+    std::vector<store::VendorInfo> infos;
+    for (const QString &key : vendors()) {
+        if (const auto vendor = Vendor::load(key, schema))
+            infos.push_back(vendor->info());
+    }
+    return infos;
+}
+
+} // namespace satchel::sync

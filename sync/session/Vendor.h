@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A vendor ready for use: its manifest, with the parts that other layers understand read out of it. A connection to
+// another address than the vendor's own (a sandbox, a stand-in) signs in there too.
+#pragma once
+
+#include "store/sync/SyncControl.h"
+#include "sync/connectors/Connectors.h"
+#include "sync/engine/RetryingTransport.h"
+
+#include <memory>
+
+namespace satchel::sync {
+
+struct Vendor
+{
+    const Connector *connector = nullptr;
+    Manifest manifest;
+    RetryPolicy retry;
+
+    /// NotFound for a vendor that is not known.
+    static Result<Vendor> load(const QString &key, const Schema &schema);
+
+    OAuthEndpoints signIn(const QUrl &baseUrl) const;
+    store::VendorInfo info() const;
+    /// Speaks the vendor's dialect. All of these, and this, outlive it.
+    std::unique_ptr<Remote> connect(Transport &transport, const Clock &clock, const QUrl &baseUrl) const;
+    /// How the vendor's objects stand for our entities once a person's settings have bent them. `words` are the
+    /// account's own: zone and currency.
+    std::vector<ObjectMap> objects(const store::ConnectionSettings &settings, const QJsonObject &words = {}) const;
+};
+
+/// Every vendor there is a connector for, as a window shows them.
+std::vector<store::VendorInfo> knownVendors(const Schema &schema);
+
+} // namespace satchel::sync

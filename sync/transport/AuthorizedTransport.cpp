@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/transport/AuthorizedTransport.h"
+
+#include "sync/transport/HttpTransport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+Result<HttpResponse> AuthorizedTransport::send(const HttpRequest &request)
+{
+    if (!isSameOrigin(request.url, m_home))
+        return fail(Error::Kind::Invalid, u"the remote named an address that is none of its own"_s, request.url.host());
+    const auto token = m_tokens.current();
+    if (!token)
+        return fail(token.error());
+    auto response = sendWith(*token, request);
+    if (!response || response->status != 401) {
+        m_refused.clear();
+        return response;
+    }
+    if (*token == m_refused)
+        return response;
+    const auto renewed = m_tokens.renewed(*token);
+    if (!renewed)
+        return fail(renewed.error());
+    response = sendWith(*renewed, request);
+    m_refused = response && response->status == 401 ? *renewed : QByteArray();
+    return response;
+}
+
+Result<HttpResponse> AuthorizedTransport::sendWith(const QByteArray &token, const HttpRequest &request)
+{
+    HttpRequest authorized = request;
+    if (const QUrl place = m_tokens.place(); !place.isEmpty()) {
+        if (!isAllowedAddress(place))
+            return fail(Error::Kind::Invalid, u"the sign-in server named an address that is not safe"_s, place.host());
+        authorized.url.setScheme(place.scheme());
+        authorized.url.setHost(place.host());
+        authorized.url.setPort(place.port());
+    }
+    authorized.headers.push_back({"Authorization", "Bearer " + token});
+    return m_inner.send(authorized);
+}
+
+} // namespace satchel::sync

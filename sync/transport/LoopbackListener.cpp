@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/transport/LoopbackListener.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr qsizetype longestRequest = 16 * 1024;
+constexpr int longestSilence = 10'000; // milliseconds a browser may keep a connection open without asking
+constexpr int mostConnections = 20;
+
+struct Page
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::sync::LoopbackListener)
+};
+
+/// Nothing of the request is repeated in it, and the browser may load nothing for it.
+QByteArray page(const QByteArray &status, const QString &title, const QString &text)
+{
+    const QByteArray body
+        = u"<!doctype html><html><head><meta charset=\"utf-8\"><title>%1</title></head>"
+          "<body style=\"font:16px sans-serif;margin:15vh auto;max-width:30em;text-align:center\"><h1>%1</h1><p>%2</p></body></html>"_s
+              .arg(title.toHtmlEscaped(), text.toHtmlEscaped())
+              .toUtf8();
+    return "HTTP/1.1 " + status
+        + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n"
+          "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; frame-ancestors "
+          "'none'\r\nConnection: close\r\n\r\n"
+        + body;
+}
+
+QString headerOf(const QByteArray &request, const QByteArray &name)
+{
+    for (const QByteArray &line : request.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            return QString::fromLatin1(line.mid(colon + 1).trimmed());
+    }
+    return {};
+}
+
+} // namespace
+
+LoopbackListener::LoopbackListener(QObject *parent)
+    : QObject(parent)
+{
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this,
+        [this] { finish(fail(Error::Kind::Cancelled, u"nobody signed in in time"_s)); });
+}
+
+LoopbackListener::~LoopbackListener() = default;
+
+Result<quint16> LoopbackListener::listen(const OAuthRedirect &redirect)
+{
+    m_redirect = redirect;
+    const auto open = [this](QHostAddress::SpecialAddress address, quint16 port) {
+        auto *const server = new QTcpServer(this);
+        connect(server, &QTcpServer::newConnection, this, [this, server] { accept(*server); });
+        server->setMaxPendingConnections(mostConnections);
+        if (!server->listen(address, port)) {
+            delete server;
+            return false;
+        }
+        m_servers.push_back(server);
+        return true;
+    };
+    if (!open(QHostAddress::LocalHost, redirect.port))
+        return fail(Error::Kind::Busy, u"another program uses port %1"_s.arg(redirect.port));
+    m_redirect.port = m_servers.front()->serverPort();
+    // A browser may try ::1 first for this name; it falls back to the other, so a machine without IPv6 loses nothing.
+    if (redirect.host == "localhost"_L1)
+        static_cast<void>(open(QHostAddress::LocalHostIPv6, m_redirect.port));
+    return m_redirect.port;
+}
+
+void LoopbackListener::await(const QString &state, const OAuthEndpoints &endpoints, int milliseconds)
+{
+    m_state = state;
+    m_issuer = endpoints.issuer;
+    m_alwaysSendsIssuer = endpoints.alwaysSendsIssuer;
+    m_timeout.start(milliseconds);
+}
+
+void LoopbackListener::accept(QTcpServer &server)
+{
+    while (QTcpSocket *const socket = server.nextPendingConnection()) {
+        if (server.findChildren<QTcpSocket *>().size() > mostConnections) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        QTimer::singleShot(longestSilence, socket, [socket] { socket->abort(); });
+    }
+}
+
+void LoopbackListener::read(QTcpSocket &socket)
+{
+    const QByteArray request = socket.peek(longestRequest);
+    const qsizetype end = request.indexOf("\r\n\r\n");
+    if (end < 0 && request.size() < longestRequest)
+        return;
+    disconnect(&socket, &QTcpSocket::readyRead, this, nullptr);
+    socket.readAll();
+    answer(socket, request.left(end));
+    socket.disconnectFromHost();
+}
+
+void LoopbackListener::answer(QTcpSocket &socket, const QByteArray &request)
+{
+    const QList<QByteArray> words = request.left(request.indexOf("\r\n")).split(' ');
+    const QUrl target = words.size() == 3 && words[0] == "GET" && words[1].startsWith('/')
+        ? QUrl::fromEncoded("http://localhost" + words[1])
+        : QUrl();
+    // A page that made its own name point to this machine would come with that name.
+    const bool isForUs = headerOf(request, "Host") == u"%1:%2"_s.arg(m_redirect.host).arg(m_redirect.port);
+    if (!target.isValid() || target.path() != m_redirect.path || !isForUs || m_isAnswered) {
+        socket.write(page("404 Not Found", Page::tr("Nothing here"),
+            Page::tr("This address only serves a sign-in that is under way.")));
+        return;
+    }
+    QUrlQuery query(target);
+    query = QUrlQuery(target.query(QUrl::FullyEncoded).replace(u'+', u"%20"_s));
+    const auto value = [&](const QString &name) {
+        const QStringList all = query.allQueryItemValues(name, QUrl::FullyDecoded);
+        return all.size() == 1 ? all.front() : QString();
+    };
+    if (m_state.isEmpty() || value(u"state"_s) != m_state) {
+        socket.write(page("400 Bad Request", Page::tr("Not this sign-in"),
+            Page::tr("This answer does not belong to the sign-in that is under way. Start again in Satchel.")));
+        return;
+    }
+    const auto refuse = [&](const QString &reason) {
+        socket.write(page("400 Bad Request", Page::tr("Sign-in failed"),
+            Page::tr("Satchel shows the reason. You can close this window.")));
+        finish(fail(Error::Kind::Refused, reason));
+    };
+    const QString issuer = value(u"iss"_s);
+    if (!m_issuer.isEmpty() && (issuer.isEmpty() ? m_alwaysSendsIssuer : issuer != m_issuer))
+        return refuse(u"the answer comes from another sign-in server"_s);
+    if (const QString error = value(u"error"_s); !error.isEmpty())
+        return refuse((error + u' ' + value(u"error_description"_s)).simplified().left(200));
+    const QString code = value(u"code"_s);
+    if (code.isEmpty())
+        return refuse(u"the answer holds no code"_s);
+    socket.write(page("200 OK", Page::tr("Signed in"), Page::tr("You can close this window and go back to Satchel.")));
+    finish(code);
+}
+
+/// One answer only: nothing listens any more when it is told.
+void LoopbackListener::finish(Result<QString> code)
+{
+    if (m_isAnswered)
+        return;
+    m_isAnswered = true;
+    m_timeout.stop();
+    for (QTcpServer *const server : m_servers)
+        server->close();
+    Q_EMIT answered(code);
+}
+
+} // namespace satchel::sync

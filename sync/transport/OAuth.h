@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OAuth 2 as values: what a vendor's manifest says about signing in, the request a browser is sent off with, and the
+// tokens that come back. RFC 6749 (code flow), 7636 (PKCE), 8252 (native apps), 9207 (issuer).
+#pragma once
+
+#include "domain/Result.h"
+
+#include <optional>
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrl>
+#include <vector>
+
+namespace satchel::sync {
+
+/// Where the browser comes back to. Vendors that insist on the registered address name host, port and path.
+struct OAuthRedirect
+{
+    QString host = QStringLiteral("127.0.0.1"); // or "localhost"; always on this machine
+    quint16 port = 0; // 0: any free one
+    QString path = QStringLiteral("/");
+};
+
+struct OAuthEndpoints
+{
+    QUrl authorize;
+    QUrl token;
+    QUrl revoke; // empty: the vendor has none
+    OAuthRedirect redirect;
+    QStringList scopes; // {origin} stands for the account's own address
+    QString issuer; // what `iss` in the redirect must be; empty: not checked
+    bool alwaysSendsIssuer = false; // an answer without `iss` is then refused
+    bool needsSecret = false; // the organisation's client secret belongs into token requests
+    bool wantsScopesOnRefresh = false;
+    std::vector<std::pair<QString, QString>> parameters; // more for the authorize address
+    QStringList facts; // members of the token answer to keep; they must be no secrets
+    QStringList hosts; // accounts at hosts that end like this sign in at the vendor's own addresses all the same
+    QString instance; // the fact that names the address to talk to with the token; empty: the connection's own
+};
+
+/// The organisation's registration at the vendor.
+struct OAuthClient
+{
+    QString id;
+    QString secret; // from the keychain; empty for public clients
+};
+
+struct Tokens
+{
+    QByteArray access;
+    QString refresh; // empty: the answer held none
+    std::optional<qint64> expiresIn; // milliseconds; nothing: until the other side says 401
+    QJsonObject facts;
+
+    bool operator==(const Tokens &) const = default;
+};
+
+struct AuthorizationRequest
+{
+    QUrl address; // for the browser; holds no secret but the state, which is of use to nobody else
+    QString redirect;
+    QString state;
+    QString verifier; // never leaves this process before the code is exchanged
+
+    static AuthorizationRequest make(const OAuthEndpoints &endpoints, const QString &clientId, quint16 port);
+};
+
+/// S256: base64url of the SHA-256 of a verifier.
+QString codeChallenge(const QString &verifier);
+
+} // namespace satchel::sync

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/transport/SignIn.h"
+
+#include "sync/transport/HttpTransport.h"
+#include "sync/transport/TokenEndpoint.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+SignIn::SignIn(OAuthEndpoints endpoints, OAuthClient client, TransportFactory transport, QObject *parent)
+    : QObject(parent)
+    , m_endpoints(std::move(endpoints))
+    , m_client(std::move(client))
+    , m_transport(std::move(transport))
+{
+    if (!m_transport)
+        m_transport = [](Cancellation &cancellation) { return std::make_unique<HttpTransport>(cancellation); };
+    connect(&m_listener, &LoopbackListener::answered, this, [this](const Result<QString> &code) {
+        if (code)
+            exchange(*code);
+        else
+            finish(fail(code.error()));
+    });
+}
+
+SignIn::~SignIn()
+{
+    m_cancellation.cancel();
+    if (m_worker)
+        m_worker->wait();
+}
+
+void SignIn::start(int timeout)
+{
+    if (!isAllowedAddress(m_endpoints.authorize) || !isAllowedAddress(m_endpoints.token))
+        return finish(fail(Error::Kind::Invalid, u"only https addresses are used"_s, m_endpoints.authorize.host()));
+    const auto port = m_listener.listen(m_endpoints.redirect);
+    if (!port)
+        return finish(fail(port.error()));
+    m_request = AuthorizationRequest::make(m_endpoints, m_client.id, *port);
+    m_listener.await(m_request.state, m_endpoints, timeout);
+    Q_EMIT addressReady(m_request.address);
+}
+
+void SignIn::cancel()
+{
+    m_cancellation.cancel();
+    finish(fail(Error::Kind::Cancelled, u"cancelled"_s));
+}
+
+void SignIn::exchange(const QString &code)
+{
+    if (m_isFinished)
+        return;
+    auto outcome = std::make_shared<Result<Tokens>>(fail(Error::Kind::Bug, u"not run"_s));
+    m_worker.reset(QThread::create([this, code, outcome] {
+        const auto transport = m_transport(m_cancellation);
+        *outcome = TokenEndpoint(*transport, m_endpoints, m_client).exchange(code, m_request);
+    }));
+    connect(m_worker.get(), &QThread::finished, this, [this, outcome] { finish(*outcome); });
+    m_worker->start();
+}
+
+void SignIn::finish(const Result<Tokens> &tokens)
+{
+    if (m_isFinished)
+        return;
+    m_isFinished = true;
+    Q_EMIT finished(tokens);
+}
+
+} // namespace satchel::sync

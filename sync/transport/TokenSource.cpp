@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/transport/TokenSource.h"
+
+#include "sync/transport/TokenEndpoint.h"
+
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr qint64 margin = 60'000; // a token is not used in its last minute, or in the last tenth of a shorter life
+constexpr qint64 lockStep = 100;
+
+Error signInAgain(const QString &reason)
+{
+    return {Error::Kind::Unauthorized, reason, {}};
+}
+
+} // namespace
+
+SecretNames::SecretNames(const QString &connection)
+    : refreshToken(u"connection/%1/refresh-token"_s.arg(connection))
+    , clientSecret(u"connection/%1/client-secret"_s.arg(connection))
+    , staticToken(u"connection/%1/token"_s.arg(connection))
+{
+}
+
+Result<void> forgetSecrets(Keychain &keychain, const QString &connection)
+{
+    const SecretNames names(connection);
+    for (const QString &name : {names.refreshToken, names.clientSecret, names.staticToken}) {
+        if (auto removed = keychain.remove(name); !removed)
+            return removed;
+    }
+    return {};
+}
+
+TokenSource::TokenSource(OAuthEndpoints endpoints, TokenSourceSettings settings, Keychain &keychain,
+    Transport &transport, const Clock &clock, Waiting &waiting)
+    : m_endpoints(std::move(endpoints))
+    , m_settings(std::move(settings))
+    , m_names(m_settings.connection)
+    , m_keychain(keychain)
+    , m_transport(transport)
+    , m_clock(clock)
+    , m_waiting(waiting)
+{
+}
+
+Result<QByteArray> TokenSource::current()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_access.isEmpty() && (!m_expires || m_clock.now() < *m_expires))
+        return m_access;
+    return refresh();
+}
+
+Result<QByteArray> TokenSource::renewed(const QByteArray &rejected)
+{
+    const QMutexLocker lock(&m_mutex);
+    // Somebody waited for the mutex while another got the new one.
+    if (!m_access.isEmpty() && m_access != rejected)
+        return m_access;
+    return refresh();
+}
+
+Result<void> TokenSource::adopt(const Tokens &tokens)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_pending.reset();
+    if (!tokens.refresh.isEmpty()) {
+        if (auto written = m_keychain.write(m_names.refreshToken, tokens.refresh); !written)
+            return written;
+    }
+    return keep(tokens);
+}
+
+Result<void> TokenSource::revoke()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_access.clear();
+    m_pending.reset();
+    const auto stored = storedToken();
+    if (!stored && stored.error().kind != Error::Kind::Unauthorized)
+        return fail(stored.error());
+    const auto known = client();
+    Result<void> told;
+    if (stored && known)
+        told = TokenEndpoint(m_transport, m_endpoints, *known).revoke(*stored);
+    if (auto forgotten = forgetSecrets(m_keychain, m_settings.connection); !forgotten)
+        return forgotten;
+    return told;
+}
+
+QUrl TokenSource::place() const
+{
+    return m_endpoints.instance.isEmpty() ? QUrl() : QUrl(facts().value(m_endpoints.instance).toString(), QUrl::StrictMode);
+}
+
+QJsonObject TokenSource::facts() const
+{
+    const QMutexLocker lock(&m_factsMutex);
+    return m_facts;
+}
+
+Result<QByteArray> TokenSource::refresh()
+{
+    QLockFile file(m_settings.lockFile);
+    file.setStaleLockTime(10 * 60'000); // longer than any refresh takes; a dead owner is noticed at once
+    for (qint64 waited = 0; !file.tryLock(0); waited += lockStep) {
+        if (file.error() != QLockFile::LockFailedError)
+            return fail(Error::Kind::Io, u"the lock file cannot be written"_s, m_settings.lockFile);
+        if (waited >= m_settings.lockTimeout)
+            return fail(Error::Kind::Busy, u"another process is renewing the sign-in"_s, m_settings.lockFile);
+        if (!m_waiting.wait(lockStep))
+            return fail(Error::Kind::Cancelled, u"cancelled while another process renews the sign-in"_s);
+    }
+    m_access.clear();
+    if (m_pending) {
+        if (auto saved = savePending(); !saved)
+            return fail(saved.error());
+        if (!m_access.isEmpty())
+            return m_access;
+    }
+    const auto stored = storedToken();
+    if (!stored)
+        return fail(stored.error());
+    QString used = *stored;
+    auto tokens = askFor(used);
+    if (!tokens && tokens.error().kind == Error::Kind::Unauthorized) {
+        // A process that knows no lock file, or a sign-in meanwhile, may have replaced it.
+        const auto again = storedToken();
+        if (!again)
+            return fail(again.error());
+        if (*again == used)
+            return fail(tokens.error());
+        used = *again;
+        tokens = askFor(used);
+    }
+    if (!tokens)
+        return fail(tokens.error());
+    if (!tokens->refresh.isEmpty() && tokens->refresh != used) {
+        m_pending = *tokens;
+        m_replaced = used;
+        if (auto saved = savePending(); !saved)
+            return fail(saved.error());
+        return m_access;
+    }
+    return keep(*tokens).map([this] { return m_access; });
+}
+
+Result<Tokens> TokenSource::askFor(const QString &refreshToken)
+{
+    const auto known = client();
+    if (!known)
+        return fail(known.error());
+    return TokenEndpoint(m_transport, m_endpoints, *known).refresh(refreshToken);
+}
+
+Result<QString> TokenSource::storedToken()
+{
+    const auto stored = m_keychain.read(m_names.refreshToken);
+    if (!stored)
+        return fail(stored.error().kind == Error::Kind::Corrupt ? signInAgain(stored.error().what) : stored.error());
+    if (!*stored || stored->value().isEmpty())
+        return fail(signInAgain(u"nobody is signed in"_s));
+    return stored->value();
+}
+
+Result<OAuthClient> TokenSource::client()
+{
+    OAuthClient known{m_settings.clientId, {}};
+    if (!m_endpoints.needsSecret)
+        return known;
+    const auto secret = m_keychain.read(m_names.clientSecret);
+    if (!secret)
+        return fail(secret.error());
+    if (!*secret)
+        return fail(signInAgain(u"the client secret is missing"_s));
+    known.secret = secret->value();
+    return known;
+}
+
+Result<void> TokenSource::keep(const Tokens &tokens)
+{
+    m_access = tokens.access;
+    m_expires.reset();
+    if (tokens.expiresIn)
+        m_expires = Instant{m_clock.now().ms + *tokens.expiresIn - std::min(margin, *tokens.expiresIn / 10)};
+    const QMutexLocker lock(&m_factsMutex);
+    if (!tokens.facts.isEmpty())
+        m_facts = tokens.facts;
+    return {};
+}
+
+/// The old token is dead by now: until the keychain takes the new one this memory is the only place that has it.
+Result<void> TokenSource::savePending()
+{
+    const auto stored = storedToken();
+    // Without an answer, because the work was cancelled, it is written all the same.
+    const bool isUnreadable = !stored && stored.error().kind != Error::Kind::Unauthorized && stored.error().kind != Error::Kind::Cancelled;
+    if (isUnreadable)
+        return fail(stored.error());
+    // Somebody signed in meanwhile: theirs is younger than ours.
+    if (stored && *stored != m_replaced && *stored != m_pending->refresh) {
+        m_pending.reset();
+        return {};
+    }
+    if (auto written = m_keychain.write(m_names.refreshToken, m_pending->refresh); !written)
+        return written;
+    const Tokens tokens = *m_pending;
+    m_pending.reset();
+    return keep(tokens);
+}
+
+Result<QByteArray> StaticToken::current()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_token.isEmpty())
+        return m_token;
+    const auto stored = m_keychain.read(m_names.staticToken);
+    if (!stored)
+        return fail(stored.error().kind == Error::Kind::Corrupt ? signInAgain(stored.error().what) : stored.error());
+    if (!*stored || stored->value().isEmpty())
+        return fail(signInAgain(u"there is no token"_s));
+    m_token = stored->value().trimmed().toLatin1();
+    return m_token;
+}
+
+Result<QByteArray> StaticToken::renewed(const QByteArray &rejected)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_token.clear();
+    }
+    auto token = current();
+    if (token && *token == rejected) {
+        const QMutexLocker lock(&m_mutex);
+        m_token.clear(); // read again next time: a person may put in another
+        return fail(signInAgain(u"the token is not accepted"_s));
+    }
+    return token;
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tokens of one connection. Access tokens live in memory only, refresh tokens in the keychain only. One refresh at
+// a time: in this process by a mutex, among processes by a lock file beside the store. A new refresh token is in the
+// keychain before anything is done with what came along with it. Callable from any thread; waits for the network.
+#pragma once
+
+#include "domain/Clock.h"
+#include "sync/engine/Keychain.h"
+#include "sync/engine/Waiting.h"
+#include "sync/transport/AuthorizedTransport.h"
+#include "sync/transport/OAuth.h"
+
+#include <QMutex>
+
+namespace satchel::sync {
+
+/// Where a connection's secrets stand in the keychain.
+struct SecretNames
+{
+    explicit SecretNames(const QString &connection);
+
+    QString refreshToken;
+    QString clientSecret; // the organisation's, where the vendor demands one
+    QString staticToken; // a service key or private app token
+};
+
+/// Removes every secret of a connection.
+Result<void> forgetSecrets(Keychain &keychain, const QString &connection);
+
+/// What a connection needs besides its vendor to keep signed in.
+struct TokenSourceSettings
+{
+    QString connection; // its id
+    QString clientId;
+    QString lockFile; // beside the store
+    int lockTimeout = 60'000;
+};
+
+class TokenSource final : public AccessTokens
+{
+public:
+    TokenSource(OAuthEndpoints endpoints, TokenSourceSettings settings, Keychain &keychain, Transport &transport,
+        const Clock &clock, Waiting &waiting);
+
+    Result<QByteArray> current() override;
+    Result<QByteArray> renewed(const QByteArray &rejected) override;
+    QUrl place() const override;
+
+    /// What a sign-in brought: stored, then used.
+    Result<void> adopt(const Tokens &tokens);
+    /// Tells the vendor and removes the connection's secrets here, the latter even when the vendor cannot be told.
+    Result<void> revoke();
+    /// Of the last token answer, by the manifest's list: instance address, account. Empty until there was one.
+    QJsonObject facts() const;
+
+private:
+    Result<QByteArray> refresh();
+    Result<Tokens> askFor(const QString &refreshToken);
+    Result<QString> storedToken();
+    Result<OAuthClient> client();
+    Result<void> keep(const Tokens &tokens);
+    Result<void> savePending();
+
+    OAuthEndpoints m_endpoints;
+    TokenSourceSettings m_settings;
+    SecretNames m_names;
+    Keychain &m_keychain;
+    Transport &m_transport;
+    const Clock &m_clock;
+    Waiting &m_waiting;
+    mutable QMutex m_mutex;
+    QByteArray m_access;
+    std::optional<Instant> m_expires;
+    mutable QMutex m_factsMutex; // facts are read while a refresh is under way
+    QJsonObject m_facts;
+    // An answer whose refresh token the keychain did not take yet, and the token it replaces there.
+    std::optional<Tokens> m_pending;
+    QString m_replaced;
+};
+
+/// A token that a person pasted: nothing to refresh. Read again once when it is refused, for it may have been replaced.
+class StaticToken final : public AccessTokens
+{
+public:
+    StaticToken(Keychain &keychain, const QString &connection)
+        : m_keychain(keychain)
+        , m_names(connection)
+    {
+    }
+
+    Result<QByteArray> current() override;
+    Result<QByteArray> renewed(const QByteArray &rejected) override;
+
+private:
+    Keychain &m_keychain;
+    SecretNames m_names;
+    QMutex m_mutex;
+    QByteArray m_token;
+};
+
+} // namespace satchel::sync

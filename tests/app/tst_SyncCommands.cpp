@@ -1,0 +1,457 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The built program between the stand-in for HubSpot, as a process of its own, and a real keyring. Each state is a session
+// of its own: this program starts itself there with the name of what it has to find. After each of them the token is looked
+// for in every file, in all that was printed, and nowhere found.
+#include "store/sync/Connections.h"
+#include "tests/fakes/salesforce/SalesforceState.h"
+#include "tests/support/FakeCrmProcess.h"
+#include "tests/support/KeyringSession.h"
+#include "tests/support/SatchelProcess.h"
+
+#include <QTemporaryDir>
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString wrongToken = u"pat-na1-99999999-wrong-wrong-wrong-999999999999"_s;
+
+struct Said
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    QJsonObject first() const { return array().at(0).toObject(); }
+    /// The error object, as stderr has it in its last line.
+    QJsonObject error() const { return QJsonDocument::fromJson(err.trimmed().split('\n').last()).object()[u"error"].toObject(); }
+};
+
+/// `satchel WORDS --store … --json`, and all that it ever printed.
+class Satchel
+{
+public:
+    QString path() const { return QDir::homePath() + u"/test.satchel"_s; }
+    QByteArray said() const { return m_said; }
+
+    Said operator()(const QStringList &words, const QByteArray &in = {}) { return run(words, in, QProcessEnvironment::systemEnvironment()); }
+    Said run(const QStringList &words, const QByteArray &in, const QProcessEnvironment &environment)
+    {
+        SatchelProcess process(path(), words);
+        process.process().setProcessEnvironment(environment);
+        process.start();
+        process.process().write(in);
+        process.process().closeWriteChannel();
+        Said answer;
+        answer.code = process.finish(180'000);
+        answer.out = process.out();
+        answer.err = process.err();
+        note(answer.out + answer.err);
+        return answer;
+    }
+    void note(const QByteArray &printed) { m_said += printed; }
+    Said sync() { return (*this)({u"sync"_s}); }
+    Said connect(const FakeCrmProcess &crm, const QString &token)
+    {
+        return (*this)({u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Hub"_s, u"--base-url"_s, crm.address(), u"--token-stdin"_s}, token.toUtf8() + '\n');
+    }
+    QJsonObject connection() { return (*this)({u"connection"_s, u"list"_s}).first(); }
+    QJsonArray list(const QString &entity, const QStringList &more = {}) { return (*this)(QStringList{u"list"_s, entity} + more).array(); }
+    void update(const QString &id, const QJsonObject &fields)
+    {
+        const QJsonObject line{{u"op"_s, u"update"_s}, {u"entity"_s, u"contact"_s}, {u"id"_s, id}, {u"fields"_s, fields}};
+        if ((*this)({u"apply"_s}, QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n').code != 0)
+            qFatal("the edit was refused");
+    }
+    /// The first thing that is not as it should be; empty when all is.
+    QString unsound()
+    {
+        for (const QJsonValue finding : (*this)({u"doctor"_s}).array()) {
+            if (!finding[u"ok"].toBool())
+                return finding[u"check"].toString() + u": "_s + finding[u"detail"].toString();
+        }
+        return {};
+    }
+
+private:
+    QByteArray m_said;
+};
+
+int moved(const QJsonObject &round)
+{
+    return round[u"pulled"].toInt() + round[u"pushed"].toInt() + round[u"deleted"].toInt() + round[u"conflicts"].toInt() + round[u"parked"].toInt();
+}
+
+QStringList sorted(QStringList texts)
+{
+    texts.sort();
+    return texts;
+}
+
+} // namespace
+
+/// What is found inside a session.
+class SyncSession : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QVERIFY(m_daemon.start()); }
+    void cleanup()
+    {
+        for (const QString &secret : {FakeCrmProcess::token(), wrongToken})
+            QVERIFY(!m_satchel.said().contains(secret.toUtf8()));
+    }
+
+    void editsGoBothWays()
+    {
+        FakeCrmProcess crm(plenty);
+        QCOMPARE(m_satchel({u"apply"_s}, contactLines("Ours", 10)).code, 0);
+        const Said added = m_satchel.connect(crm, FakeCrmProcess::token());
+        QVERIFY2(added.code == 0, added.err);
+        QCOMPARE(added.object()[u"state"].toString(), u"ready"_s);
+        const QJsonObject listed = m_satchel.connection();
+        QCOMPARE(listed[u"name"].toString(), u"Hub"_s);
+        QCOMPARE(listed[u"vendor"].toString(), u"hubspot"_s);
+        QCOMPARE(listed[u"base_url"].toString(), crm.address());
+        QVERIFY(listed[u"last_success"].isNull());
+
+        const Said first = m_satchel.sync();
+        QVERIFY2(first.code == 0, first.err);
+        QVERIFY(first.first()[u"finished"].toBool());
+        QCOMPARE(first.first()[u"pushed"].toInt(), 10);
+        QVERIFY(first.first()[u"pulled"].toInt() >= 40);
+        QVERIFY(first.first()[u"error"].isNull());
+        QCOMPARE(m_satchel.list(u"contact"_s).size(), 50);
+        QCOMPARE(crm.records(u"contacts"_s).size(), 50);
+        const Said second = m_satchel.sync();
+        QCOMPARE(second.code, 0);
+        QCOMPARE(moved(second.first()), 0);
+
+        const QString id = m_satchel.list(u"contact"_s, {u"--where"_s, u"last_name = \"Ours3\""_s}).at(0)[u"id"].toString();
+        m_satchel.update(id, {{u"job_title"_s, u"Baker"_s}});
+        QCOMPARE(m_satchel.connection()[u"waiting"].toInt(), 1);
+        QCOMPARE(m_satchel.sync().first()[u"pushed"].toInt(), 1);
+        QCOMPARE(bakers(crm), 1);
+        const QJsonObject after = m_satchel.connection();
+        QCOMPARE(after[u"waiting"].toInt(), 0);
+        QVERIFY(!after[u"last_success"].isNull());
+        const QJsonArray history = m_satchel({u"history"_s, u"contact"_s, m_satchel.list(u"contact"_s, {u"--where"_s, u"email is not empty"_s, u"--limit"_s, u"1"_s}).at(0)[u"id"].toString()}).array();
+        QCOMPARE(history.at(0)[u"origin"].toString(), u"connection:Hub"_s);
+        QCOMPARE(m_satchel.unsound(), QString());
+        QVERIFY(crm.state()[u"violations"].toArray().isEmpty());
+    }
+
+    void aConflictIsListedAndDecided()
+    {
+        FakeCrmProcess crm({u"--burst"_s, u"10000"_s});
+        const QString remote = crm.perform(u"create"_s, {{u"type"_s, u"contacts"_s}, {u"values"_s, QJsonObject{{u"lastname"_s, u"Both"_s}, {u"jobtitle"_s, u"Miller"_s}}}})[u"id"].toString();
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        QCOMPARE(m_satchel.sync().code, 0);
+        const QString id = m_satchel.list(u"contact"_s).at(0)[u"id"].toString();
+        m_satchel.update(id, {{u"job_title"_s, u"Baker"_s}});
+        crm.perform(u"edit"_s, {{u"type"_s, u"contacts"_s}, {u"id"_s, remote}, {u"values"_s, QJsonObject{{u"jobtitle"_s, u"Smith"_s}}}});
+        QJsonArray conflicts;
+        for (int round = 0; round < 5 && conflicts.isEmpty(); ++round) { // the remote's index may not show its edit at first
+            QCOMPARE(m_satchel.sync().code, 0);
+            conflicts = m_satchel({u"conflicts"_s}).array();
+        }
+        QCOMPARE(conflicts.size(), 1);
+        const QJsonObject conflict = conflicts.at(0).toObject();
+        QCOMPARE(conflict[u"connection"].toString(), u"Hub"_s);
+        QCOMPARE(conflict[u"entity"].toString(), u"contact"_s);
+        QCOMPARE(conflict[u"record"].toString(), id);
+        QCOMPARE(conflict[u"field"].toString(), u"job_title"_s);
+        QCOMPARE(conflict[u"before"].toString(), u"Miller"_s);
+        QCOMPARE(conflict[u"mine"].toString(), u"Baker"_s);
+        QCOMPARE(conflict[u"theirs"].toString(), u"Smith"_s);
+
+        const QString number = QString::number(conflict[u"id"].toInt());
+        QCOMPARE(m_satchel({u"conflicts"_s, u"resolve"_s, number, u"both"_s}).code, 2);
+        QCOMPARE(m_satchel({u"conflicts"_s, u"resolve"_s, u"4711"_s, u"mine"_s}).error()[u"kind"].toString(), u"not_found"_s);
+        const Said decided = m_satchel({u"conflicts"_s, u"resolve"_s, number, u"before"_s});
+        QVERIFY2(decided.code == 0, decided.err);
+        QVERIFY(!decided.object()[u"open"].toBool(true));
+        QCOMPARE(m_satchel({u"get"_s, u"contact"_s, id}).object()[u"job_title"].toString(), u"Miller"_s);
+        QCOMPARE(m_satchel.sync().code, 0);
+        QCOMPARE(crm.records(u"contacts"_s).first()[u"values"][u"jobtitle"].toString(), u"Miller"_s);
+        QCOMPARE(m_satchel.sync().code, 0);
+        QCOMPARE(m_satchel({u"get"_s, u"contact"_s, id}).object()[u"job_title"].toString(), u"Miller"_s);
+        QCOMPARE(m_satchel.unsound(), QString());
+    }
+
+    void aFurtherSystemTellsWhatLooksTheSameAndAsks()
+    {
+        constexpr int many = 15;
+        FakeCrmProcess hub({u"--burst"_s, u"10000"_s});
+        FakeCrmProcess force({}, u"salesforce"_s);
+        for (int i = 0; i < many; ++i) {
+            const QString name = u"Person%1"_s.arg(i);
+            const QString mail = u"person%1@acme.com"_s.arg(i);
+            hub.perform(u"create"_s, {{u"type"_s, u"contacts"_s}, {u"values"_s, QJsonObject{{u"lastname"_s, name}, {u"email"_s, mail}}}});
+            force.perform(u"create"_s, {{u"type"_s, u"Contact"_s}, {u"values"_s, QJsonObject{{u"LastName"_s, name}, {u"Email"_s, mail}}}});
+        }
+        hub.perform(u"create"_s, {{u"type"_s, u"contacts"_s}, {u"values"_s, QJsonObject{{u"lastname"_s, u"OnlyHub"_s}}}});
+        QCOMPARE(m_satchel.connect(hub, FakeCrmProcess::token()).code, 0);
+        for (int round = 0; round < 5 && m_satchel.list(u"contact"_s).size() < many + 1; ++round)
+            QCOMPARE(m_satchel.sync().code, 0);
+        const QString forceToken = fakes::SalesforceOptions().staticTokens.first();
+        const Said added = m_satchel({u"connection"_s, u"add"_s, u"salesforce"_s, u"--name"_s, u"Force"_s, u"--base-url"_s, force.address(), u"--token-stdin"_s}, forceToken.toUtf8() + '\n');
+        QVERIFY2(added.code == 0, added.err);
+
+        const Said asked = m_satchel({u"sync"_s, u"--connection"_s, u"Force"_s});
+        QCOMPARE(asked.code, 1);
+        QVERIFY(asked.err.contains("satchel connection answer"));
+        QCOMPARE(asked.first()[u"pulled"].toInt() + asked.first()[u"pushed"].toInt(), 0);
+        QCOMPARE(force.records(u"Contact"_s).size(), many);
+        const QJsonArray pairs = m_satchel({u"matches"_s, u"--connection"_s, u"Force"_s}).array();
+        QCOMPARE(pairs.size(), many);
+        const QJsonObject first = pairs.first().toObject();
+        QCOMPARE(first[u"state"].toString(), u"proposed"_s);
+        QCOMPARE(first[u"evidence"][0][u"field"].toString(), u"email"_s);
+        QCOMPARE(first[u"title"].toString(), first[u"remote_title"].toString());
+
+        QCOMPARE(m_satchel({u"matches"_s, u"perhaps"_s, u"1"_s}).code, 2);
+        QCOMPARE(m_satchel({u"matches"_s, u"different"_s, u"4711"_s}).error()[u"kind"].toString(), u"not_found"_s);
+        QCOMPARE(m_satchel({u"matches"_s, u"different"_s, QString::number(first[u"id"].toInteger())}).code, 0);
+        QCOMPARE(m_satchel({u"connection"_s, u"answer"_s, u"Force"_s, u"no"_s}).object()[u"state"].toString(), u"paused"_s);
+        QCOMPARE(m_satchel({u"connection"_s, u"answer"_s, u"Force"_s, u"yes"_s}).object()[u"state"].toString(), u"ready"_s);
+        QCOMPARE(m_satchel({u"connection"_s, u"answer"_s, u"Force"_s, u"yes"_s}).code, 1); // nothing is asked any more
+        for (int round = 0; round < 3; ++round)
+            QVERIFY2(m_satchel.sync().code == 0, "it does not settle");
+        QCOMPARE(m_satchel.list(u"contact"_s).size(), many + 2); // the refused pair is two people now
+        QCOMPARE(force.records(u"Contact"_s).size(), many + 2);
+        const QJsonArray after = m_satchel({u"matches"_s}).array();
+        const auto isLinkedPerson = [](const QJsonValue &pair) { return pair[u"state"_s].toString() == u"linked"_s && pair[u"entity"_s].toString() == u"contact"_s; };
+        QCOMPARE(std::ranges::count_if(after, isLinkedPerson), many - 1);
+        QCOMPARE(m_satchel.unsound(), QString());
+    }
+
+    void aRemovedConnectionLeavesItsRecordsAndNoSecret()
+    {
+        FakeCrmProcess crm(plenty);
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        QCOMPARE(m_satchel.sync().code, 0);
+        QVERIFY(hasSecrets());
+        QCOMPARE(m_satchel({u"connection"_s, u"remove"_s, u"Hub"_s}).object()[u"removed"].toString(), u"Hub"_s);
+        QVERIFY(!hasSecrets());
+        QVERIFY(m_satchel({u"connection"_s, u"list"_s}).array().isEmpty());
+        QCOMPARE(m_satchel.list(u"contact"_s).size(), 40);
+        const Said again = m_satchel({u"connection"_s, u"remove"_s, u"Hub"_s});
+        QCOMPARE(again.code, 1);
+        QCOMPARE(again.error()[u"kind"].toString(), u"not_found"_s);
+        QCOMPARE(m_satchel.sync().code, 0); // nothing to do
+        QCOMPARE(m_satchel({u"sync"_s, u"--connection"_s, u"Hub"_s}).code, 1);
+        // The same account once more: matched, not doubled.
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        QCOMPARE(m_satchel.sync().code, 0);
+        QCOMPARE(m_satchel.list(u"contact"_s, {u"--where"_s, u"email is not empty"_s}).size(), emails(crm).size());
+        QCOMPARE(m_satchel.unsound(), QString());
+    }
+
+    void aWrongTokenIsRefusedAndAGoodOneMendsIt()
+    {
+        FakeCrmProcess crm({u"--burst"_s, u"10000"_s});
+        const Said refused = m_satchel.connect(crm, wrongToken);
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.error()[u"kind"].toString(), u"unauthorized"_s);
+        QVERIFY(m_satchel({u"connection"_s, u"list"_s}).array().isEmpty());
+        QVERIFY(!hasSecrets());
+        QCOMPARE(m_satchel({u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Hub"_s, u"--token"_s, u"x"_s}).code, 2);
+        QCOMPARE(m_satchel({u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Hub"_s, u"--base-url"_s, u"http://crm.example"_s, u"--token-stdin"_s}, "t\n").error()[u"kind"].toString(), u"invalid"_s);
+        QCOMPARE(m_satchel.connect(crm, {}).code, 1);
+
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        crm.perform(u"faults"_s, {{u"list"_s, u"unauthorized=1"_s}});
+        const Said lost = m_satchel.sync();
+        QCOMPARE(lost.code, 1);
+        QCOMPARE(lost.first()[u"error"][u"kind"].toString(), u"unauthorized"_s);
+        QVERIFY(!lost.first()[u"finished"].toBool(true));
+        QCOMPARE(m_satchel.connection()[u"state"].toString(), u"needs_authorization"_s);
+        QCOMPARE(m_satchel({u"apply"_s}, contactLines("Offline", 1)).code, 0); // work goes on
+        crm.perform(u"calm"_s, {});
+        const QStringList authorize{u"connection"_s, u"authorize"_s, u"Hub"_s, u"--token-stdin"_s};
+        QCOMPARE(m_satchel(authorize, wrongToken.toUtf8() + '\n').code, 1);
+        QCOMPARE(m_satchel(authorize, FakeCrmProcess::token().toUtf8() + '\n').object()[u"state"].toString(), u"ready"_s);
+        QCOMPARE(m_satchel.sync().first()[u"pushed"].toInt(), 1);
+    }
+
+    void aRemoteThatIsDownIsSaidAndNothingIsLost()
+    {
+        FakeCrmProcess crm(plenty);
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        QCOMPARE(m_satchel.sync().code, 0);
+        QCOMPARE(m_satchel({u"apply"_s}, contactLines("Waiting", 1)).code, 0);
+        crm.end();
+        const Said down = m_satchel.sync();
+        QCOMPARE(down.code, 1);
+        const QJsonObject round = down.first();
+        QCOMPARE(round[u"connection"].toString(), u"Hub"_s);
+        QVERIFY(!round[u"finished"].toBool(true));
+        QCOMPARE(round[u"error"][u"kind"].toString(), u"offline"_s);
+        QVERIFY(!round[u"error"][u"message"].toString().isEmpty());
+        QVERIFY(down.err.contains("Hub"));
+        const QJsonObject listed = m_satchel.connection();
+        QCOMPARE(listed[u"state"].toString(), u"offline"_s);
+        QCOMPARE(listed[u"waiting"].toInt(), 1);
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 1);
+        QCOMPARE(m_satchel.unsound(), QString());
+    }
+
+    void aMissingKeychainIsAStateAndTheNextSyncGoesOn()
+    {
+        FakeCrmProcess crm(plenty);
+        QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
+        without.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        const Said missing = m_satchel.run({u"sync"_s}, {}, without);
+        QCOMPARE(missing.code, 1);
+        QCOMPARE(missing.first()[u"error"][u"kind"].toString(), u"keychain_unavailable"_s);
+        QCOMPARE(m_satchel.connection()[u"state"].toString(), u"keychain_unavailable"_s);
+        const Said added = m_satchel.run({u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Other"_s, u"--base-url"_s, crm.address(), u"--token-stdin"_s},
+            FakeCrmProcess::token().toUtf8() + '\n', without);
+        QCOMPARE(added.code, 1);
+        QCOMPARE(added.error()[u"kind"].toString(), u"keychain_unavailable"_s);
+        QCOMPARE(m_satchel.sync().code, 0);
+        QCOMPARE(m_satchel.connection()[u"state"].toString(), u"ready"_s);
+    }
+
+    void aPausedConnectionIsSkippedUnlessItIsNamed()
+    {
+        FakeCrmProcess crm(plenty);
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        {
+            const SystemClock clock;
+            const auto store = store::Store::open(m_satchel.path(), clock, 1);
+            QVERIFY(store::Connections(**store).setPaused(1, true));
+        }
+        QCOMPARE(m_satchel.connection()[u"state"].toString(), u"paused"_s);
+        const Said all = m_satchel.sync();
+        QCOMPARE(all.code, 0);
+        QCOMPARE(all.first()[u"skipped"].toString(), u"paused"_s);
+        QVERIFY(!all.first()[u"finished"].toBool(true));
+        QVERIFY(all.first()[u"error"].isNull());
+        const Said named = m_satchel({u"sync"_s, u"--connection"_s, u"Hub"_s});
+        QCOMPARE(named.code, 1);
+        QVERIFY(named.err.contains("paused"));
+        QCOMPARE(m_satchel.list(u"contact"_s).size(), 0);
+    }
+
+    void aKilledSyncIsMadeGoodByTheNext()
+    {
+        FakeCrmProcess crm({u"--records"_s, u"400"_s, u"--burst"_s, u"10000"_s, u"--latency"_s, u"10"_s});
+        QByteArray ours;
+        for (int i = 0; i < 300; ++i)
+            ours += QStringLiteral("{\"op\":\"create\",\"entity\":\"contact\",\"fields\":{\"last_name\":\"Ours\",\"email\":\"ours%1@example.com\"}}\n").arg(i).toLatin1();
+        QCOMPARE(m_satchel({u"apply"_s}, ours).code, 0);
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        int killed = 0;
+        for (const int requests : {3, 9, 14, 2, 4, 6}) { // in the first download, in what is sent, in what is looked for again
+            const int before = crm.state()[u"requests"].toInt();
+            SatchelProcess sync(m_satchel.path(), {u"sync"_s});
+            sync.start();
+            QTRY_VERIFY_WITH_TIMEOUT(crm.state()[u"requests"].toInt() >= before + requests || sync.process().state() == QProcess::NotRunning, 60'000);
+            killed += sync.process().state() == QProcess::NotRunning ? 0 : 1;
+            sync.kill();
+            m_satchel.note(sync.out() + sync.err());
+        }
+        QVERIFY(killed >= 2); // a quick machine may be done before we look
+        const Said last = m_satchel.sync();
+        QVERIFY2(last.code == 0, last.out + last.err);
+        QCOMPARE(m_satchel.sync().code, 0);
+        const QStringList there = emails(crm);
+        QStringList here;
+        for (const QJsonValue contact : m_satchel.list(u"contact"_s, {u"--where"_s, u"email is not empty"_s}))
+            here.append(contact[u"email"].toString());
+        QCOMPARE(there.filter(u"ours"_s).size(), 300);
+        QCOMPARE(QSet<QString>(there.begin(), there.end()).size(), there.size());
+        QCOMPARE(sorted(here), sorted(there));
+        QCOMPARE(m_satchel.list(u"contact"_s).size(), crm.records(u"contacts"_s).size());
+        QCOMPARE(m_satchel.list(u"deal"_s).size(), crm.records(u"deals"_s).size());
+        QCOMPARE(m_satchel.connection()[u"waiting"].toInt(), 0);
+        QVERIFY(m_satchel({u"conflicts"_s}).array().isEmpty());
+        QCOMPARE(m_satchel.unsound(), QString());
+    }
+
+private:
+    static bool hasSecrets()
+    {
+        QProcess search;
+        search.start(u"dbus-send"_s, {u"--session"_s, u"--print-reply=literal"_s, u"--dest=org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
+            u"org.freedesktop.DBus.Properties.Get"_s, u"string:org.freedesktop.Secret.Collection"_s, u"string:Items"_s});
+        if (!search.waitForFinished(20'000) || search.exitCode() != 0)
+            qFatal("the keyring does not answer");
+        return search.readAllStandardOutput().contains("/org/freedesktop/secrets/collection/");
+    }
+    static QStringList emails(FakeCrmProcess &crm)
+    {
+        QStringList all;
+        for (const QJsonObject &record : crm.records(u"contacts"_s)) {
+            if (const QString email = record[u"values"][u"email"].toString(); !email.isEmpty())
+                all.append(email);
+        }
+        return all;
+    }
+    static int bakers(FakeCrmProcess &crm)
+    {
+        const auto all = crm.records(u"contacts"_s);
+        return int(std::ranges::count_if(all, [](const QJsonObject &record) { return record[u"values"][u"jobtitle"].toString() == "Baker"_L1; }));
+    }
+
+    const QStringList plenty{u"--records"_s, u"40"_s, u"--burst"_s, u"10000"_s};
+    KeyringDaemon m_daemon;
+    Satchel m_satchel;
+};
+
+class tst_SyncCommands : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString missing = KeyringSession::missingProgram(); !missing.isEmpty())
+            QSKIP(qPrintable(missing + u" is not installed: ./dev setup does it"_s));
+    }
+
+    void withARealKeyring_data()
+    {
+        QTest::addColumn<QString>("state");
+        const QMetaObject &session = SyncSession::staticMetaObject;
+        for (int i = session.methodOffset(); i < session.methodCount(); ++i) {
+            const QByteArray name = session.method(i).name();
+            if (name != "init" && name != "cleanup")
+                QTest::newRow(name) << QString::fromLatin1(name);
+        }
+    }
+    void withARealKeyring()
+    {
+        QFETCH(QString, state);
+        QTemporaryDir home;
+        QProcessEnvironment environment = KeyringSession::environment(home.path());
+        environment.insert(u"SATCHEL_SYNC_STATE"_s, state);
+        const auto outcome = KeyringSession::run(KeyringSession::program(), {u"--"_s, QCoreApplication::applicationFilePath()}, environment);
+        QVERIFY2(outcome.isWell, outcome.said);
+        for (const QString &secret : {FakeCrmProcess::token(), wrongToken}) {
+            QVERIFY(!outcome.said.contains(secret.toUtf8()));
+            for (const QByteArray &form : {secret.toUtf8(), secret.toUtf8().toBase64().chopped(4), secret.toUtf8().toHex()})
+                QCOMPARE(findInFiles(home.path(), form), QString());
+        }
+    }
+};
+
+int main(int count, char *words[])
+{
+    QCoreApplication application(count, words);
+    const QByteArray state = qgetenv("SATCHEL_SYNC_STATE");
+    if (state.isEmpty()) {
+        tst_SyncCommands test;
+        return QTest::qExec(&test, count, words);
+    }
+    SyncSession session;
+    return QTest::qExec(&session, {application.applicationFilePath(), QString::fromLatin1(state)});
+}
+
+#include "tst_SyncCommands.moc"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A connection to the stand-in for HubSpot whose waiting costs no time and whose work costs what it costs: a vendor's pauses
+// and a network's latency move the clock on, so that a first download of hours is measured in seconds.
+#pragma once
+
+#include "sync/session/Session.h"
+#include "tests/bench/Bench.h"
+#include "tests/fakes/RemoteUser.h"
+#include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/sync/MemoryKeychain.h"
+
+#include <QElapsedTimer>
+#include <atomic>
+
+namespace satchel::bench {
+
+/// Goes on as time does, and leaps over what would be waited for.
+class LeapingClock final : public Clock
+{
+public:
+    LeapingClock() { m_timer.start(); }
+    Instant now() const override { return Instant{m_start.ms + m_timer.elapsed() + m_leaps}; }
+    QTimeZone zone() const override { return QTimeZone::utc(); }
+    void leap(qint64 milliseconds) { m_leaps += milliseconds; }
+
+private:
+    const Instant m_start = *Instant::fromIso(u"2026-11-20T12:00:00Z");
+    QElapsedTimer m_timer;
+    std::atomic<qint64> m_leaps = 0;
+};
+
+class LeapingWaiting final : public sync::Waiting
+{
+public:
+    explicit LeapingWaiting(LeapingClock &clock) : m_clock(clock) {}
+    bool wait(qint64 milliseconds) override
+    {
+        m_clock.leap(milliseconds);
+        return true;
+    }
+
+private:
+    LeapingClock &m_clock;
+};
+
+/// The stand-in's answers, kept: what it takes to make them up is paid once and not by the one who is measured.
+class KeptAnswers
+{
+public:
+    KeptAnswers(fakes::HubSpotFake &fake, LeapingClock &clock, qint64 latency) : m_fake(fake), m_clock(clock), m_latency(latency) {}
+
+    Result<sync::HttpResponse> answer(const sync::HttpRequest &request);
+    int requests = 0;
+    bool keeps = false;
+
+private:
+    fakes::HubSpotFake &m_fake;
+    LeapingClock &m_clock;
+    qint64 m_latency;
+    QHash<QByteArray, sync::HttpResponse> m_kept;
+};
+
+class SyncWorld
+{
+public:
+    explicit SyncWorld(qint64 latency = 0) : answers(fake, clock, latency) {}
+
+    /// A store of its own on this world's clock, with a connection; of contacts alone unless it says otherwise.
+    std::unique_ptr<store::Store> store(const QString &path);
+    void connect(store::Store &store, bool isContactsOnly = true);
+    std::unique_ptr<sync::Session> session(store::Store &store);
+    store::RoundRecord run(sync::Session &session, sync::Round::Kind kind = sync::Round::Kind::Full,
+        std::function<void(const store::SyncProgress &)> progress = {});
+    /// So many people at the remote, changed over the last ten years.
+    void people(int count);
+
+    LeapingClock clock;
+    LeapingWaiting waiting{clock};
+    fakes::HubSpotFake fake;
+    KeptAnswers answers;
+    test::MemoryKeychain keychain;
+    sync::Cancellation cancellation;
+};
+
+} // namespace satchel::bench

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A request taken apart, and which family answers it.
+#include "tests/fakes/dynamics365/DynamicsEndpoints.h"
+#include "tests/fakes/dynamics365/DynamicsWrites.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::fakes {
+
+namespace {
+
+const QString Root = u"/api/data/v9.2/"_s;
+
+HttpResponse whoAmI(const DynamicsState &state)
+{
+    JsonWriter json;
+    json.beginObject().key("BusinessUnitId").text("0f4a1c00-0000-4000-8000-0000000000b0").key("UserId").text(lookupId(signedInUser(state.data)));
+    json.key("OrganizationId").text(organizationId(state.data)).endObject();
+    return odataAnswer(200, json);
+}
+
+/// Tables of which only a few columns matter and nobody writes.
+std::optional<HttpResponse> answerSettings(const DynamicsState &state, const DynamicsCall &call)
+{
+    constexpr std::pair<int, const char *> zones[] = {{110, "W. Europe Standard Time"}, {85, "GMT Standard Time"}, {35, "Eastern Standard Time"}, {235, "Tokyo Standard Time"}, {92, "UTC"}};
+    JsonWriter json;
+    const auto [set, id] = segmentParts(call.part(0));
+    if (set == "organizations"_L1) {
+        json.beginObject().key("value").beginArray().beginObject().key("organizationid").text(organizationId(state.data)).key("name").text("Fake");
+        json.key("_basecurrencyid_value").text(lookupId(baseCurrency(state)));
+        if (call.parameter("$expand").startsWith("basecurrencyid"_L1))
+            json.key("basecurrencyid").beginObject().key("isocurrencycode").text(state.options.currency).endObject();
+        json.endObject().endArray().endObject();
+    } else if (set == "usersettingscollection"_L1 && id == lookupId(signedInUser(state.data))) {
+        json.beginObject().key("timezonecode").number(state.options.zoneCode).key("systemuserid").text(id).endObject();
+    } else if (set == "timezonedefinitions"_L1) {
+        json.beginObject().key("value").beginArray();
+        for (const auto &[code, name] : zones) {
+            if (call.parameter("$filter") == u"timezonecode eq %1"_s.arg(code))
+                json.beginObject().key("standardname").text(std::string_view(name)).key("timezonecode").number(code).endObject();
+        }
+        json.endArray().endObject();
+    } else {
+        return {};
+    }
+    return odataAnswer(200, json);
+}
+
+} // namespace
+
+QString serviceRoot(const QUrl &url)
+{
+    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::FullyEncoded) + Root;
+}
+
+std::optional<DynamicsCall> readCall(const HttpRequest &request, Instant now)
+{
+    const QString path = request.url.path(QUrl::FullyDecoded);
+    if (!path.startsWith(Root))
+        return {};
+    return DynamicsCall{request.method, request.url, path.mid(Root.size()).split(u'/', Qt::SkipEmptyParts), QUrlQuery(request.url), request.headers, request.body, now};
+}
+
+std::pair<QString, QString> segmentParts(const QString &segment)
+{
+    if (!segment.endsWith(u')'))
+        return {segment, QString()};
+    return {segment.section(u'(', 0, 0), segment.section(u'(', 1).chopped(1)};
+}
+
+std::optional<DynamicsError> checkPrivilege(const DynamicsState &state, const QByteArray &method, int type)
+{
+    const bool isRead = method == "GET";
+    if (state.options.forbidden.contains(setName(type)))
+        return missingPrivilege(isRead ? u"Read"_s : u"Write"_s, type);
+    const bool isFixed = !dynamicsTables()[std::size_t(type)].isWritable || state.options.readOnly.contains(setName(type));
+    if (!isRead && isFixed)
+        return missingPrivilege(method == "POST" ? u"Create"_s : method == "DELETE" ? u"Delete"_s : u"Write"_s, type);
+    return {};
+}
+
+HttpResponse answerCall(DynamicsState &state, const DynamicsCall &call)
+{
+    const bool isPost = call.method == "POST";
+    const QString first = call.part(0);
+    const auto [set, id] = segmentParts(first);
+    if (first == "$batch"_L1)
+        return isPost ? answerBatch(state, call) : errorAnswer({405, u"0x0"_s, u"The requested resource does not support this method"_s});
+    if (first == "WhoAmI"_L1 || first == "WhoAmI()"_L1)
+        return whoAmI(state);
+    if (isPost && (first == "WinOpportunity"_L1 || first == "LoseOpportunity"_L1))
+        return closeOpportunity(state, call, first == "WinOpportunity"_L1);
+    if (set == "EntityDefinitions"_L1)
+        return answerMetadata(state, call);
+    if (auto settings = answerSettings(state, call))
+        return std::move(*settings);
+    const int type = dynamicsTable(set);
+    if (type < 0 || set != setName(type)) // a logical name is no entity set
+        return errorAnswer(noSuchResource(first));
+    state.shownKey = QLatin1String(dynamicsTables()[std::size_t(type)].key);
+    if (id.isNull() && call.method == "GET")
+        return answerCollection(state, call, type);
+    return id.isNull() && !isPost ? errorAnswer({405, u"0x0"_s, u"The requested resource does not support this method"_s}) : answerRow(state, call, type, id);
+}
+
+} // namespace satchel::fakes

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/dynamics365/DynamicsRows.h"
+
+#include "tests/fakes/dynamics365/DynamicsEndpoints.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::fakes {
+
+std::optional<DynamicsColumn> DynamicsColumn::find(const DynamicsState &state, int type, const QString &name)
+{
+    if (name == QLatin1String(dynamicsTables()[std::size_t(type)].key))
+        return DynamicsColumn{name, nullptr, false};
+    const bool isLookup = name.startsWith(u'_') && name.endsWith("_value"_L1);
+    const QString column = isLookup ? name.mid(1).chopped(6) : name;
+    const Property *property = columnOf(state, type, column);
+    if (!property || isLookup != !property->targets.isEmpty())
+        return {};
+    return DynamicsColumn{name, property, isSecured(state, type, column)};
+}
+
+QString DynamicsColumn::valueOf(const DynamicsState &state, const Row &row) const
+{
+    if (!property)
+        return dynamicsId(state, row.number);
+    if (isHidden)
+        return {};
+    const QString &column = property->name;
+    if (column == "createdon"_L1 && !row.values.has(u"overriddencreatedon"))
+        return secondStamp(row.createdAt.ms);
+    if (column == "createdon"_L1)
+        return row.values.value(u"overriddencreatedon");
+    if (column == "overriddencreatedon"_L1) // tells when it was made in truth
+        return row.values.has(column) ? secondStamp(row.createdAt.ms) : QString();
+    if (column == "modifiedon"_L1)
+        return secondStamp(row.updatedAt.ms);
+    if (column == "versionnumber"_L1)
+        return QString::number(row.change);
+    const QString value = row.values.value(column);
+    if (property->type == Property::Type::Reference)
+        return lookupId(value);
+    if (property->type == Property::Type::DateTime && !value.isEmpty())
+        return secondStamp(momentOf(value).value_or(0));
+    return value;
+}
+
+DynamicsError noSuchColumn(int type, const QString &name)
+{
+    return {400, u"0x80060888"_s, u"Could not find a property named '%1' on type 'Microsoft.Dynamics.CRM.%2'."_s.arg(name, QLatin1String(dynamicsTables()[std::size_t(type)].logical))};
+}
+
+QString etagOf(const Row &row)
+{
+    return u"W/\"%1\""_s.arg(row.change);
+}
+
+DynamicsResult<DynamicsProjection> DynamicsProjection::make(const DynamicsState &state, int type, const DynamicsCall &call)
+{
+    DynamicsProjection projection;
+    projection.m_state = &state;
+    projection.m_type = type;
+    projection.m_base = serviceRoot(call.url);
+    projection.m_isAnnotated = !call.preference("odata.include-annotations").isEmpty();
+    QStringList names = call.parameter("$select").split(u',', Qt::SkipEmptyParts);
+    if (names.isEmpty()) {
+        for (const Property &property : state.data.types[std::size_t(type)].properties.all())
+            names.append(property.targets.isEmpty() ? property.name : u'_' + property.name + u"_value"_s);
+    }
+    names.removeAll(QLatin1String(dynamicsTables()[std::size_t(type)].key));
+    for (const QString &name : names) {
+        const auto column = DynamicsColumn::find(state, type, name.trimmed());
+        if (!column)
+            return refuse(noSuchColumn(type, name));
+        projection.m_columns.push_back(*column);
+    }
+    return projection;
+}
+
+QString DynamicsProjection::context() const
+{
+    QStringList names;
+    for (const DynamicsColumn &column : m_columns)
+        names.append(column.name);
+    return u"%1$metadata#%2(%3)"_s.arg(m_base, setName(m_type), names.join(u','));
+}
+
+void DynamicsProjection::write(JsonWriter &json, const Row &row) const
+{
+    json.beginObject();
+    writeMembers(json, row);
+    json.endObject();
+}
+
+void DynamicsProjection::writeMembers(JsonWriter &json, const Row &row) const
+{
+    json.key("@odata.etag").text(etagOf(row));
+    for (const DynamicsColumn &column : m_columns) {
+        const QString value = column.valueOf(*m_state, row);
+        if (m_isAnnotated && !value.isEmpty())
+            writeAnnotations(json, column, row);
+        json.key(QStringView(column.name));
+        writeValue(json, column, value);
+    }
+    json.key(dynamicsTables()[std::size_t(m_type)].key).text(dynamicsId(*m_state, row.number));
+}
+
+void DynamicsProjection::writeValue(JsonWriter &json, const DynamicsColumn &column, const QString &value) const
+{
+    if (value.isEmpty())
+        json.null();
+    else if (column.property->type == Property::Type::Bool)
+        json.boolean(value == "true"_L1);
+    else if (column.property->type == Property::Type::Number || column.property->type == Property::Type::Enumeration)
+        json.raw(value);
+    else
+        json.text(value);
+}
+
+void DynamicsProjection::writeAnnotations(JsonWriter &json, const DynamicsColumn &column, const Row &row) const
+{
+    const Property &property = *column.property;
+    const int target = property.targets.isEmpty() ? -1 : lookupType(row.values.value(property.name));
+    if (target >= 0) {
+        json.key(QStringView(column.name + u"@Microsoft.Dynamics.CRM.lookuplogicalname"_s)).text(QLatin1String(dynamicsTables()[std::size_t(target)].logical).latin1());
+        json.key(QStringView(column.name + u"@Microsoft.Dynamics.CRM.associatednavigationproperty"_s)).text(navigationName(m_type, property, target));
+    }
+    for (const Choice &choice : property.choices) {
+        if (choice.value == row.values.value(property.name))
+            json.key(QStringView(column.name + u"@OData.Community.Display.V1.FormattedValue"_s)).text(choice.label);
+    }
+}
+
+} // namespace satchel::fakes

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/salesforce/SalesforceWrites.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::fakes {
+
+namespace {
+
+void put(SalesforceState &state, int type, Row row, Instant now)
+{
+    row.updatedAt = serverTime(state.conditions, now);
+    completeSalesforceValues(state.data, type, row.values);
+    typeAt(state, type).table.put(std::move(row), {now, now}, now);
+}
+
+std::optional<SalesforceError> checkUnique(const SalesforceState &state, int type, const std::vector<Values::Item> &items, qint64 self)
+{
+    const RemoteTable &table = state.data.types[std::size_t(type)].table;
+    for (const auto &[name, value] : items) {
+        const auto owner = table.findUnique(name, value);
+        if (owner && *owner != self)
+            return SalesforceError{400, u"DUPLICATE_VALUE"_s, u"duplicate value found: %1 duplicates value on record with id: %2"_s.arg(name, salesforceId(*owner).left(15)), {}};
+    }
+    return {};
+}
+
+std::optional<SalesforceError> checkDuplicates(const SalesforceState &state, int type, const Values &values)
+{
+    const QString email = values.value(u"Email");
+    if (!state.options.hasDuplicateRule || email.isEmpty())
+        return {};
+    for (const auto &[number, row] : state.data.types[std::size_t(type)].table.rows()) {
+        if (row->isLive() && row->values.value(u"Email").compare(email, Qt::CaseInsensitive) == 0)
+            return SalesforceError{400, u"DUPLICATES_DETECTED"_s, u"Use one of these records?"_s, {}};
+    }
+    return {};
+}
+
+SalesforceError gone()
+{
+    return {404, u"ENTITY_IS_DELETED"_s, u"entity is deleted"_s, {}};
+}
+
+/// The row that may be written to.
+SalesforceResult<RowPointer> writable(const SalesforceState &state, int type, const QString &id)
+{
+    const qint64 number = salesforceNumber(id);
+    if (number == 0 || salesforceTypeOf(id) != type)
+        return tl::make_unexpected(SalesforceError{400, u"MALFORMED_ID"_s, u"bad id %1"_s.arg(id), {u"Id"_s}});
+    const RowPointer row = state.data.types[std::size_t(type)].table.newest(number);
+    if (!row || !isInSight(state, number))
+        return tl::make_unexpected(noSuchThing());
+    if (!row->isLive())
+        return tl::make_unexpected(gone());
+    if (state.locked.contains(salesforceId(number)))
+        return tl::make_unexpected(SalesforceError{400, u"ENTITY_IS_LOCKED"_s, u"the entity is locked for editing"_s, {}});
+    return row;
+}
+
+} // namespace
+
+SalesforceResult<qint64> createRecord(SalesforceState &state, int type, const QJsonObject &fields, bool allowsDuplicates, Instant now)
+{
+    const auto items = readFields(state, type, fields, true);
+    if (!items)
+        return tl::make_unexpected(items.error());
+    Row row;
+    row.values.merge(*items);
+    if (const auto error = checkRecord(state, type, row.values))
+        return tl::make_unexpected(*error);
+    if (const auto error = checkUnique(state, type, *items, 0))
+        return tl::make_unexpected(*error);
+    if (const auto error = allowsDuplicates ? std::nullopt : checkDuplicates(state, type, row.values))
+        return tl::make_unexpected(*error);
+    row.number = typeAt(state, type).table.takeNumber();
+    row.createdAt = serverTime(state.conditions, now);
+    row.values.set(u"CreatedById"_s, apiUser(state.data));
+    const qint64 number = row.number;
+    put(state, type, std::move(row), now);
+    return number;
+}
+
+SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QString &id, const QJsonObject &fields, std::optional<qint64> unmodifiedSince, Instant now)
+{
+    const auto before = writable(state, type, id);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    if (unmodifiedSince && (*before)->updatedAt.ms / 1000 > *unmodifiedSince / 1000)
+        return tl::make_unexpected(SalesforceError{412, u"PRECONDITION_FAILED"_s, u"The record has been modified since the given date"_s, {}});
+    if ((*before)->values.value(u"IsConverted") == "true"_L1)
+        return tl::make_unexpected(SalesforceError{400, u"CANNOT_UPDATE_CONVERTED_LEAD"_s, u"cannot reference converted lead"_s, {}});
+    const auto items = readFields(state, type, fields, false);
+    if (!items)
+        return tl::make_unexpected(items.error());
+    Row row = **before;
+    row.values.merge(*items);
+    if (const auto error = checkRecord(state, type, row.values))
+        return tl::make_unexpected(*error);
+    if (const auto error = checkUnique(state, type, *items, row.number))
+        return tl::make_unexpected(*error);
+    const qint64 number = row.number;
+    put(state, type, std::move(row), now);
+    return number;
+}
+
+std::optional<SalesforceError> deleteRecord(SalesforceState &state, int type, const QString &id, Instant now)
+{
+    const auto before = writable(state, type, id);
+    if (!before)
+        return before.error();
+    Row row = **before;
+    row.archivedAt = row.updatedAt = serverTime(state.conditions, now);
+    typeAt(state, type).table.put(std::move(row), {now, now}, now);
+    return {};
+}
+
+SalesforceResult<std::pair<qint64, bool>> upsertRecord(SalesforceState &state, int type, const QString &field, const QString &value, const QJsonObject &fields, Instant now)
+{
+    const Property *key = fieldOf(state, type, field);
+    if (!key || !key->isUnique)
+        return tl::make_unexpected(SalesforceError{400, u"INVALID_FIELD"_s, u"Field name provided, %1 is not an External ID or indexed field for %2"_s.arg(field, typeAt(state, type).name), {}});
+    if (fields.contains(field))
+        return tl::make_unexpected(SalesforceError{400, u"INVALID_FIELD"_s, u"The %1 field should not be specified in the sobject data."_s.arg(field), {}});
+    if (const auto known = typeAt(state, type).table.findUnique(field, value))
+        return updateRecord(state, type, salesforceId(*known), fields, {}, now).map([](qint64 number) { return std::pair(number, false); });
+    QJsonObject complete = fields;
+    complete.insert(field, value);
+    return createRecord(state, type, complete, true, now).map([](qint64 number) { return std::pair(number, true); });
+}
+
+} // namespace satchel::fakes

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The models behind the page of connections: how connections stand, the diary of rounds, what is parked.
+#include "items/ConnectionsModel.h"
+#include "items/ParkedModel.h"
+#include "items/RoundsModel.h"
+#include "tests/support/SyncFixture.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace satchel;
+using namespace satchel::items;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+class tst_ConnectionsModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void followsConnectionsThatComeAndGo()
+    {
+        SyncFixture world;
+        ConnectionsModel model(world.pulse);
+        QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 0);
+        const qint64 number = world.connect(u"Sales EU"_s);
+        Q_EMIT world.control.added(number);
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0).data().toString(), u"Sales EU"_s);
+        QCOMPARE(model.item(0).vendor, u"HubSpot"_s);
+        QVERIFY(store::Connections(*world.reader).remove(number));
+        Q_EMIT world.control.stateChanged(number);
+        QTRY_COMPARE(model.rowCount(), 0);
+    }
+
+    void noticesWhatAnotherProcessDid()
+    {
+        SyncFixture world;
+        ConnectionsModel model(world.pulse);
+        auto other = world.store.again();
+        store::Connection connection;
+        connection.name = u"By the command line"_s;
+        QVERIFY(store::Connections(*other).add(connection));
+        QTRY_COMPARE(model.rowCount(), 1);
+    }
+
+    void severalObjectsOfOneKindStandTogether()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        auto state = world.state(number);
+        QVERIFY(state.setCursor(u"calls"_s, {}, 5));
+        QVERIFY(state.finishObject(u"calls"_s));
+        QVERIFY(state.setCursor(u"notes"_s, {}, 7));
+        ConnectionsModel model(world.pulse);
+        const auto &entities = model.item(0).entities;
+        QCOMPARE(entities.size(), size_t(4));
+        QCOMPARE(entities[3].objects, (QStringList{u"calls"_s, u"notes"_s}));
+        QCOMPARE(entities[3].received, 12);
+        QVERIFY(!entities[3].lastSuccess); // the notes are not through yet
+        QVERIFY(state.finishObject(u"notes"_s));
+        model.refresh();
+        QCOMPARE(model.item(0).entities[3].lastSuccess, world.store.clock.now());
+    }
+
+    void countsWhatWaitsAndWhatIsParked()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        const RecordId one = world.company(u"One"_s);
+        const RecordId two = world.company(u"Two"_s);
+        auto state = world.state(number);
+        QVERIFY(state.addWaiting(EntityKind::Company, one));
+        QVERIFY(state.park(EntityKind::Company, two, u"too long"_s, u"name"_s, {}));
+        ConnectionsModel model(world.pulse);
+        QCOMPARE(model.item(0).counts.waiting, 1);
+        QCOMPARE(model.item(0).counts.parked, 1);
+        QCOMPARE(model.item(0).entities[1].waiting, 1);
+        QCOMPARE(model.item(0).entities[1].parked, 1);
+        QCOMPARE(model.item(0).oldestWaiting, world.store.clock.now());
+    }
+
+    void aRunningRoundTellsWhatItHasReceived()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        ConnectionsModel model(world.pulse);
+        world.control.running.insert(number);
+        Q_EMIT world.control.roundStarted(number);
+        Q_EMIT world.control.progressed(number, {u"contacts"_s, 300, true});
+        Q_EMIT world.control.progressed(number, {u"companies"_s, 40, true});
+        QTRY_COMPARE(model.item(0).receivedNow, 340);
+        QVERIFY(model.item(0).isRunning && model.item(0).isFirstDownload);
+        world.control.running.clear();
+        Q_EMIT world.control.roundEnded(number);
+        QTRY_VERIFY(!model.item(0).isRunning);
+        QCOMPARE(model.item(0).receivedNow, 0);
+    }
+
+    void aSignInIsShownUntilItIsAnswered()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s, store::ConnectionState::NeedsAuthorization);
+        ConnectionsModel model(world.pulse);
+        Q_EMIT world.control.signInOpened(number, QUrl(u"https://app.example/authorize"_s));
+        QCOMPARE(model.item(0).signInAddress, QUrl(u"https://app.example/authorize"_s));
+        Q_EMIT world.control.refused(number, {Error::Kind::Refused, u"access_denied"_s, {}});
+        QTRY_VERIFY(model.item(0).refusal);
+        QVERIFY(model.item(0).signInAddress.isEmpty());
+        model.forgetRefusal(number);
+        QVERIFY(!model.item(0).refusal);
+    }
+
+    void theDiaryIsNewestFirstAndTheErrorLogHasFailuresAlone()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        world.round(number, 1800, 4, 2);
+        world.round(number, 600, 0, 1, Error{Error::Kind::Offline, u"not reached"_s, {}});
+        RoundsModel model(world.pulse);
+        QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, RoundsModel::Sent).data().toLongLong(), 1);
+        QCOMPARE(model.index(1, RoundsModel::Took).data().toLongLong(), 1800);
+        QCOMPARE(model.today().failed, 1);
+        QCOMPARE(model.today().records, 7);
+        model.setOnlyFailed(true);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.item(0).round.error);
+    }
+
+    void rollingBackTakesTheRoundsRecordsAwayAndOffersItOnce()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        const auto receipt = world.reader->commit(
+            {u"Sync"_s, Origin::connection(u"Sales EU"_s), {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"From there"_s}})}, {}});
+        const qint64 round = world.round(number, 500, 1, 0);
+        QVERIFY(store::SyncRounds(*world.reader).addChangeSet(round, receipt->changeSet));
+        RoundsModel model(world.pulse);
+        QVERIFY(model.item(0).canRollBack);
+        QSignalSpy done(&model, &RoundsModel::rolledBack);
+        model.rollBack(round);
+        model.rollBack(round);
+        QCOMPARE(world.control.calls, (QStringList{u"rollBack %1"_s.arg(round)}));
+        QVERIFY(model.isRollingBack());
+        QVERIFY(store::SyncRounds(*world.reader).rollBack(round));
+        Q_EMIT world.control.rolledBack(round, 3);
+        QCOMPARE(done.size(), 1);
+        QCOMPARE(done.first().first().toInt(), 3);
+        QVERIFY(!model.isRollingBack());
+        QVERIFY(!model.item(0).canRollBack);
+        store::Query companies;
+        companies.entity = EntityKind::Company;
+        QCOMPARE(*world.reader->count(companies), 0);
+    }
+
+    void aRollBackThatWasRefusedIsToldAndCanBeTriedAgain()
+    {
+        SyncFixture world;
+        const qint64 round = world.round(world.connect(u"Sales EU"_s), 500, 1, 0);
+        RoundsModel model(world.pulse);
+        QSignalSpy failed(&model, &RoundsModel::rollBackFailed);
+        model.rollBack(round);
+        Q_EMIT world.control.rollBackRefused(round, {Error::Kind::Busy, u"another program is writing"_s, {}});
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!model.isRollingBack());
+    }
+
+    void parkedRecordsSayTheirReasonFromBothSides()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        const RecordId company = world.company(u"Hartmann"_s);
+        auto state = world.state(number);
+        QVERIFY(state.park(EntityKind::Company, company, u"the name is too long"_s, u"name"_s, {}));
+        QVERIFY(state.hold({u"contacts"_s, u"77"_s, {}, {}, world.store.clock.now(), 1, {}, u"it has no name"_s}));
+        ParkedModel model(world.pulse);
+        QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.item(0).title, u"Hartmann"_s);
+        QCOMPARE(model.item(0).reason, u"the name is too long"_s);
+        QVERIFY(model.item(1).isFromRemote);
+        QVERIFY(model.item(1).record.isNull());
+        QCOMPARE(model.index(1).data().toString(), u"contacts 77 in Sales EU"_s);
+        model.retry(0);
+        model.retryAll();
+        QCOMPARE(world.control.calls, (QStringList{u"retry 1"_s, u"retryAll 1"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ConnectionsModel)
+#include "tst_ConnectionsModel.moc"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/SyncMarks.h"
+#include "tests/support/SyncFixture.h"
+
+#include <QSignalSpy>
+
+using namespace satchel;
+using namespace satchel::items;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+class tst_SyncMarks : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void marksFollowSync()
+    {
+        SyncFixture world;
+        const RecordId company = world.company(u"Hartmann"_s);
+        SyncMarks marks(world.workspace, &world.control, EntityKind::Company);
+        QSignalSpy changed(&marks, &SyncMarks::changed);
+        const qint64 number = world.connect(u"Sales EU"_s);
+        QVERIFY_RESULT(world.state(number).addWaiting(EntityKind::Company, company));
+        Q_EMIT world.control.stateChanged(number);
+        QTRY_COMPARE(marks.of(company), SyncMarks::Standing::Waiting);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY_RESULT(world.state(number).doneWaiting(EntityKind::Company, company));
+        Q_EMIT world.control.roundEnded(number);
+        QTRY_COMPARE(marks.of(company), SyncMarks::Standing::Agreed);
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void withoutAConnectionNothingIsMarked()
+    {
+        SyncFixture world;
+        const RecordId company = world.company(u"Hartmann"_s);
+        SyncMarks marks(world.workspace, &world.control, EntityKind::Company);
+        QSignalSpy changed(&marks, &SyncMarks::changed);
+        Q_EMIT world.control.stateChanged(1);
+        QTest::qWait(0);
+        QCOMPARE(marks.of(company), SyncMarks::Standing::Agreed);
+        QCOMPARE(changed.size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SyncMarks)
+#include "tst_SyncMarks.moc"

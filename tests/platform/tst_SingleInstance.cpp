@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One window per store: who is first, who is told, and what happens when the first does not answer. Processes that are
+// killed are in tests/app/tst_Processes.
+#include "platform/SingleInstance.h"
+
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QtTest>
+
+using namespace satchel::platform;
+using namespace Qt::StringLiterals;
+
+class tst_SingleInstance : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
+    }
+
+    void theSecondHandsItsWordsToTheFirst()
+    {
+        SingleInstance first(path(u"a.satchel"_s));
+        QCOMPARE(first.claim({}), SingleInstance::Role::First);
+        QSignalSpy asked(&first, &SingleInstance::asked);
+        QCOMPARE(claimElsewhere(path(u"a.satchel"_s), {u"+49 30 1"_s}), SingleInstance::Role::Told);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toStringList(), QStringList{u"+49 30 1"_s});
+    }
+
+    void everyStoreHasItsOwnFirst()
+    {
+        SingleInstance one(path(u"a.satchel"_s));
+        SingleInstance other(path(u"b.satchel"_s));
+        QCOMPARE(one.claim({}), SingleInstance::Role::First);
+        QCOMPARE(other.claim({}), SingleInstance::Role::First);
+    }
+
+    void aFileIsOneStoreHoweverItsPathIsWritten()
+    {
+        QFile file(path(u"a.satchel"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(QFile::link(file.fileName(), path(u"link.satchel"_s)));
+        SingleInstance first(file.fileName());
+        QCOMPARE(first.claim({}), SingleInstance::Role::First);
+        QCOMPARE(claimElsewhere(path(u"link.satchel"_s), {}), SingleInstance::Role::Told);
+        QCOMPARE(claimElsewhere(m_folder->path() + u"/./x/../a.satchel"_s, {}), SingleInstance::Role::Told);
+    }
+
+    void aNewStoreIsTheSameOnceItsFolderIsMade()
+    {
+        const QString store = m_folder->filePath(u"new/folder/a.satchel"_s);
+        SingleInstance first(store);
+        QCOMPARE(first.claim({}), SingleInstance::Role::First);
+        QVERIFY(QDir().mkpath(QFileInfo(store).path()));
+        QCOMPARE(claimElsewhere(store, {}), SingleInstance::Role::Told);
+    }
+
+    void whoComesAfterTheFirstHasGoneIsFirst()
+    {
+        auto gone = std::make_unique<SingleInstance>(path(u"a.satchel"_s));
+        QCOMPARE(gone->claim({}), SingleInstance::Role::First);
+        gone.reset();
+        SingleInstance next(path(u"a.satchel"_s));
+        QCOMPARE(next.claim({}), SingleInstance::Role::First);
+    }
+
+    void aFirstThatDoesNotAnswerDoesNotStopTheSecond()
+    {
+        SingleInstance silent(path(u"a.satchel"_s));
+        QCOMPARE(silent.claim({}), SingleInstance::Role::First);
+        SingleInstance second(path(u"a.satchel"_s)); // on the same thread: the first cannot answer meanwhile
+        QCOMPARE(second.claim({}, 30), SingleInstance::Role::Alone);
+    }
+
+    void wordsThatAreNoMessageAreLeftAlone()
+    {
+        SingleInstance first(path(u"a.satchel"_s));
+        QCOMPARE(first.claim({}), SingleInstance::Role::First);
+        QSignalSpy asked(&first, &SingleInstance::asked);
+        const QStringList sockets = QDir(m_folder->path()).entryList({u"satchel-*"_s}, QDir::System);
+        QCOMPARE(sockets.size(), 1);
+        QLocalSocket stranger;
+        stranger.connectToServer(m_folder->filePath(sockets.first()));
+        stranger.write("no json\n");
+        QTRY_COMPARE(asked.size(), 1); // comes to the front, with nothing to look for
+        QVERIFY(asked.first().first().toStringList().isEmpty());
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    static SingleInstance::Role claimElsewhere(const QString &store, const QStringList &words)
+    {
+        auto role = SingleInstance::Role::Alone;
+        const std::unique_ptr<QThread> other(QThread::create([&] { role = SingleInstance(store).claim(words); }));
+        QSignalSpy ended(other.get(), &QThread::finished);
+        other->start();
+        ended.wait();
+        other->wait();
+        return role;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(tst_SingleInstance)
+#include "tst_SingleInstance.moc"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/Device.h"
+
+#include "store/Statements.h"
+#include "sync/engine/LinkReferences.h"
+
+#include <QFile>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::simulation {
+
+Device::Device(const QString &folder, const QString &blank, const Clock &truth, qint64 skew, RemoteWorld &remote, ConflictPolicy policy, quint64 seed)
+    : m_number(seed), m_path(folder + u"/%1.satchel"_s.arg(seed)), m_clock(truth, skew), m_policy(policy), m_random(seed), m_opened(seed)
+{
+    if (!QFile::copy(blank, m_path))
+        qFatal("the blank store cannot be copied");
+    open();
+    addPlace(remote);
+}
+
+void Device::addPlace(RemoteWorld &remote)
+{
+    m_remotes.emplace_back(&remote, remote.connect(m_clock));
+    store::Connection connection;
+    connection.name = u"Remote %1"_s.arg(m_remotes.size());
+    connection.vendor = u"vendor %1"_s.arg(m_remotes.size());
+    connection.state = store::ConnectionState::Ready;
+    if (const auto added = store::Connections(*m_store).add(connection); !added)
+        qFatal("%s", qUtf8Printable(toText(added.error())));
+}
+
+void Device::makeBlank(const QString &path)
+{
+    const ManualClock clock(*Instant::fromIso(u"2026-11-20T11:00:00Z"));
+    const auto made = store::Store::open(path, clock, 1);
+    if (!made || !(*made)->database().execute("PRAGMA wal_checkpoint(TRUNCATE)"))
+        qFatal("a blank store cannot be made");
+}
+
+void Device::limitDisk(std::optional<int> pages)
+{
+    constexpr int plenty = 1'000'000;
+    auto &database = m_store->database();
+    const auto used = store::readInteger(database, "PRAGMA page_count");
+    const std::string sql = "PRAGMA max_page_count = " + std::to_string(pages ? *used + *pages : plenty);
+    if (const auto done = database.execute(QByteArray::fromStdString(sql)); !done)
+        qFatal("%s", qUtf8Printable(toText(done.error())));
+}
+
+void Device::open()
+{
+    m_store.reset();
+    auto opened = store::Store::open(m_path, m_clock, ++m_opened * 7919);
+    if (!opened)
+        qFatal("%s", qUtf8Printable(toText(opened.error())));
+    m_store = std::move(*opened);
+}
+
+store::Connection Device::connection(size_t place)
+{
+    return *store::Connections(*m_store).get(static_cast<qint64>(place) + 1);
+}
+
+store::RoundRecord Device::sync(Round::Kind kind, int crashAt, size_t place)
+{
+    const auto &[world, remote] = m_remotes[place];
+    int commits = 0;
+    bool isCut = false;
+    std::pair<int *, std::pair<int, bool *>> plug{&commits, {crashAt, &isCut}};
+    if (crashAt > 0) {
+        sqlite3_commit_hook(
+            m_store->database().handle(),
+            [](void *context) {
+                auto &[count, at] = *static_cast<decltype(plug) *>(context);
+                if (++*count < at.first)
+                    return 0;
+                *at.second = true;
+                return 1; // this commit and all after it are undone
+            },
+            &plug);
+    }
+    RoundContext context{*m_store, connection(place), *remote, world->objects(), m_policy, m_random, {}, [&isCut] { return isCut; }, {}, 0};
+    const auto record = Round(std::move(context)).run(kind);
+    if (crashAt > 0)
+        sqlite3_commit_hook(m_store->database().handle(), nullptr, nullptr);
+    if (isCut) {
+        for (auto &[each, way] : m_remotes)
+            way = each->connect(m_clock);
+        open();
+    }
+    return record;
+}
+
+std::vector<RecordId> Device::live(EntityKind entity)
+{
+    const auto rows = m_store->select({entity, {}, {}, {}, {}, -1, false});
+    std::vector<RecordId> ids;
+    for (qsizetype row = 0; row < rows->size(); ++row)
+        ids.push_back(rows->id(row));
+    return ids;
+}
+
+std::vector<RecordId> Device::live(const ObjectMap &object)
+{
+    auto ids = live(object.entity);
+    std::erase_if(ids, [&](RecordId id) { return !object.covers(*m_store->get(object.entity, id)); });
+    return ids;
+}
+
+std::vector<FieldValue> Device::mapped(const ObjectMap &object, RecordId record, size_t place)
+{
+    LinkReferences references(*m_store, static_cast<qint64>(place) + 1);
+    return Mapper(m_store->schema(), object, references).valuesOf(*m_store->get(object.entity, record));
+}
+
+std::vector<FieldValue> Device::mapped(const ObjectMap &object, const RemoteRecord &remote, size_t place)
+{
+    LinkReferences references(*m_store, static_cast<qint64>(place) + 1);
+    return Mapper(m_store->schema(), object, references).toLocal(remote).values;
+}
+
+} // namespace satchel::simulation

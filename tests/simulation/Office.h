@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An office with HubSpot and Salesforce at once, where nothing goes wrong but the order of events: two Satchels, each with
+// both systems, over the wire of their stand-ins.
+#pragma once
+
+#include "tests/simulation/Device.h"
+
+namespace satchel::simulation {
+
+inline constexpr size_t hubSpot = 0;
+inline constexpr size_t salesforce = 1;
+
+class Office
+{
+public:
+    explicit Office(const QString &folder) : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"))
+    {
+        for (const auto &make : {makeHubSpotWorld, makeSalesforceWorld}) {
+            auto &place = remotes.emplace_back(make(quietSeed, clock));
+            place->calm();
+            place->setBetweenRequests([this] { clock.advance(50); });
+        }
+        Device::makeBlank(folder + QStringLiteral("/blank.satchel"));
+        for (const quint64 number : {1, 2}) {
+            auto &device = devices.emplace_back(std::make_unique<Device>(folder, folder + QStringLiteral("/blank.satchel"), clock, 0, *remotes[hubSpot], ConflictPolicy::Newest, number));
+            device->addPlace(*remotes[salesforce]);
+        }
+    }
+
+    Device &ana() { return *devices[0]; }
+    Device &ben() { return *devices[1]; }
+    store::RoundRecord sync(Device &device, size_t place)
+    {
+        clock.advance(700'000);
+        store::SyncState(device.store(), static_cast<qint64>(place) + 1).retryNow();
+        return device.sync(Round::Kind::Full, 0, place);
+    }
+    /// Rounds with both until they have had time to agree.
+    void settle(Device &device)
+    {
+        for (int round = 0; round < 4; ++round) {
+            for (const size_t place : {hubSpot, salesforce})
+                sync(device, place);
+        }
+    }
+    void commit(Device &device, const Edit &edit)
+    {
+        const auto done = device.store().commit({QStringLiteral("Work"), Origin::user(), {edit}, {}});
+        if (!done)
+            qFatal("%s", qUtf8Printable(toText(done.error())));
+    }
+    RecordId only(Device &device, EntityKind entity = EntityKind::Contact)
+    {
+        const auto live = device.live(entity);
+        if (live.size() != 1)
+            qFatal("%zu records instead of one", live.size());
+        return live.front();
+    }
+    QStringList phones(Device &device)
+    {
+        QStringList found;
+        for (const RecordId id : device.live(EntityKind::Contact))
+            found.append(device.store().get(EntityKind::Contact, id)->text(u"phone"));
+        return found;
+    }
+    QStringList phones(size_t place) const
+    {
+        QStringList found;
+        for (const RemoteRecord &record : remotes[place]->live(place == hubSpot ? QStringLiteral("contacts") : QStringLiteral("Contact")))
+            found.append(record.fields[place == hubSpot ? QStringLiteral("phone") : QStringLiteral("Phone")].toString());
+        return found;
+    }
+    QString onlyId(size_t place) const
+    {
+        const auto live = remotes[place]->live(place == hubSpot ? QStringLiteral("contacts") : QStringLiteral("Contact"));
+        return live.size() == 1 ? live.front().id : QString();
+    }
+    QString makeAtHubSpot(const QJsonObject &fields) { return remotes[hubSpot]->create(QStringLiteral("contacts"), fields); }
+    QString makeAtSalesforce(const QJsonObject &fields) { return remotes[salesforce]->create(QStringLiteral("Contact"), fields); }
+    bool editAtHubSpot(const QJsonObject &fields) { return remotes[hubSpot]->edit(QStringLiteral("contacts"), onlyId(hubSpot), fields); }
+    bool editAtSalesforce(const QJsonObject &fields) { return remotes[salesforce]->edit(QStringLiteral("Contact"), onlyId(salesforce), fields); }
+
+    ManualClock clock;
+    std::vector<std::unique_ptr<RemoteWorld>> remotes;
+    std::vector<std::unique_ptr<Device>> devices;
+
+private:
+    static constexpr quint64 quietSeed = 4;
+};
+
+} // namespace satchel::simulation

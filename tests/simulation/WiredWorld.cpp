@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/WiredWorld.h"
+
+#include "sync/connectors/Connectors.h"
+#include "sync/engine/RateGovernor.h"
+#include "sync/engine/RetryingTransport.h"
+#include "tests/fakes/FaultyTransport.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::simulation {
+
+namespace {
+
+using namespace satchel::fakes;
+
+class WorldWaiting final : public Waiting
+{
+public:
+    explicit WorldWaiting(ManualClock &clock) : m_clock(clock) {}
+    bool wait(qint64 milliseconds) override
+    {
+        m_clock.advance(milliseconds);
+        return true;
+    }
+
+private:
+    ManualClock &m_clock;
+};
+
+class MemoryLedger final : public RateLedger
+{
+public:
+    explicit MemoryLedger(QJsonObject &state) : m_state(state) {}
+    Result<QJsonObject> load() override { return m_state; }
+    Result<void> save(const QJsonObject &state) override
+    {
+        m_state = state;
+        return {};
+    }
+
+private:
+    QJsonObject &m_state;
+};
+
+class SigningTransport final : public Transport
+{
+public:
+    SigningTransport(Transport &inner, QByteArray token, const bool &isKeychainLocked) : m_inner(inner), m_token(std::move(token)), m_isKeychainLocked(isKeychainLocked) {}
+    Result<HttpResponse> send(const HttpRequest &request) override
+    {
+        if (m_isKeychainLocked)
+            return fail(Error::Kind::KeychainUnavailable, u"the keychain is locked"_s);
+        HttpRequest signedRequest = request;
+        signedRequest.headers.push_back({"Authorization", "Bearer " + m_token});
+        return m_inner.send(signedRequest);
+    }
+
+private:
+    Transport &m_inner;
+    QByteArray m_token;
+    const bool &m_isKeychainLocked;
+};
+
+/// All of a device's way to the remote, and what speaks the vendor's dialect at its end.
+class WiredRemote final : public Remote
+{
+public:
+    WiredRemote(FaultInjector &faults, ManualClock &clock, const Clock &client, const Manifest &manifest, const WiredVendor &vendor, QJsonObject &ledger, const bool &isKeychainLocked,
+        quint64 seed)
+        : m_waiting(clock), m_ledger(ledger), m_random(seed), m_wire(faults, clock), m_governor(m_wire, manifest.limits, m_ledger, clock, m_waiting),
+          m_signing(m_governor, vendor.token, isKeychainLocked), m_retrying(m_signing, {}, clock, m_random, m_waiting),
+          m_remote(findConnector(vendor.key)->connect({m_retrying, client, manifest, QUrl(vendor.address)}))
+    {
+    }
+
+    Result<QString> account() override { return m_remote->account(); }
+    Result<QJsonObject> accountWords() override { return m_remote->accountWords(); }
+    Result<std::vector<RemoteField>> schema(const ObjectMap &object) override { return m_remote->schema(object); }
+    Result<QStringList> fit(ObjectMap &object) override { return m_remote->fit(object); }
+    Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override { return m_remote->pull(object, cursor); }
+    Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override { return m_remote->read(object, ids); }
+    Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override { return m_remote->readDeleted(object, ids); }
+    Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override { return m_remote->write(object, writes); }
+    void standAt(const ObjectMap &object, const QJsonObject &cursor) override { m_remote->standAt(object, cursor); }
+    Result<std::vector<LostCreate>> find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken) override
+    {
+        return m_remote->find(object, lost, isTaken);
+    }
+    bool overwritesUnseen() const override { return m_remote->overwritesUnseen(); }
+    bool deletesUnseen() const override { return m_remote->deletesUnseen(); }
+    Result<std::vector<PastValue>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override
+    {
+        return m_remote->history(object, ids, fields);
+    }
+
+private:
+    WorldWaiting m_waiting;
+    MemoryLedger m_ledger;
+    Random m_random;
+    FaultyTransport m_wire;
+    RateGovernor m_governor;
+    SigningTransport m_signing;
+    RetryingTransport m_retrying;
+    std::unique_ptr<Remote> m_remote;
+};
+
+/// A few faults for each world, each with its own rate. Another account, deletions in masses and a restored backup stop
+/// and ask: they come as events or have tests of their own. A busy colleague is the world's own.
+FaultRates ratesFor(Random &random, const std::vector<Fault> &left)
+{
+    FaultRates rates;
+    std::uniform_real_distribution<> chance(0, 1);
+    if (chance(random) < 0.25)
+        return rates;
+    for (const Fault fault : allFaults()) {
+        const bool isLeft = std::ranges::find(left, fault) != left.end();
+        if (!isLeft && chance(random) < 0.2)
+            rates[fault] = isLasting(fault) ? 1.0 : 0.08 * chance(random);
+    }
+    return rates;
+}
+
+Manifest manifestOf(const QString &vendor, const Schema &schema)
+{
+    auto loaded = loadManifest(vendor, schema);
+    if (!loaded)
+        qFatal("%s", qUtf8Printable(toText(loaded.error())));
+    return *loaded;
+}
+
+} // namespace
+
+WiredWorld::WiredWorld(quint64 seed, ManualClock &clock, std::unique_ptr<FakeRemote> fake, WiredVendor vendor)
+    : m_random(seed ^ 0x4b5), m_clock(clock), m_vendor(std::move(vendor)), m_schema(Schema::withCustomFields({})), m_manifest(manifestOf(m_vendor.key, *m_schema)),
+      m_fake(std::move(fake)), m_user(*m_fake, clock), m_seed(seed)
+{
+    for (const QString &type : m_vendor.mark.isEmpty() ? QStringList() : m_vendor.objects) {
+        Property mark;
+        mark.name = m_vendor.mark;
+        mark.label = u"Satchel"_s;
+        mark.isUnique = mark.isCustom = true;
+        m_user.addProperty(type, mark);
+    }
+    const FaultRates rates = ratesFor(m_random, m_vendor.left);
+    for (const auto &[fault, rate] : rates)
+        m_troubles += u" %1=%2"_s.arg(faultName(fault)).arg(rate);
+    m_faults = std::make_unique<FaultInjector>(*m_fake, rates, seed);
+    const QStringList all = m_vendor.onlyRead + m_vendor.objects;
+    for (const QString &name : all) {
+        ObjectMap object = *m_manifest.object(name);
+        // There are no others to point at
+        std::erase_if(object.fields, [&](const FieldMap &field) { return !field.target.isEmpty() && !all.contains(field.target); });
+        m_objects.push_back(std::move(object));
+    }
+}
+
+std::unique_ptr<Remote> WiredWorld::connect(const Clock &client)
+{
+    return std::make_unique<WiredRemote>(*m_faults, m_clock, client, m_manifest, m_vendor, m_ledger, m_isKeychainLocked, m_seed + static_cast<quint64>(++m_connections));
+}
+
+MakeRemoteWorld findRemoteWorld(QStringView name)
+{
+    constexpr std::pair<QLatin1StringView, MakeRemoteWorld> worlds[]
+        = {{"hubspot"_L1, &makeHubSpotWorld}, {"salesforce"_L1, &makeSalesforceWorld}, {"dynamics365"_L1, &makeDynamicsWorld}, {"memory"_L1, &makeMemoryWorld}};
+    for (const auto &[known, make] : worlds) {
+        if (name == known)
+            return make;
+    }
+    return nullptr;
+}
+
+QString WiredWorld::create(const QString &object, const QJsonObject &fields)
+{
+    Values values;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        values.set(field.key(), field.value().toString());
+    return m_user.create(object, values);
+}
+
+bool WiredWorld::edit(const QString &object, const QString &id, const QJsonObject &fields)
+{
+    RemoteUser::Edits edits;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        edits.emplace_back(field.key(), field.value().toString());
+    return m_user.edit(object, id, edits);
+}
+
+/// At once, however late commits are: the colleague looks whether it has a twin now.
+bool WiredWorld::restore(const QString &object, const QString &id)
+{
+    const qint64 lag = std::exchange(m_fake->conditions().commitLag, 0);
+    const bool isRestored = m_user.restore(object, id);
+    m_fake->conditions().commitLag = lag;
+    return isRestored;
+}
+
+std::vector<RemoteRecord> WiredWorld::live(const QString &object)
+{
+    const auto map = std::ranges::find(m_objects, object, &ObjectMap::object);
+    std::vector<RemoteRecord> live;
+    if (!map->isPushed())
+        return live;
+    for (const RemoteUser::Record &record : m_user.records(object)) {
+        RemoteRecord one{record.id, {}, record.updatedAt, false, {}, {}};
+        for (const FieldMap &field : map->fields) {
+            for (const QString &name : field.remotes)
+                one.fields[name] = told(object, record, field, name);
+        }
+        live.push_back(one);
+    }
+    return live;
+}
+
+QStringList WiredWorld::deleted(const QString &object)
+{
+    QStringList ids;
+    for (const RemoteUser::Record &record : m_user.records(object, true)) {
+        if (record.isArchived)
+            ids.append(record.id);
+    }
+    return ids;
+}
+
+void WiredWorld::failNth(int n, bool isCarriedOut)
+{
+    m_faults->failNth(n, isCarriedOut ? Fault::LostReply : Fault::LostRequest);
+}
+
+bool WiredWorld::switchAccount()
+{
+    m_user.switchAccount();
+    return true;
+}
+
+QStringList WiredWorld::violations() const
+{
+    QStringList told;
+    for (const LimitViolation &violation : m_fake->violations())
+        told.append(u"the limit %1 was exceeded"_s.arg(violation.policy));
+    return told;
+}
+
+void WiredWorld::setBetweenRequests(BetweenRequests between)
+{
+    m_faults->setBefore([between](const HttpRequest &, int) { between(); });
+}
+
+} // namespace satchel::simulation

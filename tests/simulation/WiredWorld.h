@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A world's remote over the wire: the real connector, governor and retries against a vendor's stand-in, with the faults of
+// the network and of the vendor switched on as the seed says. What differs between vendors is handed in or overridden.
+#pragma once
+
+#include "sync/connectors/Manifest.h"
+#include "tests/fakes/FaultInjector.h"
+#include "tests/fakes/RemoteUser.h"
+#include "tests/simulation/RemoteWorld.h"
+
+namespace satchel::simulation {
+
+struct WiredVendor
+{
+    QString key; // of its manifest
+    QByteArray token; // that the stand-in accepts
+    QString address; // where it answers
+    QStringList objects; // that people work with, by the vendor's names: companies and contacts first
+    QString mark; // the unique field that an administrator is told to add; empty: none
+    std::vector<fakes::Fault> left; // what does not happen there, or has tests of its own
+    QStringList onlyRead = {}; // objects the others point at, in the order of dependency
+};
+
+class WiredWorld : public RemoteWorld
+{
+public:
+    WiredWorld(quint64 seed, ManualClock &clock, std::unique_ptr<fakes::FakeRemote> fake, WiredVendor vendor);
+
+    const std::vector<ObjectMap> &objects() const override { return m_objects; }
+    std::unique_ptr<Remote> connect(const Clock &client) override;
+    QString create(const QString &object, const QJsonObject &fields) override;
+    bool edit(const QString &object, const QString &id, const QJsonObject &fields) override;
+    bool remove(const QString &object, const QString &id) override { return m_user.archive(object, id); }
+    bool restore(const QString &object, const QString &id) override;
+    std::vector<RemoteRecord> live(const QString &object) override;
+    QStringList deleted(const QString &object) override;
+    void failNth(int n, bool isCarriedOut) override;
+    bool hasFailed() const override { return !m_faults->hasScript(); }
+    void lockKeychain(bool isLocked) override { m_isKeychainLocked = isLocked; }
+    bool switchAccount() override;
+    void makeBackup() override { m_backup = m_user.backup(); }
+    void restoreBackup() override { m_user.restoreBackup(m_backup); }
+    void calm() override { m_faults->calm(); }
+    QString troubles() const override { return m_troubles; }
+    QStringList violations() const override;
+    void setBetweenRequests(BetweenRequests between) override;
+
+protected:
+    /// A field as the vendor's answers tell it.
+    virtual QJsonValue told(const QString &object, const fakes::RemoteUser::Record &record, const FieldMap &field, const QString &name) = 0;
+    fakes::FakeRemote &fake() { return *m_fake; }
+    fakes::RemoteUser &user() { return m_user; }
+    const Manifest &manifest() const { return m_manifest; }
+    Instant now() const { return m_clock.now(); }
+
+private:
+    Random m_random;
+    ManualClock &m_clock;
+    WiredVendor m_vendor;
+    std::shared_ptr<const Schema> m_schema;
+    Manifest m_manifest;
+    std::unique_ptr<fakes::FakeRemote> m_fake;
+    fakes::RemoteUser m_user;
+    std::unique_ptr<fakes::FaultInjector> m_faults;
+    std::vector<ObjectMap> m_objects;
+    QJsonObject m_ledger; // one account, one budget: the devices of a person share it
+    quint64 m_seed;
+    QString m_troubles;
+    int m_connections = 0;
+    fakes::RemoteData m_backup;
+    bool m_isKeychainLocked = false;
+};
+
+} // namespace satchel::simulation

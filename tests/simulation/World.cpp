@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/World.h"
+
+#include "sync/engine/Resolution.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::simulation {
+
+World::World(const WorldOptions &options) : m_options(options), m_random(options.seed), m_clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"))
+{
+    for (const auto &makeRemote : options.makeRemotes) {
+        Place &place = m_places.emplace_back();
+        place.number = m_places.size() - 1;
+        place.remote = makeRemote(options.seed + place.number * 1'000'003, m_clock);
+        std::ranges::copy_if(place.remote->objects(), std::back_inserter(place.worked), &ObjectMap::isPushed);
+    }
+    constexpr ConflictPolicy policies[] = {ConflictPolicy::Newest, ConflictPolicy::Mine, ConflictPolicy::Theirs, ConflictPolicy::Ask};
+    const int devices = 1 + static_cast<int>(m_random() % 3);
+    for (int i = 0; i < devices; ++i) {
+        const qint64 skew = flip(0.3) ? std::uniform_int_distribution<qint64>(-86'400'000, 86'400'000)(m_random) : 0;
+        auto &device = m_devices.emplace_back(std::make_unique<Device>(options.folder, options.blank, m_clock, skew, *m_places.front().remote, policies[m_random() % 4],
+            options.seed * 10 + static_cast<quint64>(i)));
+        for (size_t place = 1; place < m_places.size(); ++place)
+            device->addPlace(*m_places[place].remote);
+    }
+    for (Place &place : m_places)
+        place.remote->setBetweenRequests([this] { betweenRequests(); });
+}
+
+void World::betweenRequests()
+{
+    m_clock.advance(50);
+    if (m_isElsewhere)
+        return;
+    if (flip(0.05))
+        colleagueActs();
+    if (flip(0.03))
+        personActs(*pick(m_devices)); // while its own upload is on the way
+    if (m_free && m_places.size() > 1 && flip(0.04)) { // connections work side by side
+        Device &device = *std::exchange(m_free, nullptr);
+        const size_t other = (m_busyPlace + 1) % m_places.size();
+        ++m_rounds;
+        const auto record = device.sync(Round::Kind::Full, 0, other);
+        say(u"device %1 syncs place %2 meanwhile%3"_s.arg(device.name()).arg(other).arg(record.error ? u": "_s + toText(*record.error) : QString()));
+        m_free = &device;
+    }
+}
+
+QStringList World::run()
+{
+    for (const Place &place : m_places)
+        say(u"%1 devices; place %2:%3"_s.arg(m_devices.size()).arg(place.number).arg(place.remote->troubles()));
+    live();
+    QStringList broken = m_broken;
+    if (!calmDown(broken)) {
+        tellState();
+        return broken;
+    }
+    checkAgreement(broken);
+    checkTwins(broken);
+    checkNothingLost(broken);
+    checkNothingBack(broken);
+    for (const Place &place : m_places) {
+        if (m_devices.size() == 1) // several share one budget without knowing of each other
+            broken += place.remote->violations();
+    }
+    if (!broken.isEmpty())
+        tellState();
+    return broken;
+}
+
+void World::live()
+{
+    for (int step = 0; step < m_options.steps; ++step) {
+        m_clock.advance(std::uniform_int_distribution<qint64>(10, 400'000)(m_random));
+        const double what = std::uniform_real_distribution<>(0, 1)(m_random);
+        if (what < 0.45)
+            personActs(*pick(m_devices));
+        else if (what < 0.7)
+            colleagueActs();
+        else
+            syncOne(*pick(m_devices), anyPlace());
+    }
+}
+
+void World::syncOne(Device &device, Place &place)
+{
+    if (flip(0.02))
+        return meetAnotherAccount(device, place);
+    ++m_rounds;
+    const int crashAt = flip(0.15) ? 1 + static_cast<int>(m_random() % 12) : 0;
+    const auto kind = flip(0.3) ? Round::Kind::Outgoing : Round::Kind::Full;
+    const bool isDiskFull = flip(0.04);
+    const bool isKeychainLocked = flip(0.03);
+    if (flip(0.02))
+        device.clock().jump(std::uniform_int_distribution<qint64>(-86'400'000, 86'400'000)(m_random));
+    if (isDiskFull)
+        device.limitDisk(static_cast<int>(m_random() % 8));
+    place.remote->lockKeychain(isKeychainLocked);
+    m_isSyncing = true;
+    m_free = crashAt > 0 || isDiskFull ? nullptr : &device;
+    m_busyPlace = place.number;
+    const auto record = device.sync(kind, crashAt, place.number);
+    m_free = nullptr;
+    m_isSyncing = false;
+    place.remote->lockKeychain(false);
+    device.limitDisk({});
+    const QString where = m_places.size() > 1 ? u" place %1"_s.arg(place.number) : QString();
+    say(u"device %1 syncs%2%3: pulled %4, pushed %5, deleted %6, conflicts %7%8"_s.arg(device.name(), where + (crashAt ? u" and crashes"_s : QString()), isDiskFull ? u" with a full disk"_s : QString())
+            .arg(record.pulled).arg(record.pushed).arg(record.deleted).arg(record.conflicts)
+            .arg(record.error ? u", "_s + toText(*record.error) : QString()));
+}
+
+/// Nothing may be taken from it, nor given to it.
+void World::meetAnotherAccount(Device &device, Place &place)
+{
+    if (device.connection(place.number).account.isEmpty() || !place.remote->switchAccount())
+        return;
+    m_isElsewhere = true;
+    const auto record = device.sync(Round::Kind::Full, 0, place.number);
+    m_isElsewhere = false;
+    place.remote->switchAccount();
+    say(u"device %1 meets another account: %2"_s.arg(device.name(), record.error ? toText(*record.error) : u"and does not notice"_s));
+    if (!record.error || record.pulled + record.pushed + record.deleted > 0)
+        m_broken.append(u"another account was believed"_s);
+}
+
+/// Rounds until nothing moves any more; a day passes on the way, so that each device reads everything once again.
+bool World::calmDown(QStringList &broken)
+{
+    constexpr int mostRounds = 40;
+    for (Place &place : m_places) {
+        place.remote->calm();
+        place.remote->setBetweenRequests([this] { m_clock.advance(50); });
+    }
+    int stillFor = 0;
+    for (int round = 0; round < mostRounds && stillFor < 3; ++round) {
+        m_clock.advance(stillFor == 1 ? 25 * 3'600'000 : 700'000);
+        bool isStill = true;
+        for (const auto &device : m_devices) {
+            for (const Place &place : m_places) {
+                ++m_rounds;
+                store::SyncState(device->store(), place.connection()).retryNow();
+                const auto record = device->sync(Round::Kind::Full, 0, place.number);
+                if (record.error) {
+                    broken.append(u"a quiet round failed: %1"_s.arg(toText(*record.error)));
+                    return false;
+                }
+                if (m_places.size() > 1)
+                    say(u"quiet round %1 of device %2 at place %3: pulled %4, pushed %5, deleted %6"_s.arg(round).arg(device->name()).arg(place.number)
+                            .arg(record.pulled).arg(record.pushed).arg(record.deleted));
+                isStill &= record.pulled + record.pushed + record.deleted == 0;
+            }
+        }
+        stillFor = isStill ? stillFor + 1 : 0;
+        if (stillFor > 0 && resolveAll())
+            stillFor = 0;
+    }
+    if (stillFor < 3)
+        broken.append(u"the world never came to rest"_s);
+    return stillFor >= 3;
+}
+
+/// False when nobody has anything to decide.
+bool World::resolveAll()
+{
+    bool hasResolved = false;
+    for (const auto &device : m_devices) {
+        const auto open = store::Conflicts(device->store()).list(0, true);
+        for (const store::Conflict &conflict : *open) {
+            // Both values have been seen by whoever chooses.
+            const ObjectMap &object = objectOf(*device, conflict);
+            const bool mine = flip(0.5);
+            const QString here = device->store().get(conflict.entity, conflict.record)->text(conflict.field);
+            m_deeds.push_back({markerOf(*device, object, conflict.record), conflict.field, mine ? textOf(conflict.theirs) : here,
+                mine ? here : textOf(conflict.theirs)});
+            if (const auto done = resolveConflict(device->store(), conflict.number, mine ? Resolution::Mine : Resolution::Theirs); !done)
+                say(u"cannot resolve: %1"_s.arg(toText(done.error())));
+            hasResolved = true;
+        }
+    }
+    return hasResolved;
+}
+
+const ObjectMap &World::objectOf(Device &device, const store::Conflict &conflict)
+{
+    const auto found = device.store().get(conflict.entity, conflict.record);
+    return *std::ranges::find_if(m_places[static_cast<size_t>(conflict.connection) - 1].worked,
+        [&](const ObjectMap &object) { return object.entity == conflict.entity && (!found || object.covers(*found)); });
+}
+
+QByteArray World::digest()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const Place &place : m_places) {
+        for (const ObjectMap &object : place.worked) {
+            for (const RemoteRecord &record : place.remote->live(object.object))
+                hash.addData(QString(record.id + u'=' + QString::fromUtf8(QJsonDocument(record.fields).toJson(QJsonDocument::Compact))).toUtf8());
+        }
+    }
+    for (const auto &device : m_devices)
+        hash.addData(QByteArray::number(*device->store().log().lastSequence()));
+    hash.addData(m_diary.join(u'\n').toUtf8());
+    return hash.result().toHex();
+}
+
+} // namespace satchel::simulation

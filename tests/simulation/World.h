@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole world from one seed: several Satchels and one or more remotes, people who edit on all sides, virtual time, and
+// whatever can go wrong. First it lives, then it calms down; then what must hold (I4) is checked exactly. The same seed lives the same
+// life again.
+#pragma once
+
+#include "tests/simulation/Device.h"
+
+#include <map>
+#include <set>
+
+namespace satchel::simulation {
+
+struct WorldOptions
+{
+    quint64 seed = 1;
+    int steps = 40;
+    QString folder; // for the stores; removed by the caller
+    QString blank; // a new, empty store
+    /// One for each place that every Satchel syncs with.
+    std::vector<std::function<std::unique_ptr<RemoteWorld>(quint64 seed, ManualClock &clock)>> makeRemotes;
+};
+
+/// The fields of an object that people edit freely: our name and the remote's.
+std::vector<std::pair<QString, QString>> freeFields(const ObjectMap &object);
+/// What stands in a remote field, without its hypertext.
+QString plain(const QJsonValue &value);
+
+class World
+{
+public:
+    explicit World(const WorldOptions &options);
+
+    /// Lives and calms down; what did not hold, in sentences. Empty is well.
+    QStringList run();
+    /// The end state as a hash: equal for equal seeds.
+    QByteArray digest();
+    /// What happened, one line each; for reading a failure.
+    const QStringList &diary() const { return m_diary; }
+    qint64 rounds() const { return m_rounds; }
+
+private:
+    /// What somebody wrote into a field, and what they saw there before.
+    struct Deed
+    {
+        QString marker;
+        QString field;
+        QString before;
+        QString after;
+    };
+    struct Removal
+    {
+        QString marker;
+        std::set<QString> seen; // the values that stood there
+        bool isLate = false; // some Satchel has yet to learn that this place has the record: it makes what another system holds
+        std::set<QString> unknown; // fields that this place does not have and others do: they go with the record
+    };
+
+    /// A remote, with a colleague of its own.
+    struct Place
+    {
+        size_t number = 0; // from 0
+        std::unique_ptr<RemoteWorld> remote;
+        std::vector<ObjectMap> worked; // the objects that people work on
+        std::map<std::pair<QString, QString>, QString> colleaguesOwn; // what the colleague last wrote, by marker and field
+
+        qint64 connection() const { return static_cast<qint64>(number) + 1; }
+    };
+
+    void live();
+    Place &anyPlace() { return m_places.size() == 1 ? m_places.front() : m_places[m_random() % m_places.size()]; }
+    void betweenRequests();
+    void personActs(Device &device);
+    void colleagueActs();
+    void createHere(Device &device, const Place &place, const ObjectMap &object);
+    void editHere(Device &device, const ObjectMap &object);
+    void removeHere(Device &device, const ObjectMap &object);
+    void restoreHere(Device &device, const ObjectMap &object);
+    void relinkHere(Device &device, const Place &place, const ObjectMap &object);
+    void relinkThere(Place &place, const ObjectMap &object);
+    void createThere(Place &place, const ObjectMap &object);
+    void editThere(Place &place, const ObjectMap &object);
+    void removeThere(Place &place, const ObjectMap &object);
+    void restoreThere(Place &place, const ObjectMap &object);
+    bool commit(Device &device, const QString &what, const Edit &edit);
+    void syncOne(Device &device, Place &place);
+    void meetAnotherAccount(Device &device, Place &place);
+    /// The fields of one kind of record that people edit at any of the places.
+    std::set<QString> allFreeFields(EntityKind entity) const;
+    /// What the store asks of a new record besides its name; nothing when it cannot be had yet.
+    std::optional<std::vector<FieldValue>> birthright(Device &device, const Place &place, const ObjectMap &object);
+    /// Its links to objects that people work on.
+    std::vector<const FieldMap *> linksOf(const Place &place, const ObjectMap &object) const;
+    const ObjectMap &objectOf(Device &device, const store::Conflict &conflict);
+
+    std::vector<std::pair<Device *, const Place *>> everyWay() const;
+    std::vector<std::pair<const Place &, const ObjectMap &>> everyObject() const;
+    bool calmDown(QStringList &broken);
+    bool resolveAll();
+    void tellState();
+    void checkAgreement(QStringList &broken);
+    void checkTwins(QStringList &broken);
+    void checkNothingLost(QStringList &broken);
+    void checkNothingBack(QStringList &broken);
+
+    QString mailOf(const ObjectMap &object, const QString &marker) const;
+    QString newMarker(const ObjectMap &object);
+    QString markerOf(const ObjectMap &object, const QJsonObject &fields) const;
+    static bool isRecognised(const ObjectMap &object, const QString &marker);
+    QString markerOf(Device &device, const ObjectMap &object, RecordId record);
+    QString freshValue() { return QStringLiteral("v%1").arg(++m_lastValue); }
+    bool flip(double chance) { return std::uniform_real_distribution<>(0, 1)(m_random) < chance; }
+    template<typename T>
+    const T &pick(const std::vector<T> &items)
+    {
+        return items[m_random() % items.size()];
+    }
+    /// As the diary calls them.
+    QString colleague(const Place &place) const { return m_places.size() == 1 ? QStringLiteral("the colleague") : QStringLiteral("the colleague at %1").arg(place.number); }
+    void say(const QString &line) { m_diary.append(line); }
+
+    WorldOptions m_options;
+    Random m_random;
+    ManualClock m_clock;
+    std::vector<Place> m_places;
+    std::vector<std::unique_ptr<Device>> m_devices;
+    std::vector<Deed> m_deeds;
+    std::vector<Removal> m_removals;
+    std::set<QString> m_restored; // markers
+    std::set<QString> m_restoredMeanwhile; // by the colleague, while a round was under way
+    std::set<QString> m_shown; // every value a conflict shows, at the end
+    std::set<QString> m_disputed; // markers with a whole-record conflict
+    QStringList m_diary;
+    int m_lastValue = 0;
+    int m_lastMarker = 0;
+    qint64 m_rounds = 0;
+    bool m_isSyncing = false;
+    bool m_isElsewhere = false;
+    Device *m_free = nullptr; // syncs one place now and may sync another meanwhile
+    size_t m_busyPlace = 0;
+    QStringList m_broken; // while it lived
+};
+
+} // namespace satchel::simulation

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must hold when a world has come to rest (I4).
+#include "tests/simulation/World.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::simulation {
+
+/// Each device with each place.
+std::vector<std::pair<Device *, const World::Place *>> World::everyWay() const
+{
+    std::vector<std::pair<Device *, const Place *>> ways;
+    for (const auto &device : m_devices) {
+        for (const Place &place : m_places)
+            ways.emplace_back(device.get(), &place);
+    }
+    return ways;
+}
+
+std::vector<std::pair<const World::Place &, const ObjectMap &>> World::everyObject() const
+{
+    std::vector<std::pair<const Place &, const ObjectMap &>> objects;
+    for (const Place &place : m_places) {
+        for (const ObjectMap &object : place.worked)
+            objects.emplace_back(place, object);
+    }
+    return objects;
+}
+
+/// For reading a failure: what each device still remembers.
+void World::tellState()
+{
+    for (const auto &[device, place] : everyWay()) {
+        store::SyncState state(device->store(), place->connection());
+        for (const ObjectMap &object : place->worked) {
+            const auto links = state.links(object.object, 0, -1);
+            for (const store::Link &link : *links)
+                say(u"%1 link at %2: %3 %4 to %5 base %6%7"_s.arg(device->name(), QString::number(place->number), markerOf(*device, object, link.record), link.record.toString(), link.remoteId,
+                    QString::fromUtf8(link.base), link.isGone ? u" gone"_s : QString()));
+            const auto allWaiting = state.due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
+            for (const store::Waiting &waiting : *allWaiting)
+                say(u"%1 waiting %2 %3 attempts %4 %5"_s.arg(device->name(), markerOf(*device, object, waiting.record), waiting.record.toString()).arg(waiting.attempts).arg(waiting.reason));
+        }
+        for (const ObjectMap &object : place->worked) {
+            for (const RecordId id : device->live(object)) {
+                const auto history = device->store().history(object.entity, id, 8);
+                for (const store::HistoryEntry &entry : *history)
+                    say(u"%1 has of %2 at %3: %4 from %5 to %6 by %7"_s.arg(device->name(), markerOf(*device, object, id), QString::number(entry.set.at.ms % 10'000'000), entry.change.field,
+                        textOf(entry.change.before), textOf(entry.change.after), entry.set.origin));
+            }
+        }
+        const auto intents = state.intents();
+        for (const store::Intent &intent : *intents)
+            say(u"%1 intent %2 of %3 %4"_s.arg(device->name(), QString::fromUtf8(intent.fields), intent.record.toString(), intent.remoteId));
+        const auto allHeld = state.held(-1);
+        for (const store::Held &held : *allHeld)
+            say(u"%1 held %2 %3 %4: %5"_s.arg(device->name(), held.object, held.remoteId, held.field, held.reason));
+    }
+}
+
+void World::checkAgreement(QStringList &broken)
+{
+    for (const auto &[device, place] : everyWay()) {
+        store::SyncState state(device->store(), place->connection());
+        for (const ObjectMap &object : place->worked) {
+            const auto theirs = place->remote->live(object.object);
+            const auto mine = device->live(object);
+            if (mine.size() != theirs.size())
+                broken.append(u"%1 %2 here, %3 there"_s.arg(mine.size()).arg(object.object).arg(theirs.size()));
+            for (const RemoteRecord &record : theirs) {
+                const auto link = state.linkTo(object.object, record.id);
+                const QString marker = markerOf(object, record.fields);
+                if (!*link || (*link)->isGone || device->store().get(object.entity, (*link)->record)->isDeleted()) {
+                    broken.append(u"%1 is there and not here"_s.arg(marker));
+                    continue;
+                }
+                const auto here = device->mapped(object, (*link)->record, place->number);
+                const auto there = device->mapped(object, record, place->number);
+                if (here != there)
+                    broken.append(u"%1 differs: %2 here, %3 there"_s.arg(marker, QString::fromUtf8(store::encodeValues(here)), QString::fromUtf8(store::encodeValues(there))));
+            }
+        }
+    }
+}
+
+void World::checkTwins(QStringList &broken)
+{
+    for (const auto &[place, object] : everyObject()) {
+        std::map<QString, int> there;
+        for (const RemoteRecord &record : place.remote->live(object.object))
+            ++there[markerOf(object, record.fields)];
+        for (const auto &[marker, count] : there) {
+            // No remote makes a record on the condition that another one is gone: what is restored in the moment in which it
+            // is made anew stands beside it.
+            const bool wasRestoredMeanwhile = m_restoredMeanwhile.contains(marker) && count == 2;
+            if (count > 1 && !wasRestoredMeanwhile)
+                broken.append(u"%1 exists %2 times"_s.arg(marker).arg(count));
+        }
+    }
+}
+
+/// A value somebody typed is in the end where it was typed, or somebody saw it and typed another, or deleted the record
+/// while seeing it, or a conflict shows it.
+void World::checkNothingLost(QStringList &broken)
+{
+    std::set<std::pair<QString, QString>> present;
+    for (const auto &[place, object] : everyObject()) {
+        for (const RemoteRecord &record : place.remote->live(object.object)) {
+            for (const auto &[local, remote] : freeFields(object))
+                present.insert({markerOf(object, record.fields), plain(record.fields[remote])});
+        }
+    }
+    for (const auto &device : m_devices) {
+        const auto conflicts = store::Conflicts(device->store()).list();
+        for (const store::Conflict &conflict : *conflicts) {
+            say(u"conflict at device %1 about %2 of %3: %4, %5, %6, kept %7%8"_s.arg(device->name(), conflict.field, conflict.record.toString(),
+                textOf(conflict.before), textOf(conflict.mine), textOf(conflict.theirs), conflict.keptMine ? u"mine"_s : u"theirs"_s, conflict.isOpen ? u", open"_s : QString()));
+            m_shown.insert(textOf(conflict.mine));
+            m_shown.insert(textOf(conflict.theirs));
+            if (conflict.field.isEmpty()) {
+                const ObjectMap &object = objectOf(*device, conflict);
+                m_disputed.insert(markerOf(*device, object, conflict.record));
+            }
+        }
+    }
+    for (const Deed &deed : m_deeds) {
+        if (deed.after.isEmpty() || present.contains({deed.marker, deed.after}) || m_shown.contains(deed.after))
+            continue;
+        const bool isReplaced = std::ranges::any_of(m_deeds, [&](const Deed &other) { return other.before == deed.after; });
+        const bool isDeleted = std::ranges::any_of(m_removals, [&](const Removal &removal) {
+            return removal.marker == deed.marker && (removal.seen.contains(deed.after) || removal.unknown.contains(deed.field));
+        });
+        if (!isReplaced && !isDeleted)
+            broken.append(u"%1 of %2 (%3) was lost without a trace"_s.arg(deed.after, deed.marker, deed.field));
+    }
+}
+
+/// Who deleted a record and had seen everything in it does not meet it again, unless somebody restored it.
+void World::checkNothingBack(QStringList &broken)
+{
+    for (const auto &[place, object] : everyObject()) {
+        for (const RemoteRecord &record : place.remote->live(object.object)) {
+            const QString marker = markerOf(object, record.fields);
+            if (m_restored.contains(marker) || m_disputed.contains(marker))
+                continue;
+            for (const Removal &removal : m_removals) {
+                if (removal.marker != marker || removal.isLate)
+                    continue;
+                const bool sawAll = std::ranges::all_of(m_deeds, [&](const Deed &deed) { return deed.marker != marker || removal.seen.contains(deed.after)
+                        || std::ranges::any_of(m_deeds, [&](const Deed &other) { return other.before == deed.after; }); });
+                if (sawAll)
+                    broken.append(u"%1 was deleted and is back"_s.arg(marker));
+            }
+        }
+    }
+}
+
+} // namespace satchel::simulation

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people do all day, here and there.
+#include "tests/simulation/World.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::simulation {
+
+namespace {
+
+QString markerField(const ObjectMap &object)
+{
+    switch (object.entity) {
+    case EntityKind::Company: return u"name"_s;
+    case EntityKind::Contact: return u"last_name"_s;
+    case EntityKind::Activity: return object.mapOf(u"subject"_s) ? u"subject"_s : u"body"_s;
+    default: return u"title"_s;
+    }
+}
+
+/// The same at every place.
+QString kindOf(const ObjectMap &object)
+{
+    static const auto schema = Schema::withCustomFields({});
+    return schema->entity(object.entity).name;
+}
+
+} // namespace
+
+QString plain(const QJsonValue &value)
+{
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    return value.toString().remove(tags);
+}
+
+std::vector<std::pair<QString, QString>> freeFields(const ObjectMap &object)
+{
+    const QStringList editable = {u"phone"_s, u"address_city"_s, u"job_title"_s, u"notes"_s, u"description"_s, u"body"_s};
+    std::vector<std::pair<QString, QString>> fields;
+    for (const FieldMap &map : object.fields) {
+        if (map.locals.size() == 1 && editable.contains(map.locals.front()) && map.locals.front() != markerField(object))
+            fields.emplace_back(map.locals.front(), map.remotes.front());
+    }
+    return fields;
+}
+
+QString World::markerOf(const ObjectMap &object, const QJsonObject &fields) const
+{
+    return plain(fields[object.mapOf(markerField(object))->remotes.front()]);
+}
+
+/// False while an answer of wrong types disguises a record: what is done to it then could not be told of it later.
+bool World::isRecognised(const ObjectMap &object, const QString &marker)
+{
+    return marker.startsWith(kindOf(object) + u' ');
+}
+
+QString World::newMarker(const ObjectMap &object)
+{
+    return u"%1 %2"_s.arg(kindOf(object)).arg(++m_lastMarker);
+}
+
+/// Where there are several systems, people have e-mail addresses: by them a Satchel that met nobody before knows who is who.
+QString World::mailOf(const ObjectMap &object, const QString &marker) const
+{
+    return m_places.size() > 1 && object.mapOf(u"email"_s) ? QString(marker).remove(u' ') + u"@acme.com"_s : QString();
+}
+
+QString World::markerOf(Device &device, const ObjectMap &object, RecordId record)
+{
+    const auto found = device.store().get(object.entity, record);
+    return found ? found->text(markerField(object)) : u"(no such record)"_s;
+}
+
+void World::personActs(Device &device)
+{
+    const Place &place = anyPlace();
+    const ObjectMap &object = pick(place.worked);
+    const double what = std::uniform_real_distribution<>(0, 1)(m_random);
+    if (what < 0.25)
+        createHere(device, place, object);
+    else if (what < 0.75)
+        editHere(device, object);
+    else if (what < 0.87)
+        removeHere(device, object);
+    else if (what < 0.93)
+        restoreHere(device, object);
+    else
+        relinkHere(device, place, object);
+}
+
+void World::colleagueActs()
+{
+    Place &place = anyPlace();
+    const ObjectMap &object = pick(place.worked);
+    const double what = std::uniform_real_distribution<>(0, 1)(m_random);
+    if (what < 0.2)
+        createThere(place, object);
+    else if (what < 0.8)
+        editThere(place, object);
+    else if (what < 0.9)
+        removeThere(place, object);
+    else if (what < 0.96)
+        restoreThere(place, object);
+    else
+        relinkThere(place, object);
+}
+
+/// False when the power was gone already: then nobody was told that it is saved.
+bool World::commit(Device &device, const QString &what, const Edit &edit)
+{
+    const auto done = device.store().commit({u"A person's edit"_s, Origin::user(), {edit}, {}});
+    say(u"device %1 %2%3"_s.arg(device.name(), what, done ? QString() : u" – refused: "_s + toText(done.error())));
+    return done.has_value();
+}
+
+void World::createHere(Device &device, const Place &place, const ObjectMap &object)
+{
+    auto fields = birthright(device, place, object);
+    if (!fields)
+        return;
+    const QString marker = newMarker(object);
+    fields->push_back({markerField(object), marker});
+    const auto free = freeFields(object);
+    const QString field = free.empty() ? markerField(object) : pick(free).first;
+    const QString value = free.empty() ? marker : freshValue();
+    if (!free.empty())
+        fields->push_back({field, value});
+    if (const QString mail = mailOf(object, marker); !mail.isEmpty())
+        fields->push_back({u"email"_s, mail});
+    if (commit(device, u"creates %1 with %2=%3"_s.arg(marker, field, value), Edit::create(object.entity, {}, *fields)) && !free.empty())
+        m_deeds.push_back({marker, field, {}, value});
+}
+
+std::optional<std::vector<FieldValue>> World::birthright(Device &device, const Place &place, const ObjectMap &object)
+{
+    std::vector<FieldValue> fields = object.constants;
+    if (object.entity == EntityKind::Activity)
+        fields.push_back({u"at"_s, device.clock().now()});
+    if (object.entity == EntityKind::Deal) {
+        auto stages = device.live(EntityKind::Stage);
+        std::erase_if(stages, [&](RecordId stage) { return !*store::SyncState(device.store(), place.connection()).linkOf(stage); });
+        if (stages.empty())
+            return {};
+        const auto stage = device.store().get(EntityKind::Stage, pick(stages));
+        fields.push_back({u"stage"_s, stage->id});
+        fields.push_back({u"pipeline"_s, stage->value(u"pipeline")});
+    }
+    return fields;
+}
+
+void World::editHere(Device &device, const ObjectMap &object)
+{
+    const auto live = device.live(object);
+    const auto free = freeFields(object);
+    if (live.empty() || free.empty())
+        return;
+    const RecordId id = pick(live);
+    const auto field = pick(free).first;
+    const QString before = device.store().get(object.entity, id)->text(field);
+    const QString value = flip(0.1) ? QString() : freshValue();
+    const QString marker = markerOf(device, object, id);
+    if (!isRecognised(object, marker))
+        return;
+    if (commit(device, u"edits %1 %2: %3 to %4"_s.arg(marker, field, before, value),
+            Edit::update(object.entity, id, {{field, value.isEmpty() ? Value() : Value(value)}})))
+        m_deeds.push_back({marker, field, before, value});
+}
+
+std::set<QString> World::allFreeFields(EntityKind entity) const
+{
+    std::set<QString> fields;
+    for (const auto &[place, object] : everyObject()) {
+        if (object.entity != entity)
+            continue;
+        for (const auto &[local, remote] : freeFields(object))
+            fields.insert(local);
+    }
+    return fields;
+}
+
+void World::removeHere(Device &device, const ObjectMap &object)
+{
+    const auto live = device.live(object);
+    if (live.empty())
+        return;
+    const RecordId id = pick(live);
+    const auto record = *device.store().get(object.entity, id);
+    Removal removal{markerOf(device, object, id), {}, false, {}};
+    if (!isRecognised(object, removal.marker))
+        return;
+    for (const QString &field : allFreeFields(object.entity))
+        removal.seen.insert(record.text(field));
+    if (commit(device, u"deletes %1"_s.arg(removal.marker), Edit::remove(object.entity, id)))
+        m_removals.push_back(removal);
+}
+
+void World::restoreHere(Device &device, const ObjectMap &object)
+{
+    const auto trash = device.store().select({object.entity, {}, {}, {}, {}, -1, true});
+    if (trash->isEmpty())
+        return;
+    const RecordId id = trash->id(static_cast<qsizetype>(m_random() % static_cast<quint64>(trash->size())));
+    if (!object.covers(*device.store().get(object.entity, id)))
+        return;
+    const QString marker = markerOf(device, object, id);
+    // Nobody takes out of the trash what stands in the list, made anew by somebody else.
+    const auto live = device.live(object);
+    if (std::ranges::any_of(live, [&](RecordId other) { return markerOf(device, object, other) == marker; }))
+        return;
+    if (commit(device, u"restores %1"_s.arg(marker), Edit::restore(object.entity, id)))
+        m_restored.insert(marker);
+}
+
+std::vector<const FieldMap *> World::linksOf(const Place &place, const ObjectMap &object) const
+{
+    std::vector<const FieldMap *> links;
+    for (const FieldMap &field : object.fields) {
+        const bool isWorked = std::ranges::any_of(place.worked, [&](const ObjectMap &other) { return other.object == field.target && other.object != object.object; });
+        if (field.as == u"reference" && field.remotes.front().startsWith(u'@') && isWorked)
+            links.push_back(&field);
+    }
+    return links;
+}
+
+void World::relinkHere(Device &device, const Place &place, const ObjectMap &object)
+{
+    const auto live = device.live(object);
+    const auto links = linksOf(place, object);
+    if (live.empty() || links.empty())
+        return;
+    const FieldMap &link = *pick(links);
+    const auto targets = device.live(*std::ranges::find(place.worked, link.target, &ObjectMap::object));
+    const RecordId id = pick(live);
+    const Value target = targets.empty() || flip(0.2) ? Value() : Value(pick(targets));
+    commit(device, u"links %1 by %2"_s.arg(markerOf(device, object, id), link.locals.front()), Edit::update(object.entity, id, {{link.locals.front(), target}}));
+}
+
+void World::relinkThere(Place &place, const ObjectMap &object)
+{
+    const auto live = place.remote->live(object.object);
+    const auto links = linksOf(place, object);
+    if (live.empty() || links.empty())
+        return;
+    const FieldMap &link = *pick(links);
+    const auto targets = place.remote->live(link.target);
+    const RemoteRecord &record = pick(live);
+    if (place.remote->link(object.object, record.id, link, targets.empty() || flip(0.2) ? QString() : pick(targets).id))
+        say(colleague(place) + u" links %1 by %2"_s.arg(markerOf(object, record.fields), link.remotes.front()));
+}
+
+void World::createThere(Place &place, const ObjectMap &object)
+{
+    const QString marker = newMarker(object);
+    const QString name = object.mapOf(markerField(object))->remotes.front();
+    const auto free = freeFields(object);
+    if (free.empty()) {
+        say(colleague(place) + u" creates %1"_s.arg(marker));
+        place.remote->create(object.object, {{name, marker}});
+        return;
+    }
+    const auto [local, remote] = pick(free);
+    const QString value = freshValue();
+    m_deeds.push_back({marker, local, {}, value});
+    place.colleaguesOwn[{marker, local}] = value;
+    say(colleague(place) + u" creates %1 with %2=%3"_s.arg(marker, local, value));
+    QJsonObject fields{{name, marker}, {remote, value}};
+    if (const QString mail = mailOf(object, marker); !mail.isEmpty())
+        fields.insert(object.mapOf(u"email"_s)->remotes.front(), mail);
+    place.remote->create(object.object, fields);
+}
+
+void World::editThere(Place &place, const ObjectMap &object)
+{
+    const auto live = place.remote->live(object.object);
+    const auto free = freeFields(object);
+    if (live.empty() || free.empty())
+        return;
+    const RemoteRecord &record = pick(live);
+    const auto [local, remote] = pick(free);
+    const QString before = plain(record.fields[remote]);
+    const QString value = freshValue();
+    const QString marker = markerOf(object, record.fields);
+    if (!place.remote->edit(object.object, record.id, {{remote, value}}))
+        return;
+    say(colleague(place) + u" edits %1 %2: %3 to %4"_s.arg(marker, local, before, value));
+    m_deeds.push_back({marker, local, before, value});
+    // Where a commit lags, the colleague still knows what they wrote last.
+    QString &own = place.colleaguesOwn[{marker, local}];
+    if (!own.isEmpty() && own != before)
+        m_deeds.push_back({marker, local, own, value});
+    own = value;
+}
+
+void World::removeThere(Place &place, const ObjectMap &object)
+{
+    const auto live = place.remote->live(object.object);
+    if (live.empty())
+        return;
+    const RemoteRecord &record = pick(live);
+    Removal removal{markerOf(object, record.fields), {}, false, allFreeFields(object.entity)};
+    removal.isLate = m_places.size() > 1 && std::ranges::any_of(m_devices, [&](const auto &device) {
+        const auto link = store::SyncState(device->store(), place.connection()).linkTo(object.object, record.id);
+        return !*link;
+    });
+    for (const auto &[local, remote] : freeFields(object)) {
+        removal.unknown.erase(local);
+        removal.seen.insert({plain(record.fields[remote]), place.colleaguesOwn[{removal.marker, local}]});
+    }
+    if (!place.remote->remove(object.object, record.id))
+        return;
+    say(colleague(place) + u" deletes %1"_s.arg(removal.marker));
+    m_removals.push_back(removal);
+}
+
+void World::restoreThere(Place &place, const ObjectMap &object)
+{
+    const QStringList deleted = place.remote->deleted(object.object);
+    if (deleted.isEmpty())
+        return;
+    const QString id = deleted[static_cast<qsizetype>(m_random() % static_cast<quint64>(deleted.size()))];
+    // A record that was made anew after its deletion would get a twin by hand; that is the colleague's own doing.
+    if (!place.remote->restore(object.object, id))
+        return;
+    for (const RemoteRecord &record : place.remote->live(object.object)) {
+        if (record.id != id)
+            continue;
+        const QString marker = markerOf(object, record.fields);
+        const auto same = place.remote->live(object.object);
+        if (std::ranges::count_if(same, [&](const RemoteRecord &other) { return markerOf(object, other.fields) == marker; }) > 1) {
+            place.remote->remove(object.object, id);
+            return;
+        }
+        m_restored.insert(marker);
+        if (m_isSyncing)
+            m_restoredMeanwhile.insert(marker);
+        say(colleague(place) + u" restores %1"_s.arg(marker));
+    }
+}
+
+} // namespace satchel::simulation

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lives worlds through, one seed after the other, each twice: both lives must end in the same state.
+#pragma once
+
+#include "tests/simulation/World.h"
+
+#include <QTemporaryDir>
+
+namespace satchel::simulation {
+
+struct WorldResult
+{
+    quint64 seed = 0;
+    QStringList broken;
+    QStringList diary;
+    qint64 rounds = 0;
+};
+
+class Worlds
+{
+public:
+    using MakeRemote = decltype(WorldOptions::makeRemotes)::value_type;
+
+    explicit Worlds(std::vector<MakeRemote> makeRemotes);
+    WorldResult live(quint64 seed, bool isTwice = true);
+
+private:
+    std::pair<WorldResult, QByteArray> liveOnce(quint64 seed);
+
+    std::unique_ptr<QTemporaryDir> m_folder; // in memory where there is such a folder
+    QString m_blank;
+    std::vector<MakeRemote> m_makeRemotes;
+};
+
+} // namespace satchel::simulation

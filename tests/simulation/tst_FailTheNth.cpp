@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One round with something of everything to do – creates, edits, deletions, links, on both sides – in which the first, the
+// second, … request or store write fails, until none is left to fail. Afterwards both sides agree and nothing is doubled.
+#include "tests/simulation/Worlds.h"
+
+#include <QDir>
+#include <QtTest>
+
+using namespace satchel;
+using namespace satchel::simulation;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A remote, a device and the same work on both, each time from the start.
+class Workday
+{
+public:
+    Workday(const QString &folder, const QString &blank, const Worlds::MakeRemote &makeRemote)
+        : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), remote(makeRemote(quietSeed, clock)), device(folder, blank, clock, 0, *remote, ConflictPolicy::Newest, 7)
+    {
+        remote->calm();
+        remote->setBetweenRequests([this] { clock.advance(50); });
+        edited = remote->create(u"contacts"_s, {{u"lastname"_s, u"Edited there"_s}, {u"phone"_s, u"1"_s}});
+        removed = remote->create(u"contacts"_s, {{u"lastname"_s, u"Removed there"_s}});
+        remote->create(u"contacts"_s, {{u"lastname"_s, u"Edited here"_s}, {u"phone"_s, u"1"_s}});
+        remote->create(u"contacts"_s, {{u"lastname"_s, u"Removed here"_s}});
+        settle();
+        commit(Edit::update(EntityKind::Contact, named(u"Edited here"_s), {{u"phone"_s, u"2"_s}}));
+        commit(Edit::remove(EntityKind::Contact, named(u"Removed here"_s)));
+        const RecordId company = device.store().newId();
+        commit(Edit::create(EntityKind::Company, company, {{u"name"_s, u"Made here"_s}}));
+        commit(Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Made here"_s}, {u"company"_s, company}}));
+        remote->edit(u"contacts"_s, edited, {{u"phone"_s, u"3"_s}});
+        remote->remove(u"contacts"_s, removed);
+        remote->create(u"companies"_s, {{u"name"_s, u"Made there"_s}});
+        clock.advance(700'000);
+    }
+
+    void settle()
+    {
+        for (int round = 0; round < 6; ++round) {
+            store::SyncState(device.store(), 1).retryNow();
+            last = device.sync(Round::Kind::Full);
+            clock.advance(700'000);
+        }
+    }
+
+    QStringList names(const QString &object) const
+    {
+        QStringList found;
+        for (const RemoteRecord &record : remote->live(object))
+            found.append(record.fields[object == u"companies" ? u"name"_s : u"lastname"_s].toString() + u' ' + record.fields[u"phone"_s].toString());
+        found.sort();
+        return found;
+    }
+    QStringList namesHere(EntityKind entity)
+    {
+        QStringList found;
+        for (const RecordId id : device.live(entity)) {
+            const auto record = device.store().get(entity, id);
+            found.append(record->text(entity == EntityKind::Company ? u"name" : u"last_name") + u' ' + record->text(u"phone"));
+        }
+        found.sort();
+        return found;
+    }
+
+    ManualClock clock;
+    std::unique_ptr<RemoteWorld> remote;
+    Device device;
+    QString edited;
+    QString removed;
+    store::RoundRecord last;
+
+private:
+    static constexpr quint64 quietSeed = 4;
+    void commit(const Edit &edit)
+    {
+        const auto done = device.store().commit({u"Work"_s, Origin::user(), {edit}, {}});
+        if (!done)
+            qFatal("%s", qUtf8Printable(toText(done.error())));
+    }
+    RecordId named(const QString &name)
+    {
+        for (const RecordId id : device.live(EntityKind::Contact)) {
+            if (device.store().get(EntityKind::Contact, id)->text(u"last_name") == name)
+                return id;
+        }
+        qFatal("there is no %s", qUtf8Printable(name));
+    }
+};
+
+const QStringList contactsAfterwards = {u"Edited here 2"_s, u"Edited there 3"_s, u"Made here "_s};
+const QStringList companiesAfterwards = {u"Made here "_s, u"Made there "_s};
+
+} // namespace
+
+class tst_FailTheNth : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whicheverRequestFailsBothSidesAgreeAfterwards_data()
+    {
+        QTest::addColumn<bool>("overTheWire");
+        QTest::addColumn<bool>("isCarriedOut");
+        QTest::newRow("not reached, over the wire") << true << false;
+        QTest::newRow("answer lost, over the wire") << true << true;
+        QTest::newRow("not reached, in memory") << false << false;
+        QTest::newRow("answer lost, in memory") << false << true;
+    }
+    void whicheverRequestFailsBothSidesAgreeAfterwards()
+    {
+        QFETCH(bool, overTheWire);
+        QFETCH(bool, isCarriedOut);
+        for (int n = 1;; ++n) {
+            Workday day(folder(n), m_blank, overTheWire ? makeHubSpotWorld : makeMemoryWorld);
+            day.remote->failNth(n, isCarriedOut);
+            day.device.sync(Round::Kind::Full);
+            const bool wasLast = !day.remote->hasFailed();
+            day.settle();
+            verify(day, n);
+            QDir(folder(n)).removeRecursively();
+            if (QTest::currentTestFailed() || wasLast) {
+                qInfo("%d requests failed one after the other", n - 1);
+                QVERIFY(n > 5);
+                return;
+            }
+        }
+    }
+
+    void whicheverCommitIsTheLastBothSidesAgreeAfterwards()
+    {
+        for (int n = 1;; ++n) {
+            Workday day(folder(n), m_blank, makeHubSpotWorld);
+            const auto round = day.device.sync(Round::Kind::Full, n);
+            const bool wasLast = !round.error;
+            day.settle();
+            verify(day, n);
+            QDir(folder(n)).removeRecursively();
+            if (QTest::currentTestFailed() || wasLast) {
+                qInfo("%d commits were the last", n - 1);
+                QVERIFY(n > 5);
+                return;
+            }
+        }
+    }
+
+    void initTestCase()
+    {
+        m_blank = m_folder.filePath(u"blank.satchel"_s);
+        Device::makeBlank(m_blank);
+    }
+
+private:
+    void verify(Workday &day, int n)
+    {
+        const QByteArray where = "with failure " + QByteArray::number(n);
+        QVERIFY2(!day.last.error, where + ": " + toText(day.last.error.value_or(Error())).toUtf8());
+        QVERIFY2(day.names(u"contacts"_s) == contactsAfterwards, where + ": there are " + day.names(u"contacts"_s).join(u", "_s).toUtf8());
+        QVERIFY2(day.names(u"companies"_s) == companiesAfterwards, where + ": there are " + day.names(u"companies"_s).join(u", "_s).toUtf8());
+        QVERIFY2(day.namesHere(EntityKind::Contact) == contactsAfterwards, where + ": here are " + day.namesHere(EntityKind::Contact).join(u", "_s).toUtf8());
+        QVERIFY2(day.namesHere(EntityKind::Company) == companiesAfterwards, where + ": here are " + day.namesHere(EntityKind::Company).join(u", "_s).toUtf8());
+    }
+    QString folder(int n)
+    {
+        const QString path = m_folder.filePath(QString::number(n));
+        QDir().mkpath(path);
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_blank;
+};
+
+QTEST_GUILESS_MAIN(tst_FailTheNth)
+#include "tst_FailTheNth.moc"

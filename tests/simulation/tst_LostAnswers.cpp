@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What became of a whole batch of creates whose answer was lost is found out with a few requests, at each vendor.
+#include "tests/simulation/Worlds.h"
+
+#include <QtTest>
+
+using namespace satchel;
+using namespace satchel::simulation;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int many = 100;
+constexpr size_t fewest = 20; // of a batch, at every vendor
+constexpr quint64 quietSeed = 4;
+
+/// A device and a remote that counts its requests.
+struct Desk
+{
+    Desk(const QString &folder, const QString &vendor)
+        : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), remote(findRemoteWorld(vendor)(quietSeed, clock)), device(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 1),
+          contacts(*std::ranges::find_if(remote->objects(), [](const ObjectMap &object) { return object.isPushed() && object.entity == EntityKind::Contact; }))
+    {
+        remote->calm();
+        remote->setBetweenRequests([this] {
+            clock.advance(50);
+            ++requests;
+        });
+        sync();
+    }
+    static QString blank(const QString &folder)
+    {
+        const QString path = folder + u"/blank.satchel"_s;
+        Device::makeBlank(path);
+        return path;
+    }
+    void sync()
+    {
+        clock.advance(700'000);
+        requests = 0;
+        last = device.sync(Round::Kind::Full);
+    }
+    void create()
+    {
+        std::vector<satchel::Edit> edits;
+        for (int i = 0; i < many; ++i)
+            edits.push_back(satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Name %1"_s.arg(i)}, {u"phone"_s, QString::number(i)}}));
+        commit(edits);
+    }
+    void commit(const std::vector<satchel::Edit> &edits)
+    {
+        const auto done = device.store().commit({u"Work"_s, Origin::user(), edits, {}});
+        if (!done)
+            qFatal("%s", qUtf8Printable(toText(done.error())));
+    }
+    /// A round in which the answer to the nth request is lost, and what is sent again has no better luck.
+    void lose(int n)
+    {
+        constexpr int tries = 6;
+        for (int i = 0; i < tries; ++i)
+            remote->failNth(n + i, true);
+        sync();
+    }
+    QStringList phones()
+    {
+        QStringList found;
+        for (const RecordId id : device.live(contacts))
+            found.append(device.store().get(EntityKind::Contact, id)->text(u"phone"));
+        found.sort();
+        return found;
+    }
+    QStringList phonesThere() const
+    {
+        QStringList found;
+        for (const RemoteRecord &record : remote->live(contacts.object))
+            found.append(record.fields[contacts.mapOf(u"phone"_s)->remotes.front()].toString());
+        found.sort();
+        return found;
+    }
+    size_t lost() { return store::SyncState(device.store(), 1).intents()->size(); }
+
+    ManualClock clock;
+    std::unique_ptr<RemoteWorld> remote;
+    Device device;
+    ObjectMap contacts;
+    store::RoundRecord last;
+    int requests = 0;
+};
+
+} // namespace
+
+class tst_LostAnswers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void lostCreatesAreLookedForTogether_data()
+    {
+        QTest::addColumn<QString>("vendor");
+        for (const auto *vendor : {"hubspot", "salesforce", "dynamics365"})
+            QTest::newRow(vendor) << QString::fromLatin1(vendor);
+    }
+    void lostCreatesAreLookedForTogether()
+    {
+        QFETCH(QString, vendor);
+        for (int n = 2; n < 20; ++n) { // until the answer that is lost is the one to a batch
+            QTemporaryDir folder;
+            Desk desk(folder.path(), vendor);
+            desk.create();
+            desk.lose(n);
+            if (desk.lost() < fewest || desk.remote->live(desk.contacts.object).empty())
+                continue;
+            desk.remote->calm();
+            desk.sync();
+            QVERIFY2(desk.requests < 25, QByteArray::number(desk.requests));
+            QVERIFY2(!desk.last.error, qPrintable(toText(desk.last.error.value_or(Error()))));
+            QCOMPARE(desk.lost(), size_t(0));
+            desk.sync();
+            QCOMPARE(desk.remote->live(desk.contacts.object).size(), size_t(many));
+            QCOMPARE(desk.phones(), desk.phonesThere());
+            return;
+        }
+        QFAIL("no answer to a batch was lost");
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LostAnswers)
+#include "tst_LostAnswers.moc"

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the worlds found, one fact each: two Satchels and a colleague at one HubSpot account, where nothing goes wrong but
+// the order of events.
+#include "tests/simulation/Worlds.h"
+
+#include <QtTest>
+
+using namespace satchel;
+using namespace satchel::simulation;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Office
+{
+public:
+    explicit Office(const QString &folder)
+        : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), remote(makeHubSpotWorld(quietSeed, clock)), ana(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 1),
+          ben(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 2)
+    {
+        remote->calm();
+        remote->setBetweenRequests([this] {
+            clock.advance(50);
+            if (--untilAct == 0)
+                act();
+        });
+        contact = remote->create(u"contacts"_s, {{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
+        sync(ana);
+        sync(ben);
+    }
+
+    void sync(Device &device)
+    {
+        clock.advance(700'000);
+        const auto round = device.sync(Round::Kind::Full);
+        if (round.error)
+            qWarning("%s", qUtf8Printable(toText(*round.error)));
+    }
+    void settle()
+    {
+        for (int round = 0; round < 4; ++round) {
+            for (Device *device : {&ana, &ben}) {
+                store::SyncState(device->store(), 1).retryNow();
+                sync(*device);
+            }
+        }
+    }
+    void commit(Device &device, const Edit &edit)
+    {
+        const auto done = device.store().commit({u"Work"_s, Origin::user(), {edit}, {}});
+        if (!done)
+            qFatal("%s", qUtf8Printable(toText(done.error())));
+    }
+    void edit(Device &device, const QString &field, const QString &value) { commit(device, Edit::update(EntityKind::Contact, only(device), {{field, value}})); }
+    RecordId only(Device &device)
+    {
+        const auto live = device.live(EntityKind::Contact);
+        if (live.size() != 1)
+            qFatal("%zu contacts instead of one", live.size());
+        return live.front();
+    }
+    /// Of all contacts, here or there: phone and city.
+    QStringList here(Device &device)
+    {
+        QStringList found;
+        for (const RecordId id : device.live(EntityKind::Contact)) {
+            const auto record = device.store().get(EntityKind::Contact, id);
+            found.append(record->text(u"phone") + u' ' + record->text(u"address_city"));
+        }
+        return found;
+    }
+    QStringList there() const
+    {
+        QStringList found;
+        for (const RemoteRecord &record : remote->live(u"contacts"_s))
+            found.append(record.fields[u"phone"].toString() + u' ' + record.fields[u"city"].toString());
+        return found;
+    }
+
+    ManualClock clock;
+    std::unique_ptr<RemoteWorld> remote;
+    Device ana;
+    Device ben;
+    QString contact; // its id at HubSpot
+    std::function<void()> act; // by the colleague, before one of the next requests
+    int untilAct = 0;
+
+private:
+    static constexpr quint64 quietSeed = 4;
+    static QString blank(const QString &folder)
+    {
+        const QString path = folder + u"/blank.satchel"_s;
+        if (!QFile::exists(path))
+            Device::makeBlank(path);
+        return path;
+    }
+};
+
+} // namespace
+
+class tst_TwoSatchels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_office = std::make_unique<Office>(m_folder->path());
+    }
+
+    void whatOneMadeAnewIsTheSameForTheOther()
+    {
+        m_office->remote->remove(u"contacts"_s, m_office->contact);
+        const RecordId bens = m_office->only(m_office->ben);
+        m_office->sync(m_office->ben);
+        m_office->commit(m_office->ben, Edit::restore(EntityKind::Contact, bens));
+        m_office->edit(m_office->ana, u"address_city"_s, u"Oslo"_s);
+        m_office->sync(m_office->ben); // makes it anew
+        m_office->sync(m_office->ana); // meets it before it knows that the old one is gone
+        m_office->settle();
+        agreeOn({u"1 Oslo"_s});
+    }
+
+    void whatWasMadeAnewTwiceIsStillTheSame()
+    {
+        m_office->remote->remove(u"contacts"_s, m_office->contact);
+        const RecordId anas = m_office->only(m_office->ana);
+        m_office->edit(m_office->ana, u"phone"_s, u"2"_s);
+        m_office->sync(m_office->ana);
+        m_office->remote->remove(u"contacts"_s, m_office->remote->live(u"contacts"_s).front().id);
+        m_office->sync(m_office->ana);
+        m_office->commit(m_office->ana, Edit::restore(EntityKind::Contact, anas));
+        m_office->sync(m_office->ana);
+        m_office->edit(m_office->ben, u"address_city"_s, u"Oslo"_s);
+        m_office->sync(m_office->ben);
+        m_office->settle();
+        QCOMPARE(m_office->there().size(), 1);
+        agreeOn(m_office->there());
+    }
+
+    void anEditJustBeforeOurDeletionBringsItBack()
+    {
+        for (int n = 1; n <= 12; ++n) {
+            init();
+            m_office->commit(m_office->ana, Edit::remove(EntityKind::Contact, m_office->only(m_office->ana)));
+            m_office->untilAct = n;
+            bool wasEdited = false;
+            m_office->act = [&] { wasEdited = m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"2"_s}}); };
+            m_office->sync(m_office->ana);
+            m_office->settle();
+            agreeOn(wasEdited ? QStringList{u"2 "_s} : QStringList());
+        }
+    }
+
+    void aLostCreateThatWasDeletedThereDoesNotComeBack()
+    {
+        m_office->commit(m_office->ana, Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Kim"_s}, {u"phone"_s, u"5"_s}}));
+        for (int n = 1; n < 20 && m_office->remote->live(u"contacts"_s).size() == 1; ++n) {
+            m_office->remote->failNth(n, true);
+            m_office->sync(m_office->ana);
+        }
+        const QString made = m_office->remote->live(u"contacts"_s).back().id;
+        m_office->remote->edit(u"contacts"_s, made, {{u"phone"_s, u"6"_s}});
+        m_office->remote->remove(u"contacts"_s, made);
+        m_office->settle();
+        agreeOn({u"1 "_s});
+    }
+
+    void aValueOfOursThatTheColleagueTakesBackStaysTakenBack()
+    {
+        m_office->edit(m_office->ana, u"phone"_s, u"2"_s);
+        m_office->sync(m_office->ana);
+        QCOMPARE(m_office->there(), QStringList{u"2 "_s});
+        m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"1"_s}});
+        m_office->settle();
+        agreeOn({u"1 "_s});
+    }
+
+    void aRemoteThatWasSetBackOverwritesNothingUnsaid()
+    {
+        m_office->remote->makeBackup();
+        m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"2"_s}});
+        m_office->sync(m_office->ana);
+        m_office->remote->restoreBackup();
+        m_office->clock.advance(25 * 3'600'000); // until everything is read once again
+        m_office->sync(m_office->ana);
+        QCOMPARE(m_office->here(m_office->ana), QStringList{u"1 "_s});
+        const auto conflicts = store::Conflicts(m_office->ana.store()).list();
+        QCOMPARE(conflicts->size(), size_t(1));
+        QCOMPARE(textOf(conflicts->front().mine), u"2"_s);
+    }
+
+    void whatIsRestoredWhileItsDeletionIsOnTheWayStays()
+    {
+        const RecordId lee = m_office->only(m_office->ana);
+        m_office->commit(m_office->ana, Edit::remove(EntityKind::Contact, lee));
+        for (int n = 1; n < 20 && !m_office->remote->live(u"contacts"_s).empty(); ++n) {
+            m_office->remote->failNth(n, true);
+            m_office->sync(m_office->ana);
+        }
+        m_office->commit(m_office->ana, Edit::restore(EntityKind::Contact, lee));
+        m_office->settle();
+        agreeOn({u"1 "_s});
+    }
+
+    void aDealInAStageThatTheRemoteDoesNotHaveIsParked()
+    {
+        QTemporaryDir folder;
+        ManualClock clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"));
+        const auto remote = makeHubSpotWorld(richSeed, clock);
+        remote->calm();
+        Device::makeBlank(folder.filePath(u"blank.satchel"_s));
+        Device device(folder.path(), folder.filePath(u"blank.satchel"_s), clock, 0, *remote, ConflictPolicy::Newest, 4);
+        const RecordId stage = device.live(EntityKind::Stage).front(); // of the pipeline that a new store begins with
+        const auto made = device.store().commit({u"Work"_s, Origin::user(), {Edit::create(EntityKind::Deal, {}, {{u"title"_s, u"Roof"_s}, {u"stage"_s, stage}})}, {}});
+        QVERIFY(made);
+        QVERIFY(!device.sync(Round::Kind::Full).error);
+        QCOMPARE(remote->live(u"deals"_s).size(), size_t(1));
+        const auto parked = store::SyncState(device.store(), 1).parked(-1);
+        QCOMPARE(parked->size(), size_t(1));
+        QVERIFY(!parked->front().reason.isEmpty());
+    }
+
+    void anEditNobodyHasDecidedAboutBeatsADeletion()
+    {
+        Device asking(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Ask, 3);
+        m_office->sync(asking);
+        m_office->edit(asking, u"phone"_s, u"2"_s);
+        m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"3"_s}});
+        m_office->sync(asking);
+        m_office->remote->remove(u"contacts"_s, m_office->contact);
+        m_office->sync(asking);
+        QCOMPARE(m_office->here(asking), QStringList{u"2 "_s});
+        QVERIFY(store::Conflicts(asking.store()).list(1, true)->empty());
+        m_office->settle();
+        agreeOn({u"2 "_s});
+    }
+
+private:
+    static constexpr quint64 richSeed = 3; // of worlds with deals
+
+    void agreeOn(const QStringList &contacts)
+    {
+        QCOMPARE(m_office->there(), contacts);
+        QCOMPARE(m_office->here(m_office->ana), contacts);
+        QCOMPARE(m_office->here(m_office->ben), contacts);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Office> m_office;
+};
+
+QTEST_GUILESS_MAIN(tst_TwoSatchels)
+#include "tst_TwoSatchels.moc"

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One store with HubSpot and Salesforce at once, over the wire of their stand-ins, one fact each: what both know agrees in all
+// three places, nothing bounces, a conflict names the system it came from, and two Satchels make no twins.
+#include "tests/simulation/Office.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace satchel;
+using namespace satchel::simulation;
+using namespace Qt::StringLiterals;
+
+class tst_TwoSystems : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_office.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_office = std::make_unique<Office>(m_folder->path());
+    }
+
+    void whatIsMadeAtOneIsKnownToAll()
+    {
+        m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
+        m_office->settle(m_office->ana());
+        agreeOn({u"1"_s});
+        QVERIFY(m_office->editAtSalesforce({{u"Phone"_s, u"2"_s}}));
+        m_office->settle(m_office->ana());
+        agreeOn({u"2"_s});
+        QVERIFY(m_office->editAtHubSpot({{u"phone"_s, u"3"_s}}));
+        m_office->settle(m_office->ana());
+        agreeOn({u"3"_s});
+        m_office->commit(m_office->ana(), Edit::update(EntityKind::Contact, m_office->only(m_office->ana()), {{u"phone"_s, u"4"_s}}));
+        m_office->settle(m_office->ana());
+        agreeOn({u"4"_s});
+    }
+
+    void aChangeGoesOnOnceAndDoesNotComeBack()
+    {
+        m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
+        m_office->settle(m_office->ana());
+        QVERIFY(m_office->editAtHubSpot({{u"phone"_s, u"2"_s}}));
+        const auto received = m_office->sync(m_office->ana(), hubSpot);
+        QCOMPARE(received.pulled, 1);
+        QCOMPARE(received.pushed, 0);
+        const auto sent = m_office->sync(m_office->ana(), salesforce);
+        QCOMPARE(sent.pulled, 0);
+        QCOMPARE(sent.pushed, 1);
+        for (int round = 0; round < 3; ++round) {
+            for (const size_t place : {hubSpot, salesforce}) {
+                const auto quiet = m_office->sync(m_office->ana(), place);
+                QCOMPARE(quiet.pulled + quiet.pushed + quiet.conflicts, 0);
+            }
+        }
+    }
+
+    void whatOneDeletesIsDeletedEverywhere()
+    {
+        m_office->makeAtSalesforce({{u"LastName"_s, u"Lee"_s}, {u"Phone"_s, u"1"_s}});
+        m_office->settle(m_office->ana());
+        agreeOn({u"1"_s});
+        QVERIFY(m_office->remotes[hubSpot]->remove(u"contacts"_s, m_office->onlyId(hubSpot)));
+        m_office->settle(m_office->ana());
+        agreeOn({});
+    }
+
+    void anEditAtOneBeatsTheDeletionAtTheOther()
+    {
+        m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
+        m_office->settle(m_office->ana());
+        QVERIFY(m_office->editAtSalesforce({{u"Phone"_s, u"2"_s}}));
+        QVERIFY(m_office->remotes[hubSpot]->remove(u"contacts"_s, m_office->onlyId(hubSpot)));
+        m_office->settle(m_office->ana());
+        agreeOn({u"2"_s});
+    }
+
+    void aConflictNamesTheSystemItCameFromAndTheOneItMet()
+    {
+        m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
+        m_office->settle(m_office->ana());
+        QVERIFY(m_office->editAtHubSpot({{u"phone"_s, u"2"_s}}));
+        m_office->clock.advance(60'000);
+        QVERIFY(m_office->editAtSalesforce({{u"Phone"_s, u"3"_s}}));
+        m_office->settle(m_office->ana());
+        const auto conflicts = store::Conflicts(m_office->ana().store()).list();
+        QCOMPARE(conflicts->size(), size_t(1));
+        QCOMPARE(conflicts->front().connection, 2);
+        QCOMPARE(textOf(conflicts->front().mine), u"2"_s);
+        QCOMPARE(textOf(conflicts->front().theirs), u"3"_s);
+        QCOMPARE(conflicts->front().mineFrom, u"connection:Remote 1"_s);
+        agreeOn({u"3"_s});
+    }
+
+    void theNewestIsWhatWasWrittenLastNotWhatArrivedLast()
+    {
+        m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
+        m_office->settle(m_office->ana());
+        QVERIFY(m_office->editAtSalesforce({{u"Phone"_s, u"3"_s}}));
+        m_office->clock.advance(60'000);
+        QVERIFY(m_office->editAtHubSpot({{u"phone"_s, u"2"_s}}));
+        m_office->sync(m_office->ana(), salesforce); // the older arrives first …
+        m_office->sync(m_office->ana(), hubSpot);
+        m_office->settle(m_office->ana());
+        agreeOn({u"2"_s});
+        QVERIFY(m_office->editAtHubSpot({{u"phone"_s, u"4"_s}}));
+        m_office->clock.advance(60'000);
+        QVERIFY(m_office->editAtSalesforce({{u"Phone"_s, u"5"_s}}));
+        m_office->sync(m_office->ana(), salesforce); // … and here last
+        m_office->sync(m_office->ana(), hubSpot);
+        m_office->settle(m_office->ana());
+        agreeOn({u"5"_s});
+    }
+
+    void whatTwoSystemsWriteDifferentlyIsLeftAloneAndTold()
+    {
+        m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1555"_s}});
+        m_office->settle(m_office->ana());
+        const auto rewrite = [this] { // each writes every number its own way
+            if (m_office->phones(hubSpot).value(0) != u"+1555")
+                m_office->editAtHubSpot({{u"phone"_s, u"+1555"_s}});
+            if (m_office->phones(salesforce).value(0) != u"(1) 555")
+                m_office->editAtSalesforce({{u"Phone"_s, u"(1) 555"_s}});
+        };
+        qint64 pushed = 0;
+        for (int round = 0; round < 14; ++round) {
+            if (round == 10)
+                pushed = 0;
+            for (const size_t place : {hubSpot, salesforce}) {
+                pushed += m_office->sync(m_office->ana(), place).pushed;
+                rewrite();
+            }
+        }
+        QCOMPARE(pushed, 0);
+        QStringList told;
+        for (const qint64 connection : {1, 2}) {
+            const auto all = store::SyncState(m_office->ana().store(), connection).held(-1);
+            for (const store::Held &held : *all)
+                told.append(held.reason);
+        }
+        QCOMPARE(told.filter(u"differently"_s).size(), 1);
+        QVERIFY(!store::Conflicts(m_office->ana().store()).list()->empty());
+    }
+
+    void whatAnotherSystemBroughtIsMadeOnlyAfterLooking()
+    {
+        m_office->settle(m_office->ana());
+        m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}});
+        m_office->sync(m_office->ana(), hubSpot);
+        QCOMPARE(m_office->ana().sync(Round::Kind::Outgoing, 0, salesforce).pushed, 0);
+        QVERIFY(m_office->phones(salesforce).isEmpty());
+        QCOMPARE(m_office->sync(m_office->ana(), salesforce).pushed, 1);
+        QCOMPARE(m_office->phones(salesforce).size(), 1);
+    }
+
+    void linksBetweenRecordsGoAlong()
+    {
+        const QString company = m_office->remotes[salesforce]->create(u"Account"_s, {{u"Name"_s, u"Acme"_s}});
+        m_office->makeAtSalesforce({{u"LastName"_s, u"Lee"_s}, {u"AccountId"_s, company}});
+        m_office->settle(m_office->ana());
+        const auto there = m_office->remotes[hubSpot]->live(u"contacts"_s);
+        QCOMPARE(there.size(), size_t(1));
+        const auto companies = m_office->remotes[hubSpot]->live(u"companies"_s);
+        QCOMPARE(companies.size(), size_t(1));
+        QCOMPARE(there.front().fields[u"@companies"_s].toArray().at(0).toString(), companies.front().id);
+    }
+
+    void twoSatchelsMakeOneRecordOfItInTheOtherSystem()
+    {
+        m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
+        m_office->sync(m_office->ana(), hubSpot);
+        m_office->sync(m_office->ben(), hubSpot); // both know it, Salesforce does not
+        m_office->sync(m_office->ana(), salesforce);
+        m_office->sync(m_office->ben(), salesforce);
+        m_office->settle(m_office->ana());
+        m_office->settle(m_office->ben());
+        QCOMPARE(m_office->phones(salesforce).size(), 1);
+        QCOMPARE(m_office->phones(hubSpot).size(), 1);
+        QCOMPARE(m_office->phones(m_office->ben()).size(), 1);
+    }
+
+    void twoSatchelsThatMeetItInDifferentSystemsKnowItForOne()
+    {
+        m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
+        m_office->settle(m_office->ana());
+        m_office->sync(m_office->ben(), salesforce); // where it bears Ana's mark
+        m_office->settle(m_office->ben());
+        agreeOn({u"1"_s});
+        QCOMPARE(m_office->phones(m_office->ben()), QStringList{u"1"_s});
+    }
+
+private:
+    void agreeOn(const QStringList &phones)
+    {
+        QCOMPARE(m_office->phones(hubSpot), phones);
+        QCOMPARE(m_office->phones(salesforce), phones);
+        QCOMPARE(m_office->phones(m_office->ana()), phones);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Office> m_office;
+};
+
+QTEST_GUILESS_MAIN(tst_TwoSystems)
+#include "tst_TwoSystems.moc"

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a bulk writer asks of SQLite, counted: a savepoint around each edit would make FTS5 write its pending words out
+// hundreds of times as often, and nothing but time would show it.
+#include "store/BulkWriter.h"
+#include "tests/support/TestStore.h"
+
+#include <sqlite3.h>
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int edits = 300; // their words are far fewer than FTS5 keeps in memory
+
+/// The statements that a connection runs, FTS5's own among them.
+class Trace
+{
+public:
+    explicit Trace(store::Store &store)
+        : m_handle(store.database().handle())
+    {
+        sqlite3_trace_v2(m_handle, SQLITE_TRACE_STMT, &Trace::note, this);
+    }
+    ~Trace() { sqlite3_trace_v2(m_handle, 0, nullptr, nullptr); }
+    Trace(const Trace &) = delete;
+
+    int savepoints = 0;
+    int commits = 0;
+    int flushes = 0; // blocks of the search index written before the slice ends
+    int statements = 0; // of ours, not of FTS5
+
+private:
+    static int note(unsigned, void *self, void *, void *text)
+    {
+        static_cast<Trace *>(self)->take(QByteArray(static_cast<const char *>(text)));
+        return 0;
+    }
+    void take(const QByteArray &sql)
+    {
+        const bool isOfSearch = sql.contains("search_");
+        if (sql.startsWith("BEGIN"))
+            m_isCommitting = false;
+        if (sql.startsWith("COMMIT"))
+            m_isCommitting = true;
+        commits += sql.startsWith("COMMIT");
+        savepoints += sql.startsWith("SAVEPOINT") || sql.startsWith("RELEASE") || sql.startsWith("ROLLBACK TO");
+        flushes += sql.contains("search_data") && sql.startsWith("REPLACE") && !m_isCommitting;
+        statements += !isOfSearch;
+    }
+
+    sqlite3 *m_handle;
+    bool m_isCommitting = false;
+};
+
+/// https://sqlite.org/pragma.html#pragma_synchronous; asked anew, for a kept statement would keep its answer.
+enum Durability { Normal = 1, Full = 2 };
+int durabilityOf(store::Store &store)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(store.database().handle(), "PRAGMA synchronous", -1, &statement, nullptr);
+    const int durability = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int(statement, 0) : -1;
+    sqlite3_finalize(statement);
+    return durability;
+}
+
+Edit contact(int i)
+{
+    return Edit::create(EntityKind::Contact, {},
+        {{u"first_name"_s, u"Bulk"_s}, {u"last_name"_s, u"Number %1"_s.arg(i)}, {u"email"_s, u"b%1@bulk.example"_s.arg(i)}});
+}
+
+} // namespace
+
+class tst_BulkWriter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void writesTheSearchIndexOutOnlyWhenASliceEnds()
+    {
+        TestStore store;
+        auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"x.csv"_s));
+        QVERIFY_RESULT(writer);
+        const Trace trace(*store);
+        for (int i = 0; i < edits; ++i)
+            QVERIFY_RESULT((*writer)->apply(contact(i)));
+        QVERIFY_RESULT((*writer)->finish());
+        QCOMPARE(trace.savepoints, 0);
+        QCOMPARE(trace.flushes, 0);
+        QVERIFY(trace.commits > 0); // or nothing was traced at all
+    }
+
+    void runsThreeStatementsForANewRecord()
+    {
+        TestStore store;
+        auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"x.csv"_s));
+        QVERIFY_RESULT(writer);
+        const Trace trace(*store);
+        for (int i = 0; i < edits; ++i)
+            QVERIFY_RESULT((*writer)->apply(contact(i)));
+        // The record, its change, its words; what a slice needs besides is spread over many edits.
+        QCOMPARE(trace.statements / edits, 3);
+        QVERIFY_RESULT((*writer)->cancel());
+    }
+
+    void refusedEditsNeedNoSavepointEither()
+    {
+        TestStore store;
+        auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"x.csv"_s));
+        QVERIFY_RESULT(writer);
+        const Trace trace(*store);
+        QVERIFY_RESULT((*writer)->apply(contact(1)));
+        QVERIFY(!(*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"email"_s, u"no address"_s}})));
+        QVERIFY_RESULT((*writer)->apply(contact(2)));
+        QVERIFY_RESULT((*writer)->finish());
+        QCOMPARE(trace.savepoints, 0);
+        QCOMPARE(*store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}), 2);
+    }
+
+    void everyCommitBehindItIsDurableAgain()
+    {
+        TestStore store;
+        QCOMPARE(durabilityOf(*store), Full);
+        {
+            auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"a.csv"_s));
+            QVERIFY_RESULT(writer);
+            QVERIFY_RESULT((*writer)->apply(contact(1)));
+            QCOMPARE(durabilityOf(*store), Normal); // until the last slice the set is open and would be taken back
+            QVERIFY_RESULT((*writer)->finish());
+            QCOMPARE(durabilityOf(*store), Full);
+        }
+        {
+            auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"a.csv"_s));
+            QVERIFY_RESULT(writer);
+            QVERIFY_RESULT((*writer)->apply(contact(2)));
+        }
+        QCOMPARE(durabilityOf(*store), Full); // taken back
+    }
+
+    void restingLetsOthersWriteAndGoesOnInANewSlice()
+    {
+        TestStore store;
+        const auto other = store.again(2, {store::StoreOptions::Access::ReadWrite, 0});
+        const ChangeSet edit{u"Edit"_s, Origin::user(), {contact(1)}, {}};
+        auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"x.csv"_s));
+        QVERIFY_RESULT(writer);
+        QVERIFY_RESULT((*writer)->apply(contact(2)));
+        const auto kept = other->commit(edit);
+        QVERIFY(!kept && kept.error().kind == Error::Kind::Busy);
+        QVERIFY_RESULT((*writer)->rest());
+        QVERIFY_RESULT(other->commit(edit));
+        QVERIFY_RESULT((*writer)->apply(contact(3)));
+        QVERIFY_RESULT((*writer)->rest());
+        QVERIFY_RESULT((*writer)->finish());
+        QCOMPARE(*store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_BulkWriter)
+#include "tst_BulkWriter.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sync/ConnectionSettings.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace satchel;
+using namespace satchel::store;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject json(const char *text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+} // namespace
+
+class tst_ConnectionSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingSetMeansTheDefaults()
+    {
+        const auto settings = ConnectionSettings::fromJson({});
+        QVERIFY(settings);
+        QCOMPARE(settings->policy, ConflictPolicy::Newest);
+        QCOMPARE(settings->frequency, SyncFrequency::RealTime);
+        QVERIFY(settings->object(u"contacts"_s) == ObjectSettings{});
+        QVERIFY(settings->object(u"contacts"_s).canPull() && settings->object(u"contacts"_s).canPush());
+    }
+
+    void readsWhatTheHeaderDescribes()
+    {
+        const auto settings = ConnectionSettings::fromJson(json(R"({"client_id": "app-1", "policy": "ask", "frequency": "hourly",
+            "objects": {"contacts": {"direction": "pull", "exclude": ["notes", "score"],
+                                     "values": {"lifecycle": {"customer": "evangelist"}}}}})"));
+        QVERIFY(settings);
+        QCOMPARE(settings->clientId, u"app-1"_s);
+        QCOMPARE(settings->policy, ConflictPolicy::Ask);
+        QCOMPARE(settings->frequency, SyncFrequency::Hourly);
+        const ObjectSettings contacts = settings->object(u"contacts"_s);
+        QVERIFY(contacts.canPull());
+        QVERIFY(!contacts.canPush());
+        QCOMPARE(contacts.exclude, (QStringList{u"notes"_s, u"score"_s}));
+        QCOMPARE(contacts.values.at(u"lifecycle"_s).at(u"customer"_s), u"evangelist"_s);
+    }
+
+    void whatIsWrittenReadsBackTheSame()
+    {
+        ConnectionSettings settings;
+        settings.clientId = u"app-1"_s;
+        settings.policy = ConflictPolicy::Theirs;
+        settings.frequency = SyncFrequency::Manual;
+        settings.objects[u"deals"_s] = {SyncDirection::Push, {u"notes"_s}, {{u"stage"_s, {{u"id"_s, u"closedwon"_s}}}}};
+        settings.objects[u"tasks"_s].direction = SyncDirection::None;
+        const auto again = ConnectionSettings::fromJson(settings.toJson());
+        QVERIFY(again);
+        QVERIFY(*again == settings);
+    }
+
+    void keepsTheKeysOfANewerVersion()
+    {
+        const auto settings = ConnectionSettings::fromJson(json(R"({"policy": "mine", "quiet_hours": [22, 6]})"));
+        QVERIFY(settings);
+        QCOMPARE(settings->toJson().value("quiet_hours"_L1), json(R"({"a": [22, 6]})").value("a"_L1));
+    }
+
+    void anObjectAtItsDefaultsIsNotWritten()
+    {
+        ConnectionSettings settings;
+        settings.objects[u"contacts"_s] = {};
+        QVERIFY(!settings.toJson().contains("objects"_L1));
+    }
+
+    void refusesWhatItWouldHaveToGuess_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("policy") << QByteArray(R"({"policy": "oldest"})") << u"policy"_s;
+        QTest::newRow("frequency") << QByteArray(R"({"frequency": 5})") << u"frequency"_s;
+        QTest::newRow("direction") << QByteArray(R"({"objects": {"deals": {"direction": "up"}}})") << u"objects.deals.direction"_s;
+        QTest::newRow("excluded") << QByteArray(R"({"objects": {"deals": {"exclude": [1]}}})") << u"objects.deals.exclude"_s;
+        QTest::newRow("value") << QByteArray(R"({"objects": {"deals": {"values": {"stage": {"a": 1}}}}})")
+                               << u"objects.deals.values.stage.a"_s;
+        QTest::newRow("map") << QByteArray(R"({"objects": {"deals": {"values": {"stage": "a"}}}})") << u"objects.deals.values.stage"_s;
+    }
+    void refusesWhatItWouldHaveToGuess()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, where);
+        const auto settings = ConnectionSettings::fromJson(QJsonDocument::fromJson(text).object());
+        QVERIFY(!settings);
+        QCOMPARE(settings.error().kind, Error::Kind::Invalid);
+        QCOMPARE(settings.error().where, where);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ConnectionSettings)
+#include "tst_ConnectionSettings.moc"

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sync as the window sees it, without any: it knows one vendor, writes down what it was asked, and answers what a test
+// tells it to by the signals of SyncControl.
+#pragma once
+
+#include "store/sync/SyncControl.h"
+
+#include <QSet>
+
+namespace satchel::test {
+
+class FakeSyncControl : public store::SyncControl
+{
+public:
+    using SyncControl::SyncControl;
+
+    std::vector<store::VendorInfo> known = {hubspot()};
+    QStringList calls; // "syncNow 1", "resolve 3 mine", …
+    store::Credentials credentials; // of the last add
+    Value resolvedWith;
+    std::pair<std::vector<qint64>, bool> decided;
+    QJsonObject settings; // of the last setSettings
+    QSet<qint64> running;
+
+    static store::VendorInfo hubspot()
+    {
+        store::VendorInfo vendor;
+        vendor.key = QStringLiteral("hubspot");
+        vendor.label = QStringLiteral("HubSpot");
+        vendor.baseUrl = QStringLiteral("https://api.hubapi.example");
+        vendor.canSignIn = true;
+        vendor.needsClientSecret = true;
+        vendor.canUseToken = true;
+        vendor.tokenName = QStringLiteral("Private app token");
+        vendor.redirectAddress = QStringLiteral("http://localhost:8766/");
+        vendor.guide = QStringLiteral("1. Open your HubSpot account and go to Development.\n2. Create an app and add the scopes it needs.\n"
+                                      "3. Register the redirect address below.\n4. Copy the client id and the client secret.");
+        vendor.objects = {{QStringLiteral("contacts"), EntityKind::Contact,
+                              {QStringLiteral("first_name"), QStringLiteral("last_name"), QStringLiteral("email"), QStringLiteral("lifecycle")}},
+            {QStringLiteral("companies"), EntityKind::Company, {QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("employees")}},
+            {QStringLiteral("deals"), EntityKind::Deal, {QStringLiteral("title"), QStringLiteral("value"), QStringLiteral("stage")}},
+            {QStringLiteral("calls"), EntityKind::Activity, {QStringLiteral("subject"), QStringLiteral("body")}},
+            {QStringLiteral("notes"), EntityKind::Activity, {QStringLiteral("body")}}};
+        return vendor;
+    }
+
+    std::vector<store::VendorInfo> vendors() const override { return known; }
+    void add(const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &given) override
+    {
+        credentials = given;
+        calls.append(QStringLiteral("add %1 %2 %3").arg(vendor, name, baseUrl));
+    }
+    void authorize(qint64 connection) override { note("authorize", connection); }
+    void cancelAuthorization(qint64 connection) override { note("cancelAuthorization", connection); }
+    void setToken(qint64 connection, const QString &token) override
+    {
+        credentials.token = token;
+        note("setToken", connection);
+    }
+    void setSettings(qint64 connection, const QJsonObject &given) override
+    {
+        settings = given;
+        note("setSettings", connection);
+    }
+    void syncNow(qint64 connection) override { note("syncNow", connection); }
+    void setPaused(qint64 connection, bool isPaused) override { note(isPaused ? "pause" : "resume", connection); }
+    void remove(qint64 connection) override { note("remove", connection); }
+    void answer(qint64 connection, bool accepts) override { note(accepts ? "accept" : "keep", connection); }
+    void resolve(qint64 conflict, const QString &choice) override
+    {
+        calls.append(QStringLiteral("resolve %1 %2").arg(conflict).arg(choice));
+    }
+    void decideMatches(const std::vector<qint64> &matches, bool areSame) override
+    {
+        decided = {matches, areSame};
+        note("decideMatches", matches.empty() ? 0 : matches.front());
+    }
+    void resolveWith(qint64 conflict, const Value &value) override
+    {
+        resolvedWith = value;
+        note("resolveWith", conflict);
+    }
+    void retryParked(qint64 connection, RecordId record) override { note(record.isNull() ? "retryAll" : "retry", connection); }
+    void rollBack(qint64 round) override { note("rollBack", round); }
+    bool isRunning(qint64 connection) const override { return running.contains(connection); }
+
+private:
+    void note(const char *call, qint64 number) { calls.append(QStringLiteral("%1 %2").arg(QLatin1StringView(call)).arg(number)); }
+};
+
+} // namespace satchel::test

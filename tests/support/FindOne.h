@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What became of one create whose answer was lost.
+#pragma once
+
+#include "sync/engine/Remote.h"
+
+namespace satchel::test {
+
+inline Result<sync::LostCreate> findOne(sync::Remote &remote, const sync::ObjectMap &object, const sync::RemoteWrite &write, Instant sentAt, const sync::Remote::IsTaken &isTaken)
+{
+    const sync::Lost lost{write, sentAt};
+    return remote.find(object, {&lost, 1}, isTaken).map([](const std::vector<sync::LostCreate> &found) { return found.front(); });
+}
+
+} // namespace satchel::test

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A dialogue as a test writes it down: what must be asked, and what is answered.
+#pragma once
+
+#include "sync/engine/Http.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+#include <deque>
+
+namespace satchel::test {
+
+class ScriptedTransport final : public sync::Transport
+{
+public:
+    /// The next request must be this one; a body is compared as JSON, an empty one is not looked at.
+    ScriptedTransport &expects(const QByteArray &request, const QByteArray &body = {})
+    {
+        m_lines.push_back({request, body, {}});
+        return *this;
+    }
+    ScriptedTransport &answers(int status, const QByteArray &body = {})
+    {
+        m_lines.back().answer = {status, {{"Date", "Fri, 20 Nov 2026 12:00:00 GMT"}}, body};
+        return *this;
+    }
+    bool isOver() const { return m_lines.empty(); }
+
+    Result<sync::HttpResponse> send(const sync::HttpRequest &request) override
+    {
+        const QByteArray asked = request.method + ' ' + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        if (m_lines.empty()) {
+            QTest::qFail(("nobody expected " + asked).constData(), __FILE__, __LINE__);
+            return fail(Error::Kind::Offline, QStringLiteral("the dialogue is over"));
+        }
+        const Line line = m_lines.front();
+        m_lines.pop_front();
+        QTest::qCompare(asked, line.request, "asked", "expected", __FILE__, __LINE__);
+        if (!line.body.isEmpty())
+            QTest::qCompare(compact(request.body), compact(line.body), "asked with", "expected", __FILE__, __LINE__);
+        return line.answer;
+    }
+
+private:
+    struct Line
+    {
+        QByteArray request;
+        QByteArray body;
+        sync::HttpResponse answer;
+    };
+    static QByteArray compact(const QByteArray &json) { return QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact); }
+
+    std::deque<Line> m_lines;
+};
+
+} // namespace satchel::test

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A keychain that a test can look into, lock, and let fail at the Nth call. Shared by threads as the real one is.
+#pragma once
+
+#include "sync/engine/Keychain.h"
+
+#include <QMap>
+#include <QMutex>
+
+namespace satchel::test {
+
+class MemoryKeychain final : public sync::Keychain
+{
+public:
+    Result<std::optional<QString>> read(const QString &key) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (fails())
+            return fail(unavailable());
+        const auto entry = m_entries.constFind(key);
+        return entry == m_entries.constEnd() ? std::optional<QString>() : std::optional(*entry);
+    }
+    Result<void> write(const QString &key, const QString &secret) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (fails() || refusesWrites)
+            return fail(unavailable());
+        m_entries[key] = secret;
+        everWritten.append(secret);
+        return {};
+    }
+    Result<void> remove(const QString &key) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (fails())
+            return fail(unavailable());
+        m_entries.remove(key);
+        return {};
+    }
+
+    QMap<QString, QString> entries() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_entries;
+    }
+    void set(const QString &key, const QString &secret)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_entries[key] = secret;
+    }
+    /// The call after that many fails, and all that follow.
+    void failAfter(int calls)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_left = calls;
+    }
+    void recover() { failAfter(-1); }
+
+    bool refusesWrites = false;
+    QStringList everWritten;
+
+private:
+    bool fails() { return m_left == 0 || (m_left > 0 && m_left-- == 0); }
+    static Error unavailable() { return {Error::Kind::KeychainUnavailable, QStringLiteral("locked"), {}}; }
+
+    mutable QMutex m_mutex;
+    QMap<QString, QString> m_entries;
+    int m_left = -1;
+};
+
+} // namespace satchel::test

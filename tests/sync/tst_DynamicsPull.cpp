@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes from Dynamics 365, against its stand-in: everything once, then what a delta link tells, or stamps where there is none.
+#include "tests/fakes/RemoteUser.h"
+#include "tests/support/FakeDynamics.h"
+
+#include <QSet>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::sync;
+using satchel::fakes::DynamicsOptions;
+using satchel::fakes::Fault;
+using satchel::fakes::RemoteUser;
+using satchel::fakes::Values;
+
+namespace {
+
+/// What a round reads: until the page that says it is the last.
+struct Reading
+{
+    std::map<QString, RemoteRecord> live;
+    QSet<QString> deleted;
+    QStringList ids; // as often as they came
+    int requests = 0;
+    bool hadFullPass = false;
+    bool endedFullPass = false;
+    std::optional<Error> error;
+};
+
+} // namespace
+
+class tst_DynamicsPull : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { start({}); }
+
+    void theFirstDownloadMeetsEveryRecordOnce()
+    {
+        people(2500);
+        const Reading first = read(u"contacts"_s);
+        QVERIFY2(!first.error, first.error ? qPrintable(toText(*first.error)) : "");
+        QCOMPARE(first.live.size(), size_t(2500));
+        QCOMPARE(first.ids.size(), 2500);
+        QVERIFY(first.hadFullPass && first.endedFullPass);
+        QVERIFY(first.live.begin()->second.version.startsWith(u"W/\""));
+    }
+
+    void laterRoundsBringOnlyWhatChangedAndTakeOneRequest()
+    {
+        const QStringList ids = people(50);
+        read(u"contacts"_s);
+        m_user->edit(u"contacts"_s, ids[7], {{u"address1_city"_s, u"Porto"_s}});
+        m_user->archive(u"contacts"_s, ids[8]);
+        const Reading next = read(u"contacts"_s);
+        QCOMPARE(next.requests, 1);
+        QCOMPARE(next.ids.size(), 2);
+        QCOMPARE(next.live.at(ids[7]).fields.value(u"address1_city").toString(), u"Porto"_s);
+        QVERIFY(next.deleted.contains(ids[8]) && !next.hadFullPass);
+        QVERIFY(read(u"contacts"_s).ids.isEmpty());
+    }
+
+    void anExpiredDeltaLinkBeginsAFullPass()
+    {
+        people(5);
+        read(u"contacts"_s);
+        m_crm->faults.failNth(1, Fault::CursorExpiry);
+        const Reading next = read(u"contacts"_s);
+        QVERIFY(!next.error);
+        QVERIFY(next.hadFullPass && next.endedFullPass);
+        QCOMPARE(next.live.size(), size_t(5));
+    }
+
+    void aPagingLinkThatWasForgottenBeginsAgain()
+    {
+        people(2500);
+        m_crm->faults.failNth(3, Fault::CursorExpiry); // after the columns and the first page
+        const Reading first = read(u"contacts"_s);
+        QVERIFY(!first.error);
+        QCOMPARE(first.live.size(), size_t(2500));
+    }
+
+    void theWholeIsReadAgainDaily()
+    {
+        people(3);
+        read(u"contacts"_s);
+        m_crm->clock.advance(25 * 3'600'000);
+        const Reading next = read(u"contacts"_s);
+        QVERIFY(next.endedFullPass);
+        QCOMPARE(next.live.size(), size_t(3));
+    }
+
+    void withoutChangeTrackingStampsTellWhatIsNew()
+    {
+        DynamicsOptions options;
+        options.untracked = {u"contacts"_s};
+        options.unlisted = {u"accounts"_s};
+        start(options);
+        const QStringList ids = people(30);
+        m_user->create(u"accounts"_s, {{u"name"_s, u"A"_s}});
+        QCOMPARE(read(u"accounts"_s).live.size(), size_t(1));
+        QCOMPARE(read(u"contacts"_s).live.size(), size_t(30));
+        m_crm->clock.advance(600'000);
+        read(u"contacts"_s);
+        m_user->edit(u"contacts"_s, ids[7], {{u"address1_city"_s, u"Porto"_s}});
+        const Reading next = read(u"contacts"_s);
+        QVERIFY(!next.hadFullPass);
+        QCOMPARE(next.ids, QStringList{ids[7]});
+        m_user->archive(u"contacts"_s, ids[8]);
+        m_crm->clock.advance(25 * 3'600'000);
+        const Reading pass = read(u"contacts"_s);
+        QVERIFY(pass.endedFullPass);
+        QCOMPARE(pass.live.size(), size_t(29));
+    }
+
+    void lookupsNameTheKindOfWhatTheyPointAt()
+    {
+        const QString firm = m_user->create(u"accounts"_s, {{u"name"_s, u"A"_s}});
+        const QString boss = m_user->create(u"contacts"_s, {{u"lastname"_s, u"Boss"_s}, {u"parentcustomerid"_s, u"accounts:"_s + firm}});
+        const QString clerk = m_user->create(u"contacts"_s, {{u"lastname"_s, u"Clerk"_s}, {u"parentcustomerid"_s, u"contacts:"_s + boss}});
+        const QString task = m_user->create(u"tasks"_s, {{u"subject"_s, u"T"_s}, {u"regardingobjectid"_s, u"contacts:"_s + clerk}});
+        Reading contacts = read(u"contacts"_s);
+        QCOMPARE(contacts.live.at(boss).fields.value(u"_parentcustomerid_value").toString(), u"accounts:"_s + firm);
+        QCOMPARE(contacts.live.at(clerk).fields.value(u"_parentcustomerid_value").toString(), u"contacts:"_s + boss);
+        QCOMPARE(read(u"tasks"_s).live.at(task).fields.value(u"_regardingobjectid_value").toString(), u"contacts:"_s + clerk);
+    }
+
+    void amountsComeWithTheCodeOfTheirCurrencyAndChoicesWithTheirLabel()
+    {
+        const QString yen = m_user->records(u"transactioncurrencies"_s)[2].id;
+        const QString id = m_user->create(u"accounts"_s, {{u"name"_s, u"A"_s}, {u"revenue"_s, u"500.0000"_s}, {u"transactioncurrencyid"_s, u"transactioncurrencies:"_s + yen}, {u"industrycode"_s, u"12"_s}});
+        const RemoteRecord record = read(u"accounts"_s).live.at(id);
+        QCOMPARE(record.fields.value(u"revenue").toDouble(), 500.0);
+        QCOMPARE(record.fields.value(u"isocurrencycode").toString(), u"JPY"_s);
+        QCOMPARE(record.fields.value(u"industrycode@OData.Community.Display.V1.FormattedValue").toString(), u"Financial"_s);
+    }
+
+    void processesAndStagesAreRead()
+    {
+        const Reading processes = read(u"workflows"_s);
+        QCOMPARE(processes.live.size(), size_t(2)); // those of opportunities
+        const Reading stages = read(u"processstages"_s);
+        QCOMPARE(stages.live.size(), size_t(4 + 2 + 2 * 2)); // and won and lost for each
+        const QString open = m_user->create(u"opportunities"_s, {{u"name"_s, u"D"_s}});
+        const QString won = m_user->create(u"opportunities"_s, {{u"name"_s, u"W"_s}, {u"statecode"_s, u"1"_s}});
+        Reading deals = read(u"opportunities"_s);
+        QVERIFY(stages.live.contains(deals.live.at(open).fields.value(u"stage").toString()));
+        QVERIFY(stages.live.contains(deals.live.at(won).fields.value(u"stage").toString()));
+        QCOMPARE(stages.live.at(deals.live.at(won).fields.value(u"stage").toString()).fields.value(u"kind").toString(), u"won"_s);
+    }
+
+    void aTableWithoutRightsIsRefusedAndTakenOut()
+    {
+        DynamicsOptions options;
+        options.forbidden = {u"leads"_s};
+        start(options);
+        const Reading leads = read(u"leads"_s);
+        QVERIFY(leads.error && leads.error->kind == Error::Kind::Refused);
+        QVERIFY(leads.error->what.contains(u"privilege"));
+    }
+
+    void whatTheAccountLacksIsTakenOutOfTheMap()
+    {
+        m_user->removeProperty(u"accounts"_s, u"numberofemployees"_s);
+        ObjectMap accounts = m_crm->object(u"accounts"_s);
+        const auto told = m_crm->remote.fit(accounts);
+        QVERIFY(told && told->join(u' ').contains(u"numberofemployees"));
+        QVERIFY(accounts.mapOf(u"employees"_s)->direction == Direction::None);
+        ObjectMap notes = m_crm->object(u"annotations"_s);
+        QVERIFY(m_crm->remote.fit(notes));
+        QVERIFY(notes.mapOf(u"at"_s)->isOnce); // a note is dated when it is made
+    }
+
+    void theAccountTellsItsIdZoneAndCurrency()
+    {
+        QVERIFY(!m_crm->remote.account()->isEmpty());
+        const auto words = m_crm->remote.accountWords();
+        QVERIFY2(words, words ? "" : qPrintable(toText(words.error())));
+        QCOMPARE(words->value(u"currency").toString(), u"EUR"_s);
+        QCOMPARE(words->value(u"zone").toString(), u"Europe/Berlin"_s);
+    }
+
+    void customColumnsAreToldWithTheirChoices()
+    {
+        fakes::Property tier;
+        tier.name = u"new_tier"_s;
+        tier.label = u"Tier"_s;
+        tier.type = fakes::Property::Type::Enumeration;
+        tier.choices = {{u"100000000"_s, u"Gold"_s}, {u"100000001"_s, u"Silver"_s}};
+        tier.isCustom = true;
+        m_user->addProperty(u"accounts"_s, tier);
+        const auto fields = m_crm->remote.schema(m_crm->object(u"accounts"_s));
+        QVERIFY(fields);
+        const auto found = std::ranges::find(*fields, u"new_tier"_s, &RemoteField::name);
+        QVERIFY(found != fields->end() && found->isCustom && !found->isReadOnly);
+        QCOMPARE(found->options.size(), size_t(2));
+        QCOMPARE(found->options[1].label, u"Silver"_s);
+    }
+
+    void hostileAnswersAreErrorsAndNeverLoop_data()
+    {
+        QTest::addColumn<int>("fault");
+        for (const Fault fault : {Fault::CutBody, Fault::HtmlPage, Fault::HtmlError, Fault::DeepNesting, Fault::MissingIds, Fault::EndlessPaging, Fault::Unauthorized, Fault::RedirectToHttp,
+                 Fault::ServerError})
+            QTest::newRow(qPrintable(fakes::faultName(fault))) << int(fault);
+    }
+    void hostileAnswersAreErrorsAndNeverLoop()
+    {
+        QFETCH(int, fault);
+        people(20);
+        read(u"accounts"_s);
+        if (Fault(fault) == Fault::EndlessPaging)
+            m_crm->fake.conditions().faults.set(size_t(Fault::EndlessPaging));
+        else
+            m_crm->faults.failNth(2, Fault(fault)); // after the columns
+        const Reading reading = read(u"contacts"_s);
+        QVERIFY(reading.error);
+        m_crm->fake.conditions().faults.reset();
+        m_cursors.clear();
+        QCOMPARE(read(u"contacts"_s).live.size(), size_t(20));
+    }
+
+    void aLinkToAnotherHostIsNotFollowed()
+    {
+        people(3);
+        QJsonObject cursor{{u"listing"_s, false}, {u"token"_s, u"https://elsewhere.example/api/data/v9.2/contacts?$deltatoken=1"_s}, {u"listed_at"_s, m_crm->clock.now().ms}};
+        const int before = m_crm->transport.requests;
+        const auto page = m_crm->remote.pull(m_crm->object(u"contacts"_s), cursor);
+        QVERIFY(!page && page.error().kind == Error::Kind::Invalid);
+        QCOMPARE(m_crm->transport.requests, before);
+    }
+
+private:
+    void start(const DynamicsOptions &options)
+    {
+        m_crm = std::make_unique<test::FakeDynamics>(options);
+        m_user = std::make_unique<RemoteUser>(m_crm->fake, m_crm->clock);
+        m_cursors.clear();
+    }
+
+    Reading read(const QString &object)
+    {
+        Reading reading;
+        const int before = m_crm->transport.requests;
+        for (bool isLast = false; !isLast;) {
+            auto page = m_crm->remote.pull(m_crm->object(object), m_cursors[object]);
+            reading.requests = m_crm->transport.requests - before;
+            if (!page) {
+                reading.error = page.error();
+                return reading;
+            }
+            m_cursors[object] = page->cursor;
+            isLast = page->isLast;
+            reading.hadFullPass = reading.hadFullPass || page->beginsFullPass;
+            reading.endedFullPass = reading.endedFullPass || page->endsFullPass;
+            for (RemoteRecord &record : page->records) {
+                reading.ids.append(record.id);
+                if (record.isDeleted)
+                    reading.deleted.insert(record.id);
+                else
+                    reading.live[record.id] = std::move(record);
+            }
+        }
+        return reading;
+    }
+
+    QStringList people(int count)
+    {
+        std::vector<Values> all;
+        for (int i = 0; i < count; ++i)
+            all.push_back({{u"emailaddress1"_s, u"p%1@example.com"_s.arg(i)}, {u"lastname"_s, u"Name %1"_s.arg(i)}});
+        return m_user->importRecords(u"contacts"_s, all);
+    }
+
+    std::unique_ptr<test::FakeDynamics> m_crm;
+    std::unique_ptr<RemoteUser> m_user;
+    QHash<QString, QJsonObject> m_cursors;
+};
+
+QTEST_GUILESS_MAIN(tst_DynamicsPull)
+#include "tst_DynamicsPull.moc"

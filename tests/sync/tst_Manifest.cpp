@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The manifests that are compiled in are sound, and a mistake in one is named by its place.
+#include "sync/connectors/Connectors.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::sync;
+
+namespace {
+
+QByteArray manifestWith(const QByteArray &field, const QByteArray &more = {})
+{
+    return R"({"vendor":"v","label":"V","base_url":"https://v.example","guide":["1"],)" + more
+        + R"("objects":[{"object":"people","entity":"contact","fields":[)" + field + "]}]}";
+}
+
+} // namespace
+
+class tst_Manifest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_schema = Schema::withCustomFields({}); }
+
+    void everyVendorsManifestIsSound()
+    {
+        for (const QString &vendor : vendors()) {
+            const auto manifest = loadManifest(vendor, *m_schema);
+            QVERIFY2(manifest, qPrintable(manifest ? QString() : toText(manifest.error())));
+            QCOMPARE(manifest->vendor, vendor);
+            QVERIFY(!manifest->objects.empty());
+        }
+    }
+
+    void everyManifestHasItsConnector()
+    {
+        QVERIFY(loadManifest(vendors().first(), *m_schema)); // brings in the resources
+        QStringList folders = QDir(u":/connectors"_s).entryList(QDir::Dirs);
+        QStringList keys = vendors();
+        folders.sort();
+        keys.sort();
+        QCOMPARE(keys, folders);
+        QVERIFY(!findConnector(u"nobody"_s));
+    }
+
+    void hubSpotsContactsAreMatchedByEmailAndReadByTheirOwnStamp()
+    {
+        const auto manifest = loadManifest(u"hubspot"_s, *m_schema);
+        const ObjectMap *contacts = manifest->object(u"contacts"_s);
+        QVERIFY(contacts);
+        QCOMPARE(contacts->matchBy, (std::vector<QStringList>{{u"email"_s}, {u"first_name"_s, u"last_name"_s, u"company"_s}}));
+        QCOMPARE(contacts->wire.value(u"cursor").toString(), u"lastmodifieddate"_s);
+        QCOMPARE(manifest->object(u"calls"_s)->constants, (std::vector<FieldValue>{{u"kind"_s, Value(u"call"_s)}}));
+    }
+
+    void aMistakeIsNamedByItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("unknown field") << manifestWith(R"({"local":"email","remote":"a","as":"email"},{"local":"shoe_size","remote":"b"})") << u"objects[0].fields[1]"_s;
+        QTest::newRow("unknown codec") << manifestWith(R"({"local":"email","remote":"a","as":"emial"})") << u"objects[0].fields[0]"_s;
+        QTest::newRow("wrong type") << manifestWith(R"({"local":"email","remote":"a","as":"money"})") << u"objects[0].fields[0]"_s;
+        QTest::newRow("unknown word") << manifestWith(R"({"local":"email","remote":"a","az":"email"})") << u"objects[0].fields[0]"_s;
+        QTest::newRow("unknown choice") << manifestWith(R"({"local":"lifecycle","remote":"a","as":"choice","values":[["x","y"]]})") << u"objects[0].fields[0]"_s;
+        QTest::newRow("no target") << manifestWith(R"({"local":"owner","remote":"a","as":"reference"})") << u"objects[0].fields[0]"_s;
+        QTest::newRow("later target") << manifestWith(R"({"local":"owner","remote":"a","as":"reference","to":"owners"})") << u"objects[0]"_s;
+        QTest::newRow("too many remotes") << manifestWith(R"({"local":"email","remote":["a","b"],"as":"email"})") << u"objects[0].fields[0]"_s;
+        QTest::newRow("direction") << manifestWith(R"({"local":"email","remote":"a","direction":"up"})") << u"objects[0].fields[0].direction"_s;
+        QTest::newRow("error rule") << manifestWith({}, R"("errors":[{"status":[400],"means":"maybe"}],)") << u"errors[0].means"_s;
+        QTest::newRow("wire") << manifestWith({}, R"("wire":{"numbers":"roman"},)") << u"objects[0].wire"_s;
+        QTest::newRow("no JSON") << QByteArray("{\n\"vendor\": oops}") << u"line 2"_s;
+    }
+
+    void aMistakeIsNamedByItsPlace()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, place);
+        const auto manifest = readManifest(json, u"v/manifest.json"_s, *m_schema);
+        QVERIFY(!manifest);
+        QVERIFY2(manifest.error().where.startsWith(u"v/manifest.json: "_s) && manifest.error().where.endsWith(place), qPrintable(toText(manifest.error())));
+    }
+
+    void errorsMeanWhatTheTableSays()
+    {
+        const auto manifest = loadManifest(u"hubspot"_s, *m_schema);
+        using Meaning = ErrorRule::Meaning;
+        QString id;
+        QCOMPARE(manifest->meaningOf(409, u"CONFLICT"_s, u"Contact already exists. Existing ID: 6001"_s, &id), Meaning::Exists);
+        QCOMPARE(id, u"6001"_s);
+        QCOMPARE(manifest->meaningOf(0, u"CONFLICT"_s, u"Contact already exists. Existing ID: 6001"_s), Meaning::Exists);
+        QCOMPARE(manifest->meaningOf(0, u"VALIDATION_ERROR"_s, u"x"_s), Meaning::Refused);
+        QCOMPARE(manifest->meaningOf(0, u"OBJECT_NOT_FOUND"_s, u"x"_s), Meaning::Gone);
+        QCOMPARE(manifest->meaningOf(502, {}, {}), Meaning::Unknown);
+        QCOMPARE(manifest->meaningOf(429, {}, {}), Meaning::Later);
+        QCOMPARE(manifest->meaningOf(403, u"MISSING_SCOPES"_s, {}), Meaning::Forbidden);
+    }
+
+private:
+    std::shared_ptr<const Schema> m_schema;
+};
+
+QTEST_GUILESS_MAIN(tst_Manifest)
+#include "tst_Manifest.moc"

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A real gnome-keyring on a private D-Bus session. QtKeychain lives once in a process, so each state is a process of
+// its own: this program starts itself in a session with the name of what it has to find there.
+#include "sync/engine/Cancellation.h"
+#include "sync/transport/QtKeychainStore.h"
+#include "tests/support/KeyringSession.h"
+
+#include <QElapsedTimer>
+#include <QSemaphore>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QtTest>
+
+#include <csignal>
+
+using namespace satchel;
+using namespace satchel::sync;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString key = u"connection/1/refresh-token"_s;
+const QString longSecret = QString(9'000, u'ß') + u"end"_s;
+
+bool isUnavailable(const Error &error)
+{
+    return error.kind == Error::Kind::KeychainUnavailable;
+}
+
+} // namespace
+
+/// What is found inside a session.
+class Session : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsSecrets()
+    {
+        KeyringDaemon daemon;
+        QVERIFY(daemon.start());
+        QtKeychainStore keychain(u"satchel-test"_s, 20'000);
+        const auto nothing = keychain.read(key);
+        QVERIFY2(nothing, nothing ? "" : qPrintable(nothing.error().what));
+        QVERIFY(!*nothing);
+        QVERIFY(keychain.write(key, u"first"_s));
+        QCOMPARE(keychain.read(key).value().value(), u"first"_s);
+        QVERIFY(keychain.write(key, longSecret));
+        QCOMPARE(keychain.read(key).value().value(), longSecret);
+        QVERIFY(!keychain.read(u"connection/2/refresh-token"_s).value());
+        QVERIFY(keychain.remove(u"connection/2/refresh-token"_s));
+        QVERIFY(keychain.write(key, u"last"_s));
+        QCOMPARE(keychain.read(key).value().value(), u"last"_s);
+        QVERIFY(keychain.remove(key));
+        QVERIFY(!keychain.read(key).value());
+        QVERIFY(keychain.write(key, longSecret)); // for the next session, which finds it locked
+    }
+
+    void servesManyThreads()
+    {
+        KeyringDaemon daemon;
+        QVERIFY(daemon.start());
+        QtKeychainStore keychain(u"satchel-test"_s, 20'000);
+        std::atomic<int> right = 0;
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int number = 0; number < 4; ++number) {
+            threads.emplace_back(QThread::create([&, number] {
+                const QString mine = u"connection/%1"_s.arg(number);
+                const QString secret = QString(2'000 * number + 1, QChar(static_cast<char16_t>(u'a' + number)));
+                for (int i = 0; i < 5; ++i) {
+                    if (keychain.write(mine, secret) && keychain.read(mine).value_or(std::nullopt) == secret)
+                        ++right;
+                }
+            }));
+            threads.back()->start();
+        }
+        for (const auto &thread : threads)
+            thread->wait();
+        QCOMPARE(right.load(), 20);
+    }
+
+    void isLocked()
+    {
+        // Nobody unlocks: the bus starts the daemon by itself, and there is no one to ask for the password.
+        QtKeychainStore keychain(u"satchel-test"_s, 5'000);
+        const auto found = keychain.read(key);
+        QVERIFY2(!found, "a locked keyring was taken for an empty one");
+        QVERIFY2(isUnavailable(found.error()), qPrintable(found.error().what));
+        QVERIFY(isUnavailable(keychain.write(key, u"x"_s).error()));
+        QVERIFY(isUnavailable(keychain.remove(key).error()));
+    }
+
+    void isMissing()
+    {
+        QtKeychainStore keychain(u"satchel-test"_s, 20'000);
+        QVERIFY(isUnavailable(keychain.read(key).error()));
+        QVERIFY(isUnavailable(keychain.write(key, u"x"_s).error()));
+        QVERIFY(isUnavailable(keychain.remove(key).error()));
+    }
+
+    void isSlowAndCancelled()
+    {
+        KeyringDaemon daemon;
+        QVERIFY(daemon.start());
+        QtKeychainStore keychain(u"satchel-test"_s, 60'000);
+        QVERIFY(keychain.write(key, u"kept"_s));
+        daemon.signal(SIGSTOP);
+        Cancellation cancellation;
+        const auto view = keychain.until(cancellation);
+        // One waits for the answer, one for its turn.
+        std::atomic<int> cancelled = 0;
+        QSemaphore begun;
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int i = 0; i < 2; ++i) {
+            threads.emplace_back(QThread::create([&] {
+                begun.release();
+                const auto found = view->read(key);
+                cancelled += !found && found.error().kind == Error::Kind::Cancelled ? 1 : 0;
+            }));
+            threads.back()->start();
+        }
+        begun.acquire(2);
+        QElapsedTimer timer;
+        timer.start();
+        cancellation.cancel();
+        for (const auto &thread : threads)
+            thread->wait();
+        QCOMPARE(cancelled.load(), 2);
+        QVERIFY(timer.elapsed() < 10'000);
+        QCOMPARE(view->read(key).error().kind, Error::Kind::Cancelled);
+        daemon.signal(SIGCONT);
+        QVERIFY(view->write(key, u"kept"_s)); // it may be the only copy of a new token
+        cancellation.reset();
+        QCOMPARE(view->read(key).value().value(), u"kept"_s);
+    }
+
+    void isSlowAndRecovers()
+    {
+        KeyringDaemon daemon;
+        QVERIFY(daemon.start());
+        QtKeychainStore keychain(u"satchel-test"_s, 1'000);
+        QVERIFY(keychain.write(key, u"kept"_s));
+        daemon.signal(SIGSTOP);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(isUnavailable(keychain.read(key).error()));
+        QVERIFY(timer.elapsed() < 10'000);
+        daemon.signal(SIGCONT);
+        QTRY_VERIFY_WITH_TIMEOUT(keychain.read(key).value_or(std::nullopt) == u"kept"_s, 20'000);
+    }
+};
+
+class tst_QtKeychainStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString missing = KeyringSession::missingProgram(); !missing.isEmpty())
+            QSKIP(qPrintable(missing + u" is not installed: ./dev setup does it"_s));
+    }
+
+    void keepsSecretsAndRefusesWhenLocked()
+    {
+        QTemporaryDir home;
+        runInSession(u"keepsSecrets"_s, home.path());
+        QCOMPARE(findInFiles(home.path(), longSecret.right(40).toUtf8()), QString());
+        QCOMPARE(findInFiles(home.path(), longSecret.right(600).toUtf8().toBase64().left(400)), QString());
+        runInSession(u"isLocked"_s, home.path());
+    }
+
+    void servesManyThreads() { runInSession(u"servesManyThreads"_s, QTemporaryDir().path()); }
+
+    void aSlowKeychainIsUnavailableAndRecovers() { runInSession(u"isSlowAndRecovers"_s, QTemporaryDir().path()); }
+
+    void waitingForItCanBeCancelled() { runInSession(u"isSlowAndCancelled"_s, QTemporaryDir().path()); }
+
+    void noBusMeansNoKeychain()
+    {
+        QTemporaryDir home;
+        run(u"isMissing"_s, home.path(), QCoreApplication::applicationFilePath(), {},
+            {{u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s}});
+    }
+
+    void aBusWithoutKeychainMeansNoKeychain()
+    {
+        QTemporaryDir home;
+        // A bus that knows no services: nothing can be started on it.
+        QFile configuration(home.filePath(u"bus.conf"_s));
+        QVERIFY(configuration.open(QIODevice::WriteOnly));
+        configuration.write("<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" "
+                            "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">"
+                            "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
+                            "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow "
+                            "eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
+        configuration.close();
+        run(u"isMissing"_s, home.path(), u"dbus-run-session"_s,
+            {u"--config-file="_s + configuration.fileName(), u"--"_s, QCoreApplication::applicationFilePath()}, {});
+    }
+
+private:
+    static void runInSession(const QString &state, const QString &home)
+    {
+        run(state, home, KeyringSession::program(), {u"--"_s, QCoreApplication::applicationFilePath()}, {});
+    }
+
+    static void run(const QString &state, const QString &home, const QString &program, const QStringList &words,
+        const std::vector<std::pair<QString, QString>> &more)
+    {
+        QProcessEnvironment environment = KeyringSession::environment(home);
+        environment.insert(u"SATCHEL_KEYRING_STATE"_s, state);
+        for (const auto &[name, value] : more)
+            environment.insert(name, value);
+        const auto outcome = KeyringSession::run(program, words, environment);
+        QVERIFY2(outcome.isWell, outcome.said.constData());
+    }
+};
+
+int main(int count, char *words[])
+{
+    QCoreApplication application(count, words);
+    const QByteArray state = qgetenv("SATCHEL_KEYRING_STATE");
+    if (state.isEmpty()) {
+        tst_QtKeychainStore test;
+        return QTest::qExec(&test, count, words);
+    }
+    Session session;
+    return QTest::qExec(&session, {application.applicationFilePath(), QString::fromLatin1(state)});
+}
+
+#include "tst_QtKeychainStore.moc"

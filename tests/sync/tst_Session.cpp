@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A connection at work between a real store and the stand-in for HubSpot: joining, rounds, what stops it, and leaving.
+#include "sync/session/Answering.h"
+#include "sync/session/SettingsKeys.h"
+#include "store/sync/Conflicts.h"
+#include "tests/support/SessionWorld.h"
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::sync;
+using satchel::fakes::Fault;
+using satchel::store::ConnectionState;
+using satchel::test::SessionWorld;
+
+class tst_Session : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aTokenThatWorksMakesAConnection()
+    {
+        SessionWorld world;
+        const auto made = world.join(world.token);
+        QVERIFY_RESULT(made);
+        QCOMPARE(made->state, ConnectionState::Ready);
+        QCOMPARE(world.keychain.entries().values(), QStringList{world.token});
+        QVERIFY(!QString::fromUtf8(QJsonDocument(made->settings).toJson()).contains(world.token));
+    }
+
+    void aTokenThatDoesNotWorkLeavesNothingBehind()
+    {
+        SessionWorld world;
+        const auto made = world.join(u"pat-wrong"_s);
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, Error::Kind::Unauthorized);
+        QVERIFY(store::Connections(*world.store).list()->empty());
+        QVERIFY(world.keychain.entries().isEmpty());
+    }
+
+    void noKeychainMeansNoConnection()
+    {
+        SessionWorld world;
+        world.keychain.failAfter(0);
+        const auto made = world.join(world.token);
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, Error::Kind::KeychainUnavailable);
+        QVERIFY(store::Connections(*world.store).list()->empty());
+    }
+
+    void bothSidesAgreeAfterRounds()
+    {
+        SessionWorld world;
+        world.people(250);
+        for (int i = 0; i < 30; ++i)
+            world.store.create(EntityKind::Contact, {{u"last_name"_s, u"Ours %1"_s.arg(i)}, {u"email"_s, u"ours%1@example.com"_s.arg(i)}});
+        const qint64 number = world.connect();
+        const auto session = world.session(number);
+        const auto first = session->run(Round::Kind::Full);
+        QVERIFY2(!first.error, first.error ? qPrintable(toText(*first.error)) : "");
+        QVERIFY(first.pulled >= 250);
+        QCOMPARE(first.pushed, 30);
+        QVERIFY(first.requests > 0);
+        QVERIFY(first.bytes > 0);
+        QCOMPARE(world.count(EntityKind::Contact), 280);
+        QCOMPARE(std::ssize(world.user.records(u"contacts"_s)), 280);
+        QCOMPARE(world.connection(number).state, ConnectionState::Ready);
+
+        world.later();
+        const auto second = session->run(Round::Kind::Full);
+        QVERIFY(!second.error);
+        QCOMPARE(second.pushed, 0);
+        QCOMPARE(world.count(EntityKind::Contact), 280);
+        QCOMPARE(std::ssize(world.user.records(u"contacts"_s)), 280);
+        QVERIFY(world.fake.violations().empty());
+    }
+
+    void anEditIsAcknowledgedInThreeRoundTrips()
+    {
+        SessionWorld world;
+        const QStringList ids = world.people(20);
+        const auto session = world.session(world.connect());
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        world.later();
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        const auto rows = world.store->select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
+        QVERIFY(world.store.update(EntityKind::Contact, rows->id(0), {{u"job_title"_s, u"Baker"_s}}));
+        QVERIFY(session->hasOutgoing().value());
+        const qint64 before = world.store.clock.now().ms;
+        const auto round = session->run(Round::Kind::Outgoing);
+        QVERIFY(!round.error);
+        QCOMPARE(round.pushed, 1);
+        QVERIFY2(world.store.clock.now().ms - before <= 4 * 50, qPrintable(QString::number(world.store.clock.now().ms - before)));
+        QVERIFY(!session->hasOutgoing().value());
+        qsizetype bakers = 0;
+        for (const auto &record : world.user.records(u"contacts"_s))
+            bakers += record.values.value(u"jobtitle") == u"Baker" ? 1 : 0;
+        QCOMPARE(bakers, 1);
+    }
+
+    void twoSessionsNeverRunTogether()
+    {
+        SessionWorld world;
+        world.people(10);
+        const qint64 number = world.connect();
+        const auto other = world.store.again();
+        std::optional<store::RoundRecord> refused;
+        const auto session = world.session(number);
+        const auto round = session->run(Round::Kind::Full, [&](const store::SyncProgress &) {
+            if (!refused)
+                refused = (*Session::open(*other, number, world.surroundings(), 8))->run(Round::Kind::Full);
+        });
+        QVERIFY(!round.error);
+        QVERIFY(refused && refused->error);
+        QCOMPARE(refused->error->kind, Error::Kind::Busy);
+        QCOMPARE(std::ssize(*store::SyncRounds(*world.store).list(number, 10)), 1);
+    }
+
+    void whatStopsItIsAState_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<ConnectionState>("state");
+        QTest::newRow("no network") << int(Fault::LostRequest) << ConnectionState::Offline;
+        QTest::newRow("no answer") << int(Fault::LostReply) << ConnectionState::Offline;
+        QTest::newRow("token refused") << int(Fault::Unauthorized) << ConnectionState::NeedsAuthorization;
+    }
+    void whatStopsItIsAState()
+    {
+        QFETCH(int, fault);
+        QFETCH(ConnectionState, state);
+        SessionWorld world;
+        world.people(5);
+        const qint64 number = world.connect();
+        world.faults.setRates({{Fault(fault), 1.0}});
+        const auto session = world.session(number);
+        QVERIFY(session->run(Round::Kind::Full).error);
+        QCOMPARE(world.connection(number).state, state);
+        world.faults.calm();
+        const auto again = session->run(Round::Kind::Full);
+        QVERIFY2(!again.error, again.error ? qPrintable(toText(*again.error)) : "");
+        QCOMPARE(world.connection(number).state, ConnectionState::Ready);
+        QCOMPARE(world.count(EntityKind::Contact), 5);
+    }
+
+    void aKeychainThatIsGoneIsAState()
+    {
+        SessionWorld world;
+        world.people(5);
+        const qint64 number = world.connect();
+        world.keychain.failAfter(0);
+        QVERIFY(world.session(number)->run(Round::Kind::Full).error);
+        QCOMPARE(world.connection(number).state, ConnectionState::KeychainUnavailable);
+        world.keychain.recover();
+        QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
+        QCOMPARE(world.connection(number).state, ConnectionState::Ready);
+    }
+
+    void manyDeletionsAreAskedAbout_data()
+    {
+        QTest::addColumn<bool>("accepts");
+        QTest::newRow("accepted") << true;
+        QTest::newRow("kept") << false;
+    }
+    void manyDeletionsAreAskedAbout()
+    {
+        QFETCH(bool, accepts);
+        SessionWorld world;
+        world.people(40);
+        const qint64 number = world.connect();
+        const auto session = world.session(number);
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        world.later();
+        world.user.archiveAll(u"contacts"_s);
+        world.later();
+        QVERIFY(session->run(Round::Kind::Full).error);
+        QCOMPARE(world.connection(number).state, ConnectionState::Stopped);
+        QCOMPARE(world.count(EntityKind::Contact), 40);
+
+        QVERIFY_RESULT(answerQuestion(*world.store, number, accepts));
+        for (int i = 0; i < 2; ++i) {
+            const auto round = session->run(Round::Kind::Full);
+            QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
+            world.later();
+        }
+        QCOMPARE(world.count(EntityKind::Contact), accepts ? 0 : 40);
+        QCOMPARE(std::ssize(world.user.records(u"contacts"_s)), accepts ? 0 : 40);
+        QVERIFY(!world.connection(number).settings.contains(permissionKey));
+    }
+
+    void anotherAccountIsAskedAbout_data() { manyDeletionsAreAskedAbout_data(); }
+    void anotherAccountIsAskedAbout()
+    {
+        QFETCH(bool, accepts);
+        SessionWorld world;
+        world.people(12);
+        const qint64 number = world.connect();
+        const auto session = world.session(number);
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        world.later();
+        world.user.switchAccount();
+        QVERIFY(session->run(Round::Kind::Full).error);
+        QCOMPARE(world.connection(number).state, ConnectionState::Stopped);
+        QVERIFY_RESULT(answerQuestion(*world.store, number, accepts));
+        QCOMPARE(world.connection(number).state, accepts ? ConnectionState::Ready : ConnectionState::NeedsAuthorization);
+        QCOMPARE(world.count(EntityKind::Contact), 12);
+        if (!accepts)
+            return;
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        // Ours are made there beside what that account has.
+        QVERIFY(world.count(EntityKind::Contact) > 12);
+        QCOMPARE(std::ssize(world.user.records(u"contacts"_s)), world.count(EntityKind::Contact));
+    }
+
+    void settingsBendWhatIsExchanged()
+    {
+        SessionWorld world;
+        world.people(5);
+        world.user.create(u"companies"_s, {{u"name"_s, u"Cheddar Ltd"_s}});
+        const qint64 number = world.connect();
+        store::ConnectionSettings settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.objects[u"contacts"_s].direction = store::SyncDirection::None;
+        settings.objects[u"companies"_s].exclude = QStringList{u"domain"_s};
+        QVERIFY(store::Connections(*world.store).setSettings(number, settings.toJson()));
+        QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
+        QCOMPARE(world.count(EntityKind::Contact), 0);
+        QCOMPARE(world.count(EntityKind::Company), 1);
+    }
+
+    void ownFieldsOfBothSidesAreMatchedByName()
+    {
+        SessionWorld world;
+        QVERIFY(world.store->addCustomField(EntityKind::Contact, {{}, u"Shoe size"_s, FieldType::Text, {}, {}, {}}));
+        fakes::Property property;
+        property.name = u"shoe_size"_s;
+        property.label = u"Shoe size"_s;
+        property.isCustom = true;
+        QVERIFY(world.user.addProperty(u"contacts"_s, property));
+        const QString id = world.user.create(u"contacts"_s, {{u"email"_s, u"big@example.com"_s}, {u"shoe_size"_s, u"47"_s}});
+        const auto session = world.session(world.connect());
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        const auto rows = world.store->select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
+        QCOMPARE(textOf(world.store.value(EntityKind::Contact, rows->id(0), u"x_shoe_size"_s)), u"47"_s);
+        QVERIFY(world.store.update(EntityKind::Contact, rows->id(0), {{u"x_shoe_size"_s, u"48"_s}}));
+        QVERIFY(!session->run(Round::Kind::Outgoing).error);
+        QCOMPARE(world.user.record(u"contacts"_s, id)->values.value(u"shoe_size"), u"48"_s);
+    }
+
+    void leavingForgetsTheSecretsAndKeepsTheRecords()
+    {
+        SessionWorld world;
+        world.people(5);
+        const qint64 number = world.connect();
+        QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
+        world.keychain.failAfter(0);
+        QVERIFY(!leave(*world.store, number, world.surroundings(), 9)); // no secret stays behind unnoticed
+        QCOMPARE(std::ssize(*store::Connections(*world.store).list()), 1);
+        world.keychain.recover();
+        QVERIFY_RESULT(leave(*world.store, number, world.surroundings(), 9));
+        QVERIFY(world.keychain.entries().isEmpty());
+        QVERIFY(store::Connections(*world.store).list()->empty());
+        QCOMPARE(world.count(EntityKind::Contact), 5);
+    }
+
+    void theSameAccountOnceMoreIsMatchedAndNotDoubled()
+    {
+        SessionWorld world;
+        world.people(5);
+        const qint64 first = world.connect();
+        QVERIFY(!world.session(first)->run(Round::Kind::Full).error);
+        QVERIFY_RESULT(leave(*world.store, first, world.surroundings(), 9));
+        const qint64 again = world.connect(); // of the same name
+        world.later();
+        QVERIFY(!world.session(again)->run(Round::Kind::Full).error);
+        QCOMPARE(world.count(EntityKind::Contact), 5);
+        QCOMPARE(std::ssize(world.user.records(u"contacts"_s)), 5);
+        QCOMPARE(store::Connections(*world.store).counts(again)->waiting, 0);
+    }
+
+    void whatWaitsIsKnownWhileTheRemoteIsOutOfReach()
+    {
+        SessionWorld world;
+        const qint64 number = world.connect();
+        const auto session = world.session(number);
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        world.store.create(EntityKind::Contact, {{u"last_name"_s, u"Meyer"_s}});
+        world.faults.setRates({{Fault::LostRequest, 1.0}});
+        QVERIFY(session->run(Round::Kind::Full).error);
+        QCOMPARE(store::Connections(*world.store).counts(number)->waiting, 1);
+    }
+
+    void aNewTokenThatDoesNotWorkIsNotKept()
+    {
+        SessionWorld world;
+        const qint64 number = world.connect();
+        QVERIFY(!replaceToken(*world.store, number, u"pat-wrong"_s, world.surroundings(), 9));
+        QCOMPARE(world.keychain.entries().values(), QStringList{world.token});
+        QVERIFY_RESULT(replaceToken(*world.store, number, world.token, world.surroundings(), 9));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Session)
+#include "tst_Session.moc"

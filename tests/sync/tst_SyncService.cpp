@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The threads of synchronising: what wakes a round, what stops one, and what becomes of a connection meanwhile.
+#include "store/sync/Conflicts.h"
+#include "tests/support/ServiceWorld.h"
+#include "tests/support/TestStore.h"
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::test;
+using store::ConnectionState;
+using store::SyncControl;
+
+namespace {
+
+constexpr int enough = 30'000; // for anything that is going to happen
+constexpr int promptly = 10'000; // a time-out of the network or the keychain is longer
+
+/// Starts the service and waits for its first round.
+bool settle(ServiceWorld &world)
+{
+    QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
+    world.service->start();
+    return ended.wait(enough);
+}
+
+bool syncNow(ServiceWorld &world, qint64 number)
+{
+    QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
+    world.service->syncNow(number);
+    return ended.wait(enough);
+}
+
+} // namespace
+
+class tst_SyncService : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aChangeWakesAnOutgoingRound()
+    {
+        ServiceWorld world;
+        world.connect();
+        QVERIFY(settle(world));
+        const int before = world.crm.requestCount();
+        QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
+        world.contact(u"Meyer"_s);
+        world.service->noteLocalChange();
+        QVERIFY(ended.wait(enough));
+        QCOMPARE(world.remoteNames(), QStringList{u"Meyer"_s});
+        QCOMPARE(world.rounds().front().pushed, 1);
+        QVERIFY(world.crm.requestCount() - before <= 3);
+    }
+
+    void aChangeThatIsNoneForTheRemoteWakesNothing()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect();
+        QVERIFY(settle(world));
+        QSignalSpy started(world.service.get(), &SyncControl::roundStarted);
+        QVERIFY(world.store->commit({u"Product"_s, Origin::user(), {Edit::create(EntityKind::Product, {}, {{u"name"_s, u"Desk"_s}})}, {}}));
+        world.service->noteLocalChange();
+        QVERIFY(syncNow(world, number));
+        QCOMPARE(started.size(), 1); // the one that was asked for
+    }
+
+    void aPausedConnectionRestsWhateverHappens()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect();
+        QVERIFY(settle(world));
+        QSignalSpy changed(world.service.get(), &SyncControl::stateChanged);
+        QSignalSpy started(world.service.get(), &SyncControl::roundStarted);
+        world.service->setPaused(number, true);
+        QVERIFY(changed.wait(enough));
+        QVERIFY(world.connection(number).isPaused);
+        const int before = world.crm.requestCount();
+        world.contact(u"Meyer"_s);
+        world.service->noteLocalChange();
+        world.service->syncNow(number);
+        world.service->retryParked(number, {});
+        QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
+        world.service->setPaused(number, false);
+        QVERIFY(ended.wait(enough));
+        QCOMPARE(started.size(), 1); // the one after the pause
+        QVERIFY(world.crm.requestCount() > before);
+        QTRY_COMPARE(world.remoteNames(), QStringList{u"Meyer"_s});
+    }
+
+    void roundsComeByThemselvesInRealTimeOnly()
+    {
+        sync::Pace pace = ServiceWorld::quiet();
+        pace.realTime = 1;
+        ServiceWorld world(pace);
+        const qint64 number = world.connect();
+        QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
+        world.service->start();
+        QTRY_VERIFY_WITH_TIMEOUT(ended.size() >= 3, enough);
+        store::ConnectionSettings settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.frequency = store::SyncFrequency::Manual;
+        QSignalSpy changed(world.service.get(), &SyncControl::stateChanged);
+        world.service->setSettings(number, settings.toJson());
+        QTRY_VERIFY_WITH_TIMEOUT(store::ConnectionSettings::fromJson(world.connection(number).settings)->frequency == store::SyncFrequency::Manual, enough);
+        QVERIFY(world.connection(number).settings.contains(u"secrets"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!world.service->isRunning(number), enough);
+    }
+
+    void whatWaitsIsToldWithoutARound()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect(store::SyncFrequency::Manual);
+        world.service->start();
+        QVERIFY(syncNow(world, number));
+        world.contact(u"Meyer"_s);
+        world.service->noteLocalChange();
+        QTRY_COMPARE_WITH_TIMEOUT(store::Connections(*world.store).counts(number)->waiting, 1, enough);
+        QVERIFY(world.remoteNames().isEmpty());
+        world.service->setPaused(number, true);
+        world.contact(u"Berger"_s);
+        world.service->noteLocalChange();
+        QTRY_COMPARE_WITH_TIMEOUT(store::Connections(*world.store).counts(number)->waiting, 2, enough);
+        QVERIFY(world.remoteNames().isEmpty());
+    }
+
+    void aManualConnectionWaitsForAPerson()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect(store::SyncFrequency::Manual);
+        QSignalSpy started(world.service.get(), &SyncControl::roundStarted);
+        world.service->start();
+        world.contact(u"Meyer"_s);
+        world.service->noteLocalChange();
+        QVERIFY(syncNow(world, number));
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(world.remoteNames(), QStringList{u"Meyer"_s});
+        world.contact(u"Later"_s);
+        world.service->noteLocalChange();
+        QVERIFY(syncNow(world, number));
+        QCOMPARE(started.size(), 2);
+    }
+
+    void anHourlyConnectionThatIsNotDueRests()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect(store::SyncFrequency::Hourly);
+        QVERIFY(store::Connections(*world.store).setSucceeded(number, Instant{world.clock.now().ms - 60'000}));
+        QSignalSpy started(world.service.get(), &SyncControl::roundStarted);
+        world.service->start();
+        QVERIFY(syncNow(world, number));
+        QCOMPARE(started.size(), 1);
+        // One that is due begins by itself.
+        world.service = nullptr;
+        QVERIFY(store::Connections(*world.store).setSucceeded(number, Instant{world.clock.now().ms - 3'700'000}));
+        world.service = world.makeService();
+        QVERIFY(settle(world));
+    }
+
+    void closingEndsARoundThatHangs()
+    {
+        ServiceWorld world;
+        world.connect();
+        world.crm.hang();
+        world.service->start();
+        QTRY_VERIFY_WITH_TIMEOUT(world.crm.hung.available() > 0, enough);
+        QElapsedTimer timer;
+        timer.start();
+        world.service.reset();
+        QVERIFY(timer.elapsed() < promptly);
+        QCOMPARE(world.rounds().front().error->kind, Error::Kind::Cancelled);
+        QVERIFY(world.rounds().front().ended);
+    }
+
+    void pausingEndsARoundThatHangs()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect();
+        world.crm.hang();
+        world.service->start();
+        QTRY_VERIFY_WITH_TIMEOUT(world.crm.hung.available() > 0, enough);
+        QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
+        world.service->setPaused(number, true);
+        QVERIFY(ended.wait(promptly));
+        QVERIFY(!world.service->isRunning(number));
+        world.crm.recover();
+        world.contact(u"Meyer"_s);
+        world.service->setPaused(number, false);
+        QTRY_COMPARE_WITH_TIMEOUT(world.remoteNames(), QStringList{u"Meyer"_s}, enough);
+    }
+
+    void removingEndsTheRoundAndForgetsTheSecrets()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect();
+        const RecordId kept = world.contact(u"Meyer"_s);
+        world.crm.hang();
+        world.service->start();
+        QTRY_VERIFY_WITH_TIMEOUT(world.crm.hung.available() > 0, enough);
+        world.service->remove(number);
+        world.service->syncNow(number); // comes too late
+        QTRY_VERIFY_WITH_TIMEOUT(!store::Connections(*world.store).get(number), promptly);
+        QTRY_VERIFY(!world.service->isRunning(number));
+        QVERIFY(world.keychain.entries().isEmpty());
+        QVERIFY(world.store->get(EntityKind::Contact, kept));
+    }
+
+    void aLostSignInIsAStateAndWorkGoesOn()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect();
+        QVERIFY(settle(world));
+        world.crm.setToken(u"pat-other"_s);
+        QVERIFY(syncNow(world, number));
+        QCOMPARE(world.connection(number).state, ConnectionState::NeedsAuthorization);
+        world.contact(u"Meyer"_s);
+        world.service->noteLocalChange();
+        QCOMPARE(world.contacts(), 1);
+        QSignalSpy refused(world.service.get(), &SyncControl::refused);
+        world.service->setToken(number, u"pat-wrong"_s);
+        QVERIFY(refused.wait(enough));
+        QCOMPARE(world.connection(number).state, ConnectionState::NeedsAuthorization);
+        QVERIFY(!world.keychain.entries().values().contains(u"pat-wrong"_s));
+        world.service->setToken(number, u"pat-other"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(world.remoteNames(), QStringList{u"Meyer"_s}, enough);
+        QTRY_COMPARE(world.connection(number).state, ConnectionState::Ready);
+    }
+
+    void aKeychainThatComesBackLetsItGoOn()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect();
+        world.keychain.failAfter(0);
+        QVERIFY(settle(world));
+        QCOMPARE(world.connection(number).state, ConnectionState::KeychainUnavailable);
+        world.contact(u"Meyer"_s);
+        world.keychain.recover();
+        QTRY_COMPARE_WITH_TIMEOUT(world.remoteNames(), QStringList{u"Meyer"_s}, enough); // nobody asked for it
+        QTRY_COMPARE(world.connection(number).state, ConnectionState::Ready);
+    }
+
+    void aRemoteThatComesBackLetsItGoOn()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect();
+        world.crm.vanish();
+        QVERIFY(settle(world));
+        QCOMPARE(world.connection(number).state, ConnectionState::Offline);
+        world.contact(u"Meyer"_s);
+        world.crm.recover();
+        QTRY_COMPARE_WITH_TIMEOUT(world.remoteNames(), QStringList{u"Meyer"_s}, enough);
+        QTRY_COMPARE(world.connection(number).state, ConnectionState::Ready);
+    }
+
+    void aTokenIsTriedBeforeAConnectionIsMade()
+    {
+        ServiceWorld world;
+        QSignalSpy refused(world.service.get(), &SyncControl::refused);
+        world.service->add(u"hubspot"_s, u"Hub"_s, {}, {u"pat-wrong"_s, {}, {}});
+        QVERIFY(refused.wait(enough));
+        QCOMPARE(refused.first().first().toLongLong(), 0);
+        QCOMPARE(refused.first().at(1).value<Error>().kind, Error::Kind::Unauthorized);
+        QVERIFY(store::Connections(*world.store).list()->empty());
+        QVERIFY(world.keychain.entries().isEmpty());
+        QSignalSpy added(world.service.get(), &SyncControl::added);
+        QSignalSpy started(world.service.get(), &SyncControl::roundStarted);
+        world.service->add(u"hubspot"_s, u"Hub"_s, {}, {world.crm.token(), {}, {}});
+        QVERIFY(added.wait(enough));
+        QTRY_VERIFY_WITH_TIMEOUT(!started.isEmpty(), enough);
+    }
+
+    void aRoundIsRolledBackHereAndThere()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect();
+        world.crm.perform([](fakes::RemoteUser &user) {
+            return user.importRecords(u"contacts"_s, {{{u"lastname"_s, u"Anders"_s}}, {{u"lastname"_s, u"Berger"_s}}});
+        });
+        QVERIFY(settle(world));
+        QCOMPARE(world.contacts(), 2);
+        const qint64 round = world.rounds().front().number;
+        QSignalSpy done(world.service.get(), &SyncControl::rolledBack);
+        world.service->rollBack(round);
+        QVERIFY(done.wait(enough));
+        QCOMPARE(done.first().at(0).toLongLong(), round);
+        QCOMPARE(done.first().at(1).toLongLong(), 0);
+        QCOMPARE(world.contacts(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(world.remoteNames().isEmpty(), enough);
+        QVERIFY(syncNow(world, number));
+        QCOMPARE(world.contacts(), 0);
+    }
+
+    void whatARolledBackRoundBroughtAndSomebodyChangedStays()
+    {
+        ServiceWorld world;
+        world.connect(store::SyncFrequency::Manual);
+        const QString id = world.crm.perform([](fakes::RemoteUser &user) { return user.importRecords(u"contacts"_s, {{{u"lastname"_s, u"Anders"_s}}}).first(); });
+        world.service->start();
+        QVERIFY(syncNow(world, 1));
+        world.crm.perform([&](fakes::RemoteUser &user) { return user.edit(u"contacts"_s, id, {{u"jobtitle"_s, u"Baker"_s}}); });
+        QVERIFY(syncNow(world, 1));
+        const auto rows = world.store->select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
+        QVERIFY(world.store->commit({u"Edit"_s, Origin::user(), {Edit::update(EntityKind::Contact, rows->id(0), {{u"job_title"_s, u"Smith"_s}})}, {}}));
+        QSignalSpy done(world.service.get(), &SyncControl::rolledBack);
+        world.service->rollBack(world.rounds().front().number);
+        QVERIFY(done.wait(enough));
+        QCOMPARE(done.first().at(1).toLongLong(), 1);
+        QCOMPARE(world.store->get(EntityKind::Contact, rows->id(0))->value(u"job_title"_s), Value(u"Smith"_s));
+    }
+
+    void manyHandsAtOnceEndWell()
+    {
+        sync::Pace pace = ServiceWorld::quiet();
+        pace.realTime = 1;
+        ServiceWorld world(pace);
+        const qint64 number = world.connect();
+        world.service->start();
+        const std::unique_ptr<QThread> colleague(QThread::create([&] {
+            const auto store = world.open(50);
+            for (int i = 0; i < 20; ++i)
+                std::ignore = store->commit({u"Create"_s, Origin::cli(), {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Theirs %1"_s.arg(i)}})}, {}});
+        }));
+        colleague->start();
+        for (int i = 0; i < 10; ++i) {
+            world.contact(u"Ours %1"_s.arg(i));
+            world.service->noteLocalChange();
+            world.service->setPaused(number, i % 3 == 0);
+            world.service->syncNow(number);
+            QCoreApplication::sendPostedEvents();
+        }
+        colleague->wait();
+        QSignalSpy changed(world.service.get(), &SyncControl::stateChanged);
+        world.service->setPaused(number, false);
+        QTRY_COMPARE_WITH_TIMEOUT(world.remoteNames().size(), 30, enough);
+        QCOMPARE(world.contacts(), 30);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SyncService)
+#include "tst_SyncService.moc"

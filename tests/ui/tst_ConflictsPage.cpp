@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/SyncFixture.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/Dialog.h"
+#include "ui/connections/ConflictDetails.h"
+#include "ui/connections/ConflictGridDelegate.h"
+#include "ui/connections/ConflictsPage.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace satchel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Inbox : SyncFixture
+{
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    Appearance appearance{*preferences};
+    qint64 connection = connect(u"Sales EU"_s);
+    RecordId hartmann = company(u"Hartmann"_s);
+    RecordId berg = company(u"Berg"_s);
+    qint64 phone = conflict(connection, hartmann, u"phone"_s, u"+49 521 43"_s, u"+49 521 430"_s, u"+49 521 40"_s);
+    qint64 employees = conflict(connection, hartmann, u"employees"_s, qint64(340), qint64(1250), qint64(310));
+    qint64 website = conflict(connection, berg, u"website"_s, u"https://a.example"_s, u"https://b.example"_s, Value());
+    ConflictsPage page{{workspace, *preferences, &control}};
+
+    Inbox()
+    {
+        page.resize(1200, 800);
+        page.show();
+        page.activate();
+    }
+    void command(const QString &name)
+    {
+        for (QAction *action : page.commands()) {
+            if (action->objectName() == name)
+                action->trigger();
+        }
+    }
+    QDialog *dialog() { return page.window()->findChild<ui::Dialog *>(); }
+    void answer(const QString &text)
+    {
+        for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                button->click();
+        }
+    }
+};
+
+} // namespace
+
+class tst_ConflictsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutConflictsItSaysWhatWouldBeHere()
+    {
+        SyncFixture world;
+        const auto preferences = Preferences::transient();
+        ConflictsPage page({world.workspace, *preferences, &world.control});
+        page.show();
+        page.activate();
+        QCOMPARE(page.model()->rowCount(), 0);
+        QVERIFY(page.statusText().isEmpty());
+    }
+
+    void choosingByKeysSettlesTheChosenFieldsAlone()
+    {
+        Inbox inbox;
+        inbox.page.list()->setCurrentIndex(inbox.page.model()->index(1, 0));
+        QTableView *grid = inbox.page.details()->grid();
+        grid->setCurrentIndex(grid->model()->index(1, 1));
+        inbox.command(u"conflicts.theirs"_s);
+        QCOMPARE(inbox.page.details()->model().chosenCount(), 1);
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_Return);
+        QCOMPARE(inbox.control.calls, QStringList{u"resolve %1 theirs"_s.arg(inbox.phone)});
+    }
+
+    void spaceChoosesTheCellUnderTheCursor()
+    {
+        Inbox inbox;
+        QTableView *grid = inbox.page.details()->grid();
+        grid->setCurrentIndex(grid->model()->index(0, 3));
+        QTest::keyClick(grid, Qt::Key_Space);
+        QCOMPARE(inbox.page.details()->model().choice(0), items::ConflictFieldsModel::Choice::Before);
+    }
+
+    void anotherValueIsTypedAndChecked()
+    {
+        Inbox inbox;
+        inbox.page.list()->setCurrentIndex(inbox.page.model()->index(1, 0));
+        QTableView *grid = inbox.page.details()->grid();
+        grid->setCurrentIndex(grid->model()->index(0, 1));
+        inbox.command(u"conflicts.type"_s);
+        auto *editor = inbox.dialog()->findChild<FieldEditor *>();
+        editor->setDraft(u"many"_s);
+        inbox.answer(u"Use this value"_s);
+        QVERIFY(!editor->error().isEmpty());
+        editor->setDraft(u"500"_s);
+        inbox.answer(u"Use this value"_s);
+        inbox.page.details()->settle();
+        QCOMPARE(inbox.control.calls, QStringList{u"resolveWith %1"_s.arg(inbox.employees)});
+        QCOMPARE(std::get<qint64>(inbox.control.resolvedWith), 500);
+    }
+
+    void aSelectionIsSettledAfterAQuestion()
+    {
+        Inbox inbox;
+        inbox.page.list()->selectAll();
+        inbox.command(u"conflicts.allMine"_s);
+        QVERIFY(inbox.control.calls.isEmpty());
+        inbox.answer(u"Keep mine"_s);
+        QCOMPARE(inbox.control.calls.size(), 3);
+    }
+
+    void aTargetNamesTheRecordToReview()
+    {
+        Inbox inbox;
+        inbox.page.open({u"conflicts"_s, inbox.hartmann.toString()});
+        QCOMPARE(inbox.page.details()->model().group().record, inbox.hartmann);
+    }
+
+    void settledConflictsAreReadOnly()
+    {
+        Inbox inbox;
+        QVERIFY(store::Conflicts(*inbox.reader).close(inbox.website, false));
+        inbox.page.model()->setShowsSettled(true);
+        QCOMPARE(inbox.page.model()->rowCount(), 1);
+        inbox.page.list()->setCurrentIndex(inbox.page.model()->index(0, 0));
+        inbox.page.details()->model().choose(0, items::ConflictFieldsModel::Choice::Mine);
+        QCOMPARE(inbox.page.details()->model().chosenCount(), 0);
+    }
+
+    void theNextRecordIsAKeyAway()
+    {
+        Inbox inbox;
+        inbox.command(u"conflicts.next"_s);
+        QCOMPARE(inbox.page.details()->model().group().record, inbox.hartmann);
+        inbox.command(u"conflicts.next"_s);
+        QCOMPARE(inbox.page.details()->model().group().record, inbox.hartmann);
+        inbox.command(u"conflicts.previous"_s);
+        QCOMPARE(inbox.page.details()->model().group().record, inbox.berg);
+    }
+
+    void onlyTheWordsThatDifferAreMarked()
+    {
+        QCOMPARE(wordsNotIn(u"Carl-Severing-Straße 90"_s, u"Carl-Severing-Straße 88"_s), (QList<std::pair<int, int>>{{21, 2}}));
+        QVERIFY(wordsNotIn(u"same"_s, u"same"_s).isEmpty());
+    }
+};
+
+QTEST_MAIN(tst_ConflictsPage)
+#include "tst_ConflictsPage.moc"

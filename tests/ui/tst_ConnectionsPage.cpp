@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/SyncFixture.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/Label.h"
+#include "ui/common/Notice.h"
+#include "ui/common/StateChip.h"
+#include "ui/common/SyncLine.h"
+#include "ui/common/SyncWords.h"
+#include "ui/connections/ConnectWizard.h"
+#include "ui/connections/ConnectionSettingsDialog.h"
+#include "ui/connections/ConnectionsPage.h"
+#include "ui/connections/MatchesDialog.h"
+#include "ui/connections/ParkedPanel.h"
+#include "ui/connections/RoundDialog.h"
+#include "ui/connections/RoundsPanel.h"
+#include "ui/connections/SignInStep.h"
+#include "ui/connections/TokenDialog.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QTableView>
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace satchel::ui;
+using namespace Qt::StringLiterals;
+using store::ConnectionState;
+
+namespace {
+
+struct World : SyncFixture
+{
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    Appearance appearance{*preferences};
+    std::unique_ptr<ConnectionsPage> page;
+
+    PageContext context(bool hasSync = true) { return {workspace, *preferences, hasSync ? &control : nullptr}; }
+    ConnectionsPage &show(bool hasSync = true)
+    {
+        page = std::make_unique<ConnectionsPage>(context(hasSync));
+        page->resize(1200, 800);
+        page->show();
+        page->activate();
+        return *page;
+    }
+    /// Its button with that text.
+    static QPushButton *button(QWidget &parent, const QString &text)
+    {
+        for (QPushButton *one : parent.findChildren<QPushButton *>()) {
+            if (one->text() == text && one->isVisibleTo(&parent))
+                return one;
+        }
+        return nullptr;
+    }
+    static bool says(QWidget &parent, const QString &text)
+    {
+        for (const QLabel *label : parent.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&parent) && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+    void succeed(qint64 number) { QVERIFY(store::Connections(*reader).setSucceeded(number, store.clock.now())); }
+};
+
+void fill(QWidget &parent, const QString &accessibleName, const QString &text)
+{
+    for (QLineEdit *field : parent.findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == accessibleName) {
+            field->setText(text);
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"there is no field "_s + accessibleName));
+}
+
+} // namespace
+
+class tst_ConnectionsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aBuildWithoutSyncSaysSo()
+    {
+        World world;
+        ConnectionsPage &page = world.show(false);
+        QVERIFY(World::says(page, u"This build cannot synchronise"_s));
+        QVERIFY(!World::button(page, u"Add connection"_s));
+    }
+
+    void withoutConnectionsItOffersToAddOne()
+    {
+        World world;
+        ConnectionsPage &page = world.show();
+        QVERIFY(World::says(page, u"Nothing is connected"_s));
+        QVERIFY(World::button(page, u"Add connection"_s));
+    }
+
+    void eachConnectionHasACardThatSaysHowItStands()
+    {
+        World world;
+        world.connect(u"Sales EU"_s);
+        world.connect(u"Old team"_s, ConnectionState::KeychainUnavailable);
+        ConnectionsPage &page = world.show();
+        QCOMPARE(page.cards().size(), 2);
+        QCOMPARE(page.cards().at(0)->findChild<StateChip *>()->text(), u"Not synced yet"_s);
+        QCOMPARE(page.cards().at(1)->findChild<StateChip *>()->text(), u"Keychain locked"_s);
+        QVERIFY(World::says(*page.cards().at(1), u"keychain"_s));
+    }
+
+    void aCardsButtonsCommandSync()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        world.succeed(number);
+        ConnectionsPage &page = world.show();
+        World::button(*page.cards().first(), u"Sync now"_s)->click();
+        World::button(*page.cards().first(), u"Pause"_s)->click();
+        QCOMPARE(world.control.calls, (QStringList{u"syncNow 1"_s, u"pause 1"_s}));
+        QVERIFY(store::Connections(*world.reader).setPaused(number, true));
+        Q_EMIT world.control.stateChanged(number);
+        QTRY_VERIFY(World::button(*page.cards().first(), u"Resume"_s));
+    }
+
+    void aStoppedConnectionAsksAndTakesTheAnswer()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        QVERIFY(store::Connections(*world.reader)
+                    .setState(number, ConnectionState::Stopped, u"lacks many"_s,
+                        {{u"kind"_s, u"mass_delete"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900}, {u"of"_s, 1000}}));
+        ConnectionsPage &page = world.show();
+        QVERIFY(World::says(*page.cards().first(), u"lacks 900 of 1,000 records"_s));
+        World::button(*page.cards().first(), u"Keep them here"_s)->click();
+        QCOMPARE(world.control.calls, QStringList{u"keep 1"_s});
+    }
+
+    void aFurtherSystemAsksBeforeManyAreLinked()
+    {
+        World world;
+        world.succeed(world.connect(u"HubSpot"_s));
+        const qint64 number = world.connect(u"Salesforce"_s);
+        const RecordId acme = world.company(u"Acme"_s);
+        const RecordId zeta = world.company(u"Zeta"_s);
+        store::Matches matches(*world.reader, number);
+        QVERIFY(matches.propose({0, u"Account"_s, u"001"_s, EntityKind::Company, acme, u"Acme Corporation"_s, {{u"website"_s, u"acme.com"_s}}, 1}));
+        QVERIFY(matches.propose({0, u"Account"_s, u"002"_s, EntityKind::Company, zeta, u"Zeta"_s, {{u"name"_s, u"Zeta"_s}}, 2}));
+        const QJsonObject counts{{u"entity"_s, u"company"_s}, {u"same"_s, 1200}, {u"new_here"_s, 34}, {u"new_there"_s, 5}};
+        QVERIFY(store::Connections(*world.reader).setState(number, ConnectionState::Stopped, u"asks"_s, {{u"kind"_s, u"first_meeting"_s}, {u"entities"_s, QJsonArray{counts}}}));
+        ConnectionsPage &page = world.show();
+        ConnectionCard &card = *page.cards().last();
+        QVERIFY(World::says(card, u"1,200 records look the same here and in"_s));
+        QVERIFY(World::says(card, u"34 are only there and would come here; 5 are only here"_s));
+        World::button(card, u"Review pairs…"_s)->click();
+        auto *dialog = page.window()->findChild<MatchesDialog *>();
+        QVERIFY(dialog);
+        // The weakest evidence first; what is the same is shown.
+        QCOMPARE(dialog->model().rowCount(), 2);
+        QCOMPARE(dialog->model().index(0, items::MatchesModel::Same).data().toString(), u"Name Zeta"_s);
+        QCOMPARE(dialog->model().index(1, items::MatchesModel::Here).data().toString(), u"Acme"_s);
+        QCOMPARE(dialog->model().index(1, items::MatchesModel::There).data().toString(), u"Acme Corporation"_s);
+        QCOMPARE(dialog->model().index(1, items::MatchesModel::Same).data().toString(), u"Website acme.com"_s);
+        // A false one is refused, by the keyboard.
+        dialog->table()->selectRow(0);
+        QTest::keyClick(dialog->table(), Qt::Key_Space);
+        QCOMPARE(dialog->model().index(0, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+        QCOMPARE(world.control.decided.first, std::vector{dialog->model().match(0).number});
+        QVERIFY(!world.control.decided.second);
+        QCOMPARE(dialog->model().apart(), 1);
+        World::button(*dialog, u"Link and go on"_s)->click();
+        QCOMPARE(world.control.calls.last(), u"accept %1"_s.arg(number));
+        World::button(card, u"Not now"_s)->click();
+        QCOMPARE(world.control.calls.last(), u"keep %1"_s.arg(number));
+    }
+
+    void whatIsLinkedIsShownWithItsReasonAndStays()
+    {
+        World world;
+        const qint64 number = world.connect(u"Salesforce"_s);
+        const RecordId acme = world.company(u"Acme"_s);
+        QVERIFY(store::Matches(*world.reader, number).propose({0, u"Account"_s, u"001"_s, EntityKind::Company, acme, u"Acme"_s, {store::Evidence()}, 0}));
+        QVERIFY(world.state(number).put({0, u"Account"_s, EntityKind::Company, acme, u"001"_s, "{}", {}, {}, false, {}}));
+        items::MatchesModel model(world.pulse, number, u"Salesforce"_s);
+        QCOMPARE(model.index(0, items::MatchesModel::Same).data().toString(), u"Satchel made the one from the other"_s);
+        QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(!model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(world.control.calls.isEmpty());
+    }
+
+    void aCardTellsTheDaysRequestsAndWhatTheAccountLacks()
+    {
+        World world;
+        const qint64 number = world.connect(u"Salesforce"_s);
+        store::Connections connections(*world.reader);
+        const qint64 now = world.store.clock.now().ms;
+        QVERIFY(connections.setRate(number, QJsonDocument(QJsonObject{{u"daily"_s, QJsonObject{{u"limit"_s, 100000}, {u"used"_s, 12400}, {u"learned"_s, 87600}, {u"at"_s, now}}}}).toJson()));
+        QVERIFY(connections.setSettings(number, {{u"account_limits"_s, QJsonArray{u"Quotes are not there."_s, u"Lead.Score is only read."_s, u"c"_s, u"d"_s, u"e"_s}}}));
+        ConnectionsPage &page = world.show();
+        QVERIFY(World::says(*page.cards().first(), u"12,400 of 100,000 requests today, shared with your organisation's other programs"_s));
+        QVERIFY(World::says(*page.cards().first(), u"Quotes are not there.\nLead.Score is only read."_s));
+        QVERIFY(World::says(*page.cards().first(), u"and 2 more"_s));
+        QVERIFY(connections.setRate(number, QJsonDocument(QJsonObject{{u"daily"_s, QJsonObject{{u"limit"_s, 100000}, {u"used"_s, 12400}, {u"at"_s, now - 25 * 3'600'000}}}}).toJson()));
+        QVERIFY(!*store::dailyRequests(*world.reader, number)); // that was yesterday
+    }
+
+    void signingInAgainWithATokenAsksForIt()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        world.succeed(number);
+        QVERIFY(store::Connections(*world.reader).setState(number, ConnectionState::NeedsAuthorization));
+        ConnectionsPage &page = world.show();
+        World::button(*page.cards().first(), u"Sign in again"_s)->click();
+        auto *dialog = page.window()->findChild<TokenDialog *>();
+        QVERIFY(dialog);
+        fill(*dialog, u"Token"_s, u"pat-new"_s);
+        dialog->accept();
+        QCOMPARE(world.control.calls, QStringList{u"setToken 1"_s});
+        QCOMPARE(world.control.credentials.token, u"pat-new"_s);
+    }
+
+    void aSignInInTheBrowserCanBeOpenedAgainAndCancelled()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s, ConnectionState::NeedsAuthorization);
+        QVERIFY(store::Connections(*world.reader).setSettings(number, {{u"client_id"_s, u"app-1"_s}}));
+        ConnectionsPage &page = world.show();
+        World::button(*page.cards().first(), u"Sign in"_s)->click();
+        Q_EMIT world.control.signInOpened(number, QUrl(u"https://app.example/authorize"_s));
+        QTRY_VERIFY(World::button(*page.cards().first(), u"Open the browser again"_s));
+        World::button(*page.cards().first(), u"Cancel"_s)->click();
+        QCOMPARE(world.control.calls, (QStringList{u"authorize 1"_s, u"cancelAuthorization 1"_s}));
+        QTRY_VERIFY(World::button(*page.cards().first(), u"Sign in"_s));
+    }
+
+    void removingAsksFirst()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        ConnectionsPage &page = world.show();
+        page.run(ConnectionCard::Command::Remove, number);
+        auto *dialog = page.window()->findChild<ui::Dialog *>();
+        QVERIFY(dialog && world.control.calls.isEmpty());
+        World::button(*dialog, u"Remove connection"_s)->click();
+        QCOMPARE(world.control.calls, QStringList{u"remove 1"_s});
+    }
+
+    void theWizardConnectsWithAToken()
+    {
+        World world;
+        ConnectionsPage &page = world.show();
+        page.addConnection();
+        auto *wizard = page.window()->findChild<ConnectWizard *>();
+        wizard->goOn();
+        wizard->findChild<QTabBar *>()->setCurrentIndex(1);
+        wizard->goOn();
+        QCOMPARE(wizard->step(), ConnectWizard::Step::SignIn); // the token is missing
+        fill(*wizard, u"Token"_s, u"pat-1"_s);
+        wizard->goOn();
+        QCOMPARE(wizard->step(), ConnectWizard::Step::Name);
+        wizard->goOn();
+        QCOMPARE(world.control.calls, QStringList{u"add hubspot HubSpot https://api.hubapi.example"_s});
+        QCOMPARE(world.control.credentials.token, u"pat-1"_s);
+        Q_EMIT world.control.refused(0, {Error::Kind::Unauthorized, u"401"_s, {}});
+        QVERIFY(World::says(*wizard, u"That did not work"_s));
+        wizard->goOn();
+        const qint64 number = world.connect(u"HubSpot"_s);
+        Q_EMIT world.control.added(number);
+        QCOMPARE(wizard->outcome(), u"Connected to HubSpot"_s);
+        QVERIFY(wizard->findChild<SignInStep *>()->credentials().token.isEmpty());
+        QTRY_COMPARE(page.cards().size(), 1);
+    }
+
+    void theWizardWaitsForTheBrowser()
+    {
+        World world;
+        ConnectionsPage &page = world.show();
+        page.addConnection();
+        auto *wizard = page.window()->findChild<ConnectWizard *>();
+        wizard->goOn();
+        fill(*wizard, u"Client id"_s, u"app-1"_s);
+        wizard->goOn();
+        QCOMPARE(wizard->step(), ConnectWizard::Step::SignIn); // HubSpot wants the secret as well
+        fill(*wizard, u"Client secret"_s, u"hush"_s);
+        wizard->goOn();
+        wizard->goOn();
+        const qint64 number = world.connect(u"HubSpot"_s, ConnectionState::NeedsAuthorization);
+        Q_EMIT world.control.added(number);
+        Q_EMIT world.control.signInOpened(number, QUrl(u"https://app.example/authorize"_s));
+        QCOMPARE(wizard->outcome(), u"Waiting for you in the browser"_s);
+        QVERIFY(World::button(*wizard, u"Open the browser again"_s));
+        Q_EMIT world.control.refused(number, {Error::Kind::Refused, u"access_denied"_s, {}});
+        QVERIFY(World::button(*wizard, u"Try again"_s));
+        wizard->goOn();
+        world.succeed(number);
+        Q_EMIT world.control.stateChanged(number);
+        QCOMPARE(wizard->outcome(), u"Connected to HubSpot"_s);
+        QCOMPARE(world.control.calls.count(u"authorize 1"_s), 2);
+        QVERIFY(world.control.credentials.clientSecret == u"hush");
+    }
+
+    void theWizardRefusesANameThatIsTakenAndAnAddressWithoutHttps()
+    {
+        World world;
+        world.connect(u"Sales EU"_s);
+        ConnectionsPage &page = world.show();
+        page.addConnection();
+        auto *wizard = page.window()->findChild<ConnectWizard *>();
+        wizard->goOn();
+        fill(*wizard, u"Client id"_s, u"app-1"_s);
+        fill(*wizard, u"Client secret"_s, u"hush"_s);
+        wizard->goOn();
+        fill(*wizard, u"Name"_s, u"Sales EU"_s);
+        wizard->goOn();
+        QVERIFY(World::says(*wizard, u"already"_s));
+        fill(*wizard, u"Name"_s, u"Sales US"_s);
+        fill(*wizard, u"Address"_s, u"http://api.example"_s);
+        wizard->goOn();
+        QVERIFY(World::says(*wizard, u"https://"_s));
+        QVERIFY(world.control.calls.isEmpty());
+        fill(*wizard, u"Address"_s, u"http://127.0.0.1:8080"_s); // a stand-in on this computer
+        wizard->goOn();
+        QCOMPARE(wizard->step(), ConnectWizard::Step::Trying);
+    }
+
+    void closingTheWizardGivesTheSignInUp()
+    {
+        World world;
+        ConnectionsPage &page = world.show();
+        page.addConnection();
+        auto *wizard = page.window()->findChild<ConnectWizard *>();
+        wizard->goOn();
+        fill(*wizard, u"Client id"_s, u"app-1"_s);
+        fill(*wizard, u"Client secret"_s, u"hush"_s);
+        wizard->goOn();
+        wizard->goOn();
+        Q_EMIT world.control.added(world.connect(u"HubSpot"_s, ConnectionState::NeedsAuthorization));
+        wizard->reject();
+        QCOMPARE(world.control.calls.last(), u"cancelAuthorization 1"_s);
+    }
+
+    void settingsAreSavedAsTheEngineReadsThem()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        ConnectionsPage &page = world.show();
+        page.run(ConnectionCard::Command::Settings, number);
+        auto *dialog = page.window()->findChild<ConnectionSettingsDialog *>();
+        const auto boxes = dialog->findChildren<QComboBox *>();
+        boxes.at(0)->setCurrentIndex(1);
+        boxes.at(1)->setCurrentIndex(3);
+        auto *direction = boxes.at(2);
+        direction->setCurrentIndex(2);
+        Q_EMIT direction->activated(2);
+        auto *fields = dialog->findChild<QListView *>(QString(), Qt::FindChildrenRecursively);
+        for (QListView *view : dialog->findChildren<QListView *>()) {
+            if (view->accessibleName().startsWith(u"Fields"_s))
+                fields = view;
+        }
+        QVERIFY(fields->model()->setData(fields->model()->index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
+        auto *values = dialog->findChild<QTableView *>();
+        QVERIFY(values->model()->setData(values->model()->index(0, 1), u"subscriber"_s));
+        dialog->accept();
+        const auto saved = store::ConnectionSettings::fromJson(world.control.settings);
+        QVERIFY(saved);
+        QCOMPARE(saved->frequency, store::SyncFrequency::Hourly);
+        QCOMPARE(saved->policy, ConflictPolicy::Ask);
+        QCOMPARE(saved->object(u"contacts"_s).direction, store::SyncDirection::Push);
+        QCOMPARE(saved->object(u"contacts"_s).exclude, QStringList{u"email"_s});
+        QCOMPARE(saved->object(u"contacts"_s).values.at(u"lifecycle"_s).size(), size_t(1));
+    }
+
+    void parkedRecordsAreOpenedAndRetriedByKeyboard()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        const RecordId company = world.company(u"Hartmann"_s);
+        QVERIFY(world.state(number).park(EntityKind::Company, company, u"the name is too long"_s, u"name"_s, {}));
+        ConnectionsPage &page = world.show();
+        QListView *list = page.parked()->list();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QSignalSpy went(&page, &Page::navigateTo);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(went.size(), 1);
+        QCOMPARE(went.first().first().value<Target>(), Target::to(EntityKind::Company, company));
+        list->actions().first()->trigger();
+        QCOMPARE(world.control.calls, QStringList{u"retry 1"_s});
+    }
+
+    void rollingARoundBackSaysWhatItMeansAndAsksFirst()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        const auto receipt = world.reader->commit(
+            {u"Sync"_s, Origin::connection(u"Sales EU"_s), {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"From there"_s}})}, {}});
+        const qint64 round = world.round(number, 500, 1, 0);
+        QVERIFY(store::SyncRounds(*world.reader).addChangeSet(round, receipt->changeSet));
+        ConnectionsPage &page = world.show();
+        Q_EMIT page.rounds()->table()->activated(page.rounds()->model().index(0, 0));
+        auto *dialog = page.window()->findChild<RoundDialog *>();
+        QVERIFY(dialog);
+        World::button(*dialog, u"Roll back…"_s)->click();
+        ui::Dialog *question = nullptr;
+        for (ui::Dialog *one : page.window()->findChildren<ui::Dialog *>()) {
+            if (!qobject_cast<RoundDialog *>(one))
+                question = one;
+        }
+        QVERIFY(question);
+        QVERIFY(World::says(*question, u"sent to the remote"_s));
+        QSignalSpy done(&page.rounds()->model(), &items::RoundsModel::rolledBack);
+        World::button(*question, u"Roll back"_s)->click();
+        QCOMPARE(world.control.calls, (QStringList{u"rollBack %1"_s.arg(round)}));
+        Q_EMIT world.control.rolledBack(round, 0);
+        QCOMPARE(done.size(), 1);
+        QVERIFY(page.rounds()->findChild<Banner *>());
+    }
+
+    void theErrorLogShowsFailuresAlone()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        world.round(number, 500, 1, 0);
+        world.round(number, 500, 0, 0, Error{Error::Kind::Offline, u"no route"_s, {}});
+        ConnectionsPage &page = world.show();
+        page.open({u"connections"_s, {}, {}, u"errors"_s});
+        QCOMPARE(page.rounds()->model().rowCount(), 1);
+    }
+
+    void theStatusLineTellsTheTruth()
+    {
+        World world;
+        const SyncWords words(Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()), world.store.clock.now());
+        items::ConnectionItem item;
+        item.connection.name = u"HubSpot"_s;
+        item.connection.state = ConnectionState::Ready;
+        item.connection.lastSuccess = Instant{world.store.clock.now().ms - 78 * 60 * 1000};
+        item.counts.waiting = 3;
+        const auto plain = [&] { return words.statusOf(item).remove(QChar(0x2068)).remove(QChar(0x2069)); };
+        QCOMPARE(plain(), u"HubSpot: 3 waiting, last agreed 10:42"_s);
+        item.connection.state = ConnectionState::Offline;
+        QCOMPARE(plain(), u"HubSpot: offline, 3 waiting, last agreed 10:42"_s);
+        item.connection.state = ConnectionState::NeedsAuthorization;
+        QCOMPARE(plain(), u"HubSpot: sign in again"_s);
+        QVERIFY(item.needsPerson());
+        item.connection.name = u"HubSpot, the former distributors' account of the southern region"_s;
+        QCOMPARE(plain(), u"HubSpot, the former distributor…: sign in again"_s);
+    }
+
+    void aRecordSaysHowItStandsWithEachRemote()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        const RecordId company = world.company(u"Hartmann"_s);
+        SyncLine line(world.context());
+        line.setRecord(EntityKind::Company, company);
+        QVERIFY(line.text().isEmpty());
+        QVERIFY(world.state(number).addWaiting(EntityKind::Company, company));
+        Q_EMIT world.control.stateChanged(number);
+        QTRY_VERIFY(line.text().contains(u"Waiting to be sent"_s));
+        QVERIFY(world.state(number).park(EntityKind::Company, company, u"the name is too long"_s, {}, {}));
+        Q_EMIT world.control.stateChanged(number);
+        QTRY_VERIFY(line.text().contains(u"the name is too long"_s));
+    }
+};
+
+QTEST_MAIN(tst_ConnectionsPage)
+#include "tst_ConnectionsPage.moc"

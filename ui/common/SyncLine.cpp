@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/SyncLine.h"
+
+#include "items/SyncPulse.h"
+#include "ui/common/SyncWords.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using store::RecordSync;
+
+SyncLine::SyncLine(const PageContext &context, QWidget *parent)
+    : Label({}, &Theme::Fonts::small, u"text.tertiary"_s, parent)
+    , m_context(context)
+{
+    hide();
+    auto *pulse = new items::SyncPulse(context.workspace, context.sync, this);
+    connect(pulse, &items::SyncPulse::beat, this, &SyncLine::refresh);
+}
+
+void SyncLine::setRecord(EntityKind entity, const RecordId &record)
+{
+    m_entity = entity;
+    m_record = record;
+    refresh();
+}
+
+void SyncLine::refresh()
+{
+    if (m_record.isNull()) {
+        hide();
+        return;
+    }
+    const auto syncs = store::syncOf(m_context.workspace.store(), m_entity, m_record).value_or(std::vector<RecordSync>());
+    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    const QString line = words.recordLine(syncs);
+    const bool isHeldUp = std::ranges::any_of(syncs, [](const RecordSync &sync) { return sync.standing >= RecordSync::Standing::Parked; });
+    setToken(isHeldUp ? u"amber.text"_s : u"text.tertiary"_s);
+    setText(line);
+    setAccessibleName(tr("Sync: %1").arg(line));
+    setVisible(!line.isEmpty());
+}
+
+} // namespace satchel::ui

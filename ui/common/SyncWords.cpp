@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/SyncWords.h"
+
+#include "ui/common/Painting.h"
+
+#include <QJsonArray>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::ConnectionItem;
+using store::ConnectionState;
+using store::RecordSync;
+
+namespace {
+
+int plural(qint64 count)
+{
+    return static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+/// A long name of a connection does not push away what is said of it.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 32;
+    return name.size() <= longest ? name : name.left(longest - 1).trimmed() + u'…';
+}
+
+} // namespace
+
+QString SyncWords::clock(Instant at) const
+{
+    const bool isToday = at.dateIn(m_formats.zone()) == m_now.dateIn(m_formats.zone());
+    return isToday ? m_formats.time(at.timeIn(m_formats.zone())) : m_formats.moment(at, m_now);
+}
+
+StateWords SyncWords::state(const ConnectionItem &item) const
+{
+    if (!item.signInAddress.isEmpty())
+        return {tr("Signing in"), Icon::Key, &Theme::blue};
+    switch (item.connection.state) {
+    case ConnectionState::NeedsAuthorization:
+        return {item.connection.lastSuccess ? tr("Sign in again") : tr("Not signed in"), Icon::Key, &Theme::red};
+    case ConnectionState::KeychainUnavailable:
+        return {tr("Keychain locked"), Icon::Lock, &Theme::amber};
+    case ConnectionState::Stopped:
+        return {item.connection.question.isEmpty() ? tr("Stopped") : tr("Asks you"), Icon::Warning, &Theme::red};
+    case ConnectionState::Ready:
+    case ConnectionState::Offline:
+        break;
+    }
+    if (item.connection.isPaused)
+        return {tr("Paused"), Icon::Pause, &Theme::grey};
+    if (item.isRunning)
+        return {item.isFirstDownload ? tr("First download") : tr("Syncing"), Icon::Sync, &Theme::blue};
+    if (item.connection.state == ConnectionState::Offline)
+        return {tr("Offline"), Icon::Offline, &Theme::grey};
+    if (item.counts.conflicts > 0)
+        return {tr("%n conflict(s)", nullptr, plural(item.counts.conflicts)), Icon::Conflict, &Theme::amber};
+    if (item.counts.parked > 0)
+        return {tr("%n parked", nullptr, plural(item.counts.parked)), Icon::Warning, &Theme::amber};
+    if (item.counts.waiting > 0)
+        return {tr("%n waiting", nullptr, plural(item.counts.waiting)), Icon::Export, &Theme::blue};
+    if (!item.connection.lastSuccess)
+        return {tr("Not synced yet"), Icon::Clock, &Theme::grey};
+    return {tr("Agreed %1", "both sides are equal since").arg(clock(*item.connection.lastSuccess)), Icon::Check, &Theme::green};
+}
+
+std::optional<StateWords> SyncWords::mark(RecordSync::Standing standing)
+{
+    switch (standing) {
+    case RecordSync::Standing::Agreed: break;
+    case RecordSync::Standing::Waiting: return StateWords{tr("Waiting to be sent"), Icon::Export, &Theme::blue};
+    case RecordSync::Standing::Parked: return StateWords{tr("Parked: cannot be sent or taken over as it is"), Icon::Pause, &Theme::amber};
+    case RecordSync::Standing::Conflict: return StateWords{tr("Needs review: changed on both sides"), Icon::Conflict, &Theme::amber};
+    }
+    return {};
+}
+
+std::optional<ProblemText> SyncWords::problem(const ConnectionItem &item) const
+{
+    const store::Connection &connection = item.connection;
+    const QString waiting = item.counts.waiting == 0
+        ? tr("Nothing is lost.")
+        : tr("Nothing is lost: %n change(s) wait here.", nullptr, plural(item.counts.waiting));
+    switch (connection.state) {
+    case ConnectionState::NeedsAuthorization:
+        if (!connection.lastSuccess)
+            return ProblemText{tr("Sign in to begin."), tr("%1 asks you in the browser whether Satchel may read and write.").arg(item.vendor),
+                &Theme::blue, Icon::Key};
+        return ProblemText{tr("%1 no longer accepts our sign-in.").arg(item.vendor), item.counts.waiting == 0 ? waiting : waiting + u' ' + tr("They are sent after you sign in."),
+            &Theme::red, Icon::Key};
+    case ConnectionState::KeychainUnavailable:
+        return ProblemText{tr("The keychain of this computer is locked or missing."),
+            tr("The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.") + u' ' + waiting, &Theme::amber,
+            Icon::Lock};
+    case ConnectionState::Stopped:
+        break;
+    case ConnectionState::Offline:
+        return ProblemText{tr("%1 was not reached.").arg(item.vendor), waiting + u' ' + tr("It is tried again by itself."), &Theme::grey,
+            Icon::Offline};
+    case ConnectionState::Ready:
+        return {};
+    }
+    const QJsonObject &question = connection.question;
+    if (item.isFirstMeeting())
+        return meeting(item);
+    if (question.value("kind"_L1) == "mass_delete"_L1) {
+        const auto count = static_cast<qint64>(question.value("count"_L1).toDouble());
+        const auto of = static_cast<qint64>(question.value("of"_L1).toDouble());
+        return ProblemText{tr("%1 suddenly lacks %2 of %3 records (%4).")
+                               .arg(item.vendor, m_formats.count(count), m_formats.count(of), question.value("object"_L1).toString()),
+            tr("Nothing was deleted here. Were they deleted there on purpose?")};
+    }
+    if (question.value("kind"_L1) == "other_account"_L1)
+        return ProblemText{tr("Another account answers: %1.").arg(isolated(question.value("account"_L1).toString())),
+            tr("This connection belongs to %1. Nothing was sent or taken over.").arg(isolated(question.value("linked"_L1).toString()))};
+    return ProblemText{tr("Synchronising has stopped."), connection.problem.isEmpty() ? waiting : connection.problem + u". "_s + waiting};
+}
+
+/// What a further system and this store would do to each other.
+ProblemText SyncWords::meeting(const ConnectionItem &item) const
+{
+    qint64 same = 0;
+    qint64 newHere = 0;
+    qint64 newThere = 0;
+    for (const QJsonValue one : item.connection.question.value("entities"_L1).toArray()) {
+        same += one[u"same"].toInteger();
+        newHere += one[u"new_here"].toInteger();
+        newThere += one[u"new_there"].toInteger();
+    }
+    const QString name = isolated(item.connection.name);
+    return {tr("%1 records look the same here and in %2.").arg(m_formats.count(same), name),
+        tr("%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.")
+            .arg(m_formats.count(newHere), m_formats.count(newThere)),
+        &Theme::blue, Icon::Link};
+}
+
+QString SyncWords::requests(const ConnectionItem &item) const
+{
+    if (!item.requests)
+        return {};
+    const QString used = m_formats.count(item.requests->used);
+    const QString allowed = m_formats.count(item.requests->allowed);
+    return item.requests->isShared ? tr("%1 of %2 requests today, shared with your organisation's other programs").arg(used, allowed)
+                                   : tr("%1 of %2 requests today").arg(used, allowed);
+}
+
+QuestionWords SyncWords::answers(const QJsonObject &question)
+{
+    if (question.value("kind"_L1) == "mass_delete"_L1)
+        return {tr("Delete here too"), tr("Keep them here")};
+    if (question.value("kind"_L1) == "other_account"_L1)
+        return {tr("Use this account"), tr("Keep the old one")};
+    return {tr("Go on as they say"), tr("Keep what is here")};
+}
+
+QString SyncWords::frequency(store::SyncFrequency frequency)
+{
+    switch (frequency) {
+    case store::SyncFrequency::RealTime:
+        return tr("Real time");
+    case store::SyncFrequency::Hourly:
+        return tr("Every hour");
+    case store::SyncFrequency::Daily:
+        return tr("Once a day");
+    case store::SyncFrequency::Manual:
+        break;
+    }
+    return tr("Only when asked");
+}
+
+QString SyncWords::direction(store::SyncDirection direction)
+{
+    switch (direction) {
+    case store::SyncDirection::Both:
+        return tr("Both ways");
+    case store::SyncDirection::Pull:
+        return tr("Receive only");
+    case store::SyncDirection::Push:
+        return tr("Send only");
+    case store::SyncDirection::None:
+        break;
+    }
+    return tr("Left out");
+}
+
+QString SyncWords::policy(ConflictPolicy policy)
+{
+    switch (policy) {
+    case ConflictPolicy::Newest:
+        return tr("The newest change counts");
+    case ConflictPolicy::Mine:
+        return tr("What is here counts");
+    case ConflictPolicy::Theirs:
+        return tr("What is there counts");
+    case ConflictPolicy::Ask:
+        break;
+    }
+    return tr("Ask me");
+}
+
+QString SyncWords::took(qint64 milliseconds) const
+{
+    if (milliseconds < 60 * 1000)
+        return tr("%1 s", "seconds").arg(m_formats.locale().toString(static_cast<double>(milliseconds) / 1000.0, 'f', 1));
+    return m_formats.duration(milliseconds / 1000);
+}
+
+QString SyncWords::statusOf(const ConnectionItem &item) const
+{
+    const QString name = isolated(shortened(item.connection.name));
+    const store::Connection &connection = item.connection;
+    if (!item.signInAddress.isEmpty())
+        return tr("%1: waiting for the sign-in").arg(name);
+    if (connection.state == ConnectionState::NeedsAuthorization)
+        return connection.lastSuccess ? tr("%1: sign in again").arg(name) : tr("%1: not signed in").arg(name);
+    if (connection.state == ConnectionState::KeychainUnavailable)
+        return tr("%1: keychain locked").arg(name);
+    if (connection.state == ConnectionState::Stopped)
+        return connection.question.isEmpty() ? tr("%1: stopped").arg(name) : tr("%1: asks you").arg(name);
+    if (item.isRunning && item.isFirstDownload)
+        return tr("First download from %1, %2 received").arg(name, m_formats.count(item.receivedNow));
+    QStringList parts;
+    if (connection.isPaused)
+        parts.append(tr("paused"));
+    else if (item.isRunning)
+        parts.append(tr("syncing"));
+    else if (connection.state == ConnectionState::Offline)
+        parts.append(tr("offline"));
+    if (item.counts.waiting > 0)
+        parts.append(tr("%n waiting", nullptr, plural(item.counts.waiting)));
+    parts.append(connection.lastSuccess ? tr("last agreed %1").arg(clock(*connection.lastSuccess)) : tr("never synced"));
+    return tr("%1: %2", "connection, its state").arg(name, parts.join(u", "_s));
+}
+
+QString SyncWords::recordText(const RecordSync &sync) const
+{
+    const QString name = isolated(sync.name);
+    switch (sync.standing) {
+    case RecordSync::Standing::Agreed:
+        return sync.agreed ? tr("In %1, agreed %2").arg(name, clock(*sync.agreed)) : tr("In %1").arg(name);
+    case RecordSync::Standing::Waiting:
+        if (sync.isPaused)
+            return tr("Waiting: %1 is paused").arg(name);
+        return sync.state == ConnectionState::Ready ? tr("Waiting to be sent to %1").arg(name)
+            : sync.state == ConnectionState::Offline ? tr("Waiting: %1 is not reached").arg(name)
+                                                     : tr("Waiting: %1 needs you").arg(name);
+    case RecordSync::Standing::Parked:
+        return tr("Parked for %1: %2", "connection, reason").arg(name, sync.reason);
+    case RecordSync::Standing::Conflict:
+        break;
+    }
+    return tr("Needs review: changed here and in %1").arg(name);
+}
+
+QString SyncWords::recordLine(const std::vector<RecordSync> &syncs) const
+{
+    QStringList parts;
+    for (const RecordSync &sync : syncs)
+        parts.append(recordText(sync));
+    return parts.join(u" · "_s);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/ConflictDetails.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/KeyCap.h"
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SyncWords.h"
+#include "ui/common/TableLook.h"
+#include "ui/connections/ConflictGridDelegate.h"
+#include "ui/connections/ConflictListDelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using Model = items::ConflictFieldsModel;
+
+namespace {
+
+constexpr int fieldWidth = 140;
+constexpr int mostHistory = 8;
+
+/// Says with which key a column is chosen.
+class ChoiceHeader : public QHeaderView
+{
+public:
+    explicit ChoiceHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        QHeaderView::paintSection(painter, rect, section);
+        if (section == Model::FieldColumn)
+            return;
+        const Theme &theme = Theme::of(this);
+        const QStringList key{QString::number(section)};
+        const int width = keyCapsWidth(key, theme);
+        painter->setLayoutDirection(layoutDirection());
+        drawKeyCaps(*painter, placed(*painter, rect, QRect(rect.right() + 1 - width - theme.px(12), rect.y(), width, rect.height())), key, theme);
+    }
+};
+
+} // namespace
+
+/// Whose record it is, as everywhere.
+class ConflictDetails::Face : public QWidget
+{
+public:
+    Face() { setFixedSize(Theme::of(this).size.avatarLarge, Theme::of(this).size.avatarLarge); }
+
+    void setGroup(const items::ConflictGroup &group)
+    {
+        m_entity = group.entity;
+        m_title = group.title;
+        m_id = group.record;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawRecordFace(painter, rect(), m_entity, m_title, m_id, Theme::of(this));
+    }
+
+private:
+    EntityKind m_entity{};
+    QString m_title;
+    RecordId m_id;
+};
+
+ConflictDetails::ConflictDetails(const PageContext &context, items::SyncPulse &pulse, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new Model(pulse, [this](const Field &field, const Value &value) { return words(field, value); }, this))
+    , m_delegate(new ConflictGridDelegate(context, *m_model, this))
+    , m_face(new Face)
+    , m_name(new Label({}, &Theme::Fonts::heading))
+    , m_about(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
+    , m_position(new Label({}, &Theme::Fonts::smallStrong, u"amber.text"_s))
+    , m_previous(new IconButton(Icon::Up, tr("Previous record")))
+    , m_next(new IconButton(Icon::Down, tr("Next record")))
+    , m_grid(new QTableView)
+    , m_actions(nullptr)
+    , m_settle(new Button(Icon::Check, {}, Button::Variant::Primary))
+    , m_type(new Button(Icon::Edit, tr("Type another value"), Button::Variant::Ghost))
+    , m_history(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    , m_historyTitle(new Label(tr("How it came to this"), &Theme::Fonts::semibold))
+{
+    const Theme &theme = Theme::of(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(16));
+    column->setSpacing(theme.px(10));
+    column->addWidget(makeHead());
+    m_grid->setModel(m_model);
+    m_grid->setHorizontalHeader(new ChoiceHeader(m_grid));
+    giveTableLook(*m_grid);
+    m_grid->setItemDelegate(m_delegate);
+    m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_grid->setAccessibleName(tr("Fields that both sides changed"));
+    m_grid->horizontalHeader()->setStretchLastSection(false);
+    m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_grid->horizontalHeader()->setSectionResizeMode(Model::FieldColumn, QHeaderView::Fixed);
+    m_grid->horizontalHeader()->resizeSection(Model::FieldColumn, theme.px(fieldWidth));
+    m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_grid->installEventFilter(this);
+    column->addWidget(m_grid);
+    m_actions = makeActions();
+    column->addWidget(m_actions);
+    column->addSpacing(theme.px(8));
+    column->addWidget(m_historyTitle);
+    m_history->setWordWrap(true);
+    column->addWidget(m_history);
+    column->addStretch(1);
+    connect(m_grid, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() != Model::FieldColumn)
+            m_model->choose(index.row(), static_cast<Model::Choice>(index.column()));
+    });
+    connect(m_model, &Model::chosenChanged, this, &ConflictDetails::followChoices);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ConflictDetails::fitGrid);
+    clear();
+}
+
+QWidget *ConflictDetails::makeHead()
+{
+    const Theme &theme = Theme::of(this);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    setSpaces(*row, theme, 0, 10);
+    row->addWidget(m_face);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_name);
+    names->addWidget(m_about);
+    row->addLayout(names, 1);
+    row->addWidget(m_position);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    auto *open = new Button(tr("Open"), Button::Variant::Ghost);
+    open->setSmall(true);
+    row->addWidget(open);
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT recordRequested(m_model->group().entity, m_model->group().record); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
+    return head;
+}
+
+QWidget *ConflictDetails::makeActions()
+{
+    auto *actions = new QWidget;
+    auto *flow = new FlowLayout(actions);
+    const Theme &theme = Theme::of(this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(theme.px(6));
+    const auto add = [&](const QString &text, const std::function<void()> &choose) {
+        auto *button = new Button(text);
+        button->setSmall(true);
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, choose);
+    };
+    add(tr("Mine for all"), [this] { m_model->chooseAll(Model::Choice::Mine); });
+    add(tr("Theirs for all"), [this] { m_model->chooseAll(Model::Choice::Theirs); });
+    add(tr("Newest for all"), [this] { m_model->chooseNewest(); });
+    m_type->setSmall(true);
+    flow->addWidget(m_type);
+    flow->addWidget(m_settle);
+    connect(m_type, &QPushButton::clicked, this, &ConflictDetails::typeAnother);
+    connect(m_settle, &QPushButton::clicked, this, &ConflictDetails::settle);
+    return actions;
+}
+
+QString ConflictDetails::words(const Field &field, const Value &value) const
+{
+    if (field.type == FieldType::Reference) {
+        const QString title = m_context.workspace.store().title(field.target, valueOr<RecordId>(value));
+        return title.isEmpty() ? tr("a record that is gone") : title;
+    }
+    return m_context.formats().value(field, value);
+}
+
+void ConflictDetails::show(const items::ConflictGroup &group, int position, int count)
+{
+    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    const bool isOpen = !group.conflicts.empty() && group.conflicts.front().isOpen;
+    m_face->setGroup(group);
+    m_name->setText(group.title.isEmpty() ? tr("A record that is gone") : group.title);
+    const QString from = group.conflicts.empty() ? QString() : group.conflicts.front().mineFrom;
+    const bool isBrought = !from.isEmpty() && std::ranges::all_of(group.conflicts, [&](const store::Conflict &one) { return one.mineFrom == from; });
+    m_about->setText(isBrought
+            ? tr("Changed in %1 and in %2, noticed %3", "connection, connection, time")
+                  .arg(isolated(from.section(u':', 1)), isolated(group.connectionName), words.clock(group.at))
+            : tr("Changed here and in %1, noticed %2").arg(isolated(group.connectionName), words.clock(group.at)));
+    m_position->setText(isOpen ? tr("%1 of %2 left").arg(position + 1).arg(count) : tr("%1 of %2").arg(position + 1).arg(count));
+    m_previous->setEnabled(position > 0);
+    m_next->setEnabled(position + 1 < count);
+    m_model->show(group);
+    m_actions->setVisible(isOpen);
+    showHistory(group);
+    fitGrid();
+    followChoices();
+    if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_grid->setCurrentIndex(m_model->index(0, Model::Mine));
+    QWidget::show();
+}
+
+void ConflictDetails::clear()
+{
+    m_model->clear();
+    hide();
+}
+
+void ConflictDetails::setWidthClass(WidthClass width)
+{
+    const bool isNarrow = width == WidthClass::Narrow;
+    m_grid->setColumnHidden(Model::Before, isNarrow);
+    m_delegate->setBeforeFolded(isNarrow);
+    fitGrid();
+}
+
+void ConflictDetails::fitGrid()
+{
+    m_grid->resizeRowsToContents();
+    int height = m_grid->horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += m_grid->rowHeight(row);
+    m_grid->setFixedHeight(qMin(height, Theme::of(this).px(460)));
+}
+
+void ConflictDetails::followChoices()
+{
+    const int chosen = m_model->chosenCount();
+    m_settle->setText(chosen == 0 ? tr("Settle") : tr("Settle %n field(s)", nullptr, chosen));
+    m_settle->setEnabled(chosen > 0 && m_context.sync);
+    m_settle->setToolTip(chosen == 0 ? tr("Choose a value for a field first") : nameWithKey(m_settle->text(), Qt::Key_Return));
+    const int row = m_grid->currentIndex().row();
+    m_type->setEnabled(row >= 0 && row < m_model->rowCount() && m_model->field(row));
+    m_type->setToolTip(nameWithKey(tr("Type another value"), Qt::Key_E));
+}
+
+void ConflictDetails::chooseCurrent(Model::Choice choice)
+{
+    const int row = m_grid->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_model->choose(row, choice);
+    m_grid->setCurrentIndex(m_model->index(row, static_cast<int>(choice)));
+}
+
+void ConflictDetails::typeAnother()
+{
+    const int row = m_grid->currentIndex().row();
+    const Field *field = row >= 0 && row < m_model->rowCount() ? m_model->field(row) : nullptr;
+    if (!field || !m_model->conflict(row).isOpen)
+        return;
+    auto *dialog = new Dialog(tr("Another value for %1").arg(field->label), Dialog::Width::Small, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAbout(m_model->group().title);
+    auto *editor = FieldEditor::create(*field, fieldContextOf(m_context.workspace));
+    editor->setValue(m_model->conflict(row).mine);
+    editor->setAccessibleName(field->label);
+    dialog->content()->addWidget(editor);
+    dialog->addCancel();
+    Button *use = dialog->addButton(tr("Use this value"));
+    use->setVariant(Button::Variant::Primary);
+    use->setDefault(true);
+    connect(use, &QPushButton::clicked, this, [this, dialog, editor, row, record = m_model->group().record] {
+        if (const auto value = editor->checkedValue(); value && m_model->group().record == record) {
+            m_model->chooseOther(row, *value);
+            dialog->accept();
+        }
+    });
+    dialog->open();
+    editor->setFocus(Qt::OtherFocusReason);
+}
+
+void ConflictDetails::settle()
+{
+    if (m_model->chosenCount() == 0 || !m_context.sync)
+        return;
+    m_model->settle();
+    Q_EMIT settled();
+}
+
+/// What happened to these fields, newest first, from the change log.
+void ConflictDetails::showHistory(const items::ConflictGroup &group)
+{
+    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    QStringList lines;
+    const auto history = m_context.workspace.store().history(group.entity, group.record, 200);
+    for (const store::HistoryEntry &entry : history.value_or(std::vector<store::HistoryEntry>())) {
+        const auto isOfThem = [&](const store::Conflict &one) { return !one.field.isEmpty() && one.field == entry.change.field; };
+        const Field *field = m_context.workspace.schema().entity(group.entity).find(entry.change.field);
+        if (!field || std::ranges::none_of(group.conflicts, isOfThem) || lines.size() == mostHistory)
+            continue;
+        const QString from = isEmpty(entry.change.before) ? tr("empty") : this->words(*field, entry.change.before);
+        const QString to = isEmpty(entry.change.after) ? tr("empty") : this->words(*field, entry.change.after);
+        const bool isTheirs = entry.set.origin.startsWith("connection:"_L1);
+        lines.append((isTheirs ? tr("%1 · %2 from %3 to %4, received from %5", "time, field, values, connection")
+                                     .arg(words.clock(entry.set.at), field->label, isolated(from), isolated(to), entry.set.origin.mid(11))
+                               : tr("%1 · %2 from %3 to %4, changed here", "time, field, values")
+                                     .arg(words.clock(entry.set.at), field->label, isolated(from), isolated(to))));
+    }
+    m_history->setText(lines.join(u'\n'));
+    m_history->setVisible(!lines.isEmpty());
+    m_historyTitle->setVisible(!lines.isEmpty());
+}
+
+bool ConflictDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_grid && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ConflictDetails::fitGrid, Qt::QueuedConnection); // wrapped texts need other heights
+    if (watched != m_grid || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QModelIndex current = m_grid->currentIndex();
+    if (key->key() == Qt::Key_Space && current.isValid() && current.column() != Model::FieldColumn) {
+        m_model->choose(current.row(), static_cast<Model::Choice>(current.column()));
+        return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        settle();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace satchel::ui

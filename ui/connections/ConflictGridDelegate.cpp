@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/ConflictGridDelegate.h"
+
+#include "ui/common/ControlDrawing.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/common/SyncWords.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using Model = items::ConflictFieldsModel;
+
+namespace {
+
+constexpr int mostLines = 4;
+constexpr int margin = 12; // of the radio buttons, which stand below the heads of their columns
+constexpr int radioSide = 16;
+constexpr int minimumRow = 54;
+
+/// Lays a text out in a width; returns its height in whole lines.
+qreal layOut(QTextLayout &layout, qreal width)
+{
+    qreal y = 0;
+    layout.beginLayout();
+    for (int i = 0; i < mostLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
+} // namespace
+
+QList<std::pair<int, int>> wordsNotIn(const QString &text, const QString &other)
+{
+    static const QRegularExpression word(u"\\S+"_s);
+    QSet<QString> known;
+    for (auto match = word.globalMatch(other); match.hasNext();)
+        known.insert(match.next().captured());
+    QList<std::pair<int, int>> found;
+    for (auto match = word.globalMatch(text); match.hasNext();) {
+        const auto one = match.next();
+        if (!known.contains(one.captured()))
+            found.append({static_cast<int>(one.capturedStart()), static_cast<int>(one.capturedLength())});
+    }
+    return found;
+}
+
+ConflictGridDelegate::ConflictGridDelegate(const PageContext &context, const Model &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_context(context)
+    , m_model(model)
+{
+}
+
+QSize ConflictGridDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const auto column = static_cast<Model::Column>(index.column());
+    const int small = QFontMetrics(theme.font.small).height();
+    if (column == Model::FieldColumn) {
+        const int lines = m_isBeforeFolded ? 2 : 1;
+        return {theme.px(132), qMax(theme.px(minimumRow), QFontMetrics(theme.font.strong).height() + small * lines + theme.px(18))};
+    }
+    QTextLayout layout(m_model.text(index.row(), column), theme.font.body);
+    const int width = option.rect.width() > 0 ? option.rect.width() : theme.px(220);
+    const qreal height = layOut(layout, width - theme.px(2 * margin + radioSide + 10));
+    const int detailHeight = detail(index.row(), column).isEmpty() ? 0 : small;
+    return {theme.px(140), qMax(theme.px(minimumRow), static_cast<int>(height) + detailHeight + theme.px(18))};
+}
+
+void ConflictGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    painter->setLayoutDirection(option.direction);
+    painter->fillRect(option.rect, theme.surface.page);
+    if (index.column() == Model::FieldColumn)
+        paintField(*painter, option, index.row(), theme);
+    else
+        paintValue(*painter, option, index, theme);
+    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
+    if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
+        drawFocusRing(*painter, option.rect.adjusted(0, 0, 0, -1), theme.radius.chip, theme, -1);
+}
+
+std::pair<QString, QString> ConflictGridDelegate::choiceWords(int row) const
+{
+    const store::Conflict &conflict = m_model.conflict(row);
+    if (!conflict.isOpen)
+        return {conflict.keptMine ? tr("mine was kept") : tr("theirs was kept"), u"text.secondary"_s};
+    switch (m_model.choice(row)) {
+    case Model::Choice::None:
+        return {tr("choose one"), u"amber.text"_s};
+    case Model::Choice::Mine:
+        return {tr("mine chosen"), u"green.text"_s};
+    case Model::Choice::Theirs:
+        return {tr("theirs chosen"), u"green.text"_s};
+    case Model::Choice::Before:
+        return {tr("before chosen"), u"green.text"_s};
+    case Model::Choice::Other:
+        break;
+    }
+    const Field *field = m_model.field(row);
+    const QString typed = field ? m_context.formats().value(*field, m_model.otherValue(row)) : textOf(m_model.otherValue(row));
+    return {tr("typed: %1").arg(typed), u"green.text"_s};
+}
+
+void ConflictGridDelegate::paintField(QPainter &painter, const QStyleOptionViewItem &option, int row, const Theme &theme) const
+{
+    const QRect cell = option.rect.adjusted(theme.space.four, theme.px(9), -theme.px(8), -theme.px(6));
+    const int line = QFontMetrics(theme.font.strong).height();
+    const int small = QFontMetrics(theme.font.small).height();
+    drawText(painter, placed(painter, option.rect, QRect(cell.x(), cell.y(), cell.width(), line)), m_model.fieldLabel(row), theme.font.strong,
+        theme.text.primary);
+    const auto [text, token] = choiceWords(row);
+    int x = cell.x();
+    if (m_model.choice(row) != Model::Choice::None) {
+        drawIcon(painter, placed(painter, option.rect, QRect(x, cell.y() + line, theme.px(12), small)), Icon::Check, theme.px(12),
+            theme.green.text);
+        x += theme.px(16);
+    }
+    drawText(painter, placed(painter, option.rect, QRect(x, cell.y() + line, cell.right() - x, small)), text, theme.font.small,
+        tokenColor(theme, token));
+    if (m_isBeforeFolded)
+        drawText(painter, placed(painter, option.rect, QRect(cell.x(), cell.y() + line + small, cell.width(), small)),
+            tr("before: %1").arg(m_model.text(row, Model::Before)), theme.font.small, theme.text.tertiary);
+}
+
+QString ConflictGridDelegate::detail(int row, Model::Column column) const
+{
+    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    if (column == Model::Mine && m_model.changedHere(row))
+        return tr("changed here %1").arg(words.clock(*m_model.changedHere(row)));
+    if (column == Model::Theirs)
+        return tr("received %1").arg(words.clock(m_model.conflict(row).at));
+    return {};
+}
+
+QList<QTextLayout::FormatRange> ConflictGridDelegate::differences(int row, Model::Column column, const Theme &theme) const
+{
+    QList<QTextLayout::FormatRange> ranges;
+    if (column == Model::Before)
+        return ranges;
+    for (const auto &[start, length] : wordsNotIn(m_model.text(row, column), m_model.text(row, Model::Before))) {
+        QTextLayout::FormatRange range;
+        range.start = start;
+        range.length = length;
+        range.format.setBackground(theme.green.tint);
+        range.format.setForeground(theme.green.text);
+        ranges.append(range);
+    }
+    return ranges;
+}
+
+void ConflictGridDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const
+{
+    const auto column = static_cast<Model::Column>(index.column());
+    const int row = index.row();
+    const bool isOpen = m_model.conflict(row).isOpen;
+    const bool isChosen = static_cast<int>(m_model.choice(row)) == index.column();
+    const bool wasKept = !isOpen && column == (m_model.conflict(row).keptMine ? Model::Mine : Model::Theirs);
+    if (isChosen) {
+        painter.fillRect(option.rect, theme.surface.selected);
+        drawRounded(painter, QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -1.75), 0, {}, theme.accent.graphic, 1.5);
+    }
+    painter.fillRect(placed(painter, option.rect, QRect(option.rect.x(), option.rect.y(), 1, option.rect.height())), theme.border.subtle);
+    const int side = theme.px(radioSide);
+    const QRect radio = placed(painter, option.rect,
+        QRect(option.rect.x() + theme.px(margin), option.rect.y() + theme.px(10), side, side));
+    if (isOpen)
+        drawRadioButton(painter, radio, QStyle::State_Enabled | (isChosen ? QStyle::State_On : QStyle::State_Off), theme);
+    else if (wasKept)
+        drawIcon(painter, radio, Icon::Check, side, theme.green.text);
+    const QString text = m_model.text(row, column);
+    QTextLayout layout(text, theme.font.body);
+    QTextOption wrap(option.direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+    wrap.setTextDirection(directionOf(text, option.direction));
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrap);
+    layout.setFormats(differences(row, column, theme));
+    const QRect place = placed(painter, option.rect,
+        option.rect.adjusted(theme.px(margin + radioSide + 10), theme.px(9), -theme.px(margin), 0));
+    const qreal height = layOut(layout, place.width());
+    painter.setPen(column == Model::Before ? theme.text.secondary : theme.text.primary);
+    layout.draw(&painter, place.topLeft());
+    drawText(painter, QRect(place.x(), place.y() + static_cast<int>(height), place.width(), QFontMetrics(theme.font.small).height()),
+        detail(row, column), theme.font.small, theme.text.tertiary);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/ConflictListDelegate.h"
+
+#include "items/ConflictsModel.h"
+#include "ui/common/ControlDrawing.h"
+#include "ui/common/Marks.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/common/SyncWords.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+void drawRecordFace(QPainter &painter, const QRect &rect, EntityKind entity, const QString &title, const RecordId &id, const Theme &theme)
+{
+    if (entity == EntityKind::Company) {
+        drawCompanyAvatar(painter, rect, title, id, theme);
+    } else if (entity == EntityKind::Contact || entity == EntityKind::Lead || entity == EntityKind::User) {
+        drawAvatar(painter, rect, title, id, theme);
+    } else {
+        drawRounded(painter, rect, theme.radius.companyAvatar, theme.grey.tint);
+        drawIcon(painter, rect, iconOf(entity), theme.size.icon, theme.text.secondary);
+    }
+}
+
+ConflictListDelegate::ConflictListDelegate(const PageContext &context, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_context(context)
+{
+}
+
+QSize ConflictListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const int lines = QFontMetrics(theme.font.strong).height() + QFontMetrics(theme.font.small).height();
+    return {theme.px(200), qMax(theme.px(54), lines + theme.px(16))};
+}
+
+void ConflictListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const items::ConflictGroup &group = static_cast<const items::ConflictsModel *>(index.model())->group(index.row());
+    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    const QRect row = option.rect;
+    painter->setLayoutDirection(option.direction);
+    drawItemGround(*painter, option, theme);
+    painter->fillRect(QRect(row.x(), row.bottom(), row.width(), 1), theme.border.subtle);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(placed(*painter, row, QRect(row.x(), row.y(), theme.px(3), row.height())), theme.accent.graphic);
+    const int side = theme.px(28);
+    const int start = row.x() + theme.px(14);
+    drawRecordFace(*painter, placed(*painter, row, QRect(start, row.y() + (row.height() - side) / 2, side, side)), group.entity, group.title,
+        group.record, theme);
+    const int text = start + side + theme.px(10);
+    const int end = row.right() + 1 - theme.px(14);
+    const int line = QFontMetrics(theme.font.strong).height();
+    const int small = QFontMetrics(theme.font.small).height();
+    const int top = row.y() + (row.height() - line - small) / 2;
+    const QString fields = tr("%n field(s)", nullptr, static_cast<int>(group.conflicts.size()));
+    const int fieldsWidth = QFontMetrics(theme.font.smallStrong).horizontalAdvance(fields) + 1;
+    const QString when = words.clock(group.at);
+    const int whenWidth = numberWidth(when, theme.font.small) + 1;
+    const auto part = [&](int from, int to, int y, int height) { return placed(*painter, row, QRect(from, y, qMax(0, to - from), height)); };
+    const bool isOpen = !group.conflicts.empty() && group.conflicts.front().isOpen;
+    drawText(*painter, part(end - fieldsWidth, end, top, line), fields, theme.font.smallStrong, isOpen ? theme.amber.text : theme.text.secondary,
+        Qt::AlignRight);
+    drawText(*painter, part(text, end - fieldsWidth - theme.px(8), top, line), group.title, theme.font.strong, theme.text.primary);
+    drawNumber(*painter, part(end - whenWidth, end, top + line, small), when, theme.font.small, theme.text.secondary);
+    const QString kind = m_context.workspace.schema().entity(group.entity).label;
+    drawText(*painter, part(text, end - whenWidth - theme.px(8), top + line, small),
+        tr("%1, %2", "kind of record, connection").arg(kind, isolated(group.connectionName)), theme.font.small, theme.text.secondary);
+    if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
+        drawFocusRing(*painter, row.adjusted(0, 0, 0, -1), theme.radius.control, theme, -1);
+}
+
+} // namespace satchel::ui

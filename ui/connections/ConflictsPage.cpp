@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/ConflictsPage.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/Label.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/common/Toolbar.h"
+#include "ui/connections/ConflictDetails.h"
+#include "ui/connections/ConflictListDelegate.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QListView>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using Choice = items::ConflictFieldsModel::Choice;
+
+namespace {
+constexpr int listWidth = 316;
+}
+
+ConflictsPage::ConflictsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_header(new PageHeader(tr("Conflicts")))
+    , m_connection(new QComboBox)
+    , m_settleAll(new Button(Icon::Check, tr("Settle all as")))
+    , m_stack(nullptr)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto *content = new QWidget;
+    m_stack = new QStackedLayout(content);
+    column->addWidget(content, 1);
+    m_connection->setAccessibleName(tr("Connection"));
+    m_connection->view()->setAccessibleName(tr("Connection"));
+    m_connection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_connection->setMinimumContentsLength(16); // a long name of a connection does not push the title away
+    m_connection->setMaximumWidth(Theme::of(this).px(220));
+    auto *menu = new QMenu(m_settleAll);
+    menu->addAction(tr("Mine, for the selected records"), this, [this] { settleSelected(u"mine"_s); });
+    menu->addAction(tr("Theirs, for the selected records"), this, [this] { settleSelected(u"theirs"_s); });
+    menu->addAction(tr("Newest, for the selected records"), this, [this] { settleSelected(u"newest"_s); });
+    m_settleAll->setChevron(true);
+    connect(m_settleAll, &QPushButton::clicked, menu, [this, menu] { menu->popup(m_settleAll->mapToGlobal(QPoint(0, m_settleAll->height()))); });
+    m_header->addEnd(m_connection);
+    m_header->addEnd(m_settleAll);
+    makeActions();
+}
+
+void ConflictsPage::makeActions()
+{
+    const auto choose = [this](Choice choice) {
+        if (m_details)
+            m_details->chooseCurrent(choice);
+    };
+    addCommand(u"conflicts.mine"_s, tr("Choose mine"), Icon::Check, Qt::Key_1, [choose] { choose(Choice::Mine); });
+    addCommand(u"conflicts.theirs"_s, tr("Choose theirs"), Icon::Check, Qt::Key_2, [choose] { choose(Choice::Theirs); });
+    addCommand(u"conflicts.before"_s, tr("Choose what was before"), Icon::History, Qt::Key_3, [choose] { choose(Choice::Before); });
+    addCommand(u"conflicts.type"_s, tr("Type another value"), Icon::Edit, Qt::Key_E, [this] {
+        if (m_details)
+            m_details->typeAnother();
+    });
+    addCommand(u"conflicts.settle"_s, tr("Settle the chosen fields"), Icon::Check, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+        if (m_details)
+            m_details->settle();
+    });
+    addCommand(u"conflicts.allMine"_s, tr("Settle the selected records as mine"), Icon::Check, {}, [this] { settleSelected(u"mine"_s); });
+    addCommand(u"conflicts.allTheirs"_s, tr("Settle the selected records as theirs"), Icon::Check, {}, [this] { settleSelected(u"theirs"_s); });
+    addCommand(u"conflicts.allNewest"_s, tr("Settle the selected records by what is newest"), Icon::Clock, {}, [this] { settleSelected(u"newest"_s); });
+    addCommand(u"conflicts.next"_s, tr("Next record"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
+    addCommand(u"conflicts.previous"_s, tr("Previous record"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
+}
+
+void ConflictsPage::make()
+{
+    m_pulse = new items::SyncPulse(m_context.workspace, m_context.sync, this);
+    m_model = new items::ConflictsModel(*m_pulse, this);
+    m_empty = new EmptyState(Icon::Conflict, {}, {});
+    m_stack->addWidget(m_empty);
+    m_body = new QWidget;
+    auto *row = new QHBoxLayout(m_body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_side = makeList();
+    row->addWidget(m_side);
+    m_details = new ConflictDetails(m_context, *m_pulse);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *room = new QWidget;
+    auto *middle = new QHBoxLayout(room);
+    middle->setContentsMargins(0, 0, 0, 0);
+    m_details->setMaximumWidth(Theme::of(this).px(1200));
+    middle->addWidget(m_details, 1000);
+    middle->addStretch(1);
+    scroll->setWidget(room);
+    room->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    row->addWidget(scroll, 1);
+    m_stack->addWidget(m_body);
+    fillConnections();
+    connect(m_connection, &QComboBox::currentIndexChanged, this,
+        [this] { m_model->setConnection(m_connection->currentData().toLongLong()); });
+    connect(m_model, &items::ConflictsModel::countsChanged, this, &ConflictsPage::followCounts);
+    connect(m_details, &ConflictDetails::stepRequested, this, &ConflictsPage::step);
+    connect(m_details, &ConflictDetails::settled, m_model, &items::ConflictsModel::refresh);
+    connect(m_details, &ConflictDetails::recordRequested, this,
+        [this](EntityKind entity, const RecordId &record) { Q_EMIT navigateTo(Target::to(entity, record)); });
+    setWidthClass(m_width);
+    followCounts();
+}
+
+QWidget *ConflictsPage::makeList()
+{
+    const Theme &theme = Theme::of(this);
+    auto *side = new QWidget;
+    side->setFixedWidth(theme.px(listWidth));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(theme.px(14), theme.px(6), theme.px(14), theme.px(6));
+    m_tabs = new SegmentedControl(tr("Open or settled"));
+    m_tabs->addSegment(tr("Open"));
+    m_tabs->addSegment(tr("Settled"));
+    top->addWidget(m_tabs);
+    top->addStretch(1);
+    column->addLayout(top);
+    m_list = new QListView;
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ConflictListDelegate(m_context, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setAccessibleName(tr("Records with conflicts"));
+    column->addWidget(m_list, 1);
+    m_note = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(12));
+    column->addWidget(m_note);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { m_model->setShowsSettled(tab == 1); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConflictsPage::showCurrent);
+    connect(m_list, &QListView::activated, this, [this] { m_details->grid()->setFocus(Qt::OtherFocusReason); });
+    return side;
+}
+
+void ConflictsPage::fillConnections()
+{
+    const QSignalBlocker quiet(m_connection);
+    const qint64 chosen = m_connection->currentData().toLongLong();
+    m_connection->clear();
+    m_connection->addItem(tr("All connections"), qint64(0));
+    const auto connections = store::Connections(m_context.workspace.store()).list();
+    for (const store::Connection &connection : connections.value_or(std::vector<store::Connection>()))
+        m_connection->addItem(connection.name, connection.number);
+    m_connection->setCurrentIndex(qMax(0, m_connection->findData(chosen)));
+}
+
+void ConflictsPage::activate()
+{
+    if (!m_model) {
+        make();
+    } else {
+        fillConnections();
+        m_model->refresh();
+    }
+    setFocusProxy(m_model->rowCount() > 0 ? m_list : nullptr);
+}
+
+void ConflictsPage::open(const Target &target)
+{
+    if (!m_model)
+        make();
+    fillConnections();
+    if (!target.filter.isEmpty())
+        m_connection->setCurrentIndex(qMax(0, m_connection->findText(target.filter)));
+    if (target.recordId.isEmpty())
+        return;
+    m_connection->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(0);
+    selectRow(m_model->rowOf(0, RecordId::fromString(target.recordId)));
+}
+
+void ConflictsPage::followCounts()
+{
+    const Formats formats = m_context.formats();
+    m_header->setDetail(m_model->openRecords() == 0
+            ? QString()
+            : tr("%1, %2", "records, fields")
+                  .arg(tr("%n record(s)", nullptr, static_cast<int>(m_model->openRecords())),
+                      tr("%n field(s)", nullptr, static_cast<int>(m_model->openFields()))));
+    m_tabs->setTabText(0, tr("Open %1").arg(formats.count(m_model->openRecords())));
+    m_tabs->setTabText(1, tr("Settled %1").arg(formats.count(m_model->settledRecords())));
+    m_settleAll->setVisible(!m_model->showsSettled() && m_model->openRecords() > 0);
+    m_settleAll->setEnabled(m_context.sync);
+    m_connection->setVisible(m_connection->count() > 2);
+    const bool isNothing = m_model->openRecords() == 0 && m_model->settledRecords() == 0;
+    m_empty->setText(m_connection->currentIndex() > 0 ? tr("No conflicts with this connection") : tr("No conflicts"),
+        tr("When you and a remote change the same field, both values are kept here, with the one before."));
+    m_note->setText(m_model->isCut() ? tr("The newest are shown; settle these to see the rest.")
+            : m_model->showsSettled() ? tr("Settled conflicts stay as a history: nothing that was overwritten is lost.")
+            : m_model->rowCount() == 0 ? tr("Everything is settled.")
+                                       : tr("These can wait. Both values are stored until you choose."));
+    m_stack->setCurrentWidget(isNothing ? static_cast<QWidget *>(m_empty) : m_body);
+    const int row = m_model->rowOf(m_shown.first, m_shown.second);
+    selectRow(row >= 0 ? row : qMin(qMax(0, m_list->currentIndex().row()), m_model->rowCount() - 1));
+    Q_EMIT statusTextChanged();
+}
+
+void ConflictsPage::selectRow(int row)
+{
+    if (row >= 0 && row != m_list->currentIndex().row())
+        m_list->setCurrentIndex(m_model->index(row));
+    showCurrent();
+}
+
+void ConflictsPage::showCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid()) {
+        m_details->clear();
+        return;
+    }
+    const items::ConflictGroup &group = m_model->group(current.row());
+    m_shown = {group.connection, group.record};
+    m_details->show(group, current.row(), m_model->rowCount());
+}
+
+void ConflictsPage::step(int by)
+{
+    if (!m_list)
+        return;
+    const int row = m_list->currentIndex().row() + by;
+    if (row >= 0 && row < m_model->rowCount())
+        selectRow(row);
+}
+
+void ConflictsPage::settleSelected(const QString &choice)
+{
+    if (!m_list || m_model->showsSettled())
+        return;
+    QList<std::pair<qint64, RecordId>> chosen; // not rows: others may come and go before the answer
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        chosen.append({m_model->group(index.row()).connection, m_model->group(index.row()).record});
+    if (chosen.isEmpty() || !m_context.sync)
+        return;
+    const QString verb = choice == u"mine" ? tr("Keep mine") : choice == u"theirs" ? tr("Take theirs") : tr("Take the newest");
+    const QString what = choice == u"mine" ? tr("For every open field of the selected records your value stays and is sent.")
+        : choice == u"theirs"              ? tr("For every open field of the selected records the remote's value is taken.")
+                                           : tr("For every open field of the selected records the value that was changed last is kept on both sides.");
+    confirmDestruction(window(), tr("Settle %n record(s) at once?", nullptr, static_cast<int>(chosen.size())), what, verb, [this, chosen, choice] {
+            QList<int> rows;
+            for (const auto &[connection, record] : chosen)
+                rows.append(m_model->rowOf(connection, record));
+            rows.removeAll(-1);
+            m_model->settle(rows, choice);
+        });
+}
+
+void ConflictsPage::setWidthClass(WidthClass width)
+{
+    m_width = width;
+    if (!m_model)
+        return;
+    m_side->setVisible(width != WidthClass::Narrow);
+    m_details->setWidthClass(width);
+}
+
+QString ConflictsPage::statusText() const
+{
+    return m_model && m_model->rowCount() > 0 && !m_model->showsSettled() ? tr("1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles")
+                                                                          : QString();
+}
+
+QList<QWidget *> ConflictsPage::regions()
+{
+    if (!m_model)
+        return {m_header};
+    return {m_header, m_side, m_details};
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What both sides changed: records at the start, the fields of one beside them with mine, theirs and what was before. 1 2 3
+// choose, E types another value, Enter settles; a selection of records can be settled one way.
+#pragma once
+
+#include "items/ConflictFieldsModel.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+
+class QComboBox;
+class QListView;
+class QStackedLayout;
+class QTableView;
+
+namespace satchel::ui {
+
+class Button;
+class ConflictDetails;
+class EmptyState;
+class Label;
+class PageHeader;
+class SegmentedControl;
+
+class ConflictsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ConflictsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Conflicts"); }
+    Icon icon() const override { return Icon::Conflict; }
+    void activate() override;
+    /// The record to review, or in the filter the name of the connection whose conflicts to show.
+    void open(const Target &target) override;
+    QString statusText() const override;
+    QList<QWidget *> regions() override;
+    void setWidthClass(WidthClass width) override;
+
+    QListView *list() const { return m_list; }
+    ConflictDetails *details() const { return m_details; }
+    items::ConflictsModel *model() const { return m_model; }
+
+private:
+    void make();
+    QWidget *makeList();
+    void makeActions();
+    void fillConnections();
+    void followCounts();
+    void showCurrent();
+    void selectRow(int row);
+    void step(int by);
+    void settleSelected(const QString &choice);
+
+    PageContext m_context;
+    WidthClass m_width = WidthClass::Normal;
+    PageHeader *m_header;
+    QComboBox *m_connection;
+    Button *m_settleAll;
+    QStackedLayout *m_stack;
+    items::SyncPulse *m_pulse = nullptr; // all below are made with the first visit
+    items::ConflictsModel *m_model = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_body = nullptr;
+    QWidget *m_side = nullptr;
+    SegmentedControl *m_tabs = nullptr;
+    QListView *m_list = nullptr;
+    Label *m_note = nullptr;
+    ConflictDetails *m_details = nullptr;
+    std::pair<qint64, RecordId> m_shown; // so that a record stays in view when others come and go
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/ConnectWizard.h"
+
+#include "ui/common/Label.h"
+#include "ui/connections/SignInStep.h"
+
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int stepCount = 4;
+}
+
+ConnectWizard::ConnectWizard(const PageContext &context, const items::ConnectionsModel &connections, QWidget *parent)
+    : Dialog(tr("Add a connection"), Width::Large, parent)
+    , m_context(context)
+    , m_connections(connections)
+    , m_steps(new QStackedWidget)
+    , m_signIn(new SignInStep)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_steps->addWidget(makeVendorStep());
+    m_steps->addWidget(m_signIn);
+    m_steps->addWidget(makeNameStep());
+    m_steps->addWidget(makeTryingStep());
+    m_steps->setMinimumHeight(Theme::of(this).px(300));
+    content()->addWidget(m_steps);
+    m_cancel = addCancel();
+    m_cancel->setAutoDefault(false);
+    m_back = addButton(tr("Back"));
+    m_back->setAutoDefault(false);
+    m_next = addButton(tr("Next"));
+    m_next->setVariant(Button::Variant::Primary);
+    m_next->setDefault(true);
+    connect(m_back, &QPushButton::clicked, this, &ConnectWizard::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ConnectWizard::goOn);
+    followControl();
+    show(Step::Vendor);
+}
+
+ConnectWizard::~ConnectWizard()
+{
+    m_signIn->wipe();
+}
+
+QWidget *ConnectWizard::makeVendorStep()
+{
+    auto *step = new QWidget;
+    auto *column = new QVBoxLayout(step);
+    setSpaces(*column, Theme::of(this), 0, 10);
+    auto *sentence = new Label(
+        tr("Your records stay on this computer. A connection keeps them in agreement with another system, both ways."), &Theme::Fonts::body,
+        u"text.secondary"_s);
+    sentence->setWordWrap(true);
+    column->addWidget(sentence);
+    QStringList labels;
+    for (const store::VendorInfo &one : m_connections.vendors())
+        labels.append(one.label);
+    m_vendors = new ChoiceList(labels, 0);
+    m_vendors->setAccessibleName(tr("System to connect"));
+    column->addWidget(m_vendors);
+    column->addStretch(1);
+    return step;
+}
+
+QWidget *ConnectWizard::makeNameStep()
+{
+    const Theme &theme = Theme::of(this);
+    auto *step = new QWidget;
+    auto *column = new QVBoxLayout(step);
+    setSpaces(*column, theme, 0, 4);
+    const auto add = [&](const QString &label, QLineEdit *field, const QString &help) {
+        auto *name = new Label(label, &Theme::Fonts::small, u"text.secondary"_s);
+        name->setBuddy(field);
+        field->setAccessibleName(label);
+        column->addWidget(name);
+        column->addWidget(field);
+        auto *below = new Label(help, &Theme::Fonts::small, u"text.tertiary"_s);
+        below->setWordWrap(true);
+        column->addWidget(below);
+        column->addSpacing(theme.px(10));
+    };
+    m_name = new QLineEdit;
+    m_address = new QLineEdit;
+    add(tr("Name"), m_name, tr("It stands in the history of each field that comes from there, and cannot be changed later."));
+    add(tr("Address"), m_address, tr("Leave it as it is unless your administrator says otherwise."));
+    column->addStretch(1);
+    return step;
+}
+
+QWidget *ConnectWizard::makeTryingStep()
+{
+    auto *step = new QWidget;
+    auto *column = new QVBoxLayout(step);
+    setSpaces(*column, Theme::of(this), 0, 8);
+    m_strong = new Label({}, &Theme::Fonts::semibold);
+    m_rest = new Label({}, &Theme::Fonts::body, u"text.secondary"_s);
+    m_strong->setWordWrap(true);
+    m_rest->setWordWrap(true);
+    m_browser = new Button(Icon::Globe, tr("Open the browser again"));
+    m_browser->setAutoDefault(false);
+    connect(m_browser, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_signInAddress); });
+    column->addWidget(m_strong);
+    column->addWidget(m_rest);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_browser);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+    return step;
+}
+
+void ConnectWizard::followControl()
+{
+    const auto *control = m_context.sync;
+    connect(control, &store::SyncControl::added, this, [this](qint64 connection) {
+        if (m_step != Step::Trying || m_connection != 0)
+            return;
+        m_connection = connection;
+        if (m_signIn->usesToken())
+            finish();
+        else
+            askForSignIn();
+    });
+    connect(control, &store::SyncControl::refused, this, [this](qint64 connection, const Error &error) {
+        if (m_step == Step::Trying && connection == m_connection)
+            showFailure(error);
+    });
+    connect(control, &store::SyncControl::signInOpened, this, [this](qint64 connection, const QUrl &address) {
+        if (m_step != Step::Trying || connection != m_connection)
+            return;
+        m_signInAddress = address;
+        m_browser->show();
+        showTrying(tr("Waiting for you in the browser"), tr("Sign in at %1 and allow Satchel to read and write.").arg(vendor().label));
+    });
+    connect(control, &store::SyncControl::stateChanged, this, [this](qint64 connection) {
+        if (m_step != Step::Trying || connection != m_connection || m_connection == 0)
+            return;
+        const auto now = store::Connections(m_context.workspace.store()).get(connection);
+        if (now && now->state == store::ConnectionState::Ready)
+            finish();
+    });
+}
+
+const store::VendorInfo &ConnectWizard::vendor() const
+{
+    return m_connections.vendors()[static_cast<size_t>(qMax(0, m_vendors->chosen()))];
+}
+
+void ConnectWizard::show(Step step)
+{
+    m_step = step;
+    m_steps->setCurrentIndex(static_cast<int>(step));
+    setError({});
+    const QString number = tr("Step %1 of %2").arg(static_cast<int>(step) + 1).arg(stepCount);
+    setAbout(step == Step::Vendor ? number : tr("%1 · %2", "step, vendor").arg(number, vendor().label));
+    m_back->setVisible(step == Step::SignIn || step == Step::Name);
+    m_next->setVisible(step != Step::Trying);
+    m_next->setText(step == Step::Name ? tr("Connect") : tr("Next"));
+    m_cancel->setText(tr("Cancel"));
+    m_browser->hide();
+    if (step == Step::Vendor)
+        m_vendors->setFocus(Qt::OtherFocusReason);
+    else if (step == Step::SignIn)
+        m_signIn->focusFirst();
+    else if (step == Step::Name)
+        m_name->setFocus(Qt::OtherFocusReason);
+}
+
+QString ConnectWizard::problemOf(Step step) const
+{
+    if (step == Step::SignIn)
+        return m_signIn->missing();
+    if (step != Step::Name)
+        return {};
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty())
+        return tr("A connection needs a name, so that you can tell where a value came from.");
+    if (store::Connections(m_context.workspace.store()).find(name))
+        return tr("There is a connection named “%1” already. Choose another name.").arg(name);
+    const QUrl address(m_address->text().trimmed(), QUrl::StrictMode);
+    const bool isHere = address.host() == u"localhost" || address.host() == u"127.0.0.1";
+    if (!address.isValid() || address.host().isEmpty() || !(address.scheme() == u"https" || (address.scheme() == u"http" && isHere)))
+        return tr("The address must begin with https:// and name a host.");
+    return {};
+}
+
+void ConnectWizard::goOn()
+{
+    if (m_isDone) {
+        accept();
+        return;
+    }
+    if (const QString problem = problemOf(m_step); !problem.isEmpty()) {
+        setError(problem);
+        return;
+    }
+    switch (m_step) {
+    case Step::Vendor:
+        m_signIn->setVendor(vendor());
+        show(Step::SignIn);
+        break;
+    case Step::SignIn:
+        proposeName();
+        show(Step::Name);
+        break;
+    case Step::Name:
+        tryIt();
+        break;
+    case Step::Trying:
+        if (m_connection != 0)
+            askForSignIn();
+        else
+            tryIt();
+        break;
+    }
+}
+
+void ConnectWizard::goBack()
+{
+    if (m_step == Step::Trying && m_connection == 0)
+        show(Step::Name);
+    else if (m_step == Step::Name)
+        show(Step::SignIn);
+    else if (m_step == Step::SignIn)
+        show(Step::Vendor);
+}
+
+void ConnectWizard::proposeName()
+{
+    if (m_address->text().isEmpty() || !m_name->isModified())
+        m_address->setText(vendor().baseUrl);
+    if (m_name->isModified())
+        return;
+    store::Connections connections(m_context.workspace.store());
+    QString name = vendor().label;
+    for (int i = 2; connections.find(name); ++i)
+        name = u"%1 %2"_s.arg(vendor().label).arg(i);
+    m_name->setText(name);
+    m_name->selectAll();
+}
+
+void ConnectWizard::tryIt()
+{
+    show(Step::Trying);
+    showTrying(tr("Trying whether %1 answers").arg(vendor().label), tr("This takes a moment."));
+    m_context.sync->add(vendor().key, m_name->text().trimmed(), m_address->text().trimmed(), m_signIn->credentials());
+}
+
+void ConnectWizard::askForSignIn()
+{
+    show(Step::Trying);
+    showTrying(tr("Opening the browser"), tr("Sign in at %1 and allow Satchel to read and write.").arg(vendor().label));
+    m_context.sync->authorize(m_connection);
+}
+
+void ConnectWizard::showTrying(const QString &strong, const QString &rest)
+{
+    m_strong->setText(strong);
+    m_rest->setText(rest);
+    setError({});
+}
+
+void ConnectWizard::showFailure(const Error &error)
+{
+    m_browser->hide();
+    showTrying(tr("That did not work"),
+        m_connection == 0 ? tr("Nothing was made. Go back to change what you gave, or try again.")
+                          : tr("The connection is kept. Try again now, or sign in later from its card."));
+    setError(sentenceFor(error));
+    m_back->setVisible(m_connection == 0);
+    m_next->setVisible(true);
+    m_next->setText(tr("Try again"));
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectWizard::finish()
+{
+    if (m_isDone)
+        return;
+    m_isDone = true;
+    m_signIn->wipe();
+    m_browser->hide();
+    const auto made = store::Connections(m_context.workspace.store()).get(m_connection);
+    const QString account = made ? made->account : QString();
+    showTrying(account.isEmpty() ? tr("Connected to %1").arg(vendor().label) : tr("Connected as %1").arg(account),
+        tr("The first download begins now. You can work meanwhile; the card shows how far it is."));
+    m_cancel->hide();
+    m_back->hide();
+    m_next->show();
+    m_next->setText(tr("Done"));
+    m_next->setFocus(Qt::OtherFocusReason);
+    Q_EMIT connected(m_connection);
+}
+
+QString ConnectWizard::outcome() const
+{
+    return m_strong->text();
+}
+
+void ConnectWizard::reject()
+{
+    if (m_step == Step::Trying && m_connection != 0 && !m_isDone)
+        m_context.sync->cancelAuthorization(m_connection);
+    m_signIn->wipe();
+    Dialog::reject();
+}
+
+} // namespace satchel::ui

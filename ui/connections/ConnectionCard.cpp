@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/ConnectionCard.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
+#include "ui/common/StateChip.h"
+#include "ui/common/SyncWords.h"
+#include "ui/connections/EntityTable.h"
+
+#include <QMenu>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::ConnectionItem;
+using store::ConnectionState;
+
+/// The first letters of the vendor on its hue; it carries no meaning beyond telling cards apart.
+class ConnectionCard::Badge : public QWidget
+{
+public:
+    Badge() { setFixedSize(Theme::of(this).px(28), Theme::of(this).px(28)); }
+
+    void setVendor(const QString &vendor)
+    {
+        m_letters = vendor.left(2);
+        m_hue = static_cast<size_t>(qHash(vendor, 0)) % 9;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        drawRounded(painter, rect(), theme.radius.control, theme.hues[m_hue].tint);
+        painter.setFont(theme.font.smallStrong);
+        painter.setPen(theme.hues[m_hue].text);
+        painter.drawText(rect(), Qt::AlignCenter, m_letters);
+    }
+
+private:
+    QString m_letters;
+    size_t m_hue = 0;
+};
+
+namespace {
+
+struct CommandWords
+{
+    QString text;
+    Icon icon;
+};
+
+CommandWords wordsOf(ConnectionCard::Command command, const QJsonObject &question = {})
+{
+    using Command = ConnectionCard::Command;
+    switch (command) {
+    case Command::SyncNow:
+        return {ConnectionCard::tr("Sync now"), Icon::Sync};
+    case Command::Pause:
+        return {ConnectionCard::tr("Pause"), Icon::Pause};
+    case Command::Resume:
+        return {ConnectionCard::tr("Resume"), Icon::Play};
+    case Command::SignIn:
+        return {ConnectionCard::tr("Sign in"), Icon::Key};
+    case Command::OpenBrowser:
+        return {ConnectionCard::tr("Open the browser again"), Icon::Globe};
+    case Command::CancelSignIn:
+        return {ConnectionCard::tr("Cancel"), Icon::Close};
+    case Command::NewToken:
+        return {ConnectionCard::tr("New token…"), Icon::Key};
+    case Command::Settings:
+        return {ConnectionCard::tr("Settings…"), Icon::Settings};
+    case Command::ReviewConflicts:
+        return {ConnectionCard::tr("Review conflicts"), Icon::Conflict};
+    case Command::Remove:
+        return {ConnectionCard::tr("Remove…"), Icon::Trash};
+    case Command::Accept:
+        return {SyncWords::answers(question).accept, Icon::Check};
+    case Command::Keep:
+        return {SyncWords::answers(question).keep, Icon::None};
+    case Command::ReviewMatches:
+        return {ConnectionCard::tr("Review pairs…"), Icon::Link};
+    case Command::LinkMatches:
+        return {ConnectionCard::tr("Link and go on"), Icon::Check};
+    case Command::NotNow:
+        return {ConnectionCard::tr("Not now"), Icon::Pause};
+    }
+    return {};
+}
+
+/// What the foot of a card offers, the most wanted last.
+std::vector<ConnectionCard::Command> offered(const ConnectionItem &item)
+{
+    using Command = ConnectionCard::Command;
+    if (!item.signInAddress.isEmpty())
+        return {Command::CancelSignIn, Command::OpenBrowser};
+    if (item.connection.state == ConnectionState::NeedsAuthorization)
+        return {Command::Remove, Command::SignIn};
+    if (item.connection.state == ConnectionState::Stopped && item.isFirstMeeting())
+        return item.connection.isPaused ? std::vector{Command::ReviewMatches, Command::LinkMatches}
+                                        : std::vector{Command::NotNow, Command::ReviewMatches, Command::LinkMatches};
+    if (item.connection.state == ConnectionState::Stopped && !item.connection.question.isEmpty())
+        return {Command::Accept, Command::Keep};
+    if (item.connection.isPaused)
+        return {Command::Resume};
+    std::vector<Command> commands;
+    if (item.counts.conflicts > 0)
+        commands.push_back(Command::ReviewConflicts);
+    commands.push_back(Command::Pause);
+    commands.push_back(Command::SyncNow);
+    return commands;
+}
+
+} // namespace
+
+ConnectionCard::ConnectionCard(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_badge(new Badge)
+    , m_name(new Label({}, &Theme::Fonts::semibold))
+    , m_account(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
+    , m_state(new StateChip)
+    , m_more(new IconButton(Icon::More, tr("More")))
+    , m_menu(new QMenu(m_more))
+    , m_problemRoom(new QWidget)
+    , m_progress(new Label({}, &Theme::Fonts::strong))
+    , m_table(new EntityTable(context))
+    , m_requests(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
+    , m_limits(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
+    , m_foot(new QWidget)
+    , m_rhythm(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
+    , m_buttons(nullptr)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    buildHead();
+    const Theme &theme = Theme::of(this);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(8));
+    body->setSpacing(theme.px(6));
+    auto *problem = new QVBoxLayout(m_problemRoom);
+    problem->setContentsMargins(0, 0, 0, theme.px(2));
+    body->addWidget(m_problemRoom);
+    body->addWidget(m_progress);
+    body->addWidget(m_table);
+    for (Label *line : {m_requests, m_limits}) {
+        line->setWordWrap(true);
+        body->addWidget(line);
+    }
+    column->addLayout(body);
+    column->addStretch(1);
+    buildFoot();
+    column->addWidget(m_foot);
+    m_problemRoom->hide();
+}
+
+void ConnectionCard::buildHead()
+{
+    const Theme &theme = Theme::of(this);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(8));
+    head->setSpacing(theme.px(9));
+    head->addWidget(m_badge);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_name);
+    names->addWidget(m_account);
+    head->addLayout(names, 1);
+    head->addWidget(m_state);
+    head->addWidget(m_more);
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+}
+
+void ConnectionCard::buildFoot()
+{
+    const Theme &theme = Theme::of(this);
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(theme.px(10), theme.px(5), theme.px(10), theme.px(5));
+    row->setSpacing(theme.px(4));
+    row->addWidget(m_rhythm, 1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(theme.px(4));
+    row->addLayout(m_buttons);
+    m_foot->setMinimumHeight(theme.px(40));
+}
+
+void ConnectionCard::setItem(const ConnectionItem &item, const store::VendorInfo *vendor)
+{
+    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    m_connection = item.connection.number;
+    m_badge->setVendor(item.vendor);
+    m_name->setText(item.connection.name);
+    m_account->setText(item.connection.account.isEmpty() ? item.vendor : item.connection.account);
+    const StateWords state = words.state(item);
+    m_state->setState(state.text, state.meaning, state.icon);
+    setAccessibleName(words.statusOf(item));
+    m_more->setName(tr("More about %1").arg(item.connection.name));
+    fillMenu(item, vendor);
+    showBody(item);
+    showFoot(item);
+}
+
+void ConnectionCard::showBody(const ConnectionItem &item)
+{
+    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    std::optional<ProblemText> problem = words.problem(item);
+    if (!item.signInAddress.isEmpty())
+        problem = ProblemText{tr("The browser asks you."), tr("Answer there; Satchel waits for it."), &Theme::blue, Icon::Globe};
+    else if (item.refusal)
+        problem = ProblemText{tr("That did not work."), sentenceFor(*item.refusal), &Theme::red, Icon::Warning};
+    const QString text = problem ? problem->strong + problem->rest : QString();
+    if (text != m_problemShown) { // a new banner only for new words, so that it can be read in peace
+        m_problemShown = text;
+        if (QLayoutItem *old = m_problemRoom->layout()->takeAt(0)) {
+            old->widget()->deleteLater();
+            delete old;
+        }
+        if (problem)
+            m_problemRoom->layout()->addWidget(new Banner(problem->meaning, problem->icon, problem->strong, problem->rest));
+        m_problemRoom->setVisible(problem.has_value());
+    }
+    m_progress->setVisible(item.isRunning && (item.isFirstDownload || item.receivedNow > 0));
+    const QString received = m_context.formats().count(item.receivedNow);
+    m_progress->setText(item.isFirstDownload ? tr("First download · %1 received · you can work with what is here already").arg(received)
+                                             : tr("This round · %1 received").arg(received));
+    m_table->setStandings(item.entities);
+    m_table->setVisible(!item.entities.empty() && item.connection.state != ConnectionState::NeedsAuthorization);
+    m_requests->setText(words.requests(item));
+    m_requests->setVisible(item.requests.has_value());
+    showLimits(item);
+}
+
+/// The first few; all of them as the tip.
+void ConnectionCard::showLimits(const ConnectionItem &item)
+{
+    constexpr int most = 3;
+    QStringList shown = item.limits.mid(0, most);
+    if (item.limits.size() > most)
+        shown.append(tr("and %n more", "sentences about what the account lets be done", static_cast<int>(item.limits.size()) - most));
+    m_limits->setText(shown.join(u'\n'));
+    m_limits->setToolTip(item.limits.size() > most ? item.limits.join(u'\n') : QString());
+    m_limits->setAccessibleDescription(item.limits.join(u' '));
+    m_limits->setVisible(!item.limits.isEmpty());
+}
+
+void ConnectionCard::showFoot(const ConnectionItem &item)
+{
+    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    const QString rhythm = SyncWords::frequency(item.settings.frequency);
+    m_rhythm->setText(item.connection.lastSuccess
+            ? tr("%1 · last success %2", "rhythm, time").arg(rhythm, words.clock(*item.connection.lastSuccess))
+            : rhythm);
+    const std::vector<Command> commands = offered(item);
+    if (commands != m_shown) { // a button that has the focus stays as long as it is offered
+        m_shown = commands;
+        while (QLayoutItem *old = m_buttons->takeAt(0)) {
+            old->widget()->deleteLater();
+            delete old;
+        }
+        for (const Command command : commands)
+            addButton(command);
+    }
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        auto *button = static_cast<Button *>(m_buttons->itemAt(i)->widget());
+        const Command command = commands[static_cast<size_t>(i)];
+        button->setText(command == Command::SignIn && item.connection.lastSuccess ? tr("Sign in again")
+                                                                                  : wordsOf(command, item.connection.question).text);
+        button->setAccessibleName(tr("%1: %2", "button, connection").arg(button->text(), item.connection.name));
+        button->setEnabled(m_context.sync && !(command == Command::SyncNow && item.isRunning));
+        if (!m_context.sync)
+            button->setToolTip(tr("This build cannot synchronise."));
+    }
+}
+
+void ConnectionCard::addButton(Command command)
+{
+    const bool isAnswer = command == Command::SignIn || command == Command::Keep || command == Command::OpenBrowser || command == Command::LinkMatches;
+    auto *button = new Button(wordsOf(command).icon, QString(),
+        isAnswer                       ? Button::Variant::Primary
+            : command == Command::Accept ? Button::Variant::Destructive
+                                         : Button::Variant::Ghost);
+    button->setSmall(true);
+    m_buttons->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT asked(command, m_connection); });
+}
+
+void ConnectionCard::fillMenu(const ConnectionItem &item, const store::VendorInfo *vendor)
+{
+    if (m_menu->isVisible())
+        return; // open: its entries stay under the hand
+    m_menu->clear();
+    const auto add = [this](Command command, bool isEnabled = true) {
+        const CommandWords words = wordsOf(command);
+        QAction *action = m_menu->addAction(themedIcon(words.icon), words.text);
+        action->setEnabled(m_context.sync && isEnabled);
+        connect(action, &QAction::triggered, this, [this, command] { Q_EMIT asked(command, m_connection); });
+    };
+    add(Command::SyncNow, !item.isRunning && !item.connection.isPaused);
+    add(item.connection.isPaused ? Command::Resume : Command::Pause);
+    add(Command::ReviewConflicts, item.counts.conflicts > 0);
+    add(Command::ReviewMatches, item.hasMatches);
+    m_menu->addSeparator();
+    add(Command::Settings, vendor != nullptr);
+    if (vendor && vendor->canSignIn)
+        add(Command::SignIn, item.signInAddress.isEmpty());
+    if (vendor && vendor->canUseToken)
+        add(Command::NewToken);
+    m_menu->addSeparator();
+    add(Command::Remove);
+}
+
+void ConnectionCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    drawRounded(painter, rect(), theme.radius.card, theme.surface.raised, theme.border.normal);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme.radius.card - 1, theme.radius.card - 1);
+    painter.setClipPath(outline);
+    painter.fillRect(m_foot->geometry(), theme.surface.sunken);
+    painter.fillRect(QRect(0, m_foot->y(), width(), 1), theme.border.subtle);
+}
+
+} // namespace satchel::ui

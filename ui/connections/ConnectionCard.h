@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection: who it is, how it stands, what it does with each kind of record, and what can be done with it now. A
+// widget each, unlike rows: there are a handful, and each has buttons of its own that the keyboard reaches.
+#pragma once
+
+#include "items/ConnectionsModel.h"
+#include "ui/common/PageContext.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+
+namespace satchel::ui {
+
+class Banner;
+class Button;
+class EntityTable;
+class IconButton;
+class Label;
+class StateChip;
+
+class ConnectionCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Command { SyncNow, Pause, Resume, SignIn, OpenBrowser, CancelSignIn, NewToken, Settings, ReviewConflicts, Remove, Accept, Keep, ReviewMatches, LinkMatches, NotNow };
+
+    ConnectionCard(const PageContext &context, QWidget *parent = nullptr);
+
+    void setItem(const items::ConnectionItem &item, const store::VendorInfo *vendor);
+    qint64 connection() const { return m_connection; }
+
+Q_SIGNALS:
+    void asked(satchel::ui::ConnectionCard::Command command, qint64 connection);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    class Badge;
+    void buildHead();
+    void buildFoot();
+    void showBody(const items::ConnectionItem &item);
+    void showLimits(const items::ConnectionItem &item);
+    void showFoot(const items::ConnectionItem &item);
+    void fillMenu(const items::ConnectionItem &item, const store::VendorInfo *vendor);
+    void addButton(Command command);
+
+    PageContext m_context;
+    qint64 m_connection = 0;
+    Badge *m_badge;
+    Label *m_name;
+    Label *m_account;
+    StateChip *m_state;
+    IconButton *m_more;
+    QMenu *m_menu;
+    QWidget *m_problemRoom;
+    Label *m_progress;
+    EntityTable *m_table;
+    Label *m_requests;
+    Label *m_limits;
+    QWidget *m_foot;
+    Label *m_rhythm;
+    QHBoxLayout *m_buttons;
+    std::vector<Command> m_shown;
+    QString m_problemShown;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/ConnectionSettingsDialog.h"
+
+#include "ui/common/Label.h"
+#include "ui/common/SyncWords.h"
+#include "ui/connections/ObjectSettingsPanel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using store::SyncFrequency;
+
+namespace {
+
+constexpr SyncFrequency frequencies[] = {SyncFrequency::RealTime, SyncFrequency::Hourly, SyncFrequency::Daily, SyncFrequency::Manual};
+constexpr ConflictPolicy policies[] = {ConflictPolicy::Newest, ConflictPolicy::Mine, ConflictPolicy::Theirs, ConflictPolicy::Ask};
+
+template <typename T, size_t N> int placeOf(const T (&all)[N], T one)
+{
+    return static_cast<int>(std::ranges::find(all, one) - std::begin(all));
+}
+
+} // namespace
+
+ConnectionSettingsDialog::ConnectionSettingsDialog(
+    const PageContext &context, const items::ConnectionItem &item, const store::VendorInfo &vendor, QWidget *parent)
+    : Dialog(tr("Settings of a connection"), Width::Large, parent)
+    , m_settings(item.settings)
+    , m_frequency(nullptr)
+    , m_policy(nullptr)
+    , m_objects(new ObjectSettingsPanel(context, vendor, item.settings))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAbout(item.connection.name);
+    QStringList rhythms;
+    for (const SyncFrequency frequency : frequencies)
+        rhythms.append(SyncWords::frequency(frequency));
+    QStringList rules;
+    for (const ConflictPolicy policy : policies)
+        rules.append(SyncWords::policy(policy));
+    m_frequency = addChoice(tr("How often"), rhythms, placeOf(frequencies, m_settings.frequency));
+    m_policy = addChoice(tr("When both sides changed a field"), rules, placeOf(policies, m_settings.policy));
+    auto *help = new Label(tr("Whatever the rule, the value that gives way is kept under Conflicts."), &Theme::Fonts::small, u"text.tertiary"_s);
+    help->setWordWrap(true);
+    content()->addWidget(help);
+    content()->addWidget(m_objects, 1);
+    addCancel();
+    addButton(tr("Save settings"), Button::Variant::Primary);
+    const qint64 number = item.connection.number;
+    connect(this, &QDialog::accepted, this, [this, number, sync = context.sync] { sync->setSettings(number, settings().toJson()); });
+}
+
+QComboBox *ConnectionSettingsDialog::addChoice(const QString &label, const QStringList &texts, int chosen)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::of(this).px(12));
+    auto *name = new Label(label, &Theme::Fonts::body, u"text.secondary"_s);
+    auto *box = new QComboBox;
+    box->addItems(texts);
+    box->setCurrentIndex(chosen);
+    box->setAccessibleName(label);
+    name->setBuddy(box);
+    row->addWidget(name, 1);
+    row->addWidget(box, 1);
+    content()->addLayout(row);
+    return box;
+}
+
+store::ConnectionSettings ConnectionSettingsDialog::settings() const
+{
+    store::ConnectionSettings settings = m_settings;
+    settings.frequency = frequencies[qMax(0, m_frequency->currentIndex())];
+    settings.policy = policies[qMax(0, m_policy->currentIndex())];
+    settings.objects = m_objects->objects();
+    return settings;
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a connection is set: how often, who wins, and for each kind of record the direction, the fields left out and which
+// value there stands for which here.
+#pragma once
+
+#include "items/ConnectionsModel.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/PageContext.h"
+
+class QComboBox;
+
+namespace satchel::ui {
+
+class ObjectSettingsPanel;
+
+class ConnectionSettingsDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    ConnectionSettingsDialog(
+        const PageContext &context, const items::ConnectionItem &item, const store::VendorInfo &vendor, QWidget *parent);
+
+    store::ConnectionSettings settings() const;
+
+private:
+    QComboBox *addChoice(const QString &label, const QStringList &texts, int chosen);
+
+    store::ConnectionSettings m_settings;
+    QComboBox *m_frequency;
+    QComboBox *m_policy;
+    ObjectSettingsPanel *m_objects;
+};
+
+} // namespace satchel::ui

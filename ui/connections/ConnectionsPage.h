@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The remote systems this store is connected to: figures, a card for each, what is parked, the diary of rounds. Commands
+// go to sync through the one small interface of the context; without it the page says that this build has no sync.
+#pragma once
+
+#include "items/ConnectionsModel.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+#include "ui/connections/ConnectionCard.h"
+
+class QBoxLayout;
+class QGridLayout;
+class QScrollArea;
+class QStackedLayout;
+
+namespace satchel::ui {
+
+class Button;
+class ConnectWizard;
+class EmptyState;
+class PageHeader;
+class ParkedPanel;
+class RoundsPanel;
+class SyncFigures;
+
+class ConnectionsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Connections"); }
+    Icon icon() const override { return Icon::Connection; }
+    void activate() override;
+    /// The command "new" opens the wizard; "errors" shows the error log.
+    void open(const Target &target) override;
+    QString statusText() const override;
+    QList<QWidget *> regions() override;
+    void setWidthClass(WidthClass width) override;
+
+    const QList<ConnectionCard *> &cards() const { return m_cards; }
+    ParkedPanel *parked() const { return m_parked; }
+    RoundsPanel *rounds() const { return m_rounds; }
+    void addConnection();
+    void syncAll();
+    void run(ConnectionCard::Command command, qint64 connection);
+
+private:
+    void make();
+    void makeActions();
+    void followModel();
+    void arrange();
+    void reviewMatches(const items::ConnectionItem &item);
+    void signIn(const items::ConnectionItem &item);
+    void askForToken(const items::ConnectionItem &item);
+    void openSettings(const items::ConnectionItem &item);
+    void askToRemove(const items::ConnectionItem &item);
+
+    PageContext m_context;
+    WidthClass m_width = WidthClass::Normal;
+    PageHeader *m_header;
+    Button *m_add;
+    Button *m_syncAll;
+    QStackedLayout *m_stack;
+    items::SyncPulse *m_pulse = nullptr; // all below are made with the first visit
+    items::ConnectionsModel *m_model = nullptr;
+    EmptyState *m_empty = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    SyncFigures *m_figures = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QBoxLayout *m_below = nullptr;
+    ParkedPanel *m_parked = nullptr;
+    RoundsPanel *m_rounds = nullptr;
+    QList<ConnectionCard *> m_cards;
+    QAction *m_addAction = nullptr;
+    QAction *m_syncAction = nullptr;
+    QAction *m_retryAction = nullptr;
+};
+
+} // namespace satchel::ui

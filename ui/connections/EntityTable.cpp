@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/EntityTable.h"
+
+#include "ui/common/Painting.h"
+#include "ui/common/SyncWords.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int gap = 16;
+constexpr int directionColumn = 1; // the one that goes first where it is narrow
+constexpr int receivedColumn = 2; // the second
+
+} // namespace
+
+EntityTable::EntityTable(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+EntityTable::Line EntityTable::head() const
+{
+    const auto cell = [](const QString &text, bool isNumber) { return Cell{text, isNumber, u"text.tertiary"_s, false}; };
+    return {cell(tr("Records"), false), cell(tr("Direction"), false), cell(tr("Received"), true), cell(tr("Last success"), true),
+        cell(tr("Waiting"), true), cell(tr("Parked"), true)};
+}
+
+EntityTable::Line EntityTable::line(const items::EntityStanding &standing) const
+{
+    const Formats formats = m_context.formats();
+    const SyncWords words(formats, m_context.workspace.clock().now());
+    const QString name = standing.entity ? m_context.workspace.schema().entity(*standing.entity).pluralLabel : standing.objects.join(u", "_s);
+    const auto count = [&](qint64 value, const QString &token) {
+        return Cell{formats.count(value), true, value == 0 ? u"text.secondary"_s : token, value != 0};
+    };
+    const bool isOut = standing.direction == store::SyncDirection::None;
+    const QString success = !standing.problem.isEmpty() ? tr("failed")
+        : isOut                                         ? u"–"_s
+        : standing.lastSuccess                          ? words.clock(*standing.lastSuccess)
+                                                        : tr("not yet");
+    return {{name, false, u"text.primary"_s, true}, {SyncWords::direction(standing.direction), false, u"text.secondary"_s, false},
+        {formats.count(standing.received), true, u"text.primary"_s, false},
+        {success, true, standing.problem.isEmpty() ? u"text.secondary"_s : u"red.text"_s, false}, count(standing.waiting, u"blue.text"_s),
+        count(standing.parked, u"amber.text"_s)};
+}
+
+void EntityTable::setStandings(const std::vector<items::EntityStanding> &standings)
+{
+    m_standings = standings;
+    m_lines.clear();
+    m_lines.push_back(head());
+    QStringList spoken;
+    QStringList problems;
+    for (const items::EntityStanding &standing : standings) {
+        m_lines.push_back(line(standing));
+        QStringList cells;
+        for (size_t i = 0; i < m_lines.back().size(); ++i)
+            cells.append(i == 0 ? m_lines.back()[i].text : m_lines.front()[i].text + u' ' + m_lines.back()[i].text);
+        spoken.append(cells.join(u", "_s));
+        if (!standing.problem.isEmpty())
+            problems.append(m_lines.back().front().text + u": "_s + standing.problem);
+    }
+    setAccessibleName(spoken.join(u". "_s));
+    setToolTip(problems.join(u'\n'));
+    updateGeometry();
+    update();
+}
+
+int EntityTable::lineHeight() const
+{
+    const Theme &theme = Theme::of(this);
+    return qMax(theme.px(24), QFontMetrics(theme.font.small).height() + theme.px(8));
+}
+
+QSize EntityTable::sizeHint() const
+{
+    return {Theme::of(this).px(300), lineHeight() * static_cast<int>(m_lines.size())};
+}
+
+QSize EntityTable::minimumSizeHint() const
+{
+    return {Theme::of(this).px(180), sizeHint().height()};
+}
+
+std::vector<EntityTable::Column> EntityTable::columns() const
+{
+    const Theme &theme = Theme::of(this);
+    if (m_lines.empty())
+        return {};
+    std::vector<int> widths(m_lines.front().size(), 0);
+    for (const Line &line : m_lines) {
+        for (size_t i = 0; i < line.size(); ++i) {
+            const QFont &font = line[i].isStrong ? theme.font.smallStrong : theme.font.small;
+            const int width = line[i].isNumber ? numberWidth(line[i].text, font) : QFontMetrics(font).horizontalAdvance(line[i].text);
+            widths[i] = qMax(widths[i], width + 1);
+        }
+    }
+    const auto needed = [&] {
+        int sum = theme.px(64); // a name that is cut still says which it is
+        for (size_t i = 1; i < widths.size(); ++i)
+            sum += widths[i] == 0 ? 0 : widths[i] + theme.px(gap);
+        return sum;
+    };
+    for (const size_t column : {static_cast<size_t>(directionColumn), static_cast<size_t>(receivedColumn)}) {
+        if (needed() > width())
+            widths[column] = 0;
+    }
+    std::vector<Column> columns(widths.size());
+    int end = width();
+    for (size_t i = widths.size(); i-- > 2;) {
+        columns[i] = {end - widths[i], widths[i]};
+        end -= widths[i] == 0 ? 0 : widths[i] + theme.px(gap);
+    }
+    const int rest = qMax(0, end);
+    const int direction = widths[1] == 0 ? 0 : qMax(widths[1], rest / 2);
+    columns[1] = {rest - direction, direction};
+    columns[0] = {0, rest - direction - (direction == 0 ? 0 : theme.px(8))};
+    return columns;
+}
+
+void EntityTable::paintLine(QPainter &painter, const Line &cells, int top) const
+{
+    const Theme &theme = Theme::of(this);
+    const std::vector<Column> places = columns();
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (places[i].width <= 0)
+            continue;
+        const QRect cell = placed(painter, rect(), QRect(places[i].start, top, places[i].width, lineHeight()));
+        const QFont &font = cells[i].isStrong ? theme.font.smallStrong : theme.font.small;
+        const QColor color = tokenColor(theme, cells[i].token);
+        if (cells[i].isNumber)
+            drawNumber(painter, cell, cells[i].text, font, color);
+        else
+            drawText(painter, cell, cells[i].text, font, color);
+    }
+}
+
+void EntityTable::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    int top = 0;
+    for (const Line &line : m_lines) {
+        paintLine(painter, line, top);
+        top += lineHeight();
+    }
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one connection does with each kind of record: direction, received, last success, waiting, parked. Painted, because
+// it only shows; a screen reader gets it as lines of text.
+#pragma once
+
+#include "items/ConnectionsModel.h"
+#include "ui/common/PageContext.h"
+
+#include <QWidget>
+
+namespace satchel::ui {
+
+class EntityTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EntityTable(const PageContext &context, QWidget *parent = nullptr);
+
+    void setStandings(const std::vector<items::EntityStanding> &standings);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Cell
+    {
+        QString text;
+        bool isNumber = false;
+        QString token; // of its colour
+        bool isStrong = false;
+    };
+    struct Column
+    {
+        int start;
+        int width;
+    };
+    using Line = std::vector<Cell>;
+    Line head() const;
+    Line line(const items::EntityStanding &standing) const;
+    std::vector<Column> columns() const;
+    void paintLine(QPainter &painter, const Line &cells, int top) const;
+    int lineHeight() const;
+
+    PageContext m_context;
+    std::vector<items::EntityStanding> m_standings;
+    std::vector<Line> m_lines;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/MatchesDialog.h"
+
+#include "ui/common/Label.h"
+#include "ui/common/TableLook.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int shownRows = 9;
+}
+
+MatchesDialog::MatchesDialog(const PageContext &context, const items::ConnectionItem &item, QWidget *parent)
+    : Dialog(tr("Records that look the same"), Width::Large, parent)
+    , m_pulse(new items::SyncPulse(context.workspace, context.sync, this))
+    , m_model(new items::MatchesModel(*m_pulse, item.connection.number, item.connection.name, this))
+    , m_table(new QTableView)
+    , m_counts(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAbout(tr("Here and in %1; the weakest evidence first").arg(item.connection.name));
+    m_table->setModel(m_model);
+    giveTableLook(*m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAccessibleName(tr("Records that look the same; a pair without a tick stays apart"));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * shownRows);
+    m_table->installEventFilter(this);
+    content()->addWidget(m_table, 1);
+    m_counts->setWordWrap(true);
+    content()->addWidget(m_counts);
+    const bool isAsked = item.connection.question.value("kind"_L1) == "first_meeting"_L1;
+    Button *done = addButton(tr("Close"), isAsked ? Button::Variant::Secondary : Button::Variant::Primary);
+    connect(done, &QPushButton::clicked, this, &QDialog::close);
+    if (isAsked && context.sync) {
+        Button *link = addButton(tr("Link and go on"), Button::Variant::Primary);
+        connect(link, &QPushButton::clicked, this, [this, number = item.connection.number] {
+            close();
+            Q_EMIT linkRequested(number);
+        });
+    }
+    connect(m_model, &QAbstractItemModel::modelReset, this, &MatchesDialog::follow);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &MatchesDialog::follow);
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    m_table->setFocus(Qt::OtherFocusReason);
+    follow();
+}
+
+void MatchesDialog::follow()
+{
+    QStringList parts{m_model->isCut() ? tr("The first %n pair(s); more stand behind them", nullptr, m_model->rowCount()) : tr("%n pair(s)", nullptr, m_model->rowCount())};
+    if (m_model->apart() > 0)
+        parts.append(tr("%n stay(s) apart as two records", nullptr, m_model->apart()));
+    m_counts->setText(parts.join(u" · "_s));
+}
+
+/// All that are selected become what the current one becomes.
+void MatchesDialog::toggleSelected()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    m_model->decide(rows, m_model->match(current.row()).isRefused);
+}
+
+bool MatchesDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        toggleSelected();
+        return true;
+    }
+    return Dialog::eventFilter(watched, event);
+}
+
+} // namespace satchel::ui

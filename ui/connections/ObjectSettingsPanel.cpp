@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/ObjectSettingsPanel.h"
+
+#include "ui/common/Label.h"
+#include "ui/common/SyncWords.h"
+#include "ui/common/TableLook.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QStandardItemModel>
+#include <QTableView>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using store::SyncDirection;
+
+namespace {
+
+constexpr SyncDirection directions[] = {SyncDirection::Both, SyncDirection::Pull, SyncDirection::Push, SyncDirection::None};
+constexpr int listWidth = 190;
+constexpr int listHeight = 330;
+
+} // namespace
+
+ObjectSettingsPanel::ObjectSettingsPanel(
+    const PageContext &context, const store::VendorInfo &vendor, const store::ConnectionSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_vendor(vendor)
+    , m_objects(settings.objects)
+    , m_list(new QListWidget)
+    , m_direction(new QComboBox)
+    , m_fields(new QListView)
+    , m_fieldItems(new QStandardItemModel(this))
+    , m_valuesLabel(new Label(tr("Values that stand for each other"), &Theme::Fonts::small, u"text.secondary"_s))
+    , m_valueField(new QComboBox)
+    , m_values(new QTableView)
+    , m_valueItems(new QStandardItemModel(this))
+{
+    const Theme &theme = Theme::of(this);
+    auto *row = new QHBoxLayout(this);
+    setSpaces(*row, theme, 0, 16);
+    m_list->setFixedWidth(theme.px(listWidth));
+    m_list->setMinimumHeight(theme.px(listHeight));
+    m_list->setAccessibleName(tr("Kinds of records"));
+    for (const store::SyncedObject &object : m_vendor.objects)
+        m_list->addItem(nameOf(object));
+    row->addWidget(m_list);
+    row->addWidget(makeDetails(), 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ObjectSettingsPanel::choose);
+    connect(m_direction, &QComboBox::activated, this, &ObjectSettingsPanel::keep);
+    connect(m_fieldItems, &QStandardItemModel::itemChanged, this, &ObjectSettingsPanel::keep);
+    connect(m_valueItems, &QStandardItemModel::itemChanged, this, &ObjectSettingsPanel::keepValues);
+    connect(m_valueField, &QComboBox::currentIndexChanged, this, &ObjectSettingsPanel::showValues);
+    showNames();
+    m_list->setCurrentRow(0);
+}
+
+QWidget *ObjectSettingsPanel::makeDetails()
+{
+    const Theme &theme = Theme::of(this);
+    auto *details = new QWidget;
+    auto *column = new QVBoxLayout(details);
+    setSpaces(*column, theme, 0, 6);
+    for (const SyncDirection direction : directions)
+        m_direction->addItem(SyncWords::direction(direction));
+    m_direction->setAccessibleName(tr("Direction"));
+    column->addWidget(new Label(tr("Direction"), &Theme::Fonts::small, u"text.secondary"_s));
+    column->addWidget(m_direction);
+    column->addWidget(new Label(tr("Fields that are kept in agreement"), &Theme::Fonts::small, u"text.secondary"_s));
+    m_fields->setModel(m_fieldItems);
+    m_fields->setAccessibleName(tr("Fields that are kept in agreement; a field without a tick is left out"));
+    m_fields->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    column->addWidget(m_fields, 1);
+    auto *values = new QHBoxLayout;
+    values->addWidget(m_valuesLabel, 1);
+    m_valueField->setAccessibleName(tr("Field whose values are matched"));
+    values->addWidget(m_valueField, 1);
+    column->addLayout(values);
+    m_values->setModel(m_valueItems);
+    m_values->setAccessibleName(tr("Values here and there"));
+    giveTableLook(*m_values);
+    m_values->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_values->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_values->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked
+        | QAbstractItemView::SelectedClicked);
+    column->addWidget(m_values, 1);
+    return details;
+}
+
+QString ObjectSettingsPanel::nameOf(const store::SyncedObject &object) const
+{
+    const QString label = m_context.workspace.schema().entity(object.entity).pluralLabel;
+    const auto same = std::ranges::count(m_vendor.objects, object.entity, &store::SyncedObject::entity);
+    return same == 1 ? label : tr("%1: %2", "kind of record, the vendor's name").arg(label, object.object);
+}
+
+void ObjectSettingsPanel::showNames()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        const store::SyncedObject &object = m_vendor.objects[static_cast<size_t>(row)];
+        const auto set = m_objects.find(object.object);
+        const bool isPlain = set == m_objects.end() || set->second == store::ObjectSettings{};
+        m_list->item(row)->setText(isPlain ? nameOf(object) : tr("%1 · changed", "kind of record").arg(nameOf(object)));
+    }
+}
+
+void ObjectSettingsPanel::choose(int row)
+{
+    m_shown = -1;
+    if (row < 0)
+        return;
+    const store::ObjectSettings settings = m_objects[m_vendor.objects[static_cast<size_t>(row)].object];
+    m_direction->setCurrentIndex(static_cast<int>(std::ranges::find(directions, settings.direction) - std::begin(directions)));
+    m_shown = row;
+    showFields();
+}
+
+void ObjectSettingsPanel::showFields()
+{
+    const store::SyncedObject &object = m_vendor.objects[static_cast<size_t>(m_shown)];
+    const Entity &entity = m_context.workspace.schema().entity(object.entity);
+    const QStringList excluded = m_objects[object.object].exclude;
+    const QSignalBlocker quiet(m_fieldItems);
+    m_fieldItems->clear();
+    const QSignalBlocker still(m_valueField);
+    m_valueField->clear();
+    for (const QString &name : object.fields) {
+        const Field *field = entity.find(name);
+        auto *item = new QStandardItem(field ? field->label : name);
+        item->setData(name);
+        item->setCheckable(true);
+        item->setCheckState(excluded.contains(name) ? Qt::Unchecked : Qt::Checked);
+        m_fieldItems->appendRow(item);
+        if (!keysOf(object.entity, name).isEmpty())
+            m_valueField->addItem(item->text(), name);
+    }
+    const bool hasValues = m_valueField->count() > 0;
+    m_valuesLabel->setVisible(hasValues);
+    m_valueField->setVisible(hasValues);
+    m_values->setVisible(hasValues);
+    // The view saw none of it: its model was quiet.
+    m_fields->setModel(nullptr);
+    m_fields->setModel(m_fieldItems);
+    showValues();
+}
+
+void ObjectSettingsPanel::showValues()
+{
+    m_shownField = m_valueField->currentData().toString();
+    if (m_shown < 0 || m_shownField.isEmpty())
+        return;
+    const store::SyncedObject &object = m_vendor.objects[static_cast<size_t>(m_shown)];
+    const auto &values = m_objects[object.object].values;
+    const auto known = values.find(m_shownField);
+    m_shownField.clear(); // nothing is kept while it is filled
+    m_valueItems->clear();
+    m_valueItems->setHorizontalHeaderLabels({tr("Here"), tr("In %1").arg(m_vendor.label)});
+    for (const auto &[key, label] : keysOf(object.entity, m_valueField->currentData().toString())) {
+        auto *here = new QStandardItem(label);
+        here->setData(key);
+        here->setEditable(false);
+        QString there;
+        if (known != values.end()) {
+            if (const auto value = known->second.find(key); value != known->second.end())
+                there = value->second;
+        }
+        m_valueItems->appendRow({here, new QStandardItem(there)});
+    }
+    m_shownField = m_valueField->currentData().toString();
+}
+
+void ObjectSettingsPanel::keep()
+{
+    if (m_shown < 0)
+        return;
+    store::ObjectSettings &settings = m_objects[m_vendor.objects[static_cast<size_t>(m_shown)].object];
+    settings.direction = directions[qMax(0, m_direction->currentIndex())];
+    settings.exclude.clear();
+    for (int row = 0; row < m_fieldItems->rowCount(); ++row) {
+        if (m_fieldItems->item(row)->checkState() != Qt::Checked)
+            settings.exclude.append(m_fieldItems->item(row)->data().toString());
+    }
+    showNames();
+}
+
+void ObjectSettingsPanel::keepValues()
+{
+    if (m_shown < 0 || m_shownField.isEmpty())
+        return;
+    store::ObjectSettings &settings = m_objects[m_vendor.objects[static_cast<size_t>(m_shown)].object];
+    auto &values = settings.values[m_shownField];
+    values.clear();
+    for (int row = 0; row < m_valueItems->rowCount(); ++row) {
+        const QString there = m_valueItems->item(row, 1) ? m_valueItems->item(row, 1)->text().trimmed() : QString();
+        if (!there.isEmpty())
+            values[m_valueItems->item(row, 0)->data().toString()] = there;
+    }
+    if (values.empty())
+        settings.values.erase(m_shownField);
+    showNames();
+}
+
+QList<std::pair<QString, QString>> ObjectSettingsPanel::keysOf(EntityKind entity, const QString &field) const
+{
+    QList<std::pair<QString, QString>> keys;
+    const Field *known = m_context.workspace.schema().entity(entity).find(field);
+    if (!known)
+        return keys;
+    for (const Choice &choice : known->choices)
+        keys.append({choice.key, choice.label});
+    if (known->type != FieldType::Reference || known->target != EntityKind::Stage)
+        return keys;
+    store::Query stages;
+    stages.entity = EntityKind::Stage;
+    stages.columns = {u"name"_s, u"pipeline"_s};
+    stages.sort = {u"position"_s, false};
+    if (const auto rows = m_context.workspace.store().select(stages)) {
+        for (qsizetype row = 0; row < rows->size(); ++row) {
+            const QString pipeline = m_context.workspace.store().title(EntityKind::Pipeline, rows->reference(row, 1));
+            keys.append({rows->id(row).toString(), tr("%1: %2", "pipeline, stage").arg(pipeline, rows->text(row, 0))});
+        }
+    }
+    return keys;
+}
+
+std::map<QString, store::ObjectSettings> ObjectSettingsPanel::objects() const
+{
+    return m_objects;
+}
+
+} // namespace satchel::ui

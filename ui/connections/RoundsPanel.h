@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The diary of rounds, or those alone that failed. Enter or a click on a row tells all about it, and from there what it
+// brought in can be taken back.
+#pragma once
+
+#include "items/RoundsModel.h"
+#include "ui/common/PageContext.h"
+#include "ui/common/Theme.h"
+
+#include <QWidget>
+
+class QTableView;
+class QVBoxLayout;
+
+namespace satchel::ui {
+
+class Banner;
+class Button;
+class Label;
+
+class RoundsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RoundsPanel(const PageContext &context, items::SyncPulse &pulse, QWidget *parent = nullptr);
+
+    items::RoundsModel &model() const { return *m_model; }
+    QTableView *table() const { return m_table; }
+    void setOnlyFailed(bool isOnly);
+
+private:
+    void follow();
+    void openRound(int row);
+    void say(Theme::Meaning Theme::*meaning, Icon icon, const QString &strong, const QString &rest);
+    void askToRollBack(qint64 round, const QString &about);
+
+    PageContext m_context;
+    items::RoundsModel *m_model;
+    Button *m_filter;
+    QTableView *m_table;
+    Label *m_none;
+    QVBoxLayout *m_column;
+    Banner *m_outcome = nullptr; // of the last rolling back
+};
+
+} // namespace satchel::ui

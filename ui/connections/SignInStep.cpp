@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/SignInStep.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/SegmentedControl.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLineEdit *secretField()
+{
+    auto *field = new QLineEdit;
+    field->setEchoMode(QLineEdit::Password);
+    field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
+    return field;
+}
+
+} // namespace
+
+SignInStep::SignInStep(QWidget *parent)
+    : QWidget(parent)
+    , m_method(new SegmentedControl(tr("How to sign in")))
+    , m_guide(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    , m_column(new QVBoxLayout(this))
+    , m_redirect(new QLineEdit)
+    , m_clientId(new QLineEdit)
+    , m_clientSecret(secretField())
+    , m_token(secretField())
+{
+    const Theme &theme = Theme::of(this);
+    setSpaces(*m_column, theme, 0, 10);
+    auto *method = new QHBoxLayout;
+    method->addWidget(m_method);
+    method->addStretch(1);
+    m_column->addLayout(method);
+    m_guide->setWordWrap(true);
+    m_guide->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_column->addWidget(m_guide);
+    m_redirect->setReadOnly(true);
+    m_redirectRow = addField(tr("Redirect address to register"), m_redirect);
+    auto *copy = new Button(Icon::Copy, tr("Copy"));
+    copy->setAutoDefault(false);
+    static_cast<QHBoxLayout *>(m_redirectRow->layout())->addWidget(copy, 0, Qt::AlignBottom);
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_redirect->text()); });
+    m_clientIdRow = addField(tr("Client id"), m_clientId);
+    m_clientSecretRow = addField(tr("Client secret"), m_clientSecret);
+    m_tokenRow = addField(tr("Token"), m_token);
+    m_column->addWidget(new Label(tr("Secrets go to the keychain of this computer and nowhere else."), &Theme::Fonts::small, u"text.tertiary"_s));
+    m_column->addStretch(1);
+    connect(m_method, &QTabBar::currentChanged, this, &SignInStep::showMethod);
+}
+
+QWidget *SignInStep::addField(const QString &label, QLineEdit *field)
+{
+    const Theme &theme = Theme::of(this);
+    auto *row = new QWidget;
+    auto *across = new QHBoxLayout(row);
+    setSpaces(*across, theme, 0, 8);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme.px(4));
+    auto *name = new Label(label, &Theme::Fonts::small, u"text.secondary"_s);
+    name->setBuddy(field);
+    field->setAccessibleName(label);
+    column->addWidget(name);
+    column->addWidget(field);
+    across->addLayout(column, 1);
+    m_column->addWidget(row);
+    return row;
+}
+
+void SignInStep::setVendor(const store::VendorInfo &vendor)
+{
+    m_vendor = vendor;
+    while (m_method->count() > 0)
+        m_method->removeTab(0);
+    if (vendor.canSignIn)
+        m_method->addSegment(tr("Sign in in the browser"));
+    if (vendor.canUseToken)
+        m_method->addSegment(vendor.tokenName.isEmpty() ? tr("Token") : vendor.tokenName);
+    m_method->setVisible(m_method->count() > 1);
+    m_guide->setText(vendor.guide);
+    m_guide->setVisible(!vendor.guide.isEmpty());
+    m_redirect->setText(vendor.redirectAddress);
+    showMethod();
+}
+
+bool SignInStep::usesToken() const
+{
+    return m_vendor.canUseToken && (!m_vendor.canSignIn || m_method->currentIndex() == 1);
+}
+
+void SignInStep::showMethod()
+{
+    const bool isToken = usesToken();
+    m_redirectRow->setVisible(!isToken && !m_vendor.redirectAddress.isEmpty());
+    m_clientIdRow->setVisible(!isToken);
+    m_clientSecretRow->setVisible(!isToken && m_vendor.needsClientSecret);
+    m_tokenRow->setVisible(isToken);
+}
+
+store::Credentials SignInStep::credentials() const
+{
+    if (usesToken())
+        return {m_token->text().trimmed(), {}, {}};
+    return {{}, m_clientId->text().trimmed(), m_vendor.needsClientSecret ? m_clientSecret->text().trimmed() : QString()};
+}
+
+QString SignInStep::missing() const
+{
+    const store::Credentials given = credentials();
+    if (usesToken())
+        return given.token.isEmpty() ? tr("The token is missing. It is made in %1; see the steps above.").arg(m_vendor.label) : QString();
+    if (given.clientId.isEmpty())
+        return tr("The client id is missing. It belongs to the app that you register in %1.").arg(m_vendor.label);
+    if (m_vendor.needsClientSecret && given.clientSecret.isEmpty())
+        return tr("The client secret is missing. %1 asks for it beside the client id.").arg(m_vendor.label);
+    return {};
+}
+
+void SignInStep::wipe()
+{
+    for (QLineEdit *field : {m_clientId, m_clientSecret, m_token})
+        field->clear();
+}
+
+void SignInStep::focusFirst()
+{
+    (usesToken() ? m_token : m_clientId)->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace satchel::ui

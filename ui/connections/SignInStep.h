@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How to let Satchel in at a vendor: the guide, and what it yields, a client id and secret or a token. What is typed here
+// goes to sync, and from there to the keychain; it is kept nowhere in the window (I3).
+#pragma once
+
+#include "store/sync/SyncControl.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace satchel::ui {
+
+class Label;
+class SegmentedControl;
+
+class SignInStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignInStep(QWidget *parent = nullptr);
+
+    void setVendor(const store::VendorInfo &vendor);
+    bool usesToken() const;
+    store::Credentials credentials() const;
+    /// What is missing, as a sentence; empty when nothing is.
+    QString missing() const;
+    void wipe();
+    void focusFirst();
+
+private:
+    QWidget *addField(const QString &label, QLineEdit *field);
+    void showMethod();
+
+    store::VendorInfo m_vendor;
+    SegmentedControl *m_method;
+    Label *m_guide;
+    QVBoxLayout *m_column;
+    QLineEdit *m_redirect;
+    QLineEdit *m_clientId;
+    QLineEdit *m_clientSecret;
+    QLineEdit *m_token;
+    QWidget *m_redirectRow;
+    QWidget *m_clientIdRow;
+    QWidget *m_clientSecretRow;
+    QWidget *m_tokenRow;
+};
+
+} // namespace satchel::ui

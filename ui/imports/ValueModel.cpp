@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/ValueModel.h"
+
+#include <algorithm>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+ValueModel::ValueModel(ImportSession &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_values(session.foreignValues())
+{
+    connect(&session, &ImportSession::mappingChanged, this, &ValueModel::read);
+}
+
+void ValueModel::read()
+{
+    const auto values = m_session.foreignValues();
+    const bool isSameList = std::equal(values.begin(), values.end(), m_values.begin(), m_values.end(),
+        [](const auto &a, const auto &b) { return a.column == b.column && a.value == b.value; });
+    if (isSameList) { // an editor that is open stays where it is
+        m_values = values;
+        if (!m_values.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(m_values.size()) - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_values = values;
+    endResetModel();
+}
+
+int ValueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_values.size());
+}
+
+int ValueModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+int ValueModel::openCount() const
+{
+    return int(std::count_if(m_values.begin(), m_values.end(), [](const auto &value) { return !value.meaning; }));
+}
+
+const Field &ValueModel::fieldOf(const ImportSession::ForeignValue &value) const
+{
+    return *m_session.entity().find(m_session.mapping().columns[value.column].target);
+}
+
+QString ValueModel::keyOf(const ImportSession::ForeignValue &value)
+{
+    return !value.meaning ? rejectRow : value.meaning->isEmpty() ? leaveEmpty : *value.meaning;
+}
+
+QString ValueModel::labelOf(const Field &field, const QString &key) const
+{
+    return key == rejectRow ? tr("Leave the row out") : key == leaveEmpty ? tr("Leave the field empty") : field.choiceLabel(key);
+}
+
+QVariant ValueModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ImportSession::ForeignValue &value = m_values[index.row()];
+    const Field &field = fieldOf(value);
+    QStringList choices;
+    for (const Choice &choice : field.choices)
+        choices << choice.key;
+    choices << leaveEmpty << rejectRow;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        if (index.column() == ValueColumn)
+            return value.value;
+        return index.column() == FieldColumn ? field.label : labelOf(field, keyOf(value));
+    case Qt::EditRole:
+    case KeyRole:
+        return keyOf(value);
+    case ChoicesRole:
+        return choices;
+    case LabelsRole: {
+        QStringList labels;
+        for (const QString &key : std::as_const(choices))
+            labels << labelOf(field, key);
+        return labels;
+    }
+    case IsOpenRole:
+        return !value.meaning;
+    default:
+        return {};
+    }
+}
+
+QVariant ValueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == ValueColumn ? tr("Value in the file") : section == FieldColumn ? tr("Field in Satchel") : tr("Becomes");
+}
+
+Qt::ItemFlags ValueModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == MeaningColumn ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool ValueModel::setData(const QModelIndex &index, const QVariant &key, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != MeaningColumn)
+        return false;
+    const ImportSession::ForeignValue value = m_values[index.row()];
+    const QString text = key.toString();
+    m_session.setMeaning(value.column, value.value,
+        text == rejectRow       ? std::nullopt
+            : text == leaveEmpty ? std::optional<QString>(QString())
+                                 : std::optional<QString>(text));
+    return true;
+}
+
+} // namespace satchel::ui

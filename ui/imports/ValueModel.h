@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The values of a file that are not written as the field's choices are, as rows: where they stand, and what each becomes.
+#pragma once
+
+#include "ui/imports/ImportSession.h"
+
+#include <QAbstractTableModel>
+
+namespace satchel::ui {
+
+class ValueModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { ValueColumn, FieldColumn, MeaningColumn, ColumnCount };
+    enum Role {
+        KeyRole = Qt::UserRole, // QString: a choice's key, leaveEmpty or rejectRow
+        ChoicesRole, // QStringList of what KeyRole may be
+        LabelsRole, // QStringList: how they are called
+        IsOpenRole, // bool: its rows are rejected
+    };
+    /// Not keys: no choice is called like this.
+    static inline const QString leaveEmpty = QStringLiteral("=empty");
+    static inline const QString rejectRow = QStringLiteral("=reject");
+
+    explicit ValueModel(ImportSession &session, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// Values whose rows are rejected.
+    int openCount() const;
+
+private:
+    void read();
+    const Field &fieldOf(const ImportSession::ForeignValue &value) const;
+    static QString keyOf(const ImportSession::ForeignValue &value);
+    QString labelOf(const Field &field, const QString &key) const;
+
+    ImportSession &m_session;
+    QList<ImportSession::ForeignValue> m_values;
+};
+
+} // namespace satchel::ui

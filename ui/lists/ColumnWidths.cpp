@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/ColumnWidths.h"
+
+#include "ui/common/Theme.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/lists/TableHeader.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+#include <numeric>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal narrowest = 0.85; // of the usual width; below that a list scrolls sideways
+constexpr qreal widest = 1.5;
+
+/// A column's first width, by what stands in it.
+int usualWidth(const items::TableColumn &column, int index)
+{
+    if (index == 0)
+        return column.field ? 300 : 228; // a title says more than the name of a person
+    if (!column.field)
+        return 160;
+    switch (column.field->type) {
+    case FieldType::Reference:
+        return column.field->target == EntityKind::User ? 72 : 200;
+    case FieldType::Email:
+    case FieldType::Url:
+        return 190;
+    case FieldType::Text:
+        return 176;
+    case FieldType::LongText:
+    case FieldType::List:
+        return 220;
+    case FieldType::Tags:
+    case FieldType::MultiChoice:
+        return 180;
+    case FieldType::Choice:
+        return 122;
+    case FieldType::Boolean:
+        return 84;
+    case FieldType::Integer:
+        return 104;
+    default:
+        return 124;
+    }
+}
+
+} // namespace
+
+ColumnWidths::ColumnWidths(const PageContext &context, RecordTable &table, items::RecordTableModel &model)
+    : QObject(&table)
+    , m_context(context)
+    , m_table(table)
+    , m_model(model)
+{
+    connect(table.header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) // not when the last one takes what is left
+            remember(column, width);
+    });
+    table.installEventFilter(this);
+    table.viewport()->installEventFilter(this);
+}
+
+QString ColumnWidths::keyOf(int column) const
+{
+    return u"lists/%1/width/%2"_s.arg(m_model.definition().name, m_model.column(column).path);
+}
+
+void ColumnWidths::apply()
+{
+    const Theme &theme = Theme::of(&m_table);
+    const auto count = static_cast<size_t>(m_model.columnCount());
+    std::vector<int> widths(count);
+    std::vector<bool> isFlexible(count);
+    int flexible = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const int column = static_cast<int>(i);
+        const QVariant own = m_context.preferences.value(keyOf(column));
+        widths[i] = theme.px(own.isValid() ? own.toInt() : usualWidth(m_model.column(column), column));
+        isFlexible[i] = !own.isValid();
+        flexible += own.isValid() ? 0 : widths[i];
+    }
+    const int room = m_table.viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    const qreal factor = flexible == 0 ? 1 : 1 + static_cast<qreal>(room) / flexible;
+    for (size_t i = 0; i < count; ++i) {
+        if (isFlexible[i] && factor >= narrowest)
+            widths[i] = static_cast<int>(widths[i] * qMin(factor, widest)); // rounds down: the sum never overflows
+        m_table.setColumnWidth(static_cast<int>(i), widths[i]);
+    }
+}
+
+void ColumnWidths::remember(int column, int width)
+{
+    if (column < m_model.columnCount())
+        m_context.preferences.setValue(keyOf(column), static_cast<int>(width / Theme::of(&m_table).textFactor()));
+}
+
+bool ColumnWidths::eventFilter(QObject *watched, QEvent *event)
+{
+    // The kind of event comes first: others arrive while the table is being taken apart and has no viewport to ask for.
+    const bool isOtherRoom = event->type() == QEvent::Resize && watched == m_table.viewport();
+    const bool isOtherText = event->type() == QEvent::StyleChange && watched == &m_table;
+    // A section being dragged is the person's business.
+    if ((isOtherRoom || isOtherText) && QGuiApplication::mouseButtons() == Qt::NoButton)
+        apply();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How wide the columns of a list are: as a person set them (remembered per list), the rest by what stands in them, made a
+// little narrower or wider so that the list fills its place without scrolling sideways. Owned by the list; UI thread.
+#pragma once
+
+#include "items/RecordTableModel.h"
+#include "ui/common/PageContext.h"
+
+namespace satchel::ui {
+
+class RecordTable;
+
+class ColumnWidths : public QObject
+{
+    Q_OBJECT
+
+public:
+    ColumnWidths(const PageContext &context, RecordTable &table, items::RecordTableModel &model);
+
+    /// After other columns, another text size or another room.
+    void apply();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QString keyOf(int column) const;
+    void remember(int column, int width);
+
+    PageContext m_context;
+    RecordTable &m_table;
+    items::RecordTableModel &m_model;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cell that begins a line: what is typed is looked for in the catalogue as it is typed; Down and Enter take a product,
+// Enter alone what was typed.
+#pragma once
+
+#include "ui/common/FieldEditor.h"
+
+class QCompleter;
+class QLineEdit;
+class QStandardItemModel;
+
+namespace satchel::ui {
+
+class CatalogueEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    CatalogueEditor(const Field &field, const FieldContext &context, QWidget *parent);
+
+    Result<Value> value() const override;
+    void setValue(const Value &value) override;
+    void setReadOnly(bool isReadOnly) override;
+    QString draft() const override;
+    void setDraft(const QString &text) override;
+
+Q_SIGNALS:
+    void productChosen(const satchel::RecordId &product);
+
+private:
+    void search(const QString &text);
+
+    QLineEdit *m_line;
+    QStandardItemModel *m_found;
+    QCompleter *m_completer;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quotes/PastedLines.h"
+
+#include "ui/common/Reading.h"
+
+#include <QCoreApplication>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::PastedLines)
+};
+
+constexpr qsizetype mostRows = 2000;
+
+QString columnLabel(const QString &field)
+{
+    if (field == "quantity"_L1)
+        return Words::tr("quantity");
+    if (field == "unit_price"_L1)
+        return Words::tr("unit price");
+    return field == "tax_rate"_L1 ? Words::tr("tax") : Words::tr("discount");
+}
+
+QStringList fieldsOf(qsizetype columns)
+{
+    if (columns <= 3)
+        return QStringList{u"name"_s, u"quantity"_s, u"unit_price"_s}.mid(0, columns);
+    return QStringList{u"name"_s, u"quantity"_s, u"unit"_s, u"unit_price"_s, u"discount_percent"_s, u"tax_rate"_s}.mid(0, columns);
+}
+
+/// "€ 1.234,50" and "19 %" without their signs.
+QString bareNumber(QString text)
+{
+    for (qsizetype i = text.size() - 1; i >= 0; --i) {
+        if (text[i].category() == QChar::Symbol_Currency || text[i] == u'%')
+            text.remove(i, 1);
+    }
+    return text.trimmed();
+}
+
+/// No cell behind the first one holds a digit: names of columns, not values.
+bool isHeading(const QStringList &cells)
+{
+    const auto hasDigit = [](const QString &cell) { return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); }); };
+    return cells.size() > 1 && std::none_of(cells.begin() + 1, cells.end(), hasDigit)
+        && std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+}
+
+RecordId productOf(store::Store &store, const QString &sku)
+{
+    const auto rows = store.select({EntityKind::Product, {}, Filter::equals(u"sku"_s, sku), {}, {}, 1, false});
+    return rows && !rows->isEmpty() ? rows->id(0) : RecordId();
+}
+
+Result<Value> readCell(const QString &field, const QString &text, Currency currency, const QLocale &locale)
+{
+    if (field == "unit"_L1)
+        return Value(text);
+    const auto number = readDecimal(bareNumber(text), locale);
+    if (!number)
+        return fail(number.error());
+    return field == "unit_price"_L1 ? Value(UnitPrice{*number, currency}) : Value(*number);
+}
+
+Result<std::vector<FieldValue>> readRow(const QStringList &cells, qsizetype row, store::Store &store, Currency currency, const QLocale &locale)
+{
+    const QStringList fields = fieldsOf(cells.size());
+    std::vector<FieldValue> values;
+    for (qsizetype column = 0; column < fields.size(); ++column) {
+        const QString text = cells[column].trimmed();
+        if (text.isEmpty())
+            continue;
+        if (column == 0) {
+            const RecordId product = productOf(store, text);
+            values.push_back(product.isNull() ? FieldValue{u"name"_s, text} : FieldValue{u"product"_s, product});
+            continue;
+        }
+        auto value = readCell(fields[column], text, currency, locale);
+        if (!value)
+            return fail(Error::Kind::Invalid,
+                Words::tr("Row %1, %2: %3", "number, column, reason").arg(row + 1).arg(columnLabel(fields[column]), value.error().what));
+        values.push_back({fields[column], std::move(*value)});
+    }
+    return values;
+}
+
+} // namespace
+
+Result<std::vector<std::vector<FieldValue>>> readPastedLines(const QString &text, store::Store &store, Currency currency, const QLocale &locale)
+{
+    QString plain = text;
+    plain.remove(u'\r');
+    const QStringList rows = plain.split(u'\n');
+    std::vector<std::vector<FieldValue>> lines;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const QStringList cells = rows[row].split(u'\t');
+        if (rows[row].trimmed().isEmpty() || (row == 0 && isHeading(cells)))
+            continue;
+        if (static_cast<qsizetype>(lines.size()) == mostRows)
+            return fail(Error::Kind::Invalid, Words::tr("A quote takes %1 pasted rows at once.").arg(mostRows));
+        auto values = readRow(cells, row, store, currency, locale);
+        if (!values)
+            return fail(values.error());
+        lines.push_back(std::move(*values));
+    }
+    if (lines.empty())
+        return fail(Error::Kind::Invalid, Words::tr("The clipboard holds no rows."));
+    return lines;
+}
+
+QString linesAsText(const std::vector<Record> &lines, const QLocale &locale)
+{
+    const Formats formats(locale);
+    QString text;
+    for (const Record &line : lines) {
+        const auto number = [&](QStringView field) {
+            return isEmpty(line.value(field)) ? QString() : formats.decimal(valueOr<Decimal>(line.value(field)));
+        };
+        const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
+        text += QStringList{line.text(u"name"), number(u"quantity"), line.text(u"unit"), isEmpty(line.value(u"unit_price")) ? QString() : formats.amount(price),
+                    number(u"discount_percent"), number(u"tax_rate")}
+                    .join(u'\t')
+            + u'\n';
+    }
+    return text;
+}
+
+} // namespace satchel::ui

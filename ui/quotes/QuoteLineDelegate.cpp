@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quotes/QuoteLineDelegate.h"
+
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/quotes/CatalogueEditor.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::QuoteLinesModel;
+
+namespace {
+
+constexpr int padding = 10;
+
+bool isHeading(const QModelIndex &index)
+{
+    return index.data(QuoteLinesModel::KindRole).toString() == "group"_L1;
+}
+
+/// Lines that do not count are set back.
+bool isSetBack(const QModelIndex &index)
+{
+    const QString kind = index.data(QuoteLinesModel::KindRole).toString();
+    return kind == "optional"_L1 || kind == "alternative"_L1;
+}
+
+/// A word in an outline, at the leading edge.
+void drawMark(QPainter &painter, const QRect &rect, const QString &text, const Theme &theme)
+{
+    const int width = QFontMetrics(theme.font.small).horizontalAdvance(text) + theme.px(14);
+    const int height = qMin(rect.height(), qMax(theme.size.chip, QFontMetrics(theme.font.small).height() + theme.px(4)));
+    const QRect box = placed(painter, rect, QRect(rect.x(), rect.y() + (rect.height() - height) / 2, width, height));
+    drawRounded(painter, box, theme.radius.chip, {}, theme.border.normal);
+    drawText(painter, box, text, theme.font.small, theme.text.secondary, Qt::AlignHCenter);
+}
+
+} // namespace
+
+QuoteLineDelegate::QuoteLineDelegate(const PageContext &context, QuoteLinesModel &model, QObject *parent)
+    : FieldCellDelegate(context, parent)
+    , m_model(model)
+{
+}
+
+const Field *QuoteLineDelegate::fieldOf(const QModelIndex &index) const
+{
+    return m_model.field(index.column());
+}
+
+QWidget *QuoteLineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    auto *self = const_cast<QuoteLineDelegate *>(this);
+    if (index.data(QuoteLinesModel::BeginsLineRole).toBool()) {
+        auto *editor = new CatalogueEditor(*fieldOf(index), fieldContextOf(context().workspace), parent);
+        editor->setAutoFillBackground(true);
+        editor->focusProxy()->installEventFilter(self);
+        connect(editor, &FieldEditor::committed, self, [self, editor] {
+            Q_EMIT self->commitData(editor);
+            Q_EMIT self->closeEditor(editor);
+        });
+        connect(editor, &FieldEditor::cancelled, self, [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
+        connect(editor, &CatalogueEditor::productChosen, self, [self, editor](const RecordId &product) {
+            editor->setDraft({}); // the product is the line, not what was typed to find it
+            Q_EMIT self->closeEditor(editor, RevertModelCache);
+            Q_EMIT self->productChosen(product);
+        });
+        return editor;
+    }
+    QWidget *widget = FieldCellDelegate::createEditor(parent, option, index);
+    auto *editor = qobject_cast<FieldEditor *>(widget);
+    if (!editor)
+        return widget;
+    connect(editor, &FieldEditor::edited, self, [self, editor, at = QPersistentModelIndex(index)] {
+        if (const auto value = editor->value())
+            self->m_model.preview(at.row(), at.column(), *value);
+    });
+    connect(editor, &FieldEditor::cancelled, &m_model, &QuoteLinesModel::endPreview);
+    connect(editor, &QObject::destroyed, &m_model, &QuoteLinesModel::endPreview);
+    return editor;
+}
+
+void QuoteLineDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const
+{
+    const bool isFilled = widget->property("isFilled").toBool();
+    FieldCellDelegate::setEditorData(widget, index);
+    auto *editor = qobject_cast<FieldEditor *>(widget);
+    if (!editor || isFilled || index.column() != QuoteLinesModel::Price)
+        return;
+    // The head of the page says the currency once; a new price begins with it too.
+    const UnitPrice price = valueOr(m_model.value(index.row(), index.column()), UnitPrice{{}, m_model.currency()});
+    editor->setValue(price);
+    editor->setDraft(context().formats().amount(price));
+}
+
+void QuoteLineDelegate::setModelData(QWidget *widget, QAbstractItemModel *, const QModelIndex &index) const
+{
+    auto *editor = qobject_cast<FieldEditor *>(widget);
+    if (const auto value = editor ? editor->checkedValue() : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s)))
+        m_model.setValue(index.row(), index.column(), *value);
+}
+
+void QuoteLineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const int height = qMax(theme.size.controlSmall, editor->sizeHint().height());
+    const int least = qMin(theme.px(120), option.widget->width());
+    QRect box(option.rect.x() + 1, option.rect.center().y() - height / 2, qMax(option.rect.width() - 2, 0), height);
+    if (box.width() < least && option.rect.width() < theme.px(80)) // a narrow cell may be wider while it is typed in
+        box.setLeft(box.right() - theme.px(80) + 1);
+    editor->setGeometry(box);
+}
+
+QString QuoteLineDelegate::secondLine(int row) const
+{
+    if (row >= m_model.lineCount())
+        return {};
+    QStringList parts;
+    if (m_isFolded) {
+        parts << m_model.index(row, QuoteLinesModel::Unit).data().toString() << m_model.index(row, QuoteLinesModel::Tax).data().toString();
+    }
+    parts << m_model.index(row, 0).data(QuoteLinesModel::DescriptionRole).toString().simplified();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+int QuoteLineDelegate::heightOf(int row, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(widget);
+    const int one = qMax(theme.size.quoteRow, QFontMetrics(theme.font.body).height() + theme.px(10));
+    const bool isTall = !isHeading(m_model.index(row, 0)) && !secondLine(row).isEmpty();
+    return isTall ? qMax(theme.size.quoteRowTall, QFontMetrics(theme.font.body).height() + QFontMetrics(theme.font.small).height() + theme.px(10)) : one;
+}
+
+void QuoteLineDelegate::paintItem(QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const
+{
+    const QString name = index.data().toString();
+    const QString second = isHeading(index) ? QString() : secondLine(index.row());
+    const QFont &font = isHeading(index) ? theme.font.semibold : theme.font.body;
+    const QColor &color = isSetBack(index) ? theme.text.tertiary : theme.text.primary;
+    QRect first = cell;
+    if (!second.isEmpty()) {
+        const int lines = QFontMetrics(font).height() + QFontMetrics(theme.font.small).height();
+        first = QRect(cell.x(), cell.center().y() - lines / 2, cell.width(), QFontMetrics(font).height());
+        drawText(painter, QRect(cell.x(), first.bottom() + 1, cell.width(), lines - first.height()), second, theme.font.small, theme.text.secondary);
+    }
+    if (!isSetBack(index)) {
+        drawText(painter, first, name, font, color);
+        return;
+    }
+    const QString mark = index.data(QuoteLinesModel::KindRole).toString() == "optional"_L1 ? tr("Optional") : tr("Alternative");
+    const int room = QFontMetrics(theme.font.small).horizontalAdvance(mark) + theme.px(24);
+    const int used = drawText(painter, placed(painter, first, first.adjusted(0, 0, -room, 0)), name, font, color);
+    drawMark(painter, placed(painter, first, first.adjusted(used + theme.px(10), 0, 0, 0)), mark, theme);
+}
+
+void QuoteLineDelegate::paintBegin(QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const
+{
+    if (index.column() == QuoteLinesModel::Number)
+        drawIcon(painter, cell, Icon::Add, theme.size.icon, theme.text.tertiary);
+    else if (index.column() == QuoteLinesModel::Item)
+        drawText(painter, cell, index.data().toString(), theme.font.body, theme.text.tertiary);
+}
+
+void QuoteLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    painter->setLayoutDirection(option.direction);
+    const bool beginsLine = index.data(QuoteLinesModel::BeginsLineRole).toBool();
+    const bool isGroup = !beginsLine && isHeading(index);
+    const bool isRowCurrent = option.state.testFlag(QStyle::State_Selected);
+    const bool isHover = option.state.testFlag(QStyle::State_MouseOver);
+    const QColor ground = isRowCurrent ? theme.surface.selected : isHover ? theme.surface.hover : isGroup ? theme.surface.sunken : theme.surface.page;
+    painter->fillRect(option.rect, ground);
+    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
+    const int start = index.column() == QuoteLinesModel::Number ? theme.px(26) : index.column() == QuoteLinesModel::Item ? theme.px(6) : theme.px(4);
+    const QRect cell = placed(*painter, option.rect, option.rect.adjusted(start, 0, -theme.px(index.column() == QuoteLinesModel::Number ? 0 : padding), 0));
+    if (beginsLine) {
+        paintBegin(*painter, cell, index, theme);
+    } else if (index.column() == QuoteLinesModel::Item) {
+        paintItem(*painter, cell, index, theme);
+    } else if (index.column() == QuoteLinesModel::Number) {
+        if (isRowCurrent || isHover)
+            drawIcon(*painter, placed(*painter, option.rect, QRect(option.rect.x() + theme.px(4), option.rect.y(), theme.px(18), option.rect.height())), Icon::Drag,
+                theme.size.icon, theme.text.tertiary);
+        drawText(*painter, cell, index.data().toString(), isGroup ? theme.font.semibold : theme.font.body, isGroup ? theme.text.primary : theme.text.secondary);
+    } else if (index.column() == QuoteLinesModel::Unit) {
+        drawText(*painter, cell, index.data().toString(), theme.font.body, theme.text.secondary);
+    } else {
+        const bool isAmount = index.column() == QuoteLinesModel::Amount;
+        drawNumber(*painter, cell, index.data().toString(), isAmount && !isSetBack(index) ? theme.font.semibold : theme.font.body,
+            isSetBack(index) ? theme.text.tertiary : theme.text.primary);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
+        drawFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.radius.chip, theme, -1);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quotes/QuoteLinesView.h"
+
+#include "ui/common/Theme.h"
+#include "ui/quotes/QuoteLineDelegate.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <utility>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::QuoteLinesModel;
+
+QuoteLinesView::QuoteLinesView(const PageContext &context, QuoteLinesModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new QuoteLineDelegate(context, model, this))
+{
+    setAccessibleName(tr("Lines of the quote"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false); // ours, which leaves the table at its end
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(m_delegate, &QuoteLineDelegate::productChosen, this, [this](const RecordId &product) {
+        const int before = m_model.lineCount();
+        m_model.addProduct(product);
+        if (m_model.lineCount() > before)
+            edit(currentIndex());
+    });
+    connect(&model, &QuoteLinesModel::quoteChanged, this, &QuoteLinesView::fitRows);
+    connect(&model, &QuoteLinesModel::inserted, this, [this](int row, int count) {
+        const QModelIndex quantity = m_model.index(row, QuoteLinesModel::Quantity);
+        const bool isTyped = count == 1 && quantity.flags().testFlag(Qt::ItemIsEditable);
+        const QModelIndex to = isTyped ? quantity : m_model.index(row, QuoteLinesModel::Item);
+        if (m_isCommitting) // moving now would commit the open editor once more
+            m_fresh = to;
+        else
+            setCurrentIndex(to);
+    });
+    fitColumns();
+}
+
+QSize QuoteLinesView::sizeHint() const
+{
+    return {Theme::of(this).px(600), horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth()};
+}
+
+void QuoteLinesView::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    m_delegate->setFolded(isFolded);
+    fitColumns();
+    fitRows();
+}
+
+void QuoteLinesView::fitColumns()
+{
+    const Theme &theme = Theme::of(this);
+    const std::pair<int, int> widths[] = {{QuoteLinesModel::Number, 66}, {QuoteLinesModel::Quantity, 66}, {QuoteLinesModel::Unit, 62},
+        {QuoteLinesModel::Price, 92}, {QuoteLinesModel::Discount, 58}, {QuoteLinesModel::Tax, 56}, {QuoteLinesModel::Amount, 108}};
+    horizontalHeader()->setMinimumSectionSize(theme.px(40));
+    for (const auto &[column, width] : widths) {
+        const QString head = m_model.headerData(column, Qt::Horizontal).toString();
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        setColumnWidth(column, qMax(theme.px(width), QFontMetrics(theme.font.smallStrong).horizontalAdvance(head) + theme.px(20)));
+    }
+    horizontalHeader()->setSectionResizeMode(QuoteLinesModel::Item, QHeaderView::Stretch);
+    setColumnHidden(QuoteLinesModel::Unit, m_isFolded);
+    setColumnHidden(QuoteLinesModel::Tax, m_isFolded);
+}
+
+void QuoteLinesView::fitRows()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const int height = m_delegate->heightOf(row, this);
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+    updateGeometry();
+}
+
+void QuoteLinesView::beginLine()
+{
+    if (m_model.isEditable())
+        editCell(m_model.lineCount(), QuoteLinesModel::Item);
+}
+
+void QuoteLinesView::editCell(int row, int column)
+{
+    setCurrentIndex(m_model.index(row, column));
+    scrollTo(currentIndex());
+    edit(currentIndex());
+}
+
+QList<int> QuoteLinesView::chosenRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (index.row() < m_model.lineCount())
+            rows.append(index.row());
+    }
+    if (rows.isEmpty() && currentIndex().isValid() && currentIndex().row() < m_model.lineCount())
+        rows.append(currentIndex().row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+/// A letter typed on a cell is the cell's, even where it is a command of the page.
+bool QuoteLinesView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        const bool isPrintable = !key->text().isEmpty() && key->text().at(0).isPrint();
+        if (isPlain && isPrintable && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void QuoteLinesView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && state() != EditingState && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+        edit(currentIndex());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QModelIndex QuoteLinesView::nextEditable(QModelIndex from, int step) const
+{
+    const int columns = m_model.columnCount();
+    const int cells = m_model.rowCount() * columns;
+    for (int cell = from.row() * columns + from.column() + step; cell >= 0 && cell < cells; cell += step) {
+        const QModelIndex index = m_model.index(cell / columns, cell % columns);
+        if (index.flags().testFlag(Qt::ItemIsEditable) && !isColumnHidden(index.column()))
+            return index;
+    }
+    return {};
+}
+
+QModelIndex QuoteLinesView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action == MoveNext || action == MovePrevious) && m_model.isEditable())
+        return currentIndex().isValid() ? nextEditable(currentIndex(), action == MoveNext ? 1 : -1) : m_model.index(0, QuoteLinesModel::Item);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+bool QuoteLinesView::focusNextPrevChild(bool next)
+{
+    const QModelIndex to = hasFocus() && m_model.isEditable() ? moveCursor(next ? MoveNext : MovePrevious, {}) : QModelIndex();
+    if (!to.isValid())
+        return QTableView::focusNextPrevChild(next);
+    setCurrentIndex(to);
+    return true;
+}
+
+void QuoteLinesView::commitData(QWidget *editor)
+{
+    if (editor == m_closing)
+        return;
+    const QScopedValueRollback committing(m_isCommitting, true);
+    QTableView::commitData(editor);
+}
+
+/// Enter goes on to the same cell of the next line.
+void QuoteLinesView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool isLate = editor->isHidden() && hint == QAbstractItemDelegate::RevertModelCache;
+    if (isLate || editor == m_closing) // it lost the focus to the next editor, and is closed already
+        return;
+    const QScopedValueRollback closing(m_closing, static_cast<const QWidget *>(editor));
+    if (const QPersistentModelIndex fresh = std::exchange(m_fresh, {}); fresh.isValid()) {
+        QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+        editCell(fresh.row(), fresh.column());
+        return;
+    }
+    // A click on another cell closes the editor too, but makes that cell the current one before.
+    const bool isCurrent = indexAt(editor->geometry().center()) == currentIndex();
+    const bool isByEnter = hint == QAbstractItemDelegate::NoHint && isCurrent && editor->isAncestorOf(QApplication::focusWidget());
+    const QPersistentModelIndex at = currentIndex();
+    QTableView::closeEditor(editor, hint);
+    if (isByEnter && at.isValid() && currentIndex() == at) {
+        const QModelIndex below = m_model.index(at.row() + 1, at.column());
+        const bool isEditable = below.isValid() && below.flags().testFlag(Qt::ItemIsEditable);
+        setCurrentIndex(isEditable ? below : m_model.index(qMin(at.row() + 1, m_model.rowCount() - 1), QuoteLinesModel::Item));
+    }
+}
+
+void QuoteLinesView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->globalPos());
+}
+
+void QuoteLinesView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    QTableView::mousePressEvent(event);
+    const bool isGrip = index.isValid() && index.column() == QuoteLinesModel::Number && index.row() < m_model.lineCount();
+    m_carried = isGrip && m_model.isEditable() && event->button() == Qt::LeftButton ? index.row() : -1;
+    if (index.isValid() && index.row() >= m_model.lineCount() && event->button() == Qt::LeftButton)
+        beginLine();
+}
+
+/// The line follows the pointer over its neighbours; each step is what Alt and an arrow do, once the button is let go.
+void QuoteLinesView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_carried < 0) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    const int over = rowAt(event->pos().y());
+    if (over >= 0 && over < m_model.lineCount())
+        setCurrentIndex(m_model.index(over, QuoteLinesModel::Number));
+}
+
+void QuoteLinesView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const int from = std::exchange(m_carried, -1);
+    const int over = from < 0 ? -1 : rowAt(event->pos().y());
+    if (over >= 0 && over < m_model.lineCount() && over != from)
+        m_model.move(from, over - from);
+}
+
+void QuoteLinesView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitColumns();
+        fitRows();
+    }
+}
+
+void QuoteLinesView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0, QuoteLinesModel::Item));
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lines of a quote as a spreadsheet: a key begins to type, Tab goes to the next cell, Enter to the next line, Esc leaves
+// the cell as it was. At the end of the last line Tab goes on to what follows the table.
+#pragma once
+
+#include "items/QuoteLinesModel.h"
+#include "ui/common/PageContext.h"
+
+#include <QTableView>
+
+namespace satchel::ui {
+
+class QuoteLineDelegate;
+
+class QuoteLinesView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    QuoteLinesView(const PageContext &context, items::QuoteLinesModel &model, QWidget *parent = nullptr);
+
+    void setFolded(bool isFolded);
+    /// Where a new line is begun.
+    void beginLine();
+    void editCell(int row, int column);
+    /// Rows chosen, the current one at least; without the one that begins a line.
+    QList<int> chosenRows() const;
+    void keyboardSearch(const QString &) override { }
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void menuRequested(const QPoint &globalPosition);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void commitData(QWidget *editor) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void fitRows();
+    void fitColumns();
+    QModelIndex nextEditable(QModelIndex from, int step) const;
+
+    items::QuoteLinesModel &m_model;
+    QuoteLineDelegate *m_delegate;
+    bool m_isCommitting = false;
+    const QWidget *m_closing = nullptr; // loses the focus on its way, and would be committed once more
+    int m_carried = -1; // the row a person drags by its grip
+    QPersistentModelIndex m_fresh; // of the line that the open editor made, which is gone on with
+    bool m_isFolded = false;
+};
+
+} // namespace satchel::ui

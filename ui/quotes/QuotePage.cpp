@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page is put together and follows its quote; QuoteCommands.cpp has what a person does with it.
+#include "ui/quotes/QuotePage.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/KeyCap.h"
+#include "ui/common/Label.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
+#include "ui/common/StateChip.h"
+#include "ui/common/Toast.h"
+#include "ui/quotes/QuoteHead.h"
+#include "ui/quotes/QuoteLinesView.h"
+#include "ui/quotes/QuoteSide.h"
+#include "ui/quotes/QuoteSteps.h"
+#include "ui/quotes/QuoteTotals.h"
+#include "ui/quotes/QuoteWords.h"
+
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::QuoteLinesModel;
+
+QuotePage::QuotePage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(context.workspace)
+{
+    m_model.setFormat([formats = context.formats()](int column, const Value &value) {
+        if (const auto *money = std::get_if<Money>(&value))
+            return formats.amount(*money);
+        if (const auto *price = std::get_if<UnitPrice>(&value))
+            return formats.amount(*price);
+        if (const auto *number = std::get_if<Decimal>(&value))
+            return column == QuoteLinesModel::Quantity ? formats.decimal(*number) : formats.percent(*number);
+        return textOf(value);
+    });
+    makeCommands();
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_side = new QuoteSide(context, m_model);
+    m_centre = makeCentre();
+    row->addWidget(m_centre, 1);
+    row->addWidget(m_side);
+    m_nothing = new EmptyState(Icon::Quote, tr("This quote is not here any more"), tr("It may be in the trash, which is in the settings."));
+    auto *content = new QWidget;
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(body);
+    m_stack->addWidget(m_nothing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = makeHeader();
+    column->addWidget(m_header);
+    column->addWidget(content, 1);
+    m_toast = new Toast(content);
+    setFocusProxy(m_lines);
+    // What is done to lines is done by keys only where the lines have the focus: Delete in a field is the field's.
+    for (const QString &name : {u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"copy"_s, u"paste"_s}) {
+        removeAction(m_commands.value(name));
+        m_lines->addAction(m_commands.value(name));
+    }
+    connect(&m_model, &QuoteLinesModel::quoteChanged, this, &QuotePage::showQuote);
+    connect(&m_model, &QuoteLinesModel::totalsChanged, this, [this] { m_sum->setText(m_side->totals().inOneLine()); });
+    connect(&m_model, &QuoteLinesModel::refused, this, &QuotePage::showRefusal);
+    connect(m_side, &QuoteSide::versionRequested, this, [this](const RecordId &id) { Q_EMIT navigateTo(Target::to(EntityKind::Quote, id)); });
+    setWidthClass(WidthClass::Normal);
+}
+
+QString QuotePage::title() const
+{
+    return m_model.quote() ? quoteName(*m_model.quote()) : tr("Quote");
+}
+
+QWidget *QuotePage::makeHeader()
+{
+    const Theme &theme = Theme::of(this);
+    auto *header = new QWidget;
+    header->setMinimumHeight(theme.size.pageHeader);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(theme.px(14), theme.px(8), theme.px(16), theme.px(8));
+    row->setSpacing(theme.px(8));
+    auto *back = new IconButton(Icon::Back, tr("Back to the list"));
+    connect(back, &QToolButton::clicked, this, [this] { Q_EMIT backRequested({u"quotes"_s}); });
+    m_name = new Label({}, &Theme::Fonts::title);
+    m_version = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
+    m_steps = new QuoteSteps;
+    m_chip = new StateChip;
+    m_compare = new Button(Icon::History, {}, Button::Variant::Ghost);
+    connect(m_compare, &QPushButton::clicked, this, &QuotePage::compare);
+    m_primary = new Button(Icon::Email, {}, Button::Variant::Primary);
+    connect(m_primary, &QPushButton::clicked, this, &QuotePage::goOn);
+    m_more = new IconButton(Icon::More, tr("More with this quote"));
+    m_more->setMenu(new QMenu(m_more));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &QuotePage::fillMenu);
+    row->addWidget(back);
+    row->addWidget(m_name);
+    row->addWidget(m_version);
+    row->addWidget(m_chip);
+    row->addSpacing(theme.px(14));
+    row->addWidget(m_steps);
+    row->addStretch(1);
+    row->addWidget(m_compare);
+    row->addWidget(m_primary);
+    row->addWidget(m_more);
+    return header;
+}
+
+QWidget *QuotePage::makeHints()
+{
+    const Theme &theme = Theme::of(this);
+    m_writing = new QWidget;
+    auto *row = new QHBoxLayout(m_writing);
+    setSpaces(*row, theme, 0, 4);
+    for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s}) {
+        QAction *action = m_commands.value(name);
+        auto *button = new Button(name == "group"_L1 ? Icon::Add : name == "text"_L1 ? Icon::Note : Icon::Copy, action->text(), Button::Variant::Ghost);
+        button->setSmall(true);
+        button->setToolTip(nameWithKey(action->text(), action->shortcut()));
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    const std::pair<QKeySequence, QString> hints[] = {{QKeySequence(Qt::Key_Tab), tr("next cell")},
+        {QKeySequence(Qt::ALT | Qt::Key_Up), tr("move line")}, {QKeySequence(Qt::CTRL | Qt::Key_D), tr("duplicate")}};
+    for (const auto &[key, text] : hints) {
+        row->addWidget(new KeyCap(key));
+        row->addWidget(new Label(text, &Theme::Fonts::small, u"text.secondary"_s));
+        row->addSpacing(theme.px(6));
+    }
+    return m_writing;
+}
+
+QWidget *QuotePage::makeCentre()
+{
+    const Theme &theme = Theme::of(this);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    setSpaces(*column, theme, 16, 12);
+    column->addWidget(new QuoteHead(m_context, m_model));
+    m_refusal = new Banner(&Theme::red, Icon::Warning, {});
+    m_refusal->hide();
+    column->addWidget(m_refusal);
+    m_lines = new QuoteLinesView(m_context, m_model);
+    connect(m_lines, &QuoteLinesView::menuRequested, this, &QuotePage::showLineMenu);
+    column->addWidget(m_lines, 1);
+    column->addWidget(makeHints());
+    auto *texts = new QHBoxLayout;
+    setSpaces(*texts, theme, 0, 12);
+    for (auto *text : {new QuoteText(m_context, m_model, u"introduction"_s, tr("Text before the lines")),
+             new QuoteText(m_context, m_model, u"notes"_s, tr("Text after the lines"))}) {
+        text->setFixedHeight(theme.px(112));
+        texts->addWidget(text);
+    }
+    column->addLayout(texts);
+    m_dock = new QWidget;
+    auto *dock = new QHBoxLayout(m_dock);
+    setSpaces(*dock, theme, 0, 8);
+    m_sum = new Label({}, &Theme::Fonts::semibold);
+    dock->addWidget(m_sum, 1);
+    auto *details = new Button(Icon::Info, tr("Totals and document"), Button::Variant::Secondary);
+    details->setSmall(true);
+    connect(details, &QPushButton::clicked, this, &QuotePage::toggleDetails);
+    dock->addWidget(details);
+    column->addWidget(m_dock);
+    return centre;
+}
+
+void QuotePage::activate()
+{
+    m_model.setQuote(m_id);
+    if (m_model.isEditable() && m_model.lineCount() == 0)
+        m_lines->setCurrentIndex(m_model.index(0, QuoteLinesModel::Item));
+    m_lines->setFocus(Qt::OtherFocusReason);
+}
+
+void QuotePage::open(const Target &target)
+{
+    if (target.command == u"new")
+        return create(target);
+    if (target.recordId.isEmpty())
+        return;
+    m_id = RecordId::fromString(target.recordId);
+    m_refusal->hide();
+    m_model.setQuote(m_id);
+    if (m_width < WidthClass::Normal && m_side->isVisibleTo(this))
+        toggleDetails();
+    showQuote();
+}
+
+/// In one step, with everything that is known of the record it was begun at.
+void QuotePage::create(const Target &target)
+{
+    store::Store &store = m_context.workspace.store();
+    const QString field = target.entity == EntityKind::Deal ? u"deal"_s : target.entity == EntityKind::Contact ? u"contact"_s : u"company"_s;
+    const RecordId about = RecordId::fromString(target.recordId);
+    const auto values = store::newQuoteValues(store, about.isNull() ? std::vector<FieldValue>() : std::vector<FieldValue>{{field, about}});
+    const RecordId id = store.newId();
+    m_context.workspace.commit(tr("New quote"), {Edit::create(EntityKind::Quote, id, values)}, [this, id](const Result<Receipt> &receipt) {
+        if (!receipt) {
+            Q_EMIT m_context.workspace.failed(receipt.error());
+            return;
+        }
+        m_id = id;
+        m_refusal->hide();
+        m_model.setQuote(id);
+        m_lines->setCurrentIndex(m_model.index(0, QuoteLinesModel::Item));
+    });
+}
+
+Target QuotePage::current() const
+{
+    return m_id.isNull() ? Target{u"quote"_s} : Target::to(EntityKind::Quote, m_id);
+}
+
+void QuotePage::showQuote()
+{
+    const Record *quote = m_model.quote();
+    const bool isHere = quote && !quote->isDeleted();
+    m_stack->setCurrentIndex(isHere ? 0 : 1);
+    for (QWidget *part : {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
+        part->setVisible(isHere);
+    m_name->setText(title());
+    Q_EMIT titleChanged();
+    Q_EMIT statusTextChanged();
+    if (!isHere) {
+        m_compare->hide();
+        m_steps->hide();
+        m_chip->hide();
+        return;
+    }
+    const QString state = quote->text(u"status");
+    const auto version = valueOr<qint64>(quote->value(u"version"), 1);
+    const bool canWrite = !m_context.workspace.store().isReadOnly();
+    m_version->setText(tr("Version %1").arg(version));
+    m_steps->setState(state);
+    const bool isRoomy = m_width >= WidthClass::Normal;
+    m_steps->setVisible(isRoomy);
+    m_chip->setState(isRoomy ? QString() : quoteStateLabel(state), quoteStateMeaning(state));
+    m_compare->setText(tr("Compare with version %1").arg(version - 1));
+    m_compare->setVisible(version > 1 && !isEmpty(quote->value(u"previous")));
+    const QStringList next = nextQuoteStates(state.isEmpty() ? u"draft"_s : state);
+    const QString onward = next.contains(u"accepted"_s) ? u"accepted"_s : next.value(0);
+    m_primary->setText(onward.isEmpty() ? tr("New version") : quoteMoveVerb(onward));
+    m_primary->setDrawnIcon(onward.isEmpty() ? Icon::Copy : quoteMoveIcon(onward));
+    m_primary->setEnabled(canWrite && (state != "draft"_L1 || (m_model.lineCount() > 0 && m_model.totals())));
+    m_primary->setToolTip(state == "draft"_L1 && m_model.lineCount() == 0 ? tr("A quote needs a line before it is sent.") : nameWithKey(m_primary->text(), m_commands.value(u"goOn"_s)->shortcut()));
+    m_writing->setVisible(m_model.isEditable());
+    m_refusal->setVisible(m_refusal->isVisibleTo(this) && m_model.isEditable());
+    for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s, u"duplicate"_s, u"remove"_s, u"up"_s, u"down"_s})
+        m_commands.value(name)->setEnabled(m_model.isEditable());
+    m_sum->setText(m_side->totals().inOneLine());
+}
+
+void QuotePage::showRefusal(const Error &error)
+{
+    m_refusal->setText(sentenceFor(error, &m_context.workspace.schema()));
+    m_refusal->show();
+}
+
+QList<QAction *> QuotePage::commands() const
+{
+    return actions() + m_lines->actions();
+}
+
+QString QuotePage::statusText() const
+{
+    int counted = 0;
+    int others = 0;
+    for (const Record &line : m_model.lines()) {
+        const QString kind = line.text(u"kind");
+        counted += kind != "group"_L1 && kind != "text"_L1;
+        others += kind == "optional"_L1 || kind == "alternative"_L1;
+    }
+    const QString all = tr("%n line(s)", nullptr, counted);
+    return others > 0 ? tr("%1 · %n not counted in the total", "lines", others).arg(all) : all;
+}
+
+QList<QWidget *> QuotePage::regions()
+{
+    return {m_header, m_centre, m_lines, m_side};
+}
+
+void QuotePage::setWidthClass(WidthClass width)
+{
+    m_width = width;
+    const bool isRoomy = width >= WidthClass::Normal;
+    m_side->setVisible(isRoomy);
+    m_centre->show();
+    m_dock->setVisible(!isRoomy);
+    m_side->setFixedWidth(Theme::of(this).px(316));
+    m_lines->setFolded(!isRoomy);
+    showQuote();
+}
+
+/// Where there is no room for both, the side takes the place of the lines.
+void QuotePage::toggleDetails()
+{
+    if (m_width >= WidthClass::Normal)
+        return;
+    const bool isShown = m_side->isVisibleTo(this);
+    m_side->setVisible(!isShown);
+    m_side->setMinimumWidth(0);
+    m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_centre->setVisible(isShown);
+    if (isShown)
+        m_lines->setFocus(Qt::OtherFocusReason);
+}
+
+void QuotePage::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface.page);
+    painter.fillRect(QRect(0, m_header->geometry().bottom(), width(), 1), theme.border.subtle);
+}
+
+} // namespace satchel::ui

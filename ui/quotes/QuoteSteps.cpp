@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quotes/QuoteSteps.h"
+
+#include "ui/common/Painting.h"
+#include "ui/quotes/QuoteWords.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dot = 8;
+constexpr int gap = 7; // between the dot and its word
+constexpr int link = 20; // the line between two steps
+constexpr int air = 8; // around that line
+
+} // namespace
+
+QuoteSteps::QuoteSteps(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setState(m_state);
+}
+
+void QuoteSteps::setState(const QString &state)
+{
+    m_state = state.isEmpty() ? u"draft"_s : state;
+    setAccessibleName(tr("State: %1").arg(quoteStateLabel(m_state)));
+    updateGeometry();
+    update();
+}
+
+QStringList QuoteSteps::steps() const
+{
+    const bool isOtherEnd = m_state == "rejected"_L1 || m_state == "expired"_L1;
+    return {u"draft"_s, u"sent"_s, u"viewed"_s, isOtherEnd ? m_state : u"accepted"_s};
+}
+
+QSize QuoteSteps::sizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    int width = 0;
+    for (const QString &step : steps())
+        width += theme.px(dot + gap) + QFontMetrics(theme.font.semibold).horizontalAdvance(quoteStateLabel(step)) + theme.px(2 + link + 2 * air);
+    return {width - theme.px(link + 2 * air), QFontMetrics(theme.font.body).height() + theme.px(8)};
+}
+
+void QuoteSteps::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    painter.setRenderHint(QPainter::Antialiasing);
+    int x = 0;
+    for (const QString &step : steps()) {
+        const bool isHere = step == m_state;
+        const QString label = quoteStateLabel(step);
+        const int width = QFontMetrics(isHere ? theme.font.semibold : theme.font.body).horizontalAdvance(label) + theme.px(2);
+        if (x > 0) {
+            const QRect line(x - theme.px(link + air), height() / 2, theme.px(link), 1);
+            painter.fillRect(placed(painter, rect(), line), theme.border.strong);
+        }
+        const QRect mark = placed(painter, rect(), QRect(x, (height() - theme.px(dot)) / 2, theme.px(dot), theme.px(dot)));
+        painter.setPen(isHere ? QPen(Qt::NoPen) : QPen(theme.text.tertiary, 1.2));
+        painter.setBrush(isHere ? QBrush(step == "draft"_L1 ? theme.accent.graphic : (theme.*quoteStateMeaning(step)).graphic) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QRectF(mark).adjusted(0.6, 0.6, -0.6, -0.6));
+        drawText(painter, placed(painter, rect(), QRect(x + theme.px(dot + gap), 0, width, height())), label, isHere ? theme.font.semibold : theme.font.body,
+            isHere ? theme.text.primary : theme.text.secondary);
+        x += theme.px(dot + gap) + width + theme.px(link + 2 * air);
+    }
+}
+
+} // namespace satchel::ui
