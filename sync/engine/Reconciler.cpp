@@ -176,10 +176,11 @@ Result<void> Reconciler::defer(store::SyncTransaction &step, const QString &remo
 }
 
 /// The same at every Satchel, so that what two of them send on to a third system is one record there: the id it was marked
-/// with by whoever made it, else one made of its name.
+/// with by whoever made it, else one made of its name. The key of what was made anew is nobody's id: a remote record that
+/// bears a record's id is that record's own create, also after it was deleted.
 Result<RecordId> Reconciler::idFor(store::SyncState &state, const RemoteRecord &theirs)
 {
-    if (!theirs.key.isNull()) {
+    if (!theirs.key.isNull() && !store::isKeyOfRemade(theirs.key)) {
         const auto isUsed = state.isUsed(theirs.key);
         if (!isUsed)
             return fail(isUsed.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/RemoteUser.h"
 
+#include <algorithm>
+
 namespace satchel::fakes {
 
 QString RemoteUser::create(const QString &type, const Values &values)
@@ -154,11 +156,13 @@ std::optional<RemoteUser::Record> RemoteUser::record(const QString &type, const 
     return Record{id, row->values, row->createdAt, row->updatedAt, !row->isLive()};
 }
 
-QStringList RemoteUser::linked(const QString &fromType, const QString &from, const QString &toType) const
+QStringList RemoteUser::linked(const QString &fromType, const QString &from, const QString &toType, int first) const
 {
     const RemoteData &data = m_remote.data();
+    auto neighbours = data.links.neighbours({data.typeIndex(fromType), m_remote.numberOf(from)}, data.typeIndex(toType));
+    std::ranges::stable_partition(neighbours, [first](const auto &neighbour) { return std::ranges::binary_search(neighbour.kinds, first); });
     QStringList ids;
-    for (const auto &neighbour : data.links.neighbours({data.typeIndex(fromType), m_remote.numberOf(from)}, data.typeIndex(toType)))
+    for (const auto &neighbour : neighbours)
         ids.append(m_remote.idOf(neighbour.number));
     return ids;
 }

@@ -58,7 +58,8 @@ public:
     // What is there, search lag and vanishing aside
     std::vector<Record> records(const QString &type, bool withArchived = false) const;
     std::optional<Record> record(const QString &type, const QString &id) const;
-    QStringList linked(const QString &fromType, const QString &from, const QString &toType) const;
+    /// Those of the kind `first` before the others, as answers tell the primary one first.
+    QStringList linked(const QString &fromType, const QString &from, const QString &toType, int first = 0) const;
 
 private:
     bool write(const QString &type, const QString &id, const Edits &edits, bool isSilent);

@@ -50,9 +50,7 @@ public:
     {
         for (const QString &linked : user().linked(object, id, field.target))
             user().dissociate(object, id, field.target, linked);
-        const QJsonObject known = manifest().object(object)->wire[u"links"][field.remotes.front()].toObject();
-        const int primary = known[u"ranked"].toBool() ? known[u"type"].toInt() : 0;
-        return target.isEmpty() || user().associate(object, id, field.target, target, primary);
+        return target.isEmpty() || user().associate(object, id, field.target, target, primaryKind(object, field));
     }
 
 protected:
@@ -61,7 +59,15 @@ protected:
         const QString value = record.values.value(name);
         if (!name.startsWith(u'@'))
             return value.isEmpty() ? QJsonValue() : QJsonValue(value);
-        return field.target == object ? QJsonArray() : QJsonArray::fromStringList(user().linked(object, record.id, field.target));
+        return field.target == object ? QJsonArray() : QJsonArray::fromStringList(user().linked(object, record.id, field.target, primaryKind(object, field)));
+    }
+
+private:
+    /// 0 where none of the links comes first.
+    int primaryKind(const QString &object, const FieldMap &field) const
+    {
+        const QJsonObject known = manifest().object(object)->wire[u"links"][field.remotes.front()].toObject();
+        return known[u"ranked"].toBool() ? known[u"type"].toInt() : 0;
     }
 };
 

@@ -220,7 +220,7 @@ std::vector<const FieldMap *> World::linksOf(const Place &place, const ObjectMap
     std::vector<const FieldMap *> links;
     for (const FieldMap &field : object.fields) {
         const bool isWorked = std::ranges::any_of(place.worked, [&](const ObjectMap &other) { return other.object == field.target && other.object != object.object; });
-        if (field.as == u"reference" && field.remotes.front().startsWith(u'@') && isWorked)
+        if (field.as == u"reference" && isWorked)
             links.push_back(&field);
     }
     return links;

@@ -21,19 +21,20 @@ public:
     {
         remote->calm();
         remote->setBetweenRequests([this] { clock.advance(50); });
-        edited = remote->create(u"contacts"_s, {{u"lastname"_s, u"Edited there"_s}, {u"phone"_s, u"1"_s}});
-        removed = remote->create(u"contacts"_s, {{u"lastname"_s, u"Removed there"_s}});
-        remote->create(u"contacts"_s, {{u"lastname"_s, u"Edited here"_s}, {u"phone"_s, u"1"_s}});
-        remote->create(u"contacts"_s, {{u"lastname"_s, u"Removed here"_s}});
+        edited = makeThere(EntityKind::Contact, u"Edited there"_s, u"1"_s);
+        removed = makeThere(EntityKind::Contact, u"Removed there"_s);
+        makeThere(EntityKind::Contact, u"Edited here"_s, u"1"_s);
+        makeThere(EntityKind::Contact, u"Removed here"_s);
         settle();
         commit(Edit::update(EntityKind::Contact, named(u"Edited here"_s), {{u"phone"_s, u"2"_s}}));
         commit(Edit::remove(EntityKind::Contact, named(u"Removed here"_s)));
         const RecordId company = device.store().newId();
         commit(Edit::create(EntityKind::Company, company, {{u"name"_s, u"Made here"_s}}));
         commit(Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Made here"_s}, {u"company"_s, company}}));
-        remote->edit(u"contacts"_s, edited, {{u"phone"_s, u"3"_s}});
-        remote->remove(u"contacts"_s, removed);
-        remote->create(u"companies"_s, {{u"name"_s, u"Made there"_s}});
+        const ObjectMap &contacts = objectOf(EntityKind::Contact);
+        remote->edit(contacts.object, edited, {{theirs(contacts, u"phone"_s), u"3"_s}});
+        remote->remove(contacts.object, removed);
+        makeThere(EntityKind::Company, u"Made there"_s);
         clock.advance(700'000);
     }
 
@@ -46,11 +47,12 @@ public:
         }
     }
 
-    QStringList names(const QString &object) const
+    QStringList namesThere(EntityKind entity) const
     {
+        const ObjectMap &object = objectOf(entity);
         QStringList found;
-        for (const RemoteRecord &record : remote->live(object))
-            found.append(record.fields[object == u"companies" ? u"name"_s : u"lastname"_s].toString() + u' ' + record.fields[u"phone"_s].toString());
+        for (const RemoteRecord &record : remote->live(object.object))
+            found.append(record.fields[theirs(object, nameOf(entity))].toString() + u' ' + record.fields[theirs(object, u"phone"_s)].toString());
         found.sort();
         return found;
     }
@@ -59,7 +61,7 @@ public:
         QStringList found;
         for (const RecordId id : device.live(entity)) {
             const auto record = device.store().get(entity, id);
-            found.append(record->text(entity == EntityKind::Company ? u"name" : u"last_name") + u' ' + record->text(u"phone"));
+            found.append(record->text(nameOf(entity)) + u' ' + record->text(u"phone"));
         }
         found.sort();
         return found;
@@ -74,6 +76,17 @@ public:
 
 private:
     static constexpr quint64 quietSeed = 4;
+    static QString nameOf(EntityKind entity) { return entity == EntityKind::Company ? u"name"_s : u"last_name"_s; }
+    static QString theirs(const ObjectMap &object, const QString &field) { return object.mapOf(field)->remotes.front(); }
+    const ObjectMap &objectOf(EntityKind entity) const { return *std::ranges::find(remote->objects(), entity, &ObjectMap::entity); }
+    QString makeThere(EntityKind entity, const QString &name, const QString &phone = {})
+    {
+        const ObjectMap &object = objectOf(entity);
+        QJsonObject fields{{theirs(object, nameOf(entity)), name}};
+        if (!phone.isEmpty())
+            fields[theirs(object, u"phone"_s)] = phone;
+        return remote->create(object.object, fields);
+    }
     void commit(const Edit &edit)
     {
         const auto done = device.store().commit({u"Work"_s, Origin::user(), {edit}, {}});
@@ -90,6 +103,7 @@ private:
     }
 };
 
+constexpr const char *remotes[] = {"memory", "hubspot", "salesforce", "dynamics365"};
 const QStringList contactsAfterwards = {u"Edited here 2"_s, u"Edited there 3"_s, u"Made here "_s};
 const QStringList companiesAfterwards = {u"Made here "_s, u"Made there "_s};
 
@@ -101,19 +115,19 @@ class tst_FailTheNth : public QObject
 private Q_SLOTS:
     void whicheverRequestFailsBothSidesAgreeAfterwards_data()
     {
-        QTest::addColumn<bool>("overTheWire");
+        QTest::addColumn<QString>("kind");
         QTest::addColumn<bool>("isCarriedOut");
-        QTest::newRow("not reached, over the wire") << true << false;
-        QTest::newRow("answer lost, over the wire") << true << true;
-        QTest::newRow("not reached, in memory") << false << false;
-        QTest::newRow("answer lost, in memory") << false << true;
+        for (const char *kind : remotes) {
+            QTest::addRow("%s: not reached", kind) << QString::fromLatin1(kind) << false;
+            QTest::addRow("%s: answer lost", kind) << QString::fromLatin1(kind) << true;
+        }
     }
     void whicheverRequestFailsBothSidesAgreeAfterwards()
     {
-        QFETCH(bool, overTheWire);
+        QFETCH(QString, kind);
         QFETCH(bool, isCarriedOut);
         for (int n = 1;; ++n) {
-            Workday day(folder(n), m_blank, overTheWire ? makeHubSpotWorld : makeMemoryWorld);
+            Workday day(folder(n), m_blank, findRemoteWorld(kind));
             day.remote->failNth(n, isCarriedOut);
             day.device.sync(Round::Kind::Full);
             const bool wasLast = !day.remote->hasFailed();
@@ -128,10 +142,17 @@ private Q_SLOTS:
         }
     }
 
+    void whicheverCommitIsTheLastBothSidesAgreeAfterwards_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : remotes)
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
     void whicheverCommitIsTheLastBothSidesAgreeAfterwards()
     {
+        QFETCH(QString, kind);
         for (int n = 1;; ++n) {
-            Workday day(folder(n), m_blank, makeHubSpotWorld);
+            Workday day(folder(n), m_blank, findRemoteWorld(kind));
             const auto round = day.device.sync(Round::Kind::Full, n);
             const bool wasLast = !round.error;
             day.settle();
@@ -156,8 +177,8 @@ private:
     {
         const QByteArray where = "with failure " + QByteArray::number(n);
         QVERIFY2(!day.last.error, where + ": " + toText(day.last.error.value_or(Error())).toUtf8());
-        QVERIFY2(day.names(u"contacts"_s) == contactsAfterwards, where + ": there are " + day.names(u"contacts"_s).join(u", "_s).toUtf8());
-        QVERIFY2(day.names(u"companies"_s) == companiesAfterwards, where + ": there are " + day.names(u"companies"_s).join(u", "_s).toUtf8());
+        QVERIFY2(day.namesThere(EntityKind::Contact) == contactsAfterwards, where + ": there are " + day.namesThere(EntityKind::Contact).join(u", "_s).toUtf8());
+        QVERIFY2(day.namesThere(EntityKind::Company) == companiesAfterwards, where + ": there are " + day.namesThere(EntityKind::Company).join(u", "_s).toUtf8());
         QVERIFY2(day.namesHere(EntityKind::Contact) == contactsAfterwards, where + ": here are " + day.namesHere(EntityKind::Contact).join(u", "_s).toUtf8());
         QVERIFY2(day.namesHere(EntityKind::Company) == companiesAfterwards, where + ": here are " + day.namesHere(EntityKind::Company).join(u", "_s).toUtf8());
     }

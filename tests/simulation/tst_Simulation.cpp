@@ -13,7 +13,7 @@ private Q_SLOTS:
     void I4_allSidesAgreeOverTheWire() { liveAll({makeHubSpotWorld}, 60); }
     void I4_allSidesAgreeWithSalesforce() { liveAll({makeSalesforceWorld}, 60); }
     void I4_allSidesAgreeWithDynamics() { liveAll({makeDynamicsWorld}, 60); }
-    void I4_allSidesAgreeWithoutAWire() { liveAll({makeMemoryWorld}, 73); } // seed 74 breaks I4, not understood yet
+    void I4_allSidesAgreeWithoutAWire() { liveAll({makeMemoryWorld}, 75); }
     void I4_allPlacesAgreeWithHubSpotAndSalesforce() { liveAll({makeHubSpotWorld, makeSalesforceWorld}, 15); }
     void I4_allPlacesAgreeWithHubSpotAndDynamics() { liveAll({makeHubSpotWorld, makeDynamicsWorld}, 15); }
     void I4_allPlacesAgreeWithSalesforceAndDynamics() { liveAll({makeSalesforceWorld, makeDynamicsWorld}, 15); }

@@ -14,8 +14,8 @@ namespace {
 class Office
 {
 public:
-    explicit Office(const QString &folder)
-        : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), remote(makeHubSpotWorld(quietSeed, clock)), ana(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 1),
+    explicit Office(const QString &folder, const MakeRemoteWorld &makeRemote = makeHubSpotWorld, quint64 seed = quietSeed)
+        : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), remote(makeRemote(seed, clock)), ana(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 1),
           ben(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 2)
     {
         remote->calm();
@@ -236,8 +236,28 @@ private Q_SLOTS:
         agreeOn({u"2 "_s});
     }
 
+    void whatWasMadeAnewBeforeANewcomerCameIsNotTakenForTheirOwn()
+    {
+        m_office.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_office = std::make_unique<Office>(m_folder->path(), makeMemoryWorld, keyedSeed);
+        m_office->remote->remove(u"contacts"_s, m_office->contact);
+        m_office->edit(m_office->ana, u"phone"_s, u"2"_s);
+        m_office->sync(m_office->ana); // makes it anew
+        Device newcomer(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Newest, 3);
+        m_office->sync(newcomer);
+        m_office->edit(newcomer, u"address_city"_s, u"Oslo"_s);
+        m_office->remote->remove(u"contacts"_s, m_office->remote->live(u"contacts"_s).front().id);
+        for (int round = 0; round < 3; ++round)
+            m_office->sync(newcomer);
+        QCOMPARE(m_office->here(newcomer), QStringList{u"2 Oslo"_s});
+        m_office->settle();
+        agreeOn({u"2 Oslo"_s});
+    }
+
 private:
     static constexpr quint64 richSeed = 3; // of worlds with deals
+    static constexpr quint64 keyedSeed = 200; // of worlds where a key stays taken by what was deleted
 
     void agreeOn(const QStringList &contacts)
     {
