@@ -259,6 +259,29 @@ QString numberCycle(const QString &pattern, QDate day)
     return filledIn(pattern, day, {});
 }
 
+QStringList lineNumbers(const std::vector<Record> &lines)
+{
+    QStringList numbers;
+    int top = 0;
+    int within = 0;
+    bool isInGroup = false;
+    for (const Record &line : lines) {
+        const QString kind = line.text(u"kind");
+        const bool isGroup = kind == "group"_L1;
+        if (isGroup) {
+            isInGroup = true;
+            within = 0;
+        }
+        if (kind == "text"_L1)
+            numbers.append(QString());
+        else if (isInGroup && !isGroup)
+            numbers.append(u"%1.%2"_s.arg(top).arg(++within));
+        else
+            numbers.append(QString::number(++top));
+    }
+    return numbers;
+}
+
 QuoteCopy nextVersion(const Record &quote, const std::vector<Record> &lines, qint64 version, const NewId &newId)
 {
     auto values = copied(quote, bookkeeping);

@@ -37,6 +37,10 @@ inline const QString defaultNumberPattern = QStringLiteral("Q-%Y-%5n");
 /// The setting that holds the pattern of this store.
 inline const QString numberPatternSetting = QStringLiteral("quote_number_pattern");
 
+/// How lines are numbered, one per line: groups and what stands before the first of them are counted through, lines of a group
+/// within it ("2.1"); a line of words has none.
+QStringList lineNumbers(const std::vector<Record> &lines);
+
 /// A quote and its lines as new edits, in the order of the lines.
 struct QuoteCopy
 {

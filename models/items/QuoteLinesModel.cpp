@@ -17,11 +17,6 @@ const QStringList &fieldNames()
     return names;
 }
 
-bool isHeading(const Record &line)
-{
-    return line.text(u"kind") == "group"_L1;
-}
-
 bool hasAmount(const Record &line)
 {
     const QString kind = line.text(u"kind");
@@ -146,23 +141,12 @@ void QuoteLinesModel::workOut()
     m_totals = store::totalsOf(m_document->quote, m_document->lines);
 }
 
-/// Groups and what stands before the first of them are counted through; lines of a group within it.
 void QuoteLinesModel::numberLines()
 {
     m_numbers.clear();
-    int top = 0;
-    int within = 0;
-    bool isInGroup = false;
-    for (const Record &line : lines()) {
-        if (line.text(u"kind") == "text"_L1)
-            continue;
-        if (isHeading(line)) {
-            isInGroup = true;
-            within = 0;
-        }
-        const bool isWithin = isInGroup && !isHeading(line);
-        m_numbers.insert(line.id, isWithin ? u"%1.%2"_s.arg(top).arg(++within) : QString::number(++top));
-    }
+    const QStringList numbers = lineNumbers(lines());
+    for (size_t i = 0; i < lines().size(); ++i)
+        m_numbers.insert(lines()[i].id, numbers[static_cast<qsizetype>(i)]);
 }
 
 const Field *QuoteLinesModel::field(int column) const

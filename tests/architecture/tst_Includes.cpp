@@ -23,10 +23,11 @@ const std::vector<Room> &rooms()
         {u"models/store"_s, u"store/"_s, {u"domain/"_s}},
         {u"models/items"_s, u"items/"_s, {u"domain/"_s, u"store/"_s}},
         {u"models/exchange"_s, u"exchange/"_s, {u"domain/"_s, u"store/"_s}},
-        {u"models/reports"_s, u"reports/"_s, {u"domain/"_s, u"store/"_s}},
+        {u"models/documents"_s, u"documents/"_s, {u"domain/"_s, u"store/"_s}},
+        {u"models/reports"_s, u"reports/"_s, {u"domain/"_s, u"store/"_s, u"documents/"_s}},
         {u"sync"_s, u"sync/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s}},
-        {u"ui"_s, u"ui/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s, u"items/"_s, u"exchange/"_s, u"reports/"_s}},
-        {u"app"_s, u"app/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s, u"items/"_s, u"exchange/"_s, u"reports/"_s, u"sync/"_s, u"ui/"_s}},
+        {u"ui"_s, u"ui/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s, u"items/"_s, u"exchange/"_s, u"documents/"_s, u"reports/"_s}},
+        {u"app"_s, u"app/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s, u"items/"_s, u"exchange/"_s, u"documents/"_s, u"reports/"_s, u"sync/"_s, u"ui/"_s}},
     };
     return all;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Formats.h"
 
-#include <QRegularExpression>
+#include "domain/LocaleText.h"
 
 namespace satchel::ui {
 
@@ -11,40 +11,9 @@ namespace {
 
 constexpr int nearDays = 14;
 
-QString withoutYear(QString format)
-{
-    static const QRegularExpression year(u"[\\s,،.]*('de'\\s*)?\\s*y{2,4}(年|년|\\s*'г'\\.)?\\s*"_s);
-    return format.remove(year).trimmed();
-}
-
-/// The locale's long form without the weekday and with a short month: "d MMM yyyy", "d. MMM yyyy", "MMM d, yyyy",
-/// "yyyy年M月d日".
-QString dayFormat(const QLocale &locale, bool isYearShown)
-{
-    static const QRegularExpression weekday(u"[\\s,،]*dddd[\\s,،]*"_s);
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    format.remove(weekday);
-    if (!isYearShown)
-        format = withoutYear(format);
-    return format.replace(u"MMMM"_s, u"MMM"_s);
-}
-
 bool isWeekdayLast(const QLocale &locale)
 {
     return locale.dateFormat(QLocale::LongFormat).endsWith(u"dddd");
-}
-
-QString symbolOf(const Currency &currency, const QLocale &locale)
-{
-    const QString code = currency.code();
-    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == code)
-        return locale.currencySymbol(QLocale::CurrencySymbol);
-    static const QHash<QString, QString> known{
-        {u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s}, {u"GBP"_s, u"£"_s}, {u"JPY"_s, u"¥"_s}};
-    // A dollar is not everyone's own: where the locale has another dollar, the code says which is meant.
-    if (code == u"USD" && locale.currencySymbol(QLocale::CurrencySymbol).contains(u'$'))
-        return code;
-    return known.value(code, code);
 }
 
 } // namespace
@@ -99,7 +68,7 @@ QString Formats::time(QTime time) const
 
 QString Formats::plainDay(QDate date, bool isYearShown) const
 {
-    return m_locale.toString(date, dayFormat(m_locale, isYearShown));
+    return localDay(m_locale, date, isYearShown);
 }
 
 QString Formats::longDay(QDate date) const
@@ -133,40 +102,12 @@ QString Formats::days(qint64 count) const
 
 QString Formats::number(const QString &plain) const
 {
-    const bool isNegative = plain.startsWith(u'-');
-    const QString digits = isNegative ? plain.mid(1) : plain;
-    const qsizetype point = digits.indexOf(u'.');
-    QString text = m_locale.toString(digits.left(point < 0 ? digits.size() : point).toLongLong());
-    if (point >= 0) {
-        text += m_locale.decimalPoint();
-        const char32_t zero = m_locale.zeroDigit().at(0).unicode();
-        for (const QChar digit : digits.mid(point + 1))
-            text += QChar(static_cast<char16_t>(zero + (digit.unicode() - u'0')));
-    }
-    return isNegative ? m_locale.negativeSign() + text : text;
+    return localNumber(m_locale, plain);
 }
 
 QString Formats::withSymbol(const QString &plain, const Currency &currency) const
 {
-    const bool isNegative = plain.startsWith(u'-');
-    const QString symbol = symbolOf(currency, m_locale);
-    const QString one = m_locale.toString(1);
-    QString pattern = m_locale.toCurrencyString(qlonglong(1), symbol);
-    // Qt writes whole numbers without decimals; where it does not, the extra zeros go with the digit they follow.
-    const qsizetype start = pattern.indexOf(one);
-    if (start < 0)
-        return symbol + QChar(0xa0) + number(plain);
-    qsizetype end = start + one.size();
-    while (end < pattern.size() && (pattern.at(end).isDigit() || QString(pattern.at(end)) == m_locale.decimalPoint()))
-        ++end;
-    QString before = pattern.left(start);
-    QString after = pattern.mid(end);
-    if (!before.isEmpty() && before.at(before.size() - 1).isLetter())
-        before += QChar(0xa0);
-    if (!after.isEmpty() && after.at(0).isLetter())
-        after.prepend(QChar(0xa0));
-    return (isNegative ? m_locale.negativeSign() : QString()) + before + number(isNegative ? plain.mid(1) : plain)
-        + after;
+    return localMoney(m_locale, plain, currency);
 }
 
 QString Formats::money(const Money &amount, Decimals decimals) const

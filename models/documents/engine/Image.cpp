@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/engine/Image.h"
+
+#include "documents/engine/Units.h"
+#include "domain/Reason.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImageReader>
+#include <QLocale>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace satchel::documents {
+
+namespace {
+
+constexpr qint64 mostPixels = 40'000'000; // four bytes each while it is read
+constexpr int mostEdge = 2400; // 20 cm at 300 dots an inch; more only makes the file larger
+
+bool isSvg(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(4096);
+    return start.contains("<svg") || start.startsWith("\x1f\x8b"); // or a compressed one
+}
+
+Result<Image> readSvg(const QByteArray &bytes, const QString &where)
+{
+    const auto renderer = std::make_shared<QSvgRenderer>(bytes);
+    if (!renderer->isValid() || renderer->viewBoxF().isEmpty())
+        return fail(Error::Kind::Invalid, Reason::tr("this is no image that can be printed: PNG, JPEG and SVG can"), where);
+    renderer->setAspectRatioMode(Qt::KeepAspectRatio);
+    return Image{[renderer](QPainter &painter, const QRectF &box) { renderer->render(&painter, box); }, renderer->viewBoxF().size()};
+}
+
+} // namespace
+
+Picture Image::fitted(qreal width, qreal height, Align align) const
+{
+    const QSizeF fit = size.scaled(width, height, Qt::KeepAspectRatio);
+    return {paint, fit.width(), fit.height(), align};
+}
+
+Result<QByteArray> readImageFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(Error::Kind::NotFound, Reason::tr("there is no such file"), path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, file.errorString(), path);
+    if (file.size() > mostImageBytes) {
+        const QLocale locale;
+        return fail(Error::Kind::Invalid, Reason::tr("the image is %1 large; at most %2 can be printed").arg(locale.formattedDataSize(file.size(), 0), locale.formattedDataSize(mostImageBytes, 0)), path);
+    }
+    return file.readAll();
+}
+
+Result<Image> readImage(const QByteArray &bytes, const QString &where)
+{
+    if (bytes.size() > mostImageBytes)
+        return fail(Error::Kind::Invalid, Reason::tr("the image is too large"), where);
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    const QByteArray format = reader.format();
+    if (format == "svg" || format == "svgz" || (format.isEmpty() && isSvg(bytes)))
+        return readSvg(bytes, where);
+    const QSize size = reader.size();
+    if (qint64(size.width()) * size.height() > mostPixels)
+        return fail(Error::Kind::Invalid, Reason::tr("the image has %1 × %2 pixels, which is too many to print").arg(size.width()).arg(size.height()), where);
+    reader.setAutoTransform(true);
+    QImage image = size.isValid() ? reader.read() : QImage();
+    if (image.isNull())
+        return fail(Error::Kind::Invalid, Reason::tr("this is no image that can be printed: PNG, JPEG and SVG can"), where);
+    if (qMax(image.width(), image.height()) > mostEdge)
+        image = image.scaled(mostEdge, mostEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return Image{[image](QPainter &painter, const QRectF &box) {
+                     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+                     painter.drawImage(box, image);
+                 },
+        image.size()};
+}
+
+} // namespace satchel::documents

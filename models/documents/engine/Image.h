@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A logo or photo: PNG, JPEG or SVG. What is too large or no image is refused before it costs memory.
+#pragma once
+
+#include "documents/engine/Document.h"
+#include "domain/Result.h"
+
+namespace satchel::documents {
+
+struct Image
+{
+    std::function<void(QPainter &, const QRectF &)> paint; // fills the rectangle
+    QSizeF size; // only its proportions matter
+
+    /// As large as fits into a width and a height (points).
+    Picture fitted(qreal width, qreal height, Align align) const;
+};
+
+/// The largest file that is read.
+constexpr qint64 mostImageBytes = 8 * 1024 * 1024;
+
+/// Invalid, with the file in `where`, when it is no image, too large, or has too many pixels; NotFound when it is not there.
+Result<QByteArray> readImageFile(const QString &path);
+Result<Image> readImage(const QByteArray &bytes, const QString &where);
+
+} // namespace satchel::documents

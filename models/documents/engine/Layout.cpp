@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/engine/Layout.h"
+
+#include "documents/engine/Strips.h"
+#include "documents/engine/Units.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace satchel::documents {
+
+namespace {
+
+/// Fills pages with strips, one after the other.
+class PageMaker
+{
+public:
+    PageMaker(const Document &document, QSizeF paper, std::vector<Strip> strips)
+        : m_strips(std::move(strips))
+        , m_start(millimetres(document.start))
+        , m_firstTop(millimetres(document.firstTop))
+        , m_top(millimetres(document.top))
+        , m_bottom(paper.height() - millimetres(document.bottom))
+        , m_result{paper, {}, {}}
+    {
+    }
+
+    Pages make();
+
+private:
+    struct Placed
+    {
+        size_t strip;
+        qreal y;
+    };
+
+    bool isEmpty() const { return m_placed.empty(); }
+    bool goesOn(size_t strip) const { return strip > 0 && m_strips[strip].table && m_strips[strip].table == m_strips[strip - 1].table; }
+    bool hasNextRow(size_t strip) const { return strip + 1 < m_strips.size() && m_strips[strip].table && m_strips[strip + 1].table == m_strips[strip].table; }
+    qreal needed(size_t strip) const;
+    size_t startOfKept(size_t strip) const;
+    void beginPage(size_t strip);
+    void finishPage(size_t next);
+    void place(size_t strip);
+    void cut(size_t strip);
+    void append(std::vector<Item> items, qreal y);
+
+    std::vector<Strip> m_strips;
+    qreal m_start;
+    qreal m_firstTop;
+    qreal m_top;
+    qreal m_bottom;
+    Pages m_result;
+    std::vector<Placed> m_placed; // on the page that is being filled
+    qreal m_y = 0;
+};
+
+void PageMaker::append(std::vector<Item> items, qreal y)
+{
+    shift(items, {m_start, y});
+    auto &page = m_result.pages.back().items;
+    std::move(items.begin(), items.end(), std::back_inserter(page));
+}
+
+/// With what a page's end would add below it.
+qreal PageMaker::needed(size_t strip) const
+{
+    const Strip &one = m_strips[strip];
+    return one.height + (hasNextRow(strip) && !one.carried.isEmpty() ? one.table->carryHeight : 0);
+}
+
+/// The first strip on this page that would have to go along; the strip itself when the whole page would.
+size_t PageMaker::startOfKept(size_t strip) const
+{
+    size_t start = strip;
+    while (start > 0 && m_strips[start - 1].isKeptWithNext && !m_placed.empty() && start > m_placed.front().strip)
+        --start;
+    return m_placed.empty() || start == m_placed.front().strip ? strip : start;
+}
+
+/// A table that goes on says again what its columns are and what was carried over.
+void PageMaker::beginPage(size_t strip)
+{
+    m_y = m_result.pages.empty() ? m_firstTop : m_top;
+    m_result.pages.emplace_back();
+    m_placed.clear();
+    if (strip >= m_strips.size() || !goesOn(strip))
+        return;
+    const TableRun &table = *m_strips[strip].table;
+    append(table.head, m_y);
+    m_y += table.headHeight;
+    const QString &carried = m_strips[strip - 1].carried;
+    if (table.carry && !carried.isEmpty()) {
+        append(table.carry(carried, true), m_y);
+        m_y += table.carryHeight;
+    }
+}
+
+void PageMaker::finishPage(size_t next)
+{
+    const auto number = static_cast<int>(m_result.pages.size()) - 1;
+    qreal bottom = m_y;
+    for (const Placed &placed : m_placed) {
+        Strip &strip = m_strips[placed.strip];
+        if (!strip.bookmark.isEmpty())
+            m_result.bookmarks.push_back({strip.bookmark, strip.level, number, placed.y});
+        append(std::move(strip.items), placed.y);
+        bottom = placed.y + strip.height;
+    }
+    if (next < m_strips.size() && goesOn(next) && m_strips[next].table->carry && !m_strips[next - 1].carried.isEmpty())
+        append(m_strips[next].table->carry(m_strips[next - 1].carried, false), bottom);
+}
+
+void PageMaker::place(size_t strip)
+{
+    m_y += isEmpty() ? 0 : m_strips[strip].before;
+    m_placed.push_back({strip, m_y});
+    m_y += m_strips[strip].height;
+}
+
+/// Divides a strip that is taller than a page between two of its lines; what is drawn behind them goes on below.
+void PageMaker::cut(size_t strip)
+{
+    const qreal room = m_bottom - m_y;
+    Strip &whole = m_strips[strip];
+    qreal edge = 0; // the lowest end of a line that fits
+    for (const Item &item : whole.items) {
+        if (std::holds_alternative<LineItem>(item.what) && item.box.bottom() <= room)
+            edge = qMax(edge, item.box.bottom());
+    }
+    if (edge <= 0)
+        return; // one line or picture that no page can hold
+    Strip rest = whole;
+    rest.before = 0;
+    rest.bookmark.clear();
+    rest.height = whole.height - edge;
+    rest.items.clear();
+    std::vector<Item> kept;
+    for (Item &item : whole.items) {
+        const bool isWhole = !std::holds_alternative<BoxItem>(item.what);
+        if (isWhole ? item.box.top() < edge && item.box.bottom() <= edge + 1 : item.box.top() < edge)
+            kept.push_back(item);
+        if (isWhole ? item.box.bottom() > edge + 1 : item.box.bottom() > edge)
+            rest.items.push_back(item);
+    }
+    for (Item &item : kept)
+        item.box.setBottom(qMin(item.box.bottom(), edge));
+    for (Item &item : rest.items) {
+        if (std::holds_alternative<BoxItem>(item.what))
+            item.box.setTop(qMax(item.box.top(), edge));
+    }
+    shift(rest.items, {0, -edge});
+    whole.items = std::move(kept);
+    whole.height = edge;
+    whole.isKeptWithNext = false;
+    whole.carried.clear();
+    m_strips.insert(m_strips.begin() + static_cast<std::ptrdiff_t>(strip) + 1, std::move(rest));
+}
+
+Pages PageMaker::make()
+{
+    beginPage(m_strips.size());
+    for (size_t i = 0; i < m_strips.size();) {
+        if (m_strips[i].beginsPage && !isEmpty()) {
+            finishPage(m_strips.size());
+            beginPage(m_strips.size());
+        }
+        const qreal gap = isEmpty() ? 0 : m_strips[i].before;
+        const bool fits = m_y + gap + needed(i) <= m_bottom + 1;
+        if (!fits && !isEmpty()) {
+            const size_t next = startOfKept(i);
+            while (!m_placed.empty() && m_placed.back().strip >= next)
+                m_placed.pop_back();
+            finishPage(next);
+            beginPage(next);
+            i = next;
+            continue;
+        }
+        if (!fits)
+            cut(i);
+        place(i++);
+    }
+    finishPage(m_strips.size());
+    return std::move(m_result);
+}
+
+QString withNumbers(QString text, const QString &page, const QString &pages)
+{
+    return text.replace(QStringLiteral("{page}"), page).replace(QStringLiteral("{pages}"), pages);
+}
+
+void number(std::vector<Block> &blocks, const QString &page, const QString &pages)
+{
+    for (Block &block : blocks) {
+        if (auto *paragraph = std::get_if<Paragraph>(&block.what))
+            paragraph->text.text = withNumbers(paragraph->text.text, page, pages);
+        else if (auto *pairs = std::get_if<Pairs>(&block.what)) {
+            for (auto &pair : pairs->pairs)
+                pair.value = withNumbers(pair.value, page, pages);
+        } else if (auto *beside = std::get_if<Beside>(&block.what)) {
+            for (auto &column : beside->columns)
+                number(column, page, pages);
+        }
+    }
+}
+
+QRectF inDots(const QRectF &box)
+{
+    return {millimetres(box.x()), millimetres(box.y()), millimetres(box.width()), millimetres(box.height())};
+}
+
+/// Right to left, the start of the paper is its right edge.
+void mirror(std::vector<Item> &items, qreal width)
+{
+    for (Item &item : items) {
+        const qreal x = width - item.box.right();
+        if (auto *line = std::get_if<LineItem>(&item.what))
+            line->origin.rx() += x - item.box.x();
+        item.box.moveLeft(x);
+    }
+}
+
+std::vector<Item> itemsOf(const Frame &frame, const Document &document, const TextSetter &setter, int page, size_t count)
+{
+    const QRectF box = inDots(frame.millimetres);
+    std::vector<Block> blocks = frame.blocks;
+    const QLocale locale(document.language);
+    number(blocks, locale.toString(page + 1), locale.toString(static_cast<qlonglong>(count)));
+    Stack stack = stackOf(stripsOf(blocks, box.width(), setter));
+    shift(stack.items, {box.x(), frame.isAtBottom ? box.bottom() - stack.height : box.y()});
+    if (frame.fill != Ink::None)
+        stack.items.insert(stack.items.begin(), Item{box, BoxItem{document.look.color(frame.fill)}});
+    return stack.items;
+}
+
+} // namespace
+
+Pages layOut(const Document &document)
+{
+    const QSizeF paper = document.paper.size(QPageSize::Point) * dotsPerPoint;
+    const TextSetter setter(document.look, document.isRightToLeft);
+    const qreal width = paper.width() - millimetres(document.start) - millimetres(document.end);
+    Pages pages = PageMaker(document, paper, stripsOf(document.blocks, width, setter)).make();
+    for (size_t i = 0; i < pages.pages.size(); ++i) {
+        std::vector<Item> &items = pages.pages[i].items;
+        if (document.isRightToLeft)
+            mirror(items, paper.width());
+        std::vector<Item> fixed;
+        for (const Frame &frame : document.frames) {
+            if ((frame.on == Frame::On::First && i > 0) || (frame.on == Frame::On::Following && i == 0))
+                continue;
+            std::vector<Item> own = itemsOf(frame, document, setter, static_cast<int>(i), pages.pages.size());
+            if (document.isRightToLeft && !frame.isPhysical)
+                mirror(own, paper.width());
+            std::move(own.begin(), own.end(), std::back_inserter(fixed));
+        }
+        items.insert(items.begin(), fixed.begin(), fixed.end());
+    }
+    return pages;
+}
+
+} // namespace satchel::documents

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables: how wide columns are, how a row is set, what a page's end needs of them.
+#include "documents/engine/Strips.h"
+#include "documents/engine/Units.h"
+
+#include <algorithm>
+
+namespace satchel::documents {
+
+namespace {
+
+struct Place
+{
+    qreal start = 0;
+    qreal width = 0;
+};
+
+/// Sets the rows of one table; outlives the strips only through what `carry` keeps of it.
+class TableSetter
+{
+public:
+    TableSetter(const Table &table, qreal width, const TextSetter &setter)
+        : m_table(table)
+        , m_width(width)
+        , m_setter(setter)
+        , m_inset(points(table.style.inset()))
+        , m_padding(points(table.style.padding))
+    {
+        placeColumns();
+    }
+
+    Strip head() const;
+    Strip row(size_t index) const;
+    std::shared_ptr<const TableRun> run(const Strip &head) const;
+
+private:
+    void placeColumns();
+    QColor color(Ink ink) const { return m_setter.look().color(ink); }
+    Text textOf(const Row &row, size_t column) const;
+    SetText set(const Text &text, size_t column) const;
+    qreal put(Strip &strip, const Text &text, size_t column, qreal y) const;
+    Strip note(const Row &row) const;
+    void ruleBelow(Strip &strip, Ink ink, qreal thickness) const;
+
+    const Table &m_table;
+    qreal m_width;
+    const TextSetter &m_setter;
+    qreal m_inset;
+    qreal m_padding;
+    std::vector<Place> m_places;
+};
+
+Role roleOf(const Row &row)
+{
+    return row.kind == Row::Kind::Group || row.kind == Row::Kind::Sum ? Role::Strong : Role::Body;
+}
+
+/// What a column needs so that nothing in it is wrapped.
+qreal naturalWidth(const Table &table, size_t column, const TextSetter &setter)
+{
+    qreal width = setter.setNatural({table.columns[column].head, Role::SmallStrong}).width;
+    for (const Row &row : table.rows) {
+        if (row.kind != Row::Kind::Note && column < row.cells.size())
+            width = qMax(width, setter.measure(row.cells[column].text, roleOf(row)));
+    }
+    return width + points(1);
+}
+
+} // namespace
+
+/// Columns without a share get what they need, as long as those with one keep a third of the table.
+void TableSetter::placeColumns()
+{
+    const size_t count = m_table.columns.size();
+    const qreal gap = points(m_table.style.gap);
+    const qreal free = m_width - 2 * m_inset - gap * static_cast<qreal>(count - 1);
+    std::vector<qreal> widths(count);
+    qreal fixed = 0;
+    qreal shares = 0;
+    for (size_t i = 0; i < count; ++i) {
+        shares += m_table.columns[i].share;
+        if (m_table.columns[i].share == 0)
+            fixed += widths[i] = naturalWidth(m_table, i, m_setter);
+    }
+    const qreal most = shares > 0 ? free * 0.67 : free;
+    const qreal squeeze = fixed > most ? most / fixed : 1;
+    for (size_t i = 0; i < count; ++i)
+        widths[i] = m_table.columns[i].share > 0 ? (free - fixed * squeeze) * m_table.columns[i].share / shares : widths[i] * squeeze;
+    qreal x = m_inset;
+    for (const qreal width : widths) {
+        m_places.push_back({x, width});
+        x += width + gap;
+    }
+}
+
+SetText TableSetter::set(const Text &text, size_t column) const
+{
+    return m_setter.set(text, m_places[column].width);
+}
+
+/// The text in its column; how far down it reaches.
+qreal TableSetter::put(Strip &strip, const Text &text, size_t column, qreal y) const
+{
+    const SetText done = set(text, column);
+    done.appendTo(strip.items, {m_places[column].start, y});
+    return y + done.height;
+}
+
+void TableSetter::ruleBelow(Strip &strip, Ink ink, qreal thickness) const
+{
+    strip.items.push_back({{0, strip.height, m_width, points(thickness)}, BoxItem{color(ink)}});
+    strip.height += points(thickness);
+}
+
+Strip TableSetter::head() const
+{
+    const bool isFilled = m_table.style.head == TableStyle::Head::Filled;
+    Strip strip;
+    strip.isKeptWithNext = true;
+    const qreal padding = isFilled ? m_padding + points(1) : m_padding;
+    qreal bottom = padding;
+    for (size_t i = 0; i < m_table.columns.size(); ++i) {
+        const Column &column = m_table.columns[i];
+        bottom = qMax(bottom, put(strip, {column.head, Role::SmallStrong, isFilled ? Ink::OnAccent : Ink::Quiet, column.align}, i, padding));
+    }
+    strip.height = bottom + padding;
+    if (isFilled)
+        strip.items.insert(strip.items.begin(), Item{{0, 0, m_width, strip.height}, BoxItem{color(Ink::Accent)}});
+    else if (m_table.style.head == TableStyle::Head::Line)
+        ruleBelow(strip, Ink::Accent, 1);
+    return strip;
+}
+
+Text TableSetter::textOf(const Row &row, size_t column) const
+{
+    const Cell &cell = row.cells[column];
+    Text text{cell.text, roleOf(row), row.isQuiet ? Ink::Quiet : Ink::Text, m_table.columns[column].align};
+    if (!cell.tag.isEmpty()) {
+        text.emphases.push_back({cell.text.size(), cell.tag.size() + 3, false, true});
+        text.text += QStringLiteral(" \u00b7 ") + cell.tag;
+    }
+    return text;
+}
+
+/// Words across all columns from the main one on.
+Strip TableSetter::note(const Row &row) const
+{
+    const Place &place = m_places[static_cast<size_t>(m_table.mainColumn)];
+    Strip strip;
+    const SetText text = m_setter.set({row.cells.front().text, Role::Body, Ink::Quiet}, m_width - m_inset - place.start);
+    text.appendTo(strip.items, {place.start, m_padding});
+    strip.height = text.height + 2 * m_padding;
+    return strip;
+}
+
+Strip TableSetter::row(size_t index) const
+{
+    const Row &row = m_table.rows[index];
+    const bool isGroup = row.kind == Row::Kind::Group;
+    if (row.kind == Row::Kind::Note && !row.cells.empty()) {
+        Strip strip = note(row);
+        if (m_table.style.rows == TableStyle::Rows::Lines)
+            ruleBelow(strip, Ink::Line, 0.5);
+        return strip;
+    }
+    Strip strip;
+    const qreal top = isGroup ? m_padding + points(2) : m_padding;
+    qreal bottom = top;
+    for (size_t i = 0; i < row.cells.size() && i < m_places.size(); ++i) {
+        const Cell &cell = row.cells[i];
+        qreal y = cell.text.isEmpty() ? top : put(strip, textOf(row, i), i, top);
+        if (!cell.more.isEmpty())
+            y = put(strip, {cell.more, Role::Small, Ink::Quiet, m_table.columns[i].align}, i, y);
+        bottom = qMax(bottom, y);
+    }
+    strip.height = bottom + m_padding;
+    strip.isKeptWithNext = isGroup;
+    strip.carried = row.carried;
+    strip.bookmark = row.bookmark;
+    strip.level = 1;
+    const bool isBand = m_table.style.rows == TableStyle::Rows::Bands && index % 2 == 1;
+    if ((isGroup && m_inset > 0) || (isBand && !isGroup))
+        strip.items.insert(strip.items.begin(), Item{{0, 0, m_width, strip.height}, BoxItem{color(Ink::Ground)}});
+    if (row.kind == Row::Kind::Sum)
+        strip.items.insert(strip.items.begin(), Item{{0, 0, m_width, points(0.8)}, BoxItem{color(Ink::Quiet)}});
+    if (m_table.style.rows == TableStyle::Rows::Lines)
+        ruleBelow(strip, Ink::Line, 0.5);
+    return strip;
+}
+
+/// The sum of a page is set when pages are made, so it takes along what it is set with.
+std::shared_ptr<const TableRun> TableSetter::run(const Strip &head) const
+{
+    auto run = std::make_shared<TableRun>();
+    run->head = head.items;
+    run->headHeight = head.height;
+    if (m_table.carriedOver.isEmpty())
+        return run;
+    run->carryHeight = m_setter.lineHeight(Role::Small) + 2 * points(3);
+    const qreal start = m_places[static_cast<size_t>(m_table.mainColumn)].start;
+    const qreal end = m_width - m_inset;
+    run->carry = [setter = m_setter, start, end, over = m_table.carriedOver, forward = m_table.broughtForward](const QString &sum, bool isForward) {
+        std::vector<Item> items;
+        setter.setNatural({isForward ? forward : over, Role::Small, Ink::Quiet}).appendTo(items, {start, points(3)});
+        const SetText amount = setter.setNatural({sum, Role::SmallStrong, Ink::Quiet});
+        amount.appendTo(items, {end - amount.width, points(3)});
+        return items;
+    };
+    return run;
+}
+
+std::vector<Strip> stripsOf(const Table &table, qreal width, const TextSetter &setter)
+{
+    if (table.columns.empty())
+        return {};
+    const TableSetter rows(table, width, setter);
+    std::vector<Strip> strips = {rows.head()};
+    strips.reserve(table.rows.size() + 1);
+    const auto run = rows.run(strips.front());
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        strips.push_back(rows.row(i));
+        strips.back().table = run;
+    }
+    strips.back().isKeptWithNext = table.isKeptWithNext;
+    return strips;
+}
+
+} // namespace satchel::documents

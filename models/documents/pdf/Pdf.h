@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages as a PDF: fonts embedded, text that can be searched, bookmarks, title and language. Qt writes the pages, libqpdf adds what
+// Qt 6.4 cannot (docs/decisions/0008-documents.md). The same pages and facts give the same bytes.
+#pragma once
+
+#include "documents/engine/Page.h"
+#include "domain/Instant.h"
+
+namespace satchel::documents {
+
+struct PdfFacts
+{
+    QString title;
+    QString author;
+    QString subject;
+    QString language; // BCP 47
+    Instant created;
+};
+
+/// The file's bytes. Io when the pages cannot be written, Bug when what Qt wrote cannot be read back.
+Result<QByteArray> toPdf(const Pages &pages, const PdfFacts &facts);
+
+} // namespace satchel::documents

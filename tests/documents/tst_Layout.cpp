@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where pages end, and what they repeat and carry over.
+#include "tests/documents/Documents.h"
+
+using namespace satchel::documents;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+class tst_Layout : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEmptyDocumentHasOnePage()
+    {
+        QCOMPARE(layOut(emptyDocument()).pages.size(), size_t(1));
+    }
+
+    void everyRowStandsOnOnePageWholeAndOnce()
+    {
+        Document document = emptyDocument();
+        document.blocks = {{tableOf(150)}};
+        const Pages pages = layOut(document);
+        QVERIFY(pages.pages.size() > 2);
+        const qreal bottom = pages.size.height() - millimetres(document.bottom);
+        QStringList rows;
+        for (const Page &page : pages.pages) {
+            for (const Item &item : page.items)
+                QVERIFY(item.box.bottom() <= bottom + 1);
+            rows += linesOf(page).filter(u"row "_s);
+        }
+        QCOMPARE(rows.size(), 150);
+        QCOMPARE(rows.first(), u"row 1"_s);
+        QCOMPARE(rows.last(), u"row 150"_s);
+    }
+
+    void aTableThatGoesOnRepeatsItsHeadAndCarriesItsSum()
+    {
+        Document document = emptyDocument();
+        document.blocks = {{tableOf(150)}};
+        const Pages pages = layOut(document);
+        for (size_t i = 0; i < pages.pages.size(); ++i) {
+            const QStringList lines = linesOf(pages.pages[i]);
+            QVERIFY(lines.contains(u"Item"_s));
+            QCOMPARE(lines.contains(u"Brought forward"_s), i > 0);
+            QCOMPARE(lines.contains(u"Carried over"_s), i + 1 < pages.pages.size());
+        }
+        const QStringList first = linesOf(pages.pages[0]);
+        const QString last = first.filter(u"row "_s).last();
+        QCOMPARE(first.last(), u"sum "_s + last.mid(4));
+        QCOMPARE(linesOf(pages.pages[1]).filter(u"sum "_s).first(), u"sum "_s + last.mid(4));
+    }
+
+    void aHeadingStaysWithTheRowBelowIt()
+    {
+        // Somewhere among so many lengths the heading would be the last row of a page.
+        for (int rows = 20; rows < 60; ++rows) {
+            Document document = emptyDocument();
+            Table table = tableOf(rows);
+            table.rows.push_back({Row::Kind::Group, {{u"Heading"_s}, {u""_s}}});
+            table.rows.push_back({Row::Kind::Line, {{u"below"_s}, {u"1.00"_s}}});
+            document.blocks = {{table}};
+            for (const Page &page : layOut(document).pages)
+                QCOMPARE(boxOf(page, u"Heading"_s).isNull(), boxOf(page, u"below"_s).isNull());
+        }
+    }
+
+    void totalsStayWithTheLastRow()
+    {
+        for (int rows = 20; rows < 60; ++rows) {
+            Document document = emptyDocument();
+            Table table = tableOf(rows);
+            table.isKeptWithNext = true;
+            document.blocks = {{table}, {Sums{{{u"Total"_s, u"1.00"_s}}}, 8}};
+            for (const Page &page : layOut(document).pages)
+                QCOMPARE(boxOf(page, u"Total"_s).isNull(), boxOf(page, u"row %1"_s.arg(rows)).isNull());
+        }
+    }
+
+    void onlyARowTallerThanAPageIsCutAndNothingOfItIsLost()
+    {
+        Document document = emptyDocument();
+        Table table = tableOf(3);
+        QStringList words;
+        for (int i = 0; i < 200; ++i)
+            words.append(u"line%1"_s.arg(i));
+        table.rows[1].cells[0].text = words.join(u'\n');
+        document.blocks = {{table}};
+        const Pages pages = layOut(document);
+        QStringList found;
+        for (const Page &page : pages.pages) {
+            found += linesOf(page).filter(u"line"_s);
+            QVERIFY(linesOf(page).contains(u"Item"_s));
+        }
+        QCOMPARE(found, words);
+        QVERIFY(linesOf(pages.pages.back()).contains(u"row 3"_s));
+    }
+
+    void aParagraphLeavesNoLineAlone()
+    {
+        QStringList words;
+        for (int i = 0; i < 6; ++i)
+            words.append(u"word%1"_s.arg(i));
+        for (int before = 20; before < 60; ++before) {
+            Document document = emptyDocument();
+            for (int i = 0; i < before; ++i)
+                document.blocks.push_back(paragraph(u"."_s));
+            document.blocks.push_back(paragraph(words.join(u'\n')));
+            const Pages pages = layOut(document);
+            for (const Page &page : pages.pages)
+                QVERIFY(linesOf(page).filter(u"word"_s).size() != 1);
+        }
+    }
+
+    void pagesAreNumberedWhenTheirNumberIsKnown()
+    {
+        Document document = emptyDocument();
+        document.blocks = {{tableOf(100)}};
+        document.frames = {{{20, 280, 100, 8}, Frame::On::Every, {paragraph(u"Page {page} of {pages}"_s)}}, {{20, 10, 100, 8}, Frame::On::First, {paragraph(u"Letterhead"_s)}},
+            {{20, 10, 100, 8}, Frame::On::Following, {paragraph(u"Running head"_s)}}};
+        const Pages pages = layOut(document);
+        const auto count = static_cast<int>(pages.pages.size());
+        for (int i = 0; i < count; ++i) {
+            const QStringList lines = linesOf(pages.pages[static_cast<size_t>(i)]);
+            QVERIFY(lines.contains(u"Page %1 of %2"_s.arg(i + 1).arg(count)));
+            QCOMPARE(lines.contains(u"Letterhead"_s), i == 0);
+            QCOMPARE(lines.contains(u"Running head"_s), i > 0);
+        }
+    }
+
+    void rightToLeftIsTheMirrorImage()
+    {
+        Document document = emptyDocument();
+        document.blocks = {{tableOf(1)}};
+        document.frames = {{{20, 10, 30, 8}, Frame::On::Every, {paragraph(u"Window"_s)}, Ink::None, false, true}};
+        const Page leftToRight = layOut(document).pages.front();
+        document.isRightToLeft = true;
+        const Pages pages = layOut(document);
+        const Page &mirrored = pages.pages.front();
+        for (const QString &text : {u"Item"_s, u"row 1"_s, u"1.00"_s})
+            QVERIFY(qAbs(pages.size.width() - boxOf(leftToRight, text).right() - boxOf(mirrored, text).left()) < 1);
+        QCOMPARE(boxOf(mirrored, u"Window"_s), boxOf(leftToRight, u"Window"_s)); // an envelope's stays where it is
+    }
+
+    void placesAreRememberedForTheListOfContents()
+    {
+        Document document = emptyDocument();
+        Table table = tableOf(100);
+        table.rows[90].bookmark = u"Row 91"_s;
+        document.blocks = {paragraph(u"Title"_s), {table}};
+        document.blocks[0].bookmark = u"Title"_s;
+        const Pages pages = layOut(document);
+        QCOMPARE(pages.bookmarks.size(), size_t(2));
+        QCOMPARE(pages.bookmarks[0].page, 0);
+        const Bookmark &row = pages.bookmarks[1];
+        QCOMPARE(row.level, 1);
+        QVERIFY(qAbs(row.y - boxOf(pages.pages[static_cast<size_t>(row.page)], u"row 91"_s).top()) < points(8));
+    }
+
+    void lettersOfOtherScriptsAreSet()
+    {
+        Document document = emptyDocument();
+        document.blocks = {paragraph(u"見積書 مجموع Größe"_s)};
+        const Pages pages = layOut(document);
+        QCOMPARE(linesOf(pages.pages.front()), QStringList{u"見積書 مجموع Größe"_s});
+    }
+
+    void aColumnOfNumbersIsNeverBroken()
+    {
+        Document document = emptyDocument();
+        Table table = tableOf(3);
+        table.rows[2].cells[1].text = u"9,223,372,036,854,775,807.00"_s;
+        document.blocks = {{table}};
+        QVERIFY(linesOf(layOut(document).pages.front()).contains(u"9,223,372,036,854,775,807.00"_s));
+    }
+};
+
+QTEST_MAIN(tst_Layout)
+#include "tst_Layout.moc"
