@@ -41,10 +41,11 @@ constexpr const char16_t *lifecycles[] = {u"lead", u"qualified", u"opportunity",
 
 double seconds(const std::function<void()> &work)
 {
-    static const bool countsProcessor = qEnvironmentVariableIsSet("SATCHEL_BENCH_CPU");
+    static const clockid_t clock = !qEnvironmentVariableIsSet("SATCHEL_BENCH_CPU") ? CLOCK_MONOTONIC
+        : qEnvironmentVariable("SATCHEL_BENCH_CPU") == u"thread" ? CLOCK_THREAD_CPUTIME_ID : CLOCK_PROCESS_CPUTIME_ID;
     const auto now = [] {
         timespec time{};
-        clock_gettime(countsProcessor ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC, &time);
+        clock_gettime(clock, &time);
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
     };
     const double start = now();

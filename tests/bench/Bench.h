@@ -15,7 +15,8 @@ struct Case
     void (*run)();
 };
 
-/// Wall time of a call in seconds; processor time when SATCHEL_BENCH_CPU is set, for machines that are busy.
+/// Wall time of a call in seconds; for machines that are busy processor time, with SATCHEL_BENCH_CPU=thread of the calling
+/// thread alone, which is what it takes where the other threads find a core free.
 double seconds(const std::function<void()> &work);
 double median(std::vector<double> samples);
 double percentile(std::vector<double> samples, double share);

@@ -32,6 +32,7 @@ struct Draft
     RecordId ownId; // from an id column; null when there is none
     std::vector<NamedReference> references; // a pipeline before its stage
     std::vector<MissingRecord> missing;
+    RecordKeys keys; // of the record with its references filled in
 
     /// Checks a value and fills a field with it; an empty one changes nothing.
     Result<void> give(int field, const Value &value);

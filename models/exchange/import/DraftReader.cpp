@@ -2,6 +2,7 @@
 #include "exchange/import/DraftReader.h"
 
 #include <numeric>
+#include <utility>
 
 namespace satchel::exchange {
 
@@ -74,10 +75,12 @@ DraftReader::Batch DraftReader::readBatch()
 /// False when nobody wants it any more.
 bool DraftReader::hand(Batch batch)
 {
-    QMutexLocker lock(&m_mutex);
+    std::vector<Batch> spent;
+    const QMutexLocker lock(&m_mutex);
     while (m_batches.size() >= batchesAhead && !m_isStopping)
         m_emptied.wait(&m_mutex);
     m_batches.push_back(std::move(batch));
+    spent.swap(m_spent);
     m_filled.wakeAll();
     return !m_isStopping;
 }
@@ -98,7 +101,7 @@ Result<ReadRow *> DraftReader::next()
         QMutexLocker lock(&m_mutex);
         while (m_batches.empty())
             m_filled.wait(&m_mutex);
-        m_current = std::move(m_batches.front());
+        m_spent.push_back(std::exchange(m_current, std::move(m_batches.front())));
         m_batches.pop_front();
         m_position = 0;
         m_emptied.wakeAll();

@@ -58,6 +58,7 @@ private:
     QWaitCondition m_filled;
     QWaitCondition m_emptied;
     std::deque<Batch> m_batches;
+    std::vector<Batch> m_spent; // let go by the thread that made them: memory that crosses threads costs both
     bool m_isStopping = false;
     std::unique_ptr<QThread> m_thread;
 };

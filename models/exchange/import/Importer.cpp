@@ -143,7 +143,7 @@ Result<RecordId> ImportRun::findDuplicate(const Draft &draft)
     auto index = m_indexes.of(m_options.entity);
     if (!index)
         return fail(index.error());
-    return (*index)->find(duplicateKeys(draft.record));
+    return (*index)->find(draft.keys.duplicates);
 }
 
 Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
@@ -204,7 +204,7 @@ Result<void> ImportRun::write(const SourceRow &row, const Edit &edit, qint64 Imp
     auto index = m_indexes.of(m_options.entity);
     if (!index)
         return fail(index.error());
-    (*index)->add(matchKeys(draft.record), *written);
+    (*index)->add(draft.keys.names, *written);
     return {};
 }
 

@@ -48,9 +48,8 @@ QString fullName(const Record &record)
 }
 
 /// A person without a company is only told apart by a phone number. Empty without a name.
-QString personName(const Record &record)
+QString personName(const Record &record, const QString &name)
 {
-    const QString name = fullName(record);
     if (name.isEmpty())
         return {};
     const QString company
@@ -61,24 +60,22 @@ QString personName(const Record &record)
     return name % u"|tel" % phoneDigits(phone.isEmpty() ? record.text(u"mobile") : phone);
 }
 
-void addPersonKeys(const Record &record, MatchKeys &keys)
+/// A second address may be a mailbox that many share, so duplicates are only looked for by the first one.
+void addPersonKeys(const Record &record, RecordKeys &keys)
 {
     const QString email = record.text(u"email");
-    add(keys, KeyKind::Email, email);
-    for (const QString &each : valueOr<QStringList>(record.value(u"emails")))
-        add(keys, KeyKind::Email, LabeledText::fromText(each).value);
-    add(keys, email.isEmpty() ? KeyKind::PersonWithoutEmail : KeyKind::PersonWithEmail, personName(record));
-}
-
-/// A second address may be a mailbox that many share, so only the first one is looked for.
-void addPersonDuplicateKeys(const Record &record, MatchKeys &keys)
-{
-    const QString email = record.text(u"email");
-    const QString person = personName(record);
-    add(keys, KeyKind::Email, email);
-    add(keys, KeyKind::PersonWithoutEmail, person);
+    const QString name = fullName(record);
+    const QString person = personName(record, name);
+    add(keys.duplicates, KeyKind::Email, email);
+    add(keys.duplicates, KeyKind::PersonWithoutEmail, person);
     if (email.isEmpty())
-        add(keys, KeyKind::PersonWithEmail, person);
+        add(keys.duplicates, KeyKind::PersonWithEmail, person);
+    add(keys.names, KeyKind::Email, email);
+    for (const QString &each : valueOr<QStringList>(record.value(u"emails")))
+        add(keys.names, KeyKind::Email, LabeledText::fromText(each).value);
+    add(keys.names, email.isEmpty() ? KeyKind::PersonWithoutEmail : KeyKind::PersonWithEmail, person);
+    if (record.entity->kind == EntityKind::Contact)
+        add(keys.names, KeyKind::Name, name);
 }
 
 QString quoteName(const Record &quote)
@@ -108,9 +105,6 @@ QString taskName(const Record &task)
 void addOwnKeys(const Record &record, MatchKeys &keys)
 {
     switch (record.entity->kind) {
-    case EntityKind::Contact:
-    case EntityKind::Lead:
-        return addPersonKeys(record, keys);
     case EntityKind::Company:
         add(keys, KeyKind::Domain, record.text(u"domain"));
         return add(keys, KeyKind::Name, record.text(u"name"));
@@ -145,8 +139,6 @@ void addOwnKeys(const Record &record, MatchKeys &keys)
 void addReferenceNames(const Record &record, MatchKeys &keys)
 {
     switch (record.entity->kind) {
-    case EntityKind::Contact:
-        return add(keys, KeyKind::Name, fullName(record));
     case EntityKind::Deal:
         return add(keys, KeyKind::Name, record.text(u"title"));
     case EntityKind::Stage:
@@ -160,23 +152,18 @@ void addReferenceNames(const Record &record, MatchKeys &keys)
 
 } // namespace
 
-MatchKeys matchKeys(const Record &record)
+RecordKeys keysOf(const Record &record)
 {
-    MatchKeys keys;
-    add(keys, KeyKind::ExternalId, record.text(u"external_id"));
-    addOwnKeys(record, keys);
-    addReferenceNames(record, keys);
-    return keys;
-}
-
-MatchKeys duplicateKeys(const Record &record)
-{
-    MatchKeys keys;
-    add(keys, KeyKind::ExternalId, record.text(u"external_id"));
-    if (isPerson(*record.entity))
-        addPersonDuplicateKeys(record, keys);
-    else
-        addOwnKeys(record, keys);
+    RecordKeys keys;
+    add(keys.names, KeyKind::ExternalId, record.text(u"external_id"));
+    if (isPerson(*record.entity)) {
+        keys.duplicates = keys.names;
+        addPersonKeys(record, keys);
+        return keys;
+    }
+    addOwnKeys(record, keys.names);
+    keys.duplicates = keys.names;
+    addReferenceNames(record, keys.names);
     return keys;
 }
 

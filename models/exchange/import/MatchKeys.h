@@ -11,11 +11,15 @@ namespace satchel::exchange {
 
 using MatchKeys = QVarLengthArray<quint64, 8>;
 
-/// The names under which a record can be found, the most certain first.
-MatchKeys matchKeys(const Record &record);
-/// The names under which to look for a record that may be the same one. Differs where one field forbids another: two
-/// people of one name with two e-mail addresses are two people.
-MatchKeys duplicateKeys(const Record &record);
+struct RecordKeys
+{
+    MatchKeys names; // under which the record can be found, the most certain first
+    /// Under which one is looked for that may be the same. Differs where one field forbids another: two people of one name
+    /// with two e-mail addresses are two people.
+    MatchKeys duplicates;
+};
+
+RecordKeys keysOf(const Record &record);
 /// The names under which a reference's text is looked for: e-mail, external id, name. `scope` narrows a stage to its
 /// pipeline.
 MatchKeys referenceKeys(EntityKind entity, const QString &text, RecordId scope = {});

@@ -131,6 +131,8 @@ tl::expected<Draft, DraftProblem> RecordBuilder::build(const QStringList &cells)
     if (!isComplete(draft) && draft.ownId.isNull())
         return tl::make_unexpected(
             DraftProblem{{}, Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(m_entity->name)});
+    if (draft.references.empty())
+        draft.keys = keysOf(draft.record);
     return draft;
 }
 

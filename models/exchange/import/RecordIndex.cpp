@@ -26,7 +26,7 @@ Result<void> RecordIndex::load(store::Store &store, EntityKind entity)
         for (qsizetype i = 0; i < rows->size(); ++i) {
             for (size_t column = 0; column < positions.size(); ++column)
                 record.values[positions[column]] = rows->value(i, int(column));
-            add(matchKeys(record), rows->id(i));
+            add(keysOf(record).names, rows->id(i));
         }
         query.after = rows->next();
     } while (query.after);
@@ -36,16 +36,18 @@ Result<void> RecordIndex::load(store::Store &store, EntityKind entity)
 RecordId RecordIndex::find(const MatchKeys &keys) const
 {
     for (const quint64 each : keys) {
-        if (const auto at = m_ids.find(each); at != m_ids.end())
-            return at->second;
+        if (const auto at = m_ids.constFind(each); at != m_ids.cend())
+            return *at;
     }
     return {};
 }
 
 void RecordIndex::add(const MatchKeys &keys, RecordId id)
 {
-    for (const quint64 each : keys)
-        m_ids.try_emplace(each, id);
+    for (const quint64 each : keys) {
+        if (RecordId &known = m_ids[each]; known.isNull()) // the first to bear a name keeps it
+            known = id;
+    }
 }
 
 Result<RecordIndex *> RecordIndexes::of(EntityKind entity)

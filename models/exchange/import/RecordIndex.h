@@ -7,7 +7,7 @@
 #include "store/Store.h"
 
 #include <map>
-#include <unordered_map>
+#include <QHash>
 
 namespace satchel::exchange {
 
@@ -21,7 +21,7 @@ public:
     void add(const MatchKeys &keys, RecordId id);
 
 private:
-    std::unordered_map<quint64, RecordId> m_ids;
+    QHash<quint64, RecordId> m_ids;
 };
 
 /// One index per entity, loaded when it is first asked for.

@@ -20,6 +20,8 @@ tl::expected<void, DraftProblem> ReferenceResolver::resolve(Draft &draft, Record
         if (!given)
             return tl::make_unexpected(DraftProblem{m_columns[reference.column], given.error().what});
     }
+    if (!references.empty())
+        draft.keys = keysOf(draft.record);
     return {};
 }
 
@@ -61,7 +63,7 @@ Result<RecordId> ReferenceResolver::planMissing(const Field &field, const QStrin
         if (isEmpty(record.values[size_t(required)]))
             return fail(Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(record.entity->name, text.left(80)));
     }
-    draft.missing.push_back({Edit::create(field.target, record.id, std::move(values)), matchKeys(record)});
+    draft.missing.push_back({Edit::create(field.target, record.id, std::move(values)), keysOf(record).names});
     return record.id;
 }
 
