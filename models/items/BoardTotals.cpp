@@ -3,52 +3,7 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace satchel::items {
-
-Result<BoardRates> BoardRates::read(store::Store &store)
-{
-    store::Query query{EntityKind::ExchangeRate, {u"currency"_s, u"rate"_s, u"as_of"_s}, {}, {}, {}, -1, false};
-    const auto rows = store.select(query);
-    if (!rows)
-        return fail(rows.error());
-    BoardRates rates;
-    rates.m_main = store.mainCurrency();
-    for (qsizetype i = 0; i < rows->size(); ++i) {
-        const auto currency = Currency::fromCode(rows->text(i, 0));
-        if (!currency || rows->integer(i, 1) <= 0)
-            continue;
-        const Rate rate{*currency, Decimal::fromMillionths(rows->integer(i, 1)), valueOr<QDate>(rows->value(i, 2))};
-        const auto known = std::ranges::find(rates.m_rates, *currency, &Rate::currency);
-        if (known == rates.m_rates.end())
-            rates.m_rates.push_back(rate);
-        else if (!known->asOf.isValid() || known->asOf <= rate.asOf)
-            *known = rate;
-    }
-    return rates;
-}
-
-const BoardRates::Rate *BoardRates::find(Currency currency) const
-{
-    const auto found = std::ranges::find(m_rates, currency, &Rate::currency);
-    return found == m_rates.end() ? nullptr : &*found;
-}
-
-std::optional<Money> BoardRates::convert(Money amount) const
-{
-    if (amount.currency == m_main)
-        return amount;
-    const Rate *rate = find(amount.currency);
-    const auto converted = rate ? satchel::convert(amount, m_main, rate->units) : Result<Money>(fail(Error::Kind::NotFound, {}));
-    return converted ? std::optional(*converted) : std::nullopt;
-}
-
-QDate BoardRates::dateOf(Currency currency) const
-{
-    const Rate *rate = find(currency);
-    return rate ? rate->asOf : QDate();
-}
 
 void BoardTotals::add(const Money &value, Decimal probability, int times)
 {

@@ -3,35 +3,13 @@
 // to its currency's minor unit before it is added, so that the sums of lanes make the sum of the board.
 #pragma once
 
-#include "store/Store.h"
+#include "store/ExchangeRates.h"
 
 #include <optional>
 
 namespace satchel::items {
 
-/// The newest rate of each currency: units of it for one of the main currency.
-class BoardRates
-{
-public:
-    static Result<BoardRates> read(store::Store &store);
-
-    Currency main() const { return m_main; }
-    /// Empty without a rate or when the amount is out of range.
-    std::optional<Money> convert(Money amount) const;
-    QDate dateOf(Currency currency) const;
-
-private:
-    struct Rate
-    {
-        Currency currency;
-        Decimal units;
-        QDate asOf;
-    };
-    const Rate *find(Currency currency) const;
-
-    Currency m_main;
-    std::vector<Rate> m_rates;
-};
+using BoardRates = store::ExchangeRates;
 
 struct CurrencySum
 {

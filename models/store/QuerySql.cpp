@@ -254,22 +254,33 @@ Result<SqlText> QueryCompiler::keys(Part part)
     return text;
 }
 
-Result<SqlText> QueryCompiler::count()
+Result<SqlText> QueryCompiler::records()
 {
-    SqlText text;
     SqlText where;
     where.add(m_query.includesTrash ? " WHERE t.deleted_at IS NOT NULL" : " WHERE t.deleted_at IS NULL");
     where.add(idCondition());
     if (!m_query.filter.isEverything()) {
-        const auto filtered = filterSql(m_query.filter);
+        const auto filtered = filterSql(m_query.filter); // may add joins
         if (!filtered)
             return filtered;
         where.add(" AND (");
         where.add(*filtered);
         where.add(")");
     }
-    text.add("SELECT count(*)" + from() + m_joins);
+    SqlText text;
+    text.add(from() + m_joins);
     text.add(where);
+    return text;
+}
+
+Result<SqlText> QueryCompiler::count()
+{
+    const auto found = records();
+    if (!found)
+        return found;
+    SqlText text;
+    text.add("SELECT count(*)");
+    text.add(*found);
     return text;
 }
 

@@ -52,6 +52,8 @@ public:
     /// The same records in the same order, their row keys only.
     Result<SqlText> keys(Part part);
     Result<SqlText> count();
+    /// " FROM … WHERE …" of the records the query finds, behind a list of columns of one's own over the table "t".
+    Result<SqlText> records();
     /// One record by row key (the only parameter), with the query's columns.
     Result<CompiledQuery> byKey();
 

@@ -45,6 +45,18 @@ void minorUnitsFunction(sqlite3_context *context, int, sqlite3_value **arguments
         sqlite3_result_double(context, static_cast<double>(*exact) / 1e6 * static_cast<double>(Money::fromString(u"1", currency)->minor));
 }
 
+/// percent_of(amount, percent in millionths): a share by the rule of domain/Money, so that sums of it are exact.
+void percentOfFunction(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const Money amount{sqlite3_value_int64(arguments[0]), {}};
+    if (const auto share = percentOf(amount, Decimal::fromMillionths(sqlite3_value_int64(arguments[1]))))
+        sqlite3_result_int64(context, share->minor);
+    else
+        sqlite3_result_error(context, "integer overflow", -1);
+}
+
 } // namespace
 
 void registerSqlFunctions(sqlite3 *database)
@@ -53,6 +65,7 @@ void registerSqlFunctions(sqlite3 *database)
     sqlite3_create_collation(database, "folded", SQLITE_UTF8, nullptr, collate);
     sqlite3_create_function(database, "folded", 1, pure, nullptr, foldedFunction, nullptr, nullptr);
     sqlite3_create_function(database, "minor_units", 2, pure, nullptr, minorUnitsFunction, nullptr, nullptr);
+    sqlite3_create_function(database, "percent_of", 2, pure, nullptr, percentOfFunction, nullptr, nullptr);
 }
 
 } // namespace satchel::store

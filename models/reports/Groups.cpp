@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/Groups.h"
+
+#include "domain/TextFolding.h"
+
+#include <algorithm>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+constexpr int last = 1'000'000; // rank of what has no value
+constexpr int mostMonths = 240;
+
+QDate monthFrom(const QString &key)
+{
+    return QDate::fromString(key + u"-01"_s, Qt::ISODate);
+}
+
+QString keyOf(QDate month)
+{
+    return month.toString(u"yyyy-MM"_s);
+}
+
+} // namespace
+
+Result<Groups> Groups::make(const Inquiry &inquiry, EntityKind entity, const QString &by, const QString &dateField, Empty empty)
+{
+    const bool isMonth = by == "month"_L1;
+    const Field *field = inquiry.store().schema().entity(entity).find(isMonth ? dateField : by);
+    if (!field)
+        return fail(Error::Kind::Bug, u"a report goes by a field that does not exist"_s, by);
+    Groups groups(inquiry, field);
+    groups.m_label = isMonth ? Words::tr("Month") : field->label;
+    groups.m_key = {field->name, isMonth ? store::GroupKey::Kind::Month : store::GroupKey::Kind::Value};
+    if (empty == Empty::Dropped)
+        return groups;
+    if (field->target == EntityKind::Stage) {
+        if (const auto added = groups.addStages(); !added)
+            return fail(added.error());
+    }
+    if (field->type == FieldType::Choice)
+        groups.addChoices();
+    return groups;
+}
+
+/// The lanes of the pipeline, whether they hold deals or not.
+Result<void> Groups::addStages()
+{
+    std::vector<Filter> conditions{Filter::equals(u"kind"_s, u"open"_s)};
+    if (const RecordId pipeline = m_inquiry->reference(u"pipeline"); !pipeline.isNull())
+        conditions.push_back(Filter::refersTo(u"pipeline"_s, pipeline));
+    const auto stages = m_inquiry->store().select({EntityKind::Stage, {u"set_aside"_s}, Filter::all(conditions), {u"position"_s, false}, {}, -1, false});
+    if (!stages)
+        return fail(stages.error());
+    for (qsizetype i = 0; i < stages->size(); ++i) {
+        if (stages->integer(i, 0) == 0)
+            placeOf(stages->id(i));
+    }
+    return {};
+}
+
+void Groups::addChoices()
+{
+    for (const Choice &choice : m_field->choices)
+        placeOf(choice.key);
+}
+
+QString Groups::identity(const Value &key) const
+{
+    if (const auto *id = std::get_if<RecordId>(&key))
+        return id->toString();
+    return fold(textOf(key));
+}
+
+size_t Groups::placeOf(const Value &key)
+{
+    const QString name = identity(key);
+    if (const auto known = m_places.constFind(name); known != m_places.cend())
+        return *known;
+    m_places.insert(name, m_groups.size());
+    m_groups.push_back(describe(name.isEmpty() ? Value() : key));
+    return m_groups.size() - 1;
+}
+
+Group Groups::describe(const Value &key) const
+{
+    Group group{key, {}, {}, {}, 0};
+    if (isEmpty(key)) {
+        group.label = Words::tr("None");
+        group.filter = Filter::condition(m_field->name, Filter::Op::IsEmpty);
+        group.rank = last;
+        return group;
+    }
+    if (const auto *id = std::get_if<RecordId>(&key)) {
+        group.filter = Filter::refersTo(m_field->name, *id);
+        const auto record = m_inquiry->store().get(m_field->target, *id);
+        group.label = record ? titleOf(*record) : id->toString();
+        if (record && m_field->target == EntityKind::Stage) {
+            group.hue = record->text(u"color");
+            group.rank = static_cast<int>(valueOr<qint64>(record->value(u"position")));
+            if (m_inquiry->reference(u"pipeline").isNull()) {
+                const auto pipeline = m_inquiry->store().get(EntityKind::Pipeline, valueOr<RecordId>(record->value(u"pipeline")));
+                group.rank += pipeline ? 1000 * static_cast<int>(valueOr<qint64>(pipeline->value(u"position"))) : 0;
+            }
+        }
+        return group;
+    }
+    const QString text = textOf(key);
+    if (m_key.kind == store::GroupKey::Kind::Month) {
+        const QDate month = monthFrom(text);
+        group.label = nameOf(month, Span::Month);
+        group.filter = within(m_field->name, {month, month.addMonths(1)});
+        group.rank = month.year() * 12 + month.month();
+        return group;
+    }
+    group.label = m_field->type == FieldType::Choice ? m_field->choiceLabel(text) : text;
+    group.filter = Filter::equals(m_field->name, text);
+    const auto choice = std::ranges::find(m_field->choices, text, &Choice::key);
+    group.rank = static_cast<int>(choice - m_field->choices.begin());
+    return group;
+}
+
+/// Between the first and the last one, so that a gap is seen as one.
+void Groups::addMonths()
+{
+    QDate first;
+    QDate final;
+    for (const Group &group : m_groups) {
+        const QDate month = isEmpty(group.key) ? QDate() : monthFrom(textOf(group.key));
+        if (!month.isValid())
+            continue;
+        first = first.isValid() ? std::min(first, month) : month;
+        final = final.isValid() ? std::max(final, month) : month;
+    }
+    if (!first.isValid() || first.addMonths(mostMonths) < final)
+        return;
+    for (QDate month = first; month < final; month = month.addMonths(1))
+        placeOf(keyOf(month));
+}
+
+Result<std::vector<Tally>> tallies(const std::vector<store::GroupRow> &rows, Groups &groups)
+{
+    std::vector<Tally> tallies;
+    for (const store::GroupRow &row : rows) {
+        const size_t place = groups.placeOf(row.keys.front());
+        tallies.resize(std::max(tallies.size(), place + 1));
+        if (const auto added = tallies[place].add(row); !added)
+            return fail(added.error());
+    }
+    groups.fillGaps();
+    tallies.resize(groups.size());
+    return tallies;
+}
+
+void Groups::fillGaps()
+{
+    if (m_key.kind == store::GroupKey::Kind::Month)
+        addMonths();
+}
+
+std::vector<size_t> Groups::order(const std::function<double(size_t)> &size) const
+{
+    std::vector<size_t> places(m_groups.size());
+    for (size_t i = 0; i < places.size(); ++i)
+        places[i] = i;
+    const bool isWords = m_field->type == FieldType::Text && m_key.kind == store::GroupKey::Kind::Value;
+    std::ranges::stable_sort(places, [&](size_t a, size_t b) {
+        const Group &one = m_groups[a];
+        const Group &other = m_groups[b];
+        if (one.rank != other.rank)
+            return one.rank < other.rank;
+        if (isWords && size(a) != size(b))
+            return size(a) > size(b);
+        return fold(one.label) < fold(other.label);
+    });
+    return places;
+}
+
+std::vector<Choice> dealGroupings(const Schema &schema, std::initializer_list<QStringView> names)
+{
+    std::vector<Choice> choices;
+    const Entity &deal = schema.entity(EntityKind::Deal);
+    for (const QStringView name : names)
+        choices.push_back({name.toString(), name == u"month" ? Words::tr("Month") : name == u"product" ? Words::tr("Product") : deal.find(name)->label});
+    for (const Field &field : deal.fields) {
+        if (field.isCustom() && (field.type == FieldType::Choice || field.type == FieldType::Text || field.type == FieldType::Reference))
+            choices.push_back({field.name, field.label});
+    }
+    return choices;
+}
+
+} // namespace satchel::reports

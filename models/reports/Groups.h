@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of a report that goes by a field: each value of the field with its name, its colour and the condition that
+// finds its records. Stages and choices come in their order, persons by name, words by what they come to, months by time.
+#pragma once
+
+#include "reports/Inquiry.h"
+#include "reports/Ratios.h"
+
+#include <functional>
+
+namespace satchel::reports {
+
+struct Group
+{
+    Value key; // empty: the records without one
+    QString label;
+    QString hue;
+    Filter filter;
+    int rank = 0; // its place in the registry's or the pipeline's order
+};
+
+class Groups
+{
+public:
+    enum class Empty { Dropped, Kept }; // stages and choices without records
+
+    /// `by` is a field of the entity, or "month" for the month of `dateField`.
+    static Result<Groups> make(const Inquiry &inquiry, EntityKind entity, const QString &by, const QString &dateField, Empty empty = Empty::Dropped);
+
+    /// The name of the field, heading of the first column.
+    const QString &label() const { return m_label; }
+    store::GroupKey key() const { return m_key; }
+    /// The group of a key, made when it is new. Words that differ in case only are one.
+    size_t placeOf(const Value &key);
+    const Group &at(size_t place) const { return m_groups[place]; }
+    size_t size() const { return m_groups.size(); }
+    /// Months without records between others become groups as well.
+    void fillGaps();
+    /// Places in the order of a table; `size` says how large a group of words is.
+    std::vector<size_t> order(const std::function<double(size_t)> &size) const;
+
+private:
+    Groups(const Inquiry &inquiry, const Field *field) : m_inquiry(&inquiry), m_field(field) {}
+    Result<void> addStages();
+    void addChoices();
+    void addMonths();
+    Group describe(const Value &key) const;
+    QString identity(const Value &key) const;
+
+    const Inquiry *m_inquiry;
+    const Field *m_field;
+    QString m_label;
+    store::GroupKey m_key;
+    std::vector<Group> m_groups;
+    QHash<QString, size_t> m_places;
+};
+
+/// What reports about deals can go by: the core fields that make sense, and custom choices, words and references.
+std::vector<Choice> dealGroupings(const Schema &schema, std::initializer_list<QStringView> names);
+
+/// The tallies of a question by the groups of its first key, one per place.
+Result<std::vector<Tally>> tallies(const std::vector<store::GroupRow> &rows, Groups &groups);
+
+} // namespace satchel::reports

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/Ratios.h"
+
+#include <QLocale>
+#include <QSet>
+
+namespace satchel::reports {
+
+namespace {
+
+constexpr qint64 tenth = Decimal::one / 10;
+constexpr qint64 day = 86'400'000;
+
+Cell tenths(Result<qint64> count)
+{
+    return count ? Cell(Decimal::fromMillionths(*count * tenth)) : Cell();
+}
+
+} // namespace
+
+Cell percentOf(qint64 part, qint64 whole)
+{
+    return whole == 0 ? Cell() : tenths(multiplyDivide(part, 1000, whole));
+}
+
+Cell percentOf(const Amounts &part, const Amounts &whole, const store::ExchangeRates &rates)
+{
+    return percentOf(part.overall(rates).total.minor, whole.overall(rates).total.minor);
+}
+
+Cell average(qint64 sum, qint64 count)
+{
+    return count == 0 ? Cell() : tenths(multiplyDivide(sum, 10, count));
+}
+
+Cell average(const Amounts &sum, qint64 count, const store::ExchangeRates &rates)
+{
+    if (count == 0 || sum.isEmpty())
+        return {};
+    const auto overall = sum.overall(rates);
+    const bool isAllForeign = overall.missing.size() == sum.sums().size();
+    if (isAllForeign && sum.sums().size() > 1)
+        return {};
+    const Money whole = isAllForeign ? sum.sums().front() : overall.total;
+    const auto minor = multiplyDivide(whole.minor, 1, count);
+    Amounts mean;
+    if (!minor || !mean.add({*minor, whole.currency}))
+        return {};
+    return mean;
+}
+
+Cell averageDays(qint64 milliseconds, qint64 count)
+{
+    return count == 0 ? Cell() : tenths(multiplyDivide(milliseconds, 10, count * day));
+}
+
+Cell timesOf(const Amounts &part, const Amounts &whole, const store::ExchangeRates &rates)
+{
+    const qint64 divisor = whole.overall(rates).total.minor;
+    return divisor <= 0 ? Cell() : tenths(multiplyDivide(part.overall(rates).total.minor, 10, divisor));
+}
+
+Result<void> Tally::add(const store::GroupRow &group)
+{
+    count += group.count;
+    number += group.number;
+    days += group.days;
+    if (const auto added = sum.add(group.sum); !added)
+        return added;
+    return share.add(group.share);
+}
+
+Result<void> Tally::add(const Tally &other)
+{
+    count += other.count;
+    number += other.number;
+    days += other.days;
+    if (const auto added = sum.add(other.sum); !added)
+        return added;
+    return share.add(other.share);
+}
+
+Result<Row> totalOf(const Report &report, const QString &label)
+{
+    Row total;
+    total.cells.resize(report.columns.size());
+    total.cells.front() = label;
+    for (size_t column = 1; column < report.columns.size(); ++column) {
+        if (!report.columns[column].isSum)
+            continue;
+        if (report.columns[column].kind == CellKind::Money) {
+            Amounts sum;
+            for (const Row &row : report.rows) {
+                const auto *amounts = std::get_if<Amounts>(&row.cells[column]);
+                if (const auto added = amounts ? sum.add(*amounts) : Result<void>(); !added)
+                    return fail(added.error());
+            }
+            total.cells[column] = std::move(sum);
+        } else {
+            qint64 sum = 0;
+            for (const Row &row : report.rows) {
+                const auto *number = std::get_if<qint64>(&row.cells[column]);
+                sum += number ? *number : 0;
+            }
+            total.cells[column] = sum;
+        }
+    }
+    return total;
+}
+
+void noteRates(Report &report)
+{
+    QSet<QString> used;
+    QSet<QString> missing;
+    bool hasMoney = false;
+    for (const Row &row : report.rows) {
+        for (const Cell &cell : row.cells) {
+            const auto *amounts = std::get_if<Amounts>(&cell);
+            if (!amounts)
+                continue;
+            hasMoney = true;
+            for (const Money &sum : amounts->sums()) {
+                if (sum.currency != report.rates.main())
+                    (report.rates.convert(sum) ? used : missing).insert(sum.currency.code());
+            }
+        }
+    }
+    if (!hasMoney)
+        return;
+    const auto listed = [](const QSet<QString> &codes) {
+        QStringList sorted(codes.begin(), codes.end());
+        sorted.sort();
+        return sorted.join(QStringLiteral(", "));
+    };
+    QDate oldest;
+    for (const QString &code : used) {
+        const QDate date = report.rates.dateOf(*Currency::fromCode(code));
+        if (date.isValid() && (!oldest.isValid() || date < oldest))
+            oldest = date;
+    }
+    const QString main = report.rates.main().code();
+    if (used.isEmpty())
+        report.notes.append(Words::tr("Amounts are in %1.").arg(main));
+    else if (oldest.isValid())
+        report.notes.append(Words::tr("Amounts are in %1; other currencies are converted at the rates of %2.").arg(main, QLocale().toString(oldest, QLocale::ShortFormat)));
+    else
+        report.notes.append(Words::tr("Amounts are in %1; other currencies are converted.").arg(main));
+    if (!missing.isEmpty())
+        report.notes.append(Words::tr("Without a rate, so not in the sums: %1.").arg(listed(missing)));
+}
+
+} // namespace satchel::reports

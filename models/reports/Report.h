@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report as a value. Everything that shows it (window, paper, CSV, command line) shows this table; the chart is no data
+// of its own but names columns of it, so chart and table cannot disagree.
+#pragma once
+
+#include "reports/Amounts.h"
+
+#include <QCoreApplication>
+
+namespace satchel::reports {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::reports)
+};
+
+enum class CellKind : quint8 {
+    Text,
+    Integer,
+    Money, // Amounts
+    Percent, // Decimal: 19 is 19 %
+    Days, // Decimal
+    Times, // Decimal: 2.5 is two and a half times
+};
+
+/// Empty where there is nothing to say: a rate of no cases, a sum of nothing.
+using Cell = std::variant<std::monostate, QString, qint64, Amounts, Decimal>;
+
+struct Column
+{
+    QString name; // of JSON and options: stable
+    QString label;
+    CellKind kind = CellKind::Text;
+    bool isSum = false; // the total's cell is the sum of the rows' (else it has a formula of its own, or none)
+};
+
+/// What opens the records behind a row.
+struct Drill
+{
+    EntityKind entity{};
+    Filter filter;
+    bool isExact = true; // it finds as many records as the row's first integer says
+};
+
+struct Row
+{
+    std::vector<Cell> cells; // one per column
+    std::optional<Drill> drill;
+    QString hue = {}; // a stage's colour, by its name
+    bool isNow = false; // the current period, the slowest stage: what stands out
+};
+
+/// What is drawn of the table: its first column says where, the named ones how much.
+struct Chart
+{
+    enum class Kind : quint8 { Bars, StackedBars, Lines };
+    struct Series
+    {
+        int column = 0;
+        bool isGhost = false; // hatched: the whole of which another series is a part, or what is not certain
+    };
+    Kind kind = Kind::Bars;
+    std::vector<Series> series;
+};
+
+/// A figure above the chart.
+struct Figure
+{
+    QString label;
+    CellKind kind = CellKind::Text;
+    Cell value;
+    QString note;
+};
+
+/// One parameter as it was chosen, in words.
+struct Chosen
+{
+    QString name;
+    QString label;
+    QString value; // as an option has it
+    QString text; // as a person reads it
+};
+
+struct Report
+{
+    QString name;
+    QString title;
+    std::vector<Chosen> chosen;
+    std::vector<Figure> figures;
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    std::optional<Row> total;
+    Chart chart;
+    QStringList notes; // what a reader must know: rates used, what is left out
+    store::ExchangeRates rates;
+    Instant asOf;
+
+    int indexOf(QStringView column) const;
+};
+
+/// A cell as a number to be drawn; empty draws nothing. Amounts in the main currency.
+std::optional<double> height(const Cell &cell, const store::ExchangeRates &rates);
+
+} // namespace satchel::reports

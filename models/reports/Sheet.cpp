@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/Sheet.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+/// Every currency of a column; just the main one when there are no others.
+std::vector<Currency> currenciesOf(const Report &report, size_t column)
+{
+    std::vector<Currency> currencies;
+    const auto note = [&](const Row &row) {
+        const auto *amounts = std::get_if<Amounts>(&row.cells[column]);
+        for (const Money &sum : amounts ? amounts->sums() : std::vector<Money>()) {
+            if (std::ranges::find(currencies, sum.currency) == currencies.end())
+                currencies.push_back(sum.currency);
+        }
+    };
+    std::ranges::for_each(report.rows, note);
+    if (report.total)
+        note(*report.total);
+    std::ranges::sort(currencies);
+    return currencies.empty() ? std::vector{report.rates.main()} : currencies;
+}
+
+FieldType fieldTypeOf(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Text: return FieldType::Text;
+    case CellKind::Integer: return FieldType::Integer;
+    case CellKind::Money: return FieldType::Money;
+    case CellKind::Percent: return FieldType::Percent;
+    case CellKind::Days:
+    case CellKind::Times: return FieldType::Decimal;
+    }
+    return FieldType::Text;
+}
+
+Field fieldOf(const QString &name, const QString &label, CellKind kind)
+{
+    Field field;
+    field.name = name;
+    field.label = kind == CellKind::Percent ? label + u" %"_s : label;
+    field.type = fieldTypeOf(kind);
+    return field;
+}
+
+Value plainValue(const Cell &cell)
+{
+    if (const auto *text = std::get_if<QString>(&cell))
+        return *text;
+    if (const auto *number = std::get_if<qint64>(&cell))
+        return *number;
+    if (const auto *decimal = std::get_if<Decimal>(&cell))
+        return *decimal;
+    return {};
+}
+
+void addMoney(std::vector<Value> &values, const Cell &cell, const std::vector<Currency> &currencies, const store::ExchangeRates &rates)
+{
+    const auto *amounts = std::get_if<Amounts>(&cell);
+    for (const Currency currency : currencies) {
+        Value value;
+        for (const Money &sum : amounts ? amounts->sums() : std::vector<Money>()) {
+            if (sum.currency == currency)
+                value = sum;
+        }
+        values.push_back(value);
+    }
+    if (currencies.size() > 1)
+        values.push_back(amounts ? Value(amounts->overall(rates).total) : Value());
+}
+
+QJsonValue toJson(const Cell &cell, const store::ExchangeRates &rates)
+{
+    const auto *amounts = std::get_if<Amounts>(&cell);
+    if (!amounts)
+        return satchel::toJson(plainValue(cell));
+    const auto overall = amounts->overall(rates);
+    QJsonArray sums;
+    for (const Money &sum : amounts->sums())
+        sums.append(satchel::toJson(Value(sum)));
+    QJsonArray missing;
+    for (const Currency currency : overall.missing)
+        missing.append(currency.code());
+    return QJsonObject{{u"sums"_s, sums}, {u"total"_s, satchel::toJson(Value(overall.total))}, {u"converted"_s, overall.isConverted}, {u"missing"_s, missing}};
+}
+
+QJsonObject toJson(const Report &report, const Row &row, const Schema &schema)
+{
+    QJsonObject object;
+    for (size_t column = 0; column < report.columns.size(); ++column)
+        object.insert(report.columns[column].name, toJson(row.cells[column], report.rates));
+    if (row.drill) {
+        object.insert(u"records"_s, QJsonObject{{u"entity"_s, schema.entity(row.drill->entity).name}, {u"where"_s, row.drill->filter.toText()}, {u"exact"_s, row.drill->isExact}});
+    }
+    return object;
+}
+
+QString nameOf(CellKind kind)
+{
+    static const QStringList names{u"text"_s, u"integer"_s, u"money"_s, u"percent"_s, u"days"_s, u"times"_s};
+    return names[static_cast<qsizetype>(kind)];
+}
+
+} // namespace
+
+Sheet sheetOf(const Report &report)
+{
+    Sheet sheet;
+    std::vector<std::vector<Currency>> currencies;
+    for (size_t i = 0; i < report.columns.size(); ++i) {
+        const Column &column = report.columns[i];
+        currencies.push_back(column.kind == CellKind::Money ? currenciesOf(report, i) : std::vector<Currency>());
+        if (currencies.back().size() <= 1) {
+            sheet.columns.push_back(fieldOf(column.name, column.label, column.kind));
+            continue;
+        }
+        for (const Currency currency : currencies.back())
+            sheet.columns.push_back(fieldOf(column.name + u'_' + currency.code().toLower(), column.label + u' ' + currency.code(), column.kind));
+        sheet.columns.push_back(fieldOf(column.name + u"_total"_s, Words::tr("%1, all in %2").arg(column.label, report.rates.main().code()), column.kind));
+    }
+    const auto add = [&](const Row &row) {
+        std::vector<Value> values;
+        for (size_t i = 0; i < report.columns.size(); ++i) {
+            if (report.columns[i].kind == CellKind::Money)
+                addMoney(values, row.cells[i], currencies[i], report.rates);
+            else
+                values.push_back(plainValue(row.cells[i]));
+        }
+        sheet.rows.push_back(std::move(values));
+    };
+    std::ranges::for_each(report.rows, add);
+    if (report.total)
+        add(*report.total);
+    return sheet;
+}
+
+QJsonObject toJson(const Report &report, const Schema &schema)
+{
+    QJsonObject options;
+    for (const Chosen &chosen : report.chosen)
+        options.insert(chosen.name, chosen.value);
+    QJsonArray columns;
+    for (const Column &column : report.columns)
+        columns.append(QJsonObject{{u"name"_s, column.name}, {u"label"_s, column.label}, {u"type"_s, nameOf(column.kind)}});
+    QJsonArray rows;
+    for (const Row &row : report.rows)
+        rows.append(toJson(report, row, schema));
+    QJsonArray figures;
+    for (const Figure &figure : report.figures)
+        figures.append(QJsonObject{{u"label"_s, figure.label}, {u"type"_s, nameOf(figure.kind)}, {u"value"_s, toJson(figure.value, report.rates)}, {u"note"_s, figure.note}});
+    QJsonArray series;
+    for (const Chart::Series &one : report.chart.series)
+        series.append(report.columns[static_cast<size_t>(one.column)].name);
+    static const QStringList charts{u"bars"_s, u"stacked_bars"_s, u"lines"_s};
+    return {{u"report"_s, report.name}, {u"title"_s, report.title}, {u"as_of"_s, report.asOf.toIso()}, {u"currency"_s, report.rates.main().code()}, {u"options"_s, options},
+        {u"columns"_s, columns}, {u"rows"_s, rows}, {u"total"_s, report.total ? QJsonValue(toJson(report, *report.total, schema)) : QJsonValue()},
+        {u"figures"_s, figures}, {u"chart"_s, QJsonObject{{u"kind"_s, charts[static_cast<qsizetype>(report.chart.kind)]}, {u"series"_s, series}}},
+        {u"notes"_s, QJsonArray::fromStringList(report.notes)}};
+}
+
+} // namespace satchel::reports

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was believed on the first day of each past period, rebuilt from the change log, beside what came of it.
+#include "reports/figures/Figures.h"
+#include "reports/Ratios.h"
+#include "reports/Trend.h"
+#include "store/DealHistory.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+enum Field { Name, Deals, Worst, Expected, Best, Won, Difference, Off };
+
+struct Belief
+{
+    Period period;
+    qint64 deals = 0;
+    Amounts worst;
+    Amounts expected;
+    Amounts best;
+    Tally won;
+};
+
+Result<void> believe(Belief &belief, const store::PastDeal &deal, Decimal commit)
+{
+    ++belief.deals;
+    if (!deal.value)
+        return {};
+    const auto weighted = satchel::percentOf(*deal.value, deal.probability);
+    if (!weighted)
+        return fail(weighted.error());
+    if (const auto added = belief.best.add(*deal.value); !added)
+        return added;
+    if (const auto added = belief.expected.add(*weighted); !added)
+        return added;
+    return deal.probability >= commit ? belief.worst.add(*weighted) : Result<void>();
+}
+
+Result<void> readBeliefs(const Inquiry &inquiry, std::vector<Belief> &beliefs)
+{
+    std::vector<Instant> moments;
+    for (const Belief &belief : beliefs)
+        moments.push_back(Instant::startOf(belief.period.from, inquiry.store().clock().zone()));
+    const RecordId owner = inquiry.reference(u"owner");
+    const RecordId pipeline = inquiry.reference(u"pipeline");
+    Result<void> problem;
+    const auto done = store::dealsAt(inquiry.store().database(), moments, [&](size_t moment, const store::PastDeal &deal) {
+        const bool isAskedFor = (owner.isNull() || deal.owner == owner) && (pipeline.isNull() || deal.pipeline == pipeline);
+        if (!isAskedFor || !deal.expectedClose.isValid() || !beliefs[moment].period.contains(deal.expectedClose) || !problem)
+            return;
+        problem = believe(beliefs[moment], deal, inquiry.percent(u"commit"));
+    });
+    return done ? problem : done;
+}
+
+Result<Row> rowOf(const QString &name, const Belief &belief, const store::ExchangeRates &rates)
+{
+    const Money expected = belief.expected.overall(rates).total;
+    const Money won = belief.won.sum.overall(rates).total;
+    Amounts difference;
+    if (const auto added = difference.add({won.minor - expected.minor, won.currency}); !added)
+        return fail(added.error());
+    Row row;
+    row.cells = {name, belief.deals, belief.worst, belief.expected, belief.best, belief.won.sum, difference, percentOf(expected.minor - won.minor, won.minor)};
+    return row;
+}
+
+/// Σ |expected − won| ÷ Σ won: large periods weigh more than small ones.
+Cell meanError(const std::vector<Belief> &beliefs, const store::ExchangeRates &rates)
+{
+    qint64 off = 0;
+    qint64 won = 0;
+    for (const Belief &belief : beliefs) {
+        const qint64 came = belief.won.sum.overall(rates).total.minor;
+        off += std::abs(belief.expected.overall(rates).total.minor - came);
+        won += came;
+    }
+    return percentOf(off, won);
+}
+
+} // namespace
+
+std::vector<Parameter> accuracyParameters(const Schema &)
+{
+    return {choiceParameter(u"by"_s, Words::tr("By"), {{u"month"_s, Words::tr("Month")}, {u"quarter"_s, Words::tr("Quarter")}, {u"year"_s, Words::tr("Year")}}, u"month"_s),
+        pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
+        {u"commit"_s, Words::tr("As good as won from"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}};
+}
+
+Result<Report> accuracyReport(const Inquiry &inquiry)
+{
+    const Span span = spanFromName(inquiry.text(u"by")).value_or(Span::Month);
+    const int count = span == Span::Month ? 12 : span == Span::Quarter ? 8 : 3;
+    std::vector<Belief> beliefs;
+    for (int i = count; i > 0; --i)
+        beliefs.push_back({stepped(periodAround(inquiry.today(), span), span, -i), 0, {}, {}, {}, {}});
+    if (const auto done = readBeliefs(inquiry, beliefs); !done)
+        return fail(done.error());
+    const auto won = wonByMonth(inquiry);
+    if (!won)
+        return fail(won.error());
+    Report report;
+    report.columns = {{u"period"_s, span == Span::Month ? Words::tr("Month") : span == Span::Quarter ? Words::tr("Quarter") : Words::tr("Year")},
+        {u"deals"_s, Words::tr("Deals then due"), CellKind::Integer, true}, {u"worst"_s, Words::tr("Worst"), CellKind::Money, true},
+        {u"expected"_s, Words::tr("Expected"), CellKind::Money, true}, {u"best"_s, Words::tr("Best"), CellKind::Money, true},
+        {u"won"_s, Words::tr("Won"), CellKind::Money, true}, {u"difference"_s, Words::tr("Won less expected"), CellKind::Money, true},
+        {u"off"_s, Words::tr("Off by"), CellKind::Percent}};
+    std::vector<Filter> deals = dealConditions(inquiry);
+    deals.push_back(Filter::equals(u"status"_s, u"won"_s));
+    Belief all;
+    for (Belief &belief : beliefs) {
+        for (const auto &[month, tally] : *won) {
+            if (!belief.period.contains(month))
+                continue;
+            if (const auto added = belief.won.add(tally); !added)
+                return fail(added.error());
+        }
+        auto row = rowOf(nameOf(belief.period.from, span), belief, inquiry.rates());
+        if (!row)
+            return fail(row.error());
+        row->drill = Drill{EntityKind::Deal, Filter::all({Filter::all(deals), within(u"closed_on"_s, belief.period)}), false};
+        report.rows.push_back(std::move(*row));
+    }
+    const auto total = totalOf(report, Words::tr("All periods"));
+    if (!total)
+        return fail(total.error());
+    report.total = *total;
+    const auto &expected = std::get<Amounts>(total->cells[Expected]);
+    const auto &came = std::get<Amounts>(total->cells[Won]);
+    report.total->cells[Off] = percentOf(expected.overall(inquiry.rates()).total.minor - came.overall(inquiry.rates()).total.minor, came.overall(inquiry.rates()).total.minor);
+    report.figures = {{Words::tr("Expected"), CellKind::Money, expected, Words::tr("on the first day of each period")}, {Words::tr("Won"), CellKind::Money, came, {}},
+        {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, inquiry.rates()), Words::tr("of a period, by what was won")}};
+    report.chart = {Chart::Kind::Bars, {{Expected, true}, {Won, false}}};
+    report.notes.append(Words::tr("As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won."));
+    return report;
+}
+
+} // namespace satchel::reports

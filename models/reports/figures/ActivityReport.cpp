@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each person did: calls, e-mails, meetings, notes and the rest, with the time that was logged.
+#include "reports/figures/Figures.h"
+#include "reports/Groups.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+constexpr size_t kindCount = 5;
+
+size_t kindOf(QStringView key)
+{
+    return key == u"call" ? 0 : key == u"email" ? 1 : key == u"meeting" || key == u"demo_completed" ? 2 : key == u"note" ? 3 : 4;
+}
+
+struct Work
+{
+    std::array<qint64, kindCount> kinds{};
+    qint64 all = 0;
+    qint64 seconds = 0;
+
+    void add(const store::GroupRow &group)
+    {
+        kinds[kindOf(textOf(group.keys[1]))] += group.count;
+        all += group.count;
+        seconds += group.number;
+    }
+};
+
+Row rowOf(const QString &name, const Work &work)
+{
+    Row row;
+    row.cells = {name, work.all};
+    for (const qint64 count : work.kinds)
+        row.cells.push_back(count);
+    row.cells.push_back(qint64((work.seconds + 30) / 60));
+    return row;
+}
+
+} // namespace
+
+std::vector<Parameter> activityParameters(const Schema &)
+{
+    return {choiceParameter(u"by"_s, Words::tr("By"), {{u"owner"_s, Words::tr("Owner")}, {u"outcome"_s, Words::tr("Outcome")}, {u"sentiment"_s, Words::tr("Mood")}}, u"owner"_s),
+        periodParameter(Words::tr("In"), u"last_30_days"_s), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Activity)};
+}
+
+Result<Report> activityReport(const Inquiry &inquiry)
+{
+    // What is planned was not done yet.
+    Period period = inquiry.period();
+    const QDate tomorrow = inquiry.today().addDays(1);
+    if (!period.until.isValid() || period.until > tomorrow)
+        period.until = tomorrow;
+    std::vector<Filter> conditions{within(u"at"_s, period)};
+    if (const RecordId owner = inquiry.reference(u"owner"); !owner.isNull())
+        conditions.push_back(Filter::refersTo(u"owner"_s, owner));
+    conditions.push_back(inquiry.filter());
+    auto groups = Groups::make(inquiry, EntityKind::Activity, inquiry.text(u"by"), {});
+    if (!groups)
+        return fail(groups.error());
+    const auto found = store::readGroups(inquiry.store(), {EntityKind::Activity, Filter::all(conditions), {groups->key(), {u"kind"_s}}, {}, {}, u"duration_seconds"_s});
+    if (!found)
+        return fail(found.error());
+    std::vector<Work> works;
+    Work all;
+    for (const store::GroupRow &group : *found) {
+        const size_t place = groups->placeOf(group.keys.front());
+        works.resize(std::max(works.size(), place + 1));
+        works[place].add(group);
+        all.add(group);
+    }
+    Report report;
+    report.title = inquiry.text(u"by") == "owner"_L1 ? QString() : Words::tr("Activity by %1").arg(groups->label().toLower());
+    report.columns = {{u"group"_s, groups->label()}, {u"all"_s, Words::tr("All"), CellKind::Integer, true}, {u"calls"_s, Words::tr("Calls"), CellKind::Integer, true},
+        {u"emails"_s, Words::tr("E-mails"), CellKind::Integer, true}, {u"meetings"_s, Words::tr("Meetings and demos"), CellKind::Integer, true},
+        {u"notes"_s, Words::tr("Notes"), CellKind::Integer, true}, {u"other"_s, Words::tr("Other"), CellKind::Integer, true},
+        {u"minutes"_s, Words::tr("Minutes logged"), CellKind::Integer}};
+    for (const size_t place : groups->order([&](size_t one) { return static_cast<double>(works[one].all); })) {
+        Row row = rowOf(groups->at(place).label, works[place]);
+        std::vector<Filter> drill = conditions;
+        drill.push_back(groups->at(place).filter);
+        row.drill = Drill{EntityKind::Activity, Filter::all(drill)};
+        report.rows.push_back(std::move(row));
+    }
+    report.total = rowOf(Words::tr("All"), all);
+    report.total->drill = Drill{EntityKind::Activity, Filter::all(conditions)};
+    report.chart = {Chart::Kind::StackedBars, {{2, false}, {3, false}, {4, false}, {5, false}, {6, false}}};
+    return report;
+}
+
+} // namespace satchel::reports

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How old the open deals are, and what of each age was missed: the closing date, the next action, or planning one.
+#include "reports/figures/Figures.h"
+#include "reports/Ratios.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+constexpr std::array ages{30, 60, 90, 180, 365}; // days
+
+struct Age
+{
+    Tally all;
+    qint64 closePassed = 0;
+    qint64 actionOverdue = 0;
+    qint64 noAction = 0;
+
+    Result<void> add(const store::GroupRow &group)
+    {
+        const bool hasClose = !isEmpty(group.keys[1]);
+        const bool hasAction = !isEmpty(group.keys[2]);
+        closePassed += hasClose && valueOr<qint64>(group.keys[1]) == 0 ? group.count : 0;
+        actionOverdue += hasAction && valueOr<qint64>(group.keys[2]) == 0 ? group.count : 0;
+        noAction += hasAction ? 0 : group.count;
+        return all.add(group);
+    }
+};
+
+QString nameOfAge(size_t step)
+{
+    if (step == 0)
+        return Words::tr("Up to %1 days").arg(ages.front());
+    if (step == ages.size())
+        return Words::tr("Over %1 days").arg(ages.back());
+    return Words::tr("%1 to %2 days").arg(ages[step - 1] + 1).arg(ages[step]);
+}
+
+/// Created that many days ago: the first instants of the steps, the oldest first.
+std::vector<QDate> boundsOf(QDate today)
+{
+    std::vector<QDate> bounds;
+    for (auto age = ages.rbegin(); age != ages.rend(); ++age)
+        bounds.push_back(today.addDays(-*age));
+    return bounds;
+}
+
+Row rowOf(const QString &name, const Age &age)
+{
+    Row row;
+    row.cells = {name, age.all.count, age.all.sum, age.all.share, age.closePassed, age.actionOverdue, age.noAction};
+    return row;
+}
+
+} // namespace
+
+std::vector<Parameter> ageingParameters(const Schema &)
+{
+    return {choiceParameter(u"since"_s, Words::tr("Age"), {{u"created_at"_s, Words::tr("since creation")}, {u"stage_since"_s, Words::tr("in the stage")}}, u"created_at"_s),
+        pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
+}
+
+Result<Report> ageingReport(const Inquiry &inquiry)
+{
+    std::vector<Filter> conditions = dealConditions(inquiry);
+    conditions.insert(conditions.begin(), Filter::equals(u"status"_s, u"open"_s));
+    const QString since = inquiry.text(u"since");
+    const std::vector<QDate> bounds = boundsOf(inquiry.today());
+    store::GroupQuery query{EntityKind::Deal, Filter::all(conditions), {}, u"value"_s, u"probability"_s};
+    for (const auto &[field, days] : {std::pair{since, bounds}, {u"expected_close"_s, {inquiry.today()}}, {u"next_action_date"_s, {inquiry.today()}}})
+        query.by.push_back({field, store::GroupKey::Kind::Days, days, {}});
+    const auto found = store::readGroups(inquiry.store(), query);
+    if (!found)
+        return fail(found.error());
+    std::vector<Age> steps(ages.size() + 1); // the youngest first
+    Age all;
+    for (const store::GroupRow &group : *found) {
+        Age &age = steps[ages.size() - static_cast<size_t>(valueOr<qint64>(group.keys[0]))];
+        for (Age *one : {&age, &all}) {
+            if (const auto added = one->add(group); !added)
+                return fail(added.error());
+        }
+    }
+    Report report;
+    report.columns = {{u"age"_s, Words::tr("Age")}, {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true}, {u"value"_s, Words::tr("Value"), CellKind::Money, true},
+        {u"weighted"_s, Words::tr("Weighted"), CellKind::Money, true}, {u"close_passed"_s, Words::tr("Closing date passed"), CellKind::Integer, true},
+        {u"action_overdue"_s, Words::tr("Next action overdue"), CellKind::Integer, true}, {u"no_action"_s, Words::tr("No next action"), CellKind::Integer, true}};
+    for (size_t step = 0; step < steps.size(); ++step) {
+        Row row = rowOf(nameOfAge(step), steps[step]);
+        const Period period{step == ages.size() ? QDate() : bounds[ages.size() - 1 - step], step == 0 ? QDate() : bounds[ages.size() - step]};
+        std::vector<Filter> drill = conditions;
+        drill.push_back(within(since, period));
+        row.drill = Drill{EntityKind::Deal, Filter::all(drill)};
+        report.rows.push_back(std::move(row));
+    }
+    report.total = rowOf(Words::tr("All open deals"), all);
+    report.total->drill = Drill{EntityKind::Deal, Filter::all(conditions)};
+    report.chart = {Chart::Kind::Bars, {{1, true}, {4, false}, {5, false}}};
+    report.figures = {{Words::tr("Open deals"), CellKind::Integer, all.all.count, {}}, {Words::tr("Closing date passed"), CellKind::Integer, all.closePassed, {}},
+        {Words::tr("Next action overdue"), CellKind::Integer, all.actionOverdue, {}}, {Words::tr("No next action"), CellKind::Integer, all.noAction, {}}};
+    return report;
+}
+
+} // namespace satchel::reports

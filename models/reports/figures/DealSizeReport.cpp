@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many small and how many large deals there are. The bounds are amounts of the main currency; in every other one they
+// are what these come to, so that a deal and the filter that finds it agree to the last minor unit.
+#include "reports/figures/Figures.h"
+#include "reports/Ratios.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+struct Size
+{
+    QString name;
+    Filter filter;
+    Tally tally;
+};
+
+QString shown(Money amount)
+{
+    return QLocale().toString(amount.toApproximate(), 'f', 0);
+}
+
+QString asOperand(Money amount)
+{
+    return amount.amountText() + u' ' + amount.currency.code();
+}
+
+/// Of each currency with a rate: at least the lower bound and less than the upper one, where there are such.
+Filter between(const store::ExchangeRates &rates, const Money *lower, const Money *upper)
+{
+    std::vector<Filter> any;
+    for (const Currency currency : rates.currencies()) {
+        std::vector<Filter> all;
+        const auto low = lower ? rates.convertTo(*lower, currency) : std::nullopt;
+        const auto high = upper ? rates.convertTo(*upper, currency) : std::nullopt;
+        if ((lower && !low) || (upper && !high))
+            continue;
+        if (low)
+            all.push_back(Filter::condition(u"value"_s, Filter::Op::GreaterOrEqual, {Operand::fromText(asOperand(*low))}));
+        if (high)
+            all.push_back(Filter::condition(u"value"_s, Filter::Op::Less, {Operand::fromText(asOperand(*high))}));
+        any.push_back(Filter::all(std::move(all)));
+    }
+    return Filter::any(std::move(any));
+}
+
+/// Those of a currency without a rate: of none of the known ones, yet with an amount.
+Filter withoutRate(const store::ExchangeRates &rates)
+{
+    std::vector<Filter> none{Filter::condition(u"value"_s, Filter::Op::IsNotEmpty)};
+    for (const Currency currency : rates.currencies()) {
+        const Filter below = Filter::condition(u"value"_s, Filter::Op::Less, {Operand::fromText(u"0 "_s + currency.code())});
+        const Filter above = Filter::condition(u"value"_s, Filter::Op::GreaterOrEqual, {Operand::fromText(u"0 "_s + currency.code())});
+        none.push_back(Filter::negate(Filter::any({below, above})));
+    }
+    return Filter::all(std::move(none));
+}
+
+} // namespace
+
+std::vector<Parameter> dealSizeParameters(const Schema &)
+{
+    return {choiceParameter(u"of"_s, Words::tr("Of"), {{u"open"_s, Words::tr("Open deals")}, {u"won"_s, Words::tr("Won deals")}, {u"lost"_s, Words::tr("Lost deals")}, {u"all"_s, Words::tr("All deals")}}, u"open"_s),
+        {u"sizes"_s, Words::tr("Sizes"), Parameter::Type::Amounts, {}, {}, u"1000,2500,5000,10000,25000,50000,100000"_s, {}},
+        periodParameter(Words::tr("Closed"), u"all"_s), pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
+}
+
+Result<Report> dealSizeReport(const Inquiry &inquiry)
+{
+    std::vector<Filter> conditions = dealConditions(inquiry);
+    if (const QString of = inquiry.text(u"of"); of != "all"_L1)
+        conditions.insert(conditions.begin(), Filter::equals(u"status"_s, of));
+    conditions.push_back(within(u"closed_on"_s, inquiry.period()));
+    const std::vector<Money> bounds = inquiry.amounts(u"sizes");
+    const store::ExchangeRates &rates = inquiry.rates();
+    store::GroupKey key{u"value"_s, store::GroupKey::Kind::Amounts};
+    for (const Currency currency : rates.currencies()) {
+        std::vector<qint64> steps;
+        for (const Money &bound : bounds) {
+            if (const auto converted = rates.convertTo(bound, currency))
+                steps.push_back(converted->minor);
+        }
+        if (steps.size() == bounds.size())
+            key.amounts.insert(currency.code(), steps);
+    }
+    const auto found = store::readGroups(inquiry.store(), {EntityKind::Deal, Filter::all(conditions), {key}, u"value"_s});
+    if (!found)
+        return fail(found.error());
+    std::vector<Size> sizes;
+    for (size_t step = 0; step <= bounds.size(); ++step) {
+        const Money *lower = step == 0 ? nullptr : &bounds[step - 1];
+        const Money *upper = step == bounds.size() ? nullptr : &bounds[step];
+        const QString name = !lower ? Words::tr("Under %1").arg(shown(*upper))
+            : !upper                ? Words::tr("%1 and more").arg(shown(*lower))
+                                    : Words::tr("%1 to %2").arg(shown(*lower), shown(*upper));
+        sizes.push_back({name, between(rates, lower, upper), {}});
+    }
+    sizes.push_back({Words::tr("No rate"), withoutRate(rates), {}});
+    sizes.push_back({Words::tr("No value"), Filter::condition(u"value"_s, Filter::Op::IsEmpty), {}});
+    Tally all;
+    for (const store::GroupRow &group : *found) {
+        const bool hasValue = !isEmpty(group.keys.front());
+        const qint64 step = valueOr<qint64>(group.keys.front());
+        Size &size = !hasValue ? sizes.back() : step < 0 ? sizes[sizes.size() - 2] : sizes[static_cast<size_t>(step)];
+        for (Tally *tally : {&size.tally, &all}) {
+            if (const auto added = tally->add(group); !added)
+                return fail(added.error());
+        }
+    }
+    Report report;
+    report.columns = {{u"size"_s, Words::tr("Size in %1").arg(rates.main().code())}, {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true},
+        {u"share"_s, Words::tr("Share of deals"), CellKind::Percent}, {u"value"_s, Words::tr("Value"), CellKind::Money, true},
+        {u"value_share"_s, Words::tr("Share of value"), CellKind::Percent}};
+    const auto rowOf = [&](const QString &name, const Tally &tally) {
+        Row row;
+        row.cells = {name, tally.count, percentOf(tally.count, all.count), tally.sum, percentOf(tally.sum, all.sum, rates)};
+        return row;
+    };
+    for (size_t place = 0; place < sizes.size(); ++place) {
+        if (place > bounds.size() && sizes[place].tally.count == 0)
+            continue;
+        Row row = rowOf(sizes[place].name, sizes[place].tally);
+        std::vector<Filter> drill = conditions;
+        drill.push_back(sizes[place].filter);
+        row.drill = Drill{EntityKind::Deal, Filter::all(drill)};
+        report.rows.push_back(std::move(row));
+    }
+    report.total = rowOf(Words::tr("All"), all);
+    report.total->drill = Drill{EntityKind::Deal, Filter::all(conditions)};
+    report.chart = {Chart::Kind::Bars, {{1, false}}};
+    report.figures = {{Words::tr("Deals"), CellKind::Integer, all.count, {}}, {Words::tr("Value"), CellKind::Money, all.sum, {}},
+        {Words::tr("Average"), CellKind::Money, average(all.sum, all.count - sizes.back().tally.count - sizes[sizes.size() - 2].tally.count, rates), Words::tr("of deals with a value")}};
+    return report;
+}
+
+} // namespace satchel::reports

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What will be won in this and the coming periods: worst, expected and best case, beside trend and quota.
+#include "reports/figures/Figures.h"
+#include "reports/Quotas.h"
+#include "reports/Ratios.h"
+#include "reports/Trend.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+enum Field { Name, Deals, Open, Won, Worst, Expected, Best, Trended, Wanted, Coverage };
+
+/// What one line of the forecast is made of.
+struct Outlook
+{
+    Tally open;
+    Amounts committed; // the weighted value of the deals that are as good as won
+    Tally won;
+
+    Result<void> add(const Outlook &other)
+    {
+        for (const auto &added : {open.add(other.open), committed.add(other.committed), won.add(other.won)}) {
+            if (!added)
+                return added;
+        }
+        return {};
+    }
+};
+
+struct Line
+{
+    QString name;
+    Period period; // of the expected close; invalid days: open
+    bool isNow = false;
+    bool isDated = true;
+    Outlook outlook;
+};
+
+/// Overdue, this period, those to come, later, without a date: every open deal is in one of them.
+std::vector<Line> linesOf(QDate today, Span span, int count)
+{
+    const Period now = periodAround(today, span);
+    std::vector<Line> lines;
+    lines.push_back({Words::tr("Overdue"), {{}, now.from}, false, true, {}});
+    for (int i = 0; i < count; ++i) {
+        const Period period = stepped(now, span, i);
+        lines.push_back({nameOf(period.from, span), period, i == 0, true, {}});
+    }
+    lines.push_back({Words::tr("Later"), {stepped(now, span, count).from, {}}, false, true, {}});
+    lines.push_back({Words::tr("No date"), {}, false, false, {}});
+    return lines;
+}
+
+int defaultCount(Span span)
+{
+    return span == Span::Month ? 6 : span == Span::Quarter ? 4 : 2;
+}
+
+Line *lineFor(std::vector<Line> &lines, const Value &month)
+{
+    if (isEmpty(month))
+        return &lines.back();
+    const QDate day = QDate::fromString(textOf(month) + u"-01"_s, Qt::ISODate);
+    for (Line &line : lines) {
+        if (line.isDated && line.period.contains(day))
+            return &line;
+    }
+    return &lines.back();
+}
+
+Filter openDeals(const Inquiry &inquiry)
+{
+    std::vector<Filter> conditions = dealConditions(inquiry);
+    conditions.insert(conditions.begin(), Filter::equals(u"status"_s, u"open"_s));
+    return Filter::all(std::move(conditions));
+}
+
+Result<void> readOpen(const Inquiry &inquiry, std::vector<Line> &lines)
+{
+    const store::GroupKey month{u"expected_close"_s, store::GroupKey::Kind::Month};
+    store::GroupKey sure{u"probability"_s, store::GroupKey::Kind::Number};
+    sure.amounts.insert(QString(), {inquiry.percent(u"commit").millionths()});
+    const auto groups = store::readGroups(inquiry.store(), {EntityKind::Deal, openDeals(inquiry), {month, sure}, u"value"_s, u"probability"_s});
+    if (!groups)
+        return fail(groups.error());
+    for (const store::GroupRow &group : *groups) {
+        Outlook &outlook = lineFor(lines, group.keys[0])->outlook;
+        if (const auto added = outlook.open.add(group); !added)
+            return added;
+        if (valueOr<qint64>(group.keys[1]) == 0)
+            continue;
+        if (const auto added = outlook.committed.add(group.share); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> readWon(const WonByMonth &won, std::vector<Line> &lines)
+{
+    for (Line &line : lines) {
+        if (!line.isDated || !line.period.from.isValid() || !line.period.until.isValid())
+            continue;
+        for (const auto &[month, tally] : won) {
+            if (!line.period.contains(month))
+                continue;
+            if (const auto added = line.outlook.won.add(tally); !added)
+                return added;
+        }
+    }
+    return {};
+}
+
+Result<Amounts> sumOf(const Amounts &a, const Amounts &b)
+{
+    Amounts sum = a;
+    if (const auto added = sum.add(b); !added)
+        return fail(added.error());
+    return sum;
+}
+
+Result<Row> rowOf(const QString &name, const Outlook &outlook)
+{
+    const auto worst = sumOf(outlook.won.sum, outlook.committed);
+    const auto expected = sumOf(outlook.won.sum, outlook.open.share);
+    const auto best = sumOf(outlook.won.sum, outlook.open.sum);
+    if (!worst || !expected || !best)
+        return fail(!worst ? worst.error() : !expected ? expected.error() : best.error());
+    Row row;
+    row.cells = {name, outlook.open.count, outlook.open.sum, outlook.won.sum, *worst, *expected, *best, Cell(), Cell(), Cell()};
+    return row;
+}
+
+/// Open value over what the quota still lacks.
+Cell coverageOf(const Outlook &outlook, const Amounts &quota, const store::ExchangeRates &rates)
+{
+    const Money wanted = quota.overall(rates).total;
+    const Money won = outlook.won.sum.overall(rates).total;
+    Amounts missing;
+    if (wanted.minor <= won.minor || !missing.add({wanted.minor - won.minor, wanted.currency}))
+        return {};
+    return timesOf(outlook.open.sum, missing, rates);
+}
+
+std::vector<Figure> figuresOf(const Row &now, const Outlook &outlook, const store::ExchangeRates &rates)
+{
+    const QString period = std::get<QString>(now.cells[Name]);
+    const auto *quota = std::get_if<Amounts>(&now.cells[Wanted]);
+    return {
+        {Words::tr("Worst case"), CellKind::Money, now.cells[Worst], period},
+        {Words::tr("Expected"), CellKind::Money, now.cells[Expected], period},
+        {Words::tr("Best case"), CellKind::Money, now.cells[Best], period},
+        {Words::tr("Won so far"), CellKind::Money, outlook.won.sum, Words::tr("%n deal(s)", nullptr, static_cast<int>(outlook.won.count))},
+        {Words::tr("Quota reached"), CellKind::Percent, quota ? percentOf(outlook.won.sum, *quota, rates) : Cell(), quota ? period : Words::tr("No quota is set")},
+        {Words::tr("Coverage"), CellKind::Times, now.cells[Coverage], Words::tr("open value ÷ what the quota lacks")},
+    };
+}
+
+} // namespace
+
+std::vector<Parameter> forecastParameters(const Schema &)
+{
+    return {choiceParameter(u"by"_s, Words::tr("By"), {{u"month"_s, Words::tr("Month")}, {u"quarter"_s, Words::tr("Quarter")}, {u"year"_s, Words::tr("Year")}}, u"quarter"_s),
+        pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
+        {u"commit"_s, Words::tr("As good as won from"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}, whereParameter(EntityKind::Deal)};
+}
+
+Result<Report> forecastReport(const Inquiry &inquiry)
+{
+    const Span span = spanFromName(inquiry.text(u"by")).value_or(Span::Quarter);
+    std::vector<Line> lines = linesOf(inquiry.today(), span, defaultCount(span));
+    const auto won = wonByMonth(inquiry);
+    const auto quotas = Quotas::read(inquiry);
+    if (!won || !quotas)
+        return fail(won ? quotas.error() : won.error());
+    if (const auto done = readOpen(inquiry, lines); !done)
+        return fail(done.error());
+    if (const auto done = readWon(*won, lines); !done)
+        return fail(done.error());
+    Report report;
+    report.title = Words::tr("Forecast by %1").arg(span == Span::Month ? Words::tr("month") : span == Span::Quarter ? Words::tr("quarter") : Words::tr("year"));
+    report.columns = {{u"period"_s, Words::tr("Expected close")}, {u"deals"_s, Words::tr("Open deals"), CellKind::Integer, true},
+        {u"open"_s, Words::tr("Open"), CellKind::Money, true}, {u"won"_s, Words::tr("Won"), CellKind::Money, true},
+        {u"worst"_s, Words::tr("Worst"), CellKind::Money, true}, {u"expected"_s, Words::tr("Expected"), CellKind::Money, true},
+        {u"best"_s, Words::tr("Best"), CellKind::Money, true}, {u"trend"_s, Words::tr("Trend"), CellKind::Money},
+        {u"quota"_s, Words::tr("Quota"), CellKind::Money, true}, {u"coverage"_s, Words::tr("Coverage"), CellKind::Times}};
+    const Trend trend(*won, inquiry.rates(), inquiry.today());
+    Outlook all;
+    for (const Line &line : lines) {
+        const bool isBounded = line.isDated && line.period.from.isValid() && line.period.until.isValid();
+        if (!isBounded && line.outlook.open.count == 0)
+            continue;
+        auto row = rowOf(line.name, line.outlook);
+        if (!row)
+            return fail(row.error());
+        row->isNow = line.isNow;
+        const Filter dates = line.isDated ? within(u"expected_close"_s, line.period) : Filter::condition(u"expected_close"_s, Filter::Op::IsEmpty);
+        row->drill = Drill{EntityKind::Deal, Filter::all({openDeals(inquiry), dates})};
+        if (isBounded) {
+            row->cells[Trended] = trend.expected(line.period);
+            const auto quota = quotas->of(line.period);
+            if (!quota)
+                return fail(quota.error());
+            if (!quota->isEmpty())
+                row->cells[Wanted] = *quota;
+            row->cells[Coverage] = coverageOf(line.outlook, *quota, inquiry.rates());
+        }
+        if (line.isNow)
+            report.figures = figuresOf(*row, line.outlook, inquiry.rates());
+        if (const auto added = all.add(line.outlook); !added)
+            return fail(added.error());
+        report.rows.push_back(std::move(*row));
+    }
+    const auto total = totalOf(report, Words::tr("All periods"));
+    if (!total)
+        return fail(total.error());
+    report.total = *total;
+    report.total->drill = Drill{EntityKind::Deal, openDeals(inquiry)};
+    report.chart = {Chart::Kind::Bars, {{Best, true}, {Expected, false}, {Worst, true}}};
+    report.notes.append(Words::tr("Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.").arg(inquiry.percent(u"commit").toString()));
+    report.notes.append(trend.inWords());
+    return report;
+}
+
+} // namespace satchel::reports

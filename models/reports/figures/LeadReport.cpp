@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What became of the leads of each month, and how soon they became qualified or converted.
+#include "reports/figures/Figures.h"
+#include "reports/Ratios.h"
+#include "store/DealHistory.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+constexpr qint64 day = 86'400'000;
+constexpr std::array soon{30, 60, 90}; // days
+constexpr std::array states{u"new", u"contacted", u"qualified", u"unqualified", u"converted"}; // as the registry has them
+
+struct Cohort
+{
+    QDate month;
+    qint64 all = 0;
+    std::array<qint64, states.size()> byState{};
+    std::array<qint64, soon.size()> reached{};
+};
+
+Row rowOf(const QString &name, const Cohort &cohort, QDate today)
+{
+    Row row;
+    row.cells = {name, cohort.all};
+    for (const qint64 count : cohort.byState)
+        row.cells.push_back(count);
+    row.cells.push_back(percentOf(cohort.byState[2] + cohort.byState[4], cohort.all));
+    for (size_t i = 0; i < soon.size(); ++i) {
+        // Before the month's last lead is that old the figure would only be too low.
+        const bool isOver = cohort.month.isValid() && cohort.month.addMonths(1).addDays(soon[i]) <= today;
+        row.cells.push_back(isOver ? percentOf(cohort.reached[i], cohort.all) : Cell());
+    }
+    return row;
+}
+
+std::vector<Filter> conditionsOf(const Inquiry &inquiry)
+{
+    std::vector<Filter> conditions;
+    if (const RecordId owner = inquiry.reference(u"owner"); !owner.isNull())
+        conditions.push_back(Filter::refersTo(u"owner"_s, owner));
+    conditions.push_back(inquiry.filter());
+    return conditions;
+}
+
+} // namespace
+
+std::vector<Parameter> leadParameters(const Schema &)
+{
+    return {choiceParameter(u"months"_s, Words::tr("Months"), {{u"6"_s, u"6"_s}, {u"12"_s, u"12"_s}, {u"24"_s, u"24"_s}}, u"12"_s),
+        ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Lead)};
+}
+
+Result<Report> leadReport(const Inquiry &inquiry)
+{
+    const int count = inquiry.text(u"months").toInt();
+    const QDate first = periodAround(inquiry.today(), Span::Month).from.addMonths(1 - count);
+    std::vector<Cohort> cohorts;
+    store::GroupKey months{u"created_at"_s, store::GroupKey::Kind::Days};
+    for (int i = 0; i < count; ++i) {
+        cohorts.push_back({first.addMonths(i), 0, {}, {}});
+        months.days.push_back(first.addMonths(i));
+    }
+    const Period period{first, first.addMonths(count)};
+    std::vector<Filter> conditions = conditionsOf(inquiry);
+    conditions.push_back(within(u"created_at"_s, period));
+    const auto found = store::readGroups(inquiry.store(), {EntityKind::Lead, Filter::all(conditions), {months, {u"status"_s}}});
+    if (!found)
+        return fail(found.error());
+    Cohort all;
+    for (const store::GroupRow &group : *found) {
+        const auto state = std::ranges::find(states, QStringView(textOf(group.keys[1]))) - states.begin();
+        for (Cohort *cohort : {&cohorts[static_cast<size_t>(valueOr<qint64>(group.keys[0]) - 1)], &all}) {
+            cohort->all += group.count;
+            if (static_cast<size_t>(state) < states.size())
+                cohort->byState[static_cast<size_t>(state)] += group.count;
+        }
+    }
+    const QTimeZone zone = inquiry.store().clock().zone();
+    // The log knows no owner and no filter: with one the question how soon is left open.
+    const bool isAboutAll = conditions.size() == 2 && conditions.front().isEverything();
+    const auto successes = isAboutAll ? store::leadSuccesses(inquiry.store().database(), Instant::startOf(period.from, zone), Instant::startOf(period.until, zone))
+                                      : Result<std::vector<store::LeadSuccess>>();
+    if (!successes)
+        return fail(successes.error());
+    for (const store::LeadSuccess &success : *successes) {
+        const QDate created = success.created.dateIn(zone);
+        const int place = (created.year() - first.year()) * 12 + created.month() - first.month();
+        for (size_t i = 0; i < soon.size(); ++i)
+            cohorts[static_cast<size_t>(place)].reached[i] += success.reached.ms - success.created.ms < soon[i] * day ? 1 : 0;
+    }
+    Report report;
+    report.columns = {{u"month"_s, Words::tr("Created in")}, {u"leads"_s, Words::tr("Leads"), CellKind::Integer, true}};
+    for (const Choice &choice : inquiry.store().schema().entity(EntityKind::Lead).find(u"status")->choices)
+        report.columns.push_back({choice.key, choice.label, CellKind::Integer, true});
+    report.columns.push_back({u"success"_s, Words::tr("Success"), CellKind::Percent});
+    for (const int days : soon)
+        report.columns.push_back({u"within_%1_days"_s.arg(days), Words::tr("in %1 days").arg(days), CellKind::Percent});
+    for (const Cohort &cohort : cohorts) {
+        Row row = rowOf(nameOf(cohort.month, Span::Month), cohort, isAboutAll ? inquiry.today() : QDate());
+        std::vector<Filter> drill = conditionsOf(inquiry);
+        drill.push_back(within(u"created_at"_s, {cohort.month, cohort.month.addMonths(1)}));
+        row.drill = Drill{EntityKind::Lead, Filter::all(drill)};
+        row.isNow = cohort.month.addMonths(1) > inquiry.today();
+        report.rows.push_back(std::move(row));
+    }
+    report.total = rowOf(Words::tr("All months"), all, {});
+    report.total->drill = Drill{EntityKind::Lead, Filter::all(conditions)};
+    report.chart = {Chart::Kind::StackedBars, {{6, false}, {4, false}, {3, false}, {2, true}, {5, false}}};
+    report.notes.append(Words::tr("Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say."));
+    return report;
+}
+
+} // namespace satchel::reports

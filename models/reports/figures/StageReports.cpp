@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How deals go through the stages of one pipeline, from the change log: how many move on, and how long they stay.
+#include "reports/figures/Figures.h"
+#include "reports/Ratios.h"
+#include "store/StageHistory.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+struct Stage
+{
+    RecordId id;
+    QString name;
+    QString hue;
+    QString kind;
+    bool isAside = false;
+    int place = -1; // on the way: lanes in their order, won behind them; lost and set aside are off the way
+
+    qint64 entered = 0;
+    qint64 here = 0; // still
+    qint64 movedOn = 0;
+    qint64 back = 0; // to an earlier stage or aside
+    qint64 lost = 0;
+    qint64 decided = 0; // deals that were ever here and are won or lost by now
+    qint64 won = 0;
+    qint64 milliseconds = 0; // of the stays that ended
+    std::vector<qint64> stays = {}; // their lengths, for the median
+
+    bool isLane() const { return kind == "open"_L1 && !isAside; }
+};
+
+struct Course
+{
+    RecordId pipeline;
+    std::vector<Stage> stages;
+
+    Stage *find(RecordId id)
+    {
+        const auto found = std::ranges::find(stages, id, &Stage::id);
+        return found == stages.end() ? nullptr : &*found;
+    }
+};
+
+Result<RecordId> pipelineOf(const Inquiry &inquiry)
+{
+    if (const RecordId chosen = inquiry.reference(u"pipeline"); !chosen.isNull())
+        return chosen;
+    const auto first = inquiry.store().select({EntityKind::Pipeline, {}, {}, {u"position"_s, false}, {}, 1, false});
+    if (!first)
+        return fail(first.error());
+    return first->isEmpty() ? RecordId() : first->id(0);
+}
+
+Result<std::vector<Stage>> stagesOf(const Inquiry &inquiry, RecordId pipeline)
+{
+    const auto rows = inquiry.store().select({EntityKind::Stage, {u"name"_s, u"color"_s, u"kind"_s, u"set_aside"_s}, Filter::refersTo(u"pipeline"_s, pipeline),
+        {u"position"_s, false}, {}, -1, false});
+    if (!rows)
+        return fail(rows.error());
+    std::vector<Stage> stages;
+    int place = 0;
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        Stage stage;
+        stage.id = rows->id(row);
+        stage.name = rows->text(row, 0);
+        stage.hue = rows->text(row, 1);
+        stage.kind = rows->text(row, 2);
+        stage.isAside = rows->integer(row, 3) != 0;
+        stage.place = stage.isLane() ? place++ : -1;
+        stages.push_back(std::move(stage));
+    }
+    for (Stage &stage : stages) {
+        if (stage.kind == "won"_L1)
+            stage.place = place;
+    }
+    return stages;
+}
+
+void leave(Course &course, Stage &stage, const store::StageStay &stay)
+{
+    const qint64 length = stay.until->ms - stay.from.ms;
+    stage.milliseconds += length;
+    stage.stays.push_back(length);
+    const Stage *next = course.find(stay.next);
+    if (next && next->kind == "lost"_L1)
+        ++stage.lost;
+    else if (next && next->place > stage.place)
+        ++stage.movedOn;
+    else
+        ++stage.back;
+}
+
+/// Counts a deal that has come to its end for every stage it was ever in.
+void decide(Course &course, const std::vector<size_t> &visited, bool isWon)
+{
+    std::vector<size_t> once = visited;
+    std::ranges::sort(once);
+    once.erase(std::ranges::unique(once).begin(), once.end());
+    for (const size_t place : once) {
+        ++course.stages[place].decided;
+        course.stages[place].won += isWon ? 1 : 0;
+    }
+}
+
+Result<Course> read(const Inquiry &inquiry)
+{
+    Course course;
+    const auto pipeline = pipelineOf(inquiry);
+    if (!pipeline)
+        return fail(pipeline.error());
+    course.pipeline = *pipeline;
+    auto stages = stagesOf(inquiry, *pipeline);
+    const auto stays = store::stageStays(inquiry.store().database(), *pipeline);
+    if (!stages || !stays)
+        return fail(stages ? stays.error() : stages.error());
+    course.stages = std::move(*stages);
+    std::unordered_map<RecordId, size_t> places;
+    for (size_t i = 0; i < course.stages.size(); ++i)
+        places.emplace(course.stages[i].id, i);
+    const QTimeZone zone = inquiry.store().clock().zone();
+    const Period period = inquiry.period();
+    const qint64 from = period.from.isValid() ? Instant::startOf(period.from, zone).ms : std::numeric_limits<qint64>::min();
+    const qint64 until = period.until.isValid() ? Instant::startOf(period.until, zone).ms : std::numeric_limits<qint64>::max();
+    std::vector<size_t> visited;
+    RecordId deal;
+    for (const store::StageStay &stay : *stays) {
+        if (stay.deal != deal)
+            visited.clear();
+        deal = stay.deal;
+        const auto place = places.find(stay.stage);
+        if (place == places.end())
+            continue;
+        Stage &stage = course.stages[place->second];
+        visited.push_back(place->second);
+        const bool isEnd = stage.kind != "open"_L1;
+        if (isEnd && !stay.until && stay.from.ms >= from && stay.from.ms < until)
+            decide(course, visited, stage.kind == "won"_L1);
+        const bool isIn = stay.from.ms < until && (!stay.until || stay.until->ms >= from);
+        if (!isIn)
+            continue;
+        ++stage.entered;
+        if (!stay.until || stay.until->ms >= until)
+            ++stage.here;
+        else
+            leave(course, stage, stay);
+    }
+    return course;
+}
+
+Cell medianDays(std::vector<qint64> stays)
+{
+    if (stays.empty())
+        return {};
+    const size_t half = stays.size() / 2;
+    std::ranges::nth_element(stays, stays.begin() + static_cast<std::ptrdiff_t>(half));
+    qint64 sum = stays[half];
+    if (stays.size() % 2 == 1)
+        return averageDays(sum, 1);
+    sum += *std::max_element(stays.begin(), stays.begin() + static_cast<std::ptrdiff_t>(half));
+    return averageDays(sum, 2);
+}
+
+Drill dealsIn(const Stage &stage)
+{
+    return {EntityKind::Deal, Filter::refersTo(u"stage"_s, stage.id), false};
+}
+
+} // namespace
+
+std::vector<Parameter> stageParameters(const Schema &)
+{
+    Parameter pipeline = pipelineParameter();
+    pipeline.none = Words::tr("The first");
+    return {pipeline, periodParameter(Words::tr("In"), u"last_12_months"_s)};
+}
+
+Result<Report> conversionReport(const Inquiry &inquiry)
+{
+    const auto course = read(inquiry);
+    if (!course)
+        return fail(course.error());
+    Report report;
+    report.title = Words::tr("Conversion, %1").arg(inquiry.store().title(EntityKind::Pipeline, course->pipeline));
+    report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"entered"_s, Words::tr("Were here"), CellKind::Integer}, {u"moved_on"_s, Words::tr("Moved on"), CellKind::Integer, true},
+        {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true}, {u"back"_s, Words::tr("Back or aside"), CellKind::Integer, true},
+        {u"here"_s, Words::tr("Still here"), CellKind::Integer, true}, {u"move_on"_s, Words::tr("Move on"), CellKind::Percent},
+        {u"won_in_the_end"_s, Words::tr("Won in the end"), CellKind::Percent}};
+    for (const Stage &stage : course->stages) {
+        if (!stage.isLane())
+            continue;
+        Row row;
+        row.cells = {stage.name, stage.entered, stage.movedOn, stage.lost, stage.back, stage.here,
+            percentOf(stage.movedOn, stage.entered - stage.here), percentOf(stage.won, stage.decided)};
+        row.hue = stage.hue;
+        row.drill = dealsIn(stage);
+        report.rows.push_back(std::move(row));
+    }
+    report.chart = {Chart::Kind::Bars, {{6, false}, {7, true}}};
+    report.notes.append(Words::tr("Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period."));
+    return report;
+}
+
+Result<Report> stageTimeReport(const Inquiry &inquiry)
+{
+    const auto course = read(inquiry);
+    if (!course)
+        return fail(course.error());
+    const auto open = store::readGroups(inquiry.store(), {EntityKind::Deal,
+        Filter::all({Filter::equals(u"status"_s, u"open"_s), Filter::refersTo(u"pipeline"_s, course->pipeline)}), {}, u"value"_s});
+    const auto closed = store::readGroups(inquiry.store(), {EntityKind::Deal,
+        Filter::all({Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}),
+            Filter::refersTo(u"pipeline"_s, course->pipeline), within(u"closed_on"_s, inquiry.period())}),
+        {{u"status"_s}}, u"value"_s, {}, {}, true});
+    if (!open || !closed)
+        return fail(open ? closed.error() : open.error());
+    Tally waiting;
+    Tally won;
+    qint64 lost = 0;
+    for (const store::GroupRow &group : *open) {
+        if (const auto added = waiting.add(group); !added)
+            return fail(added.error());
+    }
+    for (const store::GroupRow &group : *closed) {
+        if (textOf(group.keys.front()) == "lost"_L1)
+            lost += group.count;
+        else if (const auto added = won.add(group); !added)
+            return fail(added.error());
+    }
+    Report report;
+    report.title = Words::tr("Time in stage, %1").arg(inquiry.store().title(EntityKind::Pipeline, course->pipeline));
+    report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"stays"_s, Words::tr("Stays that ended"), CellKind::Integer, true},
+        {u"average"_s, Words::tr("Days on average"), CellKind::Days}, {u"median"_s, Words::tr("Days, median"), CellKind::Days},
+        {u"here"_s, Words::tr("Still here"), CellKind::Integer, true}};
+    qint64 milliseconds = 0;
+    qint64 stays = 0;
+    const Stage *slowest = nullptr;
+    const auto mean = [](const Stage &stage) { return static_cast<double>(stage.milliseconds) / static_cast<double>(std::max<size_t>(stage.stays.size(), 1)); };
+    for (const Stage &stage : course->stages) {
+        if (stage.isLane() && !stage.stays.empty() && (!slowest || mean(stage) > mean(*slowest)))
+            slowest = &stage;
+    }
+    for (const Stage &stage : course->stages) {
+        if (!stage.isLane())
+            continue;
+        const qint64 count = static_cast<qint64>(stage.stays.size());
+        milliseconds += stage.milliseconds;
+        stays += count;
+        Row row;
+        row.cells = {stage.name, count, averageDays(stage.milliseconds, count), medianDays(stage.stays), stage.here};
+        row.hue = stage.hue;
+        row.isNow = &stage == slowest;
+        row.drill = dealsIn(stage);
+        report.rows.push_back(std::move(row));
+    }
+    const auto total = totalOf(report, Words::tr("All stages"));
+    if (!total)
+        return fail(total.error());
+    report.total = *total;
+    report.total->cells[2] = averageDays(milliseconds, stays);
+    report.chart = {Chart::Kind::Bars, {{2, false}, {3, true}}};
+    // Velocity: open deals × win rate × average won deal ÷ cycle, what the pipeline brings each day.
+    const Amounts size = std::holds_alternative<Amounts>(average(won.sum, won.count, inquiry.rates())) ? std::get<Amounts>(average(won.sum, won.count, inquiry.rates())) : Amounts();
+    Amounts velocity;
+    if (won.days > 0 && !size.isEmpty()) {
+        const auto expected = multiplyDivide(size.sums().front().minor, waiting.count * won.count, won.count + lost);
+        const auto daily = expected ? multiplyDivide(*expected, won.count, won.days) : expected;
+        if (daily)
+            std::ignore = velocity.add({*daily, size.sums().front().currency});
+    }
+    report.figures = {{Words::tr("Velocity a day"), CellKind::Money, velocity.isEmpty() ? Cell() : Cell(velocity), Words::tr("open × win rate × size ÷ cycle")},
+        {Words::tr("Open deals"), CellKind::Integer, waiting.count, {}}, {Words::tr("Win rate"), CellKind::Percent, percentOf(won.count, won.count + lost), {}},
+        {Words::tr("Average won deal"), CellKind::Money, average(won.sum, won.count, inquiry.rates()), {}},
+        {Words::tr("Sales cycle"), CellKind::Days, average(won.days, won.count), Words::tr("from creation to close")}};
+    report.notes.append(Words::tr("A stay of under a minute is a slip that was put right, and is left out."));
+    return report;
+}
+
+} // namespace satchel::reports

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where deals are won: of those that were decided, how many, how large and how fast.
+#include "reports/figures/Figures.h"
+#include "reports/Groups.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+struct Outcome
+{
+    Tally won;
+    qint64 lost = 0;
+};
+
+enum Field { Name, Decided, Won, Lost, Rate, Value, Average, Cycle };
+
+std::vector<Column> columnsOf(const QString &label)
+{
+    return {{u"group"_s, label}, {u"decided"_s, Words::tr("Decided"), CellKind::Integer, true}, {u"won"_s, Words::tr("Won"), CellKind::Integer, true},
+        {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true}, {u"win_rate"_s, Words::tr("Win rate"), CellKind::Percent},
+        {u"won_value"_s, Words::tr("Won value"), CellKind::Money, true}, {u"average"_s, Words::tr("Average won"), CellKind::Money},
+        {u"cycle"_s, Words::tr("Days to win"), CellKind::Days}};
+}
+
+Row rowOf(const QString &name, const Outcome &outcome, const store::ExchangeRates &rates)
+{
+    const qint64 decided = outcome.won.count + outcome.lost;
+    Row row;
+    row.cells = {name, decided, outcome.won.count, outcome.lost, percentOf(outcome.won.count, decided), outcome.won.sum,
+        average(outcome.won.sum, outcome.won.count, rates), average(outcome.won.days, outcome.won.count)};
+    return row;
+}
+
+Result<void> take(Outcome &outcome, const store::GroupRow &group, bool isWon)
+{
+    if (isWon)
+        return outcome.won.add(group);
+    outcome.lost += group.count;
+    return {};
+}
+
+std::vector<Filter> conditionsOf(const Inquiry &inquiry)
+{
+    std::vector<Filter> conditions = dealConditions(inquiry);
+    conditions.push_back(Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
+    conditions.push_back(within(u"closed_on"_s, inquiry.period()));
+    return conditions;
+}
+
+Result<Report> byField(const Inquiry &inquiry, const std::vector<Filter> &conditions)
+{
+    auto groups = Groups::make(inquiry, EntityKind::Deal, inquiry.text(u"by"), u"closed_on"_s);
+    if (!groups)
+        return fail(groups.error());
+    const auto found = store::readGroups(inquiry.store(), {EntityKind::Deal, Filter::all(conditions), {groups->key(), {u"status"_s}}, u"value"_s, {}, {}, true});
+    if (!found)
+        return fail(found.error());
+    std::vector<Outcome> outcomes;
+    Outcome all;
+    for (const store::GroupRow &group : *found) {
+        const size_t place = groups->placeOf(group.keys[0]);
+        outcomes.resize(std::max(outcomes.size(), place + 1));
+        const bool isWon = textOf(group.keys[1]) == "won"_L1;
+        for (Outcome *outcome : {&outcomes[place], &all}) {
+            if (const auto taken = take(*outcome, group, isWon); !taken)
+                return fail(taken.error());
+        }
+    }
+    groups->fillGaps();
+    outcomes.resize(groups->size());
+    Report report;
+    report.title = Words::tr("Win rate by %1").arg(groups->label().toLower());
+    report.columns = columnsOf(groups->label());
+    for (const size_t place : groups->order([&](size_t one) { return height(outcomes[one].won.sum, inquiry.rates()).value_or(0); })) {
+        Row row = rowOf(groups->at(place).label, outcomes[place], inquiry.rates());
+        std::vector<Filter> drill = conditions;
+        drill.push_back(groups->at(place).filter);
+        row.drill = Drill{EntityKind::Deal, Filter::all(drill)};
+        row.hue = groups->at(place).hue;
+        report.rows.push_back(std::move(row));
+    }
+    report.total = rowOf(Words::tr("All decided deals"), all, inquiry.rates());
+    report.total->drill = Drill{EntityKind::Deal, Filter::all(conditions)};
+    return report;
+}
+
+/// A deal counts for each product of its quotes, so the rows come to more than the deals there are: no total.
+Result<Report> byProduct(const Inquiry &inquiry, const std::vector<Filter> &conditions)
+{
+    const store::GroupKey product{{}, store::GroupKey::Kind::Product};
+    const auto found = store::readGroups(inquiry.store(), {EntityKind::Deal, Filter::all(conditions), {product, {u"status"_s}}, u"value"_s, {}, {}, true});
+    if (!found)
+        return fail(found.error());
+    std::vector<RecordId> products;
+    std::vector<Outcome> outcomes;
+    for (const store::GroupRow &group : *found) {
+        const RecordId id = valueOr<RecordId>(group.keys[0]);
+        const size_t place = static_cast<size_t>(std::ranges::find(products, id) - products.begin());
+        if (place == products.size()) {
+            products.push_back(id);
+            outcomes.emplace_back();
+        }
+        if (const auto taken = take(outcomes[place], group, textOf(group.keys[1]) == "won"_L1); !taken)
+            return fail(taken.error());
+    }
+    Report report;
+    report.title = Words::tr("Win rate by product");
+    report.columns = columnsOf(Words::tr("Product"));
+    for (Column &column : report.columns)
+        column.isSum = false;
+    for (size_t place = 0; place < products.size(); ++place) {
+        Row row = rowOf(inquiry.store().title(EntityKind::Product, products[place]), outcomes[place], inquiry.rates());
+        row.drill = Drill{EntityKind::Product, Filter::equals(u"name"_s, std::get<QString>(row.cells.front())), false};
+        report.rows.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(report.rows, std::greater(), [&](const Row &row) { return height(row.cells[Value], inquiry.rates()).value_or(0); });
+    report.notes.append(Words::tr("A deal counts for each product in its quotes, with its whole value, so there is no total."));
+    return report;
+}
+
+} // namespace
+
+std::vector<Parameter> winRateParameters(const Schema &schema)
+{
+    return {choiceParameter(u"by"_s, Words::tr("By"), dealGroupings(schema, {u"source", u"product", u"owner", u"month", u"pipeline", u"campaign", u"priority"}), u"source"_s),
+        periodParameter(Words::tr("Closed"), u"last_12_months"_s), pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
+        whereParameter(EntityKind::Deal)};
+}
+
+Result<Report> winRateReport(const Inquiry &inquiry)
+{
+    const std::vector<Filter> conditions = conditionsOf(inquiry);
+    auto report = inquiry.text(u"by") == "product"_L1 ? byProduct(inquiry, conditions) : byField(inquiry, conditions);
+    if (report)
+        report->chart = {Chart::Kind::Bars, {{Rate, false}}};
+    return report;
+}
+
+} // namespace satchel::reports

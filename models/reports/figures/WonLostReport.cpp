@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was decided in a period: won beside lost by any field, or the reasons for which deals were lost.
+#include "reports/figures/Figures.h"
+#include "reports/Groups.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+struct Question
+{
+    const Inquiry &inquiry;
+    std::vector<Filter> conditions; // of all deals that were decided
+
+    Filter with(std::vector<Filter> more) const
+    {
+        more.insert(more.begin(), conditions.begin(), conditions.end());
+        return Filter::all(std::move(more));
+    }
+};
+
+Question questionOf(const Inquiry &inquiry)
+{
+    std::vector<Filter> conditions = dealConditions(inquiry);
+    conditions.push_back(Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
+    conditions.push_back(within(u"closed_on"_s, inquiry.period()));
+    return {inquiry, std::move(conditions)};
+}
+
+Result<Report> byReason(const Question &question)
+{
+    const Inquiry &inquiry = question.inquiry;
+    auto groups = Groups::make(inquiry, EntityKind::Deal, u"lost_reason"_s, {});
+    if (!groups)
+        return fail(groups.error());
+    const Filter lost = Filter::equals(u"status"_s, u"lost"_s);
+    const auto found = store::readGroups(inquiry.store(), {EntityKind::Deal, question.with({lost}), {groups->key()}, u"value"_s});
+    if (!found)
+        return fail(found.error());
+    const auto sums = tallies(*found, *groups);
+    if (!sums)
+        return fail(sums.error());
+    Tally all;
+    for (const Tally &tally : *sums) {
+        if (const auto added = all.add(tally); !added)
+            return fail(added.error());
+    }
+    Report report;
+    report.title = Words::tr("Why deals were lost");
+    report.columns = {{u"group"_s, groups->label()}, {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
+        {u"share"_s, Words::tr("Share of deals"), CellKind::Percent}, {u"lost_value"_s, Words::tr("Lost value"), CellKind::Money, true},
+        {u"value_share"_s, Words::tr("Share of value"), CellKind::Percent}, {u"average"_s, Words::tr("Average"), CellKind::Money}};
+    const auto rowOf = [&](const QString &name, const Tally &tally) {
+        Row row;
+        row.cells = {name, tally.count, percentOf(tally.count, all.count), tally.sum, percentOf(tally.sum, all.sum, inquiry.rates()),
+            average(tally.sum, tally.count, inquiry.rates())};
+        return row;
+    };
+    for (const size_t place : groups->order([&](size_t one) { return static_cast<double>((*sums)[one].count); })) {
+        Row row = rowOf(isEmpty(groups->at(place).key) ? Words::tr("No reason given") : groups->at(place).label, (*sums)[place]);
+        row.drill = Drill{EntityKind::Deal, question.with({lost, groups->at(place).filter})};
+        report.rows.push_back(std::move(row));
+    }
+    report.total = rowOf(Words::tr("All lost deals"), all);
+    report.total->drill = Drill{EntityKind::Deal, question.with({lost})};
+    report.chart = {Chart::Kind::Bars, {{3, false}}};
+    return report;
+}
+
+struct Outcome
+{
+    Tally won;
+    Tally lost;
+};
+
+Row rowOf(const QString &name, const Outcome &outcome, const store::ExchangeRates &rates)
+{
+    const qint64 decided = outcome.won.count + outcome.lost.count;
+    Row row;
+    row.cells = {name, decided, outcome.won.count, outcome.lost.count, percentOf(outcome.won.count, decided), outcome.won.sum, outcome.lost.sum,
+        average(outcome.won.sum, outcome.won.count, rates)};
+    return row;
+}
+
+Result<Report> byField(const Question &question)
+{
+    const Inquiry &inquiry = question.inquiry;
+    auto groups = Groups::make(inquiry, EntityKind::Deal, inquiry.text(u"by"), u"closed_on"_s);
+    if (!groups)
+        return fail(groups.error());
+    const auto found = store::readGroups(inquiry.store(), {EntityKind::Deal, question.with({}), {groups->key(), {u"status"_s}}, u"value"_s});
+    if (!found)
+        return fail(found.error());
+    std::vector<Outcome> outcomes;
+    Outcome all;
+    for (const store::GroupRow &group : *found) {
+        const size_t place = groups->placeOf(group.keys[0]);
+        outcomes.resize(std::max(outcomes.size(), place + 1));
+        const bool isWon = textOf(group.keys[1]) == "won"_L1;
+        for (Outcome *outcome : {&outcomes[place], &all}) {
+            if (const auto added = (isWon ? outcome->won : outcome->lost).add(group); !added)
+                return fail(added.error());
+        }
+    }
+    groups->fillGaps();
+    outcomes.resize(groups->size());
+    Report report;
+    report.title = Words::tr("Won and lost by %1").arg(groups->label().toLower());
+    report.columns = {{u"group"_s, groups->label()}, {u"decided"_s, Words::tr("Decided"), CellKind::Integer, true},
+        {u"won"_s, Words::tr("Won"), CellKind::Integer, true}, {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
+        {u"win_rate"_s, Words::tr("Win rate"), CellKind::Percent}, {u"won_value"_s, Words::tr("Won value"), CellKind::Money, true},
+        {u"lost_value"_s, Words::tr("Lost value"), CellKind::Money, true}, {u"average"_s, Words::tr("Average won"), CellKind::Money}};
+    for (const size_t place : groups->order([&](size_t one) { return height(outcomes[one].won.sum, inquiry.rates()).value_or(0); })) {
+        Row row = rowOf(groups->at(place).label, outcomes[place], inquiry.rates());
+        row.drill = Drill{EntityKind::Deal, question.with({groups->at(place).filter})};
+        row.hue = groups->at(place).hue;
+        report.rows.push_back(std::move(row));
+    }
+    report.total = rowOf(Words::tr("All decided deals"), all, inquiry.rates());
+    report.total->drill = Drill{EntityKind::Deal, question.with({})};
+    report.chart = {Chart::Kind::Bars, {{5, false}, {6, true}}};
+    return report;
+}
+
+} // namespace
+
+std::vector<Parameter> wonLostParameters(const Schema &schema)
+{
+    return {choiceParameter(u"by"_s, Words::tr("By"), dealGroupings(schema, {u"month", u"lost_reason", u"owner", u"source", u"pipeline", u"campaign", u"priority"}), u"month"_s),
+        periodParameter(Words::tr("Closed"), u"last_12_months"_s), pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
+        whereParameter(EntityKind::Deal)};
+}
+
+Result<Report> wonLostReport(const Inquiry &inquiry)
+{
+    const Question question = questionOf(inquiry);
+    return inquiry.text(u"by") == "lost_reason"_L1 ? byReason(question) : byField(question);
+}
+
+} // namespace satchel::reports

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/GroupQuery.h"
+
+#include "domain/Reason.h"
+#include "store/QuerySql.h"
+#include "store/Statements.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+QByteArray column(const QString &field)
+{
+    return "t.\"" + field.toUtf8() + '"';
+}
+
+/// (value >= ?) + (value >= ?) …: how many of the bounds are reached; NULL where there is no value.
+SqlText stepsSql(const QByteArray &value, const std::vector<SqlText::Parameter> &bounds)
+{
+    SqlText sql;
+    if (bounds.empty())
+        return SqlText{"(CASE WHEN " + value + " IS NULL THEN NULL ELSE 0 END)", {}};
+    for (const SqlText::Parameter &bound : bounds)
+        sql.add((sql.sql.isEmpty() ? "((" : " + (") + value + " >= ?)", bound);
+    sql.add(")");
+    return sql;
+}
+
+std::vector<SqlText::Parameter> numbers(const std::vector<qint64> &bounds)
+{
+    return {bounds.begin(), bounds.end()};
+}
+
+SqlText amountsSql(const GroupKey &key)
+{
+    SqlText sql;
+    sql.add("(CASE WHEN " + column(key.field) + " IS NULL THEN NULL ELSE CASE " + column(key.field + "_currency"_L1));
+    for (auto of = key.amounts.begin(); of != key.amounts.end(); ++of) {
+        sql.add(" WHEN ? THEN ", of.key());
+        sql.add(stepsSql(column(key.field), numbers(of.value())));
+    }
+    sql.add(key.amounts.isEmpty() ? " WHEN '' THEN -1 ELSE -1 END END)" : " ELSE -1 END END)");
+    return sql;
+}
+
+/// Each deal beside each product of its quotes, once.
+constexpr auto productsOfDeals
+    = " FROM (SELECT DISTINCT q.deal, l.product FROM quote_line l JOIN quote q ON q.id = l.quote"
+      " WHERE l.deleted_at IS NULL AND q.deleted_at IS NULL AND l.product IS NOT NULL) p JOIN (SELECT t.*";
+
+bool isByProduct(const GroupQuery &query)
+{
+    return std::ranges::find(query.by, GroupKey::Kind::Product, &GroupKey::kind) != query.by.end();
+}
+
+Result<SqlText> keySql(const GroupKey &key, const Entity &entity, const QTimeZone &zone)
+{
+    if (key.kind == GroupKey::Kind::Product)
+        return SqlText{"p.product", {}};
+    const Field *field = entity.find(key.field);
+    if (!field)
+        return fail(Error::Kind::NotFound, Reason::tr("%1 has no field \"%2\"").arg(entity.name, key.field), key.field);
+    switch (key.kind) {
+    case GroupKey::Kind::Value: return SqlText{column(key.field), {}};
+    case GroupKey::Kind::Month: return SqlText{"substr(" + column(key.field) + ", 1, 7)", {}};
+    case GroupKey::Kind::Amounts: return amountsSql(key);
+    case GroupKey::Kind::Number: return stepsSql(column(key.field), numbers(key.amounts.value(QString())));
+    case GroupKey::Kind::Days:
+    case GroupKey::Kind::Product: break;
+    }
+    std::vector<SqlText::Parameter> bounds;
+    for (const QDate day : key.days) {
+        bounds.push_back(field->type == FieldType::Instant ? SqlText::Parameter(Instant::startOf(day, zone).ms)
+                                                          : SqlText::Parameter(day.toString(Qt::ISODate)));
+    }
+    return stepsSql(column(key.field), bounds);
+}
+
+Result<SqlText> groupSql(const GroupQuery &query, const Entity &entity, const SqlText &records, const QTimeZone &zone, Instant now)
+{
+    SqlText sql;
+    sql.add("SELECT ");
+    for (const GroupKey &key : query.by) {
+        const auto expression = keySql(key, entity, zone);
+        if (!expression)
+            return expression;
+        sql.add(*expression);
+        sql.add(", ");
+    }
+    const QByteArray money = query.money.isEmpty() ? "NULL" : column(query.money);
+    sql.add(query.money.isEmpty() ? QByteArray("NULL") : column(query.money + "_currency"_L1));
+    sql.add(", count(*), sum(" + money + "), ");
+    sql.add(query.percent.isEmpty() ? "NULL" : "sum(percent_of(" + money + ", " + column(query.percent) + "))");
+    sql.add(query.number.isEmpty() ? ", NULL" : ", sum(" + column(query.number) + ')');
+    if (query.countsDays) {
+        // Local days of both; a summer time that has changed since counts as it is now.
+        const qint64 offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC)) * qint64(1000);
+        sql.add(", sum(max(0, cast(julianday(t.closed_on) - 2440587.5 AS INTEGER) - (t.created_at + ?) / 86400000))", offset);
+    } else {
+        sql.add(", NULL");
+    }
+    sql.add(isByProduct(query) ? productsOfDeals : "");
+    sql.add(records);
+    sql.add(isByProduct(query) ? ") t ON t.id = p.deal GROUP BY " : " GROUP BY ");
+    for (size_t i = 0; i <= query.by.size(); ++i)
+        sql.add((i ? ", " : "") + QByteArray::number(i + 1));
+    return sql;
+}
+
+Value keyAt(const Statement &statement, int at, const GroupKey &key, const Entity &entity)
+{
+    if (statement.isNull(at))
+        return {};
+    switch (key.kind) {
+    case GroupKey::Kind::Month: return statement.text(at);
+    case GroupKey::Kind::Product: return recordIdAt(statement, at);
+    case GroupKey::Kind::Value: break;
+    default: return statement.integer(at);
+    }
+    return entity.find(key.field)->type == FieldType::Reference ? Value(recordIdAt(statement, at)) : Value(statement.text(at));
+}
+
+/// SQLite adds up exactly or not at all.
+Error outOfRange(const Error &error)
+{
+    if (error.what.contains("integer overflow"_L1))
+        return {Error::Kind::Invalid, Reason::tr("the amounts are too large to be added up"), error.where};
+    return error;
+}
+
+} // namespace
+
+Result<std::vector<GroupRow>> readGroups(Store &store, const GroupQuery &query)
+{
+    const Query records{query.entity, {}, query.filter, {}, {}, -1, false};
+    SelectLists lists;
+    QueryCompiler compiler(store.schema(), records, {store.clock().today(), store.clock().zone(), store.me()}, lists);
+    const auto from = compiler.records();
+    if (!from)
+        return fail(from.error());
+    const Entity &entity = store.schema().entity(query.entity);
+    const auto sql = groupSql(query, entity, *from, store.clock().zone(), store.clock().now());
+    if (!sql)
+        return fail(sql.error());
+    auto statement = sql->prepare(store.database());
+    if (!statement)
+        return fail(statement.error());
+    std::vector<GroupRow> rows;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(outOfRange(row.error()));
+        if (!*row)
+            return rows;
+        GroupRow group;
+        int at = 0;
+        for (const GroupKey &key : query.by) {
+            group.keys.push_back(keyAt(*statement, at, key, entity));
+            ++at;
+        }
+        const auto code = statement->utf8(at);
+        const Currency currency = Currency::fromStored(code.data(), static_cast<qsizetype>(code.size()));
+        group.count = statement->integer(at + 1);
+        group.sum = {statement->integer(at + 2), currency};
+        group.share = {statement->integer(at + 3), currency};
+        group.number = statement->integer(at + 4);
+        group.days = statement->integer(at + 5);
+        rows.push_back(std::move(group));
+    }
+}
+
+} // namespace satchel::store

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many records a filter finds and what they come to, by group: what reports are made of. Because the question is a
+// filter, a filter also opens the records behind each group. One pass over the records, all of it in SQL.
+#pragma once
+
+#include "store/Store.h"
+
+#include <QHash>
+
+namespace satchel::store {
+
+/// By what records are grouped.
+struct GroupKey
+{
+    enum class Kind : quint8 {
+        Value, // of the field: text, choice or reference
+        Month, // of a date: "2026-11"
+        Days, // between which of `days` a date or an instant lies: 0 before the first, 1 from the first on …
+        Amounts, // the same of money, by the bounds of its currency in `amounts`; -1 for other currencies
+        Number, // the same of a number (percent in millionths), by `amounts` of no currency
+        Product, // of deals, without a field: each product in the lines of its quotes, so a deal can be in several groups
+    };
+
+    QString field;
+    Kind kind = Kind::Value;
+    std::vector<QDate> days = {};
+    QHash<QString, std::vector<qint64>> amounts = {}; // minor units by currency code
+
+    bool operator==(const GroupKey &) const = default;
+};
+
+struct GroupQuery
+{
+    EntityKind entity{};
+    Filter filter;
+    std::vector<GroupKey> by;
+    QString money = {}; // a field to be summed, per currency
+    QString percent = {}; // and its share by this field, each rounded to the minor unit before it is added
+    QString number = {}; // an integer to be summed
+    bool countsDays = false; // sums the days from created_at to closed_on
+};
+
+struct GroupRow
+{
+    std::vector<Value> keys; // RecordId, text, or the number of a step; empty where the field is
+    qint64 count = 0;
+    Money sum; // without a currency when the records have no amount
+    Money share;
+    qint64 number = 0;
+    qint64 days = 0;
+};
+
+/// Invalid when the amounts are too large to be added up. It reads all records the filter finds: for a worker thread.
+Result<std::vector<GroupRow>> readGroups(Store &store, const GroupQuery &query);
+
+} // namespace satchel::store

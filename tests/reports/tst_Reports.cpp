@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each report beside a table that was worked out by hand.
+#include "tests/reports/ReportStore.h"
+
+#include "reports/Sheet.h"
+
+#include <QJsonArray>
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define QCOMPARE_TABLE(report, ...) \
+    do { \
+        const auto &asked = (report); \
+        if (!asked) \
+            QFAIL(qPrintable(toText(asked.error()))); \
+        const QStringList rows = tableOf(*asked); \
+        const QStringList wanted{__VA_ARGS__}; \
+        QCOMPARE(rows.join(u'\n'), wanted.join(u'\n')); \
+    } while (false)
+
+QString figure(const reports::Report &report, qsizetype position)
+{
+    return cellText(report.figures[static_cast<size_t>(position)].value);
+}
+
+} // namespace
+
+class tst_Reports : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void pipelineByStageWeighsEachDealAndKeepsCurrenciesApart()
+    {
+        ReportStore store;
+        store.rate(u"USD", "1.5");
+        store.deal(ReportStore::NewLead, money(1000));
+        store.deal(ReportStore::Qualified, *Money::fromString(u"200.55", *Currency::fromCode(u"EUR")));
+        store.deal(ReportStore::Qualified, *Money::fromString(u"0.01", *Currency::fromCode(u"EUR"))); // 40 % of a cent is none
+        store.deal(ReportStore::Qualified, {});
+        store.deal(ReportStore::Negotiation, money(300, u"USD"));
+        store.deal(ReportStore::Won, money(5000));
+        const auto report = store.ask(u"pipeline"_s);
+        QCOMPARE_TABLE(report, u"New Lead | 1 | 1000 EUR | 10 | 100 EUR | 1000 EUR"_s, u"Contacted | 0 | - | - | - | -"_s,
+            u"Qualified | 3 | 200.56 EUR | 40 | 80.22 EUR | 66.85 EUR"_s, u"Meeting Scheduled | 0 | - | - | - | -"_s, u"Proposal Sent | 0 | - | - | - | -"_s,
+            u"Negotiation | 1 | 300 USD | 80 | 240 USD | 200 EUR"_s,
+            u"All open deals | 5 | 1200.56 EUR + 300 USD | 24.3 | 180.22 EUR + 240 USD | 280.11 EUR"_s);
+        QVERIFY(report->notes.join(u' ').contains(u"converted at the rates of"_s));
+        QCOMPARE(report->rows.front().hue, u"slate"_s);
+    }
+
+    void pipelineByOwnerNamesThePersonsAndWhoeverIsNone()
+    {
+        ReportStore store;
+        const RecordId zoe = store.user(u"Zoe"_s);
+        const RecordId ana = store.user(u"Ana"_s);
+        store.deal(ReportStore::NewLead, money(10), {{u"owner"_s, zoe}});
+        store.deal(ReportStore::NewLead, money(20), {{u"owner"_s, ana}});
+        store.deal(ReportStore::Negotiation, money(40), {{u"owner"_s, ana}});
+        store.deal(ReportStore::NewLead, money(80));
+        QCOMPARE_TABLE(store.ask(u"pipeline"_s, {{u"by"_s, u"owner"_s}}), u"Ana | 2 | 60 EUR | 56.7 | 34 EUR | 30 EUR"_s, u"Zoe | 1 | 10 EUR | 10 | 1 EUR | 10 EUR"_s,
+            u"None | 1 | 80 EUR | 10 | 8 EUR | 80 EUR"_s, u"All open deals | 4 | 150 EUR | 28.7 | 43 EUR | 37.50 EUR"_s);
+        QCOMPARE_TABLE(store.ask(u"pipeline"_s, {{u"by"_s, u"owner"_s}, {u"owner"_s, u"zoe"_s}}), u"Zoe | 1 | 10 EUR | 10 | 1 EUR | 10 EUR"_s,
+            u"All open deals | 1 | 10 EUR | 10 | 1 EUR | 10 EUR"_s);
+    }
+
+    void pipelineByMonthShowsTheGapsBetween()
+    {
+        ReportStore store;
+        store.deal(ReportStore::NewLead, money(10), {{u"expected_close"_s, QDate(2026, 12, 31)}});
+        store.deal(ReportStore::NewLead, money(20), {{u"expected_close"_s, QDate(2027, 2, 1)}});
+        store.deal(ReportStore::NewLead, money(40));
+        QCOMPARE_TABLE(store.ask(u"pipeline"_s, {{u"by"_s, u"month"_s}}), u"Dec 2026 | 1 | 10 EUR | 10 | 1 EUR | 10 EUR"_s, u"Jan 2027 | 0 | - | - | - | -"_s,
+            u"Feb 2027 | 1 | 20 EUR | 10 | 2 EUR | 20 EUR"_s, u"None | 1 | 40 EUR | 10 | 4 EUR | 40 EUR"_s, u"All open deals | 3 | 70 EUR | 10 | 7 EUR | 23.33 EUR"_s);
+    }
+
+    void forecastHasWorstExpectedAndBestBesideQuotaAndTrend()
+    {
+        ReportStore store;
+        const auto due = [](int year, int month, int day) { return ReportStore::Fields{{u"expected_close"_s, QDate(year, month, day)}}; };
+        const auto closed = [](int year, int month, int day) { return ReportStore::Fields{{u"closed_on"_s, QDate(year, month, day)}}; };
+        store.deal(ReportStore::Negotiation, money(1000), due(2026, 12, 10));
+        store.deal(ReportStore::Proposal, money(500), due(2026, 12, 20));
+        store.deal(ReportStore::Qualified, money(200), due(2027, 2, 1));
+        store.deal(ReportStore::Contacted, money(100), due(2026, 9, 15));
+        store.deal(ReportStore::NewLead, money(50));
+        store.deal(ReportStore::NewLead, money(70), due(2028, 1, 1));
+        store.deal(ReportStore::Won, money(400), closed(2026, 10, 15));
+        store.deal(ReportStore::Won, money(300), closed(2025, 10, 10));
+        store.deal(ReportStore::Won, money(600), closed(2025, 12, 5));
+        store.quota({{}, QDate(2026, 10, 1), reports::Span::Quarter, money(2400)});
+        const auto report = store.ask(u"forecast"_s);
+        QCOMPARE_TABLE(report, u"Overdue | 1 | 100 EUR | - | - | 20 EUR | 100 EUR | - | - | -"_s,
+            u"Q4 2026 | 2 | 1500 EUR | 400 EUR | 1200 EUR | 1500 EUR | 1900 EUR | 1000 EUR | 2400 EUR | 0.8"_s,
+            u"Q1 2027 | 1 | 200 EUR | - | - | 80 EUR | 200 EUR | 0 EUR | - | -"_s, u"Q2 2027 | 0 | - | - | - | - | - | 0 EUR | - | -"_s,
+            u"Q3 2027 | 0 | - | - | - | - | - | 0 EUR | - | -"_s, u"Later | 1 | 70 EUR | - | - | 7 EUR | 70 EUR | - | - | -"_s,
+            u"No date | 1 | 50 EUR | - | - | 5 EUR | 50 EUR | - | - | -"_s,
+            u"All periods | 6 | 1920 EUR | 400 EUR | 1200 EUR | 1612 EUR | 2320 EUR | - | 2400 EUR | -"_s);
+        QCOMPARE(figure(*report, 4), u"16.7"_s); // 400 of 2400
+    }
+
+    void aTrendGrowsAsTheYearsDid()
+    {
+        ReportStore store;
+        const auto won = [&](int year, int month, qint64 value) { store.deal(ReportStore::Won, money(value), {{u"closed_on"_s, QDate(year, month, 3)}}); };
+        for (const int month : {7, 8, 9, 10})
+            won(2025, month, 100);
+        won(2025, 12, 400);
+        for (const int month : {7, 8, 9, 10})
+            won(2026, month, 150); // half as much again
+        const auto report = store.ask(u"forecast"_s, {{u"by"_s, u"month"_s}});
+        QVERIFY_RESULT(report);
+        QCOMPARE(cellText(report->rows[1].cells[static_cast<size_t>(report->indexOf(u"trend"))]), u"600 EUR"_s); // December
+        QVERIFY(report->notes.join(u' ').contains(u"+50 % growth"_s));
+    }
+
+    void aQuotaOfAYearCountsForItsMonthsAndTheTeamsBeforeThePersons()
+    {
+        ReportStore store;
+        const RecordId ana = store.user(u"Ana"_s);
+        store.quota({ana, QDate(2026, 1, 1), reports::Span::Year, money(100)});
+        store.quota({{}, QDate(2026, 12, 1), reports::Span::Month, money(60)});
+        store.quota({{}, QDate(2026, 12, 1), reports::Span::Month, money(70)}); // instead
+        const auto quotas = [&](const reports::Options &options) {
+            const auto report = store.ask(u"forecast"_s, options);
+            QStringList cells;
+            for (size_t row = 0; row <= 1; ++row)
+                cells.append(cellText(report->rows[row].cells[static_cast<size_t>(report->indexOf(u"quota"))]));
+            return cells;
+        };
+        // A twelfth is 8.333…: the parts are cut so that twelve of them make 100.
+        QCOMPARE(quotas({{u"by"_s, u"month"_s}, {u"owner"_s, u"Ana"_s}}), (QStringList{u"8.34 EUR"_s, u"8.33 EUR"_s}));
+        QCOMPARE(quotas({{u"by"_s, u"month"_s}}), (QStringList{u"8.34 EUR"_s, u"70 EUR"_s}));
+        QCOMPARE(quotas({{u"by"_s, u"year"_s}, {u"owner"_s, u"Ana"_s}}).front(), u"100 EUR"_s);
+    }
+
+    void accuracyIsWhatTheLogBelievedOnTheFirstDay()
+    {
+        ReportStore store;
+        store.setDay(2026, 8, 20);
+        const RecordId a = store.deal(ReportStore::Negotiation, money(1000), {{u"expected_close"_s, QDate(2026, 9, 15)}});
+        const RecordId b = store.deal(ReportStore::Qualified, money(500), {{u"expected_close"_s, QDate(2026, 9, 25)}});
+        const RecordId c = store.deal(ReportStore::Contacted, money(300), {{u"expected_close"_s, QDate(2026, 10, 5)}});
+        store.setDay(2026, 9, 10);
+        store.move(a, ReportStore::Won);
+        store.change(b, {{u"expected_close"_s, QDate(2026, 10, 20)}});
+        store.setDay(2026, 10, 12);
+        store.move(b, ReportStore::Lost);
+        store.change(c, {{u"value"_s, money(400)}});
+        store.move(c, ReportStore::Won);
+        store.setDay(2026, 11, 20);
+        const auto report = store.ask(u"accuracy"_s);
+        QVERIFY_RESULT(report);
+        const QStringList rows = tableOf(*report);
+        QCOMPARE(rows.front(), u"Nov 2025 | 0 | - | - | - | - | 0 EUR | -"_s);
+        QCOMPARE(rows[9], u"Aug 2026 | 0 | - | - | - | - | 0 EUR | -"_s);
+        QCOMPARE(rows[10], u"Sep 2026 | 2 | 800 EUR | 1000 EUR | 1500 EUR | 1000 EUR | 0 EUR | 0"_s);
+        QCOMPARE(rows[11], u"Oct 2026 | 2 | - | 260 EUR | 800 EUR | 400 EUR | 140 EUR | -35"_s);
+        QCOMPARE(rows[12], u"All periods | 4 | 800 EUR | 1260 EUR | 2300 EUR | 1400 EUR | 140 EUR | -10"_s);
+        QCOMPARE(figure(*report, 2), u"10"_s);
+    }
+
+    void accuracyForgetsWhatWasInTheTrashAndWhatWasUndone()
+    {
+        ReportStore store;
+        store.setDay(2026, 9, 20);
+        const RecordId gone = store.deal(ReportStore::Negotiation, money(1000), {{u"expected_close"_s, QDate(2026, 10, 15)}});
+        store.deal(ReportStore::Negotiation, money(10), {{u"expected_close"_s, QDate(2026, 10, 15)}});
+        QVERIFY_RESULT(store->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Deal, gone)}, {}}));
+        store.setDay(2026, 10, 20);
+        QVERIFY_RESULT(store->commit({u"Restore"_s, Origin::user(), {Edit::restore(EntityKind::Deal, gone)}, {}}));
+        store.setDay(2026, 11, 20);
+        QCOMPARE(tableOf(*store.ask(u"accuracy"_s))[11], u"Oct 2026 | 1 | 8 EUR | 8 EUR | 10 EUR | - | -8 EUR | -"_s);
+    }
+
+    void wonAndLostByMonthAndByReason()
+    {
+        ReportStore store;
+        const auto closed = [](QDate day, const QString &reason = {}) {
+            ReportStore::Fields fields{{u"closed_on"_s, day}};
+            if (!reason.isEmpty())
+                fields.push_back({u"lost_reason"_s, reason});
+            return fields;
+        };
+        store.deal(ReportStore::Won, money(1000), closed(QDate(2026, 1, 15)));
+        store.deal(ReportStore::Lost, money(200), closed(QDate(2026, 1, 20), u"Price"_s));
+        store.deal(ReportStore::Lost, money(100), closed(QDate(2026, 3, 1), u"price"_s));
+        store.deal(ReportStore::Lost, money(50), closed(QDate(2026, 3, 2)));
+        store.deal(ReportStore::Won, money(300), closed(QDate(2025, 11, 30))); // a day too early
+        QCOMPARE_TABLE(store.ask(u"won-lost"_s), u"Jan 2026 | 2 | 1 | 1 | 50 | 1000 EUR | 200 EUR | 1000 EUR"_s, u"Feb 2026 | 0 | 0 | 0 | - | - | - | -"_s,
+            u"Mar 2026 | 2 | 0 | 2 | 0 | - | 150 EUR | -"_s, u"All decided deals | 4 | 1 | 3 | 25 | 1000 EUR | 350 EUR | 1000 EUR"_s);
+        QCOMPARE_TABLE(store.ask(u"won-lost"_s, {{u"by"_s, u"lost_reason"_s}}), u"Price | 2 | 66.7 | 300 EUR | 85.7 | 150 EUR"_s,
+            u"No reason given | 1 | 33.3 | 50 EUR | 14.3 | 50 EUR"_s, u"All lost deals | 3 | 100 | 350 EUR | 100 | 116.67 EUR"_s);
+    }
+
+    void conversionAndTimeInStageFollowTheDeals()
+    {
+        ReportStore store;
+        store.setDay(2026, 11, 1);
+        const RecordId a = store.deal(ReportStore::Contacted, money(10));
+        const RecordId b = store.deal(ReportStore::Contacted, money(20));
+        const RecordId c = store.deal(ReportStore::Contacted, money(1000));
+        store.deal(ReportStore::Contacted, money(40));
+        store.setDay(2026, 11, 5);
+        store.move(a, ReportStore::Qualified);
+        store.move(b, ReportStore::Lost);
+        store.move(c, ReportStore::Won);
+        store.setDay(2026, 11, 20);
+        const auto conversion = store.ask(u"conversion"_s);
+        QVERIFY_RESULT(conversion);
+        QCOMPARE(tableOf(*conversion).mid(0, 3), (QStringList{u"New Lead | 0 | 0 | 0 | 0 | 0 | - | -"_s, u"Contacted | 4 | 2 | 1 | 0 | 1 | 66.7 | 50"_s,
+            u"Qualified | 1 | 0 | 0 | 0 | 1 | - | -"_s}));
+        const auto time = store.ask(u"stage-time"_s);
+        QVERIFY_RESULT(time);
+        QCOMPARE(tableOf(*time).mid(1, 2), (QStringList{u"Contacted | 3 | 4 | 4 | 1"_s, u"Qualified | 0 | - | - | 1"_s}));
+        QCOMPARE(tableOf(*time).last(), u"All stages | 3 | 4 | - | 2"_s);
+        QVERIFY(time->rows[1].isNow);
+        QCOMPARE(figure(*time, 0), u"250 EUR"_s); // 2 open × 50 % × 1000 ÷ 4 days
+    }
+
+    void activityCountsWhatWasDoneAndNotWhatIsPlanned()
+    {
+        ReportStore store;
+        const RecordId ana = store.user(u"Ana"_s);
+        const RecordId zoe = store.user(u"Zoe"_s);
+        const auto log = [&](RecordId owner, const QString &kind, QDate day, qint64 seconds = 0) {
+            ReportStore::Fields fields{{u"kind"_s, kind}, {u"subject"_s, kind}, {u"at"_s, Instant::at(day, QTime(12, 0), QTimeZone::utc())}};
+            if (!owner.isNull())
+                fields.push_back({u"owner"_s, owner});
+            if (seconds)
+                fields.push_back({u"duration_seconds"_s, seconds});
+            store.create(EntityKind::Activity, fields);
+        };
+        log(ana, u"call"_s, QDate(2026, 10, 22), 300);
+        log(ana, u"call"_s, QDate(2026, 11, 1), 90);
+        log(ana, u"email"_s, QDate(2026, 11, 2));
+        log(zoe, u"meeting"_s, QDate(2026, 11, 10), 3600);
+        log(zoe, u"note"_s, QDate(2026, 11, 20));
+        log({}, u"sms"_s, QDate(2026, 11, 5));
+        log(ana, u"meeting"_s, QDate(2026, 11, 21)); // tomorrow
+        log(ana, u"call"_s, QDate(2026, 10, 21)); // 31 days ago
+        QCOMPARE_TABLE(store.ask(u"activity"_s), u"Ana | 3 | 2 | 1 | 0 | 0 | 0 | 7"_s, u"Zoe | 2 | 0 | 0 | 1 | 1 | 0 | 60"_s, u"None | 1 | 0 | 0 | 0 | 0 | 1 | 0"_s,
+            u"All | 6 | 2 | 1 | 1 | 1 | 1 | 67"_s);
+    }
+
+    void ageingSaysWhatWasMissedAtWhichAge()
+    {
+        ReportStore store;
+        store.setDay(2025, 1, 1);
+        store.deal(ReportStore::NewLead, money(1000), {{u"expected_close"_s, QDate(2026, 11, 19)}});
+        store.setDay(2026, 9, 1);
+        store.deal(ReportStore::NewLead, money(500), {{u"next_action_date"_s, QDate(2026, 11, 19)}});
+        store.setDay(2026, 10, 21);
+        store.deal(ReportStore::NewLead, money(200), {{u"next_action_date"_s, QDate(2026, 11, 20)}, {u"expected_close"_s, QDate(2026, 11, 20)}});
+        store.setDay(2026, 11, 20);
+        QCOMPARE_TABLE(store.ask(u"ageing"_s), u"Up to 30 days | 1 | 200 EUR | 20 EUR | 0 | 0 | 0"_s, u"31 to 60 days | 0 | - | - | 0 | 0 | 0"_s,
+            u"61 to 90 days | 1 | 500 EUR | 50 EUR | 0 | 1 | 0"_s, u"91 to 180 days | 0 | - | - | 0 | 0 | 0"_s, u"181 to 365 days | 0 | - | - | 0 | 0 | 0"_s,
+            u"Over 365 days | 1 | 1000 EUR | 100 EUR | 1 | 0 | 1"_s, u"All open deals | 3 | 1700 EUR | 170 EUR | 1 | 1 | 1"_s);
+    }
+
+    void winRateBySourceAndByProduct()
+    {
+        ReportStore store;
+        store.setDay(2026, 11, 1);
+        const RecordId won = store.deal(ReportStore::Proposal, money(100), {{u"source"_s, u"Website"_s}});
+        const RecordId lost = store.deal(ReportStore::Proposal, money(50), {{u"source"_s, u"website"_s}});
+        const RecordId alsoLost = store.deal(ReportStore::Proposal, money(70), {{u"source"_s, u"Fair"_s}});
+        const auto product = [&](const QString &name) { return store.create(EntityKind::Product, {{u"name"_s, name}}); };
+        const RecordId probe = product(u"Probe"_s);
+        const RecordId logger = product(u"Logger"_s);
+        const auto quote = [&](RecordId deal, std::vector<RecordId> products) {
+            const RecordId id = store.create(EntityKind::Quote, {{u"deal"_s, deal}, {u"currency"_s, u"EUR"_s}});
+            for (const RecordId one : products)
+                store.create(EntityKind::QuoteLine, {{u"quote"_s, id}, {u"product"_s, one}, {u"quantity"_s, Decimal::fromInteger(1)}, {u"unit_price"_s, UnitPrice{Decimal::fromInteger(1), *Currency::fromCode(u"EUR")}}});
+        };
+        quote(won, {probe, probe}); // twice, and again in a second quote: still one deal
+        quote(won, {probe});
+        quote(lost, {probe, logger});
+        store.setDay(2026, 11, 11);
+        store.move(won, ReportStore::Won, {{u"value"_s, money(100)}});
+        store.move(lost, ReportStore::Lost);
+        store.move(alsoLost, ReportStore::Lost);
+        QCOMPARE_TABLE(store.ask(u"win-rate"_s), u"Website | 2 | 1 | 1 | 50 | 100 EUR | 100 EUR | 10"_s, u"Fair | 1 | 0 | 1 | 0 | - | - | -"_s,
+            u"All decided deals | 3 | 1 | 2 | 33.3 | 100 EUR | 100 EUR | 10"_s);
+        QCOMPARE_TABLE(store.ask(u"win-rate"_s, {{u"by"_s, u"product"_s}}), u"Probe | 2 | 1 | 1 | 50 | 100 EUR | 100 EUR | 10"_s, u"Logger | 1 | 0 | 1 | 0 | - | - | -"_s);
+    }
+
+    void dealSizesAreCutInEachCurrencyAtTheSameWorth()
+    {
+        ReportStore store;
+        store.rate(u"USD", "1.5");
+        const auto exact = [](QStringView amount, QStringView code) { return *Money::fromString(amount, *Currency::fromCode(code)); };
+        store.deal(ReportStore::NewLead, exact(u"999.99", u"EUR"));
+        store.deal(ReportStore::NewLead, money(1000));
+        store.deal(ReportStore::NewLead, exact(u"1499.99", u"USD"));
+        store.deal(ReportStore::NewLead, money(1500, u"USD"));
+        store.deal(ReportStore::NewLead, money(7000));
+        store.deal(ReportStore::NewLead, money(10, u"CHF"));
+        store.deal(ReportStore::NewLead, {});
+        const auto report = store.ask(u"deal-size"_s, {{u"sizes"_s, u"1000, 5000"_s}});
+        QCOMPARE_TABLE(report, u"Under 1,000 | 2 | 28.6 | 999.99 EUR + 1499.99 USD | 18.2"_s, u"1,000 to 5,000 | 2 | 28.6 | 1000 EUR + 1500 USD | 18.2"_s,
+            u"5,000 and more | 1 | 14.3 | 7000 EUR | 63.6"_s, u"No rate | 1 | 14.3 | 10 CHF | 0"_s, u"No value | 1 | 14.3 | - | 0"_s,
+            u"All | 7 | 100 | 10 CHF + 8999.99 EUR + 2999.99 USD | 100"_s);
+        QVERIFY(report->notes.join(u' ').contains(u"not in the sums: CHF"_s));
+    }
+
+    void leadsAreFollowedFromTheMonthTheyCameIn()
+    {
+        ReportStore store;
+        const auto lead = [&](const QString &name) { return store.create(EntityKind::Lead, {{u"last_name"_s, name}}); };
+        const auto become = [&](RecordId id, const QString &status) { QVERIFY_RESULT(store.update(EntityKind::Lead, id, {{u"status"_s, status}})); };
+        store.setDay(2026, 7, 5);
+        const RecordId quick = lead(u"Quick"_s);
+        const RecordId slow = lead(u"Slow"_s);
+        const RecordId out = lead(u"Out"_s);
+        store.setDay(2026, 7, 25);
+        become(quick, u"qualified"_s);
+        store.setDay(2026, 9, 20);
+        become(slow, u"converted"_s);
+        store.setDay(2026, 10, 10);
+        become(out, u"unqualified"_s);
+        lead(u"Late"_s);
+        store.setDay(2026, 11, 20);
+        QCOMPARE_TABLE(store.ask(u"leads"_s, {{u"months"_s, u"6"_s}}), u"Jun 2026 | 0 | 0 | 0 | 0 | 0 | 0 | - | - | - | -"_s,
+            u"Jul 2026 | 3 | 0 | 0 | 1 | 1 | 1 | 66.7 | 33.3 | 33.3 | 66.7"_s, u"Aug 2026 | 0 | 0 | 0 | 0 | 0 | 0 | - | - | - | -"_s,
+            u"Sep 2026 | 0 | 0 | 0 | 0 | 0 | 0 | - | - | - | -"_s, u"Oct 2026 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | - | - | -"_s,
+            u"Nov 2026 | 0 | 0 | 0 | 0 | 0 | 0 | - | - | - | -"_s, u"All months | 4 | 1 | 0 | 1 | 1 | 1 | 50 | - | - | -"_s);
+    }
+
+    void aSheetHasOneColumnPerCurrencyAndOneForAll()
+    {
+        ReportStore store;
+        store.rate(u"USD", "1.5");
+        store.deal(ReportStore::NewLead, money(1000));
+        store.deal(ReportStore::Negotiation, money(300, u"USD"));
+        const auto sheet = reports::sheetOf(*store.ask(u"pipeline"_s));
+        QStringList labels;
+        for (const Field &column : sheet.columns)
+            labels.append(column.label);
+        QCOMPARE(labels.mid(0, 5), (QStringList{u"Stage"_s, u"Deals"_s, u"Value EUR"_s, u"Value USD"_s, u"Value, all in EUR"_s}));
+        QCOMPARE(sheet.rows.size(), 7u);
+        QCOMPARE(std::get<Money>(sheet.rows.back()[4]), money(1200));
+        QVERIFY(isEmpty(sheet.rows.front()[3]));
+    }
+
+    void sumsOutOfRangeAreAnErrorAndDoNotWrap()
+    {
+        ReportStore store;
+        const Money most{9'000'000'000'000'000'000, *Currency::fromCode(u"EUR")};
+        store.deal(ReportStore::NewLead, most);
+        store.deal(ReportStore::NewLead, most);
+        const auto report = store.ask(u"pipeline"_s);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, Error::Kind::Invalid);
+        QVERIFY2(report.error().what.contains(u"too large"_s), qPrintable(report.error().what));
+    }
+
+    void wrongOptionsAreNamed_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("unknown option") << u"colour"_s << u"red"_s;
+        QTest::newRow("unknown choice") << u"by"_s << u"weather"_s;
+        QTest::newRow("unknown person") << u"owner"_s << u"Nobody Here"_s;
+        QTest::newRow("unknown period") << u"period"_s << u"someday"_s;
+        QTest::newRow("day that is none") << u"period"_s << u"2026-02-30.."_s;
+        QTest::newRow("period that ends first") << u"period"_s << u"2026-03-01..2026-02-01"_s;
+        QTest::newRow("broken filter") << u"where"_s << u"value >"_s;
+    }
+    void wrongOptionsAreNamed()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, value);
+        ReportStore store;
+        const auto report = store.ask(u"pipeline"_s, {{option, value}});
+        QVERIFY(!report);
+        QCOMPARE(report.error().where, option);
+        QVERIFY(!report.error().what.isEmpty());
+    }
+
+    void periodsReadAsWordsAndAsDays()
+    {
+        const QDate today(2026, 11, 20);
+        const auto period = [&](const QString &text) {
+            const auto read = reports::periodFromText(text, today);
+            return read ? read->from.toString(Qt::ISODate) + u'/' + read->until.toString(Qt::ISODate) : toText(read.error());
+        };
+        QCOMPARE(period(u"this_quarter"_s), u"2026-10-01/2027-01-01"_s);
+        QCOMPARE(period(u"last_month"_s), u"2026-10-01/2026-11-01"_s);
+        QCOMPARE(period(u"next_year"_s), u"2027-01-01/2028-01-01"_s);
+        QCOMPARE(period(u"last_30_days"_s), u"2026-10-22/2026-11-21"_s);
+        QCOMPARE(period(u"last_12_months"_s), u"2025-12-01/2026-12-01"_s);
+        QCOMPARE(period(u"2026-02-01..2026-02-28"_s), u"2026-02-01/2026-03-01"_s);
+        QCOMPARE(period(u"..2026-02-28"_s), u"/2026-03-01"_s);
+        QCOMPARE(period(u"all"_s), u"/"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Reports)
+#include "tst_Reports.moc"
