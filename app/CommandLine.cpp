@@ -69,6 +69,8 @@ std::span<const Command> commands()
         {"schema", "[ENTITY]", "entities and their fields", 0, 1, &runSchema},
         {"quote", "NUMBER|ID [--move STATE]", "a quote with its lines, tax and totals; --move takes it to its next state first, and sending gives the number", 1, 1, &runQuote,
             {{"move", "STATE"}}},
+        {"report", "[NAME] [--csv FILE] [--xlsx FILE] [option=value ...]", "figures with their totals; without a name, which reports and options there are", 0, -1, &runReport,
+            {{"csv", "FILE"}, {"xlsx", "FILE"}}},
         {"connection", "add VENDOR --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] [--token-stdin] | list | remove N | answer N yes|no",
             "accounts at remote CRMs; tokens and client secrets are read from the standard input", 1, 3, &runConnection,
             {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"}}},
@@ -76,7 +78,7 @@ std::span<const Command> commands()
         {"conflicts", "[resolve ID mine|theirs|before]", "what both sides changed, with all three values", 0, 3, &runConflicts},
         {"matches", "[--connection N] [same|different ID...]", "which records of a further system look the same as ours, and why", 0, -1, &runMatches, {{"connection", "N"}}},
         {"doctor", "", "checks the store, its log, its search, the disk, the keychain and the connections", 0, 0, &runDoctor},
-        {"tour", "DIR", "every page as a picture, light and dark, from sample data", 1, 1, &runTour, {}, true},
+        {"tour", "DIR [WORD...]", "every page as a picture, light and dark, from sample data; with words those whose name has one of them", 1, -1, &runTour, {}, true},
     };
     return all;
 }

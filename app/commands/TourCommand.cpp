@@ -65,7 +65,9 @@ int runTour(CommandRun &run)
     ui::Tour tour({workspace, *preferences, &sync}, appearance, run.argument(0));
     tour.setCustomer(contactNamed(workspace.store(), u"Annika Reinhardt-Vogelsang"_s)); // told by hand
     tour.setArabicCustomer(contactNamed(workspace.store(), u"ليلى منصور"_s));
+    tour.setOnly(run.invocation.arguments.mid(1));
     addBoardScenes(tour);
+    addReportScenes(tour);
     addConnectionScenes(tour, workspace.store(), sync);
     QJsonArray files;
     std::optional<Error> problem;

@@ -122,6 +122,14 @@ void addBoardScenes(ui::Tour &tour)
     tour.addScene({u"carry"_s, u"dark"_s, board, carryCard, putCardBack});
 }
 
+void addReportScenes(ui::Tour &tour)
+{
+    for (const auto &name : {u"forecast"_s, u"accuracy"_s, u"won-lost"_s, u"activity"_s, u"leads"_s, u"stage-time"_s}) {
+        tour.addScene({u"reports-"_s + name, u"light"_s, {u"reports"_s, {}, name}, {}});
+        tour.addScene({u"reports-"_s + name, u"dark"_s, {u"reports"_s, {}, name}, {}});
+    }
+}
+
 void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
 {
     using Step = ui::ConnectWizard::Step;

@@ -9,6 +9,7 @@
 namespace satchel::app {
 
 void addBoardScenes(ui::Tour &tour);
+void addReportScenes(ui::Tour &tour);
 /// The states are set in the store, so they come last.
 void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync);
 

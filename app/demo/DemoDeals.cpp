@@ -228,7 +228,7 @@ private:
         Money firstValue = deal.value;
         if (isRevalued)
             firstValue.minor = firstValue.minor * m_world.between(60, 130) / 100;
-        const qint64 horizon = deal.isOpen ? m_world.between(6, 40) + 18 * (6 - std::min<qint64>(6, static_cast<qint64>(times.size()))) : 0;
+        const qint64 horizon = deal.isOpen ? m_world.between(-6, 40) + 9 * (6 - std::min<qint64>(6, static_cast<qint64>(times.size()))) : 0;
         std::vector<FieldValue> values = {{u"title"_s, deal.title}, {u"company"_s, m_world.companies[deal.company].id}, {u"contact"_s, m_world.contacts[deal.contact].id},
             {u"stage"_s, stageNamed(story.way.first()).id}, {u"value"_s, firstValue}, {u"owner"_s, m_world.users[deal.owner]}, {u"source"_s, m_world.pick(m_world.texts()[u"sources"_s])},
             {u"campaign"_s, m_world.pick(m_world.texts()[u"campaigns"_s])}, {u"priority"_s, story.priority},

@@ -9,6 +9,8 @@ namespace satchel::app {
 namespace {
 
 constexpr int leadCount = 46;
+constexpr int newest = 8; // not touched yet
+constexpr qint64 longestWait = 75; // days until one is looked at
 
 RecordId planLead(DemoWorld &world, int number, Instant at)
 {
@@ -33,11 +35,13 @@ void planLeads(DemoWorld &world)
 {
     static const QStringList outcomes = {QString(), QString(), u"contacted"_s, u"contacted"_s, u"qualified"_s, u"unqualified"_s};
     for (int i = 0; i < leadCount; ++i) {
-        const qint64 daysAgo = world.between(3, 70);
+        const qint64 daysAgo = i < newest ? world.between(3, 30) : world.between(3, 240);
         const RecordId lead = planLead(world, i, world.atWork(daysAgo));
-        const QString outcome = i < 8 ? QString() : outcomes[world.below(outcomes.size())];
-        if (!outcome.isEmpty())
-            world.plan(world.atWork(world.below(daysAgo - 1)), u"Change status"_s, {Edit::update(EntityKind::Lead, lead, {{u"status"_s, outcome}})});
+        const QString outcome = i < newest ? QString() : outcomes[world.below(outcomes.size())];
+        if (outcome.isEmpty())
+            continue;
+        const qint64 waited = 3 + world.below(std::min(daysAgo - 2, longestWait)); // over a weekend at least
+        world.plan(world.atWork(daysAgo - waited), u"Change status"_s, {Edit::update(EntityKind::Lead, lead, {{u"status"_s, outcome}})});
     }
 }
 

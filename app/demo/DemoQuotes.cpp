@@ -19,7 +19,7 @@ const auto written = u"Write quote"_s;
 bool hasQuote(const DemoDeal &deal)
 {
     return deal.value.currency.code() == "EUR"_L1
-        && (deal.stage == "Proposal Sent"_L1 || deal.stage == "Negotiation"_L1 || deal.stage == "Closed Won"_L1 || deal.stage == "Offer sent"_L1);
+        && (deal.stage == "Closed Lost"_L1 || deal.stage == "Proposal Sent"_L1 || deal.stage == "Negotiation"_L1 || deal.stage == "Closed Won"_L1 || deal.stage == "Offer sent"_L1);
 }
 
 void planLines(DemoWorld &world, RecordId quote, Instant at)
@@ -149,7 +149,7 @@ void planQuotes(DemoWorld &world)
             continue; // still being written
         moveTo(world, quote, u"sent"_s, Instant{at.ms + 2});
         if (!deal.isOpen)
-            moveTo(world, quote, u"accepted"_s, Instant{std::max(deal.until.ms, at.ms + 2) + 1}); // behind its winning
+            moveTo(world, quote, deal.stage == "Closed Lost"_L1 ? u"rejected"_s : u"accepted"_s, Instant{std::max(deal.until.ms, at.ms + 2) + 1}); // behind its end
         else if (world.chance(50))
             moveTo(world, quote, u"viewed"_s, Instant{(at.ms + world.now().ms) / 2});
     }

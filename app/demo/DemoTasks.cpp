@@ -72,8 +72,9 @@ void planTasks(DemoWorld &world)
         planInvented(world, world.atWork(world.between(1, 20)), world.workingDay(world.today().addDays(world.between(2, 40))));
     for (int i = 0; i < completedCount; ++i) {
         const qint64 daysAgo = world.between(2, 200);
-        const RecordId task = planInvented(world, world.atWork(daysAgo + world.between(2, 12)), world.workingDay(world.today().addDays(-daysAgo)));
-        completeAt(world, task, world.atWork(daysAgo - world.below(2)));
+        const Instant created = world.atWork(daysAgo + world.between(2, 12));
+        const RecordId task = planInvented(world, created, world.workingDay(world.today().addDays(-daysAgo)));
+        completeAt(world, task, std::max(world.atWork(daysAgo - world.below(2)), Instant{created.ms + 1'800'000})); // both may have moved to one Friday
     }
 }
 

@@ -136,5 +136,6 @@ void planActivities(DemoWorld &world);
 void planTasks(DemoWorld &world);
 void planLeads(DemoWorld &world);
 void planQuotes(DemoWorld &world);
+void planReports(DemoWorld &world); // quotas, saved reports
 
 } // namespace satchel::app

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoStore.h"
+#include "reports/Catalogue.h"
+#include "reports/SavedReports.h"
 #include "store/Doctor.h"
 #include "tests/support/TestStore.h"
 
@@ -78,11 +80,52 @@ private Q_SLOTS:
         QVERIFY_RESULT(views);
         QVERIFY(views->size() >= 3);
         for (qsizetype row = 0; row < views->size(); ++row) {
+            if (views->text(row, 1) == reports::savedPlace)
+                continue; // below
             const bool isBoard = views->text(row, 1) == "pipeline"_L1;
             const Entity *entity = m_store->schema().find(isBoard ? u"deal"_s : views->text(row, 1));
             QVERIFY(entity);
             QVERIFY2(countOf(*m_store, entity->kind, views->text(row, 2)) > 0, qPrintable(views->text(row, 0)));
         }
+    }
+
+    void everyReportHasSomethingToShow()
+    {
+        for (const reports::Definition &definition : reports::catalogue()) {
+            const auto inquiry = reports::Inquiry::make(*m_store, definition.parameters(m_store->schema()), {});
+            QVERIFY_RESULT(inquiry);
+            const auto report = reports::compute(definition, *inquiry);
+            QVERIFY_RESULT(report);
+            const auto drawn = static_cast<size_t>(report->chart.series.back().column);
+            int rows = 0;
+            for (const reports::Row &row : report->rows)
+                rows += reports::height(row.cells[drawn], report->rates).value_or(0) > 0 ? 1 : 0;
+            QVERIFY2(rows >= 2, qPrintable(definition.name));
+        }
+    }
+
+    void theSavedReportsCanBeAsked()
+    {
+        const auto saved = reports::readSaved(*m_store);
+        QVERIFY_RESULT(saved);
+        QCOMPARE(saved->size(), 2u);
+        for (const reports::SavedReport &one : *saved) {
+            const auto inquiry = reports::Inquiry::make(*m_store, reports::findReport(one.report)->parameters(m_store->schema()), one.options);
+            QVERIFY_RESULT(inquiry);
+        }
+    }
+
+    void aWeekThatBeginsOnAnyDayCanBeTold_data()
+    {
+        QTest::addColumn<int>("day");
+        for (const int day : {3, 6}) // a Friday, a Monday; the rest of the tests has a Tuesday
+            QTest::newRow(qPrintable(QString::number(day))) << day;
+    }
+    void aWeekThatBeginsOnAnyDayCanBeTold()
+    {
+        QFETCH(int, day);
+        const ManualClock clock(Instant{m_clock.now().ms + day * 86'400'000LL}, m_clock.zone());
+        QVERIFY_RESULT(app::fillDemoStore(m_folder.filePath(u"day-%1.satchel"_s.arg(day)), clock));
     }
 
     void nothingHappenedInTheFutureOrBeforeItsCause()

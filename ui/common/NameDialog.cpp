@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/NameDialog.h"
+#include "ui/common/NameDialog.h"
 
 #include "ui/common/Dialog.h"
 

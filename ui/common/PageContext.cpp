@@ -150,6 +150,8 @@ QString pageKeyOf(EntityKind entity)
         return u"leads"_s;
     case EntityKind::Deal:
         return u"deals"_s;
+    case EntityKind::Activity:
+        return u"activities"_s;
     case EntityKind::Task:
         return u"tasks"_s;
     case EntityKind::Product:

@@ -264,6 +264,8 @@ QColor tokenColor(const Theme &theme, QStringView path)
                 return color;
         }
     }
+    if (path.startsWith(u"print.")) // the same in light and dark
+        return QColor(valueAt(tokens(), path).toString());
     return Reader{tokens().value(theme.options.isDark ? u"dark" : u"light").toObject(), 1}.color(path);
 }
 

@@ -5,7 +5,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Theme.h"
-#include "ui/settings/NameDialog.h"
+#include "ui/common/NameDialog.h"
 #include "ui/settings/StageDelegate.h"
 
 #include <QComboBox>

@@ -141,6 +141,7 @@ void Navigation::readViews()
     store::Query query;
     query.entity = EntityKind::View;
     query.columns = {u"name"_s, u"place"_s, u"filter"_s};
+    query.filter = Filter::condition(u"place"_s, Filter::Op::NotEqual, {Operand::fromText(u"reports"_s)}); // they are listed on their page
     query.sort = {u"name"_s, false};
     query.limit = 20;
     std::vector<Row> views;

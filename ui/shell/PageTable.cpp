@@ -8,6 +8,7 @@
 #include "ui/lists/ListPage.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/quotes/QuotePage.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/TodayPage.h"
 #include "ui/tasks/TasksPage.h"
@@ -50,6 +51,8 @@ PageTable allPages()
         {u"deals"_s, Words::tr("Deals"), Icon::Deal, Group::Records, u"D"_s, listOf(EntityKind::Deal), EntityKind::Deal},
         {u"quotes"_s, Words::tr("Quotes"), Icon::Quote, Group::Records, u"Q"_s, listOf(EntityKind::Quote), EntityKind::Quote},
         {u"products"_s, Words::tr("Products"), Icon::Product, Group::Records, {}, listOf(EntityKind::Product), EntityKind::Product},
+        {u"reports"_s, Words::tr("Reports"), Icon::Report, Group::Records, u"R"_s, maker<ReportsPage>()},
+        {u"activities"_s, Words::tr("Activities"), Icon::Timeline, Group::Hidden, {}, listOf(EntityKind::Activity), EntityKind::Activity},
         {u"customer"_s, Words::tr("Customer"), Icon::Contact, Group::Hidden, {}, maker<CustomerPage>()},
         {u"quote"_s, Words::tr("Quote"), Icon::Quote, Group::Hidden, {}, maker<QuotePage>()},
         {u"price-lists"_s, Words::tr("Price lists"), Icon::Product, Group::Hidden, {}, listOf(EntityKind::PriceList), EntityKind::PriceList},

@@ -5,9 +5,12 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Toolbar.h"
 #include "ui/shell/AgendaDelegate.h"
+#include "ui/shell/Dashboard.h"
 #include "ui/shell/FirstRun.h"
 
+#include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -20,11 +23,15 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_header(new PageHeader(tr("Today")))
     , m_stack(nullptr)
+    , m_widgets(new Button(Icon::Columns, tr("Widgets")))
     , m_agenda(new items::AgendaModel(context.workspace, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_widgets->setChevron(true);
+    m_header->addEnd(m_widgets);
+    connect(m_widgets, &QPushButton::clicked, this, &TodayPage::chooseWidgets);
     column->addWidget(m_header);
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
@@ -35,7 +42,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     });
     connect(m_agenda, &QAbstractItemModel::modelReset, this, [this] {
         if (m_list)
-            m_stack->setCurrentWidget(m_agenda->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_allDone);
+            m_work->setCurrentWidget(m_agenda->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_allDone);
         Q_EMIT statusTextChanged();
     });
 }
@@ -60,8 +67,11 @@ void TodayPage::activate()
     m_header->setDetail(m_context.formats().longDay(m_context.today()));
     const bool isFirstRun = isStoreEmpty();
     show(isFirstRun);
-    if (!isFirstRun)
+    m_widgets->setVisible(!isFirstRun);
+    if (!isFirstRun) {
         m_agenda->refresh();
+        m_dashboard->refresh();
+    }
     setFocusProxy(m_list);
 }
 
@@ -76,8 +86,10 @@ void TodayPage::show(bool isFirstRun)
         m_stack->setCurrentWidget(m_firstRun);
         return;
     }
-    if (m_list)
+    if (m_list) {
+        m_stack->setCurrentWidget(m_day);
         return;
+    }
     m_list = new QListView;
     m_list->setAccessibleName(tr("What waits today"));
     m_list->setModel(m_agenda);
@@ -96,9 +108,61 @@ void TodayPage::show(bool isFirstRun)
     });
     m_allDone = new EmptyState(
         Icon::Check, tr("Nothing is due"), tr("Tasks for today and deals whose next action is due appear here."));
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_allDone);
+    m_day = new QWidget;
+    auto *row = new QHBoxLayout(m_day);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *work = new QWidget;
+    m_work = new QStackedLayout(work);
+    m_work->addWidget(m_list);
+    m_work->addWidget(m_allDone);
+    m_dashboard = new Dashboard(m_context);
+    connect(m_dashboard, &Dashboard::navigateTo, this, &Page::navigateTo);
+    connect(m_dashboard, &Dashboard::arranged, this, &TodayPage::arrange);
+    row->addWidget(work, 1);
+    row->addWidget(m_dashboard);
+    m_stack->addWidget(m_day);
+    m_stack->setCurrentWidget(m_day);
+    addCommand(u"today.widgets"_s, tr("Choose the widgets of the start page"), Icon::Columns, {}, &TodayPage::chooseWidgets);
+    arrange();
     Q_EMIT commandsChanged();
+}
+
+void TodayPage::chooseWidgets()
+{
+    if (!m_dashboard)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_width == WidthClass::Narrow) {
+        menu->addAction(m_isOverviewOpen ? tr("Show the day's work") : tr("Show the widgets"), this, [this] {
+            m_isOverviewOpen = !m_isOverviewOpen;
+            arrange();
+        });
+        menu->addSeparator();
+    }
+    m_dashboard->fillMenu(*menu);
+    menu->popup(m_widgets->mapToGlobal(QPoint(0, m_widgets->height())));
+}
+
+void TodayPage::setWidthClass(WidthClass width)
+{
+    m_width = width;
+    arrange();
+}
+
+/// Side by side; on a narrow page one or the other.
+void TodayPage::arrange()
+{
+    if (!m_dashboard)
+        return;
+    const bool isNarrow = m_width == WidthClass::Narrow;
+    const bool hasWidgets = !m_dashboard->keys().isEmpty();
+    m_dashboard->setVisible(hasWidgets && (!isNarrow || m_isOverviewOpen));
+    m_work->parentWidget()->setVisible(!isNarrow || !m_isOverviewOpen || !hasWidgets);
+    const int width = Theme::of(this).px(m_width == WidthClass::Compact ? 360 : m_width == WidthClass::Wide ? 640 : 460);
+    m_dashboard->setMinimumWidth(isNarrow ? 0 : width);
+    m_dashboard->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : width);
 }
 
 void TodayPage::openCurrent()
@@ -120,6 +184,8 @@ QString TodayPage::statusText() const
 
 QList<QWidget *> TodayPage::regions()
 {
+    if (m_day && m_stack->currentWidget() == m_day)
+        return {m_header, m_work->currentWidget(), m_dashboard};
     return {m_header, m_stack->currentWidget() ? m_stack->currentWidget() : this};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page a day starts with: what is overdue, what is due today, which deals need a next action. In an empty store it
-// is the first run: ways to bring customers in.
+// The page a day starts with: what is overdue, what is due today, which deals need a next action, and beside it the widgets
+// a person chose. In an empty store it is the first run: ways to bring customers in.
 #pragma once
 
 #include "items/AgendaModel.h"
@@ -8,10 +8,13 @@
 #include "ui/common/PageContext.h"
 
 class QListView;
+class QHBoxLayout;
 class QStackedLayout;
 
 namespace satchel::ui {
 
+class Button;
+class Dashboard;
 class EmptyState;
 class FirstRun;
 class PageHeader;
@@ -28,11 +31,14 @@ public:
     void activate() override;
     QString statusText() const override;
     QList<QWidget *> regions() override;
+    void setWidthClass(WidthClass width) override;
 
 private:
     bool isStoreEmpty() const;
     void show(bool isFirstRun);
     void openCurrent();
+    void chooseWidgets();
+    void arrange();
 
     PageContext m_context;
     PageHeader *m_header;
@@ -40,6 +46,12 @@ private:
     QListView *m_list = nullptr;
     EmptyState *m_allDone = nullptr;
     FirstRun *m_firstRun = nullptr;
+    QWidget *m_day = nullptr; // the work of the day beside the widgets
+    QStackedLayout *m_work = nullptr;
+    Dashboard *m_dashboard = nullptr;
+    Button *m_widgets;
+    WidthClass m_width = WidthClass::Normal;
+    bool m_isOverviewOpen = false; // on a narrow page, instead of the day's work
     items::AgendaModel *m_agenda;
 };
 

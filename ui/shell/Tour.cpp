@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -176,6 +178,9 @@ void Tour::start()
     m_window->resize(normal);
     m_window->show();
     plan();
+    std::erase_if(m_steps, [this](const Step &step) {
+        return !m_only.isEmpty() && std::ranges::none_of(m_only, [&](const QString &word) { return step.name.contains(word); });
+    });
     next();
 }
 

@@ -34,6 +34,8 @@ public:
     void setCustomer(const Target &customer) { m_customer = customer; }
     /// Whose page is drawn from right to left as well.
     void setArabicCustomer(const Target &customer) { m_arabicCustomer = customer; }
+    /// Only pictures whose name contains one of these words; empty: all.
+    void setOnly(const QStringList &words) { m_only = words; }
     void start();
 
 Q_SIGNALS:
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::vector<Step> m_steps;
     std::vector<Scene> m_scenes;
+    QStringList m_only;
     size_t m_at = 0;
 };
 

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// report: one report as text, as JSON or into a file; without a name the list of them.
+#include "app/CommandLine.h"
+#include "app/commands/Commands.h"
+#include "exchange/TableFile.h"
+#include "reports/Catalogue.h"
+#include "reports/Sheet.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+struct FileOption
+{
+    QString name;
+    exchange::FileFormat format;
+};
+
+const FileOption fileOptions[] = {{u"csv"_s, exchange::FileFormat::Csv}, {u"xlsx"_s, exchange::FileFormat::Xlsx}};
+
+QJsonObject toJson(const reports::Definition &definition, const Schema &schema)
+{
+    QJsonArray options;
+    for (const reports::Parameter &parameter : definition.parameters(schema)) {
+        QJsonArray choices;
+        for (const Choice &choice : parameter.choices)
+            choices.append(choice.key);
+        options.append(QJsonObject{{u"name"_s, parameter.name}, {u"label"_s, parameter.label}, {u"default"_s, parameter.initial}, {u"choices"_s, choices}});
+    }
+    return {{u"name"_s, definition.name}, {u"title"_s, definition.title}, {u"summary"_s, definition.summary}, {u"options"_s, options}};
+}
+
+int listReports(CommandRun &run, const Schema &schema)
+{
+    QJsonArray list;
+    for (const reports::Definition &definition : reports::catalogue()) {
+        list.append(toJson(definition, schema));
+        if (run.isJson())
+            continue;
+        run.terminal.printLine(definition.name.leftJustified(14) + definition.summary);
+        for (const reports::Parameter &parameter : definition.parameters(schema)) {
+            QStringList choices;
+            for (const Choice &choice : parameter.choices)
+                choices.append(choice.key);
+            const QString kind = !choices.isEmpty() ? choices.join(u'|') : parameter.type == reports::Parameter::Type::Filter ? u"FILTER"_s
+                : parameter.type == reports::Parameter::Type::Reference                                                      ? u"NAME"_s
+                                                                                                                             : parameter.initial;
+            run.terminal.printLine(u"    "_s + parameter.name + u'=' + kind);
+        }
+    }
+    if (run.isJson())
+        run.terminal.print(QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n');
+    return 0;
+}
+
+/// "by=owner" and the like. The first "=" parts them, so that a filter may have its own.
+Result<reports::Options> optionsOf(const CommandRun &run)
+{
+    reports::Options options;
+    for (const QString &word : run.invocation.arguments.mid(1)) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals <= 0)
+            return fail(Error::Kind::Invalid, u"an option of a report is NAME=VALUE"_s, word);
+        options.insert(word.left(equals), word.mid(equals + 1));
+    }
+    return options;
+}
+
+QString shown(const reports::Cell &cell, reports::CellKind kind, const store::ExchangeRates &rates)
+{
+    if (const auto *text = std::get_if<QString>(&cell))
+        return *text;
+    if (const auto *number = std::get_if<qint64>(&cell))
+        return QString::number(*number);
+    if (const auto *decimal = std::get_if<Decimal>(&cell))
+        return decimal->toString() + (kind == reports::CellKind::Percent ? u" %"_s : QString());
+    const auto *amounts = std::get_if<reports::Amounts>(&cell);
+    if (!amounts || amounts->isEmpty())
+        return {};
+    const auto overall = amounts->overall(rates);
+    const bool isOneForeign = amounts->sums().size() == 1 && !overall.missing.empty();
+    const Money money = isOneForeign ? amounts->sums().front() : overall.total;
+    return (overall.isConverted ? u"~"_s : QString()) + money.amountText() + u' ' + money.currency.code();
+}
+
+void print(CommandRun &run, const reports::Report &report)
+{
+    std::vector<QStringList> lines;
+    QStringList head;
+    for (const reports::Column &column : report.columns)
+        head.append(column.label);
+    lines.push_back(head);
+    const auto add = [&](const reports::Row &row) {
+        QStringList line;
+        for (size_t column = 0; column < row.cells.size(); ++column)
+            line.append(shown(row.cells[column], report.columns[column].kind, report.rates));
+        lines.push_back(line);
+    };
+    std::ranges::for_each(report.rows, add);
+    if (report.total)
+        add(*report.total);
+    run.terminal.printLine(report.title);
+    for (const reports::Figure &figure : report.figures)
+        run.terminal.printLine(u"  "_s + figure.label + u": "_s + shown(figure.value, figure.kind, report.rates));
+    for (const QStringList &line : lines) {
+        QString text;
+        for (qsizetype column = 0; column < line.size(); ++column) {
+            qsizetype width = 0;
+            for (const QStringList &other : lines)
+                width = std::max(width, other[column].size());
+            text += column == 0 ? line[column].leftJustified(width) : u"  "_s + line[column].rightJustified(width);
+        }
+        run.terminal.printLine(text);
+    }
+    for (const QString &note : report.notes)
+        run.terminal.printLine(note);
+}
+
+} // namespace
+
+int runReport(CommandRun &run)
+{
+    if (run.invocation.arguments.isEmpty()) {
+        auto store = run.open(CommandRun::Access::Read);
+        return store ? listReports(run, (*store)->schema()) : run.failed(store.error());
+    }
+    const auto definition = reports::findReport(run.argument(0));
+    if (!definition) {
+        QStringList names;
+        for (const reports::Definition &one : reports::catalogue())
+            names.append(one.name);
+        return run.misused(u"there is no such report; there are %1"_s.arg(names.join(u", "_s)), run.argument(0));
+    }
+    const auto options = optionsOf(run);
+    if (!options)
+        return run.misused(options.error().what, options.error().where);
+    auto store = run.open(CommandRun::Access::Read);
+    if (!store)
+        return run.failed(store.error());
+    const auto inquiry = reports::Inquiry::make(**store, definition->parameters((*store)->schema()), *options);
+    if (!inquiry) {
+        const bool isUsage = inquiry.error().kind == Error::Kind::Invalid || inquiry.error().kind == Error::Kind::NotFound;
+        return isUsage ? run.misused(inquiry.error().what, inquiry.error().where) : run.failed(inquiry.error());
+    }
+    const auto report = reports::compute(*definition, *inquiry);
+    if (!report)
+        return run.failed(report.error());
+    bool isWritten = false;
+    for (const FileOption &file : fileOptions) {
+        if (!run.invocation.has(file.name))
+            continue;
+        const reports::Sheet sheet = reports::sheetOf(*report);
+        exchange::WriteOptions write;
+        write.sheet = report->title;
+        const auto written = exchange::writeTable(file.format, run.invocation.value(file.name), sheet.columns, sheet.rows, write);
+        if (!written)
+            return run.failed(written.error());
+        isWritten = true;
+    }
+    if (run.isJson())
+        run.terminal.print(QJsonDocument(reports::toJson(*report, (*store)->schema())).toJson(QJsonDocument::Compact) + '\n');
+    else if (!isWritten)
+        print(run, *report);
+    return 0;
+}
+
+} // namespace satchel::app

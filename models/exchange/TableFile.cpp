@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/TableFile.h"
+
+namespace satchel::exchange {
+
+Result<void> writeTable(FileFormat format, const QString &path, const std::vector<Field> &columns, const std::vector<std::vector<Value>> &rows,
+    const WriteOptions &options)
+{
+    auto writer = createRowWriter(format, path, columns, options);
+    if (!writer)
+        return fail(writer.error());
+    for (const std::vector<Value> &row : rows) {
+        if (auto written = (*writer)->write(row); !written)
+            return written;
+    }
+    return (*writer)->finish();
+}
+
+} // namespace satchel::exchange

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/SavedReports.h"
+
+#include "reports/Catalogue.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+Result<std::vector<SavedReport>> readSaved(store::Store &store)
+{
+    const auto rows = store.select({EntityKind::View, {u"name"_s, u"sort"_s, u"columns"_s}, Filter::equals(u"place"_s, savedPlace), {u"position"_s, false}, {}, -1, false});
+    if (!rows)
+        return fail(rows.error());
+    std::vector<SavedReport> all;
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        SavedReport saved{rows->id(row), rows->text(row, 0), rows->text(row, 1), {}};
+        if (!findReport(saved.report))
+            continue;
+        const QJsonObject options = QJsonDocument::fromJson(rows->text(row, 2).toUtf8()).object();
+        for (auto option = options.begin(); option != options.end(); ++option)
+            saved.options.insert(option.key(), option.value().toString());
+        all.push_back(std::move(saved));
+    }
+    return all;
+}
+
+Edit saveEdit(const SavedReport &saved, qint64 position)
+{
+    QJsonObject options;
+    for (auto option = saved.options.begin(); option != saved.options.end(); ++option)
+        options.insert(option.key(), option.value());
+    std::vector<FieldValue> values{{u"name"_s, saved.name}, {u"place"_s, savedPlace}, {u"sort"_s, saved.report},
+        {u"columns"_s, QString::fromUtf8(QJsonDocument(options).toJson(QJsonDocument::Compact))}};
+    if (!saved.id.isNull())
+        return Edit::update(EntityKind::View, saved.id, std::move(values));
+    values.push_back({u"position"_s, position});
+    return Edit::create(EntityKind::View, {}, std::move(values));
+}
+
+} // namespace satchel::reports

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `satchel report`: the shape of its answer, its files and what it refuses.
+#include "tests/support/CommandLineCall.h"
+
+#include <QFile>
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReportCall : public CommandLineCall
+{
+public:
+    ReportCall()
+    {
+        create("deal", R"({"title":"A","stage":{"find":{"name":"Qualified"}},"value":{"amount":"1000","currency":"EUR"}})");
+        create("deal", R"({"title":"B","stage":{"find":{"name":"Negotiation"}},"value":{"amount":"300.50","currency":"EUR"}})");
+    }
+    Answer report(const QStringList &words) { return (*this)(QStringList{u"report"_s} + words); }
+    QByteArray file(const QString &name) const
+    {
+        QFile read(folder() + u'/' + name);
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
+};
+
+} // namespace
+
+class tst_ReportCommand : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void answersWithColumnsRowsAndTotal()
+    {
+        ReportCall satchel;
+        const Answer answer = satchel.report({u"pipeline"_s});
+        QCOMPARE(answer.code, 0);
+        const QJsonObject report = answer.object();
+        QCOMPARE(report[u"report"_s].toString(), u"pipeline"_s);
+        QCOMPARE(report[u"options"_s][u"by"_s].toString(), u"stage"_s);
+        QCOMPARE(report[u"columns"_s][2][u"type"_s].toString(), u"money"_s);
+        QCOMPARE(report[u"rows"_s].toArray().size(), 6);
+        const QJsonObject qualified = report[u"rows"_s][2].toObject();
+        QCOMPARE(qualified[u"group"_s].toString(), u"Qualified"_s);
+        QCOMPARE(qualified[u"deals"_s].toInt(), 1);
+        QCOMPARE(qualified[u"weighted"_s][u"sums"_s][0][u"amount"_s].toString(), u"400.00"_s);
+        QCOMPARE(report[u"total"_s][u"value"_s][u"sums"_s][0][u"amount"_s].toString(), u"1300.50"_s);
+        QCOMPARE(report[u"chart"_s][u"series"_s][1].toString(), u"weighted"_s);
+        const QString where = qualified[u"records"_s][u"where"_s].toString();
+        QCOMPARE(satchel({u"list"_s, u"deal"_s, u"--where"_s, where}).array().size(), 1);
+    }
+
+    void writesFilesThatSpreadsheetsRead()
+    {
+        ReportCall satchel;
+        const Answer answer = satchel.report({u"pipeline"_s, u"--csv"_s, satchel.folder() + u"/p.csv"_s, u"--xlsx"_s, satchel.folder() + u"/p.xlsx"_s});
+        QCOMPARE(answer.code, 0);
+        const QByteArray csv = satchel.file(u"p.csv"_s);
+        QVERIFY2(csv.contains("Stage,Deals,Value,Probability %,Weighted,Average\r\n"), csv.constData());
+        QVERIFY2(csv.contains("Negotiation,1,300.50 EUR,80,240.40 EUR,300.50 EUR\r\n"), csv.constData());
+        QVERIFY2(csv.endsWith("All open deals,2,1300.50 EUR,49.2,640.40 EUR,650.25 EUR\r\n"), csv.constData());
+        QVERIFY(satchel.file(u"p.xlsx"_s).startsWith("PK"));
+    }
+
+    void printsATableForPeople()
+    {
+        ReportCall satchel;
+        const Answer answer = satchel.plain({u"report"_s, u"pipeline"_s, u"by=owner"_s, u"--store"_s, satchel.path()});
+        QCOMPARE(answer.code, 0);
+        QVERIFY2(answer.out.startsWith("Pipeline by owner\n"), answer.out.constData());
+        QVERIFY2(answer.out.contains("1300.50 EUR"), answer.out.constData());
+    }
+
+    void takesAFilterWithItsOwnEqualsSign()
+    {
+        ReportCall satchel;
+        const Answer answer = satchel.report({u"pipeline"_s, u"where=title = \"A\""_s});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.object()[u"total"_s][u"deals"_s].toInt(), 1);
+    }
+
+    void namesTheReportsThereAre()
+    {
+        ReportCall satchel;
+        const Answer answer = satchel.report({});
+        QCOMPARE(answer.code, 0);
+        QStringList names;
+        for (const auto &report : answer.array())
+            names.append(report[u"name"_s].toString());
+        QCOMPARE(names.size(), 11);
+        QVERIFY(names.contains(u"forecast"_s));
+        QCOMPARE(answer.array()[0][u"options"_s][0][u"default"_s].toString(), u"stage"_s);
+    }
+
+    void refusesWhatItDoesNotKnow_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("report") << QStringList{u"weather"_s};
+        QTest::newRow("option") << QStringList{u"pipeline"_s, u"colour=red"_s};
+        QTest::newRow("value") << QStringList{u"pipeline"_s, u"by=weather"_s};
+        QTest::newRow("person") << QStringList{u"pipeline"_s, u"owner=Nobody Here"_s};
+        QTest::newRow("word without a value") << QStringList{u"pipeline"_s, u"by"_s};
+    }
+    void refusesWhatItDoesNotKnow()
+    {
+        QFETCH(QStringList, words);
+        ReportCall satchel;
+        const Answer answer = satchel.report(words);
+        QCOMPARE(answer.code, 2);
+        QCOMPARE(answer.error()[u"kind"_s].toString(), u"usage"_s);
+        QVERIFY(!answer.error()[u"where"_s].toString().isEmpty());
+    }
+
+    void saysWhenAFileCannotBeWritten()
+    {
+        ReportCall satchel;
+        QCOMPARE(satchel.report({u"pipeline"_s, u"--csv"_s, satchel.folder() + u"/missing/p.csv"_s}).code, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ReportCommand)
+#include "tst_ReportCommand.moc"

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reports page: what it shows, what a row opens, what is saved and written; the widgets of the start page.
+#include "tests/items/BoardStore.h"
+#include "ui/common/FilterChip.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/reports/ChartDrawing.h"
+#include "ui/reports/ChartView.h"
+#include "ui/reports/ParameterBar.h"
+#include "ui/reports/ReportList.h"
+#include "ui/reports/ReportPaper.h"
+#include "ui/reports/ReportRunner.h"
+#include "ui/reports/ReportTable.h"
+#include "ui/reports/ReportsPage.h"
+#include "ui/shell/Dashboard.h"
+#include "ui/shell/DashboardCard.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace satchel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture : BoardStore
+{
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    ReportsPage page{PageContext{workspace, *preferences}};
+
+    Fixture()
+    {
+        rate(u"USD", u"1.5"_s);
+        deal(u"Loggers"_s, 2, {{u"value"_s, money(1000)}});
+        deal(u"Probes"_s, 5, {{u"value"_s, money(300, u"USD")}});
+        deal(u"Gateway"_s, 5, {{u"value"_s, money(50)}});
+    }
+    PageContext context() { return {workspace, *preferences}; }
+    void show(const QString &report = {})
+    {
+        page.resize(1200, 840);
+        page.show();
+        page.activate();
+        if (!report.isEmpty())
+            page.open({u"reports"_s, {}, report});
+        wait();
+    }
+    void wait() { QTRY_VERIFY(page.report() && !page.isWaiting()); }
+    ReportTable &table() { return *page.findChild<ReportTable *>(); }
+    QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
+    FilterChip *chip(const QString &parameter) { return page.findChild<FilterChip *>(parameter); }
+};
+
+QImage drawn(const reports::Report &report, bool isOnPaper)
+{
+    QImage image(640, 280, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawChart(painter, QRectF(0, 0, 640, 280), report, {Theme::of(), Formats(QLocale::c(), QTimeZone::utc()), isOnPaper, true, -1});
+    return image;
+}
+
+} // namespace
+
+class tst_ReportsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new SatchelStyle(Theme::make({}))); }
+
+    void showsTheTableTheChartAndTheFigures()
+    {
+        Fixture fixture;
+        fixture.show();
+        QCOMPARE(fixture.cell(2, 0), u"Qualified"_s);
+        QCOMPARE(fixture.cell(2, 1), u"1"_s);
+        QCOMPARE(fixture.cell(2, 2), u"1,000"_s);
+        QCOMPARE(fixture.cell(5, 2), u"250"_s); // 300 USD are 200 EUR
+        QCOMPARE(fixture.cell(6, 2), u"1,250"_s);
+        QVERIFY(fixture.table().model()->index(5, 2).data(Qt::ToolTipRole).toString().contains(u"300"_s));
+        const auto *chart = fixture.page.findChild<ChartView *>();
+        QVERIFY(chart->isVisible());
+        QVERIFY2(chart->accessibleDescription().contains(u"Qualified"_s), qPrintable(chart->accessibleDescription()));
+    }
+
+    void aRowOpensItsRecords()
+    {
+        Fixture fixture;
+        fixture.show();
+        QSignalSpy went(&fixture.page, &Page::navigateTo);
+        fixture.table().setCurrentIndex(fixture.table().model()->index(5, 0));
+        fixture.table().setFocus();
+        QTest::keyClick(&fixture.table(), Qt::Key_Return);
+        QCOMPARE(went.size(), 1);
+        const auto target = went.front().front().value<Target>();
+        QCOMPARE(target.page, u"deals"_s);
+        const auto filter = parseFilter(fixture.reader->schema(), EntityKind::Deal, target.filter);
+        QVERIFY(filter);
+        QCOMPARE(*fixture.reader->count({EntityKind::Deal, {}, *filter, {}, {}, -1, false}), 2);
+    }
+
+    void aParameterAsksAgain()
+    {
+        Fixture fixture;
+        fixture.show();
+        Q_EMIT fixture.page.findChild<ParameterBar *>()->chosen(u"by"_s, u"owner"_s);
+        QTRY_COMPARE(fixture.cell(0, 0), u"None"_s);
+        QVERIFY(fixture.chip(u"by"_s)->accessibleName().contains(u"Owner"_s));
+        QCOMPARE(fixture.page.current().filter, u"pipeline"_s);
+    }
+
+    void aChangeOfTheStoreIsFollowed()
+    {
+        Fixture fixture;
+        fixture.show();
+        fixture.deal(u"One more"_s, 2, {{u"value"_s, Fixture::money(500)}});
+        QTRY_COMPARE(fixture.cell(2, 2), u"1,500"_s);
+    }
+
+    void everyReportShows_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto &definition : reports::catalogue())
+            QTest::newRow(qPrintable(definition.name)) << definition.name;
+    }
+    void everyReportShows()
+    {
+        QFETCH(QString, name);
+        Fixture fixture;
+        fixture.show(name);
+        QCOMPARE(fixture.page.report()->name, name);
+        QVERIFY(!fixture.page.grab().isNull());
+    }
+
+    void aReportIsSavedWithItsParametersAndUndone()
+    {
+        Fixture fixture;
+        fixture.show();
+        Q_EMIT fixture.page.findChild<ParameterBar *>()->chosen(u"by"_s, u"owner"_s);
+        QMetaObject::invokeMethod(&fixture.page, [&] { fixture.page.findChild<QAction *>(u"reports.save"_s)->trigger(); }, Qt::QueuedConnection);
+        QTRY_VERIFY(fixture.page.findChild<QDialog *>());
+        auto *dialog = fixture.page.findChild<QDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(u"Monday review"_s);
+        dialog->accept();
+        const auto saved = reports::readSaved(*fixture.reader);
+        QVERIFY_RESULT(saved);
+        QCOMPARE(saved->size(), 1u);
+        QCOMPARE(saved->front().name, u"Monday review"_s);
+        QCOMPARE(saved->front().options.value(u"by"_s), u"owner"_s);
+        QCOMPARE(fixture.page.current().view, saved->front().id.toString());
+        fixture.workspace.undo();
+        QTRY_VERIFY(reports::readSaved(*fixture.reader)->empty());
+    }
+
+    void paperHasTheTableAndSurvivesGrey()
+    {
+        Fixture fixture;
+        fixture.show();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.pdf"_s);
+        QVERIFY_RESULT(writeReportPdf(*fixture.page.report(), path, fixture.context().formats()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+        const auto missing = writeReportPdf(*fixture.page.report(), folder.filePath(u"no/such/folder.pdf"_s), fixture.context().formats());
+        QVERIFY(!missing);
+        const QImage paper = drawn(*fixture.page.report(), true);
+        for (int y = 0; y < paper.height(); ++y) {
+            for (int x = 0; x < paper.width(); ++x) {
+                const QColor color = paper.pixelColor(x, y);
+                QVERIFY(qMax(qMax(color.red(), color.green()), color.blue()) - qMin(qMin(color.red(), color.green()), color.blue()) < 24);
+            }
+        }
+        QVERIFY(drawn(*fixture.page.report(), false) != paper);
+    }
+
+    void anOlderQuestionIsNeverAnswered()
+    {
+        Fixture fixture;
+        ReportRunner runner(fixture.workspace);
+        QSignalSpy answered(&runner, &ReportRunner::answered);
+        QStringList names;
+        connect(&runner, &ReportRunner::answered, this, [&](const reports::Report &report) { names.append(report.name); });
+        runner.ask(*reports::findReport(u"conversion"_s), {});
+        runner.ask(*reports::findReport(u"pipeline"_s), {});
+        QVERIFY(answered.wait());
+        QTest::qWait(50);
+        QCOMPARE(names, QStringList{u"pipeline"_s});
+        runner.ask(*reports::findReport(u"pipeline"_s), {});
+        runner.cancel();
+        QTest::qWait(50);
+        QCOMPARE(names.size(), 1);
+    }
+
+    void widgetsKeepTheOrderAPersonGaveThem()
+    {
+        Fixture fixture;
+        {
+            Dashboard dashboard(fixture.context());
+            QCOMPARE(dashboard.keys(), (QStringList{u"meetings"_s, u"report:pipeline"_s, u"report:forecast"_s}));
+            dashboard.add(u"report:ageing"_s);
+            dashboard.add(u"report:ageing"_s); // is there already
+            dashboard.move(u"report:ageing"_s, -3);
+            dashboard.remove(u"report:forecast"_s);
+        }
+        Dashboard again(fixture.context());
+        QCOMPARE(again.keys(), (QStringList{u"report:ageing"_s, u"meetings"_s, u"report:pipeline"_s}));
+    }
+
+    void widgetsMoveAndGoByKeyboard()
+    {
+        Fixture fixture;
+        Dashboard dashboard(fixture.context());
+        dashboard.resize(420, 800);
+        dashboard.show();
+        dashboard.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dashboard));
+        auto cards = dashboard.findChildren<DashboardCard *>();
+        QCOMPARE(cards.size(), 3);
+        QSignalSpy went(&dashboard, &Dashboard::navigateTo);
+        cards[1]->setFocus();
+        QTest::keyClick(cards[1], Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(dashboard.keys().front(), u"report:pipeline"_s);
+        QTest::keyClick(cards[1], Qt::Key_Return);
+        QCOMPARE(went.size(), 1);
+        QCOMPARE(went.front().front().value<Target>().filter, u"pipeline"_s);
+        QTest::keyClick(cards[1], Qt::Key_Delete);
+        QCOMPARE(dashboard.keys(), (QStringList{u"meetings"_s, u"report:forecast"_s}));
+    }
+
+    void widgetsShowTheNextMeetings()
+    {
+        Fixture fixture;
+        fixture.create(EntityKind::Activity, {{u"kind"_s, u"meeting"_s}, {u"subject"_s, u"Site visit"_s}, {u"at"_s, Instant{fixture.store.clock.now().ms + 3'600'000}}});
+        fixture.create(EntityKind::Activity, {{u"kind"_s, u"meeting"_s}, {u"subject"_s, u"Long past"_s}, {u"at"_s, Instant{fixture.store.clock.now().ms - 3'600'000}}});
+        Dashboard dashboard(fixture.context());
+        dashboard.refresh();
+        QStringList texts;
+        for (const QLabel *label : dashboard.findChildren<QLabel *>())
+            texts.append(label->text());
+        QVERIFY(texts.join(u' ').contains(u"Site visit"_s));
+        QVERIFY(!texts.join(u' ').contains(u"Long past"_s));
+        QTRY_VERIFY(!dashboard.isWaiting());
+    }
+};
+
+QTEST_MAIN(tst_ReportsPage)
+#include "tst_ReportsPage.moc"

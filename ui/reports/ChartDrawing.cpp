@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ChartDrawing.h"
+
+#include "ui/common/Painting.h"
+#include "ui/reports/ReportWords.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using reports::Chart;
+
+namespace {
+
+constexpr int ticks = 4;
+
+/// 1, 2 or 5 times a power of ten, at least so large.
+double niceStep(double least)
+{
+    const double power = std::pow(10, std::floor(std::log10(std::max(least, 1e-9))));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= least)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+struct Scale
+{
+    double least = 0;
+    double most = 1;
+    double step = 1;
+};
+
+class ChartPainter
+{
+public:
+    ChartPainter(const QRectF &room, const reports::Report &report, const ChartLook &look, Qt::LayoutDirection direction)
+        : m_report(report), m_look(look), m_isRightToLeft(direction == Qt::RightToLeft)
+    {
+        const Theme &theme = look.theme;
+        const QFontMetricsF small(theme.font.small);
+        measure();
+        const double legend = look.hasLegend ? small.height() + theme.px(10) : 0;
+        const double labels = small.height() + theme.px(10);
+        double axis = 0;
+        for (double at = m_scale.least; at <= m_scale.most + m_scale.step / 2; at += m_scale.step)
+            axis = std::max(axis, small.horizontalAdvance(tick(at)));
+        m_plot = room.adjusted(0, legend + small.height(), 0, -labels);
+        m_legend = {room.x(), room.y(), room.width(), small.height()};
+        if (m_isRightToLeft)
+            m_plot.setRight(m_plot.right() - axis - theme.px(10));
+        else
+            m_plot.setLeft(m_plot.left() + axis + theme.px(10));
+    }
+
+    std::vector<QRectF> bands() const
+    {
+        std::vector<QRectF> bands;
+        const double width = m_plot.width() / static_cast<double>(std::max<size_t>(m_report.rows.size(), 1));
+        for (size_t row = 0; row < m_report.rows.size(); ++row) {
+            const double place = static_cast<double>(m_isRightToLeft ? m_report.rows.size() - 1 - row : row);
+            bands.push_back({m_plot.x() + place * width, m_plot.y() - m_look.theme.px(12), width, m_plot.height() + m_look.theme.px(12) + QFontMetricsF(m_look.theme.font.small).height() + m_look.theme.px(10)});
+        }
+        return bands;
+    }
+
+    void draw(QPainter &painter)
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setLayoutDirection(Qt::LeftToRight); // places are reckoned here, texts isolate themselves
+        drawMark(painter);
+        drawGrid(painter);
+        const auto all = bands();
+        for (size_t row = 0; row < all.size(); ++row) {
+            if (m_report.chart.kind == Chart::Kind::StackedBars)
+                drawStack(painter, row, all[row]);
+            else if (m_report.chart.kind == Chart::Kind::Bars)
+                drawBars(painter, row, all[row]);
+        }
+        if (m_report.chart.kind == Chart::Kind::Lines)
+            drawLines(painter, all);
+        drawValues(painter);
+        drawLabels(painter, all);
+        if (m_look.hasLegend)
+            drawLegend(painter);
+        painter.restore();
+    }
+
+private:
+    std::optional<double> value(size_t row, size_t series) const
+    {
+        const auto column = static_cast<size_t>(m_report.chart.series[series].column);
+        return reports::height(m_report.rows[row].cells[column], m_report.rates);
+    }
+
+    void measure()
+    {
+        double least = 0;
+        double most = 0;
+        for (size_t row = 0; row < m_report.rows.size(); ++row) {
+            double stack = 0;
+            for (size_t series = 0; series < m_report.chart.series.size(); ++series) {
+                const double one = value(row, series).value_or(0);
+                stack += one;
+                least = std::min(least, one);
+                most = std::max(most, m_report.chart.kind == Chart::Kind::StackedBars ? stack : one);
+            }
+        }
+        if (most <= least)
+            most = least + 1;
+        m_scale.step = niceStep((most - least) / ticks);
+        if (isWhole() && m_scale.step < 1)
+            m_scale.step = 1;
+        m_scale.least = std::floor(least / m_scale.step) * m_scale.step;
+        m_scale.most = std::ceil(most / m_scale.step) * m_scale.step;
+    }
+
+    bool isWhole() const { return kind() == reports::CellKind::Integer; }
+    reports::CellKind kind() const { return m_report.columns[static_cast<size_t>(m_report.chart.series.front().column)].kind; }
+    QString tick(double at) const { return shortNumber(at, m_look.formats) + (kind() == reports::CellKind::Percent ? u" %"_s : QString()); }
+    double y(double at) const { return m_plot.bottom() - (at - m_scale.least) / (m_scale.most - m_scale.least) * m_plot.height(); }
+
+    /// Of the series that are no ghosts: theirs is the first colour, whatever stands before it.
+    size_t rankOf(size_t series) const
+    {
+        size_t rank = 0;
+        for (size_t i = 0; i < series; ++i)
+            rank += m_report.chart.series[i].isGhost ? 0 : 1;
+        return rank;
+    }
+
+    QColor color(size_t series) const
+    {
+        return m_look.isOnPaper ? tokenColor(m_look.theme, u"print.series.%1"_s.arg(series % 6)) : m_look.theme.chart.series[series % 6];
+    }
+
+    /// Solid first; then patterns that stay apart in grey.
+    static Qt::BrushStyle pattern(size_t series)
+    {
+        constexpr Qt::BrushStyle patterns[] = {Qt::SolidPattern, Qt::Dense4Pattern, Qt::FDiagPattern, Qt::HorPattern, Qt::DiagCrossPattern, Qt::VerPattern};
+        return patterns[series % std::size(patterns)];
+    }
+
+    void drawShape(QPainter &painter, const QRectF &bar, size_t series)
+    {
+        if (bar.height() < 0.5)
+            return;
+        const bool isGhost = m_report.chart.series[series].isGhost;
+        const QColor ground = m_look.theme.surface.page;
+        const size_t rank = rankOf(series);
+        const QColor colour = isGhost && m_report.chart.kind == Chart::Kind::Bars ? color(0) : color(rank);
+        painter.setPen(QPen(colour, 1));
+        if (!isGhost && pattern(rank) == Qt::SolidPattern) {
+            painter.setBrush(colour);
+            painter.drawRect(bar);
+            return;
+        }
+        painter.setBrush(ground);
+        painter.drawRect(bar);
+        if (isGhost) {
+            drawHatch(painter, bar, colour);
+            return;
+        }
+        painter.setBrush(QBrush(colour, pattern(rank)));
+        painter.drawRect(bar);
+    }
+
+    /// Diagonals of our own: a pattern of Qt's is too fine on paper.
+    void drawHatch(QPainter &painter, const QRectF &bar, const QColor &colour) const
+    {
+        painter.save();
+        painter.setClipRect(bar);
+        const double gap = m_look.theme.px(6);
+        painter.setPen(QPen(m_look.isOnPaper ? colour : m_look.theme.chart.ghost, gap / 3));
+        for (double x = bar.left() - bar.height(); x < bar.right(); x += gap)
+            painter.drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
+        painter.restore();
+        painter.setPen(QPen(colour, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(bar);
+    }
+
+    void drawMark(QPainter &painter) const
+    {
+        if (m_look.marked < 0 || static_cast<size_t>(m_look.marked) >= m_report.rows.size())
+            return;
+        drawRounded(painter, bands()[static_cast<size_t>(m_look.marked)].adjusted(1, 0, -1, 0), m_look.theme.radius.control, m_look.theme.surface.selected);
+    }
+
+    void drawGrid(QPainter &painter) const
+    {
+        const Theme &theme = m_look.theme;
+        const QFontMetrics small(theme.font.small);
+        for (double at = m_scale.least; at <= m_scale.most + m_scale.step / 2; at += m_scale.step) {
+            const double line = std::round(y(at)) + 0.5;
+            const bool isZero = std::abs(at) < m_scale.step / 1000;
+            painter.setPen(QPen(isZero ? theme.border.strong : theme.chart.grid, 1));
+            painter.drawLine(QPointF(m_plot.left(), line), QPointF(m_plot.right(), line));
+            const int width = theme.px(200);
+            const QRect text(m_isRightToLeft ? static_cast<int>(m_plot.right()) + theme.px(10) : static_cast<int>(m_plot.left()) - theme.px(10) - width,
+                static_cast<int>(line) - small.height() / 2, width, small.height());
+            drawNumber(painter, text, tick(at), theme.font.small, theme.chart.axis, m_isRightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+        }
+    }
+
+    double barWidth(const QRectF &band, size_t count) const
+    {
+        const double room = band.width() * 0.68;
+        return std::min(room / static_cast<double>(count), static_cast<double>(m_look.theme.px(52)));
+    }
+
+    QRectF bar(double x, double width, double from, double to) const
+    {
+        return QRectF(QPointF(x, y(std::max(from, to))), QPointF(x + width, y(std::min(from, to)))).adjusted(0.5, 0, -0.5, 0);
+    }
+
+    void drawBars(QPainter &painter, size_t row, const QRectF &band)
+    {
+        const size_t count = m_report.chart.series.size();
+        const double gap = m_look.theme.px(3);
+        const double width = barWidth(band, count);
+        double x = band.center().x() - (width * static_cast<double>(count) + gap * static_cast<double>(count - 1)) / 2;
+        for (size_t i = 0; i < count; ++i, x += width + gap) {
+            const size_t series = m_isRightToLeft ? count - 1 - i : i;
+            const auto at = value(row, series);
+            if (!at)
+                continue;
+            const QRectF shape = bar(x, width, 0, *at);
+            drawShape(painter, shape, series);
+            m_values.push_back({shape, *at, m_report.chart.series[series].isGhost});
+        }
+    }
+
+    void drawStack(QPainter &painter, size_t row, const QRectF &band)
+    {
+        const double width = std::min(band.width() * 0.6, static_cast<double>(m_look.theme.px(72)));
+        double below = 0;
+        for (size_t series = 0; series < m_report.chart.series.size(); ++series) {
+            const double at = value(row, series).value_or(0);
+            drawShape(painter, bar(band.center().x() - width / 2, width, below, below + at), series);
+            below += at;
+        }
+        if (below > 0)
+            m_values.push_back({bar(band.center().x() - width / 2, width, 0, below), below, false});
+    }
+
+    void drawLines(QPainter &painter, const std::vector<QRectF> &all)
+    {
+        for (size_t series = 0; series < m_report.chart.series.size(); ++series) {
+            const bool isGhost = m_report.chart.series[series].isGhost;
+            QPolygonF points;
+            for (size_t row = 0; row < all.size(); ++row) {
+                if (const auto at = value(row, series))
+                    points.append({all[row].center().x(), y(*at)});
+            }
+            painter.setPen(QPen(color(rankOf(series)), m_look.theme.px(2), isGhost ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawPolyline(points);
+            painter.setBrush(isGhost ? m_look.theme.surface.page : color(rankOf(series)));
+            for (const QPointF &point : points)
+                painter.drawEllipse(point, m_look.theme.px(3), m_look.theme.px(3));
+        }
+    }
+
+    /// Above each bar, where neither a neighbour nor its figure stands in the way.
+    void drawValues(QPainter &painter) const
+    {
+        const Theme &theme = m_look.theme;
+        std::vector<QRectF> taken;
+        for (const BarValue &value : m_values)
+            taken.push_back(value.shape);
+        for (size_t i = 0; i < m_values.size(); ++i) {
+            const BarValue &value = m_values[i];
+            const QFont &font = value.isGhost ? theme.font.small : theme.font.smallStrong;
+            const QString text = tick(value.at);
+            const double width = QFontMetricsF(font).horizontalAdvance(text);
+            const double height = QFontMetricsF(font).height();
+            const QRectF room(value.shape.center().x() - width / 2, value.shape.top() - height - theme.px(1), width, height);
+            bool isFree = std::abs(value.at) >= (m_scale.most - m_scale.least) / 10'000;
+            for (size_t other = 0; other < taken.size(); ++other)
+                isFree = isFree && (other == i || !taken[other].adjusted(-1, 0, 1, 0).intersects(room));
+            if (!isFree)
+                continue;
+            taken.push_back(room);
+            drawText(painter, room.adjusted(-2, 0, 2, 0).toAlignedRect(), text, font, value.isGhost ? theme.text.secondary : theme.text.primary, Qt::AlignHCenter);
+        }
+    }
+
+    void drawLabels(QPainter &painter, const std::vector<QRectF> &all) const
+    {
+        const Theme &theme = m_look.theme;
+        const QFontMetricsF small(theme.font.small);
+        double widest = 0;
+        for (const reports::Row &row : m_report.rows)
+            widest = std::max(widest, small.horizontalAdvance(std::get<QString>(row.cells.front())));
+        const double room = all.empty() ? 1 : all.front().width();
+        // Short ones that would touch are thinned out; long ones are elided.
+        const size_t stride = room < theme.px(36) ? static_cast<size_t>(std::ceil(std::min(widest + theme.px(8), static_cast<double>(theme.px(72))) / room)) : 1;
+        for (size_t row = 0; row < all.size(); row += stride) {
+            const double width = room * static_cast<double>(stride) - theme.px(4);
+            const QRect text(static_cast<int>(all[row].center().x() - width / 2), static_cast<int>(m_plot.bottom()) + theme.px(7), static_cast<int>(width), static_cast<int>(small.height()) + 1);
+            const bool isNow = m_report.rows[row].isNow;
+            drawText(painter, text, std::get<QString>(m_report.rows[row].cells.front()), isNow ? theme.font.smallStrong : theme.font.small, isNow ? theme.text.primary : theme.text.secondary, Qt::AlignHCenter);
+        }
+    }
+
+    void drawLegend(QPainter &painter)
+    {
+        const Theme &theme = m_look.theme;
+        const QFontMetricsF small(theme.font.small);
+        const double box = theme.px(12);
+        double x = m_isRightToLeft ? m_legend.left() : m_legend.right();
+        for (size_t i = m_report.chart.series.size(); i-- > 0;) {
+            const QString label = m_report.columns[static_cast<size_t>(m_report.chart.series[i].column)].label;
+            const double width = small.horizontalAdvance(label);
+            const double whole = box + theme.px(6) + width + theme.px(16);
+            const double left = m_isRightToLeft ? x : x - whole + theme.px(16);
+            const QRectF swatch(m_isRightToLeft ? left + width + theme.px(6) : left, m_legend.center().y() - box / 2, box, box);
+            drawShape(painter, swatch, i);
+            const QRect text(static_cast<int>(m_isRightToLeft ? left : left + box + theme.px(6)), static_cast<int>(m_legend.y()), static_cast<int>(width) + 2, static_cast<int>(m_legend.height()) + 1);
+            drawText(painter, text, label, theme.font.small, theme.text.secondary);
+            x += m_isRightToLeft ? whole : -whole;
+        }
+    }
+
+    struct BarValue
+    {
+        QRectF shape;
+        double at = 0;
+        bool isGhost = false;
+    };
+
+    const reports::Report &m_report;
+    const ChartLook &m_look;
+    bool m_isRightToLeft;
+    std::vector<BarValue> m_values;
+    Scale m_scale;
+    QRectF m_plot;
+    QRectF m_legend;
+};
+
+} // namespace
+
+std::vector<QRectF> chartBands(const reports::Report &report, const QRectF &room, const ChartLook &look, Qt::LayoutDirection direction)
+{
+    return report.rows.empty() ? std::vector<QRectF>() : ChartPainter(room, report, look, direction).bands();
+}
+
+void drawChart(QPainter &painter, const QRectF &room, const reports::Report &report, const ChartLook &look)
+{
+    if (!report.rows.empty())
+        ChartPainter(room, report, look, painter.layoutDirection()).draw(painter);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints the chart of a report with any painter: in the window, on the start page, on paper. Everything drawn is read from
+// the report's own cells. A series is told by its colour and by its hatching, so a grey printer keeps them apart.
+#pragma once
+
+#include "reports/Report.h"
+#include "ui/common/Formats.h"
+#include "ui/common/Theme.h"
+
+#include <QPainter>
+
+namespace satchel::ui {
+
+struct ChartLook
+{
+    const Theme &theme;
+    Formats formats;
+    bool isOnPaper = false; // greys that fall in steps
+    bool hasLegend = true;
+    int marked = -1; // the row under the pointer or chosen in the table
+};
+
+/// Where the categories lie, so that a click finds its row: one rectangle per row, left to right (right to left, mirrored).
+std::vector<QRectF> chartBands(const reports::Report &report, const QRectF &room, const ChartLook &look, Qt::LayoutDirection direction);
+
+void drawChart(QPainter &painter, const QRectF &room, const reports::Report &report, const ChartLook &look);
+
+} // namespace satchel::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parameters of a report as chips: each opens the menu of its values, or asks for one to be typed.
+#pragma once
+
+#include "reports/Catalogue.h"
+#include "ui/common/PageContext.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace satchel::ui {
+
+class FilterChip;
+class FlowLayout;
+
+class ParameterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ParameterBar(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Shows a report's parameters with what was chosen for them.
+    void show(const std::vector<reports::Parameter> &parameters, const reports::Options &options);
+    /// What they read like, once an answer said so.
+    void setWords(const std::vector<reports::Chosen> &chosen);
+
+Q_SIGNALS:
+    void chosen(const QString &parameter, const QString &value);
+
+private:
+    void open(qsizetype position);
+    void fill(QMenu &menu, const reports::Parameter &parameter);
+    void addValue(QMenu &menu, const reports::Parameter &parameter, const QString &label, const QString &value);
+    void ask(const reports::Parameter &parameter);
+    QString current(const reports::Parameter &parameter) const;
+
+    PageContext m_context;
+    FlowLayout *m_flow;
+    std::vector<reports::Parameter> m_parameters;
+    reports::Options m_options;
+    QList<FilterChip *> m_chips;
+};
+
+} // namespace satchel::ui

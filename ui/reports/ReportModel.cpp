@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportModel.h"
+
+#include "ui/reports/ReportWords.h"
+
+#include <algorithm>
+
+namespace satchel::ui {
+
+void ReportModel::setReport(const reports::Report &report)
+{
+    beginResetModel();
+    m_report = report;
+    endResetModel();
+}
+
+const reports::Row &ReportModel::row(int row) const
+{
+    return isTotal(row) ? *m_report.total : m_report.rows[static_cast<size_t>(row)];
+}
+
+int ReportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_report.rows.size()) + (m_report.total ? 1 : 0);
+}
+
+int ReportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_report.columns.size());
+}
+
+QVariant ReportModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const reports::Column &column = m_report.columns[static_cast<size_t>(index.column())];
+    const reports::Row &shown = row(index.row());
+    const reports::Cell &cell = shown.cells[static_cast<size_t>(index.column())];
+    const bool isDrawn = std::ranges::find(m_report.chart.series, index.column(), &reports::Chart::Series::column) != m_report.chart.series.end();
+    switch (role) {
+    case Qt::DisplayRole: return cellWords(cell, column.kind, m_report.rates, m_formats, Money::Plain);
+    case Qt::ToolTipRole: return cellParts(cell, m_report.rates, m_formats);
+    case HueRole: return index.column() == 0 ? shown.hue : QString();
+    case IsTotalRole: return isTotal(index.row());
+    case IsStrongRole: return isDrawn || index.column() == 0 || shown.isNow;
+    case IsNumberRole: return column.kind != reports::CellKind::Text;
+    case CanDrillRole: return shown.drill.has_value();
+    case Qt::TextAlignmentRole: return QVariant((column.kind == reports::CellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || static_cast<size_t>(section) >= m_report.columns.size())
+        return {};
+    const reports::Column &column = m_report.columns[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return column.label;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((column.kind == reports::CellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report as a document: title, parameters, figures and chart, then the table with its head repeated on every page, page x of
+// y. Always in the light tokens and in greys that a grey printer keeps apart.
+#pragma once
+
+#include "documents/engine/Document.h"
+#include "reports/Report.h"
+#include "ui/common/Formats.h"
+
+class QPrinter;
+
+namespace satchel::ui {
+
+documents::Document reportPaper(const reports::Report &report, const Formats &formats);
+
+/// Onto a printer or its preview.
+void paintReport(const reports::Report &report, QPrinter &printer, const Formats &formats);
+/// Whole or not at all: what stood at `path` stays when it fails.
+Result<void> writeReportPdf(const reports::Report &report, const QString &path, const Formats &formats);
+
+} // namespace satchel::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cells of a report as a person reads them.
+#pragma once
+
+#include "reports/Report.h"
+#include "ui/common/Formats.h"
+
+namespace satchel::ui {
+
+enum class Money { WithCurrency, Plain };
+
+/// Amounts without decimals and, when converted, with ≈; "–" where there is nothing to say.
+QString cellWords(const reports::Cell &cell, reports::CellKind kind, const store::ExchangeRates &rates, const Formats &formats,
+    Money money = Money::WithCurrency);
+/// What an amount is made of, one line per currency; empty when there is only the main one.
+QString cellParts(const reports::Cell &cell, const store::ExchangeRates &rates, const Formats &formats);
+/// "325 k", "1.2 M": beside a bar and at an axis.
+QString shortNumber(double value, const Formats &formats);
+
+} // namespace satchel::ui

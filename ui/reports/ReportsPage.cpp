@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportsPage.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Toolbar.h"
+#include "ui/reports/ChartView.h"
+#include "ui/reports/FigureRow.h"
+#include "ui/reports/ParameterBar.h"
+#include "ui/reports/ReportList.h"
+#include "ui/reports/ReportModel.h"
+#include "ui/reports/ReportRunner.h"
+#include "ui/reports/ReportTable.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseMilliseconds = 600;
+constexpr int mostCategories = 24; // bars in a chart; a table has room for more
+
+} // namespace
+
+ReportsPage::ReportsPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_definition(reports::catalogue().front())
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1); // the line below the header
+    m_header = new PageHeader(tr("Reports"));
+    m_listButton = new Button(Icon::Report, m_definition.title, Button::Variant::Ghost);
+    m_listButton->setChevron(true);
+    m_listButton->hide();
+    m_print = new Button(Icon::Print, tr("Print"));
+    m_export = new Button(Icon::Export, tr("Export"));
+    m_export->setChevron(true);
+    m_save = new Button(Icon::Star, tr("Save report"), Button::Variant::Primary);
+    m_header->addStart(m_listButton);
+    m_header->addEnd(m_print);
+    m_header->addEnd(m_export);
+    m_header->addEnd(m_save);
+    column->addWidget(m_header);
+    connect(m_listButton, &QPushButton::clicked, this, &ReportsPage::showListMenu);
+    connect(m_print, &QPushButton::clicked, this, &ReportsPage::preview);
+    connect(m_export, &QPushButton::clicked, this, &ReportsPage::showExportMenu);
+    connect(m_save, &QPushButton::clicked, this, &ReportsPage::save);
+    m_again.setSingleShot(true);
+    m_again.setInterval(pauseMilliseconds);
+    connect(&m_again, &QTimer::timeout, this, &ReportsPage::ask);
+    makeCommands();
+}
+
+ReportsPage::~ReportsPage() = default;
+
+void ReportsPage::make()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_list = new ReportList;
+    m_list->setFixedWidth(Theme::of(this).px(204));
+    row->addWidget(m_list);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeBody());
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->widget()->setAutoFillBackground(false);
+    row->addWidget(m_scroll, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row, 1);
+    m_runner = std::make_unique<ReportRunner>(m_context.workspace);
+    connect(m_runner.get(), &ReportRunner::answered, this, &ReportsPage::take);
+    connect(m_runner.get(), &ReportRunner::failed, this, &ReportsPage::refuse);
+    connect(m_runner.get(), &ReportRunner::runningChanged, this, [this] { Q_EMIT workChanged(m_runner->isRunning() ? tr("Computing the report") : QString()); });
+    connect(m_list, &ReportList::reportChosen, this, &ReportsPage::showReport);
+    connect(m_list, &ReportList::savedChosen, this, &ReportsPage::showSaved);
+    connect(m_list, &ReportList::menuRequested, this, &ReportsPage::showSavedMenu);
+    connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (batch.touches(EntityKind::View))
+            loadList();
+        if (isVisible())
+            m_again.start();
+    });
+    setFocusProxy(m_list);
+}
+
+QWidget *ReportsPage::makeBody()
+{
+    const Theme &theme = Theme::of(this);
+    const Formats formats = m_context.formats();
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(16));
+    column->setSpacing(theme.px(12));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme.px(12));
+    m_title = new Label({}, &Theme::Fonts::heading);
+    m_asOf = new Label({}, &Theme::Fonts::small, u"text.tertiary"_s);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_asOf);
+    column->addLayout(head);
+    m_parameters = new ParameterBar(m_context);
+    column->addWidget(m_parameters);
+    auto *room = new QWidget;
+    m_stack = new QStackedLayout(room);
+    m_content = new QWidget;
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(theme.px(14));
+    m_figures = new FigureRow(formats);
+    m_chart = new ChartView(formats);
+    m_model = new ReportModel(formats, this);
+    m_table = new ReportTable(*m_model);
+    m_notes = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
+    m_notes->setWordWrap(true);
+    m_notes->setContentsMargins(theme.px(10), 0, theme.px(10), 0);
+    content->addWidget(m_figures);
+    m_pair = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_pair->setSpacing(theme.px(14));
+    m_pair->addWidget(m_chart, 2);
+    m_pair->addWidget(m_table, 3, Qt::AlignTop);
+    content->addLayout(m_pair);
+    content->addWidget(m_notes);
+    content->addStretch(1);
+    m_problem = new EmptyState(Icon::Report, {}, {});
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_problem);
+    column->addWidget(room, 1);
+    connect(m_parameters, &ParameterBar::chosen, this, &ReportsPage::choose);
+    connect(m_table, &ReportTable::rowChosen, this, &ReportsPage::mark);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { openRecords(index.row()); });
+    connect(m_chart, &ChartView::rowChosen, m_table, [this](int row) { m_table->setCurrentIndex(m_model->index(row, 0)); });
+    connect(m_chart, &ChartView::rowOpened, this, &ReportsPage::openRecords);
+    return body;
+}
+
+void ReportsPage::activate()
+{
+    if (!m_list) {
+        make();
+        loadList();
+        showReport(m_definition.name);
+        return;
+    }
+    ask();
+}
+
+void ReportsPage::open(const Target &target)
+{
+    if (!m_list) {
+        make();
+        loadList();
+    }
+    if (!target.view.isEmpty())
+        showSaved(RecordId::fromString(target.view));
+    else if (!target.filter.isEmpty() && reports::findReport(target.filter))
+        showReport(target.filter);
+    else if (!m_hasReport)
+        showReport(m_definition.name);
+}
+
+Target ReportsPage::current() const
+{
+    return {u"reports"_s, {}, m_saved.isNull() ? m_definition.name : QString(), {}, {}, m_saved.isNull() ? QString() : m_saved.toString(), {}};
+}
+
+void ReportsPage::loadList()
+{
+    m_savedReports = reports::readSaved(m_context.workspace.store()).value_or(std::vector<reports::SavedReport>());
+    if (!savedReport(m_saved))
+        m_saved = {};
+    m_list->setReports(reports::catalogue(), m_savedReports);
+    m_list->setCurrent(m_definition.name, m_saved);
+}
+
+const reports::SavedReport *ReportsPage::savedReport(const RecordId &id) const
+{
+    const auto found = std::ranges::find(m_savedReports, id, &reports::SavedReport::id);
+    return found == m_savedReports.end() ? nullptr : &*found;
+}
+
+void ReportsPage::showReport(const QString &name)
+{
+    const auto definition = reports::findReport(name);
+    if (!definition)
+        return;
+    m_definition = *definition;
+    m_options.clear();
+    m_saved = {};
+    m_list->setCurrent(name, m_saved);
+    ask();
+}
+
+void ReportsPage::showSaved(const RecordId &saved)
+{
+    const reports::SavedReport *one = savedReport(saved);
+    if (!one)
+        return;
+    m_definition = *reports::findReport(one->report);
+    m_options = one->options;
+    m_saved = saved;
+    m_list->setCurrent(one->report, saved);
+    ask();
+}
+
+void ReportsPage::choose(const QString &parameter, const QString &value)
+{
+    m_options.insert(parameter, value);
+    ask();
+}
+
+void ReportsPage::ask()
+{
+    m_parameters->show(m_definition.parameters(m_context.workspace.schema()), m_options);
+    m_runner->ask(m_definition, m_options);
+    const reports::SavedReport *saved = savedReport(m_saved);
+    m_listButton->setText(saved ? saved->name : m_definition.title);
+    m_save->setText(saved && saved->options != m_options ? tr("Save changes") : tr("Save report"));
+}
+
+void ReportsPage::take(const reports::Report &report)
+{
+    m_hasReport = true;
+    const Formats formats = m_context.formats();
+    const reports::SavedReport *saved = savedReport(m_saved);
+    m_title->setText(saved ? saved->name : report.title);
+    m_asOf->setText(tr("as of today %1").arg(formats.time(report.asOf.timeIn(formats.zone()))));
+    m_parameters->setWords(report.chosen);
+    m_figures->setReport(report);
+    m_chart->setReport(report);
+    m_chart->setVisible(report.rows.size() <= mostCategories && report.rows.size() > 0);
+    m_model->setReport(report);
+    QStringList notes = report.notes;
+    notes.prepend(tr("Select a bar or a row and press Enter to see its records."));
+    m_notes->setText(notes.join(u' '));
+    m_stack->setCurrentWidget(m_content);
+    if (report.rows.empty()) {
+        m_problem->setText(tr("Nothing to report"), tr("No record answers to these parameters. Choose a longer period, or everyone."));
+        m_stack->setCurrentWidget(m_problem);
+    }
+    Q_EMIT statusTextChanged();
+    Q_EMIT commandsChanged();
+}
+
+void ReportsPage::refuse(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return;
+    m_problem->setText(tr("The report could not be computed"), error.where.isEmpty() ? error.what : error.where + u": "_s + error.what);
+    m_stack->setCurrentWidget(m_problem);
+    Q_EMIT statusTextChanged();
+}
+
+void ReportsPage::mark(int row)
+{
+    m_chart->setMarked(row);
+    Q_EMIT statusTextChanged();
+}
+
+const reports::Report *ReportsPage::report() const
+{
+    return m_hasReport ? &m_model->report() : nullptr;
+}
+
+bool ReportsPage::isWaiting() const
+{
+    return m_runner && m_runner->isRunning();
+}
+
+QString ReportsPage::statusText() const
+{
+    if (!m_hasReport || !m_table->currentIndex().isValid())
+        return {};
+    const QModelIndex row = m_table->currentIndex();
+    const bool canOpen = row.data(ReportModel::CanDrillRole).toBool();
+    return canOpen ? tr("%1: Enter shows the records").arg(row.siblingAtColumn(0).data().toString()) : QString();
+}
+
+QList<QWidget *> ReportsPage::regions()
+{
+    if (!m_list)
+        return {m_header};
+    return {m_header, m_list, m_parameters, m_table};
+}
+
+void ReportsPage::setWidthClass(WidthClass width)
+{
+    if (!m_list)
+        make(), loadList();
+    const bool isNarrow = width == WidthClass::Narrow || width == WidthClass::Compact;
+    m_list->setVisible(!isNarrow);
+    m_listButton->setVisible(isNarrow);
+    m_pair->setDirection(width == WidthClass::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setFocusProxy(isNarrow ? static_cast<QWidget *>(m_listButton) : m_list);
+}
+
+void ReportsPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::of(this).surface.page);
+    painter.fillRect(QRect(0, m_header->geometry().bottom() + 1, width(), 1), Theme::of(this).border.subtle);
+}
+
+} // namespace satchel::ui

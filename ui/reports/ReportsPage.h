@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One report at a time: its parameters, key figures, chart and table. Whatever is changed asks again on a worker; what was
+// shown stays until the answer is there. A row opens its records in their list.
+#pragma once
+
+#include "reports/Catalogue.h"
+#include "reports/SavedReports.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+
+#include <QTimer>
+
+class QBoxLayout;
+class QScrollArea;
+class QStackedLayout;
+
+namespace satchel::ui {
+
+class Button;
+class ChartView;
+class EmptyState;
+class FigureRow;
+class Label;
+class PageHeader;
+class ParameterBar;
+class ReportList;
+class ReportModel;
+class ReportRunner;
+class ReportTable;
+
+class ReportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(const PageContext &context, QWidget *parent = nullptr);
+    ~ReportsPage() override;
+
+    QString title() const override { return tr("Reports"); }
+    Icon icon() const override { return Icon::Report; }
+    void activate() override;
+    /// The filter of a target is a report's name, its view a saved report.
+    void open(const Target &target) override;
+    Target current() const override;
+    QString statusText() const override;
+    QList<QWidget *> regions() override;
+    void setWidthClass(WidthClass width) override;
+
+    /// Null until the first answer.
+    const reports::Report *report() const;
+    bool isWaiting() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    // how it is put together: ReportsPage.cpp
+    void make();
+    QWidget *makeBody();
+    void makeCommands();
+    // what is shown
+    void loadList();
+    void showReport(const QString &name);
+    void showSaved(const RecordId &saved);
+    void choose(const QString &parameter, const QString &value);
+    void ask();
+    void take(const reports::Report &report);
+    void refuse(const Error &error);
+    void mark(int row);
+    // what is done with it: ReportCommands.cpp
+    void openRecords(int row);
+    void showListMenu();
+    void showExportMenu();
+    void exportTo(const QString &format);
+    void write(const QString &path);
+    void print();
+    void preview();
+    void save();
+    void saveAs(const QString &name);
+    void showSavedMenu(const RecordId &saved, const QPoint &position);
+    void setQuota();
+    const reports::SavedReport *savedReport(const RecordId &id) const;
+
+    PageContext m_context;
+    reports::Definition m_definition;
+    reports::Options m_options;
+    RecordId m_saved; // which of the saved ones it is; null: none
+    std::vector<reports::SavedReport> m_savedReports;
+    bool m_hasReport = false;
+    QTimer m_again; // gathers changes of the store
+
+    PageHeader *m_header = nullptr;
+    Button *m_print = nullptr;
+    Button *m_export = nullptr;
+    Button *m_save = nullptr;
+    Button *m_listButton = nullptr;
+    ReportList *m_list = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    Label *m_title = nullptr;
+    Label *m_asOf = nullptr;
+    ParameterBar *m_parameters = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    FigureRow *m_figures = nullptr;
+    ChartView *m_chart = nullptr;
+    ReportModel *m_model = nullptr;
+    ReportTable *m_table = nullptr;
+    Label *m_notes = nullptr;
+    QBoxLayout *m_pair = nullptr; // chart and table
+    QWidget *m_content = nullptr;
+    EmptyState *m_problem = nullptr;
+    std::unique_ptr<ReportRunner> m_runner;
+};
+
+} // namespace satchel::ui

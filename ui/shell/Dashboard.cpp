@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Dashboard.h"
+
+#include "reports/SavedReports.h"
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+#include "ui/reports/ChartView.h"
+#include "ui/reports/ReportRunner.h"
+#include "ui/shell/DashboardCard.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "meetings", "report:NAME", "saved:ID"
+const QStringList atFirst{u"meetings"_s, u"report:pipeline"_s, u"report:forecast"_s};
+const auto setting = u"today/widgets"_s;
+constexpr qint64 mostMeetings = 5;
+constexpr int daysAhead = 7;
+constexpr int pauseMilliseconds = 1500;
+
+} // namespace
+
+Dashboard::Dashboard(const PageContext &context, QWidget *parent)
+    : QScrollArea(parent), m_context(context), m_column(new QWidget), m_layout(new QVBoxLayout(m_column)), m_runner(std::make_unique<ReportRunner>(context.workspace))
+{
+    const Theme &theme = Theme::of(this);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Overview"));
+    m_layout->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12));
+    m_layout->setSpacing(theme.px(12));
+    m_layout->addStretch(1);
+    setWidget(m_column);
+    connect(m_runner.get(), &ReportRunner::answered, this, [this](const reports::Report &report) {
+        DashboardCard *card = find(m_asked);
+        if (auto *chart = card ? card->findChild<ChartView *>() : nullptr) {
+            if (m_asked.startsWith(u"report:"))
+                card->setTitle(report.title);
+            chart->setReport(report);
+        }
+        askNext();
+    });
+    connect(m_runner.get(), &ReportRunner::failed, this, &Dashboard::askNext);
+    m_later.setSingleShot(true);
+    m_later.setInterval(pauseMilliseconds);
+    connect(&m_later, &QTimer::timeout, this, &Dashboard::refresh);
+    connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (isVisible() && (batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Activity)))
+            m_later.start();
+    });
+    make();
+}
+
+Dashboard::~Dashboard() = default;
+
+void Dashboard::make()
+{
+    for (const QString &key : m_context.preferences.value(setting, atFirst).toStringList())
+        makeCard(key);
+}
+
+QString Dashboard::titleOf(const QString &key) const
+{
+    if (key == u"meetings")
+        return tr("Next meetings");
+    if (key.startsWith(u"report:")) {
+        const auto definition = reports::findReport(key.section(u':', 1));
+        return definition ? definition->title : QString();
+    }
+    const auto saved = reports::readSaved(m_context.workspace.store());
+    for (const reports::SavedReport &one : saved.value_or(std::vector<reports::SavedReport>())) {
+        if (one.id.toString() == key.section(u':', 1))
+            return one.name;
+    }
+    return {};
+}
+
+Target Dashboard::targetOf(const QString &key) const
+{
+    if (key == u"meetings")
+        return {u"activities"_s, {}, u"kind = \"meeting\" and at >= today"_s};
+    if (key.startsWith(u"saved:"))
+        return {u"reports"_s, {}, {}, {}, {}, key.section(u':', 1), {}};
+    return {u"reports"_s, {}, key.section(u':', 1)};
+}
+
+/// Nothing for what no longer exists, such as a saved report that was deleted.
+DashboardCard *Dashboard::makeCard(const QString &key)
+{
+    const QString title = titleOf(key);
+    if (title.isEmpty() || find(key))
+        return nullptr;
+    auto *card = new DashboardCard(key, title);
+    if (key != u"meetings") {
+        auto *chart = new ChartView(m_context.formats());
+        chart->setSmall(true);
+        card->content()->addWidget(chart);
+    }
+    connect(card, &DashboardCard::moved, this, [this, key](int steps) { move(key, steps); });
+    connect(card, &DashboardCard::removed, this, [this, key] { remove(key); });
+    connect(card, &DashboardCard::opened, this, [this, key] { Q_EMIT navigateTo(targetOf(key)); });
+    m_cards.append(card);
+    m_layout->insertWidget(m_layout->count() - 1, card);
+    card->show();
+    return card;
+}
+
+DashboardCard *Dashboard::find(const QString &key) const
+{
+    const auto found = std::ranges::find(m_cards, key, &DashboardCard::key);
+    return found == m_cards.end() ? nullptr : *found;
+}
+
+QStringList Dashboard::keys() const
+{
+    QStringList keys;
+    for (const DashboardCard *card : m_cards)
+        keys.append(card->key());
+    return keys;
+}
+
+void Dashboard::keep()
+{
+    m_context.preferences.setValue(setting, keys());
+    Q_EMIT arranged();
+}
+
+void Dashboard::add(const QString &key)
+{
+    DashboardCard *card = makeCard(key);
+    if (!card)
+        return;
+    keep();
+    refresh();
+    card->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(card);
+}
+
+void Dashboard::remove(const QString &key)
+{
+    DashboardCard *card = find(key);
+    if (!card)
+        return;
+    const qsizetype place = m_cards.indexOf(card);
+    m_cards.removeAt(place);
+    card->hide();
+    card->deleteLater();
+    if (!m_cards.isEmpty())
+        m_cards[qMin(place, m_cards.size() - 1)]->setFocus(Qt::OtherFocusReason);
+    keep();
+}
+
+void Dashboard::move(const QString &key, int steps)
+{
+    DashboardCard *card = find(key);
+    const qsizetype from = m_cards.indexOf(card);
+    const qsizetype to = qBound<qsizetype>(0, from + steps, m_cards.size() - 1);
+    if (!card || from == to)
+        return;
+    m_cards.move(from, to);
+    m_layout->removeWidget(card);
+    m_layout->insertWidget(static_cast<int>(to), card);
+    for (qsizetype i = 1; i < m_cards.size(); ++i)
+        QWidget::setTabOrder(m_cards[i - 1], m_cards[i]);
+    ensureWidgetVisible(card);
+    keep();
+}
+
+void Dashboard::fillMenu(QMenu &menu)
+{
+    const auto offer = [&](const QString &key) {
+        QAction *action = menu.addAction(titleOf(key), this, [this, key] { find(key) ? remove(key) : add(key); });
+        action->setCheckable(true);
+        action->setChecked(find(key));
+    };
+    offer(u"meetings"_s);
+    menu.addSeparator();
+    for (const reports::Definition &definition : reports::catalogue())
+        offer(u"report:"_s + definition.name);
+    const auto saved = reports::readSaved(m_context.workspace.store());
+    if (saved && !saved->empty())
+        menu.addSeparator();
+    for (const reports::SavedReport &one : saved.value_or(std::vector<reports::SavedReport>()))
+        offer(u"saved:"_s + one.id.toString());
+}
+
+void Dashboard::refresh()
+{
+    m_waiting.clear();
+    for (DashboardCard *card : m_cards) {
+        if (card->key() == u"meetings")
+            fillMeetings(*card);
+        else
+            m_waiting.push_back(card->key());
+    }
+    if (!m_runner->isRunning())
+        askNext();
+}
+
+void Dashboard::askNext()
+{
+    while (!m_waiting.empty()) {
+        m_asked = m_waiting.front();
+        m_waiting.pop_front();
+        if (!find(m_asked))
+            continue;
+        QString name = m_asked.section(u':', 1);
+        reports::Options options;
+        if (m_asked.startsWith(u"saved:")) {
+            const auto saved = reports::readSaved(m_context.workspace.store());
+            for (const reports::SavedReport &one : saved.value_or(std::vector<reports::SavedReport>())) {
+                if (one.id.toString() == name) {
+                    name = one.report;
+                    options = one.options;
+                    break;
+                }
+            }
+        }
+        if (const auto definition = reports::findReport(name)) {
+            m_runner->ask(*definition, options);
+            return;
+        }
+    }
+}
+
+bool Dashboard::isWaiting() const
+{
+    return m_runner->isRunning() || !m_waiting.empty();
+}
+
+/// When, what and with whom, one line each.
+void Dashboard::fillMeetings(DashboardCard &card)
+{
+    while (QLayoutItem *item = card.content()->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const Formats formats = m_context.formats();
+    const Instant now = m_context.workspace.clock().now();
+    const auto filter = parseFilter(m_context.workspace.schema(), EntityKind::Activity, u"kind = \"meeting\" and at >= today and at < today+%1d"_s.arg(daysAhead));
+    if (!filter)
+        return;
+    const auto rows = m_context.workspace.store().select(
+        {EntityKind::Activity, {u"at"_s, u"subject"_s, u"contact.@title"_s, u"company.@title"_s}, *filter, {u"at"_s, false}, {}, mostMeetings * 4, false});
+    int shown = 0;
+    for (qsizetype row = 0; rows && row < rows->size() && shown < mostMeetings; ++row) {
+        const Instant at{rows->integer(row, 0)};
+        if (at < now)
+            continue;
+        const QString who = rows->text(row, 2).isEmpty() ? rows->text(row, 3) : rows->text(row, 2);
+        auto *when = new Label(formats.moment(at, now), &Theme::Fonts::small, u"text.secondary"_s);
+        auto *what = new Label(isolated(rows->text(row, 1)), &Theme::Fonts::strong);
+        auto *with = new Label(isolated(who), &Theme::Fonts::small, u"text.secondary"_s);
+        for (Label *label : {when, what, with}) {
+            card.content()->addWidget(label);
+            label->setVisible(!label->text().isEmpty());
+        }
+        card.content()->addSpacing(Theme::of(this).px(6));
+        ++shown;
+    }
+    if (shown == 0)
+        card.content()->addWidget(new Label(tr("No meeting in the coming week"), &Theme::Fonts::body, u"text.secondary"_s));
+}
+
+} // namespace satchel::ui
