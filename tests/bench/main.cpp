@@ -2,6 +2,7 @@
 #include "tests/bench/FrameCases.h"
 #include "tests/bench/ImportCases.h"
 #include "tests/bench/ModelCases.h"
+#include "tests/bench/ReportCases.h"
 #include "tests/bench/StartCases.h"
 #include "tests/bench/StoreCases.h"
 #include "tests/bench/SyncCases.h"
@@ -28,6 +29,7 @@ constexpr Case cases[] = {
     {"board-frames", benchBoardFrames},
     {"timeline", benchTimeline},
     {"quote-frames", benchQuoteFrames},
+    {"reports", benchReports},
     {"sync-apply", benchSyncApply},
     {"sync-idle", benchSyncIdle},
     {"sync-push", benchSyncPush},
