@@ -60,6 +60,9 @@ struct Command
     int (*run)(CommandRun &run);
     std::vector<OptionSpec> options = {};
     bool needsWindow = false; // draws, so it needs a QApplication
+    const char *drawsFor = nullptr; // the option that makes it draw
+
+    bool isDrawing(const Invocation &invocation) const { return needsWindow || (drawsFor && invocation.has(QLatin1StringView(drawsFor))); }
 };
 
 std::span<const Command> commands();

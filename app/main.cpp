@@ -93,7 +93,7 @@ int main(int argc, char **argv)
     const auto target = invocation ? targetOf(*invocation) : std::nullopt;
     const bool isCommand = !target || invocation->has(u"help"_s) || invocation->has(u"version"_s);
     const app::Command *command = invocation ? app::findCommand(invocation->command) : nullptr;
-    if (isCommand && !(command && command->needsWindow)) {
+    if (isCommand && !(command && command->isDrawing(*invocation))) {
         const QCoreApplication application(argc, argv);
         return runCommand(words);
     }

@@ -5,6 +5,7 @@
 #include "exchange/TableFile.h"
 #include "reports/Catalogue.h"
 #include "reports/Sheet.h"
+#include "ui/reports/ReportPaper.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -123,6 +124,28 @@ void print(CommandRun &run, const reports::Report &report)
         run.terminal.printLine(note);
 }
 
+/// Every file that was asked for; whether there was one.
+Result<bool> writeFiles(const CommandRun &run, const reports::Report &report)
+{
+    bool isWritten = false;
+    const reports::Sheet sheet = reports::sheetOf(report);
+    exchange::WriteOptions options;
+    options.sheet = report.title;
+    for (const FileOption &file : fileOptions) {
+        if (!run.invocation.has(file.name))
+            continue;
+        const auto written = exchange::writeTable(file.format, run.invocation.value(file.name), sheet.columns, sheet.rows, options);
+        if (!written)
+            return fail(written.error());
+        isWritten = true;
+    }
+    if (!run.invocation.has(u"pdf"_s))
+        return isWritten;
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale(); // "C" writes for machines
+    const auto written = ui::writeReportPdf(report, run.invocation.value(u"pdf"_s), ui::Formats(locale, run.clock.zone()));
+    return written ? Result<bool>(true) : fail(written.error());
+}
+
 } // namespace
 
 int runReport(CommandRun &run)
@@ -152,21 +175,12 @@ int runReport(CommandRun &run)
     const auto report = reports::compute(*definition, *inquiry);
     if (!report)
         return run.failed(report.error());
-    bool isWritten = false;
-    for (const FileOption &file : fileOptions) {
-        if (!run.invocation.has(file.name))
-            continue;
-        const reports::Sheet sheet = reports::sheetOf(*report);
-        exchange::WriteOptions write;
-        write.sheet = report->title;
-        const auto written = exchange::writeTable(file.format, run.invocation.value(file.name), sheet.columns, sheet.rows, write);
-        if (!written)
-            return run.failed(written.error());
-        isWritten = true;
-    }
+    const auto isWritten = writeFiles(run, *report);
+    if (!isWritten)
+        return run.failed(isWritten.error());
     if (run.isJson())
         run.terminal.print(QJsonDocument(reports::toJson(*report, (*store)->schema())).toJson(QJsonDocument::Compact) + '\n');
-    else if (!isWritten)
+    else if (!*isWritten)
         print(run, *report);
     return 0;
 }

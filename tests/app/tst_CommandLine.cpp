@@ -14,7 +14,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
-        QTest::newRow("not yet a command") << QStringList{u"report"_s, u"forecast"_s};
+        QTest::newRow("no such report") << QStringList{u"report"_s, u"weather"_s};
         QTest::newRow("no such state") << QStringList{u"quote"_s, u"1"_s, u"--move"_s, u"lost"_s};
         QTest::newRow("argument missing") << QStringList{u"get"_s, u"contact"_s};
         QTest::newRow("argument too many") << QStringList{u"list"_s, u"contact"_s, u"company"_s};

@@ -64,6 +64,15 @@ private Q_SLOTS:
         QVERIFY(satchel.file(u"p.xlsx"_s).startsWith("PK"));
     }
 
+    void writesADocumentForPaper()
+    {
+        ReportCall satchel;
+        QCOMPARE(satchel.report({u"pipeline"_s, u"--pdf"_s, satchel.folder() + u"/p.pdf"_s}).code, 0);
+        QVERIFY(satchel.file(u"p.pdf"_s).startsWith("%PDF-"));
+        QVERIFY(app::findCommand(u"report"_s)->isDrawing(*app::parseWords({u"report"_s, u"--pdf"_s, u"x"_s})));
+        QVERIFY(!app::findCommand(u"report"_s)->isDrawing(*app::parseWords({u"report"_s, u"pipeline"_s})));
+    }
+
     void printsATableForPeople()
     {
         ReportCall satchel;
@@ -120,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ReportCommand)
+QTEST_MAIN(tst_ReportCommand)
 #include "tst_ReportCommand.moc"

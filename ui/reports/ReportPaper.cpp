@@ -29,10 +29,16 @@ struct Words
 };
 
 constexpr qreal chartHeight = 190; // points
+constexpr qreal chartHeightAside = 150; // on a page that lies on its side
 constexpr qreal letterSize = 9; // points, of the chart
 constexpr size_t mostBars = 24;
 constexpr size_t widestUpright = 7; // columns; more lie on their side
 constexpr qreal edge = 18; // millimetres
+
+bool liesOnSide(const reports::Report &report)
+{
+    return report.columns.size() > widestUpright;
+}
 
 Theme paperTheme()
 {
@@ -72,7 +78,7 @@ Block figuresOf(const reports::Report &report, const Formats &formats)
 Block chartOf(const reports::Report &report, const Formats &formats)
 {
     documents::Picture picture;
-    picture.height = chartHeight;
+    picture.height = liesOnSide(report) ? chartHeightAside : chartHeight;
     picture.paint = [report, formats](QPainter &painter, const QRectF &room) {
         painter.save();
         painter.translate(room.topLeft());
@@ -124,7 +130,7 @@ documents::Document reportPaper(const reports::Report &report, const Formats &fo
     document.language = formats.locale().bcp47Name();
     document.isRightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     document.look = lookOf(paperTheme());
-    if (report.columns.size() > widestUpright)
+    if (liesOnSide(report))
         document.paper = QPageSize(document.paper.size(QPageSize::Millimeter).transposed(), QPageSize::Millimeter);
     document.firstTop = document.top = document.start = document.end = edge;
     document.bottom = 22;
@@ -151,7 +157,7 @@ void paintReport(const reports::Report &report, QPrinter &printer, const Formats
 {
     const documents::Document document = reportPaper(report, formats);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(report.columns.size() > widestUpright ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setPageOrientation(liesOnSide(report) ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     const documents::Pages pages = documents::layOut(document);
     QPainter painter(&printer);

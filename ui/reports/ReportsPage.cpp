@@ -127,8 +127,8 @@ QWidget *ReportsPage::makeBody()
     content->addWidget(m_figures);
     m_pair = new QBoxLayout(QBoxLayout::TopToBottom);
     m_pair->setSpacing(theme.px(14));
-    m_pair->addWidget(m_chart, 2);
-    m_pair->addWidget(m_table, 3, Qt::AlignTop);
+    m_pair->addWidget(m_chart);
+    m_pair->addWidget(m_table, 0, Qt::AlignTop);
     content->addLayout(m_pair);
     content->addWidget(m_notes);
     content->addStretch(1);
@@ -300,7 +300,10 @@ void ReportsPage::setWidthClass(WidthClass width)
     const bool isNarrow = width == WidthClass::Narrow || width == WidthClass::Compact;
     m_list->setVisible(!isNarrow);
     m_listButton->setVisible(isNarrow);
-    m_pair->setDirection(width == WidthClass::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool isWide = width == WidthClass::Wide;
+    m_pair->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_pair->setStretch(0, isWide ? 2 : 0);
+    m_pair->setStretch(1, isWide ? 3 : 0);
     setFocusProxy(isNarrow ? static_cast<QWidget *>(m_listButton) : m_list);
 }
 
