@@ -118,7 +118,8 @@ Result<void> setLinkHandler(const QString &scheme, bool isOn)
         lines.insert(place.line, keyOf(scheme) + others.join(u';') + u';');
     QDir().mkpath(QFileInfo(listPath()).path());
     QSaveFile file(listPath());
-    if (!file.open(QIODevice::WriteOnly) || file.write((lines.join(u'\n') + u'\n').toUtf8()) < 0 || !file.commit())
+    const QByteArray text = (lines.join(u'\n') + u'\n').toUtf8();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(text) != text.size() || !file.commit()) // unbuffered: see SafeFile
         return fail(Error::Kind::Io, file.errorString(), listPath());
     return {};
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// quote: one quote whole, as it was asked for or after a move to another state.
+// quote: one quote whole, as it was asked for or after a move to another state, and as the document its customer gets.
 #include "app/CommandLine.h"
 #include "app/RecordText.h"
 #include "app/commands/Commands.h"
+#include "documents/engine/Layout.h"
+#include "documents/pdf/Pdf.h"
+#include "documents/quote/QuotePaper.h"
+#include "exchange/writers/SafeFile.h"
 #include "store/Quotes.h"
 
 #include <algorithm>
@@ -107,10 +111,50 @@ void print(Terminal &terminal, store::Store &store, const store::QuoteDocument &
     sum(u"Total "_s + totals.currency.code(), totals.total);
 }
 
+/// What the document of a quote is made with: what was asked for, else what the store says.
+struct PaperChoice
+{
+    documents::ReadTemplate look;
+    QString language;
+    QString paper;
+};
+
+Result<PaperChoice> paperChoice(const CommandRun &run, store::Store &store)
+{
+    const documents::Letterhead letterhead = documents::readLetterhead(store);
+    auto look = documents::findTemplate(run.invocation.value(u"template"_s, letterhead.templateName), documents::templateFolder());
+    if (!look)
+        return fail(look.error());
+    const QString paper = run.invocation.value(u"paper"_s);
+    return PaperChoice{std::move(*look), run.invocation.value(u"language"_s, letterhead.language), paper.isEmpty() ? letterhead.paper : paper.toLower() == "a4"_L1 ? u"A4"_s : u"Letter"_s};
+}
+
+/// The file takes its place only when it is whole; what stood there stays otherwise.
+Result<void> writePdf(const CommandRun &run, store::Store &store, RecordId quote, const PaperChoice &choice)
+{
+    auto facts = documents::readQuoteFacts(store, quote);
+    if (!facts)
+        return fail(facts.error());
+    facts->letterhead.paper = choice.paper;
+    const documents::Document document = documents::quotePaper(*facts, choice.look.value, choice.language);
+    const auto bytes = documents::toPdf(documents::layOut(document), {document.title, document.author, document.subject, document.language, run.clock.now()});
+    if (!bytes)
+        return fail(bytes.error());
+    exchange::SafeFile file(run.invocation.value(u"pdf"_s));
+    auto done = file.open();
+    if (done)
+        done = file.write(*bytes);
+    return done ? file.commit() : done;
+}
+
 } // namespace
 
 int runQuote(CommandRun &run)
 {
+    const bool isPrinted = run.invocation.has(u"pdf"_s);
+    const QString paper = run.invocation.value(u"paper"_s, u"a4"_s).toLower();
+    if (paper != "a4"_L1 && paper != "letter"_L1)
+        return run.misused(u"paper is a4 or letter"_s, u"--paper"_s);
     const bool isMove = run.invocation.has(u"move"_s);
     const auto &entities = Schema::core();
     const auto quotes = std::find_if(entities.begin(), entities.end(), [](const Entity &entity) { return entity.kind == EntityKind::Quote; });
@@ -127,10 +171,12 @@ int runQuote(CommandRun &run)
     const auto id = store::findQuote(**store, run.argument(0));
     if (!id)
         return run.failed(id.error());
-    if (isMove) {
-        if (const auto moved = store::moveQuote(**store, *id, state->key, Origin::cli()); !moved)
-            return run.failed(moved.error());
-    }
+    const auto choice = isPrinted ? paperChoice(run, **store) : Result<PaperChoice>();
+    if (!choice)
+        return run.failed(choice.error());
+    const auto moved = isMove ? store::moveQuote(**store, *id, state->key, Origin::cli()) : Result<Receipt>();
+    if (!moved)
+        return run.failed(moved.error());
     const auto document = store::readQuote(**store, *id);
     if (!document)
         return run.failed(document.error());
@@ -138,11 +184,18 @@ int runQuote(CommandRun &run)
         return run.failed({Error::Kind::NotFound, u"the quote \"%1\" is in the trash"_s.arg(titleOf(document->quote)), run.argument(0)});
     if (!document->totals)
         return run.failed(document->totals.error());
+    if (const auto written = isPrinted ? writePdf(run, **store, *id, *choice) : Result<void>(); !written) {
+        if (isMove)
+            std::ignore = (*store)->undo(moved->changeSet); // a command leaves nothing half done
+        return run.failed(written.error());
+    }
     if (run.isJson())
         run.terminal.print(toJson(*document));
     else
         print(run.terminal, **store, *document);
-    return 0;
+    for (const Error &problem : choice->look.problems)
+        run.terminal.report(toText(problem));
+    return choice->look.problems.empty() ? 0 : run.failed({Error::Kind::Invalid, u"the document was written without what is wrong in its template"_s, choice->look.value.name});
 }
 
 } // namespace satchel::app

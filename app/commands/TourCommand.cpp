@@ -68,6 +68,7 @@ int runTour(CommandRun &run)
     tour.setOnly(run.invocation.arguments.mid(1));
     addBoardScenes(tour);
     addReportScenes(tour);
+    addQuoteScenes(tour, workspace.store());
     addConnectionScenes(tour, workspace.store(), sync);
     QJsonArray files;
     std::optional<Error> problem;

@@ -5,6 +5,7 @@
 #include "ui/connections/ConnectWizard.h"
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/pipeline/BoardView.h"
+#include "ui/quotes/QuotePage.h"
 #include "ui/shell/PageStack.h"
 
 #include <QKeyEvent>
@@ -161,6 +162,19 @@ void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
     };
     tour.addScene({u"connections-none"_s, u"light"_s, page, empty});
     tour.addScene({u"connections-none"_s, u"dark"_s, page, empty});
+}
+
+void addQuoteScenes(ui::Tour &tour, store::Store &store)
+{
+    const auto rows = store.select({EntityKind::Quote, {}, Filter::equals(u"status"_s, u"draft"_s), {u"version"_s, true}, {}, 1, false});
+    if (!rows || rows->isEmpty())
+        return;
+    const auto open = [](ui::MainWindow &window) {
+        if (auto *page = qobject_cast<ui::QuotePage *>(window.pages().currentPage()))
+            page->preview();
+    };
+    for (const QString &look : {u"light"_s, u"dark"_s})
+        tour.addScene({u"quote-preview"_s, look, ui::Target::to(EntityKind::Quote, rows->id(0)), open});
 }
 
 } // namespace satchel::app

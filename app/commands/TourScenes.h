@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the tour shows beyond the pages as they open: a card carried over the board, the steps of connecting, and the page
+// What the tour shows beyond the pages as they open: a card carried over the board, a quote as it is printed, the steps of connecting, and the page
 // of connections in each of its states.
 #pragma once
 
@@ -10,6 +10,8 @@ namespace satchel::app {
 
 void addBoardScenes(ui::Tour &tour);
 void addReportScenes(ui::Tour &tour);
+/// The draft with most to see, as its customer gets it.
+void addQuoteScenes(ui::Tour &tour, store::Store &store);
 /// The states are set in the store, so they come last.
 void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync);
 

@@ -128,11 +128,22 @@ void planCatalogue(DemoWorld &world)
     }
 }
 
+void planLetterhead(DemoWorld &world)
+{
+    const std::pair<QString, QString> parts[] = {{u"sender_name"_s, u"Messwerk GmbH"_s}, {u"sender_address"_s, u"Kesselweg 4\n70173 Stuttgart"_s},
+        {u"sender_phone"_s, u"+49 711 5550 100"_s}, {u"sender_email"_s, u"angebote@messwerk.example"_s}, {u"sender_website"_s, u"messwerk.example"_s},
+        {u"sender_tax"_s, u"USt-IdNr. DE123456789"_s}, {u"sender_bank"_s, u"IBAN DE02 1203 0000 0000 2020 51\nBIC BYLADEM1001"_s},
+        {u"sender_registration"_s, u"Amtsgericht Stuttgart, HRB 12345"_s}, {u"document_language"_s, u"de"_s}};
+    for (const auto &[name, value] : parts)
+        world.create(world.atWork(60), u"Write the letterhead"_s, EntityKind::Setting, {{u"name"_s, name}, {u"value"_s, value}});
+}
+
 } // namespace
 
 void planQuotes(DemoWorld &world)
 {
     planCatalogue(world);
+    planLetterhead(world);
     for (const DemoDeal &deal : world.deals) {
         if (deal.title == "Freezer farm monitoring"_L1) {
             planFullQuote(world, deal);

@@ -2,6 +2,8 @@
 // Tasks: some written by hand around today, more in the weeks before and after.
 #include "app/demo/DemoWorld.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::app {
@@ -11,9 +13,10 @@ namespace {
 constexpr int upcomingCount = 24;
 constexpr int completedCount = 90;
 
-void completeAt(DemoWorld &world, RecordId task, Instant at)
+/// Never before it was written: a weekend moves what was planned for it to the Monday.
+void completeAt(DemoWorld &world, RecordId task, Instant created, Instant at)
 {
-    world.plan(at, u"Complete task"_s, {Edit::update(EntityKind::Task, task, {{u"status"_s, u"completed"_s}})});
+    world.plan(std::max(at, Instant{created.ms + 60'000}), u"Complete task"_s, {Edit::update(EntityKind::Task, task, {{u"status"_s, u"completed"_s}})});
 }
 
 void planWritten(DemoWorld &world, const QJsonObject &task)
@@ -46,7 +49,7 @@ void planWritten(DemoWorld &world, const QJsonObject &task)
         values.push_back({u"contact"_s, world.contacts[world.contactNamed(task[u"contact"_s].toString())].id});
     const RecordId id = world.create(created, u"Create task"_s, EntityKind::Task, std::move(values));
     if (task.contains("done"_L1))
-        completeAt(world, id, std::min(world.at(world.today(), QTime::fromString(task[u"done"_s].toString(), u"HH:mm"_s)), Instant{world.now().ms - 600'000}));
+        completeAt(world, id, created, std::min(world.at(world.today(), QTime::fromString(task[u"done"_s].toString(), u"HH:mm"_s)), Instant{world.now().ms - 600'000}));
 }
 
 RecordId planInvented(DemoWorld &world, Instant created, QDate due)
@@ -74,7 +77,7 @@ void planTasks(DemoWorld &world)
         const qint64 daysAgo = world.between(2, 200);
         const Instant created = world.atWork(daysAgo + world.between(2, 12));
         const RecordId task = planInvented(world, created, world.workingDay(world.today().addDays(-daysAgo)));
-        completeAt(world, task, std::max(world.atWork(daysAgo - world.below(2)), Instant{created.ms + 1'800'000})); // both may have moved to one Friday
+        completeAt(world, task, created, world.atWork(daysAgo - world.below(2)));
     }
 }
 

@@ -2,6 +2,9 @@
 // `satchel quote`: the shape of its answer, its moves and what it refuses.
 #include "tests/support/CommandLineCall.h"
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace satchel;
 using namespace satchel::test;
 using namespace Qt::StringLiterals;
@@ -11,6 +14,12 @@ namespace {
 QString amount(const QJsonValue &money)
 {
     return money[u"currency"_s].toString() + u' ' + money[u"amount"_s].toString();
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 class QuoteCall : public CommandLineCall
@@ -121,6 +130,77 @@ private Q_SLOTS:
         QVERIFY(answer.out.contains("449.82"));
     }
 
+    void writesWhatTheCustomerGets()
+    {
+        QuoteCall satchel;
+        const QString id = satchel.quote();
+        satchel.line(id, R"("name":"Logger","quantity":"2","tax_rate":"19")");
+        const QString path = satchel.folder() + u"/quote.pdf"_s;
+        const Answer answer = satchel({u"quote"_s, id, u"--move"_s, u"sent"_s, u"--pdf"_s, path, u"--language"_s, u"de"_s, u"--paper"_s, u"letter"_s});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.object()[u"number"_s].toString(), u"Q-2026-00001"_s);
+        QVERIFY(read(path).startsWith("%PDF-1."));
+        QVERIFY(read(path).endsWith("%%EOF\n"));
+    }
+
+    void aFolderThatIsNotThereLeavesNothingHalfDone()
+    {
+        QuoteCall satchel;
+        const QString id = satchel.quote();
+        const Answer answer = satchel({u"quote"_s, id, u"--move"_s, u"sent"_s, u"--pdf"_s, satchel.folder() + u"/nowhere/quote.pdf"_s});
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.error()[u"kind"_s].toString(), u"io"_s);
+        QCOMPARE(satchel({u"quote"_s, id}).object()[u"status"_s].toString(), u"draft"_s); // not sent either
+    }
+
+    void aBrokenTemplateIsNamedByItsLineAndTheRestIsPrinted()
+    {
+        QuoteCall satchel;
+        const QString id = satchel.quote();
+        satchel.line(id, R"("name":"Logger")");
+        const QString look = satchel.folder() + u"/own.template"_s;
+        QFile file(look);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[look]\naccent = #112233\nsize = tall\n");
+        file.close();
+        const QString path = satchel.folder() + u"/quote.pdf"_s;
+        const Answer answer = satchel({u"quote"_s, id, u"--pdf"_s, path, u"--template"_s, look});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains("own.template, line 3"), answer.err);
+        QVERIFY(read(path).startsWith("%PDF-1."));
+    }
+
+    void refusesWhatThereIsNot()
+    {
+        QuoteCall satchel;
+        const QString id = satchel.quote();
+        const QString path = satchel.folder() + u"/quote.pdf"_s;
+        QCOMPARE(satchel({u"quote"_s, id, u"--pdf"_s, path, u"--template"_s, u"baroque"_s}).code, 1);
+        QCOMPARE(satchel({u"quote"_s, id, u"--pdf"_s, path, u"--paper"_s, u"a3"_s}).code, 2);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aFullDiskLeavesTheFileThatWasThere()
+    {
+        QuoteCall satchel;
+        const QString id = satchel.quote();
+        satchel.line(id, R"("name":"Logger")");
+        const QString path = satchel.folder() + u"/quote.pdf"_s;
+        QCOMPARE(satchel({u"quote"_s, id, u"--pdf"_s, path}).code, 0);
+        const QByteArray before = read(path);
+        // The largest file a process may write is a disk that is full after so many bytes.
+        rlimit old{};
+        getrlimit(RLIMIT_FSIZE, &old);
+        signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{4096, old.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+        const Answer answer = satchel({u"quote"_s, id, u"--pdf"_s, path, u"--language"_s, u"de"_s});
+        setrlimit(RLIMIT_FSIZE, &old);
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.error()[u"where"_s].toString(), path);
+        QCOMPARE(read(path), before);
+    }
+
     void noSuchQuote()
     {
         QuoteCall satchel;
@@ -129,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_QuoteCommand)
+QTEST_MAIN(tst_QuoteCommand)
 #include "tst_QuoteCommand.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/DocumentCases.h"
 #include "tests/bench/FrameCases.h"
 #include "tests/bench/ImportCases.h"
 #include "tests/bench/ModelCases.h"
@@ -30,6 +31,7 @@ constexpr Case cases[] = {
     {"timeline", benchTimeline},
     {"quote-frames", benchQuoteFrames},
     {"reports", benchReports},
+    {"pdf", benchPdf},
     {"sync-apply", benchSyncApply},
     {"sync-idle", benchSyncIdle},
     {"sync-push", benchSyncPush},

@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         Document document = emptyDocument();
         document.blocks = {{tableOf(1)}};
-        document.frames = {{{20, 10, 30, 8}, Frame::On::Every, {paragraph(u"Window"_s)}, Ink::None, false, true}};
+        document.frames = {{{20, 10, 30, 8}, Frame::On::Every, {paragraph(u"Window"_s)}, Ink::None, 0, false, true}};
         const Page leftToRight = layOut(document).pages.front();
         document.isRightToLeft = true;
         const Pages pages = layOut(document);

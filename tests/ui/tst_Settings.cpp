@@ -7,6 +7,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/settings/ComputerPart.h"
 #include "ui/settings/FieldDialog.h"
+#include "ui/settings/LetterheadPart.h"
 #include "ui/settings/ReleaseNotes.h"
 #include "ui/settings/SettingsPage.h"
 
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void offersEveryTypeOfField();
     void checksTheStore();
     void savesAnExchangeRate();
+    void writesTheLetterhead();
+    void refusesALogoThatIsNone();
     void restoresFromTheTrash();
     void tellsWhatIsNewSinceAVersion();
     void startsAtSignInAndSaysItsVersion();
@@ -217,6 +220,60 @@ void tst_Settings::savesAnExchangeRate()
     QCOMPARE(table->item(0, 1)->text(), u"0.95"_s);
 }
 
+void tst_Settings::writesTheLetterhead()
+{
+    Fixture fixture;
+    fixture.show(u"letterhead"_s);
+    const auto named = [&fixture](const QString &name) {
+        for (QLineEdit *line : fixture.page.findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == name && line->isVisible())
+                return line;
+        }
+        return static_cast<QLineEdit *>(nullptr);
+    };
+    QVERIFY(named(u"Name"_s));
+    QTest::keyClicks(named(u"Name"_s), u"Messwerk GmbH"_s);
+    QTest::keyClick(named(u"Name"_s), Qt::Key_Return);
+    auto *address = fixture.page.findChild<QPlainTextEdit *>();
+    address->setPlainText(u"Kesselweg 4\n70173 Stuttgart"_s);
+    QFocusEvent out(QEvent::FocusOut);
+    QCoreApplication::sendEvent(address, &out);
+    for (QComboBox *box : fixture.page.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"Template"_s) {
+            box->setCurrentIndex(box->findData(u"classic"_s));
+            Q_EMIT box->activated(box->currentIndex());
+        }
+    }
+    QImage image(240, 80, QImage::Format_RGB32);
+    image.fill(QColor(Qt::darkCyan));
+    const QString logo = fixture.store.folder() + u"/logo.png"_s;
+    QVERIFY(image.save(logo));
+    fixture.page.findChild<LetterheadPart *>()->takeLogo(logo);
+    fixture.save(u"letterhead"_s);
+    const documents::Letterhead kept = documents::readLetterhead(fixture.workspace.store());
+    QCOMPARE(kept.name, u"Messwerk GmbH"_s);
+    QCOMPARE(kept.address, u"Kesselweg 4\n70173 Stuttgart"_s);
+    QCOMPARE(kept.templateName, u"classic"_s);
+    QVERIFY(fixture.workspace.store().content(kept.logo));
+    QVERIFY(fixture.workspace.canUndo());
+}
+
+void tst_Settings::refusesALogoThatIsNone()
+{
+    Fixture fixture;
+    fixture.show(u"letterhead"_s);
+    const QString path = fixture.store.folder() + u"/logo.png"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("words");
+    file.close();
+    auto *part = fixture.page.findChild<LetterheadPart *>();
+    part->takeLogo(path);
+    QVERIFY(documents::readLetterhead(fixture.workspace.store()).logo.isEmpty());
+    const auto labels = part->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"This cannot be the logo"_s); }));
+}
+
 void tst_Settings::restoresFromTheTrash()
 {
     Fixture fixture;
@@ -289,7 +346,7 @@ void tst_Settings::startsAtSignInAndSaysItsVersion()
 void tst_Settings::namesEveryControl()
 {
     Fixture fixture;
-    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"fields"_s, u"data"_s, u"trash"_s, u"computer"_s})
+    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"fields"_s, u"data"_s, u"letterhead"_s, u"quotes"_s, u"trash"_s, u"computer"_s})
         fixture.show(part);
     for (const QWidget *widget : fixture.page.findChildren<QWidget *>()) {
         const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)

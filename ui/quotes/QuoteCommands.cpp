@@ -4,10 +4,12 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toast.h"
+#include "ui/documents/PreviewDialog.h"
 #include "ui/quotes/PastedLines.h"
 #include "ui/quotes/QuoteComparison.h"
 #include "ui/quotes/QuoteLinesView.h"
 #include "ui/quotes/QuotePage.h"
+#include "ui/quotes/QuoteSheet.h"
 #include "ui/quotes/QuoteWords.h"
 
 #include <QClipboard>
@@ -35,6 +37,10 @@ void QuotePage::makeCommands()
     add(u"version"_s, tr("New version"), Icon::Copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &QuotePage::makeVersion);
     add(u"copyQuote"_s, tr("Copy to a new quote"), Icon::Copy, {}, &QuotePage::copyQuote);
     add(u"compare"_s, tr("Compare with the version before"), Icon::History, {}, &QuotePage::compare);
+    add(u"preview"_s, tr("Preview"), Icon::Eye, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &QuotePage::preview);
+    add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), &QuotePage::print);
+    add(u"pdf"_s, tr("Save as PDF…"), Icon::Export, {}, &QuotePage::savePdf);
+    add(u"mail"_s, tr("Send by mail"), Icon::Email, {}, &QuotePage::sendByMail);
     add(u"delete"_s, tr("Move the draft to the trash"), Icon::Trash, {}, &QuotePage::removeQuote);
     add(u"group"_s, tr("Group"), Icon::Group, QKeySequence(Qt::CTRL | Qt::Key_G), &QuotePage::addGroup);
     add(u"text"_s, tr("Text line"), Icon::Note, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &QuotePage::addText);
@@ -48,15 +54,55 @@ void QuotePage::makeCommands()
 }
 
 /// The store keeps to the table of states; its answer is the page's.
-void QuotePage::moveTo(const QString &state)
+void QuotePage::moveTo(const QString &state, const std::function<void()> &then)
 {
+    m_refusal->hide();
     items::Workspace &workspace = m_context.workspace;
     const QString name = quoteName(*m_model.quote());
     workspace.commit(quoteMoveDone(state, name), {Edit::update(EntityKind::Quote, m_id, {{u"status"_s, state}}, {{u"status"_s, m_model.quote()->value(u"status")}})},
-        [this](const Result<Receipt> &receipt) {
+        [this, then](const Result<Receipt> &receipt) {
             if (!receipt)
                 showRefusal(receipt.error());
+            else if (then)
+                then();
         });
+}
+
+void QuotePage::preview()
+{
+    const auto made = quoteSheet(m_context, m_id);
+    if (!made)
+        return showRefusal(made.error());
+    (new PreviewDialog(made->sheet, made->problems, window()))->open();
+}
+
+void QuotePage::put(void (DocumentOutput::*out)(const Sheet &sheet))
+{
+    m_refusal->hide();
+    const auto made = quoteSheet(m_context, m_id);
+    if (!made)
+        return showRefusal(made.error());
+    (m_output->*out)(made->sheet);
+}
+
+void QuotePage::print()
+{
+    put(&DocumentOutput::print);
+}
+
+void QuotePage::savePdf()
+{
+    put(&DocumentOutput::saveAsPdf);
+}
+
+/// What goes to a customer has a number: a draft is finalized first.
+void QuotePage::sendByMail()
+{
+    const bool isDraft = m_model.quote()->text(u"status") == "draft"_L1;
+    if (!isDraft)
+        put(&DocumentOutput::sendByMail);
+    else if (m_model.lineCount() > 0)
+        moveTo(u"sent"_s, [this] { put(&DocumentOutput::sendByMail); });
 }
 
 /// What the primary button says.
@@ -83,6 +129,10 @@ void QuotePage::fillMenu()
         action->setEnabled(canWrite && (state != "draft"_L1 || m_model.lineCount() > 0));
         connect(action, &QAction::triggered, this, [this, next] { moveTo(next); });
     }
+    menu->addSeparator();
+    for (const QString &name : {u"print"_s, u"pdf"_s, u"mail"_s})
+        menu->addAction(m_commands.value(name));
+    m_commands.value(u"mail"_s)->setEnabled(state != "draft"_L1 || (canWrite && m_model.lineCount() > 0));
     menu->addSeparator();
     if (state != "draft"_L1)
         menu->addAction(m_commands.value(u"version"_s));

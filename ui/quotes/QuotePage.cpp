@@ -9,6 +9,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/StateChip.h"
 #include "ui/common/Toast.h"
+#include "ui/documents/DocumentOutput.h"
 #include "ui/quotes/QuoteHead.h"
 #include "ui/quotes/QuoteLinesView.h"
 #include "ui/quotes/QuoteSide.h"
@@ -60,6 +61,12 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(content, 1);
     m_toast = new Toast(content);
+    m_output = new DocumentOutput(this);
+    connect(m_output, &DocumentOutput::done, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(m_output, &DocumentOutput::failed, this, [this](const QString &sentence) {
+        m_refusal->setText(sentence);
+        m_refusal->show();
+    });
     setFocusProxy(m_lines);
     // What is done to lines is done by keys only where the lines have the focus: Delete in a field is the field's.
     for (const QString &name : {u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"copy"_s, u"paste"_s}) {
@@ -94,6 +101,9 @@ QWidget *QuotePage::makeHeader()
     m_chip = new StateChip;
     m_compare = new Button(Icon::History, {}, Button::Variant::Ghost);
     connect(m_compare, &QPushButton::clicked, this, &QuotePage::compare);
+    m_preview = new Button(Icon::Eye, tr("Preview"));
+    m_preview->setToolTip(nameWithKey(m_commands.value(u"preview"_s)->text(), m_commands.value(u"preview"_s)->shortcut()));
+    connect(m_preview, &QPushButton::clicked, this, &QuotePage::preview);
     m_primary = new Button(Icon::Email, {}, Button::Variant::Primary);
     connect(m_primary, &QPushButton::clicked, this, &QuotePage::goOn);
     m_more = new IconButton(Icon::More, tr("More with this quote"));
@@ -108,6 +118,7 @@ QWidget *QuotePage::makeHeader()
     row->addWidget(m_steps);
     row->addStretch(1);
     row->addWidget(m_compare);
+    row->addWidget(m_preview);
     row->addWidget(m_primary);
     row->addWidget(m_more);
     return header;
@@ -225,7 +236,7 @@ void QuotePage::showQuote()
     const Record *quote = m_model.quote();
     const bool isHere = quote && !quote->isDeleted();
     m_stack->setCurrentIndex(isHere ? 0 : 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
+    for (QWidget *part : {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
         part->setVisible(isHere);
     m_name->setText(title());
     Q_EMIT titleChanged();
@@ -253,7 +264,6 @@ void QuotePage::showQuote()
     m_primary->setEnabled(canWrite && (state != "draft"_L1 || (m_model.lineCount() > 0 && m_model.totals())));
     m_primary->setToolTip(state == "draft"_L1 && m_model.lineCount() == 0 ? tr("A quote needs a line before it is sent.") : nameWithKey(m_primary->text(), m_commands.value(u"goOn"_s)->shortcut()));
     m_writing->setVisible(m_model.isEditable());
-    m_refusal->setVisible(m_refusal->isVisibleTo(this) && m_model.isEditable());
     for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s, u"duplicate"_s, u"remove"_s, u"up"_s, u"down"_s})
         m_commands.value(name)->setEnabled(m_model.isEditable());
     m_sum->setText(m_side->totals().inOneLine());

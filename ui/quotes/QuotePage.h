@@ -13,6 +13,7 @@ namespace satchel::ui {
 
 class Banner;
 class Button;
+class DocumentOutput;
 class EmptyState;
 class IconButton;
 class Label;
@@ -21,6 +22,7 @@ class QuoteSide;
 class QuoteSteps;
 class StateChip;
 class Toast;
+struct Sheet;
 
 class QuotePage : public Page
 {
@@ -43,6 +45,8 @@ public:
     items::QuoteLinesModel &model() { return m_model; }
     QuoteLinesView &lines() { return *m_lines; }
     void compare();
+    /// The quote as its customer gets it; with its ways out.
+    void preview();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,7 +61,11 @@ private:
     void showRefusal(const Error &error);
     void create(const Target &target);
     // QuoteCommands.cpp: what is done with the quote and its lines
-    void moveTo(const QString &state);
+    void moveTo(const QString &state, const std::function<void()> &then = {});
+    void print();
+    void savePdf();
+    void sendByMail();
+    void put(void (DocumentOutput::*out)(const Sheet &sheet));
     void goOn();
     void makeVersion();
     void copyQuote();
@@ -93,10 +101,12 @@ private:
     Banner *m_refusal = nullptr;
     Button *m_primary = nullptr;
     Button *m_compare = nullptr;
+    Button *m_preview = nullptr;
     IconButton *m_more = nullptr;
     EmptyState *m_nothing = nullptr;
     QStackedLayout *m_stack = nullptr;
     Toast *m_toast = nullptr;
+    DocumentOutput *m_output = nullptr;
     QHash<QString, QAction *> m_commands;
     WidthClass m_width = WidthClass::Normal;
 };

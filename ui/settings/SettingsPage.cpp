@@ -8,6 +8,7 @@
 #include "ui/settings/ComputerPart.h"
 #include "ui/settings/DataPart.h"
 #include "ui/settings/FieldsPart.h"
+#include "ui/settings/LetterheadPart.h"
 #include "ui/settings/PipelinesPart.h"
 #include "ui/settings/QuotesPart.h"
 #include "ui/settings/TrashPart.h"
@@ -68,6 +69,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
                connect(part, &QuotesPart::listRequested, this, [this](EntityKind entity) { Q_EMIT navigateTo({pageKeyOf(entity)}); });
                return part;
            }},
+          {u"letterhead"_s, tr("Letterhead and documents"), Icon::Print, [this] { return new LetterheadPart(m_context); }},
           {u"fields"_s, tr("Custom fields"), Icon::Columns, [this] { return new FieldsPart(m_context); }},
           {u"data"_s, tr("Data and currencies"), Icon::Lock, [this] { return new DataPart(m_context); }},
           {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashPart(m_context); }},

@@ -106,7 +106,7 @@ void Tour::plan()
         else if (entry.key != u"customer" && entry.key != u"quote")
             places.emplace_back(entry.key, Target{entry.key});
     }
-    for (const QString &part : {u"pipelines"_s, u"quotes"_s, u"fields"_s, u"data"_s, u"trash"_s, u"computer"_s})
+    for (const QString &part : {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"trash"_s, u"computer"_s})
         places.emplace_back(u"settings-"_s + part, Target{u"settings"_s, {}, part, {}, {}, {}});
     for (const auto &[key, target] : places) {
         m_steps.push_back({fileName(key, u"light"_s), target, normal});

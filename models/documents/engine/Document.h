@@ -194,6 +194,7 @@ struct Frame
     On on = On::Every;
     std::vector<Block> blocks;
     Ink fill = Ink::None;
+    qreal padding = 0; // millimetres between its edge and its text; with a fill it is then as high as its text needs
     bool isAtBottom = false; // its text stands on its lower edge
     bool isPhysical = false; // not mirrored: a window of an envelope, a fold mark
 };

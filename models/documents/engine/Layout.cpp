@@ -227,10 +227,14 @@ std::vector<Item> itemsOf(const Frame &frame, const Document &document, const Te
     std::vector<Block> blocks = frame.blocks;
     const QLocale locale(document.language);
     number(blocks, locale.toString(page + 1), locale.toString(static_cast<qlonglong>(count)));
-    Stack stack = stackOf(stripsOf(blocks, box.width(), setter));
-    shift(stack.items, {box.x(), frame.isAtBottom ? box.bottom() - stack.height : box.y()});
-    if (frame.fill != Ink::None)
-        stack.items.insert(stack.items.begin(), Item{box, BoxItem{document.look.color(frame.fill)}});
+    const qreal padding = millimetres(frame.padding);
+    Stack stack = stackOf(stripsOf(blocks, box.width() - 2 * padding, setter));
+    const qreal height = stack.height + 2 * padding;
+    shift(stack.items, {box.x() + padding, (frame.isAtBottom ? box.bottom() - height : box.y()) + padding});
+    if (frame.fill != Ink::None) {
+        const QRectF ground = padding > 0 ? QRectF(box.x(), frame.isAtBottom ? box.bottom() - height : box.y(), box.width(), height) : box;
+        stack.items.insert(stack.items.begin(), Item{ground, BoxItem{document.look.color(frame.fill)}});
+    }
     return stack.items;
 }
 

@@ -77,9 +77,10 @@ Strips make(const Pairs &pairs, qreal width, const TextSetter &setter)
         Strip &strip = strips.emplace_back();
         if (labels[i].width > start)
             labels[i] = setter.set({pairs.pairs[i].label, pairs.role, Ink::Quiet}, start - points(4));
-        labels[i].appendTo(strip.items, {0, 0});
-        value.appendTo(strip.items, {start, 0});
-        strip.height = qMax(labels[i].height, value.height);
+        const qreal baseline = qMax(labels[i].baseline, value.baseline); // one line, whatever script each is in
+        labels[i].appendTo(strip.items, {0, baseline - labels[i].baseline});
+        value.appendTo(strip.items, {start, baseline - value.baseline});
+        strip.height = baseline + qMax(labels[i].height - labels[i].baseline, value.height - value.baseline);
     }
     return strips;
 }
@@ -100,7 +101,7 @@ Strips make(const Sums &sums, qreal width, const TextSetter &setter)
     for (const Sums::Line &line : sums.lines) {
         const Role role = line.isGrand ? Role::Display : line.isStrong ? Role::Strong : Role::Body;
         const qreal padding = points(line.isGrand ? 6 : 2.5);
-        const qreal hang = line.isGrand ? qMax(0.0, points(8) - inset) : 0; // its ground hangs out, so that amounts end on one edge
+        const qreal hang = line.isGrand && inset == 0 ? points(8) : 0; // its ground hangs out, so that amounts end on one edge
         if (line.isRuled) {
             strip.height += points(2);
             strip.items.push_back(box({start, strip.height, own, points(0.6)}, setter.look().color(Ink::Line)));

@@ -37,8 +37,9 @@ private:
     void placeColumns();
     QColor color(Ink ink) const { return m_setter.look().color(ink); }
     Text textOf(const Row &row, size_t column) const;
+    size_t rowsSinceGroup(size_t index) const;
     SetText set(const Text &text, size_t column) const;
-    qreal put(Strip &strip, const Text &text, size_t column, qreal y) const;
+    qreal putRow(Strip &strip, const std::vector<SetText> &texts, qreal top) const;
     Strip note(const Row &row) const;
     void ruleBelow(Strip &strip, Ink ink, qreal thickness) const;
 
@@ -53,6 +54,14 @@ private:
 Role roleOf(const Row &row)
 {
     return row.kind == Row::Kind::Group || row.kind == Row::Kind::Sum ? Role::Strong : Role::Body;
+}
+
+qreal firstBaseline(const std::vector<SetText> &texts)
+{
+    qreal baseline = 0;
+    for (const SetText &text : texts)
+        baseline = qMax(baseline, text.baseline);
+    return baseline;
 }
 
 /// What a column needs so that nothing in it is wrapped.
@@ -98,18 +107,25 @@ SetText TableSetter::set(const Text &text, size_t column) const
     return m_setter.set(text, m_places[column].width);
 }
 
-/// The text in its column; how far down it reaches.
-qreal TableSetter::put(Strip &strip, const Text &text, size_t column, qreal y) const
-{
-    const SetText done = set(text, column);
-    done.appendTo(strip.items, {m_places[column].start, y});
-    return y + done.height;
-}
-
 void TableSetter::ruleBelow(Strip &strip, Ink ink, qreal thickness) const
 {
     strip.items.push_back({{0, strip.height, m_width, points(thickness)}, BoxItem{color(ink)}});
     strip.height += points(thickness);
+}
+
+/// Texts side by side stand on one line, whatever script they are in. How far down they reach.
+qreal TableSetter::putRow(Strip &strip, const std::vector<SetText> &texts, qreal top) const
+{
+    const qreal baseline = firstBaseline(texts);
+    qreal bottom = top;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (!texts[i].layout)
+            continue;
+        const qreal y = top + baseline - texts[i].baseline;
+        texts[i].appendTo(strip.items, {m_places[i].start, y});
+        bottom = qMax(bottom, y + texts[i].height);
+    }
+    return bottom;
 }
 
 Strip TableSetter::head() const
@@ -118,12 +134,10 @@ Strip TableSetter::head() const
     Strip strip;
     strip.isKeptWithNext = true;
     const qreal padding = isFilled ? m_padding + points(1) : m_padding;
-    qreal bottom = padding;
-    for (size_t i = 0; i < m_table.columns.size(); ++i) {
-        const Column &column = m_table.columns[i];
-        bottom = qMax(bottom, put(strip, {column.head, Role::SmallStrong, isFilled ? Ink::OnAccent : Ink::Quiet, column.align}, i, padding));
-    }
-    strip.height = bottom + padding;
+    std::vector<SetText> texts;
+    for (size_t i = 0; i < m_table.columns.size(); ++i)
+        texts.push_back(set({m_table.columns[i].head, Role::SmallStrong, isFilled ? Ink::OnAccent : Ink::Quiet, m_table.columns[i].align}, i));
+    strip.height = putRow(strip, texts, padding) + padding;
     if (isFilled)
         strip.items.insert(strip.items.begin(), Item{{0, 0, m_width, strip.height}, BoxItem{color(Ink::Accent)}});
     else if (m_table.style.head == TableStyle::Head::Line)
@@ -134,12 +148,19 @@ Strip TableSetter::head() const
 Text TableSetter::textOf(const Row &row, size_t column) const
 {
     const Cell &cell = row.cells[column];
-    Text text{cell.text, roleOf(row), row.isQuiet ? Ink::Quiet : Ink::Text, m_table.columns[column].align};
-    if (!cell.tag.isEmpty()) {
-        text.emphases.push_back({cell.text.size(), cell.tag.size() + 3, false, true});
-        text.text += QStringLiteral(" \u00b7 ") + cell.tag;
+    const QString tag = cell.tag.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + cell.tag;
+    return {cell.text + tag, roleOf(row), row.isQuiet ? Ink::Quiet : Ink::Text, m_table.columns[column].align};
+}
+
+/// So that the first row below a group's ground has none.
+size_t TableSetter::rowsSinceGroup(size_t index) const
+{
+    size_t count = 0;
+    while (index > 0 && m_table.rows[index - 1].kind != Row::Kind::Group) {
+        ++count;
+        --index;
     }
-    return text;
+    return count;
 }
 
 /// Words across all columns from the main one on.
@@ -165,20 +186,24 @@ Strip TableSetter::row(size_t index) const
     }
     Strip strip;
     const qreal top = isGroup ? m_padding + points(2) : m_padding;
-    qreal bottom = top;
-    for (size_t i = 0; i < row.cells.size() && i < m_places.size(); ++i) {
-        const Cell &cell = row.cells[i];
-        qreal y = cell.text.isEmpty() ? top : put(strip, textOf(row, i), i, top);
-        if (!cell.more.isEmpty())
-            y = put(strip, {cell.more, Role::Small, Ink::Quiet, m_table.columns[i].align}, i, y);
-        bottom = qMax(bottom, y);
+    std::vector<SetText> texts;
+    for (size_t i = 0; i < row.cells.size() && i < m_places.size(); ++i)
+        texts.push_back(row.cells[i].text.isEmpty() ? SetText() : set(textOf(row, i), i));
+    qreal bottom = putRow(strip, texts, top);
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (row.cells[i].more.isEmpty())
+            continue;
+        const SetText more = set({row.cells[i].more, Role::Small, Ink::Quiet, m_table.columns[i].align}, i);
+        const qreal y = top + (texts[i].layout ? firstBaseline(texts) - texts[i].baseline : 0) + texts[i].height;
+        more.appendTo(strip.items, {m_places[i].start, y});
+        bottom = qMax(bottom, y + more.height);
     }
     strip.height = bottom + m_padding;
     strip.isKeptWithNext = isGroup;
     strip.carried = row.carried;
     strip.bookmark = row.bookmark;
     strip.level = 1;
-    const bool isBand = m_table.style.rows == TableStyle::Rows::Bands && index % 2 == 1;
+    const bool isBand = m_table.style.rows == TableStyle::Rows::Bands && rowsSinceGroup(index) % 2 == 1;
     if ((isGroup && m_inset > 0) || (isBand && !isGroup))
         strip.items.insert(strip.items.begin(), Item{{0, 0, m_width, strip.height}, BoxItem{color(Ink::Ground)}});
     if (row.kind == Row::Kind::Sum)

@@ -139,6 +139,8 @@ SetText TextSetter::set(const Text &text, std::optional<qreal> width) const
         line.setLineWidth(width.value_or(points(100'000)));
         const qreal height = qMax(wanted, line.height());
         line.setPosition({0, result.height + (height - line.height()) / 2});
+        if (result.lines.empty())
+            result.baseline = line.y() + line.ascent();
         result.lines.push_back({result.height, height});
         result.height += height;
         natural = qMax(natural, line.naturalTextWidth());

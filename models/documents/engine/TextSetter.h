@@ -22,6 +22,7 @@ struct SetText
     std::vector<Line> lines;
     qreal width = 0; // of the box it was set in; of one line the text's own
     qreal height = 0;
+    qreal baseline = 0; // of the first line, from the top
     QColor color;
 
     /// One item per line, with the box's top left corner at a place.

@@ -54,6 +54,7 @@ void readCustomer(store::Store &store, QuoteFacts &facts)
     }
     if (contact) {
         facts.customerLines.append(titleOf(*contact));
+        facts.customerEmail = contact->text(u"email");
         if (!company)
             facts.customerName = titleOf(*contact);
     }
@@ -78,7 +79,7 @@ Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId id)
         return fail(Error::Kind::NotFound, Reason::tr("the quote \"%1\" is in the trash").arg(titleOf(document->quote)), id.toString());
     if (!document->totals)
         return fail(document->totals.error());
-    QuoteFacts facts{std::move(*document), readLetterhead(store), {}, {}, {}, {}, {}, {}};
+    QuoteFacts facts{std::move(*document), readLetterhead(store), {}, {}, {}, {}, {}, {}, {}};
     readCustomer(store, facts);
     if (facts.letterhead.name.isEmpty())
         facts.letterhead.name = facts.owner;

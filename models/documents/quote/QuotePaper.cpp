@@ -156,6 +156,7 @@ Frame QuoteWriter::frame(const TemplateBox &box, const QSizeF &paper) const
         frame.millimetres.moveTop(paper.height() + box.millimetres.y());
     frame.on = box.on;
     frame.fill = box.fill;
+    frame.padding = box.padding;
     frame.isAtBottom = box.isAtBottom;
     frame.isPhysical = box.isPhysical;
     for (const TemplateText &text : box.texts)

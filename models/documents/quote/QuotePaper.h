@@ -17,6 +17,7 @@ struct QuoteFacts
     std::optional<Image> logo;
     QString customerName;
     QStringList customerLines; // as on an envelope
+    QString customerEmail;
     QString deal;
     QString owner;
     QString ownerEmail;

@@ -225,6 +225,8 @@ void TemplateReader::readBox(TemplateBox &box, const Line &line)
     } else if (line.field == "ink"_L1 || line.field == "fill"_L1) {
         choose(line.field == "ink"_L1 ? box.ink : box.fill, line, {{u"text"_s, Ink::Text}, {u"quiet"_s, Ink::Quiet}, {u"accent"_s, Ink::Accent}, {u"on-accent"_s, Ink::OnAccent},
             {u"line"_s, Ink::Line}, {u"ground"_s, Ink::Ground}, {u"none"_s, Ink::None}});
+    } else if (line.field == "padding"_L1) {
+        number(box.padding, line, 0, 30);
     } else if (line.field == "stands"_L1) {
         choose(box.isAtBottom, line, {{u"top"_s, false}, {u"bottom"_s, true}});
     } else if (line.field == "mirrored"_L1) {

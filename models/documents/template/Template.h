@@ -30,6 +30,7 @@ struct TemplateBox
     Role role = Role::Body;
     Ink ink = Ink::Text;
     Ink fill = Ink::None;
+    qreal padding = 0;
     bool isAtBottom = false;
     bool isPhysical = false;
     std::vector<TemplateText> texts;

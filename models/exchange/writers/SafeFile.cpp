@@ -26,7 +26,8 @@ Error writeError(const QString &path, const QString &reason)
 
 Result<void> SafeFile::open()
 {
-    if (!m_file.open(QIODevice::WriteOnly))
+    // Unbuffered: QSaveFile does not say when its own last buffer could not be written, and takes the place of the old file by a half one.
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fail(writeError(m_file.fileName(), m_file.errorString()));
     return {};
 }
@@ -39,8 +40,12 @@ Result<void> SafeFile::write(QByteArrayView bytes)
 
 Result<void> SafeFile::flush()
 {
-    if (m_file.write(m_buffer) != m_buffer.size())
-        return fail(writeError(m_file.fileName(), m_file.errorString()));
+    for (qsizetype done = 0; done < m_buffer.size();) { // a disk that fills up takes a part, and only then says why not the rest
+        const qint64 written = m_file.write(m_buffer.constData() + done, m_buffer.size() - done);
+        if (written <= 0)
+            return fail(writeError(m_file.fileName(), m_file.errorString()));
+        done += written;
+    }
     m_buffer.clear();
     return {};
 }

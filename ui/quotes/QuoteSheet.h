@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A quote as its customer gets it: the document, its file's name, the letter it goes with.
+#pragma once
+
+#include "ui/common/PageContext.h"
+#include "ui/documents/DocumentOutput.h"
+
+namespace satchel::ui {
+
+struct QuoteSheet
+{
+    Sheet sheet;
+    std::vector<Error> problems; // of the template
+};
+
+/// Only what was sent has a letter: a draft has no number yet. Errors as documents::readQuoteFacts has them; NotFound when the
+/// template that the settings name is gone.
+Result<QuoteSheet> quoteSheet(const PageContext &context, RecordId quote);
+
+} // namespace satchel::ui
