@@ -115,7 +115,7 @@ void print(Terminal &terminal, store::Store &store, const store::QuoteDocument &
 struct PaperChoice
 {
     documents::ReadTemplate look;
-    QString language;
+    QString language; // empty: the quote's own
     QString paper;
 };
 
@@ -126,7 +126,7 @@ Result<PaperChoice> paperChoice(const CommandRun &run, store::Store &store)
     if (!look)
         return fail(look.error());
     const QString paper = run.invocation.value(u"paper"_s);
-    return PaperChoice{std::move(*look), run.invocation.value(u"language"_s, letterhead.language), paper.isEmpty() ? letterhead.paper : paper.toLower() == "a4"_L1 ? u"A4"_s : u"Letter"_s};
+    return PaperChoice{std::move(*look), run.invocation.value(u"language"_s), paper.isEmpty() ? letterhead.paper : paper.toLower() == "a4"_L1 ? u"A4"_s : u"Letter"_s};
 }
 
 /// The file takes its place only when it is whole; what stood there stays otherwise.
@@ -136,7 +136,7 @@ Result<void> writePdf(const CommandRun &run, store::Store &store, RecordId quote
     if (!facts)
         return fail(facts.error());
     facts->letterhead.paper = choice.paper;
-    const documents::Document document = documents::quotePaper(*facts, choice.look.value, choice.language);
+    const documents::Document document = documents::quotePaper(*facts, choice.look.value, choice.language.isEmpty() ? documents::languageOf(*facts) : choice.language);
     const auto bytes = documents::toPdf(documents::layOut(document), {document.title, document.author, document.subject, document.language, run.clock.now()});
     if (!bytes)
         return fail(bytes.error());

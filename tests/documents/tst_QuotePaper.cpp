@@ -85,6 +85,18 @@ private Q_SLOTS:
         QCOMPARE(document.isRightToLeft, language == "ar"_L1);
     }
 
+    void aQuoteMayHaveALanguageOfItsOwn()
+    {
+        QuoteStore store;
+        QCOMPARE(languageOf(*readQuoteFacts(*store, store.quote)), QString());
+        Letterhead letterhead = readLetterhead(*store);
+        letterhead.language = u"de"_s;
+        QVERIFY(store->commit({u"Letterhead"_s, Origin::user(), letterheadEdits(*store, letterhead), {}}));
+        QCOMPARE(languageOf(*readQuoteFacts(*store, store.quote)), u"de"_s);
+        QVERIFY(store.update(EntityKind::Quote, store.quote, {{u"language"_s, u"fr"_s}}));
+        QCOMPARE(languageOf(*readQuoteFacts(*store, store.quote)), u"fr"_s);
+    }
+
     void aPageCarriesOverWhatTheLinesBeforeItComeTo()
     {
         QuoteStore store;

@@ -28,6 +28,7 @@ QuoteSide::QuoteSide(const PageContext &context, items::QuoteLinesModel &model, 
     column->addWidget(m_totals);
     column->addSpacing(theme.space.four);
     column->addWidget(new Label(tr("Document"), &Theme::Fonts::semibold));
+    addFact(*column, u"language"_s, tr("Language"));
     addFact(*column, u"payment_terms"_s, tr("Payment"));
     addFact(*column, u"delivery_terms"_s, tr("Delivery"));
     addFact(*column, u"tax_reason"_s, tr("No tax because"));

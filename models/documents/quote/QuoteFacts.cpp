@@ -70,6 +70,12 @@ void readCustomer(store::Store &store, QuoteFacts &facts)
 
 } // namespace
 
+QString languageOf(const QuoteFacts &facts)
+{
+    const QString own = facts.document.quote.text(u"language");
+    return own.isEmpty() ? facts.letterhead.language : own;
+}
+
 Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId id)
 {
     auto document = store::readQuote(store, id);

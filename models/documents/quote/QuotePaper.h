@@ -23,6 +23,9 @@ struct QuoteFacts
     QString ownerEmail;
 };
 
+/// The quote's own language, else the one of the letterhead.
+QString languageOf(const QuoteFacts &facts);
+
 /// What is printed of a quote. An Error when it cannot be priced or is in the trash; a logo that is gone is left out.
 Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId quote);
 
