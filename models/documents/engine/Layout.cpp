@@ -233,7 +233,7 @@ std::vector<Item> itemsOf(const Frame &frame, const Document &document, const Te
     shift(stack.items, {box.x() + padding, (frame.isAtBottom ? box.bottom() - height : box.y()) + padding});
     if (frame.fill != Ink::None) {
         const QRectF ground = padding > 0 ? QRectF(box.x(), frame.isAtBottom ? box.bottom() - height : box.y(), box.width(), height) : box;
-        stack.items.insert(stack.items.begin(), Item{ground, BoxItem{document.look.color(frame.fill)}});
+        stack.items.insert(stack.items.begin(), filledBox(ground, document.look.color(frame.fill)));
     }
     return stack.items;
 }

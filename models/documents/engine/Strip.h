@@ -30,6 +30,8 @@ struct Strip
     int level = 0;
 };
 
+/// A filled rectangle. Not inline: GCC 12 sees the other kinds of item in it, uninitialized (a false alarm at -O2).
+Item filledBox(const QRectF &at, const QColor &color, qreal radius = 0);
 /// Moves items by a distance.
 void shift(std::vector<Item> &items, QPointF by);
 /// The same items at another place.

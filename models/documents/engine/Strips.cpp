@@ -14,11 +14,6 @@ namespace {
 
 using Strips = std::vector<Strip>;
 
-Item box(const QRectF &at, QColor color, qreal radius = 0)
-{
-    return {at, BoxItem{color, radius}};
-}
-
 /// One strip a line; the first two and the last two lines stay together.
 Strips make(const Paragraph &paragraph, qreal width, const TextSetter &setter)
 {
@@ -51,7 +46,7 @@ Strips make(const Rule &rule, qreal width, const TextSetter &setter)
 {
     Strip strip;
     strip.height = points(rule.thickness);
-    strip.items.push_back(box({0, 0, width, strip.height}, setter.look().color(rule.ink)));
+    strip.items.push_back(filledBox({0, 0, width, strip.height}, setter.look().color(rule.ink)));
     return {strip};
 }
 
@@ -104,7 +99,7 @@ Strips make(const Sums &sums, qreal width, const TextSetter &setter)
         const qreal hang = line.isGrand && inset == 0 ? points(8) : 0; // its ground hangs out, so that amounts end on one edge
         if (line.isRuled) {
             strip.height += points(2);
-            strip.items.push_back(box({start, strip.height, own, points(0.6)}, setter.look().color(Ink::Line)));
+            strip.items.push_back(filledBox({start, strip.height, own, points(0.6)}, setter.look().color(Ink::Line)));
             strip.height += points(2.6);
         }
         if (line.isGrand)
@@ -114,7 +109,7 @@ Strips make(const Sums &sums, qreal width, const TextSetter &setter)
         const SetText label = setter.set({line.label, labelRole, line.isGrand || line.isStrong ? Ink::Text : Ink::Quiet}, qMax(own / 4, own - amount.width - 2 * inset - points(12)));
         const qreal height = qMax(label.height, amount.height) + 2 * padding;
         if (line.isGrand)
-            grounds.push_back(box({start - hang, strip.height, own + 2 * hang, height}, setter.look().color(Ink::Ground), points(3)));
+            grounds.push_back(filledBox({start - hang, strip.height, own + 2 * hang, height}, setter.look().color(Ink::Ground), points(3)));
         // A label of one line stands on the amount's height.
         const qreal drop = label.lines.size() == 1 ? (height - label.height) / 2 : padding;
         label.appendTo(strip.items, {start + inset, strip.height + drop});
@@ -144,7 +139,7 @@ Strips make(const Signatures &signatures, qreal width, const TextSetter &setter)
     qreal x = 0;
     for (const auto &place : signatures.places) {
         qreal y = points(44);
-        strip.items.push_back(box({x, y, own, points(0.6)}, setter.look().color(Ink::Quiet)));
+        strip.items.push_back(filledBox({x, y, own, points(0.6)}, setter.look().color(Ink::Quiet)));
         y += points(4);
         const SetText label = setter.set({place.label, Role::Small, Ink::Quiet}, own);
         label.appendTo(strip.items, {x, y});
@@ -182,6 +177,11 @@ Strips make(const Beside &beside, qreal width, const TextSetter &setter)
 }
 
 } // namespace
+
+Item filledBox(const QRectF &at, const QColor &color, qreal radius)
+{
+    return {at, BoxItem{color, radius}};
+}
 
 void shift(std::vector<Item> &items, QPointF by)
 {

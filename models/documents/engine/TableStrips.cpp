@@ -109,7 +109,7 @@ SetText TableSetter::set(const Text &text, size_t column) const
 
 void TableSetter::ruleBelow(Strip &strip, Ink ink, qreal thickness) const
 {
-    strip.items.push_back({{0, strip.height, m_width, points(thickness)}, BoxItem{color(ink)}});
+    strip.items.push_back(filledBox({0, strip.height, m_width, points(thickness)}, color(ink)));
     strip.height += points(thickness);
 }
 
@@ -139,7 +139,7 @@ Strip TableSetter::head() const
         texts.push_back(set({m_table.columns[i].head, Role::SmallStrong, isFilled ? Ink::OnAccent : Ink::Quiet, m_table.columns[i].align}, i));
     strip.height = putRow(strip, texts, padding) + padding;
     if (isFilled)
-        strip.items.insert(strip.items.begin(), Item{{0, 0, m_width, strip.height}, BoxItem{color(Ink::Accent)}});
+        strip.items.insert(strip.items.begin(), filledBox({0, 0, m_width, strip.height}, color(Ink::Accent)));
     else if (m_table.style.head == TableStyle::Head::Line)
         ruleBelow(strip, Ink::Accent, 1);
     return strip;
@@ -205,9 +205,9 @@ Strip TableSetter::row(size_t index) const
     strip.level = 1;
     const bool isBand = m_table.style.rows == TableStyle::Rows::Bands && rowsSinceGroup(index) % 2 == 1;
     if ((isGroup && m_inset > 0) || (isBand && !isGroup))
-        strip.items.insert(strip.items.begin(), Item{{0, 0, m_width, strip.height}, BoxItem{color(Ink::Ground)}});
+        strip.items.insert(strip.items.begin(), filledBox({0, 0, m_width, strip.height}, color(Ink::Ground)));
     if (row.kind == Row::Kind::Sum)
-        strip.items.insert(strip.items.begin(), Item{{0, 0, m_width, points(0.8)}, BoxItem{color(Ink::Quiet)}});
+        strip.items.insert(strip.items.begin(), filledBox({0, 0, m_width, points(0.8)}, color(Ink::Quiet)));
     if (m_table.style.rows == TableStyle::Rows::Lines)
         ruleBelow(strip, Ink::Line, 0.5);
     return strip;
