@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the change log says about deals and leads over time: "what did we believe on that day". Each visits the whole log
-// once, so they are for a worker thread.
+// What the change log says about deals and leads over time: "what did we believe on that day". Each visits every change of
+// the deals or leads there are, so they are for a worker thread.
 #pragma once
 
 #include "domain/ChangeSet.h"
@@ -17,16 +17,19 @@ struct PastDeal
     std::optional<Money> value;
     Decimal probability;
     QDate expectedClose; // invalid: none
-    RecordId owner;
-    RecordId pipeline;
-    bool isOpen = false; // and not in the trash
 };
 
-/// The deals of the store as they were at an instant.
+struct PastQuestion
+{
+    std::vector<Instant> moments; // ascending
+    RecordId owner = {}; // whose deals, as they belonged then; null: everyone's
+    RecordId pipeline = {};
+};
+
 using PastDeals = std::function<void(size_t moment, const PastDeal &deal)>;
 
-/// Rebuilds the state of all deals at each of the moments (ascending) and hands out those that were open then.
-Result<void> dealsAt(Database &database, const std::vector<Instant> &moments, const PastDeals &visit);
+/// Rebuilds the deals as they were at each moment and hands out those that were open then and not in the trash.
+Result<void> dealsAt(Database &database, const PastQuestion &question, const PastDeals &visit);
 
 struct LeadSuccess
 {

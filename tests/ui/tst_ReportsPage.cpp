@@ -196,6 +196,18 @@ private Q_SLOTS:
         QCOMPARE(names.size(), 1);
     }
 
+    void escapeStopsAReportAndKeepsWhatWasShown()
+    {
+        Fixture fixture;
+        fixture.show();
+        Q_EMIT fixture.page.findChild<ParameterBar *>()->chosen(u"by"_s, u"owner"_s);
+        QVERIFY(fixture.page.isWaiting());
+        fixture.page.findChild<QAction *>(u"reports.stop"_s)->trigger();
+        QVERIFY(!fixture.page.isWaiting());
+        QTest::qWait(50);
+        QCOMPARE(fixture.cell(2, 0), u"Qualified"_s);
+    }
+
     void widgetsKeepTheOrderAPersonGaveThem()
     {
         Fixture fixture;

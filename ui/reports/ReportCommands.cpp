@@ -39,6 +39,10 @@ void ReportsPage::makeCommands()
     addCommand(u"reports.pdf"_s, tr("Export the report as PDF"), Icon::Export, {}, [this] { exportTo(u"pdf"_s); });
     addCommand(u"reports.save"_s, tr("Save the report"), Icon::Star, QKeySequence(QKeySequence::Save), &ReportsPage::save);
     addCommand(u"reports.quota"_s, tr("Set a quota"), Icon::Goal, {}, &ReportsPage::setQuota);
+    addCommand(u"reports.stop"_s, tr("Stop computing the report"), Icon::Close, Qt::Key_Escape, [this] {
+        if (m_list && isWaiting())
+            stop();
+    });
     addCommand(u"reports.again"_s, tr("Compute the report again"), Icon::Sync, QKeySequence(QKeySequence::Refresh), [this] {
         if (m_list)
             ask();

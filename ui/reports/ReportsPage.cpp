@@ -228,6 +228,16 @@ void ReportsPage::ask()
     m_save->setText(saved && saved->options != m_options ? tr("Save changes") : tr("Save report"));
 }
 
+/// What was shown before stays.
+void ReportsPage::stop()
+{
+    m_runner->cancel();
+    if (m_hasReport)
+        return;
+    m_problem->setText(tr("The report was stopped"), tr("F5 computes it again."));
+    m_stack->setCurrentWidget(m_problem);
+}
+
 void ReportsPage::take(const reports::Report &report)
 {
     m_hasReport = true;

@@ -64,6 +64,7 @@ private:
     void showSaved(const RecordId &saved);
     void choose(const QString &parameter, const QString &value);
     void ask();
+    void stop();
     void take(const reports::Report &report);
     void refuse(const Error &error);
     void mark(int row);

@@ -12,11 +12,18 @@
 #include <QListView>
 #include <QMenu>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widgetsMilliseconds = 60; // the day's work is on the screen first
+
+} // namespace
 
 TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -70,7 +77,7 @@ void TodayPage::activate()
     m_widgets->setVisible(!isFirstRun);
     if (!isFirstRun) {
         m_agenda->refresh();
-        m_dashboard->refresh();
+        QTimer::singleShot(widgetsMilliseconds, m_dashboard, &Dashboard::refresh);
     }
     setFocusProxy(m_list);
 }

@@ -40,17 +40,14 @@ Result<void> believe(Belief &belief, const store::PastDeal &deal, Decimal commit
 
 Result<void> readBeliefs(const Inquiry &inquiry, std::vector<Belief> &beliefs)
 {
-    std::vector<Instant> moments;
+    store::PastQuestion question{{}, inquiry.reference(u"owner"), inquiry.reference(u"pipeline")};
     for (const Belief &belief : beliefs)
-        moments.push_back(Instant::startOf(belief.period.from, inquiry.store().clock().zone()));
-    const RecordId owner = inquiry.reference(u"owner");
-    const RecordId pipeline = inquiry.reference(u"pipeline");
+        question.moments.push_back(Instant::startOf(belief.period.from, inquiry.store().clock().zone()));
+    const Decimal commit = inquiry.percent(u"commit");
     Result<void> problem;
-    const auto done = store::dealsAt(inquiry.store().database(), moments, [&](size_t moment, const store::PastDeal &deal) {
-        const bool isAskedFor = (owner.isNull() || deal.owner == owner) && (pipeline.isNull() || deal.pipeline == pipeline);
-        if (!isAskedFor || !deal.expectedClose.isValid() || !beliefs[moment].period.contains(deal.expectedClose) || !problem)
-            return;
-        problem = believe(beliefs[moment], deal, inquiry.percent(u"commit"));
+    const auto done = store::dealsAt(inquiry.store().database(), question, [&](size_t moment, const store::PastDeal &deal) {
+        if (deal.expectedClose.isValid() && beliefs[moment].period.contains(deal.expectedClose) && problem)
+            problem = believe(beliefs[moment], deal, commit);
     });
     return done ? problem : done;
 }
