@@ -20,9 +20,9 @@ HubSpotOptions optionsFor(quint64 seed)
 }
 
 /// In one world of three there are deals, tasks, calls and notes too.
-WiredVendor hubSpot(quint64 seed)
+WiredVendor hubSpot(quint64 seed, const QString &mark)
 {
-    WiredVendor vendor{u"hubspot"_s, HubSpotOptions().staticTokens.front().toUtf8(), u"https://api.hubapi.com"_s, {u"companies"_s, u"contacts"_s}, u"satchel_id"_s,
+    WiredVendor vendor{u"hubspot"_s, HubSpotOptions().staticTokens.front().toUtf8(), u"https://api.hubapi.com"_s, {u"companies"_s, u"contacts"_s}, mark,
         {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser, Fault::RotatingTokens,
             Fault::CommitLag}}; // where it lags, a write of ours that overtakes a colleague's deletion undoes it in the stand-in
     if (seed % 3 == 0) {
@@ -35,7 +35,7 @@ WiredVendor hubSpot(quint64 seed)
 class HubSpotWorld final : public WiredWorld
 {
 public:
-    HubSpotWorld(quint64 seed, ManualClock &clock) : WiredWorld(seed, clock, std::make_unique<HubSpotFake>(optionsFor(seed)), hubSpot(seed)) {}
+    HubSpotWorld(quint64 seed, ManualClock &clock, const QString &mark) : WiredWorld(seed, clock, std::make_unique<HubSpotFake>(optionsFor(seed)), hubSpot(seed, mark)) {}
 
     QString create(const QString &object, const QJsonObject &fields) override
     {
@@ -75,7 +75,12 @@ private:
 
 std::unique_ptr<RemoteWorld> makeHubSpotWorld(quint64 seed, ManualClock &clock)
 {
-    return std::make_unique<HubSpotWorld>(seed, clock);
+    return std::make_unique<HubSpotWorld>(seed, clock, u"satchel_id"_s);
+}
+
+std::unique_ptr<RemoteWorld> makeUnmarkedHubSpotWorld(quint64 seed, ManualClock &clock)
+{
+    return std::make_unique<HubSpotWorld>(seed, clock, QString());
 }
 
 } // namespace satchel::simulation

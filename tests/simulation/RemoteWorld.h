@@ -52,11 +52,13 @@ std::unique_ptr<RemoteWorld> makeMemoryWorld(quint64 seed, ManualClock &clock);
 
 /// The same on a connector and its stand-in, with faults on the wire.
 std::unique_ptr<RemoteWorld> makeHubSpotWorld(quint64 seed, ManualClock &clock);
+/// Without the field that an administrator is told to add; for one Satchel alone.
+std::unique_ptr<RemoteWorld> makeUnmarkedHubSpotWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeSalesforceWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeDynamicsWorld(quint64 seed, ManualClock &clock);
 
 using MakeRemoteWorld = std::unique_ptr<RemoteWorld> (*)(quint64 seed, ManualClock &clock);
-/// By the name a person gives: "hubspot", "salesforce", "dynamics365", "memory"; null for any other.
+/// By the name a person gives: "hubspot", "hubspot-unmarked", "salesforce", "dynamics365", "memory"; null for any other.
 MakeRemoteWorld findRemoteWorld(QStringView name);
 
 } // namespace satchel::simulation

@@ -165,7 +165,7 @@ std::unique_ptr<Remote> WiredWorld::connect(const Clock &client)
 MakeRemoteWorld findRemoteWorld(QStringView name)
 {
     constexpr std::pair<QLatin1StringView, MakeRemoteWorld> worlds[]
-        = {{"hubspot"_L1, &makeHubSpotWorld}, {"salesforce"_L1, &makeSalesforceWorld}, {"dynamics365"_L1, &makeDynamicsWorld}, {"memory"_L1, &makeMemoryWorld}};
+        = {{"hubspot"_L1, &makeHubSpotWorld}, {"hubspot-unmarked"_L1, &makeUnmarkedHubSpotWorld}, {"salesforce"_L1, &makeSalesforceWorld}, {"dynamics365"_L1, &makeDynamicsWorld}, {"memory"_L1, &makeMemoryWorld}};
     for (const auto &[known, make] : worlds) {
         if (name == known)
             return make;

@@ -121,6 +121,26 @@ private Q_SLOTS:
         }
         QFAIL("no answer to a batch was lost");
     }
+
+    void aCreateIsNotSentAgainBeforeItWasLookedFor_data()
+    {
+        lostCreatesAreLookedForTogether_data();
+        QTest::newRow("hubspot-unmarked") << u"hubspot-unmarked"_s;
+    }
+    void aCreateIsNotSentAgainBeforeItWasLookedFor()
+    {
+        QFETCH(QString, vendor);
+        for (int n = 1; n < 20; ++n) { // whichever answer is lost
+            QTemporaryDir folder;
+            Desk desk(folder.path(), vendor);
+            desk.commit({satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}})});
+            desk.remote->failNth(n, true);
+            for (int round = 0; round < 4; ++round)
+                desk.sync();
+            QCOMPARE(desk.phonesThere(), QStringList{u"1"_s});
+            QCOMPARE(desk.phones(), QStringList{u"1"_s});
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_LostAnswers)

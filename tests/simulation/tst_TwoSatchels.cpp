@@ -121,6 +121,37 @@ private Q_SLOTS:
         agreeOn({u"1 Oslo"_s});
     }
 
+    void whatOneMadeAnewUnderAnotherNameIsTheSameForTheOther()
+    {
+        m_office->remote->remove(u"contacts"_s, m_office->contact);
+        const RecordId bens = m_office->only(m_office->ben);
+        m_office->sync(m_office->ben);
+        m_office->commit(m_office->ben, Edit::restore(EntityKind::Contact, bens));
+        m_office->edit(m_office->ben, u"last_name"_s, u"Kim"_s);
+        m_office->sync(m_office->ben); // makes it anew
+        m_office->edit(m_office->ana, u"address_city"_s, u"Oslo"_s);
+        m_office->sync(m_office->ana); // meets it before it knows that the old one is gone
+        QCOMPARE(m_office->here(m_office->ana).size(), 1);
+        m_office->settle();
+        agreeOn({u"1 Oslo"_s});
+    }
+
+    void aSubsidiaryThatIsSentBeforeItsParentIsLinkedAllTheSame()
+    {
+        Device &ana = m_office->ana;
+        const RecordId subsidiary = ana.store().newId(); // the smaller id goes first
+        const RecordId parent = ana.store().newId();
+        m_office->commit(ana, Edit::create(EntityKind::Company, parent, {{u"name"_s, u"Acme"_s}}));
+        m_office->commit(ana, Edit::create(EntityKind::Company, subsidiary, {{u"name"_s, u"Acme Oslo"_s}, {u"parent"_s, parent}}));
+        m_office->sync(ana);
+        m_office->sync(m_office->ben);
+        for (const RecordId company : m_office->ben.live(EntityKind::Company)) {
+            const auto record = m_office->ben.store().get(EntityKind::Company, company);
+            const auto *linked = std::get_if<RecordId>(&record->value(u"parent"));
+            QCOMPARE(linked != nullptr, record->text(u"name") == u"Acme Oslo"_s);
+        }
+    }
+
     void whatWasMadeAnewTwiceIsStillTheSame()
     {
         m_office->remote->remove(u"contacts"_s, m_office->contact);
