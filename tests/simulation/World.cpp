@@ -65,6 +65,7 @@ QStringList World::run()
     checkTwins(broken);
     checkNothingLost(broken);
     checkNothingBack(broken);
+    checkNothingOlder(broken);
     for (const Place &place : m_places) {
         if (m_devices.size() == 1) // several share one budget without knowing of each other
             broken += place.remote->violations();

@@ -102,6 +102,8 @@ private:
     void checkTwins(QStringList &broken);
     void checkNothingLost(QStringList &broken);
     void checkNothingBack(QStringList &broken);
+    void checkNothingOlder(QStringList &broken);
+    bool isTypedOver(const QString &marker, const QString &field, const QString &older, const QString &newer) const;
 
     QString mailOf(const ObjectMap &object, const QString &marker) const;
     QString newMarker(const ObjectMap &object);

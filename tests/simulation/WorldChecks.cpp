@@ -157,4 +157,39 @@ void World::checkNothingBack(QStringList &broken)
     }
 }
 
+/// Somebody saw `older` there and typed `newer`, perhaps with others in between.
+bool World::isTypedOver(const QString &marker, const QString &field, const QString &older, const QString &newer) const
+{
+    std::set<QString> before = {newer};
+    for (bool isMore = true; isMore;) {
+        isMore = false;
+        for (const Deed &deed : m_deeds) {
+            if (deed.marker == marker && deed.field == field && before.contains(deed.after))
+                isMore |= before.insert(deed.before).second;
+        }
+    }
+    return before.contains(older);
+}
+
+/// An older copy never takes the place of what was typed over it, unless a conflict shows what went.
+void World::checkNothingOlder(QStringList &broken)
+{
+    for (const auto &device : m_devices) {
+        for (const auto &[place, object] : everyObject()) {
+            const std::set<QString> fields = allFreeFields(object.entity);
+            for (const RecordId id : device->live(object)) {
+                const QString marker = markerOf(*device, object, id);
+                const auto history = device->store().history(object.entity, id);
+                for (const store::HistoryEntry &entry : *history) {
+                    const QString before = textOf(entry.change.before);
+                    const QString after = textOf(entry.change.after);
+                    const bool isTaken = entry.set.origin.startsWith("connection:"_L1) && fields.contains(entry.change.field) && !before.isEmpty() && !after.isEmpty();
+                    if (isTaken && before != after && !m_shown.contains(before) && isTypedOver(marker, entry.change.field, after, before) && !isTypedOver(marker, entry.change.field, before, after))
+                        broken.append(u"%1 went back from %2 to %3 (%4) at device %5"_s.arg(marker, before, after, entry.change.field, device->name()));
+                }
+            }
+        }
+    }
+}
+
 } // namespace satchel::simulation
