@@ -55,6 +55,13 @@ SyncService::~SyncService()
 
 void SyncService::start()
 {
+    connect(&m_lookout, &QTimer::timeout, this, &SyncService::runAll);
+    m_lookout.start(std::chrono::milliseconds(m_parts.pace.lookout));
+    runAll();
+}
+
+void SyncService::runAll()
+{
     auto numbers = std::make_shared<std::vector<qint64>>();
     perform(
         [numbers](store::Store &store) -> Result<void> {

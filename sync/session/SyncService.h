@@ -7,6 +7,7 @@
 #include "sync/session/ConnectionWorker.h"
 
 #include <QThreadPool>
+#include <QTimer>
 #include <map>
 #include <set>
 
@@ -31,7 +32,7 @@ public:
     SyncService(Parts parts, const Schema &schema, QObject *parent = nullptr);
     ~SyncService() override;
 
-    /// Lets every connection of the store run.
+    /// Lets every connection of the store run, and those that other processes make later.
     void start();
     /// Records were changed, by whomever: what has to be sent is sent soon.
     void noteLocalChange();
@@ -57,6 +58,8 @@ private:
     using Work = std::function<Result<void>(store::Store &)>;
     using Done = std::function<void(const Result<void> &)>;
 
+    void runAll();
+
     /// Work of milliseconds, one after the other, in the order it was asked for.
     void perform(Work work, Done done) { perform(m_desk, std::move(work), std::move(done)); }
     void perform(QThreadPool &pool, Work work, Done done);
@@ -78,6 +81,7 @@ private:
     Cancellation m_cancellation; // of errands
     CancellableWaiting m_waiting{m_cancellation};
     std::unique_ptr<Keychain> m_keychain; // for errands
+    QTimer m_lookout;
     QThreadPool m_desk;
     QThreadPool m_errands;
     std::map<qint64, std::unique_ptr<ConnectionWorker>> m_workers;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The built program between the stand-in for HubSpot, as a process of its own, and a real keyring. Each state is a session
+// The built program between the stand-in for HubSpot, or another vendor, as a process of its own, and a real keyring. Each state is a session
 // of its own: this program starts itself there with the name of what it has to find. After each of them the token is looked
 // for in every file, in all that was printed, and nowhere found.
 #include "store/sync/Connections.h"
+#include "tests/fakes/dynamics365/DynamicsState.h"
 #include "tests/fakes/salesforce/SalesforceState.h"
 #include "tests/support/FakeCrmProcess.h"
 #include "tests/support/KeyringSession.h"
@@ -17,6 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString wrongToken = u"pat-na1-99999999-wrong-wrong-wrong-999999999999"_s;
+const QString forceToken = fakes::SalesforceOptions().staticTokens.first();
+const QString dynamicsToken = fakes::DynamicsOptions().staticTokens.first();
+
+/// All that may stand nowhere but in the keyring.
+QStringList secrets()
+{
+    return {FakeCrmProcess::token(), wrongToken, forceToken, dynamicsToken};
+}
 
 struct Said
 {
@@ -55,9 +64,9 @@ public:
     }
     void note(const QByteArray &printed) { m_said += printed; }
     Said sync() { return (*this)({u"sync"_s}); }
-    Said connect(const FakeCrmProcess &crm, const QString &token)
+    Said connect(const FakeCrmProcess &crm, const QString &token, const QString &vendor = u"hubspot"_s, const QString &name = u"Hub"_s)
     {
-        return (*this)({u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Hub"_s, u"--base-url"_s, crm.address(), u"--token-stdin"_s}, token.toUtf8() + '\n');
+        return (*this)({u"connection"_s, u"add"_s, vendor, u"--name"_s, name, u"--base-url"_s, crm.address(), u"--token-stdin"_s}, token.toUtf8() + '\n');
     }
     QJsonObject connection() { return (*this)({u"connection"_s, u"list"_s}).first(); }
     QJsonArray list(const QString &entity, const QStringList &more = {}) { return (*this)(QStringList{u"list"_s, entity} + more).array(); }
@@ -102,7 +111,7 @@ private Q_SLOTS:
     void init() { QVERIFY(m_daemon.start()); }
     void cleanup()
     {
-        for (const QString &secret : {FakeCrmProcess::token(), wrongToken})
+        for (const QString &secret : secrets())
             QVERIFY(!m_satchel.said().contains(secret.toUtf8()));
     }
 
@@ -183,6 +192,9 @@ private Q_SLOTS:
         QCOMPARE(m_satchel.unsound(), QString());
     }
 
+    void editsGoBothWaysWithSalesforce() { goBothWays(u"salesforce"_s, forceToken, u"Contact"_s, u"LastName"_s, u"Title"_s); }
+    void editsGoBothWaysWithDynamics() { goBothWays(u"dynamics365"_s, dynamicsToken, u"contacts"_s, u"lastname"_s, u"jobtitle"_s); }
+
     void aFurtherSystemTellsWhatLooksTheSameAndAsks()
     {
         constexpr int many = 15;
@@ -198,8 +210,7 @@ private Q_SLOTS:
         QCOMPARE(m_satchel.connect(hub, FakeCrmProcess::token()).code, 0);
         for (int round = 0; round < 5 && m_satchel.list(u"contact"_s).size() < many + 1; ++round)
             QCOMPARE(m_satchel.sync().code, 0);
-        const QString forceToken = fakes::SalesforceOptions().staticTokens.first();
-        const Said added = m_satchel({u"connection"_s, u"add"_s, u"salesforce"_s, u"--name"_s, u"Force"_s, u"--base-url"_s, force.address(), u"--token-stdin"_s}, forceToken.toUtf8() + '\n');
+        const Said added = m_satchel.connect(force, forceToken, u"salesforce"_s, u"Force"_s);
         QVERIFY2(added.code == 0, added.err);
 
         const Said asked = m_satchel({u"sync"_s, u"--connection"_s, u"Force"_s});
@@ -395,6 +406,26 @@ private:
         }
         return all;
     }
+    void goBothWays(const QString &vendor, const QString &token, const QString &type, const QString &name, const QString &title)
+    {
+        FakeCrmProcess crm({}, vendor);
+        crm.perform(u"create"_s, {{u"type"_s, type}, {u"values"_s, QJsonObject{{name, u"Theirs"_s}, {title, u"Baker"_s}}}});
+        QCOMPARE(m_satchel({u"apply"_s}, contactLines("Ours", 3)).code, 0);
+        const Said added = m_satchel.connect(crm, token, vendor);
+        QVERIFY2(added.code == 0, added.err);
+        QCOMPARE(m_satchel.connection()[u"vendor"].toString(), vendor);
+        const Said first = m_satchel.sync();
+        QVERIFY2(first.code == 0, first.err);
+        QCOMPARE(crm.records(type).size(), 4);
+        const QJsonObject theirs = m_satchel.list(u"contact"_s, {u"--where"_s, u"last_name = \"Theirs\""_s}).at(0).toObject();
+        QCOMPARE(theirs[u"job_title"].toString(), u"Baker"_s);
+        m_satchel.update(theirs[u"id"].toString(), {{u"job_title"_s, u"Smith"_s}});
+        QCOMPARE(m_satchel.sync().first()[u"pushed"].toInt(), 1);
+        const auto all = crm.records(type);
+        QCOMPARE(std::ranges::count_if(all, [&](const QJsonObject &record) { return record[u"values"][title].toString() == u"Smith"; }), 1);
+        QCOMPARE(moved(m_satchel.sync().first()), 0);
+        QCOMPARE(m_satchel.unsound(), QString());
+    }
     static int bakers(FakeCrmProcess &crm)
     {
         const auto all = crm.records(u"contacts"_s);
@@ -434,7 +465,7 @@ private Q_SLOTS:
         environment.insert(u"SATCHEL_SYNC_STATE"_s, state);
         const auto outcome = KeyringSession::run(KeyringSession::program(), {u"--"_s, QCoreApplication::applicationFilePath()}, environment);
         QVERIFY2(outcome.isWell, outcome.said);
-        for (const QString &secret : {FakeCrmProcess::token(), wrongToken}) {
+        for (const QString &secret : secrets()) {
             QVERIFY(!outcome.said.contains(secret.toUtf8()));
             for (const QByteArray &form : {secret.toUtf8(), secret.toUtf8().toBase64().chopped(4), secret.toUtf8().toHex()})
                 QCOMPARE(findInFiles(home.path(), form), QString());

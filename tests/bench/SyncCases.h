@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/bench/SyncWorld.h"
+
 namespace satchel::bench {
 
-void benchSyncApply();
-void benchSyncIdle();
-void benchSyncPush();
-void benchSyncEdit();
-void benchSyncDownload();
-void benchSyncWait();
+void benchSyncApply(const BenchVendor &vendor);
+void benchSyncIdle(const BenchVendor &vendor);
+void benchSyncPush(const BenchVendor &vendor);
+void benchSyncEdit(const BenchVendor &vendor);
+void benchSyncDownload(const BenchVendor &vendor);
+void benchSyncWait(const BenchVendor &vendor);
 
 } // namespace satchel::bench

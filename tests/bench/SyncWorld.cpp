@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/SyncWorld.h"
 
+#include "sync/connectors/Connectors.h"
 #include "sync/session/SettingsKeys.h"
+#include "tests/fakes/dynamics365/DynamicsFake.h"
+#include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/salesforce/SalesforceFake.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,20 +28,59 @@ private:
     KeptAnswers &m_answers;
 };
 
-fakes::Values personOf(int number)
+fakes::Values personOf(int number, const sync::ObjectMap &contacts)
 {
     fakes::Values person;
-    const QHash<QString, QString> names = {{u"first_name"_s, u"firstname"_s}, {u"last_name"_s, u"lastname"_s}, {u"job_title"_s, u"jobtitle"_s},
-        {u"email"_s, u"email"_s}, {u"phone"_s, u"phone"_s}, {u"address_city"_s, u"city"_s}};
+    const QStringList wanted = {u"first_name"_s, u"last_name"_s, u"job_title"_s, u"email"_s, u"phone"_s, u"address_city"_s};
     for (const FieldValue &value : contactValues(number, {})) {
-        if (names.contains(value.field))
-            person.set(names[value.field], textOf(value.value));
+        if (wanted.contains(value.field))
+            person.set(contacts.mapOf(value.field)->remotes.front(), textOf(value.value));
     }
-    person.set(u"lifecyclestage"_s, number % 3 == 0 ? u"customer"_s : u"lead"_s);
     return person;
 }
 
+template<typename Fake>
+std::unique_ptr<fakes::FakeRemote> make()
+{
+    return std::make_unique<Fake>();
+}
+
+sync::Manifest manifestOf(const QString &key)
+{
+    const auto manifest = sync::loadManifest(key, *Schema::withCustomFields({}));
+    BENCH_REQUIRE(manifest);
+    return *manifest;
+}
+
+const sync::ObjectMap &contactsOf(const sync::Manifest &manifest)
+{
+    return *std::ranges::find_if(manifest.objects, [](const sync::ObjectMap &object) { return object.isPushed() && object.entity == EntityKind::Contact; });
+}
+
 } // namespace
+
+const BenchVendor &hubSpot()
+{
+    static const BenchVendor vendor{u"hubspot"_s, fakes::HubSpotOptions().staticTokens.first(), u"https://api.hubapi.com"_s, make<fakes::HubSpotFake>};
+    return vendor;
+}
+
+const BenchVendor &salesforce()
+{
+    static const BenchVendor vendor{u"salesforce"_s, fakes::SalesforceOptions().staticTokens.first(), fakes::SalesforceOptions().instance, make<fakes::SalesforceFake>};
+    return vendor;
+}
+
+const BenchVendor &dynamics()
+{
+    static const BenchVendor vendor{u"dynamics365"_s, fakes::DynamicsOptions().staticTokens.first(), u"https://acme.crm4.dynamics.com"_s, make<fakes::DynamicsFake>};
+    return vendor;
+}
+
+SyncWorld::SyncWorld(const BenchVendor &which, qint64 latency)
+    : vendor(which), manifest(manifestOf(which.key)), contacts(contactsOf(manifest)), fake(which.makeFake()), answers(*fake, clock, latency)
+{
+}
 
 Result<sync::HttpResponse> KeptAnswers::answer(const sync::HttpRequest &request)
 {
@@ -59,19 +104,17 @@ std::unique_ptr<store::Store> SyncWorld::store(const QString &path)
 
 void SyncWorld::connect(store::Store &store, bool isContactsOnly)
 {
-    const auto vendor = sync::Vendor::load(u"hubspot"_s, store.schema());
-    BENCH_REQUIRE(vendor);
     store::ConnectionSettings settings;
-    for (const sync::ObjectMap &object : vendor->manifest.objects) {
-        if (isContactsOnly && object.object != "contacts"_L1)
+    for (const sync::ObjectMap &object : manifest.objects) {
+        if (isContactsOnly && object.object != contacts.object)
             settings.objects[object.object].direction = store::SyncDirection::None;
     }
     settings.unknown.insert(sync::secretsKey, u"bench"_s);
-    keychain.set(sync::SecretNames(u"bench"_s).staticToken, fake.options().staticTokens.first());
+    keychain.set(sync::SecretNames(u"bench"_s).staticToken, vendor.token);
     store::Connection connection;
-    connection.name = u"Hub"_s;
-    connection.vendor = u"hubspot"_s;
-    connection.baseUrl = vendor->manifest.baseUrl;
+    connection.name = u"Remote"_s;
+    connection.vendor = vendor.key;
+    connection.baseUrl = vendor.address;
     connection.settings = settings.toJson();
     const auto added = store::Connections(store).add(connection);
     BENCH_REQUIRE(added);
@@ -100,11 +143,11 @@ void SyncWorld::people(int count)
     for (int import = 0; import < imports; ++import) {
         std::vector<fakes::Values> people;
         for (int number = int(qint64(count) * import / imports); number < qint64(count) * (import + 1) / imports; ++number)
-            people.push_back(personOf(number));
+            people.push_back(personOf(number, contacts));
         const ManualClock then(Instant{now.ms - day - (imports - import) * 18 * day});
-        fakes::RemoteUser(fake, then).importRecords(u"contacts"_s, people);
+        fakes::RemoteUser(*fake, then).importRecords(contacts.object, people);
     }
-    fake.data().settle(now);
+    fake->data().settle(now);
 }
 
 } // namespace satchel::bench

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A connection to the stand-in for HubSpot whose waiting costs no time and whose work costs what it costs: a vendor's pauses
+// A connection to a vendor's stand-in whose waiting costs no time and whose work costs what it costs: a vendor's pauses
 // and a network's latency move the clock on, so that a first download of hours is measured in seconds.
 #pragma once
 
 #include "sync/session/Session.h"
 #include "tests/bench/Bench.h"
 #include "tests/fakes/RemoteUser.h"
-#include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/sync/MemoryKeychain.h"
 
 #include <QElapsedTimer>
@@ -47,23 +46,35 @@ private:
 class KeptAnswers
 {
 public:
-    KeptAnswers(fakes::HubSpotFake &fake, LeapingClock &clock, qint64 latency) : m_fake(fake), m_clock(clock), m_latency(latency) {}
+    KeptAnswers(fakes::FakeRemote &fake, LeapingClock &clock, qint64 latency) : m_fake(fake), m_clock(clock), m_latency(latency) {}
 
     Result<sync::HttpResponse> answer(const sync::HttpRequest &request);
     int requests = 0;
     bool keeps = false;
 
 private:
-    fakes::HubSpotFake &m_fake;
+    fakes::FakeRemote &m_fake;
     LeapingClock &m_clock;
     qint64 m_latency;
     QHash<QByteArray, sync::HttpResponse> m_kept;
 };
 
+struct BenchVendor
+{
+    QString key; // of its manifest
+    QString token; // that the stand-in accepts
+    QString address;
+    std::unique_ptr<fakes::FakeRemote> (*makeFake)();
+};
+
+const BenchVendor &hubSpot();
+const BenchVendor &salesforce();
+const BenchVendor &dynamics();
+
 class SyncWorld
 {
 public:
-    explicit SyncWorld(qint64 latency = 0) : answers(fake, clock, latency) {}
+    explicit SyncWorld(const BenchVendor &vendor, qint64 latency = 0);
 
     /// A store of its own on this world's clock, with a connection; of contacts alone unless it says otherwise.
     std::unique_ptr<store::Store> store(const QString &path);
@@ -74,9 +85,12 @@ public:
     /// So many people at the remote, changed over the last ten years.
     void people(int count);
 
+    const BenchVendor &vendor;
+    const sync::Manifest manifest;
+    const sync::ObjectMap contacts;
     LeapingClock clock;
     LeapingWaiting waiting{clock};
-    fakes::HubSpotFake fake;
+    const std::unique_ptr<fakes::FakeRemote> fake;
     KeptAnswers answers;
     test::MemoryKeychain keychain;
     sync::Cancellation cancellation;

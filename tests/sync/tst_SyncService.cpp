@@ -121,6 +121,18 @@ private Q_SLOTS:
         QVERIFY(world.remoteNames().isEmpty());
     }
 
+    void aConnectionThatAnotherProcessMakesRunsToo()
+    {
+        auto pace = ServiceWorld::quiet();
+        pace.lookout = 1;
+        ServiceWorld world(pace);
+        world.service->start();
+        QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
+        const qint64 number = world.connect();
+        QVERIFY(ended.wait(enough));
+        QCOMPARE(ended.first().first().toLongLong(), number);
+    }
+
     void aManualConnectionWaitsForAPerson()
     {
         ServiceWorld world;
