@@ -8,7 +8,6 @@
 #include "platform/CoreDumps.h"
 #include "platform/Program.h"
 #include "platform/SingleInstance.h"
-#include "ui/common/Language.h"
 
 #include <QApplication>
 #include <QFile>
@@ -55,9 +54,6 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     if (!isSample && instance.claim({target.searchText}) == platform::SingleInstance::Role::Told)
         return 0;
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/satchel.ini"_s;
-    if (QLocale::system().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English)); // "C" writes times and amounts for machines
-    ui::installLanguage(*QCoreApplication::instance());
     const SystemClock clock;
     app::Desktop desktop(std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat)), clock);
     if (isSample)

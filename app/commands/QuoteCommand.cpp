@@ -156,7 +156,7 @@ int runQuote(CommandRun &run)
     if (paper != "a4"_L1 && paper != "letter"_L1)
         return run.misused(u"paper is a4 or letter"_s, u"--paper"_s);
     const bool isMove = run.invocation.has(u"move"_s);
-    const auto &entities = Schema::core();
+    const auto entities = Schema::core();
     const auto quotes = std::find_if(entities.begin(), entities.end(), [](const Entity &entity) { return entity.kind == EntityKind::Quote; });
     const Choice *state = quotes->find(u"status")->findChoice(run.invocation.value(u"move"_s));
     if (isMove && !state)

@@ -41,7 +41,10 @@ ui::Target contactNamed(store::Store &store, const QString &name)
 
 int runTour(CommandRun &run)
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // the same words and digits everywhere
+    const QString language = run.invocation.value(u"language"_s, u"en"_s);
+    ui::useLanguage(*qGuiApp, language);
+    if (language == u"en")
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // the same digits everywhere
     const ManualClock clock = tourClock();
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"tour.store"_s);
@@ -59,7 +62,6 @@ int runTour(CommandRun &run)
     preferences->setMotionReduced(true);
     if (const QString font = u"Inter"_s; QFontDatabase::families().contains(font))
         QApplication::setFont(QFont(font, QApplication::font().pointSize())); // the same letters on every system
-    ui::installLanguage(*qApp);
     QApplication::setCursorFlashTime(0); // a caret that blinks makes two pictures of one page
     ui::Appearance appearance(*preferences);
     ui::Tour tour({workspace, *preferences, &sync}, appearance, run.argument(0));

@@ -22,6 +22,9 @@ constexpr UserName userNames[] = {
     {u"Aiko Tanabe", u"aiko.tanabe@messwerk.example"},
 };
 
+/// What the deals' stories call the stages of a new store, in their order.
+constexpr const char16_t *bornStages[] = {u"New Lead", u"Contacted", u"Qualified", u"Meeting Scheduled", u"Proposal Sent", u"Negotiation", u"Closed Won", u"Closed Lost", u"Nurturing"};
+
 struct RenewalStage
 {
     const char16_t *name;
@@ -82,8 +85,8 @@ void planPipelines(DemoWorld &world, store::Store &store, Instant start)
     const auto stages = store.select({EntityKind::Stage, {u"name"_s, u"pipeline"_s}, {}, {}, {}, -1, false});
     if (!stages || stages->isEmpty())
         return;
-    for (qsizetype row = 0; row < stages->size(); ++row)
-        world.stages.push_back({stages->id(row), stages->text(row, 0)});
+    for (qsizetype row = 0; row < stages->size(); ++row) // in whatever language the store was born
+        world.stages.push_back({stages->id(row), QString::fromUtf16(bornStages[row])});
     world.plan(start, u"Name the pipeline"_s, {Edit::update(EntityKind::Pipeline, stages->reference(0, 1), {{u"name"_s, u"New business"_s}})});
     const RecordId renewals = world.create(start, u"Add a pipeline"_s, EntityKind::Pipeline, {{u"name"_s, u"Renewals"_s}, {u"position"_s, qint64(1)}});
     qint64 position = 0;

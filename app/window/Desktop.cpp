@@ -9,6 +9,7 @@
 #include "store/Quotes.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
+#include "ui/common/Language.h"
 #include "ui/common/Notice.h"
 #include "ui/settings/ReleaseNotes.h"
 #include "ui/shell/MainWindow.h"
@@ -41,6 +42,18 @@ Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &cloc
     : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock), m_appearance(*m_preferences), m_keychain(keychainService())
 {
     qApp->installEventFilter(this);
+    ui::useLanguage(*qGuiApp, m_preferences->language());
+    connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::speak, Qt::QueuedConnection); // the window whose choice it was is not deleted under it
+}
+
+/// Everything that holds words is made anew: the registry, the models, the window.
+void Desktop::speak()
+{
+    ui::useLanguage(*qGuiApp, m_preferences->language());
+    const bool wasWindow = m_window != nullptr;
+    openStore(m_path);
+    if (wasWindow && m_window)
+        m_window->go({u"settings"_s, {}});
 }
 
 Desktop::~Desktop()

@@ -42,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void speak();
     void showWindow(StoreOpening opening);
     void watchQuotes();
     void makeSync(const sync::OpenStore &openStore, bool isStarted);

@@ -145,7 +145,7 @@ Result<Money> convert(Money amount, Currency to, Decimal rate)
     if ((rest < 0 ? -rest : rest) * 2 >= divisor)
         quotient += product < 0 ? -1 : 1;
     if (quotient > std::numeric_limits<qint64>::max() || quotient < std::numeric_limits<qint64>::min())
-        return fail(Error::Kind::Invalid, u"the result is out of range"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("the result is out of range"));
     return Money{static_cast<qint64>(quotient), to};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Pricing.h"
 
+#include "domain/Reason.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -35,7 +37,7 @@ constexpr Decimal hundred = Decimal::fromInteger(100);
 
 tl::unexpected<Error> tooLarge(const QString &where)
 {
-    return fail(Error::Kind::Invalid, u"the amount is too large to be held exactly"_s, where);
+    return fail(Error::Kind::Invalid, Reason::tr("the amount is too large to be held exactly"), where);
 }
 
 constexpr qint64 powerOfTen(int exponent)
@@ -83,11 +85,11 @@ bool hasAmount(LineKind kind)
 Result<void> check(const PricingLine &line)
 {
     if (line.discountPercent > hundred)
-        return fail(Error::Kind::Invalid, u"a discount is at most 100 %"_s, u"discount_percent"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a discount is at most 100 %"), u"discount_percent"_s);
     if (line.taxRate < Decimal() || line.taxRate > hundred)
-        return fail(Error::Kind::Invalid, u"a tax rate is between 0 and 100 %"_s, u"tax_rate"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a tax rate is between 0 and 100 %"), u"tax_rate"_s);
     if (line.category != TaxCategory::Standard && line.taxRate != Decimal())
-        return fail(Error::Kind::Invalid, u"this tax category has no tax, so its rate is 0"_s, u"tax_rate"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("this tax category has no tax, so its rate is 0"), u"tax_rate"_s);
     return {};
 }
 
@@ -224,14 +226,14 @@ Result<std::vector<qint64>> allocate(qint64 whole, std::span<const qint64> weigh
     for (size_t i = 0; left > 0 && i < order.size(); ++i, --left)
         ++shares[order[i]];
     if (left != 0)
-        return fail(Error::Kind::Bug, u"the shares do not make the whole"_s, u"discount_percent"_s);
+        return fail(Error::Kind::Bug, Reason::tr("the shares do not make the whole"), u"discount_percent"_s);
     return shares;
 }
 
 Result<Totals> priceUp(const PricingTerms &terms, std::span<const PricingLine> lines)
 {
     if (terms.discountPercent > hundred)
-        return fail(Error::Kind::Invalid, u"a discount is at most 100 %"_s, u"discount_percent"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a discount is at most 100 %"), u"discount_percent"_s);
     Totals totals{terms.currency, terms.pricesIncludeTax, {}, {}, 0, 0, 0, 0, 0, 0};
     auto groups = sumLines(totals, lines);
     if (!groups)
@@ -277,7 +279,7 @@ Result<PricingLine> pricingLineOf(const Record &line, Currency currency)
     const auto kind = kinds.find(line.text(u"kind"));
     const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
     if (!isEmpty(line.value(u"unit_price")) && price.currency != currency)
-        return fail(Error::Kind::Invalid, u"the quote is in %1, this price is in %2"_s.arg(currency.code(), price.currency.code()),
+        return fail(Error::Kind::Invalid, Reason::tr("the quote is in %1, this price is in %2").arg(currency.code(), price.currency.code()),
             u"quote_line.unit_price"_s);
     return PricingLine{kind == kinds.end() ? LineKind::Normal : kind->second,
         valueOr(line.value(u"quantity"), Decimal::fromInteger(1)), price.amount,

@@ -2,6 +2,7 @@
 #include "domain/QuoteRules.h"
 
 #include "domain/Pricing.h"
+#include "domain/Reason.h"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ bool isDraft(const Record &quote)
 tl::unexpected<Error> frozen(const Record &quote, const QString &where)
 {
     const QString name = titleOf(quote);
-    return fail(Error::Kind::Frozen, u"%1 was sent and stays as it is; a change makes a new version"_s.arg(name.isEmpty() ? u"this quote"_s : name), where);
+    return fail(Error::Kind::Frozen, Reason::tr("%1 was sent and stays as it is; a change makes a new version").arg(name.isEmpty() ? u"this quote"_s : name), where);
 }
 
 /// A link that a merge moves on, away from a record in the trash.
@@ -65,9 +66,9 @@ Result<void> checkQuoteValues(const Record &quote)
             return fail(terms.error());
     }
     if (valueOr<Decimal>(quote.value(u"discount_percent")) > Decimal::fromInteger(100))
-        return fail(Error::Kind::Invalid, u"a discount is at most 100 %"_s, u"quote.discount_percent"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a discount is at most 100 %"), u"quote.discount_percent"_s);
     if (!isEmpty(quote.value(u"exchange_rate")) && valueOr<Decimal>(quote.value(u"exchange_rate")) <= Decimal())
-        return fail(Error::Kind::Invalid, u"a rate must be greater than 0"_s, u"quote.exchange_rate"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a rate must be greater than 0"), u"quote.exchange_rate"_s);
     return {};
 }
 
@@ -79,7 +80,7 @@ Result<void> checkNumber(const Record *before, const Record &after, RecordLookup
         return {};
     const auto other = lookup.quoteNumbered(number, version);
     if (!other.isNull() && other != after.id)
-        return fail(Error::Kind::Conflict, u"there is already a quote %1, version %2"_s.arg(number).arg(version), u"quote.number"_s);
+        return fail(Error::Kind::Conflict, Reason::tr("there is already a quote %1, version %2").arg(number).arg(version), u"quote.number"_s);
     return {};
 }
 
@@ -94,7 +95,7 @@ Result<void> checkLineValues(const Record *before, const Record &line, RecordLoo
     if (!productId.isNull() && (!before || before->value(u"product") != line.value(u"product"))) {
         const auto product = lookup.find(EntityKind::Product, productId);
         if (product && product->isDeleted())
-            return fail(Error::Kind::Conflict, u"the product \"%1\" is in the trash"_s.arg(titleOf(*product)), u"quote_line.product"_s);
+            return fail(Error::Kind::Conflict, Reason::tr("the product \"%1\" is in the trash").arg(titleOf(*product)), u"quote_line.product"_s);
     }
     // Whether the price is in the quote's currency is seen when all of the change set is done.
     const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
@@ -172,7 +173,7 @@ Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLoo
         const QString from = statusOf(*before);
         const QString to = statusOf(*after);
         if (from != to && !canQuoteMove(from, to))
-            return fail(Error::Kind::Conflict, u"a quote cannot go from %1 to %2"_s.arg(from, to), u"quote.status"_s);
+            return fail(Error::Kind::Conflict, Reason::tr("a quote cannot go from %1 to %2").arg(from, to), u"quote.status"_s);
         if (!isDraft(*before)) {
             if (const auto checked = checkFrozen(*before, *after, *before, lookup); !checked)
                 return checked;

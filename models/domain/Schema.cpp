@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Schema.h"
 
+#include "domain/Label.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
 
@@ -134,9 +135,9 @@ std::shared_ptr<const Schema> Schema::withCustomFields(const std::vector<std::pa
         }
         const FieldFlags system = FieldFlag::System;
         const FieldFlags derived = system | FieldFlag::Derived;
-        entity->fields.push_back({u"created_at"_s, u"Created"_s, FieldType::Instant, derived, {}, {}});
-        entity->fields.push_back({u"updated_at"_s, u"Last changed"_s, FieldType::Instant, derived, {}, {}});
-        entity->fields.push_back({u"deleted_at"_s, u"Moved to trash"_s, FieldType::Instant, system, {}, {}});
+        entity->fields.push_back({u"created_at"_s, Label::tr("Created"), FieldType::Instant, derived, {}, {}});
+        entity->fields.push_back({u"updated_at"_s, Label::tr("Last changed"), FieldType::Instant, derived, {}, {}});
+        entity->fields.push_back({u"deleted_at"_s, Label::tr("Moved to trash"), FieldType::Instant, system, {}, {}});
         entities.push_back(std::move(entity));
     }
     return std::make_shared<const Schema>(std::move(entities));

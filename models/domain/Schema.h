@@ -98,7 +98,7 @@ public:
     explicit Schema(std::vector<std::shared_ptr<const Entity>> entities);
 
     /// The entities Satchel is born with, without custom fields.
-    static const std::vector<Entity> &core();
+    static std::vector<Entity> core();
     /// The core entities with the given custom fields (entity, field) put in.
     static std::shared_ptr<const Schema> withCustomFields(const std::vector<std::pair<EntityKind, Field>> &custom);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/QuoteLinesModel.h"
 
+#include "domain/Reason.h"
 #include "items/RowMending.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ bool hasAmount(const Record &line)
 
 tl::unexpected<Error> noQuote()
 {
-    return fail(Error::Kind::NotFound, u"there is no quote"_s, u"quote"_s);
+    return fail(Error::Kind::NotFound, Reason::tr("there is no quote"), u"quote"_s);
 }
 
 /// The values a copy of a line begins with.

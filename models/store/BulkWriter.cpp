@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/BulkWriter.h"
 
+#include "domain/Reason.h"
+
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QLockFile>
@@ -30,14 +32,14 @@ BulkWriter::BulkWriter(Store &store, ChangeSetId id, CommitWriter::Mode mode) : 
 Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(Store &store, const QString &label, const Origin &origin, ChangeSetId undoes)
 {
     if (store.isReadOnly())
-        return fail(Error::Kind::ReadOnly, u"this store is open for reading only"_s, store.path());
+        return fail(Error::Kind::ReadOnly, Reason::tr("this store is open for reading only"), store.path());
     const auto mode = undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::TakingBack;
     std::unique_ptr<BulkWriter> writer(new BulkWriter(store, store.newId(), mode));
     writer->m_lock = std::make_unique<QLockFile>(store.path() + u".bulk"_s);
     writer->m_lock->setStaleLockTime(0);
     if (!writer->m_lock->tryLock(0)) {
         writer->m_isFinished = true;
-        return fail(Error::Kind::Busy, u"another import is writing to this store"_s, store.path());
+        return fail(Error::Kind::Busy, Reason::tr("another import is writing to this store"), store.path());
     }
     if (const auto opened = writer->openSet(label, origin, undoes); !opened) {
         writer->m_isFinished = true;

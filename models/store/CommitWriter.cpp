@@ -2,6 +2,7 @@
 #include "store/CommitWriter.h"
 
 #include "domain/QuoteRules.h"
+#include "domain/Reason.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ Result<RecordId> CommitWriter::apply(const Edit &edit)
         case Edit::Kind::Delete: return moveToTrash(edit, false);
         case Edit::Kind::Restore: return moveToTrash(edit, true);
         }
-        return fail(Error::Kind::Bug, u"an unknown kind of edit"_s);
+        return fail(Error::Kind::Bug, Reason::tr("an unknown kind of edit"));
     }();
     while (id && !m_following.empty()) {
         const Edit next = std::move(m_following.back());
@@ -58,10 +59,10 @@ Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edi
     for (const FieldValue &wanted : edit.values) {
         const int index = entity.indexOf(wanted.field);
         if (index < 0)
-            return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(entity.name, wanted.field), placeOf(entity, wanted.field));
+            return fail(Error::Kind::NotFound, Reason::tr("%1 has no field \"%2\"").arg(entity.name, wanted.field), placeOf(entity, wanted.field));
         const Field &field = entity.fields[static_cast<size_t>(index)];
         if (field.isSystem() && m_mode != Mode::TakingBack)
-            return fail(Error::Kind::Invalid, u"this field is set by Satchel itself"_s, placeOf(entity, wanted.field));
+            return fail(Error::Kind::Invalid, Reason::tr("this field is set by Satchel itself"), placeOf(entity, wanted.field));
         auto value = checkValue(field, wanted.value);
         if (!value)
             return fail(at(value.error(), entity, field));
@@ -116,7 +117,7 @@ Result<void> CommitWriter::checkReferences(const Record &record, const std::vect
         if (!exists)
             return fail(exists.error());
         if (!*exists)
-            return fail(Error::Kind::NotFound, u"there is no %1 %2"_s.arg(m_schema.entity(field.target).name, id->toString()), placeOf(*record.entity, field.name));
+            return fail(Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(m_schema.entity(field.target).name, id->toString()), placeOf(*record.entity, field.name));
         noteKnown(*id);
     }
     return {};
@@ -139,7 +140,7 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     else if (const auto taken = table(edit.entity).exists(record.id); !taken)
         return fail(taken.error());
     else if (*taken)
-        return fail(Error::Kind::Conflict, u"there is already a %1 %2"_s.arg(entity.name, record.id.toString()), entity.name);
+        return fail(Error::Kind::Conflict, Reason::tr("there is already a %1 %2").arg(entity.name, record.id.toString()), entity.name);
 
     auto touched = setValues(record, edit);
     if (!touched)
@@ -151,10 +152,10 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
         return fail(allowed.error());
     for (const int i : entity.indexesOf(FieldFlag::Required)) {
         if (isEmpty(record.values[static_cast<size_t>(i)]))
-            return fail(Error::Kind::Invalid, u"a %1 needs a value here"_s.arg(entity.name), placeOf(entity, entity.fields[static_cast<size_t>(i)].name));
+            return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a value here").arg(entity.name), placeOf(entity, entity.fields[static_cast<size_t>(i)].name));
     }
     if (titleOf(record).isEmpty() && entity.indexesOf(FieldFlag::Title).size() > 1)
-        return fail(Error::Kind::Invalid, u"a %1 needs a name, an e-mail address or a phone number"_s.arg(entity.name), entity.name);
+        return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(entity.name), entity.name);
     const auto checked = checkReferences(record, *touched);
     if (!checked)
         return fail(checked.error());
@@ -192,13 +193,13 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         return fail(stored.error());
     const Entity &entity = m_schema.entity(edit.entity);
     if (!*stored)
-        return fail(Error::Kind::NotFound, u"there is no %1 %2"_s.arg(entity.name, edit.id.toString()), entity.name);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(entity.name, edit.id.toString()), entity.name);
     const Record before = (*stored)->record;
     if (before.isDeleted() && m_mode != Mode::TakingBack)
-        return fail(Error::Kind::Conflict, u"%1 \"%2\" is in the trash"_s.arg(entity.name, titleOf(before)), entity.name);
+        return fail(Error::Kind::Conflict, Reason::tr("%1 \"%2\" is in the trash").arg(entity.name, titleOf(before)), entity.name);
     for (const FieldValue &expected : edit.expected) {
         if (before.value(expected.field) != expected.value)
-            return fail(Error::Kind::Conflict, u"it was changed meanwhile"_s, placeOf(entity, expected.field));
+            return fail(Error::Kind::Conflict, Reason::tr("it was changed meanwhile"), placeOf(entity, expected.field));
     }
 
     Record after = before;
@@ -215,7 +216,7 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     for (const int i : *touched) {
         const Field &field = entity.fields[static_cast<size_t>(i)];
         if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && m_mode != Mode::TakingBack)
-            return fail(Error::Kind::Invalid, u"a %1 needs a value here"_s.arg(entity.name), placeOf(entity, field.name));
+            return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a value here").arg(entity.name), placeOf(entity, field.name));
     }
     if (m_mode != Mode::TakingBack) {
         if (const auto checked = checkReferences(after, *touched); !checked)
@@ -258,7 +259,7 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
         return fail(stored.error());
     const Entity &entity = m_schema.entity(edit.entity);
     if (!*stored)
-        return fail(Error::Kind::NotFound, u"there is no %1 %2"_s.arg(entity.name, edit.id.toString()), entity.name);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(entity.name, edit.id.toString()), entity.name);
     Record record = (*stored)->record;
     if (record.isDeleted() != isRestore)
         return edit.id; // already so

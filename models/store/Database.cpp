@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Database.h"
 
+#include "domain/Reason.h"
 #include "store/SqlFunctions.h"
 
 #include <QDeadlineTimer>
@@ -144,7 +145,7 @@ Result<void> Database::connect(const QByteArray &uri, int flags)
     const int code = sqlite3_open_v2(uri.constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code == SQLITE_OK)
         return {};
-    return fail(m_handle ? lastError() : Error{Error::Kind::Io, u"no memory"_s, {}});
+    return fail(m_handle ? lastError() : Error{Error::Kind::Io, Reason::tr("no memory"), {}});
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, int busyMilliseconds)
@@ -184,7 +185,7 @@ Result<Statement> Database::prepare(std::string_view sql)
     if (known != m_statements.end() && !sqlite3_stmt_busy(known->second))
         return Statement(*this, known->second);
     if (known != m_statements.end())
-        return fail(Error::Kind::Bug, u"a statement is used twice at the same time: "_s + QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size())));
+        return fail(Error::Kind::Bug, Reason::tr("a statement is used twice at the same time: ") + QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size())));
     sqlite3_stmt *handle = nullptr;
     if (sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle, nullptr) != SQLITE_OK)
         return fail(lastError(QString::fromUtf8(sql.data(), static_cast<qsizetype>(std::min<size_t>(sql.size(), 400)))));

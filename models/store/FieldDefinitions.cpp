@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/FieldDefinitions.h"
 
+#include "domain/Reason.h"
 #include "store/Store.h"
 
 #include <QJsonArray>
@@ -48,9 +49,9 @@ Result<void> check(Field &field)
 {
     field.label = field.label.simplified();
     if (field.label.isEmpty())
-        return fail(Error::Kind::Invalid, u"a field needs a name"_s, u"label"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a field needs a name"), u"label"_s);
     if (hasChoices(field) && field.choices.empty())
-        return fail(Error::Kind::Invalid, u"a choice field needs at least one choice"_s, field.label);
+        return fail(Error::Kind::Invalid, Reason::tr("a choice field needs at least one choice"), field.label);
     return {};
 }
 
@@ -115,7 +116,7 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
         if (!old)
             return fail(old.error());
         if (old->value(u"type") != Value(typeName(field.type)) || valueOr<QString>(old->value(u"target")) != target)
-            return fail(Error::Kind::Conflict, u"a removed field of this name has another type; choose another name"_s, field.label);
+            return fail(Error::Kind::Conflict, Reason::tr("a removed field of this name has another type; choose another name"), field.label);
         return std::vector<Edit>{Edit::restore(EntityKind::FieldDefinition, *removed),
             Edit::update(EntityKind::FieldDefinition, *removed, changeable(field))};
     }
@@ -139,7 +140,7 @@ Result<std::vector<Edit>> FieldDefinitions::change(EntityKind entity, const Fiel
     if (!id)
         return fail(id.error());
     if (id->isNull())
-        return fail(Error::Kind::NotFound, u"there is no such custom field"_s, field.name);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no such custom field"), field.name);
     return std::vector<Edit>{Edit::update(EntityKind::FieldDefinition, *id, changeable(checked))};
 }
 
@@ -149,7 +150,7 @@ Result<std::vector<Edit>> FieldDefinitions::remove(EntityKind entity, const QStr
     if (!id)
         return fail(id.error());
     if (id->isNull())
-        return fail(Error::Kind::NotFound, u"there is no such custom field"_s, name);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no such custom field"), name);
     return std::vector<Edit>{Edit::remove(EntityKind::FieldDefinition, *id)};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Migrations.h"
 
+#include "domain/Reason.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -14,7 +16,7 @@ Result<void> run(Database &database, const QString &file, int version)
 {
     QFile sql(file);
     if (!sql.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Bug, u"the migration cannot be read"_s, file);
+        return fail(Error::Kind::Bug, Reason::tr("the migration cannot be read"), file);
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return fail(transaction.error());
@@ -51,7 +53,7 @@ Result<void> migrate(Database &database, const QString &path, const QStringList 
     if (!version)
         return fail(Error{version.error().kind, version.error().what, path});
     if (*version > files.size())
-        return fail(Error::Kind::TooNew, u"this store was written by a newer Satchel (schema %1, this program knows %2)"_s.arg(*version).arg(files.size()), path);
+        return fail(Error::Kind::TooNew, Reason::tr("this store was written by a newer Satchel (schema %1, this program knows %2)").arg(*version).arg(files.size()), path);
     if (*version == files.size())
         return {};
     if (*version > 0) {
@@ -82,7 +84,7 @@ Result<void> backUp(Database &database, const QString &target)
     }
     QFile::remove(target);
     if (!QFile::rename(partial, target))
-        return fail(Error::Kind::Io, u"the backup cannot be put in place"_s, target);
+        return fail(Error::Kind::Io, Reason::tr("the backup cannot be put in place"), target);
     return {};
 }
 

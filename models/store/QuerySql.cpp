@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/QuerySql.h"
 
+#include "domain/Reason.h"
 #include "store/TableLayout.h"
 
 using namespace Qt::StringLiterals;
@@ -80,16 +81,16 @@ Result<QueryCompiler::Column> QueryCompiler::column(const QString &path)
             return Column{titleSql(entity, table), FieldType::Text};
         const Field *field = entity.find(steps[i]);
         if (!field)
-            return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(entity.name, steps[i]), path);
+            return fail(Error::Kind::NotFound, Reason::tr("%1 has no field \"%2\"").arg(entity.name, steps[i]), path);
         if (i == steps.size() - 1)
             return Column{columnsOf(*field, table + '.'), field->type};
         if (field->type != FieldType::Reference)
-            return fail(Error::Kind::NotFound, u"%1 is not a reference"_s.arg(field->name), path);
+            return fail(Error::Kind::NotFound, Reason::tr("%1 is not a reference").arg(field->name), path);
         prefix += (i ? u"."_s : QString()) + steps[i];
         table = alias(prefix, *field, table);
         kind = field->target;
     }
-    return fail(Error::Kind::NotFound, u"a column needs a name"_s, path);
+    return fail(Error::Kind::NotFound, Reason::tr("a column needs a name"), path);
 }
 
 Result<SelectList> QueryCompiler::selectList()
@@ -120,7 +121,7 @@ Result<void> QueryCompiler::prepareSort()
     if (!isSorted() || sortsByName())
         return {};
     if (!sortField())
-        return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(m_schema.entity(m_query.entity).name, m_query.sort.field), m_query.sort.field);
+        return fail(Error::Kind::NotFound, Reason::tr("%1 has no field \"%2\"").arg(m_schema.entity(m_query.entity).name, m_query.sort.field), m_query.sort.field);
     return {};
 }
 
@@ -326,7 +327,7 @@ Result<SqlText> QueryCompiler::filterSql(const Filter &filter)
     }
     case Filter::Kind::Condition: return conditionSql(filter);
     }
-    return fail(Error::Kind::Bug, u"an unknown kind of filter"_s);
+    return fail(Error::Kind::Bug, Reason::tr("an unknown kind of filter"));
 }
 
 Result<SqlText> QueryCompiler::conditionSql(const Filter &filter)

@@ -2,6 +2,7 @@
 #include "store/QuoteBook.h"
 
 #include "domain/QuoteRules.h"
+#include "domain/Reason.h"
 #include "store/RecordTable.h"
 
 #include <utility>
@@ -140,7 +141,7 @@ Result<std::optional<Totals>> QuoteBook::totalsOf(RecordId id, bool mustFit)
     const auto quote = RecordTable(m_database, m_schema.shared(EntityKind::Quote)).find(id);
     if (!quote)
         return fail(quote.error());
-    const auto terms = *quote ? pricingTermsOf((*quote)->record) : Result<PricingTerms>(fail(Error::Kind::NotFound, u"there is no such quote"_s));
+    const auto terms = *quote ? pricingTermsOf((*quote)->record) : Result<PricingTerms>(fail(Error::Kind::NotFound, Reason::tr("there is no such quote")));
     if (!terms)
         return std::nullopt; // a quote from elsewhere, without a currency
     auto statement = m_database.prepare("SELECT kind, quantity, unit_price, unit_price_currency, discount_percent, tax_category, tax_rate"

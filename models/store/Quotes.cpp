@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Quotes.h"
 
+#include "domain/Reason.h"
 #include "store/CommitWriter.h"
 #include "store/QuoteBook.h"
 
@@ -114,7 +115,7 @@ Result<RecordId> findQuote(Store &store, const QString &numberOrId)
     if (!rows)
         return fail(rows.error());
     if (rows->isEmpty())
-        return fail(Error::Kind::NotFound, u"there is no quote \"%1\""_s.arg(numberOrId), u"quote"_s);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no quote \"%1\"").arg(numberOrId), u"quote"_s);
     return rows->id(0);
 }
 
@@ -169,7 +170,7 @@ Result<Receipt> moveQuote(Store &store, RecordId id, const QString &state, const
     if (!quote)
         return fail(quote.error());
     if (quote->text(u"status") == state)
-        return fail(Error::Kind::Conflict, u"the quote is %1 already"_s.arg(state), u"quote.status"_s);
+        return fail(Error::Kind::Conflict, Reason::tr("the quote is %1 already").arg(state), u"quote.status"_s);
     return store.commit({labelOf(state), origin, {Edit::update(EntityKind::Quote, id, {{u"status"_s, state}})}, {}});
 }
 

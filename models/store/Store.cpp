@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Store.h"
 
+#include "domain/Reason.h"
 #include "store/CommitWriter.h"
 #include "store/Migrations.h"
 #include "store/QuerySql.h"
@@ -59,9 +60,9 @@ Result<void> Store::prepare()
         if (!version)
             return fail(version.error());
         if (*version == 0)
-            return fail(Error::Kind::Invalid, u"this file is not a Satchel store"_s, m_path);
+            return fail(Error::Kind::Invalid, Reason::tr("this file is not a Satchel store"), m_path);
         if (*version > currentVersion())
-            return fail(Error::Kind::TooNew, u"this store was written by a newer Satchel"_s, m_path);
+            return fail(Error::Kind::TooNew, Reason::tr("this store was written by a newer Satchel"), m_path);
     }
     if (const auto loaded = loadSchema(); !loaded)
         return loaded;
@@ -94,7 +95,7 @@ Result<Record> Store::get(EntityKind entity, RecordId id)
     if (!stored)
         return fail(stored.error());
     if (!*stored)
-        return fail(Error::Kind::NotFound, u"there is no %1 %2"_s.arg(m_schema->entity(entity).name, id.toString()), m_schema->entity(entity).name);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(m_schema->entity(entity).name, id.toString()), m_schema->entity(entity).name);
     return std::move((*stored)->record);
 }
 
@@ -177,7 +178,7 @@ Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bo
                 break;
             keys.push_back(statement->integer(0));
             if (isCancelled && (keys.size() & 0x3FF) == 0 && isCancelled->load(std::memory_order_relaxed))
-                return fail(Error::Kind::Cancelled, u"the list is no longer needed"_s);
+                return fail(Error::Kind::Cancelled, Reason::tr("the list is no longer needed"));
         }
     }
     return keys;
@@ -235,7 +236,7 @@ Result<std::vector<HistoryEntry>> Store::history(EntityKind entity, RecordId id,
 Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
 {
     if (isReadOnly())
-        return fail(Error::Kind::ReadOnly, u"this store is open for reading only"_s, m_path);
+        return fail(Error::Kind::ReadOnly, Reason::tr("this store is open for reading only"), m_path);
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return fail(named(transaction.error()));
@@ -324,7 +325,7 @@ Result<QByteArray> Store::content(const QString &sha256)
     if (!row)
         return fail(row.error());
     if (!*row)
-        return fail(Error::Kind::NotFound, u"the file's content is not in this store"_s, sha256);
+        return fail(Error::Kind::NotFound, Reason::tr("the file's content is not in this store"), sha256);
     const auto bytes = statement->blob(0);
     return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
 }

@@ -2,6 +2,8 @@
 // The part of Store that keeps the registry: custom fields, the layout of the tables, and what a new store is born with.
 #include "store/Store.h"
 
+#include "domain/Label.h"
+#include "domain/Reason.h"
 #include "store/CommitWriter.h"
 #include "store/FieldDefinitions.h"
 #include "store/QuerySql.h"
@@ -20,7 +22,7 @@ const QString currencySetting = u"main_currency"_s;
 
 struct StageTemplate
 {
-    const char16_t *name;
+    const char *name;
     int probability;
     const char16_t *kind;
     const char16_t *color;
@@ -30,15 +32,15 @@ struct StageTemplate
 
 // FEATURES B1. Probabilities and rotting days are a start that every team changes.
 constexpr StageTemplate defaultStages[] = {
-    {u"New Lead", 10, u"open", u"slate", 14, false},
-    {u"Contacted", 20, u"open", u"sky", 14, false},
-    {u"Qualified", 40, u"open", u"teal", 21, false},
-    {u"Meeting Scheduled", 50, u"open", u"cobalt", 14, false},
-    {u"Proposal Sent", 60, u"open", u"violet", 21, false},
-    {u"Negotiation", 80, u"open", u"plum", 21, false},
-    {u"Closed Won", 100, u"won", u"green", 0, false},
-    {u"Closed Lost", 0, u"lost", u"coral", 0, false},
-    {u"Nurturing", 5, u"open", u"olive", 0, true},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "New Lead"), 10, u"open", u"slate", 14, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Contacted"), 20, u"open", u"sky", 14, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Qualified"), 40, u"open", u"teal", 21, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Meeting Scheduled"), 50, u"open", u"cobalt", 14, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Proposal Sent"), 60, u"open", u"violet", 21, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Negotiation"), 80, u"open", u"plum", 21, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Closed Won"), 100, u"won", u"green", 0, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Closed Lost"), 0, u"lost", u"coral", 0, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Nurturing"), 5, u"open", u"olive", 0, true},
 };
 
 QString systemUserName()
@@ -48,7 +50,7 @@ QString systemUserName()
         if (!name.isEmpty())
             return name;
     }
-    return u"Me"_s;
+    return Label::tr("Me");
 }
 
 } // namespace
@@ -97,12 +99,12 @@ Result<void> Store::makeDefaults()
         return fail(number.error());
     CommitWriter writer(writeContext(), *number, CommitWriter::Mode::Normal);
     const auto user = writer.apply(Edit::create(EntityKind::User, {}, {{u"name"_s, systemUserName()}}));
-    const auto pipeline = user ? writer.apply(Edit::create(EntityKind::Pipeline, {}, {{u"name"_s, u"Sales"_s}, {u"position"_s, qint64(0)}})) : user;
+    const auto pipeline = user ? writer.apply(Edit::create(EntityKind::Pipeline, {}, {{u"name"_s, Label::tr("Sales")}, {u"position"_s, qint64(0)}})) : user;
     if (!pipeline)
         return fail(pipeline.error());
     qint64 position = 0;
     for (const StageTemplate &stage : defaultStages) {
-        std::vector<FieldValue> values = {{u"pipeline"_s, *pipeline}, {u"name"_s, QString::fromUtf16(stage.name)},
+        std::vector<FieldValue> values = {{u"pipeline"_s, *pipeline}, {u"name"_s, Label::tr(stage.name)},
             {u"position"_s, position++}, {u"probability"_s, Decimal::fromInteger(stage.probability)},
             {u"kind"_s, QString::fromUtf16(stage.kind)}, {u"color"_s, QString::fromUtf16(stage.color)}};
         if (stage.rottingDays > 0)
@@ -141,7 +143,7 @@ Result<void> Store::followRegistry(const std::vector<Change> &changes)
 Result<Field> Store::addCustomField(EntityKind entity, Field field)
 {
     if (isReadOnly())
-        return fail(Error::Kind::ReadOnly, u"this store is open for reading only"_s, m_path);
+        return fail(Error::Kind::ReadOnly, Reason::tr("this store is open for reading only"), m_path);
     auto edits = FieldDefinitions(*this).add(entity, field);
     if (!edits)
         return fail(edits.error());
@@ -149,7 +151,7 @@ Result<Field> Store::addCustomField(EntityKind entity, Field field)
     if (!done)
         return fail(done.error());
     const Field *added = m_schema->entity(entity).find(field.name);
-    return added ? Result<Field>(*added) : fail(Error::Kind::Bug, u"the field was not added"_s, field.name);
+    return added ? Result<Field>(*added) : fail(Error::Kind::Bug, Reason::tr("the field was not added"), field.name);
 }
 
 Result<std::vector<Edit>> Store::mainCurrencyEdits(Currency currency)
@@ -210,7 +212,7 @@ Result<void> Store::ensureIndex(EntityKind entity, const QString &field)
         return store::ensureNameIndex(*m_database, definition);
     const Field *found = definition.find(field);
     if (!found)
-        return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(definition.name, field), field);
+        return fail(Error::Kind::NotFound, Reason::tr("%1 has no field \"%2\"").arg(definition.name, field), field);
     return store::ensureIndex(*m_database, definition, *found);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo reads the log backwards and writes the values back. What somebody changed again since is kept: undo takes back
 // one change set, not what came after it.
+#include "domain/Reason.h"
 #include "store/BulkWriter.h"
 #include "store/Store.h"
 
@@ -45,12 +46,12 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
     if (!info)
         return fail(info.error());
     if (!*info)
-        return fail(Error::Kind::NotFound, u"there is no change set %1"_s.arg(id.toString()), u"--set"_s);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no change set %1").arg(id.toString()), u"--set"_s);
     const auto isUndone = log().isUndone(id);
     if (!isUndone)
         return fail(isUndone.error());
     if (*isUndone)
-        return fail(Error::Kind::Conflict, u"\"%1\" was undone already"_s.arg((*info)->label), id.toString());
+        return fail(Error::Kind::Conflict, Reason::tr("\"%1\" was undone already").arg((*info)->label), id.toString());
 
     UndoReceipt result;
     auto changes = log().ofChangeSetBackwards(id, std::numeric_limits<qint64>::max(), pageSize);

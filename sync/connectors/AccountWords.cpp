@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/AccountWords.h"
 
+#include "domain/Reason.h"
 #include "sync/connectors/JsonPath.h"
 #include "sync/engine/WireFormat.h"
 
@@ -29,9 +30,9 @@ Result<QString> readAccountId(JsonApi &api)
         if (!answer)
             return fail(answer.error());
         const QString id = textAt(answer->content, {read.id});
-        return !read.idForm.match(id).hasMatch() ? Result<QString>(fail(Error::Kind::Invalid, u"the account does not say which one it is"_s, answer->path)) : id;
+        return !read.idForm.match(id).hasMatch() ? Result<QString>(fail(Error::Kind::Invalid, Reason::tr("the account does not say which one it is"), answer->path)) : id;
     }
-    return fail(Error::Kind::Invalid, u"the manifest does not say how to ask for the account"_s, api.manifest().vendor);
+    return fail(Error::Kind::Invalid, Reason::tr("the manifest does not say how to ask for the account"), api.manifest().vendor);
 }
 
 Result<QJsonObject> readAccountWords(JsonApi &api)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/Manifest.h"
 
+#include "domain/Reason.h"
 #include "sync/connectors/JsonPath.h"
 #include "sync/connectors/ManifestReader.h"
 #include "sync/connectors/ManifestSections.h"
@@ -337,7 +338,7 @@ Result<Manifest> loadManifest(const QString &vendor, const Schema &schema)
     const QString path = u":/connectors/%1/manifest.json"_s.arg(vendor);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound, u"there is no connector \"%1\""_s.arg(vendor));
+        return fail(Error::Kind::NotFound, Reason::tr("there is no connector \"%1\"").arg(vendor));
     return readManifest(file.readAll(), vendor + u"/manifest.json"_s, schema);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/Multipart.h"
 
+#include "domain/Reason.h"
+
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -80,7 +82,7 @@ Result<QJsonObject> readAnswer(const Headed &part)
     bool isNumber = false;
     const int status = words.value(1).toInt(&isNumber);
     if (line < 0 || !words.first().startsWith("HTTP/") || !isNumber)
-        return fail(Error::Kind::Invalid, u"a part of the answer is no answer"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a part of the answer is no answer"));
     const Headed inner = readHeaded(part.content.mid(line + 2));
     QJsonObject answer{{u"status"_s, status}, {u"id"_s, QString::fromLatin1(part.header("content-id"))}, {u"version"_s, QString::fromUtf8(inner.header("etag"))}};
     const auto document = QJsonDocument::fromJson(inner.content);
@@ -93,14 +95,14 @@ Result<QJsonArray> readParts(const QByteArray &mark, const QByteArray &body, int
 {
     const QByteArray delimiter = "--" + mark;
     if (mark.isEmpty() || depth > 2 || !body.contains(delimiter + "--"))
-        return fail(Error::Kind::Invalid, u"the end of the answer is missing"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("the end of the answer is missing"));
     QJsonArray answers;
     qsizetype at = body.indexOf(delimiter);
     while (!body.mid(at + delimiter.size(), 2).startsWith("--")) {
         const qsizetype begin = at + delimiter.size() + 2;
         at = body.indexOf("\r\n" + delimiter, begin) + 2;
         if (at < begin)
-            return fail(Error::Kind::Invalid, u"a part of the answer is cut off"_s);
+            return fail(Error::Kind::Invalid, Reason::tr("a part of the answer is cut off"));
         const Headed part = readHeaded(body.mid(begin, at - 2 - begin));
         const QByteArray type = part.header("content-type");
         if (!type.startsWith("multipart/")) {

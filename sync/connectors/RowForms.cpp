@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/RowForms.h"
 
+#include "domain/Reason.h"
 #include "sync/engine/RemoteTime.h"
 
 #include <QJsonArray>
@@ -73,11 +74,11 @@ Result<RemoteRecord> RowForms::recordOf(const QJsonObject &row, const QString &p
     RemoteRecord record;
     record.id = row.value(column("id"_L1)).toString();
     if (record.id.isEmpty())
-        return fail(Error::Kind::Invalid, u"the row has no usable id"_s, place);
+        return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"), place);
     const QJsonValue stamp = row.value(column("stamp"_L1));
     const auto modified = instantFromRemote(stamp);
     if (!modified || !stamp.isString())
-        return fail(Error::Kind::Invalid, u"the record %1 does not say when it was changed"_s.arg(record.id), place);
+        return fail(Error::Kind::Invalid, Reason::tr("the record %1 does not say when it was changed").arg(record.id), place);
     record.modified = *modified;
     record.isDeleted = row.value(column("deleted"_L1)).toBool();
     record.mergedInto = record.isDeleted ? row.value(column("merged_into"_L1)).toString() : QString();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/TokenPull.h"
 
+#include "domain/Reason.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -65,11 +67,11 @@ Result<void> TokenPull::advance(const TokenPage &answer)
 {
     const QString &next = answer.page.next;
     if (next.isEmpty() && answer.token.isEmpty())
-        return fail(Error::Kind::Invalid, u"the answer says neither where it goes on nor where the next round begins"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("the answer says neither where it goes on nor where the next round begins"));
     const auto &records = answer.page.records;
     const bool isCircle = !m_mark.isEmpty() && std::ranges::any_of(records, [this](const RemoteRecord &record) { return record.id == m_mark; });
     if (!next.isEmpty() && (next == m_link || (m_isListing && isCircle)))
-        return fail(Error::Kind::Invalid, u"endless paging: the listing comes round to %1 again"_s.arg(m_mark));
+        return fail(Error::Kind::Invalid, Reason::tr("endless paging: the listing comes round to %1 again").arg(m_mark));
     ++m_pages;
     if (isPowerOfTwo(m_pages) && !records.empty())
         m_mark = records.back().id;

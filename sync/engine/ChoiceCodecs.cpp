@@ -3,6 +3,8 @@
 // one key; the first pair counts, and Mapper keeps a key of ours while the remote value it stands for stays the same.
 #include "sync/engine/Codecs.h"
 
+#include "domain/Reason.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ using T = FieldType;
 
 tl::unexpected<Error> unknownChoice(const QString &value)
 {
-    return fail(Error::Kind::Invalid, u"\"%1\" is a choice that is not known here"_s.arg(value.left(80)));
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is a choice that is not known here").arg(value.left(80)));
 }
 
 /// The key of a remote value, checked against the field's choices.
@@ -38,7 +40,7 @@ Result<QString> remoteOf(const CodecSetup &setup, const QString &key)
     if (const auto known = setup.remoteOf.find(key); known != setup.remoteOf.end())
         return *known;
     if (!setup.remoteOf.isEmpty())
-        return fail(Error::Kind::Invalid, u"the remote has no choice for \"%1\""_s.arg(key.left(80)));
+        return fail(Error::Kind::Invalid, Reason::tr("the remote has no choice for \"%1\"").arg(key.left(80)));
     return key;
 }
 
@@ -124,7 +126,7 @@ Result<void> writeList(const CodecSetup &setup, std::span<const Value> local, st
         if (!part)
             return fail(part.error());
         if (!setup.wire.listSeparator.isEmpty() && part->contains(setup.wire.listSeparator))
-            return fail(Error::Kind::Invalid, u"\"%1\" holds the sign that separates entries at the remote"_s.arg(part->left(80)));
+            return fail(Error::Kind::Invalid, Reason::tr("\"%1\" holds the sign that separates entries at the remote").arg(part->left(80)));
         parts.append(*part);
     }
     parts.removeDuplicates();

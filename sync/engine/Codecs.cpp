@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Codecs.h"
 
+#include "domain/Reason.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,19 +24,19 @@ Result<CodecSetup> setUp(const Entity &entity, const FieldMap &map, const WireFo
     const QString place = map.locals.join(u'+');
     const Codec *codec = findCodec(map.as);
     if (!codec)
-        return fail(Error::Kind::Invalid, u"\"%1\" is no word for a mapping"_s.arg(map.as), place);
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is no word for a mapping").arg(map.as), place);
     if (map.locals.size() < codec->leastLocals || map.locals.size() > qsizetype(codec->locals.size()))
-        return fail(Error::Kind::Invalid, u"\"%1\" takes another number of our fields"_s.arg(map.as), place);
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" takes another number of our fields").arg(map.as), place);
     if (map.remotes.size() < codec->leastRemotes || map.remotes.size() > codec->mostRemotes)
-        return fail(Error::Kind::Invalid, u"\"%1\" takes another number of remote fields"_s.arg(map.as), place);
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" takes another number of remote fields").arg(map.as), place);
     CodecSetup setup{&map, {}, wire, {}, {}, references};
     for (qsizetype i = 0; i < map.locals.size(); ++i) {
         const Field *field = entity.find(map.locals[i]);
         if (!field)
-            return fail(Error::Kind::Invalid, u"%1 has no field \"%2\""_s.arg(entity.name, map.locals[i]), place);
+            return fail(Error::Kind::Invalid, Reason::tr("%1 has no field \"%2\"").arg(entity.name, map.locals[i]), place);
         const auto &types = codec->locals[size_t(i)];
         if (std::ranges::find(types, field->type) == types.end())
-            return fail(Error::Kind::Invalid, u"\"%1\" does not fit a field of type %2"_s.arg(map.as, typeName(field->type)), place);
+            return fail(Error::Kind::Invalid, Reason::tr("\"%1\" does not fit a field of type %2").arg(map.as, typeName(field->type)), place);
         setup.fields.push_back(field);
     }
     for (const auto &[key, value] : map.values) {
@@ -55,7 +57,7 @@ bool isNothing(const QJsonValue &remote)
 Result<QString> textFrom(const QJsonValue &remote)
 {
     if (!remote.isString())
-        return fail(Error::Kind::Invalid, u"the remote's value is not a text"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("the remote's value is not a text"));
     return remote.toString();
 }
 
@@ -66,7 +68,7 @@ Result<QString> plainFrom(const QJsonValue &remote)
     if (remote.isBool())
         return remote.toBool() ? u"true"_s : u"false"_s;
     if (!remote.isDouble())
-        return fail(Error::Kind::Invalid, u"the remote's value is neither a text nor a number"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("the remote's value is neither a text nor a number"));
     const qint64 whole = remote.toInteger(0);
     if (whole != 0 || remote.toInteger(1) == 0)
         return QString::number(whole);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/FirstMeeting.h"
 
+#include "domain/Reason.h"
 #include "sync/engine/LinkReferences.h"
 #include "sync/engine/Matching.h"
 
@@ -63,7 +64,7 @@ private:
             if (!page)
                 return fail(page.error());
             if (m_context.isCancelled && m_context.isCancelled())
-                return fail(Error::Kind::Cancelled, u"the round was stopped"_s);
+                return fail(Error::Kind::Cancelled, Reason::tr("the round was stopped"));
             if (const auto noted = propose(object, mapper, *page); !noted)
                 return noted;
             done += static_cast<qint64>(page->records.size());
@@ -127,7 +128,7 @@ private:
 
     Result<void> stop(const Counts &counts)
     {
-        const QString problem = u"%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent"_s.arg(counts.same)
+        const QString problem = Reason::tr("%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent").arg(counts.same)
                                     .arg(m_context.connection.name).arg(counts.newHere).arg(counts.newThere);
         const QJsonObject question{{u"kind"_s, u"first_meeting"_s}, {u"entities"_s, counts.entities}};
         const auto done = store::Connections(m_context.store).setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question);

@@ -4,6 +4,8 @@
 // for each. The first of ours that is not empty stands there; the others are kept as long as that one does.
 #include "sync/engine/Codecs.h"
 
+#include "domain/Reason.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,7 @@ Result<void> readReference(const CodecSetup &setup, std::span<const QJsonValue> 
 {
     const QJsonArray links = remote[0].toArray();
     if (isLink(setup) != remote[0].isArray())
-        return fail(Error::Kind::Invalid, u"the remote's value is no link to a record"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("the remote's value is no link to a record"));
     if (isLink(setup) && links.isEmpty())
         return {};
     const auto id = plainFrom(isLink(setup) ? links.first() : remote[0]);
@@ -45,7 +47,7 @@ Result<void> readReference(const CodecSetup &setup, std::span<const QJsonValue> 
     }
     const auto record = setup.references->recordOf(setup.map->target, *id);
     if (!record)
-        return fail(Error::Kind::NotFound, u"it points at %1 %2, which is not here yet"_s.arg(setup.map->target, *id));
+        return fail(Error::Kind::NotFound, Reason::tr("it points at %1 %2, which is not here yet").arg(setup.map->target, *id));
     local[0] = *record;
     return {};
 }
@@ -59,7 +61,7 @@ Result<void> writeReference(const CodecSetup &setup, std::span<const Value> loca
     }
     const auto id = remoteIdOf(setup, record);
     if (!id)
-        return fail(Error::Kind::NotFound, u"it points at a record that the remote does not have yet"_s);
+        return fail(Error::Kind::NotFound, Reason::tr("it points at a record that the remote does not have yet"));
     remote[0] = isLink(setup) ? QJsonValue(QJsonArray{*id}) : QJsonValue(*id);
     return {};
 }
@@ -82,7 +84,7 @@ Result<void> readAnyReference(const CodecSetup &setup, std::span<const QJsonValu
             continue;
         const auto record = setup.references->recordOf(object, id);
         if (!record)
-            return fail(Error::Kind::NotFound, u"it points at %1 %2, which is not here yet"_s.arg(object, id));
+            return fail(Error::Kind::NotFound, Reason::tr("it points at %1 %2, which is not here yet").arg(object, id));
         local[i] = *record;
         return {};
     }
@@ -97,7 +99,7 @@ Result<void> writeAnyReference(const CodecSetup &setup, std::span<const Value> l
             continue;
         const auto id = setup.references->remoteIdOf(targetOf(setup, i), record);
         if (!id)
-            return fail(Error::Kind::NotFound, u"it points at a record that the remote does not have yet"_s);
+            return fail(Error::Kind::NotFound, Reason::tr("it points at a record that the remote does not have yet"));
         remote[0] = targetOf(setup, i) + u':' + *id;
         return {};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Pull.h"
 
+#include "domain/Reason.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -104,7 +106,7 @@ Result<void> Pull::run()
         if (!*more)
             break;
         if (isCancelled)
-            return fail(Error::Kind::Cancelled, u"the round was stopped"_s);
+            return fail(Error::Kind::Cancelled, Reason::tr("the round was stopped"));
     }
     if (const auto done = readHeld(); !done)
         return done;
@@ -283,7 +285,7 @@ Result<void> Pull::stopBeforeManyDeletions(qint64 count)
         return fail(live.error());
     if (count * share <= *live)
         return {};
-    const QString problem = u"%1 of %2 %3 are gone at %4. Nothing was deleted here"_s.arg(count).arg(*live).arg(m_object.object, m_context.connection.name);
+    const QString problem = Reason::tr("%1 of %2 %3 are gone at %4. Nothing was deleted here").arg(count).arg(*live).arg(m_object.object, m_context.connection.name);
     const QJsonObject question{{u"kind"_s, u"mass_delete"_s}, {u"object"_s, m_object.object}, {u"count"_s, count}, {u"of"_s, *live}};
     store::Connections connections(m_context.store);
     if (const auto done = connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question); !done)

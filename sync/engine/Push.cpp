@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Push.h"
 
+#include "domain/Reason.h"
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Outcomes.h"
 #include "sync/engine/Verification.h"
@@ -77,7 +78,7 @@ Result<qint64> Push::pushObject(const ObjectMap &object, Pass pass)
             return pushed;
         done += *pushed;
         if (m_context.isCancelled && m_context.isCancelled())
-            return fail(Error::Kind::Cancelled, u"the round was stopped"_s);
+            return fail(Error::Kind::Cancelled, Reason::tr("the round was stopped"));
     }
 }
 
@@ -232,7 +233,7 @@ Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, con
     }
     for (const FieldMap &map : object.fields) {
         if (map.isRequired && std::ranges::none_of(map.locals, [&](const QString &field) { return fields.contains(field); }))
-            return parked(waiting, u"%1 needs a value here"_s.arg(m_context.connection.name), map.locals.value(0));
+            return parked(waiting, Reason::tr("%1 needs a value here").arg(m_context.connection.name), map.locals.value(0));
     }
     const RemoteValues values = reconciler.mapper().toRemote(mine, fields);
     for (const MappingProblem &problem : values.problems) {
@@ -305,7 +306,7 @@ Result<qint64> Push::send(Reconciler &reconciler, const ObjectMap &object, std::
     if (!outcomes)
         return failWhole(object, jobs, outcomes.error());
     if (outcomes->size() != jobs.size())
-        return fail(Error::Kind::Invalid, u"%1 outcomes for %2 writes"_s.arg(outcomes->size()).arg(jobs.size()), object.object);
+        return fail(Error::Kind::Invalid, Reason::tr("%1 outcomes for %2 writes").arg(outcomes->size()).arg(jobs.size()), object.object);
     auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
     if (!step)
         return fail(step.error());

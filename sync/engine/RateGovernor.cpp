@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/RateGovernor.h"
 
+#include "domain/Reason.h"
 #include "sync/engine/RetryAfter.h"
 
 #include <algorithm>
@@ -193,9 +194,9 @@ Result<void> RateGovernor::waitForTurn(const HttpRequest &request)
         if (wait <= 0)
             return {};
         if (wait > m_limits.greatestWait)
-            return fail(Error::Kind::RateLimited, u"the limit of requests is used up"_s, turn.toIso());
+            return fail(Error::Kind::RateLimited, Reason::tr("the limit of requests is used up"), turn.toIso());
         if (!m_waiting.wait(wait))
-            return fail(Error::Kind::Cancelled, u"cancelled while waiting for the limit of requests"_s);
+            return fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting for the limit of requests"));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Reconciler.h"
 
+#include "domain/Reason.h"
 #include "store/sync/RemadeKey.h"
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Matching.h"
@@ -65,7 +66,7 @@ Result<void> Reconciler::take(store::SyncTransaction &step, const RemoteRecord &
 Result<void> Reconciler::doubt(store::SyncTransaction &step, const QString &remoteId, QStringList &list)
 {
     list.append(remoteId);
-    return step.state().hold({m_object.object, remoteId, {}, {}, {}, 0, m_context.now(), u"to be read again"_s});
+    return step.state().hold({m_object.object, remoteId, {}, {}, {}, 0, m_context.now(), Reason::tr("to be read again")});
 }
 
 Result<std::optional<RecordId>> Reconciler::madeFrom(store::SyncState &state, RecordId key)
@@ -127,7 +128,7 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
     if (!isLost)
         return fail(isLost.error());
     if (*isLost)
-        return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.now(), u"a write of ours is still without an answer"_s});
+        return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.now(), Reason::tr("a write of ours is still without an answer")});
     if (trust == Trust::Hint)
         return doubt(step, theirs.id, m_doubtful);
     if (m_mayDefer) {
@@ -144,7 +145,7 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
         if (*twin && m_mayDefer)
             return defer(step, theirs.id, {(*twin)->remoteId});
         if (*twin) { // sent on, it would come back from the next system as a third
-            const QString reason = u"it is a second one of \"%1\": merge or delete one of them there"_s.arg(m_context.store.title(m_object.entity, (*twin)->record));
+            const QString reason = Reason::tr("it is a second one of \"%1\": merge or delete one of them there").arg(m_context.store.title(m_object.entity, (*twin)->record));
             return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), reason});
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/RemoteTime.h"
 
+#include "domain/Reason.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -32,7 +34,7 @@ int digits(QStringView text, qsizetype at, int count)
 
 tl::unexpected<Error> notATime(QStringView text)
 {
-    return fail(Error::Kind::Invalid, u"\"%1\" is no point in time"_s.arg(text.left(40)));
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is no point in time").arg(text.left(40)));
 }
 
 /// Minutes east of UTC: "Z", "+0000", "+00:00", "-05".
@@ -77,7 +79,7 @@ Result<Instant> instantFromRemote(QStringView text)
     }
     const auto offset = offsetOf(text.mid(at));
     if (!offset)
-        return fail(Error::Kind::Invalid, u"\"%1\" has no offset from UTC, so it names no instant"_s.arg(text.left(40)));
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" has no offset from UTC, so it names no instant").arg(text.left(40)));
     static const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
     return Instant{(date.toJulianDay() - epoch) * dayMs + hours * hourMs + minutes * minuteMs + seconds * secondMs + fraction - *offset * minuteMs};
 }
@@ -87,7 +89,7 @@ Result<Instant> instantFromRemote(const QJsonValue &value)
     if (value.isDouble())
         return Instant{value.toInteger()};
     if (!value.isString())
-        return fail(Error::Kind::Invalid, u"expected a point in time"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("expected a point in time"));
     return instantFromRemote(QStringView(value.toString()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Resolution.h"
 
+#include "domain/Reason.h"
 #include "store/sync/SyncState.h"
 #include "sync/engine/FieldValues.h"
 
@@ -58,7 +59,7 @@ Result<void> settleWhole(store::Store &store, const store::Conflict &conflict, R
 {
     const Value &chosen = resolution == Resolution::Theirs ? conflict.theirs : conflict.mine;
     if (resolution == Resolution::Before)
-        return fail(Error::Kind::Invalid, u"one side deleted the record: choose mine or theirs"_s, QString::number(conflict.number));
+        return fail(Error::Kind::Invalid, Reason::tr("one side deleted the record: choose mine or theirs"), QString::number(conflict.number));
     if (textOf(chosen) == u"deleted") {
         const auto done = store.commit({u"Delete after all"_s, Origin::user(), {Edit::remove(conflict.entity, conflict.record)}, {}});
         if (!done)

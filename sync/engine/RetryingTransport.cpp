@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/RetryingTransport.h"
 
+#include "domain/Reason.h"
 #include "sync/engine/RetryAfter.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ Result<HttpResponse> RetryingTransport::send(const HttpRequest &request)
             return outcome;
         if (!m_waiting.wait(wait))
             return verdict.isCarriedOut ? outcome
-                                        : fail(Error::Kind::Cancelled, u"cancelled while waiting for another try"_s);
+                                        : fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting for another try"));
         waited += wait;
     }
 }

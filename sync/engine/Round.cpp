@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Round.h"
 
+#include "domain/Reason.h"
 #include "sync/engine/FirstMeeting.h"
 #include "sync/engine/Pull.h"
-#include "sync/engine/Referrers.h"
 #include "sync/engine/Push.h"
+#include "sync/engine/Referrers.h"
 #include "sync/engine/Settling.h"
 
 using namespace Qt::StringLiterals;
@@ -106,7 +107,7 @@ Result<void> Round::checkAccount()
     }
     if (m_context.connection.account == *account)
         return {};
-    const QString problem = u"this is account %1, but the records here belong to account %2"_s.arg(*account, m_context.connection.account);
+    const QString problem = Reason::tr("this is account %1, but the records here belong to account %2").arg(*account, m_context.connection.account);
     const QJsonObject question{{u"kind"_s, u"other_account"_s}, {u"account"_s, *account}, {u"linked"_s, m_context.connection.account}};
     if (const auto done = connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question); !done)
         return done;

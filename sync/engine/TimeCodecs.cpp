@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // date, day, day_of, datetime, due, period, closed_period. A date is the same day for everyone; where the remote keeps an instant for it, the
 // account's zone says which day it is (I7).
+#include "domain/Reason.h"
 #include "sync/engine/Codecs.h"
 #include "sync/engine/RemoteTime.h"
 
@@ -24,7 +25,7 @@ Result<void> put(const CodecSetup &setup, Instant at, QJsonValue &remote)
     static const Instant least = Instant::startOf(QDate(1, 1, 1), QTimeZone::utc());
     static const Instant greatest = Instant::startOf(QDate(9999, 12, 31), QTimeZone::utc());
     if (at < least || at > greatest)
-        return fail(Error::Kind::Invalid, u"the time is out of the calendar's range"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("the time is out of the calendar's range"));
     const qint64 rest = at.ms % setup.wire.timeStep();
     remote = Instant{at.ms - (rest < 0 ? rest + setup.wire.timeStep() : rest)}.toIso();
     return {};
@@ -170,7 +171,7 @@ Result<void> readPeriod(const CodecSetup &, std::span<const QJsonValue> remote, 
     if (!end)
         return fail(end.error());
     if (*end < *start)
-        return fail(Error::Kind::Invalid, u"it ends before it starts"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("it ends before it starts"));
     local[1] = (end->ms - start->ms) / 1000;
     return {};
 }

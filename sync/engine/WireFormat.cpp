@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/WireFormat.h"
 
+#include "domain/Reason.h"
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
@@ -15,7 +17,7 @@ Result<bool> readWord(const QJsonObject &wire, QLatin1StringView key, QLatin1Str
         return false;
     if (value.toString() == yes)
         return true;
-    return fail(Error::Kind::Invalid, u"\"%1\" or \"%2\" is expected"_s.arg(yes, no), u"wire."_s + key);
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" or \"%2\" is expected").arg(yes, no), u"wire."_s + key);
 }
 
 } // namespace
@@ -48,7 +50,7 @@ Result<WireFormat> WireFormat::fromJson(const QJsonObject &wire)
     if (const QString zone = wire.value("zone"_L1).toString(); !zone.isEmpty()) {
         format.zone = QTimeZone(zone.toLatin1());
         if (!format.zone.isValid())
-            return fail(Error::Kind::Invalid, u"\"%1\" is no time zone"_s.arg(zone.left(40)), u"wire.zone"_s);
+            return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is no time zone").arg(zone.left(40)), u"wire.zone"_s);
     }
     if (const QString code = wire.value("currency"_L1).toString(); !code.isEmpty()) {
         const auto currency = Currency::fromCode(code);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session/Answering.h"
 
+#include "domain/Reason.h"
 #include "store/sync/SyncTransaction.h"
 #include "sync/engine/Referrers.h"
 #include "sync/session/SettingsKeys.h"
@@ -118,7 +119,7 @@ Result<void> answerQuestion(store::Store &store, qint64 number, bool accepts)
     else if (kind == "first_meeting"_L1)
         return accepts ? introduce(store, *connection) : connections.setPaused(number, true);
     else
-        done = fail(Error::Kind::Invalid, u"this connection asks nothing"_s, connection->name);
+        done = fail(Error::Kind::Invalid, Reason::tr("this connection asks nothing"), connection->name);
     return done ? connections.setState(number, store::ConnectionState::Ready) : done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session/Joining.h"
 
+#include "domain/Reason.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/transport/HttpTransport.h"
 
@@ -16,13 +17,13 @@ Result<void> check(const NewConnection &wanted, const Vendor &vendor)
 {
     const store::VendorInfo info = vendor.info();
     if (!isAllowedAddress(QUrl(wanted.baseUrl, QUrl::StrictMode)) || QUrl(wanted.baseUrl).host().isEmpty())
-        return fail(Error::Kind::Invalid, u"the address begins with https:// and names a host"_s, wanted.baseUrl);
+        return fail(Error::Kind::Invalid, Reason::tr("the address begins with https:// and names a host"), wanted.baseUrl);
     if (wanted.credentials.token.isEmpty() && wanted.credentials.clientId.isEmpty())
-        return fail(Error::Kind::Invalid, u"a connection needs a token or a client id"_s, wanted.name);
+        return fail(Error::Kind::Invalid, Reason::tr("a connection needs a token or a client id"), wanted.name);
     if (!wanted.credentials.token.isEmpty() && !info.canUseToken)
-        return fail(Error::Kind::Invalid, u"%1 has no tokens: sign in instead"_s.arg(info.label), wanted.vendor);
+        return fail(Error::Kind::Invalid, Reason::tr("%1 has no tokens: sign in instead").arg(info.label), wanted.vendor);
     if (wanted.credentials.token.isEmpty() && !info.canSignIn)
-        return fail(Error::Kind::Invalid, u"%1 takes a token only"_s.arg(info.label), wanted.vendor);
+        return fail(Error::Kind::Invalid, Reason::tr("%1 takes a token only").arg(info.label), wanted.vendor);
     return {};
 }
 
@@ -105,7 +106,7 @@ Result<void> replaceToken(store::Store &store, qint64 connection, const QString 
     if (!known)
         return fail(known.error());
     if (known->settings.contains("client_id"_L1))
-        return fail(Error::Kind::Invalid, u"this connection works with a sign-in, not with a token"_s, known->name);
+        return fail(Error::Kind::Invalid, Reason::tr("this connection works with a sign-in, not with a token"), known->name);
     const QString name = SecretNames(secretsOf(*known)).staticToken;
     const auto before = surroundings.keychain.read(name);
     if (!before)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session/Session.h"
 
+#include "domain/Reason.h"
 #include "sync/session/Answering.h"
-#include "sync/session/SettingsKeys.h"
 #include "sync/session/CustomFields.h"
+#include "sync/session/SettingsKeys.h"
 #include "sync/transport/HttpTransport.h"
 
 #include <QJsonArray>
@@ -93,8 +94,8 @@ store::RoundRecord Session::run(Round::Kind kind, std::function<void(const store
     lock.setStaleLockTime(0); // a round may take hours; an owner that died is noticed at once
     if (!lock.tryLock(0)) {
         round.error = lock.error() == QLockFile::LockFailedError
-            ? Error{Error::Kind::Busy, u"another Satchel is synchronising this connection"_s, m_connection.name}
-            : Error{Error::Kind::Io, u"the lock file cannot be written"_s, m_store.path()};
+            ? Error{Error::Kind::Busy, Reason::tr("another Satchel is synchronising this connection"), m_connection.name}
+            : Error{Error::Kind::Io, Reason::tr("the lock file cannot be written"), m_store.path()};
         return round;
     }
     return runLocked(kind, std::move(progress));
@@ -219,7 +220,7 @@ Result<QString> Session::tryOut()
 Result<void> Session::adopt(const Tokens &tokens)
 {
     if (!m_source)
-        return fail(Error::Kind::Invalid, u"this connection works with a token, not with a sign-in"_s, m_connection.name);
+        return fail(Error::Kind::Invalid, Reason::tr("this connection works with a token, not with a sign-in"), m_connection.name);
     return m_source->adopt(tokens);
 }
 

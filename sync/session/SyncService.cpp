@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session/SyncService.h"
 
+#include "domain/Reason.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/Matches.h"
 #include "sync/engine/Resolution.h"
@@ -124,7 +125,7 @@ void SyncService::authorize(qint64 connection)
             if (!vendor || !client)
                 return fail(!vendor ? vendor.error() : client.error());
             if (client->id.isEmpty())
-                return fail(Error::Kind::Invalid, u"this connection works with a token, not with a sign-in"_s, known->name);
+                return fail(Error::Kind::Invalid, Reason::tr("this connection works with a token, not with a sign-in"), known->name);
             *found = {vendor->signIn(QUrl(known->baseUrl)), *client};
             return {};
         },

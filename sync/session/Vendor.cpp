@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session/Vendor.h"
 
+#include "domain/Reason.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ Result<Vendor> Vendor::load(const QString &key, const Schema &schema)
 {
     const Connector *connector = findConnector(key);
     if (!connector)
-        return fail(Error::Kind::NotFound, u"there is no connector of this name; there are %1"_s.arg(vendors().join(u", "_s)), key);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no connector of this name; there are %1").arg(vendors().join(u", "_s)), key);
     auto manifest = loadManifest(key, schema);
     if (!manifest)
         return fail(manifest.error());

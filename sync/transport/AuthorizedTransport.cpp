@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/AuthorizedTransport.h"
 
+#include "domain/Reason.h"
 #include "sync/transport/HttpTransport.h"
 
 using namespace Qt::StringLiterals;
@@ -10,7 +11,7 @@ namespace satchel::sync {
 Result<HttpResponse> AuthorizedTransport::send(const HttpRequest &request)
 {
     if (!isSameOrigin(request.url, m_home))
-        return fail(Error::Kind::Invalid, u"the remote named an address that is none of its own"_s, request.url.host());
+        return fail(Error::Kind::Invalid, Reason::tr("the remote named an address that is none of its own"), request.url.host());
     const auto token = m_tokens.current();
     if (!token)
         return fail(token.error());
@@ -34,7 +35,7 @@ Result<HttpResponse> AuthorizedTransport::sendWith(const QByteArray &token, cons
     HttpRequest authorized = request;
     if (const QUrl place = m_tokens.place(); !place.isEmpty()) {
         if (!isAllowedAddress(place))
-            return fail(Error::Kind::Invalid, u"the sign-in server named an address that is not safe"_s, place.host());
+            return fail(Error::Kind::Invalid, Reason::tr("the sign-in server named an address that is not safe"), place.host());
         authorized.url.setScheme(place.scheme());
         authorized.url.setHost(place.host());
         authorized.url.setPort(place.port());

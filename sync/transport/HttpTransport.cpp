@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/HttpTransport.h"
 
+#include "domain/Reason.h"
 #include "sync/transport/HttpExchange.h"
 
 #include <QHostAddress>
@@ -109,7 +110,7 @@ Result<HttpResponse> HttpTransport::send(const HttpRequest &request)
     HttpRequest next = request;
     for (int redirects = 0; redirects <= mostRedirects; ++redirects) {
         if (!isAllowedAddress(next.url))
-            return fail(Error::Kind::Invalid, u"only https addresses are used"_s, next.url.host());
+            return fail(Error::Kind::Invalid, Reason::tr("only https addresses are used"), next.url.host());
         auto response = sendOnce(next);
         if (!response)
             return response;
@@ -121,7 +122,7 @@ Result<HttpResponse> HttpTransport::send(const HttpRequest &request)
                 [](const HttpHeader &each) { return each.name.compare("Authorization", Qt::CaseInsensitive) == 0; });
         next.url = target;
     }
-    return fail(Error::Kind::Invalid, u"the address redirects in a circle"_s, next.url.host());
+    return fail(Error::Kind::Invalid, Reason::tr("the address redirects in a circle"), next.url.host());
 }
 
 Result<HttpResponse> HttpTransport::sendOnce(const HttpRequest &request)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/LoopbackListener.h"
 
+#include "domain/Reason.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QTcpServer>
@@ -55,7 +57,7 @@ LoopbackListener::LoopbackListener(QObject *parent)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this,
-        [this] { finish(fail(Error::Kind::Cancelled, u"nobody signed in in time"_s)); });
+        [this] { finish(fail(Error::Kind::Cancelled, Reason::tr("nobody signed in in time"))); });
 }
 
 LoopbackListener::~LoopbackListener() = default;
@@ -75,7 +77,7 @@ Result<quint16> LoopbackListener::listen(const OAuthRedirect &redirect)
         return true;
     };
     if (!open(QHostAddress::LocalHost, redirect.port))
-        return fail(Error::Kind::Busy, u"another program uses port %1"_s.arg(redirect.port));
+        return fail(Error::Kind::Busy, Reason::tr("another program uses port %1").arg(redirect.port));
     m_redirect.port = m_servers.front()->serverPort();
     // A browser may try ::1 first for this name; it falls back to the other, so a machine without IPv6 loses nothing.
     if (redirect.host == "localhost"_L1)

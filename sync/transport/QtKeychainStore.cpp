@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/QtKeychainStore.h"
 
+#include "domain/Reason.h"
 #include "platform/KeychainLock.h"
 #include "sync/engine/Cancellation.h"
 #include "sync/transport/SplitKeychain.h"
@@ -36,7 +37,7 @@ struct Answer
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(Error::Kind::Cancelled, u"cancelled while the keychain was waited for"_s);
+    return fail(Error::Kind::Cancelled, Reason::tr("cancelled while the keychain was waited for"));
 }
 
 QString reason(QKeychain::Error error)
@@ -150,12 +151,12 @@ private:
             if (canBeCancelled && isCancelled(m_cancellation))
                 return cancelled();
             if (!m_desk->changed.wait(&m_desk->mutex, deadline))
-                return fail(Error::Kind::KeychainUnavailable, u"the keychain does not answer"_s);
+                return fail(Error::Kind::KeychainUnavailable, Reason::tr("the keychain does not answer"));
         }
         if (answer->error == QKeychain::NoError)
             return answer->text;
         if (answer->error == QKeychain::EntryNotFound)
-            return fail(Error::Kind::NotFound, u"there is no such entry"_s);
+            return fail(Error::Kind::NotFound, Reason::tr("there is no such entry"));
         return fail(Error::Kind::KeychainUnavailable, reason(answer->error));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/SignIn.h"
 
+#include "domain/Reason.h"
 #include "sync/transport/HttpTransport.h"
 #include "sync/transport/TokenEndpoint.h"
 
@@ -36,7 +37,7 @@ SignIn::~SignIn()
 void SignIn::start(int timeout)
 {
     if (!isAllowedAddress(m_endpoints.authorize) || !isAllowedAddress(m_endpoints.token))
-        return finish(fail(Error::Kind::Invalid, u"only https addresses are used"_s, m_endpoints.authorize.host()));
+        return finish(fail(Error::Kind::Invalid, Reason::tr("only https addresses are used"), m_endpoints.authorize.host()));
     const auto port = m_listener.listen(m_endpoints.redirect);
     if (!port)
         return finish(fail(port.error()));
@@ -55,7 +56,7 @@ void SignIn::exchange(const QString &code)
 {
     if (m_isFinished)
         return;
-    auto outcome = std::make_shared<Result<Tokens>>(fail(Error::Kind::Bug, u"not run"_s));
+    auto outcome = std::make_shared<Result<Tokens>>(fail(Error::Kind::Bug, Reason::tr("not run")));
     m_worker.reset(QThread::create([this, code, outcome] {
         const auto transport = m_transport(m_cancellation);
         *outcome = TokenEndpoint(*transport, m_endpoints, m_client).exchange(code, m_request);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/SplitKeychain.h"
 
+#include "domain/Reason.h"
+
 #include <QCryptographicHash>
 #include <QStringList>
 
@@ -97,19 +99,19 @@ Result<std::optional<QString>> SplitKeychain::join(const QString &key, const QSt
 {
     const auto head = headFrom(entry);
     if (!head)
-        return fail(Error::Kind::Corrupt, u"the keychain's entry is damaged"_s, key);
+        return fail(Error::Kind::Corrupt, Reason::tr("the keychain's entry is damaged"), key);
     QByteArray encoded;
     for (int part = 0; part < head->count; ++part) {
         const auto piece = m_inner.read(partKey(key, *head, part));
         if (!piece)
             return fail(piece.error());
         if (!*piece)
-            return fail(Error::Kind::Corrupt, u"a part of the keychain's entry is missing"_s, key);
+            return fail(Error::Kind::Corrupt, Reason::tr("a part of the keychain's entry is missing"), key);
         encoded += piece->value().toLatin1();
     }
     const QByteArray bytes = QByteArray::fromBase64(encoded);
     if (bytes.size() != head->length || checksumOf(bytes) != head->checksum)
-        return fail(Error::Kind::Corrupt, u"the keychain's entry is damaged"_s, key);
+        return fail(Error::Kind::Corrupt, Reason::tr("the keychain's entry is damaged"), key);
     return std::optional(QString::fromUtf8(bytes));
 }
 

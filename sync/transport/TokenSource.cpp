@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/TokenSource.h"
 
+#include "domain/Reason.h"
 #include "sync/transport/TokenEndpoint.h"
 
 #include <QLockFile>
@@ -112,11 +113,11 @@ Result<QByteArray> TokenSource::refresh()
     file.setStaleLockTime(10 * 60'000); // longer than any refresh takes; a dead owner is noticed at once
     for (qint64 waited = 0; !file.tryLock(0); waited += lockStep) {
         if (file.error() != QLockFile::LockFailedError)
-            return fail(Error::Kind::Io, u"the lock file cannot be written"_s, m_settings.lockFile);
+            return fail(Error::Kind::Io, Reason::tr("the lock file cannot be written"), m_settings.lockFile);
         if (waited >= m_settings.lockTimeout)
-            return fail(Error::Kind::Busy, u"another process is renewing the sign-in"_s, m_settings.lockFile);
+            return fail(Error::Kind::Busy, Reason::tr("another process is renewing the sign-in"), m_settings.lockFile);
         if (!m_waiting.wait(lockStep))
-            return fail(Error::Kind::Cancelled, u"cancelled while another process renews the sign-in"_s);
+            return fail(Error::Kind::Cancelled, Reason::tr("cancelled while another process renews the sign-in"));
     }
     m_access.clear();
     if (m_pending) {

@@ -15,7 +15,8 @@ namespace {
 
 const Entity &entity(const QString &name)
 {
-    for (const Entity &each : Schema::core()) {
+    static const auto core = Schema::core();
+    for (const Entity &each : core) {
         if (each.name == name)
             return each;
     }

@@ -3,7 +3,10 @@
 #include "ui/common/Language.h"
 
 #include <QDirIterator>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,59 @@ using namespace satchel;
 using namespace satchel::ui;
 
 namespace {
+
+const QString source = QStringLiteral(SATCHEL_SOURCE_DIR);
+const QStringList translated = {u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s};
+
+QString wordsOf(const QString &language)
+{
+    return source + u"/translations/satchel_%1.ts"_s.arg(language);
+}
+
+/// One text of a .ts file.
+struct Message
+{
+    QString english;
+    QStringList forms; // one, or as many as the language counts by
+    bool isFinished = true;
+    bool isCounted = false;
+};
+
+std::vector<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    std::vector<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"message") {
+            messages.push_back({{}, {}, true, xml.attributes().value("numerus"_L1) == u"yes"});
+        } else if (xml.name() == u"source") {
+            messages.back().english = xml.readElementText();
+        } else if (xml.name() == u"translation") {
+            messages.back().isFinished = !xml.attributes().hasAttribute("type"_L1);
+            if (!messages.back().isCounted)
+                messages.back().forms.append(xml.readElementText());
+        } else if (xml.name() == u"numerusform") {
+            messages.back().forms.append(xml.readElementText());
+        }
+    }
+    return messages;
+}
+
+/// What stands for something else, and what marks text up: all of it has to come through.
+QStringList marksIn(const QString &text)
+{
+    static const QRegularExpression mark(u"%L?\\d+|</?[a-z]+"_s);
+    QStringList marks;
+    for (auto match = mark.globalMatch(text); match.hasNext();)
+        marks.append(match.next().captured());
+    marks.sort();
+    return marks;
+}
 
 QString contentOf(const QString &path)
 {
@@ -24,7 +80,82 @@ class tst_Language : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { installLanguage(*QCoreApplication::instance()); }
+    void init() { useLanguage(*qGuiApp, u"en"_s); }
+
+    void everyLanguageNamesItself()
+    {
+        QStringList names;
+        for (const Language &language : languages())
+            names.append(language.name);
+        QCOMPARE(names, QStringList({u"Deutsch"_s, u"English"_s, u"Español"_s, u"Français"_s, u"العربية"_s, u"日本語"_s}));
+    }
+
+    void aLanguageIsSpokenAndLeftAgain()
+    {
+        useLanguage(*qGuiApp, u"de"_s);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QCOMPARE(Schema::withCustomFields({})->entity(EntityKind::Contact).find(u"first_name")->label, u"Vorname"_s);
+        useLanguage(*qGuiApp, u"ar"_s);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        useLanguage(*qGuiApp, u"en"_s);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(Schema::withCustomFields({})->entity(EntityKind::Contact).find(u"first_name")->label, u"First name"_s);
+        QVERIFY(qGuiApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly).size() == 1);
+    }
+
+    void everyLanguageIsWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : translated)
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void everyLanguageIsWhole()
+    {
+        QFETCH(QString, language);
+        const auto messages = messagesOf(wordsOf(language));
+        QVERIFY(messages.size() > 2000);
+        for (const Message &message : messages) {
+            const auto tell = [&](const char *what) { return qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(what), message.english)); };
+            QVERIFY2(message.isFinished, tell("unfinished"));
+            for (const QString &form : message.forms) {
+                QVERIFY2(!form.trimmed().isEmpty(), tell("empty"));
+                QVERIFY2(marksIn(form) == marksIn(message.english), tell("places or marks are missing"));
+                QVERIFY2(message.isCounted || form.endsWith(u'…') == message.english.endsWith(u'…'), tell("the dots at the end"));
+            }
+        }
+    }
+
+    void everySentenceOfTheProgramIsInEveryLanguage_data() { everyLanguageIsWhole_data(); }
+    void everySentenceOfTheProgramIsInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(u"satchel_%1.ts"_s.arg(language));
+        QVERIFY(QFile::copy(wordsOf(language), copy));
+        QProcess update;
+        update.setWorkingDirectory(source);
+        update.start(QStringLiteral(SATCHEL_LUPDATE), {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s, u"-I"_s, u"models"_s, u"models"_s, u"ui"_s, u"app"_s, u"sync"_s, u"platform"_s, u"-ts"_s, copy});
+        QVERIFY(update.waitForFinished(120'000));
+        QCOMPARE(update.exitCode(), 0);
+        for (const Message &message : messagesOf(copy))
+            QVERIFY2(message.isFinished, qPrintable(u"./dev translate finds it new or gone: "_s + message.english));
+    }
+
+    void noSentenceOfAWindowPassesTheTranslatorsBy()
+    {
+        static const QRegularExpression sentence(uR"re(u"([A-Z][a-z]+ [^"]*|[A-Z][a-z]{2,}[.…!?]?)"_s)re"_s);
+        const QStringList names = {u"Satchel"_s, u"Fusion"_s, u"Read"_s, u"Inter"_s}; // of things, the same in every language
+        QStringList found;
+        QDirIterator files(source + u"/ui"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString code = contentOf(files.next());
+            for (auto match = sentence.globalMatch(code); match.hasNext();) {
+                if (const QString words = match.next().captured(1); !names.contains(words) && words != u"English")
+                    found.append(files.fileName() + u": "_s + words);
+            }
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
 
     void oneAndManyAreWrittenDifferently()
     {

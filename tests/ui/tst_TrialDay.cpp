@@ -99,9 +99,9 @@ class tst_TrialDay : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        useLanguage(*qGuiApp, u"en"_s);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QApplication::setStyle(new SatchelStyle(Theme::make({})));
-        installLanguage(*QCoreApplication::instance());
     }
     void worksInFewStrokesAndIsTakenBackWhole();
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Language.h"
 
-#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+#include <algorithm>
 
 static void loadResources()
 {
@@ -14,19 +17,70 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-void installLanguage(QCoreApplication &application)
+namespace {
+
+const QString words = u":/translations/satchel_%1.qm"_s;
+const QString ours = u"window language"_s; // the translators of which we are the maker
+
+void install(QGuiApplication &application, const QString &file)
+{
+    auto *translator = new QTranslator(&application);
+    translator->setObjectName(ours);
+    if (translator->load(file))
+        QCoreApplication::installTranslator(translator); // the last one installed is asked first
+    else
+        delete translator;
+}
+
+/// As the desktop writes dates and amounts where it is set to the same language.
+QLocale localeOf(const QString &code)
+{
+    const QLocale locale(code);
+    return QLocale::system().language() == locale.language() ? QLocale::system() : locale;
+}
+
+} // namespace
+
+std::vector<Language> languages()
 {
     loadResources();
-    const auto install = [&application](const QLocale &language) {
-        auto *words = new QTranslator(&application);
-        if (words->load(language, u"satchel"_s, u"_"_s, u":/translations"_s))
-            QCoreApplication::installTranslator(words);
-        else
-            delete words;
-    };
-    install(QLocale(QLocale::English)); // the last one installed is asked first
-    if (QLocale().language() != QLocale::English)
-        install(QLocale());
+    std::vector<Language> all;
+    const QStringList files = QDir(u":/translations"_s).entryList({u"satchel_*.qm"_s});
+    for (const QString &file : files) {
+        const QString code = file.section(u'_', 1).section(u'.', 0, 0);
+        const QString name = code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName();
+        all.push_back({code, name.left(1).toUpper() + name.mid(1)});
+    }
+    std::ranges::sort(all, {}, [](const Language &language) { return language.name; });
+    return all;
+}
+
+QString languageOfDesktop()
+{
+    const auto known = languages();
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &language : wanted) {
+        const QString code = language.section(u'-', 0, 0);
+        if (std::ranges::find(known, code, &Language::code) != known.end())
+            return code;
+    }
+    return u"en"_s;
+}
+
+void useLanguage(QGuiApplication &application, const QString &code)
+{
+    const auto known = languages();
+    const bool isKnown = std::ranges::find(known, code, &Language::code) != known.end();
+    const QString language = isKnown ? code : languageOfDesktop();
+    qDeleteAll(application.findChildren<QTranslator *>(ours, Qt::FindDirectChildrenOnly));
+    install(application, words.arg(u"en"_s)); // English writes one and many differently
+    if (language != u"en") {
+        install(application, QDir(QLibraryInfo::path(QLibraryInfo::TranslationsPath)).filePath(u"qtbase_%1.qm"_s.arg(language))); // Qt's own dialogs, where they are installed
+        install(application, words.arg(language));
+    }
+    const QLocale locale = localeOf(language);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
 } // namespace satchel::ui

@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The language of the window: the words that are compiled in for the person's language, and under them English with its
-// plurals. Called once, before the first window is made.
+// The language of the window: its words, the way it reads, and how dates, numbers and money are written. UI thread.
 #pragma once
 
-class QCoreApplication;
+#include <QString>
+#include <vector>
+
+class QGuiApplication;
 
 namespace satchel::ui {
 
-void installLanguage(QCoreApplication &application);
+struct Language
+{
+    QString code; // "de"
+    QString name; // in itself: "Deutsch"
+};
+
+/// Those that the window speaks, by their names.
+std::vector<Language> languages();
+
+/// Of the desktop's languages in their order the first that is one of ours; "en" when there is none.
+QString languageOfDesktop();
+
+/// What is made from now on speaks the language with this code; an empty or unknown one is the desktop's. A desktop set to a
+/// country where it is spoken keeps that country's way to write dates and amounts.
+void useLanguage(QGuiApplication &application, const QString &code);
 
 } // namespace satchel::ui

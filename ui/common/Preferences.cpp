@@ -29,6 +29,19 @@ void Preferences::setValue(const QString &key, const QVariant &value)
         m_values.insert(key, value);
 }
 
+QString Preferences::language() const
+{
+    return value(u"language"_s).toString();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    if (code == language())
+        return;
+    setValue(u"language"_s, code);
+    Q_EMIT languageChanged();
+}
+
 Preferences::ThemeMode Preferences::themeMode() const
 {
     const QString mode = value(u"appearance/theme"_s).toString();

@@ -26,6 +26,9 @@ public:
     /// Kept in memory only: tests, the tour, a second look.
     static std::unique_ptr<Preferences> transient();
 
+    /// The code of the window's language; empty: the desktop's.
+    QString language() const;
+    void setLanguage(const QString &code);
     ThemeMode themeMode() const;
     void setThemeMode(ThemeMode mode);
     std::optional<QColor> accent() const;
@@ -50,6 +53,7 @@ public:
     void setValue(const QString &key, const QVariant &value);
 
 Q_SIGNALS:
+    void languageChanged();
     void appearanceChanged(); // theme, accent, text, motion, contrast
     void densityChanged();
     void shortcutsChanged(); // own shortcuts or single keys on and off

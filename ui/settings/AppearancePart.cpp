@@ -2,6 +2,7 @@
 #include "ui/settings/AppearancePart.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/Language.h"
 #include "ui/common/SegmentedControl.h"
 
 #include <QCheckBox>
@@ -24,6 +25,15 @@ AppearancePart::AppearancePart(const PageContext &context, QWidget *parent)
 
 void AppearancePart::addLook()
 {
+    addSection(tr("Language"));
+    auto *language = new QComboBox;
+    language->addItem(tr("As the desktop"), QString());
+    for (const Language &one : languages())
+        language->addItem(one.name, one.code);
+    language->setCurrentIndex(qMax(0, language->findData(m_preferences.language())));
+    connect(language, &QComboBox::activated, this, [this, language] { m_preferences.setLanguage(language->currentData().toString()); });
+    addRow(tr("Language"), language, tr("The window opens anew in it. What you and others wrote stays as it is."));
+
     addSection(tr("Look"));
     auto *theme = new SegmentedControl(tr("Theme"));
     theme->addSegment(tr("System"));

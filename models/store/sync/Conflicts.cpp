@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/Conflicts.h"
 
+#include "domain/Reason.h"
 #include "store/Statements.h"
 #include "store/sync/SyncState.h"
 
@@ -66,7 +67,7 @@ Result<Conflict> Conflicts::get(qint64 number)
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(Error::Kind::NotFound, u"there is no conflict of this number"_s, QString::number(number));
+        return fail(Error::Kind::NotFound, Reason::tr("there is no conflict of this number"), QString::number(number));
     return **found;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/ConnectionSettings.h"
 
+#include "domain/Reason.h"
+
 #include <QJsonArray>
 
 #include <span>
@@ -58,18 +60,18 @@ Result<void> readChoice(const QJsonObject &json, const QString &key, const QStri
             return {};
         }
     }
-    return fail(Error::Kind::Invalid, u"\"%1\" is not one of its values"_s.arg(text), path);
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of its values").arg(text), path);
 }
 
 Result<void> readValues(const QJsonObject &json, const QString &path, std::map<QString, std::map<QString, QString>> &into)
 {
     for (auto field = json.begin(); field != json.end(); ++field) {
         if (!field->isObject())
-            return fail(Error::Kind::Invalid, u"a value map is an object of keys and values"_s, path + u'.' + field.key());
+            return fail(Error::Kind::Invalid, Reason::tr("a value map is an object of keys and values"), path + u'.' + field.key());
         const QJsonObject keys = field->toObject();
         for (auto key = keys.begin(); key != keys.end(); ++key) {
             if (!key->isString())
-                return fail(Error::Kind::Invalid, u"the remote's value is a text"_s, path + u'.' + field.key() + u'.' + key.key());
+                return fail(Error::Kind::Invalid, Reason::tr("the remote's value is a text"), path + u'.' + field.key() + u'.' + key.key());
             into[field.key()][key.key()] = key->toString();
         }
     }
@@ -83,7 +85,7 @@ Result<ObjectSettings> readObject(const QJsonObject &json, const QString &path)
         return fail(read.error());
     for (const QJsonValue field : json.value("exclude"_L1).toArray()) {
         if (!field.isString())
-            return fail(Error::Kind::Invalid, u"a field is named by a text"_s, path + u".exclude"_s);
+            return fail(Error::Kind::Invalid, Reason::tr("a field is named by a text"), path + u".exclude"_s);
         object.exclude.append(field.toString());
     }
     if (auto read = readValues(json.value("values"_L1).toObject(), path + u".values"_s, object.values); !read)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/Connections.h"
 
+#include "domain/Reason.h"
 #include "store/Statements.h"
 
 #include <QJsonDocument>
@@ -75,7 +76,7 @@ Result<Connection> Connections::find(const QString &name)
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(Error::Kind::NotFound, u"there is no connection of this name"_s, name);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no connection of this name"), name);
     return **found;
 }
 
@@ -85,16 +86,16 @@ Result<Connection> Connections::get(qint64 number)
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(Error::Kind::NotFound, u"the connection is gone"_s, QString::number(number));
+        return fail(Error::Kind::NotFound, Reason::tr("the connection is gone"), QString::number(number));
     return **found;
 }
 
 Result<Connection> Connections::add(const Connection &connection)
 {
     if (connection.name.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, u"a connection needs a name"_s, u"--name"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a connection needs a name"), u"--name"_s);
     if (find(connection.name))
-        return fail(Error::Kind::Conflict, u"there is a connection of this name already"_s, connection.name);
+        return fail(Error::Kind::Conflict, Reason::tr("there is a connection of this name already"), connection.name);
     const auto added = run(m_store.database(),
         "INSERT INTO connection (name, vendor, base_url, settings, state) VALUES (?, ?, ?, ?, ?)", connection.name,
         connection.vendor, connection.baseUrl, compact(connection.settings), stateName(connection.state));
@@ -104,7 +105,7 @@ Result<Connection> Connections::add(const Connection &connection)
 Result<void> Connections::rename(qint64 number, const QString &name)
 {
     if (const auto other = find(name); other && other->number != number)
-        return fail(Error::Kind::Conflict, u"there is a connection of this name already"_s, name);
+        return fail(Error::Kind::Conflict, Reason::tr("there is a connection of this name already"), name);
     return run(m_store.database(), "UPDATE connection SET name = ? WHERE number = ?", name, number);
 }
 

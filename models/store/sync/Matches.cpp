@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/Matches.h"
 
+#include "domain/Reason.h"
 #include "store/Statements.h"
 
 #include <QJsonArray>
@@ -95,9 +96,9 @@ Result<void> Matches::decide(Store &store, std::span<const qint64> matches, bool
         if (!found)
             return fail(found.error());
         if (!*found)
-            return fail(Error::Kind::NotFound, u"there is no pair of this number"_s, QString::number(number));
+            return fail(Error::Kind::NotFound, Reason::tr("there is no pair of this number"), QString::number(number));
         if ((*found)->isLinked && !areSame)
-            return fail(Error::Kind::Conflict, u"these two are linked already"_s, QString::number(number));
+            return fail(Error::Kind::Conflict, Reason::tr("these two are linked already"), QString::number(number));
         if (const auto done = run(store.database(), "UPDATE match SET is_refused = ? WHERE number = ?", !areSame, number); !done)
             return done;
     }

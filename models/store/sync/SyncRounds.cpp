@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/SyncRounds.h"
 
+#include "domain/Reason.h"
 #include "store/Statements.h"
 
 #include <QJsonDocument>
@@ -114,7 +115,7 @@ Result<std::vector<Change>> SyncRounds::rollBack(qint64 round, const std::functi
     std::vector<Change> kept;
     for (const ChangeSetId &set : *sets) {
         if (stops && stops())
-            return fail(Error::Kind::Cancelled, u"the round is rolled back in part"_s);
+            return fail(Error::Kind::Cancelled, Reason::tr("the round is rolled back in part"));
         const auto undone = m_store.log().isUndone(set);
         if (!undone)
             return fail(undone.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/dynamics365/DynamicsRecords.h"
 
+#include "domain/Reason.h"
 #include "sync/engine/RemoteTime.h"
 
 #include <QJsonArray>
@@ -69,7 +70,7 @@ Result<RemoteRecord> DynamicsRecords::recordOf(const QJsonObject &row, const QSt
         return record;
     const QString version = row.value("@odata.etag"_L1).toString();
     if (!isGuid(record->id) || version.isEmpty())
-        return fail(Error::Kind::Invalid, u"the row has no usable id or version"_s, place);
+        return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id or version"), place);
     record->id = record->id.toLower();
     record->version = version;
     record->key = RecordId::fromString(record->id); // whoever made it by a key of ours knows it by that
@@ -92,7 +93,7 @@ Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, boo
         return page;
     }
     if (!answer->body.value("value"_L1).isArray())
-        return fail(Error::Kind::Invalid, u"the answer has no rows"_s, answer->path);
+        return fail(Error::Kind::Invalid, Reason::tr("the answer has no rows"), answer->path);
     const QJsonArray rows = answer->body.value("value"_L1).toArray();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QString place = u"%1[%2]"_s.arg(m_object.object).arg(i);
@@ -100,7 +101,7 @@ Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, boo
         if (row.value("reason"_L1).toString() == "deleted"_L1) {
             const QString id = row.value("id"_L1).toString().toLower();
             if (!isGuid(id))
-                return fail(Error::Kind::Invalid, u"a deleted row has no usable id"_s, place);
+                return fail(Error::Kind::Invalid, Reason::tr("a deleted row has no usable id"), place);
             page.records.push_back({id, {}, answer->now.value_or(Instant{}), true, {}, {}});
             continue;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/dynamics365/DynamicsRemote.h"
 
+#include "domain/Reason.h"
 #include "sync/connectors/AccountWords.h"
 #include "sync/connectors/dynamics365/DynamicsRecords.h"
 #include "sync/connectors/dynamics365/DynamicsStages.h"
@@ -114,7 +115,7 @@ Result<PullPage> DynamicsRemote::pullWhole(const ObjectMap &object)
         if (part->next.isEmpty())
             return page;
         if (part->next == after)
-            return fail(Error::Kind::Invalid, u"endless paging: %1 never end"_s.arg(object.object));
+            return fail(Error::Kind::Invalid, Reason::tr("endless paging: %1 never end").arg(object.object));
         after = part->next;
     }
 }

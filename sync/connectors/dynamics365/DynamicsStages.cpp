@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/dynamics365/DynamicsStages.h"
 
+#include "domain/Reason.h"
 #include "sync/engine/RemoteTime.h"
 
 #include <QJsonArray>
@@ -33,12 +34,12 @@ Result<std::vector<RemoteRecord>> readDynamicsStages(JsonApi &api, const ObjectM
     if (now)
         *now = answer->now;
     if (!answer->body.value("value"_L1).isArray())
-        return fail(Error::Kind::Invalid, u"the answer has no rows"_s, answer->path);
+        return fail(Error::Kind::Invalid, Reason::tr("the answer has no rows"), answer->path);
     std::map<QString, std::vector<QJsonValue>> processes;
     for (const QJsonValue row : answer->body.value("value"_L1).toArray()) {
         const QString process = row["processid"_L1].toString();
         if (process.isEmpty() || row["processstageid"_L1].toString().isEmpty())
-            return fail(Error::Kind::Invalid, u"a stage has no id or no process"_s, answer->path);
+            return fail(Error::Kind::Invalid, Reason::tr("a stage has no id or no process"), answer->path);
         processes[process].push_back(row);
     }
     std::vector<RemoteRecord> records;

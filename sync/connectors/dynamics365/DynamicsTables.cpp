@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/dynamics365/DynamicsTables.h"
 
+#include "domain/Reason.h"
+
 #include <QJsonArray>
 #include <algorithm>
 
@@ -79,7 +81,7 @@ Result<const DynamicsTable *> DynamicsTables::table(const ObjectMap &object)
     for (const QJsonValue attribute : answer->body.value("Attributes"_L1).toArray())
         add(table, attribute);
     if (table.columns.isEmpty())
-        return fail(Error::Kind::Invalid, u"the table has no columns"_s, answer->path);
+        return fail(Error::Kind::Invalid, Reason::tr("the table has no columns"), answer->path);
     const QString id = object.wire.value("row"_L1)["id"_L1].toString();
     table.columns.insert(id, {false, false, false});
     addStandIns(table, object.wire);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/dynamics365/DynamicsWriter.h"
 
+#include "domain/Reason.h"
 #include "sync/engine/RemoteTime.h"
 
 #include <QJsonArray>
@@ -186,7 +187,7 @@ Result<void> DynamicsWriter::bind(QJsonObject &row, const RemoteWrite &write) co
         else if (targets.contains(object))
             row.insert(targets.value(object).toString() + bindSuffix, u"/%1(%2)"_s.arg(object, value.section(u':', 1)));
         else
-            return fail(Error::Kind::Refused, u"it cannot point at %1"_s.arg(object), name.key());
+            return fail(Error::Kind::Refused, Reason::tr("it cannot point at %1").arg(object), name.key());
     }
     return {};
 }
@@ -198,7 +199,7 @@ Result<void> DynamicsWriter::nameCurrency(QJsonObject &row) const
         return {};
     const QString id = m_currencies.key(code);
     if (id.isEmpty())
-        return fail(Error::Kind::Refused, u"the organisation has no currency %1"_s.arg(code), u"isocurrencycode"_s);
+        return fail(Error::Kind::Refused, Reason::tr("the organisation has no currency %1").arg(code), u"isocurrencycode"_s);
     row.insert(u"transactioncurrencyid"_s + bindSuffix, u"/transactioncurrencies(%1)"_s.arg(id));
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes whole: properties, owners, pipelines and their stages.
+#include "domain/Reason.h"
 #include "sync/connectors/hubspot/HubSpotOutcome.h"
 #include "sync/connectors/hubspot/HubSpotRemote.h"
 #include "sync/engine/RemoteTime.h"
@@ -64,7 +65,7 @@ Result<Owners> readAllOwners(JsonApi &api, const ObjectMap &object)
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const QString id = plainId(rows[i]["id"_L1]);
             if (id.isEmpty())
-                return fail(Error::Kind::Invalid, u"an owner has no id"_s, u"%1[%2]"_s.arg(object.object).arg(i));
+                return fail(Error::Kind::Invalid, Reason::tr("an owner has no id"), u"%1[%2]"_s.arg(object.object).arg(i));
             owners.records.push_back(recordOf(id, rows[i], rows[i].toObject()));
         }
         ++owners.pages;
@@ -72,7 +73,7 @@ Result<Owners> readAllOwners(JsonApi &api, const ObjectMap &object)
         if (next.isEmpty() || rows.isEmpty())
             return owners;
         if (next == after || owners.pages == mostPages)
-            return fail(Error::Kind::Invalid, u"endless paging: the owners never end"_s, answer->path);
+            return fail(Error::Kind::Invalid, Reason::tr("endless paging: the owners never end"), answer->path);
         after = next;
     }
 }
@@ -113,19 +114,19 @@ Result<std::vector<RemoteRecord>> readPipelines(JsonApi &api, const ObjectMap &o
     if (now)
         *now = answer->now;
     if (!answer->body.value("results"_L1).isArray())
-        return fail(Error::Kind::Invalid, u"the answer has no results"_s, answer->path);
+        return fail(Error::Kind::Invalid, Reason::tr("the answer has no results"), answer->path);
     const bool areStages = object.wire.value("source"_L1).toString() == "stages"_L1;
     std::vector<RemoteRecord> records;
     for (const QJsonValue pipeline : answer->body.value("results"_L1).toArray()) {
         const QString id = plainId(pipeline["id"_L1]);
         if (id.isEmpty())
-            return fail(Error::Kind::Invalid, u"a pipeline has no id"_s, answer->path);
+            return fail(Error::Kind::Invalid, Reason::tr("a pipeline has no id"), answer->path);
         if (!areStages)
             records.push_back(recordOf(id, pipeline, {{u"label"_s, pipeline["label"_L1]}, {u"displayOrder"_s, pipeline["displayOrder"_L1]}}));
         for (const QJsonValue stage : areStages ? pipeline["stages"_L1].toArray() : QJsonArray()) {
             const QString stageId = plainId(stage["id"_L1]);
             if (stageId.isEmpty())
-                return fail(Error::Kind::Invalid, u"a stage has no id"_s, answer->path);
+                return fail(Error::Kind::Invalid, Reason::tr("a stage has no id"), answer->path);
             records.push_back(recordOf(stageId, stage, stageFields(id, stage)));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/hubspot/HubSpotChanges.h"
 
+#include "domain/Reason.h"
 #include "sync/connectors/hubspot/HubSpotOutcome.h"
 #include "sync/engine/RemoteTime.h"
 
@@ -39,7 +40,7 @@ Result<QString> nextAfter(const JsonAnswer &answer, const QString &before)
     const bool areNumbers = !hubSpotId(next).isEmpty() && (before.isEmpty() || !hubSpotId(before).isEmpty());
     const bool leadsBack = areNumbers ? !isAfter(next, before) : next == before;
     if (next.isEmpty() || leadsBack)
-        return fail(Error::Kind::Invalid, u"endless paging: the page after \"%1\" is \"%2\""_s.arg(before, next), answer.path);
+        return fail(Error::Kind::Invalid, Reason::tr("endless paging: the page after \"%1\" is \"%2\"").arg(before, next), answer.path);
     return next;
 }
 
@@ -139,7 +140,7 @@ Result<SourcePage> HubSpotChanges::changes(qint64 from, const QString &after)
         return fail(records.error());
     const QString last = greatestId(*records);
     if (!last.isEmpty() && !after.isEmpty() && !isAfter(last, after))
-        return fail(Error::Kind::Invalid, u"endless paging: no record after %1 in the next page"_s.arg(after), answer->path);
+        return fail(Error::Kind::Invalid, Reason::tr("endless paging: no record after %1 in the next page").arg(after), answer->path);
     const bool isLast = records->empty() || !answer->body.value("paging"_L1).isObject();
     return SourcePage{std::move(*records), answer->now, isLast ? QString() : last, {}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/hubspot/HubSpotLinks.h"
 
+#include "domain/Reason.h"
 #include "sync/connectors/hubspot/HubSpotOutcome.h"
 
 #include <QJsonArray>
@@ -48,7 +49,7 @@ Result<void> addLinks(const HubSpotLinkKind &kind, const QJsonObject &row, const
     for (const QJsonValue target : targets) {
         const QString id = hubSpotId(target["toObjectId"_L1]);
         if (id.isEmpty())
-            return fail(Error::Kind::Invalid, u"a link has no id"_s, place);
+            return fail(Error::Kind::Invalid, Reason::tr("a link has no id"), place);
         const QJsonArray types = target["associationTypes"_L1].toArray();
         const bool isOurs = std::ranges::any_of(types, [&](const QJsonValue &type) { return type["typeId"_L1].toInt() == kind.type; });
         if (kind.isOnly && !isOurs)
@@ -94,7 +95,7 @@ Result<QStringList> HubSpotLinks::takeInline(const ObjectMap &object, const HubS
         for (const QJsonValue result : results) {
             ids.append(hubSpotId(result["id"_L1]));
             if (ids.last().isEmpty())
-                return fail(Error::Kind::Invalid, u"a link has no id"_s, u"%1[%2]"_s.arg(object.object).arg(i));
+                return fail(Error::Kind::Invalid, Reason::tr("a link has no id"), u"%1[%2]"_s.arg(object.object).arg(i));
         }
         sortIds(ids);
         RemoteRecord &record = records[size_t(i)];
@@ -113,7 +114,7 @@ Result<QHash<QString, QStringList>> HubSpotLinks::linksOf(const ObjectMap &objec
         inputs.append(idObject(id));
     for (int page = 0; !inputs.isEmpty(); ++page) {
         if (page == mostPages)
-            return fail(Error::Kind::Invalid, u"endless paging: the links of a record never end"_s, object.object);
+            return fail(Error::Kind::Invalid, Reason::tr("endless paging: the links of a record never end"), object.object);
         const QString path = batchPath(object, kind, u"read"_s);
         const auto answer = m_api.readBy(path, {{u"inputs"_s, inputs}});
         if (!answer)
@@ -124,7 +125,7 @@ Result<QHash<QString, QStringList>> HubSpotLinks::linksOf(const ObjectMap &objec
         for (const QJsonValue row : answer->body.value("results"_L1).toArray()) {
             const QString id = hubSpotId(row["from"_L1]["id"_L1]);
             if (id.isEmpty())
-                return fail(Error::Kind::Invalid, u"a link has no record it starts from"_s, path);
+                return fail(Error::Kind::Invalid, Reason::tr("a link has no record it starts from"), path);
             if (const auto done = addLinks(kind, row.toObject(), path, found[id]); !done)
                 return fail(done.error());
             if (const QJsonValue after = row["paging"_L1]["next"_L1]["after"_L1]; !after.isUndefined())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/hubspot/HubSpotRecords.h"
 
+#include "domain/Reason.h"
 #include "sync/connectors/hubspot/HubSpotOutcome.h"
 #include "sync/engine/RemoteTime.h"
 
@@ -20,12 +21,12 @@ Result<RemoteRecord> fromRow(const QJsonValue &row, const QString &place)
     RemoteRecord record;
     record.id = hubSpotId(row["id"_L1]);
     if (record.id.isEmpty())
-        return fail(Error::Kind::Invalid, u"the row has no usable id"_s, place);
+        return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"), place);
     if (!row["properties"_L1].isObject())
-        return fail(Error::Kind::Invalid, u"the record %1 has no properties"_s.arg(record.id), place);
+        return fail(Error::Kind::Invalid, Reason::tr("the record %1 has no properties").arg(record.id), place);
     const auto modified = instantFromRemote(row["updatedAt"_L1]);
     if (!modified || !row["updatedAt"_L1].isString())
-        return fail(Error::Kind::Invalid, u"the record %1 does not say when it was changed"_s.arg(record.id), place);
+        return fail(Error::Kind::Invalid, Reason::tr("the record %1 does not say when it was changed").arg(record.id), place);
     record.version = row["updatedAt"_L1].toString();
     record.modified = *modified;
     record.isDeleted = row["archived"_L1].toBool();
@@ -63,7 +64,7 @@ std::optional<QUrlQuery> HubSpotRecords::query(const ObjectMap &object)
 Result<std::vector<RemoteRecord>> HubSpotRecords::fromRows(const ObjectMap &object, const JsonAnswer &answer)
 {
     if (!answer.body.value("results"_L1).isArray())
-        return fail(Error::Kind::Invalid, u"the answer has no results"_s, answer.path);
+        return fail(Error::Kind::Invalid, Reason::tr("the answer has no results"), answer.path);
     const QJsonArray rows = answer.body.value("results"_L1).toArray();
     std::vector<RemoteRecord> records;
     records.reserve(size_t(rows.size()));
@@ -147,7 +148,7 @@ Result<std::vector<RemoteRecord>> HubSpotRecords::readSome(const ObjectMap &obje
     if (!missing)
         return fail(missing.error());
     if (!missing->isEmpty())
-        return fail(Error::Kind::Unanswered, u"the answer leaves out %1 of %2 records without a word"_s.arg(missing->size()).arg(ids.size()), answer->path);
+        return fail(Error::Kind::Unanswered, Reason::tr("the answer leaves out %1 of %2 records without a word").arg(missing->size()).arg(ids.size()), answer->path);
     std::erase_if(*records, [&](const RemoteRecord &record) { return record.isDeleted || (idProperty.isEmpty() && !ids.contains(record.id)); });
     return records;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/hubspot/HubSpotRemote.h"
 
+#include "domain/Reason.h"
 #include "sync/connectors/AccountWords.h"
 #include "sync/connectors/hubspot/HubSpotChanges.h"
 #include "sync/connectors/hubspot/HubSpotFinder.h"
@@ -78,7 +79,7 @@ Result<std::vector<WriteOutcome>> HubSpotRemote::write(const ObjectMap &object, 
     if (writes.empty())
         return std::vector<WriteOutcome>();
     if (isWhole(object))
-        return fail(Error::Kind::Refused, u"%1 are kept at HubSpot and only read here"_s.arg(object.object), object.object);
+        return fail(Error::Kind::Refused, Reason::tr("%1 are kept at HubSpot and only read here").arg(object.object), object.object);
     const bool isCreate = writes.front().kind == Edit::Kind::Create;
     const auto marks = isCreate ? hasKey(object) : Result<bool>(false);
     if (!marks)

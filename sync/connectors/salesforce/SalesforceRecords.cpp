@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/salesforce/SalesforceRecords.h"
 
+#include "domain/Reason.h"
 #include "sync/engine/RemoteTime.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ Result<SourcePage> SalesforceRecords::list(const QString &after)
         return page;
     page->next = std::ranges::max(page->records, {}, &RemoteRecord::id).id;
     if (page->next <= after)
-        return fail(Error::Kind::Invalid, u"endless paging: no record after %1 in the next page"_s.arg(after), m_object.object);
+        return fail(Error::Kind::Invalid, Reason::tr("endless paging: no record after %1 in the next page").arg(after), m_object.object);
     return page;
 }
 
@@ -100,7 +101,7 @@ Result<SourcePage> SalesforceRecords::changes(qint64 from, const QString &after)
     const auto isBefore = [](const RemoteRecord &a, const RemoteRecord &b) { return std::tie(a.modified, a.id) < std::tie(b.modified, b.id); };
     page->next = afterOf(*std::ranges::max_element(page->records, isBefore));
     if (page->next <= after)
-        return fail(Error::Kind::Invalid, u"endless paging: nothing after %1 in the next page"_s.arg(after), m_object.object);
+        return fail(Error::Kind::Invalid, Reason::tr("endless paging: nothing after %1 in the next page").arg(after), m_object.object);
     return page;
 }
 
@@ -117,7 +118,7 @@ Result<std::vector<RemoteRecord>> SalesforceRecords::read(const QStringList &ids
         std::erase_if(page->records, [&](const RemoteRecord &record) { return record.isDeleted != areDeleted || !ids.contains(record.id); });
         std::ranges::move(page->records, std::back_inserter(all));
         if (!page->next.isEmpty())
-            return fail(Error::Kind::Unanswered, u"the answer shows only a part of %1 records"_s.arg(some.size()), m_object.object);
+            return fail(Error::Kind::Unanswered, Reason::tr("the answer shows only a part of %1 records").arg(some.size()), m_object.object);
     }
     return all;
 }

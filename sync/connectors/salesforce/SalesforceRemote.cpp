@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/salesforce/SalesforceRemote.h"
 
+#include "domain/Reason.h"
 #include "sync/connectors/AccountWords.h"
 #include "sync/connectors/salesforce/SalesforceFinder.h"
 #include "sync/connectors/salesforce/SalesforceStages.h"
@@ -73,7 +74,7 @@ Result<std::vector<WriteOutcome>> SalesforceRemote::write(const ObjectMap &objec
     if (writes.empty())
         return std::vector<WriteOutcome>();
     if (isWhole(object))
-        return fail(Error::Kind::Refused, u"%1 are kept at Salesforce and only read here"_s.arg(object.object), object.object);
+        return fail(Error::Kind::Refused, Reason::tr("%1 are kept at Salesforce and only read here").arg(object.object), object.object);
     const bool isCreate = writes.front().kind == Edit::Kind::Create;
     const auto here = isCreate ? m_describe.ofCreate(object) : m_describe.of(object);
     return here ? SalesforceWriter(m_api, object, *here).write(writes) : Result<std::vector<WriteOutcome>>(fail(here.error()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/salesforce/SalesforceSoql.h"
 
+#include "domain/Reason.h"
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
@@ -32,7 +34,7 @@ Result<SoqlAnswer> ask(JsonApi &api, const QStringList &columns, const QString &
     if (!answer)
         return fail(answer.error());
     if (!answer->body.value("records"_L1).isArray())
-        return fail(Error::Kind::Invalid, u"the answer has no records"_s, u"%1: %2"_s.arg(answer->path, object));
+        return fail(Error::Kind::Invalid, Reason::tr("the answer has no records"), u"%1: %2"_s.arg(answer->path, object));
     const QJsonArray rows = answer->body.value("records"_L1).toArray();
     const bool mayHaveMore = rows.size() >= soqlPage || !answer->body.value("done"_L1).toBool(true);
     return SoqlAnswer{rows, answer->now, mayHaveMore && !rows.isEmpty()};

@@ -1,0 +1,11906 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>SelectionFigures</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>تم تحديد %1</translation>
+    </message>
+    <message>
+        <source>average %1 %2</source>
+        <translation>المتوسط %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::Reason</name>
+    <message>
+        <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>the image is %1 large; at most %2 can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image has %1 × %2 pixels, which is too many to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote &quot;%1&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>القيمة «%1» ليست رقمًا</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair is written label | value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing called {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no word &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no section [%1]; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a box needs a place: at = start top width height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section is written [like this]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is written name = value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field stands before the first section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range</source>
+        <translation>القيمة «%1» خارج النطاق</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 digits after the point</source>
+        <translation>في القيمة «%1» أكثر من %2 من المنازل العشرية</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>قسمة على صفر</translation>
+    </message>
+    <message>
+        <source>the result is out of range</source>
+        <translation>الناتج خارج النطاق</translation>
+    </message>
+    <message>
+        <source>%1 is not a reference</source>
+        <translation>الحقل %1 ليس مرجعًا</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;</source>
+        <translation>لا يوجد في %1 حقل باسم «%2»</translation>
+    </message>
+    <message>
+        <source>this text has no closing quote</source>
+        <translation>علامة الاقتباس غير مغلقة في هذا النص</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not expected here</source>
+        <translation>لم يكن «%1» متوقعًا هنا</translation>
+    </message>
+    <message>
+        <source>the filter is nested too deep</source>
+        <translation>مستويات التداخل في عامل التصفية كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing</source>
+        <translation>قوس الإغلاق مفقود</translation>
+    </message>
+    <message>
+        <source>after &quot;is&quot; comes &quot;empty&quot; or &quot;not empty&quot;</source>
+        <translation>بعد «is» تأتي «empty» أو «not empty»</translation>
+    </message>
+    <message>
+        <source>an operator is missing (= != &lt; &lt;= &gt; &gt;= contains, starts, in, is empty)</source>
+        <translation>عامل المقارنة مفقود (‎= != &lt; &lt;= &gt; &gt;= contains, starts, in, is empty‎)</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>القيمة مفقودة</translation>
+    </message>
+    <message>
+        <source>a field name is missing</source>
+        <translation>اسم الحقل مفقود</translation>
+    </message>
+    <message>
+        <source>after &quot;in&quot; comes a list in parentheses</source>
+        <translation>بعد «in» تأتي قائمة بين قوسين</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>القيمة %1 ليست تاريخًا</translation>
+    </message>
+    <message>
+        <source>%1 does not refer to a user</source>
+        <translation>الحقل %1 لا يشير إلى مستخدم</translation>
+    </message>
+    <message>
+        <source>%1 is not a yes-or-no field</source>
+        <translation>الحقل %1 ليس من نوع نعم أو لا</translation>
+    </message>
+    <message>
+        <source>%1 is compared with true or false</source>
+        <translation>يُقارَن الحقل %1 بالقيمة true أو false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ISO 8601 time</source>
+        <translation>القيمة «%1» ليست وقتًا بتنسيق ISO 8601</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <translation>الوقت «%1» لا يذكر الفارق عن UTC، فلا يحدد لحظة بعينها</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like 2026-11-20</source>
+        <translation>القيمة «%1» ليست تاريخًا مثل ‎2026-11-20‎</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ISO 4217 currency</source>
+        <translation>القيمة «%1» ليست عملة وفق ISO 4217</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be added</source>
+        <translation>لا يمكن جمع %1 و%2</translation>
+    </message>
+    <message>
+        <source>the sum is out of range</source>
+        <translation>المجموع خارج النطاق</translation>
+    </message>
+    <message>
+        <source>a rate must be greater than 0</source>
+        <translation>يجب أن يكون سعر الصرف أكبر من 0</translation>
+    </message>
+    <message>
+        <source>the amount is too large to be held exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a discount is at most 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tax rate is between 0 and 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this tax category has no tax, so its rate is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shares do not make the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote is in %1, this price is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent and stays as it is; a change makes a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a quote %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product &quot;%1&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote cannot go from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
+        <translation>القيمة «%1» ليست قاعدة تكرار (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>the value is not of type %1</source>
+        <translation>القيمة ليست من النوع %1</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>يحتوي النص على رمز NUL</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address</source>
+        <translation>القيمة «%1» ليست عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices</source>
+        <translation>القيمة «%1» ليست من الخيارات المتاحة</translation>
+    </message>
+    <message>
+        <source>a text holds a control character</source>
+        <translation>يحتوي أحد النصوص على رمز تحكم</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>كان المتوقع %1 وورد %2</translation>
+    </message>
+    <message>
+        <source>money is written {&quot;amount&quot;:&quot;1234.50&quot;,&quot;currency&quot;:&quot;EUR&quot;}</source>
+        <translation>يُكتب المبلغ هكذا: ‎{&quot;amount&quot;:&quot;1234.50&quot;,&quot;currency&quot;:&quot;EUR&quot;}‎</translation>
+    </message>
+    <message>
+        <source>expected texts in the array</source>
+        <translation>المصفوفة يجب أن تحتوي على نصوص</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>كان المتوقع عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time like 15:00</source>
+        <translation>القيمة «%1» ليست وقتًا مثل 15:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a record id</source>
+        <translation>القيمة «%1» ليست معرّف سجل</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field type</source>
+        <translation>القيمة «%1» ليست نوع حقل</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of dates: day_first, month_first or auto</source>
+        <translation>القيمة «%1» ليست ترتيبًا للتاريخ: day_first أو month_first أو auto</translation>
+    </message>
+    <message>
+        <source>the file has no column &quot;%1&quot;</source>
+        <translation>لا يوجد في الملف عمود باسم «%1»</translation>
+    </message>
+    <message>
+        <source>a %1 has no field &quot;%2&quot;</source>
+        <translation>لا يوجد في النوع %1 حقل باسم «%2»</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>اختيار يدوي</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices of %2</source>
+        <translation>القيمة «%1» ليست من خيارات %2</translation>
+    </message>
+    <message>
+        <source>not in the mapping</source>
+        <translation>غير موجود في المطابقة</translation>
+    </message>
+    <message>
+        <source>the decimal separator is &quot;.&quot; or &quot;,&quot;</source>
+        <translation>الفاصل العشري هو «.» أو «,»</translation>
+    </message>
+    <message>
+        <source>the mapping cannot be opened: %1</source>
+        <translation>تعذّر فتح المطابقة: %1</translation>
+    </message>
+    <message>
+        <source>the mapping is not a JSON object: %1</source>
+        <translation>المطابقة ليست كائن JSON: %1</translation>
+    </message>
+    <message>
+        <source>line %1 above the table is left out</source>
+        <translation>استُبعد السطر %1 الواقع فوق الجدول</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2 above the table are left out</source>
+        <translation>استُبعدت الأسطر من %1 إلى %2 الواقعة فوق الجدول</translation>
+    </message>
+    <message>
+        <source>the encoding %1 is not known</source>
+        <translation>الترميز %1 غير معروف</translation>
+    </message>
+    <message>
+        <source>the file holds no rows</source>
+        <translation>لا يحتوي الملف على أي صفوف</translation>
+    </message>
+    <message>
+        <source>a quote is opened and not closed in this row</source>
+        <translation>علامة اقتباس مفتوحة دون إغلاق في هذا الصف</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <translation>يوجد نص بعد علامة الإغلاق، فلا يمكن الجزم بنهاية الخلية</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the table has %2 columns</source>
+        <translation>عدد خلايا الصف %1 وعدد أعمدة الجدول %2</translation>
+    </message>
+    <message>
+        <source>the row belongs to another table, which starts in line %1</source>
+        <translation>ينتمي الصف إلى جدول آخر يبدأ في السطر %1</translation>
+    </message>
+    <message>
+        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <translation>خلية وحيدة بعد فراغ تبدو عنوانًا أو ملاحظة لا سجلًا</translation>
+    </message>
+    <message>
+        <source>the cells seem to stand one column beside their own</source>
+        <translation>تبدو الخلايا مُزاحة عمودًا واحدًا عن أماكنها</translation>
+    </message>
+    <message>
+        <source>the row holds a NUL byte</source>
+        <translation>يحتوي الصف على بايت NUL</translation>
+    </message>
+    <message>
+        <source>the row holds bytes that are not UTF-8</source>
+        <translation>يحتوي الصف على بايتات ليست بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>هذا مجلد وليس ملفًا</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>تعذّر فتح الملف: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>this is not a text file: its first bytes are binary data</source>
+        <translation>هذا ليس ملفًا نصيًا: بايتاته الأولى بيانات ثنائية</translation>
+    </message>
+    <message>
+        <source>reading stopped: %1</source>
+        <translation>توقفت القراءة: %1</translation>
+    </message>
+    <message>
+        <source>the export was stopped</source>
+        <translation>تم إيقاف التصدير</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <translation>القيمة «%1» ليست csv أو xlsx أو vcard أو json</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing of it was kept</source>
+        <translation>تم إيقاف الاستيراد ولم يُحفظ منه شيء</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <translation>القيمة «%1» ليست skip أو update أو create</translation>
+    </message>
+    <message>
+        <source>no column of the file was matched with a field of a %1</source>
+        <translation>لم يُطابَق أي عمود من الملف مع حقل من حقول %1</translation>
+    </message>
+    <message>
+        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <translation>لم يُطابَق أي عمود مع «%1»، وهو حقل إلزامي في كل %2</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name, an e-mail address or a phone number</source>
+        <translation>لا بد من اسم أو عنوان بريد إلكتروني أو رقم هاتف لكل %1</translation>
+    </message>
+    <message>
+        <source>there is no %1 &quot;%2&quot;</source>
+        <translation>لم يُعثر على %1 باسم «%2»</translation>
+    </message>
+    <message>
+        <source>header known</source>
+        <translation>عنوان العمود معروف</translation>
+    </message>
+    <message>
+        <source>words match</source>
+        <translation>الكلمات متطابقة</translation>
+    </message>
+    <message>
+        <source>values match</source>
+        <translation>القيم متطابقة</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>نص طويل</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>بلا قيم</translation>
+    </message>
+    <message>
+        <source>values do not fit</source>
+        <translation>القيم غير مناسبة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values unknown</source>
+        <translation>قيم غير معروفة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 values translated</source>
+        <translation>قيم محوَّلة: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the values fit</source>
+        <translation>القيم المناسبة: %1%</translation>
+    </message>
+    <message>
+        <source>day or month first is not certain</source>
+        <translation>لا يمكن الجزم أيهما أولًا: اليوم أم الشهر</translation>
+    </message>
+    <message>
+        <source>day first, by %1 values</source>
+        <translation>اليوم أولًا، بدليل %1 من القيم</translation>
+    </message>
+    <message>
+        <source>leading zeros kept</source>
+        <translation>أُبقيت الأصفار البادئة</translation>
+    </message>
+    <message>
+        <source>no such field here</source>
+        <translation>لا يوجد حقل كهذا هنا</translation>
+    </message>
+    <message>
+        <source>this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password</source>
+        <translation>هذا ملف Excel قديم (XLS) أو مشفّر: احفظه بتنسيق XLSX دون كلمة مرور</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>تنسيق غير معروف</translation>
+    </message>
+    <message>
+        <source>files of type %1 are not written</source>
+        <translation>كتابة الملفات من النوع %1 غير مدعومة</translation>
+    </message>
+    <message>
+        <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
+        <translation>مصنفات Excel الثنائية (XLSB) غير مدعومة: احفظ الملف بتنسيق XLSX</translation>
+    </message>
+    <message>
+        <source>this is a zip file, but not a spreadsheet</source>
+        <translation>هذا ملف zip لكنه ليس جدول بيانات</translation>
+    </message>
+    <message>
+        <source>this looks like a total or a remark below the table, not like a record</source>
+        <translation>يبدو هذا إجماليًا أو ملاحظة أسفل الجدول لا سجلًا</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; is empty</source>
+        <translation>الورقة «%1» فارغة</translation>
+    </message>
+    <message>
+        <source>the spreadsheet cannot be read: %1</source>
+        <translation>تعذّرت قراءة جدول البيانات: %1</translation>
+    </message>
+    <message>
+        <source>no sheet of the file holds anything</source>
+        <translation>كل أوراق الملف فارغة</translation>
+    </message>
+    <message>
+        <source>the file has no sheet named &quot;%1&quot;</source>
+        <translation>لا توجد في الملف ورقة باسم «%1»</translation>
+    </message>
+    <message>
+        <source>this is not a spreadsheet: it is not a zip file</source>
+        <translation>هذا ليس جدول بيانات: فهو ليس ملف zip</translation>
+    </message>
+    <message>
+        <source>the file is cut off: its table of contents is missing</source>
+        <translation>الملف مقتطع: فهرس محتوياته مفقود</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its table of contents lies outside of it</source>
+        <translation>الملف تالف: فهرس محتوياته يقع خارجه</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 parts</source>
+        <translation>يحتوي الملف على أكثر من %1 من الأجزاء</translation>
+    </message>
+    <message>
+        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <translation>حجم الملف بعد فك الضغط %1 ميغابايت، وهو أكبر مما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected here</source>
+        <translation>المتوقع هنا قائمة كائنات</translation>
+    </message>
+    <message>
+        <source>the file ends inside this object</source>
+        <translation>ينتهي الملف داخل هذا الكائن</translation>
+    </message>
+    <message>
+        <source>not JSON at line %1: %2</source>
+        <translation>ليس JSON في السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>this element is not an object</source>
+        <translation>هذا العنصر ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>the file holds no objects</source>
+        <translation>لا يحتوي الملف على أي كائنات</translation>
+    </message>
+    <message>
+        <source>none of the elements is a complete object</source>
+        <translation>لا يوجد بين العناصر كائن مكتمل</translation>
+    </message>
+    <message>
+        <source>the XML is broken: %1</source>
+        <translation>ملف XML غير سليم: %1</translation>
+    </message>
+    <message>
+        <source>the document declares entities, which is refused</source>
+        <translation>يعرّف المستند كيانات (entities)، وهذا مرفوض</translation>
+    </message>
+    <message>
+        <source>elements lie more than %1 deep</source>
+        <translation>تتداخل العناصر إلى عمق يتجاوز %1</translation>
+    </message>
+    <message>
+        <source>no element of the document looks like a record</source>
+        <translation>لا يوجد في المستند عنصر يشبه السجل</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <translation>قد يعني «%1» آلافًا أو كسرًا: حدّد الفاصل العشري المستخدم في الملف</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number with &quot;%2&quot; as its decimal separator</source>
+        <translation>القيمة «%1» ليست رقمًا عندما يكون الفاصل العشري «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no currency</source>
+        <translation>لا توجد عملة في «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>القيمة «%1» ليست تاريخًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date with a time</source>
+        <translation>القيمة «%1» ليست تاريخًا ووقتًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <translation>قد تعني «%1» تاريخين: حدّد أيهما يأتي أولًا، اليوم أم الشهر</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day</source>
+        <translation>القيمة «%1» ليست وقتًا من اليوم</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no</source>
+        <translation>القيمة «%1» ليست نعم ولا لا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>القيمة «%1» ليست عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>a reference is looked up, not read</source>
+        <translation>المرجع يُبحث عنه ولا يُقرأ</translation>
+    </message>
+    <message>
+        <source>the card has no END:VCARD</source>
+        <translation>البطاقة لا تنتهي بـ END:VCARD</translation>
+    </message>
+    <message>
+        <source>the file holds no vCards</source>
+        <translation>لا يحتوي الملف على بطاقات vCard</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk</source>
+        <translation>لا توجد مساحة كافية على القرص</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>تعذّرت كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>only people can be written as vCards</source>
+        <translation>لا يمكن كتابة بطاقات vCard إلا للأشخاص</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be made</source>
+        <translation>تعذّر إنشاء المصنف</translation>
+    </message>
+    <message>
+        <source>the sheet cannot be made</source>
+        <translation>تعذّر إنشاء الورقة</translation>
+    </message>
+    <message>
+        <source>a sheet holds at most %1 rows: export as CSV</source>
+        <translation>تتسع الورقة لعدد %1 من الصفوف على الأكثر: صدّر بتنسيق CSV</translation>
+    </message>
+    <message>
+        <source>the text is longer than the %1 characters a cell holds: export as CSV or JSON</source>
+        <translation>النص أطول من سعة الخلية (%1 حرف): صدّر بتنسيق CSV أو JSON</translation>
+    </message>
+    <message>
+        <source>the person asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lead was converted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amounts must be above 0 and ascend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 30 amounts are needed, as in 1000,5000,10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report has no such option; it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another import is writing to this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown kind of edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is set by Satchel itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 needs a value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement is used twice at the same time: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice field needs at least one choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a removed field of this name has another type; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such custom field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amounts are too large to be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the migration cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store was written by a newer Satchel (schema %1, this program knows %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup cannot be put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown kind of filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quote &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote is %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is not a Satchel store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store was written by a newer Satchel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s content is not in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no conflict of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a connection of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value map is an object of keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is named by a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no pair of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these two are linked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round is rolled back in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no change set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was undone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account does not say which one it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest does not say how to ask for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has no usable id or version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deleted row has no usable id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: %1 never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage has no id or no process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot point at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation has no currency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an owner has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the owners never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipeline has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the page after &quot;%1&quot; is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: no record after %1 in the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the archive never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a past value of %1 has no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the links of a record never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link has no record it starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has no usable id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record %1 has no properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record %1 does not say when it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer leaves out %1 of %2 records without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept at HubSpot and only read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer leads to another host: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connector &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the answer is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the answer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the answer is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: nothing after %1 in the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer shows only a part of %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept at Salesforce and only read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer says neither where it goes on nor where the next round begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the listing comes round to %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote has no choice for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word for a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another number of our fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit a field of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is neither a text nor a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is no link to a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points at %1 %2, which is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points at a record that the remote does not have yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more digits than the remote can take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes it for the same as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outcomes for %2 writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of requests is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for the limit of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a write of ours is still without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no point in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a point in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side deleted the record: choose mine or theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for another try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is account %1, but the records here belong to account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time is out of the calendar&apos;s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or &quot;%2&quot; is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection asks nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address begins with https:// and names a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection needs a token or a client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no tokens: sign in instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a token only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection works with a sign-in, not with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Satchel is synchronising this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection works with a token, not with a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connector of this name; there are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote named an address that is none of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in server named an address that is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only https addresses are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address redirects in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed in in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program uses port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while the keychain was waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain&apos;s entry is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the keychain&apos;s entry is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in server&apos;s answer holds no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process is renewing the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while another process renews the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry cannot be written</source>
+        <translation>تعذّرت الكتابة في سجل النظام (Registry)</translation>
+    </message>
+    <message>
+        <source>the system lets only its own settings choose this</source>
+        <translation>لا يسمح النظام بتغيير هذا إلا من إعداداته</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::Schema</name>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>فئة الضريبة</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>النسبة الأساسية</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>نسبة الصفر</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>معفاة</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>الاحتساب العكسي</translation>
+    </message>
+    <message>
+        <source>Intra-community supply</source>
+        <translation>توريد داخل الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Not subject to tax</source>
+        <translation>غير خاضعة للضريبة</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>غير شاملة الضريبة</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>شاملة الضريبة</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>لقب المخاطبة</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>More e-mails</source>
+        <translation>عناوين بريد أخرى</translation>
+    </message>
+    <message>
+        <source>More phones</source>
+        <translation>أرقام هاتف أخرى</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Social profiles</source>
+        <translation>حسابات التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Lifecycle stage</source>
+        <translation>مرحلة دورة الحياة</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>عميل محتمل</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>مؤهَّل</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>فرصة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <translation>عميل سابق</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>تم طلبها</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>ممنوحة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>عدم التواصل</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>آخر نشاط</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>الشركات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>الاسم القانوني</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>عدد الموظفين</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>الإيرادات السنوية</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>عميل مرتقب</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>شريك</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>الشركة الأم</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>تم التواصل</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>غير مؤهَّل</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>تم التحويل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Converted to contact</source>
+        <translation>جهة الاتصال بعد التحويل</translation>
+    </message>
+    <message>
+        <source>Converted to deal</source>
+        <translation>الصفقة بعد التحويل</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>مسارات المبيعات</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>رابحة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>خاسرة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Rotting after days</source>
+        <translation>أيام حتى الركود</translation>
+    </message>
+    <message>
+        <source>Set aside in the dock</source>
+        <translation>مؤجلة في الشريط</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>صفقة</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>الصفقات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>الإغلاق المتوقع</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>متروكة</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>سبب الخسارة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>ساخن</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>دافئ</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>بارد</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Next action date</source>
+        <translation>تاريخ الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Next action time</source>
+        <translation>وقت الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>المنافسون</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>في المرحلة منذ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>نشاط</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
+    </message>
+    <message>
+        <source>Quote sent</source>
+        <translation>إرسال عرض سعر</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>قبول عرض سعر</translation>
+    </message>
+    <message>
+        <source>Quote rejected</source>
+        <translation>رفض عرض سعر</translation>
+    </message>
+    <message>
+        <source>Proposal sent</source>
+        <translation>إرسال مقترح</translation>
+    </message>
+    <message>
+        <source>Contract sent</source>
+        <translation>إرسال عقد</translation>
+    </message>
+    <message>
+        <source>Demo scheduled</source>
+        <translation>جدولة عرض توضيحي</translation>
+    </message>
+    <message>
+        <source>Demo completed</source>
+        <translation>إتمام عرض توضيحي</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Website visit</source>
+        <translation>زيارة الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Social interaction</source>
+        <translation>تفاعل على مواقع التواصل</translation>
+    </message>
+    <message>
+        <source>Support ticket</source>
+        <translation>تذكرة دعم</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>عملية شراء</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>استلام دفعة</translation>
+    </message>
+    <message>
+        <source>Stage change</source>
+        <translation>تغيير المرحلة</translation>
+    </message>
+    <message>
+        <source>Field change</source>
+        <translation>تغيير حقل</translation>
+    </message>
+    <message>
+        <source>File shared</source>
+        <translation>مشاركة ملف</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Duration (seconds)</source>
+        <translation>المدة (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>واردة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>بريد صوتي</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>عُقد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>لم يحضر العميل</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>الانطباع</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>سيئ</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>المكان أو الرابط</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>وقت الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>مُسنَدة إلى</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>مُسنَدة من</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>وقت الإكمال</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>رمز المنتج (SKU)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>نسبة الضريبة</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>قائمة أسعار</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>قوائم الأسعار</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>سعر</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>نسب الضريبة</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Reason for no tax</source>
+        <translation>سبب عدم احتساب الضريبة</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>عرض سعر</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسَل</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>تم الاطلاع عليه</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Units for one of the main currency</source>
+        <translation>عدد الوحدات لكل وحدة من العملة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Rate as of</source>
+        <translation>سعر الصرف بتاريخ</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>شروط الدفع</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>شروط التسليم</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>الإصدار السابق</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
+        <source>Viewed at</source>
+        <translation>وقت الاطلاع</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>وقت القبول</translation>
+    </message>
+    <message>
+        <source>Rejected at</source>
+        <translation>وقت الرفض</translation>
+    </message>
+    <message>
+        <source>Expired at</source>
+        <translation>وقت انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Quote line</source>
+        <translation>بند عرض سعر</translation>
+    </message>
+    <message>
+        <source>Quote lines</source>
+        <translation>بنود عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>بديل</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Contact of a deal</source>
+        <translation>جهة اتصال لصفقة</translation>
+    </message>
+    <message>
+        <source>Contacts of deals</source>
+        <translation>جهات اتصال الصفقات</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>الحجم (بالبايت)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>بصمة SHA-256 للمحتوى</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>طريقة عرض</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>طرق العرض</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الفرز</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>سعر صرف</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>حقل مخصص</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>الحقول المخصصة</translation>
+    </message>
+    <message>
+        <source>Field of</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>يشير إلى</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Moved to trash</source>
+        <translation>النقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>New Lead</source>
+        <translation>عميل محتمل جديد</translation>
+    </message>
+    <message>
+        <source>Meeting Scheduled</source>
+        <translation>تم تحديد اجتماع</translation>
+    </message>
+    <message>
+        <source>Proposal Sent</source>
+        <translation>تم إرسال المقترح</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>قيد التفاوض</translation>
+    </message>
+    <message>
+        <source>Closed Won</source>
+        <translation>مغلقة رابحة</translation>
+    </message>
+    <message>
+        <source>Closed Lost</source>
+        <translation>مغلقة خاسرة</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <translation>قيد الرعاية</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::Desktop</name>
+    <message>
+        <source>An import that was cut off was taken back</source>
+        <translation>تم التراجع عن استيراد لم يكتمل</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>فتح نسخة من النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>It is open for reading only.</source>
+        <translation>فُتح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::ProblemWords</name>
+    <message>
+        <source>This store is damaged</source>
+        <translation>مخزن البيانات تالف</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
+        <translation>تعذّرت قراءة %1 بالكامل، وقد تُرك كما هو تمامًا.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel wrote this store</source>
+        <translation>كُتب مخزن البيانات بإصدار أحدث من Satchel</translation>
+    </message>
+    <message>
+        <source>Update Satchel to open %1. Nothing was changed.</source>
+        <translation>حدّث Satchel لفتح %1. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store</source>
+        <translation>يستخدم برنامج آخر مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>%1 is locked at the moment.</source>
+        <translation>الملف %1 مقفل حاليًا.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to</source>
+        <translation>تعذّرت الكتابة في مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>%1 or its folder is read-only.</source>
+        <translation>الملف %1 أو مجلده للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <translation>لا توجد مساحة كافية لاستخدام %1. أخلِ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel store</source>
+        <translation>هذا الملف ليس مخزن بيانات Satchel</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is.</source>
+        <translation>تُرك %1 كما هو.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>تعذّر فتح مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file, reason</comment>
+        <translation>‏%1: %2.</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
+        <translation>توجد نسخة احتياطية بتاريخ %1، ويمكن فتح نسخة منها بجانب الأصل.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ConflictFieldsModel</name>
+    <message>
+        <source>Whole record</source>
+        <translation>السجل بأكمله</translation>
+    </message>
+    <message>
+        <source>Edited here</source>
+        <translation>عُدّل هنا</translation>
+    </message>
+    <message>
+        <source>Edited there</source>
+        <translation>عُدّل هناك</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation>حُذف هنا</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>حُذف هناك</translation>
+    </message>
+    <message>
+        <source>As both had it</source>
+        <translation>كما كانت لدى الطرفين</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1, choose one</source>
+        <translation>‏%1، اختر قيمة</translation>
+    </message>
+    <message>
+        <source>%1, mine chosen</source>
+        <translation>‏%1، المختارة: قيمتي</translation>
+    </message>
+    <message>
+        <source>%1, theirs chosen</source>
+        <translation>‏%1، المختارة: قيمتهم</translation>
+    </message>
+    <message>
+        <source>%1, the value before chosen</source>
+        <translation>‏%1، المختارة: القيمة السابقة</translation>
+    </message>
+    <message>
+        <source>%1, another value chosen</source>
+        <translation>‏%1، المختارة: قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>قيمتي</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>قيمتهم</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ConflictsModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n field(s)</source>
+        <comment>record, connection</comment>
+        <translation>
+            <numerusform>‏%1، %2، بلا حقول</numerusform>
+            <numerusform>‏%1، %2، حقل واحد</numerusform>
+            <numerusform>‏%1، %2، حقلان</numerusform>
+            <numerusform>‏%1، %2، %n حقول</numerusform>
+            <numerusform>‏%1، %2، %n حقلًا</numerusform>
+            <numerusform>‏%1، %2، %n حقل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::MatchesModel</name>
+    <message>
+        <source>A record that is gone</source>
+        <translation>سجل لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Satchel made the one from the other</source>
+        <translation>أنشأ Satchel أحدهما من الآخر</translation>
+    </message>
+    <message>
+        <source>different records</source>
+        <translation>سجلان مختلفان</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>مرتبطان</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>السجل نفسه</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there: %3. %4</source>
+        <comment>title, title, same or not, evidence</comment>
+        <translation>هنا %1، وهناك %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>متطابق في الطرفين</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ParkedModel</name>
+    <message>
+        <source>%1 %2 in %3</source>
+        <comment>kind of record there, its number there, connection</comment>
+        <translation>‏%1 %2 في %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>record, connection, reason</comment>
+        <translation>‏%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::QuoteLinesModel</name>
+    <message>
+        <source>Changed a line of the quote</source>
+        <translation>تم تعديل بند في عرض السعر</translation>
+    </message>
+    <message>
+        <source>Added “%1” to the quote</source>
+        <translation>تمت إضافة «%1» إلى عرض السعر</translation>
+    </message>
+    <message>
+        <source>Added a group to the quote</source>
+        <translation>تمت إضافة مجموعة إلى عرض السعر</translation>
+    </message>
+    <message>
+        <source>Added a line to the quote</source>
+        <translation>تمت إضافة بند إلى عرض السعر</translation>
+    </message>
+    <message>
+        <source>Moved a line of the quote</source>
+        <translation>تم نقل بند في عرض السعر</translation>
+    </message>
+    <message>
+        <source>Duplicated a line of the quote</source>
+        <translation>تم تكرار بند في عرض السعر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n line(s) from the quote</source>
+        <translation>
+            <numerusform>لم يُزَل أي بند من عرض السعر</numerusform>
+            <numerusform>تمت إزالة بند واحد من عرض السعر</numerusform>
+            <numerusform>تمت إزالة بندين من عرض السعر</numerusform>
+            <numerusform>تمت إزالة %n بنود من عرض السعر</numerusform>
+            <numerusform>تمت إزالة %n بندًا من عرض السعر</numerusform>
+            <numerusform>تمت إزالة %n بند من عرض السعر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed “%1” of the quote</source>
+        <translation>تم تعديل «%1» في عرض السعر</translation>
+    </message>
+    <message>
+        <source>Changed the quote&apos;s currency to %1</source>
+        <translation>تم تغيير عملة عرض السعر إلى %1</translation>
+    </message>
+    <message>
+        <source>Search the catalogue, or type a free line</source>
+        <translation>ابحث في الكتالوج أو اكتب بندًا حرًا</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>an amount that does not count</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <comment>discount, a column</comment>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>شامل الضريبة</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::RecordTableModel</name>
+    <message>
+        <source>New quote</source>
+        <translation>عرض سعر جديد</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>تم تعديل %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::RoundsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المُستلَم</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المُرسَل</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>المدة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::StageTableModel</name>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>تمت إعادة تسمية «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Changed %1 of “%2”</source>
+        <translation>تم تعديل %1 في «%2»</translation>
+    </message>
+    <message>
+        <source>Added the stage “%1”</source>
+        <translation>تمت إضافة المرحلة «%1»</translation>
+    </message>
+    <message>
+        <source>Moved the stage “%1”</source>
+        <translation>تم نقل المرحلة «%1»</translation>
+    </message>
+    <message>
+        <source>Removed the stage “%1”</source>
+        <translation>تمت إزالة المرحلة «%1»</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>‏%1 يوم</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TableColumn</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskBoardModel</name>
+    <message>
+        <source>Pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskEdits</name>
+    <message>
+        <source>Reopened 1 task</source>
+        <translation>تمت إعادة فتح مهمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened %n tasks</source>
+        <translation>
+            <numerusform>لم يُعَد فتح أي مهمة</numerusform>
+            <numerusform>تمت إعادة فتح مهمة واحدة</numerusform>
+            <numerusform>تمت إعادة فتح مهمتين</numerusform>
+            <numerusform>تمت إعادة فتح %n مهام</numerusform>
+            <numerusform>تمت إعادة فتح %n مهمة</numerusform>
+            <numerusform>تمت إعادة فتح %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started 1 task</source>
+        <translation>تم بدء مهمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n tasks</source>
+        <translation>
+            <numerusform>لم تبدأ أي مهمة</numerusform>
+            <numerusform>تم بدء مهمة واحدة</numerusform>
+            <numerusform>تم بدء مهمتين</numerusform>
+            <numerusform>تم بدء %n مهام</numerusform>
+            <numerusform>تم بدء %n مهمة</numerusform>
+            <numerusform>تم بدء %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>تم إكمال مهمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %n tasks</source>
+        <translation>
+            <numerusform>لم تكتمل أي مهمة</numerusform>
+            <numerusform>تم إكمال مهمة واحدة</numerusform>
+            <numerusform>تم إكمال مهمتين</numerusform>
+            <numerusform>تم إكمال %n مهام</numerusform>
+            <numerusform>تم إكمال %n مهمة</numerusform>
+            <numerusform>تم إكمال %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled 1 task</source>
+        <translation>تم إلغاء مهمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n tasks</source>
+        <translation>
+            <numerusform>لم تُلغَ أي مهمة</numerusform>
+            <numerusform>تم إلغاء مهمة واحدة</numerusform>
+            <numerusform>تم إلغاء مهمتين</numerusform>
+            <numerusform>تم إلغاء %n مهام</numerusform>
+            <numerusform>تم إلغاء %n مهمة</numerusform>
+            <numerusform>تم إلغاء %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved 1 task to the trash</source>
+        <translation>تم نقل مهمة واحدة إلى سلة المهملات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n tasks to the trash</source>
+        <translation>
+            <numerusform>لم تُنقل أي مهمة إلى سلة المهملات</numerusform>
+            <numerusform>تم نقل مهمة واحدة إلى سلة المهملات</numerusform>
+            <numerusform>تم نقل مهمتين إلى سلة المهملات</numerusform>
+            <numerusform>تم نقل %n مهام إلى سلة المهملات</numerusform>
+            <numerusform>تم نقل %n مهمة إلى سلة المهملات</numerusform>
+            <numerusform>تم نقل %n مهمة إلى سلة المهملات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed 1 task and planned the next one</source>
+        <translation>تم إكمال مهمة واحدة والتخطيط للتالية</translation>
+    </message>
+    <message>
+        <source>Copied 1 task</source>
+        <translation>تم نسخ مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>عرض توضيحي</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>تمت إضافة مهمة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, number of its tasks</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>بلا تاريخ استحقاق</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>اكتملت اليوم</translation>
+    </message>
+    <message>
+        <source>Done earlier</source>
+        <translation>اكتملت سابقًا</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>أولوية عالية</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>أولوية متوسطة</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>أولوية منخفضة</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>بلا أولوية</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>بلا عميل</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>بلا صفقة</translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <translation>عميل بلا اسم</translation>
+    </message>
+    <message>
+        <source>Deal without a title</source>
+        <translation>صفقة بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskListsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list, number of its tasks</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>كل المفتوحة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>القادمة</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>أولوية عالية</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>بلا تاريخ استحقاق</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>مُسنَدة إليّ</translation>
+    </message>
+    <message>
+        <source>Assigned by me</source>
+        <translation>مُسنَدة مني</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>حسب العميل</translation>
+    </message>
+    <message>
+        <source>By deal</source>
+        <translation>حسب الصفقة</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>My lists</source>
+        <translation>قوائمي</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TrashModel</name>
+    <message>
+        <source>Restored “%1”</source>
+        <translation>تمت استعادة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n record(s)</source>
+        <translation>
+            <numerusform>لم يُستعَد أي سجل</numerusform>
+            <numerusform>تمت استعادة سجل واحد</numerusform>
+            <numerusform>تمت استعادة سجلين</numerusform>
+            <numerusform>تمت استعادة %n سجلات</numerusform>
+            <numerusform>تمت استعادة %n سجلًا</numerusform>
+            <numerusform>تمت استعادة %n سجل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::reports</name>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>What is open, and what of it can be expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be won in the coming periods, beside quota and trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was believed on the first day of a period, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, and why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many deals move on from each stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, e-mails and meetings of each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ageing and overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the open deals are, and what was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished">نسبة الفوز</translation>
+    </message>
+    <message>
+        <source>Where deals are won, by source, product or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many small and how many large deals there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the leads of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">المالك</translation>
+    </message>
+    <message>
+        <source>As good as won from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals then due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished">رابحة</translation>
+    </message>
+    <message>
+        <source>Won less expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the first day of each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a period, by what was won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished">الانطباع</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">المكالمات</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Meetings and demos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">الملاحظات</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">أخرى</translation>
+    </message>
+    <message>
+        <source>Minutes logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">الصفقات</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">القيمة</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished">القيمة المرجّحة</translation>
+    </message>
+    <message>
+        <source>Closing date passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation type="unfinished">بلا إجراء تالٍ</translation>
+    </message>
+    <message>
+        <source>All open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished">الصفقات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished">‏%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of deals with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">متأخرة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">لاحقًا</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open value ÷ what the quota lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation type="unfinished">الإغلاق المتوقع</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation type="unfinished">بعد %1 أيام</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by each deal&apos;s probability</source>
+        <translation type="unfinished">حسب احتمال كل صفقة</translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from creation to close</source>
+        <translation type="unfinished">من الإنشاء إلى الإغلاق</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished">الإغلاق</translation>
+    </message>
+    <message>
+        <source>Pipeline by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished">الاحتمال</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">المرحلة</translation>
+    </message>
+    <message>
+        <source>Were here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">خاسرة</translation>
+    </message>
+    <message>
+        <source>Back or aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation type="unfinished">معدل التقدّم</translation>
+    </message>
+    <message>
+        <source>Won in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on average</source>
+        <translation type="unfinished">متوسط الأيام</translation>
+    </message>
+    <message>
+        <source>Days, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open × win rate × size ÷ cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average won deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decided deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">منتج</translation>
+    </message>
+    <message>
+        <source>A deal counts for each product in its quotes, with its whole value, so there is no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lost deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">هذه السنة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">آخر 30 يومًا {90 ?}</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1; other currencies are converted at the rates of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1; other currencies are converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a rate, so not in the sums: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: what the same months brought a year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::sync::LoopbackListener</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>This address only serves a sign-in that is under way.</source>
+        <translation>هذا العنوان مخصص فقط لعملية تسجيل دخول جارية.</translation>
+    </message>
+    <message>
+        <source>Not this sign-in</source>
+        <translation>ليست عملية تسجيل الدخول هذه</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <translation>لا تخص هذه الاستجابة عملية تسجيل الدخول الجارية. ابدأ من جديد في Satchel.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>فشل تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Satchel shows the reason. You can close this window.</source>
+        <translation>يعرض Satchel السبب. يمكنك إغلاق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Satchel.</source>
+        <translation>يمكنك إغلاق هذه النافذة والعودة إلى Satchel.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui</name>
+    <message>
+        <source>Ways to reach</source>
+        <translation>وسائل التواصل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>الملاحظات والوسوم</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>الحقول المخصصة</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>بعد %1 أيام</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>قبل %1 أيام</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>الشهر القادم</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>الربع الماضي</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>هذا الربع</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>الربع القادم</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>السنة القادمة</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>المنتجات: %1</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>بلا إجراء تالٍ</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>ساخن</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>دافئ</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>بارد</translation>
+    </message>
+    <message>
+        <source>%1 in stage</source>
+        <translation>‏%1 في المرحلة</translation>
+    </message>
+    <message>
+        <source>(too long)</source>
+        <translation>(أطول من اللازم)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>المالك: %1</translation>
+    </message>
+    <message>
+        <source>%1 in stage, longer than it should</source>
+        <translation>‏%1 في المرحلة، أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>Expected close: %1</source>
+        <translation>الإغلاق المتوقع: %1</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>المنتجات: %1</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <translation>‏%1، المرجّحة %2</translation>
+    </message>
+    <message>
+        <source>Converted with the rates of %1</source>
+        <translation>حُوّلت بأسعار صرف %1</translation>
+    </message>
+    <message>
+        <source>Not in the sum, for want of a rate: %1</source>
+        <translation>خارج المجموع لعدم وجود سعر صرف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityDraft</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>مراسلة %1</translation>
+    </message>
+    <message>
+        <source>Meet %1</source>
+        <translation>لقاء مع %1</translation>
+    </message>
+    <message>
+        <source>Follow up with %1</source>
+        <translation>متابعة مع %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>Edited 1 activity</source>
+        <translation>تم تعديل نشاط واحد</translation>
+    </message>
+    <message>
+        <source>Logged a call and planned the next step</source>
+        <translation>تم تسجيل مكالمة والتخطيط للخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Logged a call</source>
+        <translation>تم تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Wrote a note and planned the next step</source>
+        <translation>تمت كتابة ملاحظة والتخطيط للخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>تمت كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Logged a meeting and planned the next step</source>
+        <translation>تم تسجيل اجتماع والتخطيط للخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Logged a meeting</source>
+        <translation>تم تسجيل اجتماع</translation>
+    </message>
+    <message>
+        <source>Logged an e-mail and planned the next step</source>
+        <translation>تم تسجيل رسالة بريد والتخطيط للخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Logged an e-mail</source>
+        <translation>تم تسجيل رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Logged an activity and planned the next step</source>
+        <translation>تم تسجيل نشاط والتخطيط للخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Logged an activity</source>
+        <translation>تم تسجيل نشاط</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityForm</name>
+    <message>
+        <source>Log an activity</source>
+        <translation>تسجيل نشاط</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>واردة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>بريد صوتي</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>عُقد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>لم يحضر العميل</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>المكان أو الرابط</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>الانطباع</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>سيئ</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Log only</source>
+        <translation>تسجيل فقط</translation>
+    </message>
+    <message>
+        <source>Log and plan</source>
+        <translation>تسجيل وتخطيط</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>تعديل: %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>تسجيل اجتماع</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>تسجيل رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>تسجيل: %1</translation>
+    </message>
+    <message>
+        <source>Choose another kind of activity</source>
+        <translation>اختيار نوع آخر من الأنشطة</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>One step: the activity, a task and the stage. One undo.</source>
+        <translation>خطوة واحدة: النشاط ومهمة والمرحلة، ويُتراجع عنها دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <translation>تُكتب المدة بالدقائق، مثل 11 أو 11:04.</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>لا بد من نص للملاحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AgendaDelegate</name>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>مهام متأخرة</translation>
+    </message>
+    <message>
+        <source>Tasks for today</source>
+        <translation>مهام اليوم</translation>
+    </message>
+    <message>
+        <source>Deals to act on</source>
+        <translation>صفقات تتطلب إجراءً</translation>
+    </message>
+    <message>
+        <source>Deals without a next action</source>
+        <translation>صفقات بلا إجراء تالٍ</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>‎%1+</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>بلا إجراء تالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AppearancePart</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>حسب سطح المكتب</translation>
+    </message>
+    <message>
+        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
+        <translation>يُعاد فتح النافذة بهذه اللغة. ويبقى ما كتبته أنت وغيرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>System follows light and dark of the desktop as it changes.</source>
+        <translation>يتبع خيار «النظام» الوضع الفاتح أو الداكن لسطح المكتب كلما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>اختيار لون…</translation>
+    </message>
+    <message>
+        <source>Satchel’s blue</source>
+        <translation>أزرق Satchel</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>لون التمييز</translation>
+    </message>
+    <message>
+        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
+        <translation>تُضبط درجة سطوعه حتى يسهل قراءة النص فوقه. أما الألوان ذات الدلالة فتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>صفوف الجداول</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مضغوطة</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Reading and keys</source>
+        <translation>القراءة ولوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>On top of the size the desktop uses.</source>
+        <translation>إضافةً إلى الحجم المستخدم في سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides.</source>
+        <translation>بلا تلاشٍ أو انزلاق.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <translation>يستخدم ألوان سطح المكتب نفسها، وتحمل العلامات والكلمات المعنى.</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>المفاتيح المفردة</translation>
+    </message>
+    <message>
+        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <translation>المفاتيح C وD وT تنشئ جهة اتصال وصفقة ومهمة؛ وG مع حرف آخر تنقلك إلى صفحة. أوقفها إن كانت تعيق الإملاء الصوتي.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardConditions</name>
+    <message>
+        <source>Me</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>الأشخاص: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>هذا الربع</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>الشهر القادم</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>الربع القادم</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>عامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardToolbar</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Card fields</source>
+        <translation>حقول البطاقة</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>كل المفتوحة</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>حفظ كطريقة عرض</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Order of the cards: %1</source>
+        <translation>ترتيب البطاقات: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>تصفية %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>الفريق %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>By a day…</source>
+        <translation>حتى يوم…</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>أي وسم</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>النص…</translation>
+    </message>
+    <message>
+        <source>Edit as text…</source>
+        <translation>تعديل كنص…</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>بدون %1: %2</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Title or company contains</source>
+        <translation>العنوان أو الشركة يحتوي</translation>
+    </message>
+    <message>
+        <source>Expected to close by</source>
+        <translation>الإغلاق المتوقع حتى</translation>
+    </message>
+    <message>
+        <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
+        <translation>تصفية، مثل: ‎value &gt; 5000 and company.industry = &quot;retail&quot;‎</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place in the filter, what is wrong</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Compact: title and value</source>
+        <translation>مضغوطة: العنوان والقيمة</translation>
+    </message>
+    <message>
+        <source>Normal: customer and next action</source>
+        <translation>عادية: العميل والإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Detailed: with tags and products</source>
+        <translation>مفصّلة: مع الوسوم والمنتجات</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>حذف طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Deleted the view %1</source>
+        <translation>تم حذف طريقة العرض %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardView</name>
+    <message>
+        <source>Pipeline board</source>
+        <translation>لوحة مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>%1, %2 deals, %3</source>
+        <translation>‏%1، الصفقات: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>نقل إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>المرجّحة %1</translation>
+    </message>
+    <message>
+        <source>%1 % move on</source>
+        <translation>تتقدّم %1%</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a number of days, short</comment>
+        <translation>‏%1 يوم</translation>
+    </message>
+    <message>
+        <source>Slowest, %1</source>
+        <translation>الأبطأ، %1</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>المتوسط %1</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>رابحة</translation>
+    </message>
+    <message>
+        <source>Won this quarter</source>
+        <translation>رابحة هذا الربع</translation>
+    </message>
+    <message>
+        <source>asks for the close date</source>
+        <translation>يُطلب تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>خاسرة</translation>
+    </message>
+    <message>
+        <source>Lost this quarter</source>
+        <translation>خاسرة هذا الربع</translation>
+    </message>
+    <message>
+        <source>asks for a reason</source>
+        <translation>يُطلب السبب</translation>
+    </message>
+    <message>
+        <source>asks when to come back</source>
+        <translation>يُطلب موعد العودة إليها</translation>
+    </message>
+    <message>
+        <source>Move to %1, %2</source>
+        <translation>نقل إلى %1، %2</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>صفقة جديدة في %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals went on to a later stage</source>
+        <translation>انتقلت %1 من أصل %2 من الصفقات إلى مرحلة لاحقة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardViews</name>
+    <message>
+        <source>All open</source>
+        <translation>كل المفتوحة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>صفقاتي</translation>
+    </message>
+    <message>
+        <source>Closing this quarter</source>
+        <translation>تُغلق هذا الربع</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>تم حفظ طريقة العرض %1</translation>
+    </message>
+    <message>
+        <source>Next action first</source>
+        <translation>الإجراء التالي أولًا</translation>
+    </message>
+    <message>
+        <source>Largest value first</source>
+        <translation>الأعلى قيمة أولًا</translation>
+    </message>
+    <message>
+        <source>Longest in stage first</source>
+        <translation>الأطول بقاءً في المرحلة أولًا</translation>
+    </message>
+    <message>
+        <source>Title A to Z</source>
+        <translation>العنوان من أ إلى ي</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BulkActions</name>
+    <message>
+        <source>Set field</source>
+        <translation>تعيين حقل</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Select two to merge</source>
+        <translation>حدّد سجلين للدمج</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>%1 edited</source>
+        <translation>تم تعديل %1</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>تم تعيين %1 في %2</translation>
+    </message>
+    <message>
+        <source>Untagged %1</source>
+        <translation>تمت إزالة الوسوم من %1</translation>
+    </message>
+    <message>
+        <source>Tagged %1</source>
+        <translation>تم وسم %1</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <translation>تم إسناد %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Planned a task for %1</source>
+        <translation>تم التخطيط لمهمة تخص %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>تم حذف %1</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>تم دمج %1 في %2</translation>
+    </message>
+    <message>
+        <source>Set a field of %1</source>
+        <translation>تعيين حقل في %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>وسوم %1</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>إزالة الوسوم</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>إضافة وسوم</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>‏%1 (أنا)</translation>
+    </message>
+    <message>
+        <source>A task for each of %1</source>
+        <translation>مهمة لكل من %1</translation>
+    </message>
+    <message>
+        <source>Plan tasks</source>
+        <translation>تخطيط المهام</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Actions for the selection</source>
+        <translation>إجراءات على التحديد</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Button</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CallClock</name>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>The clock is running</source>
+        <translation>المؤقّت يعمل</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, in an empty field</comment>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>Duration: minutes, or minutes and seconds as 11:04</source>
+        <translation>المدة: بالدقائق، أو بالدقائق والثواني مثل 11:04</translation>
+    </message>
+    <message>
+        <source>Start or stop the clock of the call</source>
+        <translation>بدء مؤقّت المكالمة أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CardEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CatalogueEditor</name>
+    <message>
+        <source>Search the catalogue, or type a free line</source>
+        <translation>ابحث في الكتالوج أو اكتب بندًا حرًا</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChartView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CheckStep</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>الصفوف المستبعدة</translation>
+    </message>
+    <message>
+        <source>Going through the file</source>
+        <translation>جارٍ فحص الملف</translation>
+    </message>
+    <message>
+        <source>Every row is read and checked; nothing is written.</source>
+        <translation>يُقرأ كل صف ويُفحص، ولا يُكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
+        <translation>تُنشأ معها أيضًا سجلات تشير إليها الصفوف، مثل الشركات: %1.</translation>
+    </message>
+    <message>
+        <source>The rows below are left out and come into a file of their own, with the reason.</source>
+        <translation>تُستبعد الصفوف أدناه وتُحفظ في ملف مستقل مع السبب.</translation>
+    </message>
+    <message>
+        <source>Every row can be imported.</source>
+        <translation>يمكن استيراد كل الصفوف.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down, to order</source>
+        <translation>اسحب للترتيب، أو استخدم Alt+↑ وAlt+↓</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CommandPalette</name>
+    <message>
+        <source>Find or run anything</source>
+        <translation>ابحث عن أي شيء أو نفّذ أي أمر</translation>
+    </message>
+    <message>
+        <source>Find a record or run a command</source>
+        <translation>البحث عن سجل أو تنفيذ أمر</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more.</source>
+        <translation>لا توجد نتائج. جرّب أحرفًا أقل.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open or run</source>
+        <translation>فتح أو تنفيذ</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>الأوامر فقط</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComposerLine</name>
+    <message>
+        <source>Log a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>تسجيل رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>تسجيل اجتماع</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Write a note, or log what happened</source>
+        <translation>اكتب ملاحظة أو سجّل ما حدث</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>مسودة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComputerPart</name>
+    <message>
+        <source>Start</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Start Satchel when I sign in</source>
+        <translation>بدء Satchel عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <translation>يعثر Satchel على العميل عند النقر على رقم هاتف أو عنوان بريد إلكتروني في أي مكان على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <translation>ثبّت Satchel، أو اختره في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers open in Satchel</source>
+        <translation>فتح أرقام الهاتف في Satchel</translation>
+    </message>
+    <message>
+        <source>Mail addresses open in Satchel</source>
+        <translation>فتح عناوين البريد في Satchel</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>حول Satchel</translation>
+    </message>
+    <message>
+        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>لا يخبر Satchel أحدًا عنك ولا عن طريقة استخدامك له. وهو برنامج حر برخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictDetails</name>
+    <message>
+        <source>Previous record</source>
+        <translation>السجل السابق</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>السجل التالي</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>كتابة قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>How it came to this</source>
+        <translation>كيف نشأ التعارض</translation>
+    </message>
+    <message>
+        <source>Fields that both sides changed</source>
+        <translation>الحقول التي غيّرها الطرفان</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Mine for all</source>
+        <translation>قيمتي للكل</translation>
+    </message>
+    <message>
+        <source>Theirs for all</source>
+        <translation>قيمتهم للكل</translation>
+    </message>
+    <message>
+        <source>Newest for all</source>
+        <translation>الأحدث للكل</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>سجل لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>A record that is gone</source>
+        <translation>سجل لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Changed in %1 and in %2, noticed %3</source>
+        <comment>connection, connection, time</comment>
+        <translation>تغيّر في %1 وفي %2، ولوحظ %3</translation>
+    </message>
+    <message>
+        <source>Changed here and in %1, noticed %2</source>
+        <translation>تغيّر هنا وفي %1، ولوحظ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>المتبقي %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>تسوية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n field(s)</source>
+        <translation>
+            <numerusform>لا حقول للتسوية</numerusform>
+            <numerusform>تسوية حقل واحد</numerusform>
+            <numerusform>تسوية حقلين</numerusform>
+            <numerusform>تسوية %n حقول</numerusform>
+            <numerusform>تسوية %n حقلًا</numerusform>
+            <numerusform>تسوية %n حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a value for a field first</source>
+        <translation>اختر قيمة لأحد الحقول أولًا</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>قيمة أخرى للحقل %1</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>استخدام هذه القيمة</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1 · %2 from %3 to %4, received from %5</source>
+        <comment>time, field, values, connection</comment>
+        <translation>‏%1 · %2 من %3 إلى %4، مُستلَم من %5</translation>
+    </message>
+    <message>
+        <source>%1 · %2 from %3 to %4, changed here</source>
+        <comment>time, field, values</comment>
+        <translation>‏%1 · %2 من %3 إلى %4، عُدّل هنا</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictGridDelegate</name>
+    <message>
+        <source>mine was kept</source>
+        <translation>أُبقيت قيمتي</translation>
+    </message>
+    <message>
+        <source>theirs was kept</source>
+        <translation>أُبقيت قيمتهم</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>اختر قيمة</translation>
+    </message>
+    <message>
+        <source>mine chosen</source>
+        <translation>المختارة: قيمتي</translation>
+    </message>
+    <message>
+        <source>theirs chosen</source>
+        <translation>المختارة: قيمتهم</translation>
+    </message>
+    <message>
+        <source>before chosen</source>
+        <translation>المختارة: السابقة</translation>
+    </message>
+    <message>
+        <source>typed: %1</source>
+        <translation>مكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>السابقة: %1</translation>
+    </message>
+    <message>
+        <source>changed here %1</source>
+        <translation>عُدّلت هنا %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>استُلمت %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictListDelegate</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>بلا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>‏%n حقول</numerusform>
+            <numerusform>‏%n حقلًا</numerusform>
+            <numerusform>‏%n حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, connection</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Settle all as</source>
+        <translation>تسوية الكل وفق</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Mine, for the selected records</source>
+        <translation>قيمتي، للسجلات المحددة</translation>
+    </message>
+    <message>
+        <source>Theirs, for the selected records</source>
+        <translation>قيمتهم، للسجلات المحددة</translation>
+    </message>
+    <message>
+        <source>Newest, for the selected records</source>
+        <translation>الأحدث، للسجلات المحددة</translation>
+    </message>
+    <message>
+        <source>Choose mine</source>
+        <translation>اختيار قيمتي</translation>
+    </message>
+    <message>
+        <source>Choose theirs</source>
+        <translation>اختيار قيمتهم</translation>
+    </message>
+    <message>
+        <source>Choose what was before</source>
+        <translation>اختيار القيمة السابقة</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>كتابة قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Settle the chosen fields</source>
+        <translation>تسوية الحقول المختارة</translation>
+    </message>
+    <message>
+        <source>Settle the selected records as mine</source>
+        <translation>تسوية السجلات المحددة بقيمتي</translation>
+    </message>
+    <message>
+        <source>Settle the selected records as theirs</source>
+        <translation>تسوية السجلات المحددة بقيمتهم</translation>
+    </message>
+    <message>
+        <source>Settle the selected records by what is newest</source>
+        <translation>تسوية السجلات المحددة بالقيمة الأحدث</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>السجل التالي</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>السجل السابق</translation>
+    </message>
+    <message>
+        <source>Open or settled</source>
+        <translation>المفتوحة أو التي تمت تسويتها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>تمت تسويتها</translation>
+    </message>
+    <message>
+        <source>Records with conflicts</source>
+        <translation>السجلات ذات التعارضات</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>كل الاتصالات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>records, fields</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>‏%n سجلات</numerusform>
+            <numerusform>‏%n سجلًا</numerusform>
+            <numerusform>‏%n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>‏%n حقول</numerusform>
+            <numerusform>‏%n حقلًا</numerusform>
+            <numerusform>‏%n حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>مفتوحة %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation>تمت تسويتها %1</translation>
+    </message>
+    <message>
+        <source>No conflicts with this connection</source>
+        <translation>لا تعارضات مع هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>لا توجد تعارضات</translation>
+    </message>
+    <message>
+        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <translation>إذا غيّرت أنت والطرف الآخر الحقل نفسه، تُحفظ القيمتان هنا مع القيمة السابقة.</translation>
+    </message>
+    <message>
+        <source>The newest are shown; settle these to see the rest.</source>
+        <translation>تُعرض الأحدث فقط؛ تظهر البقية بعد تسويتها.</translation>
+    </message>
+    <message>
+        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <translation>تبقى التعارضات التي تمت تسويتها في المحفوظات: لا يضيع شيء مما استُبدل.</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>تمت تسوية كل شيء.</translation>
+    </message>
+    <message>
+        <source>These can wait. Both values are stored until you choose.</source>
+        <translation>يمكن تأجيل هذه التعارضات؛ فالقيمتان محفوظتان حتى تختار.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء قيمتي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ قيمتهم</translation>
+    </message>
+    <message>
+        <source>Take the newest</source>
+        <translation>أخذ الأحدث</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records your value stays and is sent.</source>
+        <translation>تبقى قيمتك وتُرسل لكل حقل مفتوح في السجلات المحددة.</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <translation>تؤخذ قيمة الطرف الآخر لكل حقل مفتوح في السجلات المحددة.</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <translation>تبقى لدى الطرفين آخر قيمة عُدّلت لكل حقل مفتوح في السجلات المحددة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n record(s) at once?</source>
+        <translation>
+            <numerusform>لا سجلات للتسوية</numerusform>
+            <numerusform>هل تريد تسوية سجل واحد؟</numerusform>
+            <numerusform>هل تريد تسوية سجلين دفعة واحدة؟</numerusform>
+            <numerusform>هل تريد تسوية %n سجلات دفعة واحدة؟</numerusform>
+            <numerusform>هل تريد تسوية %n سجلًا دفعة واحدة؟</numerusform>
+            <numerusform>هل تريد تسوية %n سجل دفعة واحدة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <translation>1 قيمتي · 2 قيمتهم · 3 السابقة · E تعديل · Enter تسوية</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectWizard</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>إضافة اتصال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
+        <translation>تبقى سجلاتك على هذا الكمبيوتر، ويبقيها الاتصال متطابقة مع نظام آخر في الاتجاهين.</translation>
+    </message>
+    <message>
+        <source>System to connect</source>
+        <translation>النظام المراد الاتصال به</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <translation>يظهر في محفوظات كل حقل يأتي من هناك، ولا يمكن تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <translation>اتركه كما هو ما لم يطلب منك المسؤول غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>فتح المتصفح من جديد</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser</source>
+        <translation>في انتظارك في المتصفح</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 and allow Satchel to read and write.</source>
+        <translation>سجّل الدخول إلى %1 واسمح لبرنامج Satchel بالقراءة والكتابة.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>step, vendor</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A connection needs a name, so that you can tell where a value came from.</source>
+        <translation>يحتاج الاتصال إلى اسم لتعرف مصدر كل قيمة.</translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already. Choose another name.</source>
+        <translation>يوجد اتصال باسم «%1» بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and name a host.</source>
+        <translation>يجب أن يبدأ العنوان بـ ‎https://‎ وأن يحدد اسم مضيف.</translation>
+    </message>
+    <message>
+        <source>Trying whether %1 answers</source>
+        <translation>جارٍ التحقق من استجابة %1</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>يستغرق هذا لحظات.</translation>
+    </message>
+    <message>
+        <source>Opening the browser</source>
+        <translation>جارٍ فتح المتصفح</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم تنجح العملية</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Go back to change what you gave, or try again.</source>
+        <translation>لم يُنشأ أي شيء. ارجع لتغيير ما أدخلته، أو أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The connection is kept. Try again now, or sign in later from its card.</source>
+        <translation>الاتصال محفوظ. أعد المحاولة الآن، أو سجّل الدخول لاحقًا من بطاقته.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>تم الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>متصل باسم %1</translation>
+    </message>
+    <message>
+        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
+        <translation>يبدأ التنزيل الأول الآن. يمكنك متابعة عملك، وتعرض البطاقة مدى تقدّمه.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionCard</name>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>فتح المتصفح من جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>رمز وصول جديد…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation>مراجعة التعارضات</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Review pairs…</source>
+        <translation>مراجعة الأزواج…</translation>
+    </message>
+    <message>
+        <source>Link and go on</source>
+        <translation>ربط ومتابعة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>المزيد عن %1</translation>
+    </message>
+    <message>
+        <source>The browser asks you.</source>
+        <translation>يسألك المتصفح.</translation>
+    </message>
+    <message>
+        <source>Answer there; Satchel waits for it.</source>
+        <translation>أجب هناك؛ Satchel في انتظار إجابتك.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>لم تنجح العملية.</translation>
+    </message>
+    <message>
+        <source>First download · %1 received · you can work with what is here already</source>
+        <translation>التنزيل الأول · تم استلام %1 · يمكنك العمل بما وصل حتى الآن</translation>
+    </message>
+    <message>
+        <source>This round · %1 received</source>
+        <translation>هذه الدورة · تم استلام %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sentences about what the account lets be done</comment>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · last success %2</source>
+        <comment>rhythm, time</comment>
+        <translation>‏%1 · آخر نجاح %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, connection</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This build cannot synchronise.</source>
+        <translation>هذه النسخة من البرنامج لا تدعم المزامنة.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionSettingsDialog</name>
+    <message>
+        <source>Settings of a connection</source>
+        <translation>إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>وتيرة المزامنة</translation>
+    </message>
+    <message>
+        <source>When both sides changed a field</source>
+        <translation>عندما يغيّر الطرفان حقلًا</translation>
+    </message>
+    <message>
+        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
+        <translation>أيًا كانت القاعدة، تُحفظ القيمة المتروكة ضمن «التعارضات».</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>حفظ الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>إضافة اتصال</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>مزامنة الكل</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>إضافة اتصال</translation>
+    </message>
+    <message>
+        <source>Sync all connections now</source>
+        <translation>مزامنة كل الاتصالات الآن</translation>
+    </message>
+    <message>
+        <source>Try all parked records again</source>
+        <translation>إعادة محاولة كل السجلات المعلّقة</translation>
+    </message>
+    <message>
+        <source>Show the error log</source>
+        <translation>إظهار سجل الأخطاء</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation>مراجعة التعارضات</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>لا توجد اتصالات</translation>
+    </message>
+    <message>
+        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
+        <translation>يعمل Satchel كاملًا دون شبكة. ويبقي الاتصال سجلاتك متطابقة مع نظام آخر في الاتجاهين، ولا يضيع شيء إذا غيّر الطرفان البيانات نفسها.</translation>
+    </message>
+    <message>
+        <source>This build cannot synchronise</source>
+        <translation>هذه النسخة من البرنامج لا تدعم المزامنة</translation>
+    </message>
+    <message>
+        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <translation>أُعدّت هذه النسخة بلا مزامنة. تبقى سجلاتك على هذا الكمبيوتر، ويمكن للنسخة الكاملة الاتصال بأنظمة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>لا سجلات معلّقة</numerusform>
+            <numerusform>سجل معلّق واحد</numerusform>
+            <numerusform>سجلان معلّقان</numerusform>
+            <numerusform>‏%n سجلات معلّقة</numerusform>
+            <numerusform>‏%n سجلًا معلّقًا</numerusform>
+            <numerusform>‏%n سجل معلّق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>‏%n تعارضات</numerusform>
+            <numerusform>‏%n تعارضًا</numerusform>
+            <numerusform>‏%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that wait will not be sent.</source>
+        <translation>
+            <numerusform>لا توجد تغييرات بانتظار الإرسال.</numerusform>
+            <numerusform>هناك تغيير واحد في الانتظار لن يُرسل.</numerusform>
+            <numerusform>هناك تغييران في الانتظار لن يُرسلا.</numerusform>
+            <numerusform>هناك %n تغييرات في الانتظار لن تُرسل.</numerusform>
+            <numerusform>هناك %n تغييرًا في الانتظار لن تُرسل.</numerusform>
+            <numerusform>هناك %n تغيير في الانتظار لن تُرسل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this connection?</source>
+        <translation>هل تريد إزالة هذا الاتصال؟</translation>
+    </message>
+    <message>
+        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
+        <translation>‏%1. يُمحى تسجيل الدخول والروابط والتعارضات. تبقى سجلاتك هنا، وتبقى السجلات الموجودة في %2 هناك.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>إزالة الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConvertLeadDialog</name>
+    <message>
+        <source>Convert this lead?</source>
+        <translation>هل تريد تحويل هذا العميل المحتمل؟</translation>
+    </message>
+    <message>
+        <source>Begin a deal</source>
+        <translation>بدء صفقة</translation>
+    </message>
+    <message>
+        <source>Becomes a new contact.</source>
+        <translation>يصبح جهة اتصال جديدة.</translation>
+    </message>
+    <message>
+        <source>The contact with this e-mail is used.</source>
+        <translation>تُستخدم جهة الاتصال التي لها هذا البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>%1, which is there already</source>
+        <translation>‏%1، وهي موجودة بالفعل</translation>
+    </message>
+    <message>
+        <source>New company %1</source>
+        <translation>شركة جديدة %1</translation>
+    </message>
+    <message>
+        <source>New company %1.</source>
+        <translation>شركة جديدة %1.</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>عنوان الصفقة</translation>
+    </message>
+    <message>
+        <source>Convert lead</source>
+        <translation>تحويل العميل المحتمل</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerBody</name>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>ذات صلة</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>أقسام الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>المزيد من الإجراءات</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>عدم التواصل</translation>
+    </message>
+    <message>
+        <source>%1 at</source>
+        <comment>job title, before the company&apos;s name</comment>
+        <translation>‏%1 في</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>عدد الموظفين: %1</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>%1 · part of</source>
+        <translation>‏%1 · جزء من</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>الشركة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPage</name>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>تسجيل نشاط</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>صفقة</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>عرض سعر</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <source>Edit the facts</source>
+        <translation>تعديل المعلومات</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>البحث في المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Previous record of the list</source>
+        <translation>السجل السابق في القائمة</translation>
+    </message>
+    <message>
+        <source>Next record of the list</source>
+        <translation>السجل التالي في القائمة</translation>
+    </message>
+    <message>
+        <source>there is no program for e-mails</source>
+        <translation>لا يوجد برنامج للبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>رسالة بريد إلى %1</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>تمت إضافة مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>صفقة جديدة</translation>
+    </message>
+    <message>
+        <source>Added 1 deal</source>
+        <translation>تمت إضافة صفقة واحدة</translation>
+    </message>
+    <message>
+        <source>Person of this deal</source>
+        <translation>شخص في هذه الصفقة</translation>
+    </message>
+    <message>
+        <source>Added 1 person</source>
+        <translation>تمت إضافة شخص واحد</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <source>Added 1 contact</source>
+        <translation>تمت إضافة جهة اتصال واحدة</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Deleted 1 contact</source>
+        <translation>تم حذف جهة اتصال واحدة</translation>
+    </message>
+    <message>
+        <source>Deleted 1 company</source>
+        <translation>تم حذف شركة واحدة</translation>
+    </message>
+    <message>
+        <source>Deleted 1 deal</source>
+        <translation>تم حذف صفقة واحدة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>لا يوجد عميل مفتوح</translation>
+    </message>
+    <message>
+        <source>Choose one from a list, or find one with Ctrl+K.</source>
+        <translation>اختر عميلًا من قائمة، أو ابحث عنه بالضغط على Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more</source>
+        <translation>لم يعد هذا السجل موجودًا</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>السجل «%1» في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Everything about it is kept and comes back with it.</source>
+        <translation>كل ما يتعلق به محفوظ ويعود معه.</translation>
+    </message>
+    <message>
+        <source>This contact asked not to be contacted</source>
+        <translation>طلبت جهة الاتصال هذه عدم التواصل معها</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>كتابة رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>إخراجه من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Restored 1 record</source>
+        <translation>تمت استعادة سجل واحد</translation>
+    </message>
+    <message>
+        <source>Go to contacts</source>
+        <translation>الانتقال إلى جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>حُفظت المسودة</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 in %4 · Alt ← →</source>
+        <comment>contact 4 of 312 in a list</comment>
+        <translation>‏%1 %2 من %3 في %4 · ‎Alt ← →‎</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dashboard</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation type="unfinished">الاجتماعات القادمة</translation>
+    </message>
+    <message>
+        <source>No meeting in the coming week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DashboardCard</name>
+    <message>
+        <source>Move or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and an arrow move it, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DataPart</name>
+    <message>
+        <source>Check the store</source>
+        <translation>فحص مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <translation>كل شيء في هذا الملف الوحيد على هذا الكمبيوتر، ولا يغادره إلا ما تزامنه اتصالاتك.</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <translation>كل شيء في هذا الملف الوحيد على هذا الكمبيوتر، ولا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Reading every record and its history…</source>
+        <translation>جارٍ قراءة كل السجلات ومحفوظاتها…</translation>
+    </message>
+    <message>
+        <source>Sound: %1, %2</source>
+        <translation>سليم: %1، %2</translation>
+    </message>
+    <message>
+        <source>Not sound: %1, %2</source>
+        <translation>غير سليم: %1، %2</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>العملات</translation>
+    </message>
+    <message>
+        <source>Changed the main currency to %1</source>
+        <translation>تم تغيير العملة الرئيسية إلى %1</translation>
+    </message>
+    <message>
+        <source>Main currency</source>
+        <translation>العملة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <translation>تُعرض بها إجماليات العملات المتعددة، مميّزةً بالعلامة ≈.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
+        <translation>كم وحدة من العملة تساوي وحدة واحدة من العملة الرئيسية. العملة التي لا سعر صرف لها تُستبعد من المجاميع المحوَّلة.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>سعر صرف جديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>سعر صرف جديد</translation>
+    </message>
+    <message>
+        <source>Change an exchange rate</source>
+        <translation>تعديل سعر صرف</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>حفظ سعر الصرف</translation>
+    </message>
+    <message>
+        <source>Set the exchange rate of %1</source>
+        <translation>تم تعيين سعر صرف %1</translation>
+    </message>
+    <message>
+        <source>Removed an exchange rate</source>
+        <translation>تمت إزالة سعر صرف</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealForm</name>
+    <message>
+        <source>New deal</source>
+        <translation>صفقة جديدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>‏%1 (مطلوب)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add deal</source>
+        <translation>إضافة صفقة</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>تمت إضافة %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealMoves</name>
+    <message>
+        <source>1 deal</source>
+        <translation>صفقة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>‏%n صفقة</numerusform>
+            <numerusform>صفقة واحدة</numerusform>
+            <numerusform>صفقتين</numerusform>
+            <numerusform>‏%n صفقات</numerusform>
+            <numerusform>‏%n صفقة</numerusform>
+            <numerusform>‏%n صفقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>deals, stage</comment>
+        <translation>تم نقل %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Marked %1 as won</source>
+        <translation>تم تعيين حالة %1 إلى «رابحة»</translation>
+    </message>
+    <message>
+        <source>Marked %1 as lost</source>
+        <translation>تم تعيين حالة %1 إلى «خاسرة»</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <comment>deals, person</comment>
+        <translation>تم إسناد %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the trash</source>
+        <translation>تم نقل %1 إلى سلة المهملات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DockList</name>
+    <message>
+        <source>No deal is set aside.</source>
+        <translation>لا توجد صفقات مؤجلة.</translation>
+    </message>
+    <message>
+        <source>No deal was closed this way this quarter.</source>
+        <translation>لم تُغلق أي صفقة على هذا النحو في هذا الربع.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DuePopover</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>اختيار يوم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>بلا تاريخ استحقاق</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DuplicateStep</name>
+    <message>
+        <source>Skip the row</source>
+        <translation>تخطي الصف</translation>
+    </message>
+    <message>
+        <source>Change the record that is there</source>
+        <translation>تعديل السجل الموجود</translation>
+    </message>
+    <message>
+        <source>Make a new record all the same</source>
+        <translation>إنشاء سجل جديد على أي حال</translation>
+    </message>
+    <message>
+        <source>When a row is there already</source>
+        <translation>إذا كان الصف موجودًا من قبل</translation>
+    </message>
+    <message>
+        <source>Counting them…</source>
+        <translation>جارٍ عدّها…</translation>
+    </message>
+    <message>
+        <source>No row of this file is there already.</source>
+        <translation>لا يوجد من قبل أي صف من هذا الملف.</translation>
+    </message>
+    <message>
+        <source>1 row of this file is there already.</source>
+        <translation>يوجد من قبل صف واحد من هذا الملف.</translation>
+    </message>
+    <message>
+        <source>%1 rows of this file are there already.</source>
+        <translation>صفوف هذا الملف الموجودة من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
+        <translation>الشخص نفسه هو من له المعرّف الخارجي أو البريد الإلكتروني نفسه، أو الاسم نفسه في الشركة نفسها. الخلية الفارغة لا تُفرغ حقلًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
+        <translation>الشركة نفسها هي التي لها المعرّف الخارجي أو النطاق نفسه، أو الاسم نفسه. الخلية الفارغة لا تُفرغ حقلًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
+        <translation>السجل نفسه هو الذي له المعرّف الخارجي نفسه، أو الاسم نفسه والعميل نفسه. الخلية الفارغة لا تُفرغ حقلًا أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EditableText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntityTable</name>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المُستلَم</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>آخر نجاح</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ErrorWords</name>
+    <message>
+        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <translation>المبلغ أكبر من أن يُحفظ بدقة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Every price of a quote is in the quote&apos;s currency. Nothing was changed.</source>
+        <translation>كل أسعار عرض السعر تكون بعملته. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A discount is at most 100 %.</source>
+        <translation>لا يتجاوز الخصم 100%.</translation>
+    </message>
+    <message>
+        <source>A tax rate is between 0 and 100 %, and 0 where the tax category has no tax.</source>
+        <translation>تتراوح نسبة الضريبة بين 0 و100%، وتكون 0 إذا كانت فئة الضريبة معفاة.</translation>
+    </message>
+    <message>
+        <source>ISO 4217 lists no such currency.</source>
+        <translation>لا توجد عملة كهذه في ISO 4217.</translation>
+    </message>
+    <message>
+        <source>The quote cannot go there from where it is.</source>
+        <translation>لا يمكن نقل عرض السعر من حالته الحالية إلى هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Another quote has this number.</source>
+        <translation>يوجد عرض سعر آخر بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>This product is in the trash. Restore it, or type a free line.</source>
+        <translation>هذا المنتج في سلة المهملات. استعده أو اكتب بندًا حرًا.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>هذا ليس من الخيارات المتاحة.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>هذا ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>هذا ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>هذا ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>هذا ليس وقتًا.</translation>
+    </message>
+    <message>
+        <source>This is not a date with a time.</source>
+        <translation>هذا ليس تاريخًا ووقتًا.</translation>
+    </message>
+    <message>
+        <source>The record it refers to is not here.</source>
+        <translation>السجل المشار إليه غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Satchel sets this by itself.</source>
+        <translation>يعيّن Satchel هذه القيمة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>لا بد من قيمة هنا.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be stored.</source>
+        <translation>يحتوي على رموز لا يمكن تخزينها.</translation>
+    </message>
+    <message>
+        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <translation>نسبة الضريبة هذه غير موجودة. اختر نسبة محفوظة في الإعدادات أو أضفها هناك.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. It may be in the trash.</source>
+        <translation>لم يعد هذا السجل موجودًا. قد يكون في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why it was refused</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A person needs a name, an e-mail address or a phone number.</source>
+        <translation>لا بد للشخص من اسم أو عنوان بريد إلكتروني أو رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>That cannot be saved as it is (%1).</source>
+        <comment>technical reason</comment>
+        <translation>لا يمكن حفظ هذا بصورته الحالية (%1).</translation>
+    </message>
+    <message>
+        <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
+        <translation>غيّر شخص آخر هذا في الوقت نفسه. تُعرض القيمة الأحدث ولم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
+        <translation>يواصل برنامج آخر الكتابة في مخزن البيانات. لم يُحفظ التغيير؛ أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to. Check that its file is not read-only.</source>
+        <translation>تعذّرت الكتابة في مخزن البيانات. تأكد من أن ملفه ليس للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
+        <translation>يبقى عرض السعر المُرسَل كما هو. أنشئ إصدارًا جديدًا لتعديله.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing was saved by halves.</source>
+        <translation>القرص ممتلئ. أخلِ بعض المساحة؛ لم يُحفظ شيء منقوصًا.</translation>
+    </message>
+    <message>
+        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <translation>مخزن البيانات تالف في هذا الموضع. استعد نسخة احتياطية، أو شغّل الفحص من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel wrote this. Update Satchel to open it.</source>
+        <translation>كُتب هذا بإصدار أحدث من Satchel. حدّث Satchel لفتحه.</translation>
+    </message>
+    <message>
+        <source>The system refused: %1.</source>
+        <translation>رفض النظام ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
+        <translation>تعذّر الوصول إلى الطرف الآخر. لم يضِع شيء، وستُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
+        <translation>لم تصل استجابة كاملة. لم يضِع شيء، وستُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not accepted. Sign in again.</source>
+        <translation>لم يُقبل تسجيل الدخول. سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The other side did not take it: %1.</source>
+        <translation>لم يقبله الطرف الآخر: %1.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <translation>لا يمكن استخدام سلسلة مفاتيح النظام الآن. افتح قفلها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>تم الإلغاء. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
+        <translation>لا يقبل الطرف الآخر مزيدًا من الطلبات حاليًا. ستُستأنف المزامنة تلقائيًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Satchel: %1.</source>
+        <translation>حدث خطأ داخلي في Satchel: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactRow</name>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens %1, Enter edits</source>
+        <translation>‏Ctrl+Enter لفتح %1، وEnter للتعديل</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactsModel</name>
+    <message>
+        <source>Reach</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>الحقول المخصصة</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Show empty fields</source>
+        <translation>إظهار الحقول الفارغة</translation>
+    </message>
+    <message>
+        <source>Stored on this computer only</source>
+        <translation>محفوظ على هذا الكمبيوتر فقط</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>تم تعديل %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>كتابة رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>إجراء مكالمة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation>محفوظات هذا الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>نص طويل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان ويب</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>مبلغ مالي</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>سعر وحدة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>تاريخ ووقت</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>خيار واحد</translation>
+    </message>
+    <message>
+        <source>Some of several</source>
+        <translation>عدة خيارات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>وسوم</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>سجل آخر</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>تعديل حقل</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>حقل جديد</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>The type stays, because its values would not fit another.</source>
+        <translation>يبقى النوع كما هو لأن قيمه لا تناسب نوعًا آخر.</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>خيار في كل سطر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>أي السجلات</translation>
+    </message>
+    <message>
+        <source>Save field</source>
+        <translation>حفظ الحقل</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldEditor</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>الحقل %1 مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldHistory</name>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>value, origin, time</comment>
+        <translation>%1 · %2، %3</translation>
+    </message>
+    <message>
+        <source>This field was never filled in</source>
+        <translation>لم يُملأ هذا الحقل من قبل</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>محفوظات الحقل %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldsPart</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>الحقول المخصصة</translation>
+    </message>
+    <message>
+        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <translation>تظهر في الجداول والنماذج وعوامل التصفية وعمليات الاستيراد والتصدير مثل الحقول الأساسية.</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>حقول</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>حقل جديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>‏%1 (مطلوب)</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>تمت إضافة الحقل %1</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>تم تعديل الحقل %1</translation>
+    </message>
+    <message>
+        <source>Removed the field %1</source>
+        <translation>تمت إزالة الحقل %1</translation>
+    </message>
+    <message>
+        <source>The field was not saved.</source>
+        <translation>لم يُحفظ الحقل.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FigureRow</name>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FiguresView</name>
+    <message>
+        <source>Open deals</source>
+        <translation>الصفقات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>القيمة المرجّحة</translation>
+    </message>
+    <message>
+        <source>Average deal size</source>
+        <translation>متوسط حجم الصفقة</translation>
+    </message>
+    <message>
+        <source>Average cycle</source>
+        <translation>متوسط دورة البيع</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>نسبة الفوز</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>سرعة المبيعات</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Figures of each stage</source>
+        <translation>مؤشرات كل مرحلة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>الصفقات</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>معدل التقدّم</translation>
+    </message>
+    <message>
+        <source>Days on average</source>
+        <translation>متوسط الأيام</translation>
+    </message>
+    <message>
+        <source>of %1 won in a year</source>
+        <translation>من %1 صفقة رابحة خلال سنة</translation>
+    </message>
+    <message>
+        <source>No deal was won in a year</source>
+        <translation>لا صفقات رابحة خلال سنة</translation>
+    </message>
+    <message>
+        <source>%1 deals</source>
+        <translation>الصفقات: %1</translation>
+    </message>
+    <message>
+        <source>by each deal&apos;s probability</source>
+        <translation>حسب احتمال كل صفقة</translation>
+    </message>
+    <message>
+        <source>from creation to close</source>
+        <translation>من الإنشاء إلى الإغلاق</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost in a year</source>
+        <translation>الرابحة %1، والخاسرة %2 خلال سنة</translation>
+    </message>
+    <message>
+        <source>No deal was closed in a year</source>
+        <translation>لم تُغلق أي صفقة خلال سنة</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>‏%1 في اليوم</translation>
+    </message>
+    <message>
+        <source>open deals × win rate × size ÷ cycle</source>
+        <translation>الصفقات المفتوحة × نسبة الفوز × الحجم ÷ الدورة</translation>
+    </message>
+    <message>
+        <source>Needs won deals that took a day or more</source>
+        <translation>تلزم صفقات رابحة استغرقت يومًا أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1 of the weighted total</source>
+        <translation>يمثل %1 من الإجمالي المرجّح</translation>
+    </message>
+    <message>
+        <source>Slowest, %1 days</source>
+        <translation>الأبطأ، عدد الأيام: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileFacts</name>
+    <message>
+        <source>Row before</source>
+        <translation>الصف السابق</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>طريقة قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>صف العناوين</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>الكسور العشرية</translation>
+    </message>
+    <message>
+        <source>Comma, 1.985,00</source>
+        <translation>فاصلة، ‎1.985,00</translation>
+    </message>
+    <message>
+        <source>Point, 1,985.00</source>
+        <translation>نقطة، ‎1,985.00</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31/2025</source>
+        <translation>الشهر أولًا، ‎12/31/2025</translation>
+    </message>
+    <message>
+        <source>Day first, 31.12.2025</source>
+        <translation>اليوم أولًا، ‎31.12.2025</translation>
+    </message>
+    <message>
+        <source>Row %1 as a %2</source>
+        <translation>الصف %1 بصفة %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileSharing</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>هذا ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>the file has %1, and at most %2 can be attached</source>
+        <translation>حجم الملف %1، والحد الأقصى للمرفقات %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %n files</source>
+        <translation>
+            <numerusform>لم يُرفق أي ملف</numerusform>
+            <numerusform>تم إرفاق ملف واحد</numerusform>
+            <numerusform>تم إرفاق ملفين</numerusform>
+            <numerusform>تم إرفاق %n ملفات</numerusform>
+            <numerusform>تم إرفاق %n ملفًا</numerusform>
+            <numerusform>تم إرفاق %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>a temporary folder could not be made</source>
+        <translation>تعذّر إنشاء مجلد مؤقت</translation>
+    </message>
+    <message>
+        <source>no program of this computer opens this kind of file</source>
+        <translation>لا يوجد على هذا الكمبيوتر برنامج يفتح هذا النوع من الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileStep</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>عمليات الاستيراد السابقة</translation>
+    </message>
+    <message>
+        <source>Take back this import</source>
+        <translation>التراجع عن هذا الاستيراد</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>الصفوف هي</translation>
+    </message>
+    <message>
+        <source>What the rows of the file are</source>
+        <translation>نوع صفوف الملف</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>أفلت ملفًا هنا</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
+        <translation>‏CSV أو Excel أو OpenDocument أو vCard أو JSON أو XML. يُكتشف الترميز والفواصل والتواريخ والأرقام تلقائيًا، ولا يُكتب شيء قبل الخطوة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تعذّرت قراءة %1.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>جداول وبطاقات ‎(*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>1 new record goes to the trash.</source>
+        <translation>يُنقل سجل جديد واحد إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>%1 new records go to the trash.</source>
+        <translation>السجلات الجديدة التي تُنقل إلى سلة المهملات: %1.</translation>
+    </message>
+    <message>
+        <source>1 record gets its values from before the import.</source>
+        <translation>يستعيد سجل واحد قيمه السابقة للاستيراد.</translation>
+    </message>
+    <message>
+        <source>%1 records get their values from before the import.</source>
+        <translation>السجلات التي تستعيد قيمها السابقة للاستيراد: %1.</translation>
+    </message>
+    <message>
+        <source>None of them was changed since.</source>
+        <translation>لم يُعدَّل أي منها منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>1 of them was changed since: %1.</source>
+        <translation>عُدّل واحد منها منذ ذلك الحين: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them were changed since, among them %2.</source>
+        <translation>ما عُدّل منها منذ ذلك الحين: %1، ومن بينها %2.</translation>
+    </message>
+    <message>
+        <source>Values that were changed since are kept; new records go to the trash all the same.</source>
+        <translation>تبقى القيم التي عُدّلت منذ ذلك الحين؛ أما السجلات الجديدة فتُنقل إلى سلة المهملات على أي حال.</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1?</source>
+        <translation>هل تريد التراجع عن استيراد %1؟</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterBuilder</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>تعديل كنص</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>التصفية كنص</translation>
+    </message>
+    <message>
+        <source>Back to rows</source>
+        <translation>العودة إلى الصفوف</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>حيث</translation>
+    </message>
+    <message>
+        <source>How many of these must be true</source>
+        <translation>كم من هذه الشروط يجب أن يتحقق</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>كل</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>أيّ من</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>لا شيء من</translation>
+    </message>
+    <message>
+        <source>not all of</source>
+        <translation>ليست كل</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>إضافة شرط إلى هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>إزالة هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>these is true</source>
+        <translation>هذه الشروط صحيحة</translation>
+    </message>
+    <message>
+        <source>Column %1: %2.</source>
+        <translation>الموضع %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete takes this condition away</source>
+        <translation>مفتاح Delete يزيل هذا الشرط</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>إزالة هذا الشرط</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>اختيار حقل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>قيمة %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>قيم %1</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>آخر %1 يوم</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterOperators</name>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>غير فارغ</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>أكبر من</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>أصغر من</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>لا يساوي</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>ضمن</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>ليس بتاريخ</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>بتاريخ أو قبله</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>بتاريخ أو بعده</translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation>أيّ من</translation>
+    </message>
+    <message>
+        <source>contains any of</source>
+        <translation>يحتوي أيًا من</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>يحتوي</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>لا يحتوي</translation>
+    </message>
+    <message>
+        <source>is me</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>is not me</source>
+        <translation>ليس أنا</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterPeriod</name>
+    <message>
+        <source>the last %1 days</source>
+        <translation>آخر %1 يوم</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstRun</name>
+    <message>
+        <source>Bring your customers in</source>
+        <translation>أضف عملاءك</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <translation>يبقى كل شيء على هذا الكمبيوتر، ويمكنك التراجع عن الاستيراد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>فتح البيانات النموذجية</translation>
+    </message>
+    <message>
+        <source>Not available yet</source>
+        <translation>غير متاح بعد</translation>
+    </message>
+    <message>
+        <source>This version works on this computer only. Connections come with a later version.</source>
+        <translation>يعمل هذا الإصدار على هذا الكمبيوتر فقط. ستأتي الاتصالات في إصدار لاحق.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, vCard or JSON, from any CRM or address book.</source>
+        <translation>‏CSV أو Excel أو vCard أو JSON، من أي نظام CRM أو دفتر عناوين.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>جولة استكشافية أولًا</translation>
+    </message>
+    <message>
+        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <translation>شركة نموذجية بعملاء وصفقات، منفصلة عن مخزن بياناتك.</translation>
+    </message>
+    <message>
+        <source>Connect a CRM</source>
+        <translation>الاتصال بنظام CRM</translation>
+    </message>
+    <message>
+        <source>HubSpot, Salesforce, Dynamics 365 and others, in a later version.</source>
+        <translation>‏HubSpot وSalesforce وDynamics 365 وغيرها، في إصدار لاحق.</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window</source>
+        <translation>يمكنك أيضًا إفلات ملف في أي مكان من هذه النافذة</translation>
+    </message>
+    <message>
+        <source>find or do anything</source>
+        <translation>البحث عن أي شيء أو تنفيذه</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <source>new deal</source>
+        <translation>صفقة جديدة</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Formats</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>متأخر منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>‏%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>‏%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a number of days, short</comment>
+        <translation>‏%1 يوم</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions, short</comment>
+        <translation>‏%1 مليون</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportHistoryModel</name>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>متخطّاة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportPage</name>
+    <message>
+        <source>Leave the import</source>
+        <translation>مغادرة الاستيراد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>التكرارات</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>استخدام مطابقة محفوظة</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>حفظ هذه المطابقة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>تشغيل تجريبي</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>جارٍ استيراد %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step</source>
+        <translation>لا يُكتب شيء قبل الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns matched</source>
+        <translation>تمت مطابقة %1 من %2 من الأعمدة</translation>
+    </message>
+    <message>
+        <source>1 column needs a look</source>
+        <translation>عمود واحد يحتاج إلى مراجعة</translation>
+    </message>
+    <message>
+        <source>%1 columns need a look</source>
+        <translation>أعمدة تحتاج إلى مراجعة: %1</translation>
+    </message>
+    <message>
+        <source>1 value is not known</source>
+        <translation>قيمة واحدة غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 values are not known</source>
+        <translation>قيم غير معروفة: %1</translation>
+    </message>
+    <message>
+        <source>Continue to values</source>
+        <translation>المتابعة إلى القيم</translation>
+    </message>
+    <message>
+        <source>Continue to duplicates</source>
+        <translation>المتابعة إلى التكرارات</translation>
+    </message>
+    <message>
+        <source>Continue to check</source>
+        <translation>المتابعة إلى الفحص</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>استيراد صف واحد</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>استيراد الصفوف (%1)</translation>
+    </message>
+    <message>
+        <source>Continue to columns</source>
+        <translation>المتابعة إلى الأعمدة</translation>
+    </message>
+    <message>
+        <source>No mapping is saved yet</source>
+        <translation>لا توجد مطابقة محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>حفظ المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportSession</name>
+    <message>
+        <source>ID in Satchel</source>
+        <translation>المعرّف في Satchel</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>‏%1، العملة</translation>
+    </message>
+    <message>
+        <source>given to another column</source>
+        <translation>مخصص لعمود آخر</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>اختيار يدوي</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
+        <translation>جديدة %1 · معدّلة %2 · متخطّاة %3 · مستبعدة %4</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::IssueModel</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>سبب الاستبعاد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LineEditor</name>
+    <message>
+        <source>tomorrow, +3, 12 Mar</source>
+        <translation>غدا، ‎+3‎، 12 مارس</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>اختيار يوم</translation>
+    </message>
+    <message>
+        <source>words, separated by commas</source>
+        <translation>كلمات مفصولة بفواصل</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListExport</name>
+    <message>
+        <source>Export %1</source>
+        <translation>تصدير %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel ‎(*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Export at most %1 selected records, or all</source>
+        <translation>يمكن تصدير %1 من السجلات المحددة على الأكثر، أو تصدير الكل</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListPage</name>
+    <message>
+        <source>New %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Edit in the panel</source>
+        <translation>تعديل في اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Go to a name</source>
+        <translation>الانتقال إلى اسم</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>فرز القائمة</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Convert lead</source>
+        <translation>تحويل العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Order of creation</source>
+        <translation>ترتيب الإنشاء</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>تصاعدي</translation>
+    </message>
+    <message>
+        <source>Last to first</source>
+        <translation>تنازلي</translation>
+    </message>
+    <message>
+        <source>Sort first to last</source>
+        <translation>فرز تصاعدي</translation>
+    </message>
+    <message>
+        <source>Sort last to first</source>
+        <translation>فرز تنازلي</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>إخفاء هذا العمود</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>اختيار الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>تم حذف %1</translation>
+    </message>
+    <message>
+        <source>This lead was converted before.</source>
+        <translation>سبق تحويل هذا العميل المحتمل.</translation>
+    </message>
+    <message>
+        <source>Converted the lead %1</source>
+        <translation>تم تحويل العميل المحتمل %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>فرز</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>ارتفاع الصفوف</translation>
+    </message>
+    <message>
+        <source>Compact or comfortable rows</source>
+        <translation>صفوف مضغوطة أو مريحة</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>لا شيء بعد في %1</translation>
+    </message>
+    <message>
+        <source>Import a file or add the first one.</source>
+        <translation>استورد ملفًا أو أضف السجل الأول.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>لا نتائج لهذه التصفية</translation>
+    </message>
+    <message>
+        <source>Change a condition, or show all %1.</source>
+        <translation>غيّر أحد الشروط أو اعرض الكل (%1).</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>جارٍ تصدير %1</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2</source>
+        <translation>تم تصدير %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>تم تحديد %1</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>تحديد الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>تصفية %1</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مضغوطة</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Go to the name %1…</source>
+        <translation>الانتقال إلى الاسم %1…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LongTextEditor</name>
+    <message>
+        <source>one per line, “work: …” gives it a label</source>
+        <translation>عنصر في كل سطر؛ كتابة «‎work: …‎» تمنحه تسمية</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n newer value(s) kept)</source>
+        <translation>
+            <numerusform> (بلا قيم أحدث)</numerusform>
+            <numerusform> (أُبقيت قيمة أحدث واحدة)</numerusform>
+            <numerusform> (أُبقيت قيمتان أحدث)</numerusform>
+            <numerusform> (أُبقيت %n قيم أحدث)</numerusform>
+            <numerusform> (أُبقيت %n قيمة أحدث)</numerusform>
+            <numerusform> (أُبقيت %n قيمة أحدث)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>تمت الإعادة: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Satchel</source>
+        <translation>%1 – Satchel</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>اختر ملفًا لاستيراده</translation>
+    </message>
+    <message>
+        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</source>
+        <translation>جداول ودفاتر عناوين ‎(*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>غير مطابق</translation>
+    </message>
+    <message>
+        <source>Sure %1 %</source>
+        <translation>مؤكد %1%</translation>
+    </message>
+    <message>
+        <source>Likely %1 %</source>
+        <translation>محتمل %1%</translation>
+    </message>
+    <message>
+        <source>Check %1 %</source>
+        <translation>للمراجعة %1%</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>عدم الاستيراد</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>العمود في الملف</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>القيم الأولى</translation>
+    </message>
+    <message>
+        <source>Field in Satchel</source>
+        <translation>الحقل في Satchel</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>التطابق</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingTable</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>الحقل المقابل للعمود %1</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>عدم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>اختيار حقل</translation>
+    </message>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation>أعمدة الملف وحقولها</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MatchesDialog</name>
+    <message>
+        <source>Records that look the same</source>
+        <translation>السجلات التي تبدو متطابقة</translation>
+    </message>
+    <message>
+        <source>Here and in %1; the weakest evidence first</source>
+        <translation>هنا وفي %1؛ الأضعف دليلًا أولًا</translation>
+    </message>
+    <message>
+        <source>Records that look the same; a pair without a tick stays apart</source>
+        <translation>السجلات التي تبدو متطابقة؛ الزوج غير المحدد يبقى منفصلًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Link and go on</source>
+        <translation>ربط ومتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n pair(s); more stand behind them</source>
+        <translation>
+            <numerusform>لا أزواج بعد</numerusform>
+            <numerusform>الزوج الأول، ويليه المزيد</numerusform>
+            <numerusform>أول زوجين، ويليهما المزيد</numerusform>
+            <numerusform>أول %n أزواج، ويليها المزيد</numerusform>
+            <numerusform>أول %n زوجًا، ويليها المزيد</numerusform>
+            <numerusform>أول %n زوج، ويليها المزيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>‏%n أزواج</numerusform>
+            <numerusform>‏%n زوجًا</numerusform>
+            <numerusform>‏%n زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) apart as two records</source>
+        <translation>
+            <numerusform>لا أزواج تبقى منفصلة</numerusform>
+            <numerusform>زوج واحد يبقى سجلين منفصلين</numerusform>
+            <numerusform>زوجان يبقى كل منهما سجلين منفصلين</numerusform>
+            <numerusform>‏%n أزواج يبقى كل منها سجلين منفصلين</numerusform>
+            <numerusform>‏%n زوجًا يبقى كل منها سجلين منفصلين</numerusform>
+            <numerusform>‏%n زوج يبقى كل منها سجلين منفصلين</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MergeDialog</name>
+    <message>
+        <source>Merge into one %1?</source>
+        <translation>هل تريد الدمج في %1 واحد؟</translation>
+    </message>
+    <message>
+        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <translation>يبقى %1، ويُنقل %2 إلى سلة المهملات، وينتقل كل ما يخصه إلى %1.</translation>
+    </message>
+    <message>
+        <source>They differ in no field.</source>
+        <translation>لا يختلفان في أي حقل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoveDialogs</name>
+    <message>
+        <source>Mark as won</source>
+        <translation>تعيين كرابحة</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>ما سبب الخسارة؟</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>تعيين كخاسرة</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
+        <translation>اختر سببًا أو اكتبه؛ فمنه تستفيد في الصفقة القادمة.</translation>
+    </message>
+    <message>
+        <source>When to come back?</source>
+        <translation>متى تعود إليها؟</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>بعد شهر</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>بعد ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>بعد نصف سنة</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>في يوم محدد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Get in touch again</source>
+        <translation>معاودة التواصل</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>A competitor</source>
+        <translation>منافس</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>لا ميزانية</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>لم يُتخذ قرار</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>التوقيت</translation>
+    </message>
+    <message>
+        <source>A missing feature</source>
+        <translation>ميزة غير متوفرة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Navigation</name>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <translation>‏%1، المتأخرة: %2</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>طرق العرض المحفوظة</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>‎%1+</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextStepRow</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>الصفقة</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>يوم الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>بعد 3 أيام</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>بعد أسبوعين</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>in an empty field</comment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>الخطوة التالية: %1</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>اختر يومًا.</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>بلا صفقة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ObjectSettingsPanel</name>
+    <message>
+        <source>Values that stand for each other</source>
+        <translation>القيم المتقابلة</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>أنواع السجلات</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Fields that are kept in agreement</source>
+        <translation>الحقول التي تبقى متطابقة</translation>
+    </message>
+    <message>
+        <source>Fields that are kept in agreement; a field without a tick is left out</source>
+        <translation>الحقول التي تبقى متطابقة؛ الحقل غير المحدد مستبعد</translation>
+    </message>
+    <message>
+        <source>Field whose values are matched</source>
+        <translation>الحقل الذي تُطابَق قيمه</translation>
+    </message>
+    <message>
+        <source>Values here and there</source>
+        <translation>القيم هنا وهناك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, the vendor&apos;s name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <comment>kind of record</comment>
+        <translation>‏%1 · معدّل</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PageTable</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>الشركات</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>الصفقات</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">الأنشطة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>عرض السعر</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>قوائم الأسعار</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>نسب الضريبة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>البحث عن «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParameterBar</name>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days included, as in 2026-01-01..2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParkedDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, field</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, reason</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParkedPanel</name>
+    <message>
+        <source>Retry all</source>
+        <translation>إعادة محاولة الكل</translation>
+    </message>
+    <message>
+        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
+        <translation>لا شيء معلّق: أمكن إرسال كل السجلات واستلامها كما هي.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>Parked records</source>
+        <translation>السجلات المعلّقة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n; more wait behind them</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>السجل الأول، ويليه المزيد</numerusform>
+            <numerusform>أول سجلين، ويليهما المزيد</numerusform>
+            <numerusform>أول %n سجلات، ويليها المزيد</numerusform>
+            <numerusform>أول %n سجلًا، ويليها المزيد</numerusform>
+            <numerusform>أول %n سجل، ويليها المزيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be sent or taken over as they are</source>
+        <translation>
+            <numerusform>لا سجلات يتعذّر إرسالها أو استلامها</numerusform>
+            <numerusform>سجل واحد لا يمكن إرساله أو استلامه كما هو</numerusform>
+            <numerusform>سجلان لا يمكن إرسالهما أو استلامهما كما هما</numerusform>
+            <numerusform>‏%n سجلات لا يمكن إرسالها أو استلامها كما هي</numerusform>
+            <numerusform>‏%n سجلًا لا يمكن إرسالها أو استلامها كما هي</numerusform>
+            <numerusform>‏%n سجل لا يمكن إرسالها أو استلامها كما هي</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PastedLines</name>
+    <message>
+        <source>quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>number, column, reason</comment>
+        <translation>الصف %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>A quote takes %1 pasted rows at once.</source>
+        <translation>يقبل عرض السعر لصق %1 من الصفوف دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows.</source>
+        <translation>لا توجد صفوف في الحافظة.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PipelinePage</name>
+    <message>
+        <source>New deal</source>
+        <translation>صفقة جديدة</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>تعديل الصفقة</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>نقل إلى مرحلة</translation>
+    </message>
+    <message>
+        <source>Assign deal</source>
+        <translation>إسناد الصفقة</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Find on the board</source>
+        <translation>البحث في اللوحة</translation>
+    </message>
+    <message>
+        <source>Quick add to this stage</source>
+        <translation>إضافة سريعة إلى هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>Collapse or open the stage</source>
+        <translation>طي المرحلة أو فتحها</translation>
+    </message>
+    <message>
+        <source>Save the board as a view</source>
+        <translation>حفظ اللوحة كطريقة عرض</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>تم تعديل %1</translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation>إضافة سريعة</translation>
+    </message>
+    <message>
+        <source>New deal here…</source>
+        <translation>صفقة جديدة هنا…</translation>
+    </message>
+    <message>
+        <source>Open the stage</source>
+        <translation>فتح المرحلة</translation>
+    </message>
+    <message>
+        <source>Collapse the stage</source>
+        <translation>طي المرحلة</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>How to look at the pipeline</source>
+        <translation>كيفية عرض مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>مؤشرات</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>لا توجد صفقات بعد</translation>
+    </message>
+    <message>
+        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
+        <translation>الصفقة فرصة بيع: تبدأ هنا من عميل أو عميل محتمل، وتنتقل من مرحلة إلى أخرى.</translation>
+    </message>
+    <message>
+        <source>No open deal fits this filter</source>
+        <translation>لا توجد صفقة مفتوحة تطابق هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <translation>أزل أحد الشروط أو امسح التصفية لرؤية مسار المبيعات كاملًا من جديد.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>مسار المبيعات: %1</translation>
+    </message>
+    <message>
+        <source>Edit pipelines and stages…</source>
+        <translation>تعديل المسارات والمراحل…</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>المفتوحة: %1</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>مرجّحة</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
+        <translation>مفاتيح الأسهم لنقل البطاقة · Enter للإفلات · Esc للإرجاع</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 open deal</source>
+        <translation>صفقة مفتوحة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 open deals</source>
+        <translation>الصفقات المفتوحة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PipelinesPart</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>مسارات المبيعات</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>مسار مبيعات جديد</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline</source>
+        <translation>إعادة تسمية مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>تمت إعادة تسمية «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
+        <translation>ترتيبها هو ترتيب اللوحة. أما المراحل الرابحة والخاسرة والمؤجلة ففي الشريط أسفلها.</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>مرحلة جديدة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>إضافة مرحلة</translation>
+    </message>
+    <message>
+        <source>Add pipeline</source>
+        <translation>إضافة مسار مبيعات</translation>
+    </message>
+    <message>
+        <source>Added the pipeline “%1”</source>
+        <translation>تمت إضافة مسار المبيعات «%1»</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>رابحة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>خاسرة</translation>
+    </message>
+    <message>
+        <source>“%1” stays</source>
+        <translation>يبقى المسار «%1»</translation>
+    </message>
+    <message>
+        <source>It is the only pipeline, and the board needs one.</source>
+        <translation>إنه مسار المبيعات الوحيد، ولا بد للوحة من مسار.</translation>
+    </message>
+    <message>
+        <source>Deals are in it. Move them to another pipeline first.</source>
+        <translation>فيه صفقات. انقلها إلى مسار مبيعات آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Removed the pipeline “%1”</source>
+        <translation>تمت إزالة مسار المبيعات «%1»</translation>
+    </message>
+    <message>
+        <source>The stage stays</source>
+        <translation>تبقى المرحلة</translation>
+    </message>
+    <message>
+        <source>Deals are in it. Move them to another stage first.</source>
+        <translation>فيها صفقات. انقلها إلى مرحلة أخرى أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddBar</name>
+    <message>
+        <source>adds it</source>
+        <translation>للإضافة</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>بلا عميل</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>لا يوجد أحد باسم «%1»</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, company</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddLine</name>
+    <message>
+        <source>Add a task</source>
+        <translation>إضافة مهمة</translation>
+    </message>
+    <message>
+        <source>One line: what, who, when, priority with !, tags with #, assignee with @</source>
+        <translation>في سطر واحد: ماذا، ومَن، ومتى، والأولوية بعلامة !، والوسوم بعلامة #، والمكلَّف بعلامة @</translation>
+    </message>
+    <message>
+        <source>Add a task: call Ana tomorrow 15:00 !high</source>
+        <translation>أضف مهمة: الاتصال بآنا ‎tomorrow 15:00 !high</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickDealLine</name>
+    <message>
+        <source>Added %1</source>
+        <translation>تمت إضافة %1</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Esc closes</source>
+        <translation>‏Enter للإضافة، Esc للإغلاق</translation>
+    </message>
+    <message>
+        <source>Title 5000 EUR @company</source>
+        <translation>العنوان 5000 EUR @الشركة</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>صفقة جديدة في %1</translation>
+    </message>
+    <message>
+        <source>new company: %1</source>
+        <translation>شركة جديدة: %1</translation>
+    </message>
+    <message>
+        <source>A deal needs a title.</source>
+        <translation>لا بد للصفقة من عنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteComparison</name>
+    <message>
+        <source>What version %1 changes</source>
+        <translation>ما يغيّره الإصدار %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing was there</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مُضاف</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>كان موجودًا</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزال</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field, a line of the quote</comment>
+        <translation>‏%1 في %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>لا فرق بين الإصدارين.</translation>
+    </message>
+    <message>
+        <source>Version %1 beside version %2</source>
+        <translation>الإصدار %1 مقابل الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteHead</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>الصفقة</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteLineDelegate</name>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>بديل</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteLinesView</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>بنود عرض السعر</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotePage</name>
+    <message>
+        <source>Take the quote to its next state</source>
+        <translation>نقل عرض السعر إلى حالته التالية</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Copy to a new quote</source>
+        <translation>نسخ إلى عرض سعر جديد</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>المقارنة بالإصدار السابق</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>نقل المسودة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Text line</source>
+        <translation>بند نصي</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>لصق صفوف</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>نسخ البنود</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>نقل البند لأعلى</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>نقل البند لأسفل</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>تكرار البند</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>إزالة البند</translation>
+    </message>
+    <message>
+        <source>Totals and document</source>
+        <translation>الإجماليات والمستند</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>الإصدار %1 من %2</translation>
+    </message>
+    <message>
+        <source>Copied %1 to a new quote</source>
+        <translation>تم نسخ %1 إلى عرض سعر جديد</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>تم حذف %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>No row was pasted.</source>
+        <translation>لم يُلصق أي صف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s)</source>
+        <translation>
+            <numerusform>لم يُلصق أي صف</numerusform>
+            <numerusform>تم لصق صف واحد</numerusform>
+            <numerusform>تم لصق صفين</numerusform>
+            <numerusform>تم لصق %n صفوف</numerusform>
+            <numerusform>تم لصق %n صفًا</numerusform>
+            <numerusform>تم لصق %n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>لم يُنسخ أي بند</numerusform>
+            <numerusform>تم نسخ بند واحد</numerusform>
+            <numerusform>تم نسخ بندين</numerusform>
+            <numerusform>تم نسخ %n بنود</numerusform>
+            <numerusform>تم نسخ %n بندًا</numerusform>
+            <numerusform>تم نسخ %n بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>فئة الضريبة</translation>
+    </message>
+    <message>
+        <source>This quote is not here any more</source>
+        <translation>لم يعد عرض السعر هذا موجودًا</translation>
+    </message>
+    <message>
+        <source>It may be in the trash, which is in the settings.</source>
+        <translation>قد يكون في سلة المهملات، وتجدها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>عرض السعر</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>More with this quote</source>
+        <translation>المزيد لعرض السعر هذا</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>الخلية التالية</translation>
+    </message>
+    <message>
+        <source>move line</source>
+        <translation>نقل البند</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Text before the lines</source>
+        <translation>النص قبل البنود</translation>
+    </message>
+    <message>
+        <source>Text after the lines</source>
+        <translation>النص بعد البنود</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>عرض سعر جديد</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>المقارنة بالإصدار %1</translation>
+    </message>
+    <message>
+        <source>A quote needs a line before it is sent.</source>
+        <translation>لا بد لعرض السعر من بند واحد على الأقل قبل إرساله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>‏%n بنود</numerusform>
+            <numerusform>‏%n بندًا</numerusform>
+            <numerusform>‏%n بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not counted in the total</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>‏%1 · كلها محسوبة في الإجمالي</numerusform>
+            <numerusform>‏%1 · بند واحد غير محسوب في الإجمالي</numerusform>
+            <numerusform>‏%1 · بندان غير محسوبين في الإجمالي</numerusform>
+            <numerusform>‏%1 · %n بنود غير محسوبة في الإجمالي</numerusform>
+            <numerusform>‏%1 · %n بندًا غير محسوب في الإجمالي</numerusform>
+            <numerusform>‏%1 · %n بند غير محسوب في الإجمالي</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSide</name>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>No tax because</source>
+        <translation>سبب عدم احتساب الضريبة</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>قائمة الأسعار</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>Rate as of</source>
+        <translation>سعر الصرف بتاريخ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Totals and document</source>
+        <translation>الإجماليات والمستند</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a quote</comment>
+        <translation>إصدار %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSteps</name>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>الإجماليات</translation>
+    </message>
+    <message>
+        <source>Tax %1 on %2</source>
+        <comment>rate, net amount</comment>
+        <translation>ضريبة %1 على %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>why there is no tax, net amount</comment>
+        <translation>‏%1 على %2</translation>
+    </message>
+    <message>
+        <source>Sum of lines</source>
+        <translation>مجموع البنود</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <translation>يُقرَّب كل بند إلى السنت ثم تُجمع البنود؛ وتُحسب الضريبة المتضمَّنة مرة واحدة لكل نسبة، مع تقريب النصف إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <translation>يُقرَّب كل بند إلى السنت ثم تُجمع البنود؛ وتُحسب الضريبة مرة واحدة لكل نسبة، مع تقريب النصف إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>Optional lines, if the customer takes them</source>
+        <translation>البنود الاختيارية، إذا طلبها العميل</translation>
+    </message>
+    <message>
+        <source>Net %1 · Tax %2 · Total %3</source>
+        <translation>الصافي %1 · الضريبة %2 · الإجمالي %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteWords</name>
+    <message>
+        <source>New quote</source>
+        <translation>عرض سعر جديد</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسَل</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>تم الاطلاع عليه</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Finalize and send</source>
+        <translation>اعتماد وإرسال</translation>
+    </message>
+    <message>
+        <source>Mark as viewed</source>
+        <translation>تعيين كمُطَّلع عليه</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>تعيين كمقبول</translation>
+    </message>
+    <message>
+        <source>Mark as rejected</source>
+        <translation>تعيين كمرفوض</translation>
+    </message>
+    <message>
+        <source>Mark as expired</source>
+        <translation>تعيين كمنتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>تم إرسال %1</translation>
+    </message>
+    <message>
+        <source>Marked %1 as %2</source>
+        <comment>number of a quote, its new state</comment>
+        <translation>تم تعيين حالة %1 إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Draft, edited %1</source>
+        <comment>a moment</comment>
+        <translation>مسودة، عُدّلت %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotesPart</name>
+    <message>
+        <source>Numbers of quotes</source>
+        <translation>أرقام عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <translation>يحصل عرض السعر على رقمه عند إرساله. لا يُعطى أي رقم مرتين.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <translation>السنة ‎%1، آخر رقمين منها ‎%2، الشهر ‎%3، اليوم ‎%4، العدّاد ‎%5، العدّاد بخمسة أرقام على الأقل ‎%6. يبدأ العدّاد من جديد عندما يتغيّر باقي الرقم.</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>الرقم التالي</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>الكتالوج</translation>
+    </message>
+    <message>
+        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
+        <translation>ما يأخذه بند عرض السعر من المنتج، وما يجوز في ضريبته.</translation>
+    </message>
+    <message>
+        <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
+        <translation>لا بد للنمط من عدّاده ‎%1 مرة واحدة بالضبط، ولا تأتي بعد علامة النسبة المئوية علامة غير هذه.</translation>
+    </message>
+    <message>
+        <source>Changed how quotes are numbered</source>
+        <translation>تم تغيير ترقيم عروض الأسعار</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Reading</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>A year has 12 months.</source>
+        <translation>السنة 12 شهرًا.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <translation>عدد أيام %1 هو %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>القيمة «%1» ليست تاريخًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>القيمة «%1» ليست وقتًا من اليوم.</translation>
+    </message>
+    <message>
+        <source>A number has at most %1 digits after the point.</source>
+        <translation>الحد الأقصى للمنازل العشرية في الرقم: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>القيمة «%1» أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>القيمة «%1» ليست رقمًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>القيمة «%1» ليست عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>القيمة «%1» ليست عملة.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency.</source>
+        <translation>لا بد للمبلغ من عملة.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals.</source>
+        <translation>عدد المنازل العشرية في %1 هو %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>القيمة «%1» ليست مبلغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordCellDelegate</name>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordForm</name>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>تمت استعادة مسودتك.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>‏%1 (مطلوب)</translation>
+    </message>
+    <message>
+        <source>has the same %1.</source>
+        <translation>مطابق في %1.</translation>
+    </message>
+    <message>
+        <source>has the same name.</source>
+        <translation>مطابق في الاسم.</translation>
+    </message>
+    <message>
+        <source>%1 more may be the same.</source>
+        <translation>سجلات أخرى قد تكون مطابقة: %1.</translation>
+    </message>
+    <message>
+        <source>1 %1</source>
+        <translation>1 %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>تمت إضافة %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>تم تعديل %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>إنشاء %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReferenceEditor</name>
+    <message>
+        <source>Nothing here is called “%1”. Choose one from the list.</source>
+        <translation>لا يوجد هنا شيء باسم «%1». اختر من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedDelegate</name>
+    <message>
+        <source>Open deals</source>
+        <translation>الصفقات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>الاجتماعات القادمة</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>‏%n أشخاص</numerusform>
+            <numerusform>‏%n شخصًا</numerusform>
+            <numerusform>‏%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>عرض الكل (%1)</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>بلا إجراء تالٍ</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>عرض سعر جديد</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>بلا تاريخ استحقاق</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>صالح حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>الحقل %1 مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>ذات صلة</translation>
+    </message>
+    <message>
+        <source>People at %1</source>
+        <translation>الأشخاص في %1</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>تم إكمال مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>Removed 1 file</source>
+        <translation>تمت إزالة ملف واحد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>إكمال المهمة</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReleaseNotes</name>
+    <message>
+        <source>What is new in Satchel</source>
+        <translation>ما الجديد في Satchel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RemindersPopover</name>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>At a moment of its own</source>
+        <translation>في وقت محدد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RepeatsPopover</name>
+    <message>
+        <source>Every</source>
+        <translation>كل</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <translation>تتكرر هذه المهمة وفق قاعدة واردة من مصدر آخر: %1. ما يُعيَّن هنا يحل محلها.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>يوم من الشهر</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <translation>في اليوم %1</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>في يوم محدد</translation>
+    </message>
+    <message>
+        <source>after so many times</source>
+        <translation>بعد عدد من المرات</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>إيقاف التكرار</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportTable</name>
+    <message>
+        <source>Table of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportsPage</name>
+    <message>
+        <source>Show the records of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the report again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished">تصدير %1</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Renamed the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Deleted the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to be won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to be won; 0 for no quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">تصدير</translation>
+    </message>
+    <message>
+        <source>Computing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished">حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>as of today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a bar or a row and press Enter to see its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Enter shows the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoundDialog</name>
+    <message>
+        <source>A round that failed</source>
+        <translation>دورة فاشلة</translation>
+    </message>
+    <message>
+        <source>A round</source>
+        <translation>دورة مزامنة</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>cut off, or still running</source>
+        <translation>انقطعت أو ما زالت جارية</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المُستلَم</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المُرسَل</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>المحذوف</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>%1, %2 transferred</source>
+        <comment>count, size</comment>
+        <translation>‏%1، وحجم المنقول %2</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>التراجع عن الدورة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, time</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>It did not end.</source>
+        <translation>لم تنتهِ.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>التفاصيل: %1</translation>
+    </message>
+    <message>
+        <source>cut off or running</source>
+        <translation>منقطعة أو جارية</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoundsPanel</name>
+    <message>
+        <source>Roll back</source>
+        <translation>التراجع عن الدورة</translation>
+    </message>
+    <message>
+        <source>Error log</source>
+        <translation>سجل الأخطاء</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>دورات المزامنة</translation>
+    </message>
+    <message>
+        <source>Rounds, newest first</source>
+        <translation>دورات المزامنة، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Took back what the round brought in.</source>
+        <translation>تم التراجع عما جلبته الدورة.</translation>
+    </message>
+    <message>
+        <source>It is sent to the remote with the next round.</source>
+        <translation>سيُرسل ذلك إلى الطرف الآخر في الدورة القادمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that were changed again since stay as they are.</source>
+        <translation>
+            <numerusform>لا توجد قيم عُدّلت بعد ذلك.</numerusform>
+            <numerusform>قيمة واحدة عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
+            <numerusform>قيمتان عُدّلتا بعد ذلك وتبقيان كما هما.</numerusform>
+            <numerusform>‏%n قيم عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
+            <numerusform>‏%n قيمة عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
+            <numerusform>‏%n قيمة عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round was not taken back whole.</source>
+        <translation>لم يُتراجع عن الدورة بالكامل.</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>كل الدورات</translation>
+    </message>
+    <message>
+        <source>No round has failed.</source>
+        <translation>لم تفشل أي دورة.</translation>
+    </message>
+    <message>
+        <source>No round has run yet.</source>
+        <translation>لم تعمل أي دورة بعد.</translation>
+    </message>
+    <message>
+        <source>Roll back this round?</source>
+        <translation>هل تريد التراجع عن هذه الدورة؟</translation>
+    </message>
+    <message>
+        <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
+        <translation>‏%1. يُتراجع عما أنشأته وعدّلته وحذفته هنا، وتبقى القيم التي عُدّلت بعد ذلك. يُعدّ هذا تعديلًا جرى هنا، فيُرسل إلى الطرف الآخر أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RunStep</name>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>التراجع عن هذا الاستيراد</translation>
+    </message>
+    <message>
+        <source>Open the file of rejected rows</source>
+        <translation>فتح ملف الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>استيراد ملف آخر</translation>
+    </message>
+    <message>
+        <source>Read %1 rows. %2</source>
+        <translation>الصفوف المقروءة: %1. %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file was kept.</source>
+        <translation>تم الإيقاف. لم يُحفظ شيء من الملف.</translation>
+    </message>
+    <message>
+        <source>The import did not finish, and nothing of it was kept: %1</source>
+        <translation>لم يكتمل الاستيراد ولم يُحفظ منه شيء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>مسارات المبيعات</translation>
+    </message>
+    <message>
+        <source>Quotes and prices</source>
+        <translation>العروض والأسعار</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>الحقول المخصصة</translation>
+    </message>
+    <message>
+        <source>Data and currencies</source>
+        <translation>البيانات والعملات</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShortcutLine</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>تغيير الاختصار</translation>
+    </message>
+    <message>
+        <source>%1, no keys</source>
+        <translation>‏%1، بلا اختصار</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”</source>
+        <translation>اختصار جديد للأمر «%1»</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>اختصار جديد</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>استخدام الافتراضي</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>حفظ الاختصار</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys.</source>
+        <translation>هذا الاختصار مستخدم للأمر «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a command or key</source>
+        <translation>البحث عن أمر أو اختصار</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Sidebar</name>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>طي الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>بحث أو تنفيذ</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>البحث أو تنفيذ أمر</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SignInStep</name>
+    <message>
+        <source>How to sign in</source>
+        <translation>طريقة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Redirect address to register</source>
+        <translation>عنوان إعادة التوجيه المطلوب تسجيله</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>معرّف العميل (Client ID)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل (Client Secret)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer and nowhere else.</source>
+        <translation>تُحفظ الأسرار في سلسلة مفاتيح هذا الكمبيوتر دون أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>تسجيل الدخول في المتصفح</translation>
+    </message>
+    <message>
+        <source>The token is missing. It is made in %1; see the steps above.</source>
+        <translation>رمز الوصول مفقود. يُنشأ في %1؛ انظر الخطوات أعلاه.</translation>
+    </message>
+    <message>
+        <source>The client id is missing. It belongs to the app that you register in %1.</source>
+        <translation>معرّف العميل (Client ID) مفقود. وهو يخص التطبيق الذي تسجّله في %1.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing. %1 asks for it beside the client id.</source>
+        <translation>سر العميل (Client Secret) مفقود. يطلبه %1 مع معرّف العميل.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageDelegate</name>
+    <message>
+        <source>Coral</source>
+        <translation>مرجاني</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضرّ</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>سماوي</translation>
+    </message>
+    <message>
+        <source>Cobalt</source>
+        <translation>كوبالتي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>برقوقي</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>أردوازي</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StatusBar</name>
+    <message>
+        <source>Waiting for another program to finish writing</source>
+        <translation>في انتظار انتهاء برنامج آخر من الكتابة</translation>
+    </message>
+    <message>
+        <source>Stored on this computer only · no connections yet</source>
+        <translation>محفوظ على هذا الكمبيوتر فقط · لا توجد اتصالات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncFigures</name>
+    <message>
+        <source>Synced today</source>
+        <translation>المُزامَن اليوم</translation>
+    </message>
+    <message>
+        <source>records, both ways</source>
+        <translation>سجلات، في الاتجاهين</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>الفاشلة اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n round(s)</source>
+        <translation>
+            <numerusform>بلا دورات</numerusform>
+            <numerusform>من دورة واحدة</numerusform>
+            <numerusform>من دورتين</numerusform>
+            <numerusform>من %n دورات</numerusform>
+            <numerusform>من %n دورة</numerusform>
+            <numerusform>من %n دورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>نسبة النجاح</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Average round</source>
+        <translation>متوسط مدة الدورة</translation>
+    </message>
+    <message>
+        <source>longest today %1</source>
+        <translation>الأطول اليوم %1</translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation>لا شيء اليوم</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>في الانتظار هنا</translation>
+    </message>
+    <message>
+        <source>oldest since %1</source>
+        <translation>الأقدم منذ %1</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>لا شيء للإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncLine</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>المزامنة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncWords</name>
+    <message>
+        <source>Signing in</source>
+        <translation>جارٍ تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>ينتظر ردك</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>First download</source>
+        <translation>التنزيل الأول</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>تجري المزامنة</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>‏%n تعارضات</numerusform>
+            <numerusform>‏%n تعارضًا</numerusform>
+            <numerusform>‏%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>لا سجلات معلّقة</numerusform>
+            <numerusform>سجل معلّق واحد</numerusform>
+            <numerusform>سجلان معلّقان</numerusform>
+            <numerusform>‏%n سجلات معلّقة</numerusform>
+            <numerusform>‏%n سجلًا معلّقًا</numerusform>
+            <numerusform>‏%n سجل معلّق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا شيء في الانتظار</numerusform>
+            <numerusform>واحد في الانتظار</numerusform>
+            <numerusform>اثنان في الانتظار</numerusform>
+            <numerusform>‏%n في الانتظار</numerusform>
+            <numerusform>‏%n في الانتظار</numerusform>
+            <numerusform>‏%n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>لم تتم المزامنة بعد</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <comment>both sides are equal since</comment>
+        <translation>متطابق منذ %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Parked: cannot be sent or taken over as it is</source>
+        <translation>معلّق: لا يمكن إرساله أو استلامه كما هو</translation>
+    </message>
+    <message>
+        <source>Needs review: changed on both sides</source>
+        <translation>يحتاج إلى مراجعة: تغيّر لدى الطرفين</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>لم يضِع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost: %n change(s) wait here.</source>
+        <translation>
+            <numerusform>لم يضِع شيء.</numerusform>
+            <numerusform>لم يضِع شيء: تغيير واحد في الانتظار هنا.</numerusform>
+            <numerusform>لم يضِع شيء: تغييران في الانتظار هنا.</numerusform>
+            <numerusform>لم يضِع شيء: %n تغييرات في الانتظار هنا.</numerusform>
+            <numerusform>لم يضِع شيء: %n تغييرًا في الانتظار هنا.</numerusform>
+            <numerusform>لم يضِع شيء: %n تغيير في الانتظار هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to begin.</source>
+        <translation>سجّل الدخول للبدء.</translation>
+    </message>
+    <message>
+        <source>%1 asks you in the browser whether Satchel may read and write.</source>
+        <translation>يسألك %1 في المتصفح عن السماح لبرنامج Satchel بالقراءة والكتابة.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts our sign-in.</source>
+        <translation>لم يعد %1 يقبل تسجيل دخولنا.</translation>
+    </message>
+    <message>
+        <source>They are sent after you sign in.</source>
+        <translation>ستُرسل بعد أن تسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or missing.</source>
+        <translation>سلسلة مفاتيح هذا الكمبيوتر مقفلة أو مفقودة.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
+        <translation>تُحفظ بيانات الدخول فيها دون أي مكان آخر. افتح قفلها، وستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>تعذّر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>ستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
+        <translation>اختفت فجأة من %1 سجلات عددها %2 من أصل %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
+        <translation>لم يُحذف شيء هنا. هل حُذفت هناك عمدًا؟</translation>
+    </message>
+    <message>
+        <source>Another account answers: %1.</source>
+        <translation>يستجيب حساب آخر: %1.</translation>
+    </message>
+    <message>
+        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
+        <translation>هذا الاتصال يخص %1. لم يُرسل أو يُستلم شيء.</translation>
+    </message>
+    <message>
+        <source>Synchronising has stopped.</source>
+        <translation>توقفت المزامنة.</translation>
+    </message>
+    <message>
+        <source>%1 records look the same here and in %2.</source>
+        <translation>السجلات التي تبدو متطابقة هنا وفي %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
+        <translation>الموجود هناك فقط وسيأتي إلى هنا: %1؛ والموجود هنا فقط وسيذهب إلى هناك: %2. لم يُربط أو يُستلم أو يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests today, shared with your organisation&apos;s other programs</source>
+        <translation>‏%1 من %2 من طلبات اليوم، وتشاركك فيها برامج مؤسستك الأخرى</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests today</source>
+        <translation>‏%1 من %2 من طلبات اليوم</translation>
+    </message>
+    <message>
+        <source>Delete here too</source>
+        <translation>حذفها هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>إبقاؤها هنا</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>استخدام هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>إبقاء الحساب السابق</translation>
+    </message>
+    <message>
+        <source>Go on as they say</source>
+        <translation>المتابعة وفق الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>إبقاء ما هنا</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>فوري</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>مرة يوميًا</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>عند الطلب فقط</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>في الاتجاهين</translation>
+    </message>
+    <message>
+        <source>Receive only</source>
+        <translation>استلام فقط</translation>
+    </message>
+    <message>
+        <source>Send only</source>
+        <translation>إرسال فقط</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>The newest change counts</source>
+        <translation>يُعتمد التغيير الأحدث</translation>
+    </message>
+    <message>
+        <source>What is here counts</source>
+        <translation>يُعتمد ما هنا</translation>
+    </message>
+    <message>
+        <source>What is there counts</source>
+        <translation>يُعتمد ما هناك</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>اسألني</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>‏%1 ث</translation>
+    </message>
+    <message>
+        <source>%1: waiting for the sign-in</source>
+        <translation>‏%1: في انتظار تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <translation>‏%1: سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>%1: not signed in</source>
+        <translation>‏%1: لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>%1: keychain locked</source>
+        <translation>‏%1: سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>‏%1: متوقف</translation>
+    </message>
+    <message>
+        <source>%1: asks you</source>
+        <translation>‏%1: ينتظر ردك</translation>
+    </message>
+    <message>
+        <source>First download from %1, %2 received</source>
+        <translation>التنزيل الأول من %1، تم استلام %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>تجري المزامنة</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>last agreed %1</source>
+        <translation>آخر تطابق %1</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>لم تتم مزامنته قط</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, its state</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>In %1, agreed %2</source>
+        <translation>في %1، متطابق منذ %2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is paused</source>
+        <translation>في الانتظار: %1 متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent to %1</source>
+        <translation>في انتظار الإرسال إلى %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is not reached</source>
+        <translation>في الانتظار: تعذّر الوصول إلى %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 needs you</source>
+        <translation>في الانتظار: %1 يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Parked for %1: %2</source>
+        <comment>connection, reason</comment>
+        <translation>معلّق لدى %1: %2</translation>
+    </message>
+    <message>
+        <source>Needs review: changed here and in %1</source>
+        <translation>يحتاج إلى مراجعة: تغيّر هنا وفي %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskBoardView</name>
+    <message>
+        <source>Tasks by status</source>
+        <translation>المهام حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>تبقى هنا</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>نقل إلى هنا</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskDetails</name>
+    <message>
+        <source>Details of the task</source>
+        <translation>تفاصيل المهمة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Copy this task</source>
+        <translation>نسخ هذه المهمة</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Add a description</source>
+        <translation>إضافة وصف</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>الصفقة</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>مُسنَدة إلى</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>مُسنَدة من</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>When this is done, plan the next one</source>
+        <translation>عند الإكمال، خطّط للمهمة التالية</translation>
+    </message>
+    <message>
+        <source>Completes this task and plans the same again</source>
+        <translation>يكمل هذه المهمة ويخطط لمثلها من جديد</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>بعد 3 أيام</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>بعد أسبوعين</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>اختيار تاريخ</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>إكمال</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Cancel task</source>
+        <translation>إلغاء المهمة</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <comment>when</comment>
+        <translation>اكتملت %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Changed a task: %1</source>
+        <comment>field</comment>
+        <translation>تم تعديل مهمة: %1</translation>
+    </message>
+    <message>
+        <source>Changed when a task is due</source>
+        <translation>تم تغيير موعد استحقاق مهمة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskFilterPopover</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Save as list</source>
+        <translation>حفظ كقائمة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskLane</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, number of its tasks</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskListView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskListsColumn</name>
+    <message>
+        <source>New list</source>
+        <translation>قائمة جديدة</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>قوائم المهام</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskWords</name>
+    <message>
+        <source>any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>day, number of days</comment>
+        <translation>‏%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>بلا تاريخ استحقاق</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>count</comment>
+        <translation>‏%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Every %1 days</source>
+        <translation>كل %1 أيام</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>كل %1 أسابيع</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>Every %1 months</source>
+        <translation>كل %1 أشهر</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>كل سنة</translation>
+    </message>
+    <message>
+        <source>Every %1 years</source>
+        <translation>كل %1 سنوات</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>‏%1 الأخير</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>‏%1 الأول</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <translation>‏%1 الثاني</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <translation>‏%1 الثالث</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <translation>‏%1 الرابع</translation>
+    </message>
+    <message>
+        <source>%1 on the %2</source>
+        <comment>every month, first Monday</comment>
+        <translation>‏%1، يوم %2</translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>كل يوم عمل</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every 2 weeks, Mon and Thu</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>‏%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>‏%1، عدد المرات: %2</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>لا تتكرر</translation>
+    </message>
+    <message>
+        <source>Repeats by its own rule</source>
+        <translation>تتكرر وفق قاعدة خاصة</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>عند الاستحقاق</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>قبل أسبوع</translation>
+    </message>
+    <message>
+        <source>%1 weeks before</source>
+        <translation>قبل %1 أسابيع</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>قبل %1 أيام</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>قبل ساعة</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>قبل %1 ساعات</translation>
+    </message>
+    <message>
+        <source>1 minute before</source>
+        <translation>قبل دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 minutes before</source>
+        <translation>قبل %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>بلا أولوية</translation>
+    </message>
+    <message>
+        <source>Group by due date</source>
+        <translation>تجميع حسب تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Group by customer</source>
+        <translation>تجميع حسب العميل</translation>
+    </message>
+    <message>
+        <source>Group by deal</source>
+        <translation>تجميع حسب الصفقة</translation>
+    </message>
+    <message>
+        <source>Group by priority</source>
+        <translation>تجميع حسب الأولوية</translation>
+    </message>
+    <message>
+        <source>Group by day done</source>
+        <translation>تجميع حسب يوم الإكمال</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TasksPage</name>
+    <message>
+        <source>How tasks are shown</source>
+        <translation>طريقة إظهار المهام</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>تجميع حسب</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>No task fits the filter</source>
+        <translation>لا توجد مهام تطابق التصفية</translation>
+    </message>
+    <message>
+        <source>Other tasks of this list are hidden by its conditions.</source>
+        <translation>المهام الأخرى في هذه القائمة مخفية بسبب شروطها.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>إكمال المهمة</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>تعديل المهمة</translation>
+    </message>
+    <message>
+        <source>Change when the task is due</source>
+        <translation>تغيير موعد استحقاق المهمة</translation>
+    </message>
+    <message>
+        <source>Call the task&apos;s customer</source>
+        <translation>الاتصال بعميل المهمة</translation>
+    </message>
+    <message>
+        <source>Move task to the trash</source>
+        <translation>نقل المهمة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>تصفية المهام</translation>
+    </message>
+    <message>
+        <source>Show as a board or as a list</source>
+        <translation>الإظهار كلوحة أو كقائمة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 due today · %3 overdue</source>
+        <translation>المفتوحة %1 · المستحقة اليوم %2 · المتأخرة %3</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>القائمة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>لا توجد مهام متأخرة</translation>
+    </message>
+    <message>
+        <source>A task comes here when its day has passed and it is still open.</source>
+        <translation>تظهر المهمة هنا إذا مضى يومها وما زالت مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Nothing more today</source>
+        <translation>لا شيء آخر اليوم</translation>
+    </message>
+    <message>
+        <source>A task comes here on the day it is due.</source>
+        <translation>تظهر المهمة هنا في يوم استحقاقها.</translation>
+    </message>
+    <message>
+        <source>No tasks here</source>
+        <translation>لا توجد مهام هنا</translation>
+    </message>
+    <message>
+        <source>Type one into the line above: who, what and when.</source>
+        <translation>اكتب مهمة في السطر أعلاه: مَن وماذا ومتى.</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>تصفية (%1)</translation>
+    </message>
+    <message>
+        <source>Name of the new list</source>
+        <translation>اسم القائمة الجديدة</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Saved list %1</source>
+        <translation>تم حفظ القائمة %1</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>قائمة جديدة</translation>
+    </message>
+    <message>
+        <source>Rename list</source>
+        <translation>إعادة تسمية القائمة</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>اسم القائمة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Renamed a list</source>
+        <translation>تمت إعادة تسمية قائمة</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>حذف القائمة</translation>
+    </message>
+    <message>
+        <source>Deleted list %1</source>
+        <translation>تم حذف القائمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineFilterBar</name>
+    <message>
+        <source>Anyone</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Filter by period and kind</source>
+        <translation>تصفية حسب الفترة والنوع</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>البحث في المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Only one kind</source>
+        <translation>نوع واحد فقط</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>تم إلغاء تثبيت عنصر واحد</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>تم تثبيت عنصر واحد</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>تم إكمال مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>تم حذف مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>تم حذف نشاط واحد</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>إكمال المهمة</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>طي النص</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>عرض النص</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>فتح جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>فتح «%1»</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter</source>
+        <translation>لا شيء هنا يطابق التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>لم يحدث شيء بعد</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>اختر «كل شيء» أو امسح البحث.</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>اكتب ملاحظة أو سجّل مكالمة، وستظهر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>المخطط لها</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>المثبّتة</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>Call, incoming</source>
+        <translation>مكالمة واردة</translation>
+    </message>
+    <message>
+        <source>Call, outgoing</source>
+        <translation>مكالمة صادرة</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>مع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>‏%n أشخاص</numerusform>
+            <numerusform>‏%n شخصًا</numerusform>
+            <numerusform>‏%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>بلا تاريخ استحقاق</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Satchel</source>
+        <translation>Satchel</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two changed fields</comment>
+        <translation>‏%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <comment>changed fields</comment>
+        <translation>
+            <numerusform>‏%1 و%2</numerusform>
+            <numerusform>‏%1 و%2 وواحد آخر</numerusform>
+            <numerusform>‏%1 و%2 واثنان آخران</numerusform>
+            <numerusform>‏%1 و%2 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%2 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%2 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added this record</source>
+        <translation>‏%1: إضافة هذا السجل</translation>
+    </message>
+    <message>
+        <source>%1 added the deal %2</source>
+        <translation>‏%1: إضافة الصفقة %2</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash</source>
+        <translation>‏%1: نقل هذا السجل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>%1 took this record out of the trash</source>
+        <translation>‏%1: إخراج هذا السجل من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>this deal</source>
+        <translation>هذه الصفقة</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3</source>
+        <translation>‏%1: نقل %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 from %3 to %4</source>
+        <translation>‏%1: نقل %2 من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>of a deal</comment>
+        <translation> للصفقة %1</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>‏%1: تعديل %2</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”</source>
+        <translation>‏%1: تعيين %2 إلى «%3»</translation>
+    </message>
+    <message>
+        <source>%1 cleared %2, it was “%3”</source>
+        <translation>‏%1: إفراغ %2 من القيمة «%3»</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from “%3” to “%4”</source>
+        <translation>‏%1: تعديل %2 من «%3» إلى «%4»</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>الانطباع: %1</translation>
+    </message>
+    <message>
+        <source>Topics: %1</source>
+        <translation>المواضيع: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>المكان: %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>Deal: %1</source>
+        <translation>الصفقة: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation>ما ينتظرك اليوم</translation>
+    </message>
+    <message>
+        <source>Complete the task</source>
+        <translation>إكمال المهمة</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>Tasks for today and deals whose next action is due appear here.</source>
+        <translation>تظهر هنا مهام اليوم والصفقات التي حان إجراؤها التالي.</translation>
+    </message>
+    <message>
+        <source>Choose the widgets of the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>لا شيء للإنجاز</numerusform>
+            <numerusform>عنصر واحد للإنجاز</numerusform>
+            <numerusform>عنصران للإنجاز</numerusform>
+            <numerusform>‏%n عناصر للإنجاز</numerusform>
+            <numerusform>‏%n عنصرًا للإنجاز</numerusform>
+            <numerusform>‏%n عنصر للإنجاز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenDialog</name>
+    <message>
+        <source>New token</source>
+        <translation>رمز وصول جديد</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain of this computer and nowhere else.</source>
+        <translation>يُحفظ في سلسلة مفاتيح هذا الكمبيوتر دون أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>استخدام رمز الوصول هذا</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Toolbar</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Tour</name>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>تعذّر إنشاء %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>تعذّرت كتابة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrashPart</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <translation>تبقى السجلات المحذوفة هنا مع محفوظاتها، وتعيدها الاستعادة كما كانت.</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>السجلات المحذوفة</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash.</source>
+        <translation>سلة المهملات فارغة.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValueModel</name>
+    <message>
+        <source>Leave the row out</source>
+        <translation>استبعاد الصف</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>ترك الحقل فارغًا</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>القيمة في الملف</translation>
+    </message>
+    <message>
+        <source>Field in Satchel</source>
+        <translation>الحقل في Satchel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>تصبح</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValuesStep</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>ما تصبح إليه «%1»</translation>
+    </message>
+    <message>
+        <source>What these values mean</source>
+        <translation>ما تعنيه هذه القيم</translation>
+    </message>
+    <message>
+        <source>Values of the file and what they become</source>
+        <translation>قيم الملف وما تصبح إليه</translation>
+    </message>
+    <message>
+        <source>The file calls them otherwise than Satchel does. What was recognised is filled in.</source>
+        <translation>تختلف تسمياتها في الملف عنها في Satchel. عُبّئ ما تم التعرّف عليه.</translation>
+    </message>
+    <message>
+        <source>Rows with 1 value below are left out.</source>
+        <translation>تُستبعد الصفوف التي ترد فيها قيمة واحدة مما يلي.</translation>
+    </message>
+    <message>
+        <source>Rows with %1 values below are left out.</source>
+        <translation>تُستبعد الصفوف التي ترد فيها إحدى القيم أدناه؛ عدد هذه القيم: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewBar</name>
+    <message>
+        <source>New view</source>
+        <translation>طريقة عرض جديدة</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>the first tab of a list: All contacts</comment>
+        <translation>كل %1</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>حفظ كطريقة عرض جديدة</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>تم حفظ طريقة العرض %1</translation>
+    </message>
+    <message>
+        <source>Moved the view %1</source>
+        <translation>تم نقل طريقة العرض %1</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>إعادة تسمية طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Renamed the view %1</source>
+        <translation>تمت إعادة تسمية طريقة العرض %1</translation>
+    </message>
+    <message>
+        <source>Move one place forward</source>
+        <translation>نقل خطوة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Move one place back</source>
+        <translation>نقل خطوة إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>حذف طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Deleted the view %1</source>
+        <translation>تم حذف طريقة العرض %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewTabs</name>
+    <message>
+        <source>edited</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>المزيد من طرق العرض</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>طرق العرض</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WindowCommands</name>
+    <message>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>شركة جديدة</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>عميل محتمل جديد</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>صفقة جديدة</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>عرض سعر جديد</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>استيراد ملف…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Find or run anything</source>
+        <translation>البحث عن أي شيء أو تنفيذه</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>للأمام</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>القسم التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>القسم السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>إظهار كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+</TS>

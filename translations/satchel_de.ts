@@ -1,0 +1,11750 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>SelectionFigures</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>average %1 %2</source>
+        <translation>Durchschnitt %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::Reason</name>
+    <message>
+        <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the image is %1 large; at most %2 can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image has %1 × %2 pixels, which is too many to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote &quot;%1&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair is written label | value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing called {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no word &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no section [%1]; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a box needs a place: at = start top width height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section is written [like this]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is written name = value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field stands before the first section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range</source>
+        <translation>„%1“ liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 digits after the point</source>
+        <translation>„%1“ hat mehr als %2 Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>Division durch null</translation>
+    </message>
+    <message>
+        <source>the result is out of range</source>
+        <translation>das Ergebnis liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>%1 is not a reference</source>
+        <translation>%1 ist kein Verweis</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;</source>
+        <translation>%1 hat kein Feld „%2“</translation>
+    </message>
+    <message>
+        <source>this text has no closing quote</source>
+        <translation>bei diesem Text fehlt das schließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not expected here</source>
+        <translation>„%1“ wurde hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>the filter is nested too deep</source>
+        <translation>der Filter ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing</source>
+        <translation>eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>after &quot;is&quot; comes &quot;empty&quot; or &quot;not empty&quot;</source>
+        <translation>nach „is“ folgt „empty“ oder „not empty“</translation>
+    </message>
+    <message>
+        <source>an operator is missing (= != &lt; &lt;= &gt; &gt;= contains, starts, in, is empty)</source>
+        <translation>ein Operator fehlt (= != &lt; &lt;= &gt; &gt;= contains, starts, in, is empty)</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>a field name is missing</source>
+        <translation>ein Feldname fehlt</translation>
+    </message>
+    <message>
+        <source>after &quot;in&quot; comes a list in parentheses</source>
+        <translation>nach „in“ folgt eine Liste in Klammern</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 does not refer to a user</source>
+        <translation>%1 bezieht sich nicht auf einen Benutzer</translation>
+    </message>
+    <message>
+        <source>%1 is not a yes-or-no field</source>
+        <translation>%1 ist kein Ja/Nein-Feld</translation>
+    </message>
+    <message>
+        <source>%1 is compared with true or false</source>
+        <translation>%1 wird mit true oder false verglichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ISO 8601 time</source>
+        <translation>„%1“ ist keine Zeitangabe nach ISO 8601</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <translation>„%1“ hat keine UTC-Abweichung und bezeichnet daher keinen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like 2026-11-20</source>
+        <translation>„%1“ ist kein Datum wie 2026-11-20</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ISO 4217 currency</source>
+        <translation>„%1“ ist keine Währung nach ISO 4217</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be added</source>
+        <translation>%1 und %2 können nicht addiert werden</translation>
+    </message>
+    <message>
+        <source>the sum is out of range</source>
+        <translation>die Summe liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>a rate must be greater than 0</source>
+        <translation>ein Kurs muss größer als 0 sein</translation>
+    </message>
+    <message>
+        <source>the amount is too large to be held exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a discount is at most 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tax rate is between 0 and 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this tax category has no tax, so its rate is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shares do not make the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote is in %1, this price is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent and stays as it is; a change makes a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a quote %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product &quot;%1&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote cannot go from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
+        <translation>„%1“ ist keine Wiederholungsregel (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>the value is not of type %1</source>
+        <translation>der Wert ist nicht vom Typ %1</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>der Text enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address</source>
+        <translation>„%1“ ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices</source>
+        <translation>„%1“ ist keiner der Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>a text holds a control character</source>
+        <translation>ein Text enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>%1 erwartet, %2 erhalten</translation>
+    </message>
+    <message>
+        <source>money is written {&quot;amount&quot;:&quot;1234.50&quot;,&quot;currency&quot;:&quot;EUR&quot;}</source>
+        <translation>Geldbeträge werden so geschrieben: {&quot;amount&quot;:&quot;1234.50&quot;,&quot;currency&quot;:&quot;EUR&quot;}</translation>
+    </message>
+    <message>
+        <source>expected texts in the array</source>
+        <translation>im Array werden Texte erwartet</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>eine ganze Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time like 15:00</source>
+        <translation>„%1“ ist keine Uhrzeit wie 15:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a record id</source>
+        <translation>„%1“ ist keine Datensatz-ID</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field type</source>
+        <translation>„%1“ ist kein Feldtyp</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of dates: day_first, month_first or auto</source>
+        <translation>„%1“ ist keine Datumsreihenfolge: day_first, month_first oder auto</translation>
+    </message>
+    <message>
+        <source>the file has no column &quot;%1&quot;</source>
+        <translation>die Datei hat keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>a %1 has no field &quot;%2&quot;</source>
+        <translation>„%1“ hat kein Feld „%2“</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices of %2</source>
+        <translation>„%1“ ist keiner der Auswahlwerte von %2</translation>
+    </message>
+    <message>
+        <source>not in the mapping</source>
+        <translation>nicht in der Zuordnung</translation>
+    </message>
+    <message>
+        <source>the decimal separator is &quot;.&quot; or &quot;,&quot;</source>
+        <translation>das Dezimaltrennzeichen ist „.“ oder „,“</translation>
+    </message>
+    <message>
+        <source>the mapping cannot be opened: %1</source>
+        <translation>die Zuordnung kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>the mapping is not a JSON object: %1</source>
+        <translation>die Zuordnung ist kein JSON-Objekt: %1</translation>
+    </message>
+    <message>
+        <source>line %1 above the table is left out</source>
+        <translation>Zeile %1 über der Tabelle wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2 above the table are left out</source>
+        <translation>die Zeilen %1 bis %2 über der Tabelle werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>the encoding %1 is not known</source>
+        <translation>die Kodierung %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the file holds no rows</source>
+        <translation>die Datei enthält keine Zeilen</translation>
+    </message>
+    <message>
+        <source>a quote is opened and not closed in this row</source>
+        <translation>in dieser Zeile wird ein Anführungszeichen geöffnet und nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <translation>nach einem schließenden Anführungszeichen folgt Text, das Ende der Zelle ist daher unklar</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the table has %2 columns</source>
+        <translation>die Zeile hat %1 Zellen, die Tabelle hat %2 Spalten</translation>
+    </message>
+    <message>
+        <source>the row belongs to another table, which starts in line %1</source>
+        <translation>die Zeile gehört zu einer anderen Tabelle, die in Zeile %1 beginnt</translation>
+    </message>
+    <message>
+        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <translation>eine einzelne Zelle nach einer Lücke sieht nach einer Überschrift oder Anmerkung aus, nicht nach einem Datensatz</translation>
+    </message>
+    <message>
+        <source>the cells seem to stand one column beside their own</source>
+        <translation>die Zellen scheinen um eine Spalte verschoben zu sein</translation>
+    </message>
+    <message>
+        <source>the row holds a NUL byte</source>
+        <translation>die Zeile enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>the row holds bytes that are not UTF-8</source>
+        <translation>die Zeile enthält Bytes, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>die Datei kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>this is not a text file: its first bytes are binary data</source>
+        <translation>das ist keine Textdatei: die ersten Bytes sind Binärdaten</translation>
+    </message>
+    <message>
+        <source>reading stopped: %1</source>
+        <translation>das Lesen wurde abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>the export was stopped</source>
+        <translation>der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <translation>„%1“ ist weder csv noch xlsx, vcard oder json</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing of it was kept</source>
+        <translation>der Import wurde abgebrochen; nichts davon wurde übernommen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <translation>„%1“ ist weder skip noch update oder create</translation>
+    </message>
+    <message>
+        <source>no column of the file was matched with a field of a %1</source>
+        <translation>keine Spalte der Datei wurde einem Feld von „%1“ zugeordnet</translation>
+    </message>
+    <message>
+        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <translation>keine Spalte wurde dem Pflichtfeld „%1“ (%2) zugeordnet</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name, an e-mail address or a phone number</source>
+        <translation>„%1“ braucht einen Namen, eine E-Mail-Adresse oder eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>there is no %1 &quot;%2&quot;</source>
+        <translation>%1 „%2“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>header known</source>
+        <translation>Überschrift bekannt</translation>
+    </message>
+    <message>
+        <source>words match</source>
+        <translation>Wörter stimmen überein</translation>
+    </message>
+    <message>
+        <source>values match</source>
+        <translation>Werte stimmen überein</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>langer Text</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>keine Werte</translation>
+    </message>
+    <message>
+        <source>values do not fit</source>
+        <translation>Werte passen nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values unknown</source>
+        <translation>%1 von %2 Werten unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 values translated</source>
+        <translation>%1 Werte übersetzt</translation>
+    </message>
+    <message>
+        <source>%1 % of the values fit</source>
+        <translation>%1&#xa0;% der Werte passen</translation>
+    </message>
+    <message>
+        <source>day or month first is not certain</source>
+        <translation>unklar, ob Tag oder Monat zuerst</translation>
+    </message>
+    <message>
+        <source>day first, by %1 values</source>
+        <translation>Tag zuerst, laut %1 Werten</translation>
+    </message>
+    <message>
+        <source>leading zeros kept</source>
+        <translation>führende Nullen behalten</translation>
+    </message>
+    <message>
+        <source>no such field here</source>
+        <translation>kein solches Feld hier</translation>
+    </message>
+    <message>
+        <source>this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password</source>
+        <translation>das ist eine alte Excel-Datei (XLS) oder eine verschlüsselte: als XLSX ohne Kennwort speichern</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>files of type %1 are not written</source>
+        <translation>Dateien vom Typ %1 werden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
+        <translation>binäre Arbeitsmappen (XLSB) werden nicht gelesen: die Datei als XLSX speichern</translation>
+    </message>
+    <message>
+        <source>this is a zip file, but not a spreadsheet</source>
+        <translation>das ist eine ZIP-Datei, aber keine Tabellendatei</translation>
+    </message>
+    <message>
+        <source>this looks like a total or a remark below the table, not like a record</source>
+        <translation>das sieht nach einer Summe oder Anmerkung unter der Tabelle aus, nicht nach einem Datensatz</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; is empty</source>
+        <translation>das Blatt „%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>the spreadsheet cannot be read: %1</source>
+        <translation>die Tabellendatei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>no sheet of the file holds anything</source>
+        <translation>kein Blatt der Datei enthält etwas</translation>
+    </message>
+    <message>
+        <source>the file has no sheet named &quot;%1&quot;</source>
+        <translation>die Datei hat kein Blatt namens „%1“</translation>
+    </message>
+    <message>
+        <source>this is not a spreadsheet: it is not a zip file</source>
+        <translation>das ist keine Tabellendatei: es ist keine ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>the file is cut off: its table of contents is missing</source>
+        <translation>die Datei ist abgeschnitten: das Inhaltsverzeichnis fehlt</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its table of contents lies outside of it</source>
+        <translation>die Datei ist beschädigt: das Inhaltsverzeichnis liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 parts</source>
+        <translation>die Datei enthält mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <translation>die Datei wäre entpackt %1 MB groß, mehr als gelesen wird</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected here</source>
+        <translation>hier wird eine Liste von Objekten erwartet</translation>
+    </message>
+    <message>
+        <source>the file ends inside this object</source>
+        <translation>die Datei endet mitten in diesem Objekt</translation>
+    </message>
+    <message>
+        <source>not JSON at line %1: %2</source>
+        <translation>kein JSON in Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>this element is not an object</source>
+        <translation>dieses Element ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the file holds no objects</source>
+        <translation>die Datei enthält keine Objekte</translation>
+    </message>
+    <message>
+        <source>none of the elements is a complete object</source>
+        <translation>keines der Elemente ist ein vollständiges Objekt</translation>
+    </message>
+    <message>
+        <source>the XML is broken: %1</source>
+        <translation>das XML ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>the document declares entities, which is refused</source>
+        <translation>das Dokument deklariert Entitäten, das ist nicht zulässig</translation>
+    </message>
+    <message>
+        <source>elements lie more than %1 deep</source>
+        <translation>Elemente sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>no element of the document looks like a record</source>
+        <translation>kein Element des Dokuments sieht nach einem Datensatz aus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <translation>„%1“ kann Tausender oder Nachkommastellen enthalten: bitte das Dezimaltrennzeichen der Datei angeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number with &quot;%2&quot; as its decimal separator</source>
+        <translation>„%1“ ist keine Zahl mit „%2“ als Dezimaltrennzeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no currency</source>
+        <translation>„%1“ hat keine Währung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date with a time</source>
+        <translation>„%1“ ist kein Datum mit Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <translation>„%1“ kann für zwei Daten stehen: bitte angeben, ob Tag oder Monat zuerst kommt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day</source>
+        <translation>„%1“ ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no</source>
+        <translation>„%1“ ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a reference is looked up, not read</source>
+        <translation>ein Verweis wird nachgeschlagen, nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the card has no END:VCARD</source>
+        <translation>der Karte fehlt END:VCARD</translation>
+    </message>
+    <message>
+        <source>the file holds no vCards</source>
+        <translation>die Datei enthält keine vCards</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>only people can be written as vCards</source>
+        <translation>nur Personen können als vCards geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be made</source>
+        <translation>die Arbeitsmappe kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>the sheet cannot be made</source>
+        <translation>das Blatt kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>a sheet holds at most %1 rows: export as CSV</source>
+        <translation>ein Blatt fasst höchstens %1 Zeilen: als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>the text is longer than the %1 characters a cell holds: export as CSV or JSON</source>
+        <translation>der Text ist länger als die %1 Zeichen, die eine Zelle fasst: als CSV oder JSON exportieren</translation>
+    </message>
+    <message>
+        <source>the person asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lead was converted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amounts must be above 0 and ascend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 30 amounts are needed, as in 1000,5000,10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report has no such option; it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another import is writing to this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown kind of edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is set by Satchel itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 needs a value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement is used twice at the same time: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice field needs at least one choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a removed field of this name has another type; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such custom field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amounts are too large to be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the migration cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store was written by a newer Satchel (schema %1, this program knows %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup cannot be put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown kind of filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quote &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote is %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is not a Satchel store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store was written by a newer Satchel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s content is not in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no conflict of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a connection of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value map is an object of keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is named by a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no pair of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these two are linked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round is rolled back in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no change set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was undone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account does not say which one it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest does not say how to ask for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has no usable id or version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deleted row has no usable id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: %1 never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage has no id or no process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot point at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation has no currency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an owner has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the owners never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipeline has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the page after &quot;%1&quot; is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: no record after %1 in the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the archive never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a past value of %1 has no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the links of a record never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link has no record it starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has no usable id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record %1 has no properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record %1 does not say when it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer leaves out %1 of %2 records without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept at HubSpot and only read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer leads to another host: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connector &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the answer is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the answer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the answer is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: nothing after %1 in the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer shows only a part of %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept at Salesforce and only read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer says neither where it goes on nor where the next round begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the listing comes round to %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote has no choice for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word for a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another number of our fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit a field of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is neither a text nor a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is no link to a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points at %1 %2, which is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points at a record that the remote does not have yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more digits than the remote can take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes it for the same as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outcomes for %2 writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of requests is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for the limit of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a write of ours is still without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no point in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a point in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side deleted the record: choose mine or theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for another try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is account %1, but the records here belong to account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time is out of the calendar&apos;s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or &quot;%2&quot; is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection asks nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address begins with https:// and names a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection needs a token or a client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no tokens: sign in instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a token only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection works with a sign-in, not with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Satchel is synchronising this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection works with a token, not with a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connector of this name; there are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote named an address that is none of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in server named an address that is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only https addresses are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address redirects in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed in in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program uses port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while the keychain was waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain&apos;s entry is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the keychain&apos;s entry is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in server&apos;s answer holds no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process is renewing the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while another process renews the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry cannot be written</source>
+        <translation>in die Registrierung kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the system lets only its own settings choose this</source>
+        <translation>das lässt sich nur in den Systemeinstellungen festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::Schema</name>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Steuerkategorie</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>Nullsatz</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Steuerbefreit</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Reverse Charge</translation>
+    </message>
+    <message>
+        <source>Intra-community supply</source>
+        <translation>Innergemeinschaftliche Lieferung</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausfuhr</translation>
+    </message>
+    <message>
+        <source>Not subject to tax</source>
+        <translation>Nicht steuerbar</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>More e-mails</source>
+        <translation>Weitere E-Mails</translation>
+    </message>
+    <message>
+        <source>More phones</source>
+        <translation>Weitere Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Social profiles</source>
+        <translation>Social-Media-Profile</translation>
+    </message>
+    <message>
+        <source>Lifecycle stage</source>
+        <translation>Lifecycle-Phase</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonnent</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <translation>Ehemaliger Kunde</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmierung</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Mutterunternehmen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Kontaktiert</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>Nicht qualifiziert</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Umgewandelt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Converted to contact</source>
+        <translation>Umgewandelt in Kontakt</translation>
+    </message>
+    <message>
+        <source>Converted to deal</source>
+        <translation>Umgewandelt in Deal</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Rotting after days</source>
+        <translation>Höchstdauer (Tage)</translation>
+    </message>
+    <message>
+        <source>Set aside in the dock</source>
+        <translation>Zurückgestellt (in der Leiste)</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Voraussichtlicher Abschluss</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Nächste Aktion</translation>
+    </message>
+    <message>
+        <source>Next action date</source>
+        <translation>Datum der nächsten Aktion</translation>
+    </message>
+    <message>
+        <source>Next action time</source>
+        <translation>Uhrzeit der nächsten Aktion</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>In Phase seit</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Quote sent</source>
+        <translation>Angebot gesendet</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Quote rejected</source>
+        <translation>Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>Proposal sent</source>
+        <translation>Vorschlag gesendet</translation>
+    </message>
+    <message>
+        <source>Contract sent</source>
+        <translation>Vertrag gesendet</translation>
+    </message>
+    <message>
+        <source>Demo scheduled</source>
+        <translation>Demo geplant</translation>
+    </message>
+    <message>
+        <source>Demo completed</source>
+        <translation>Demo durchgeführt</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Website visit</source>
+        <translation>Website-Besuch</translation>
+    </message>
+    <message>
+        <source>Social interaction</source>
+        <translation>Social-Media-Interaktion</translation>
+    </message>
+    <message>
+        <source>Support ticket</source>
+        <translation>Support-Ticket</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Zahlungseingang</translation>
+    </message>
+    <message>
+        <source>Stage change</source>
+        <translation>Phasenwechsel</translation>
+    </message>
+    <message>
+        <source>Field change</source>
+        <translation>Feldänderung</translation>
+    </message>
+    <message>
+        <source>File shared</source>
+        <translation>Datei geteilt</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Duration (seconds)</source>
+        <translation>Dauer (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Stattgefunden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Ort oder Link</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>Fällig um</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Zugewiesen von</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>Steuersätze</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Reason for no tax</source>
+        <translation>Steuerbefreiungsgrund</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Units for one of the main currency</source>
+        <translation>Kurs je Einheit der Hauptwährung</translation>
+    </message>
+    <message>
+        <source>Rate as of</source>
+        <translation>Kurs vom</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Lieferbedingungen</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorherige Version</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Viewed at</source>
+        <translation>Angesehen am</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Angenommen am</translation>
+    </message>
+    <message>
+        <source>Rejected at</source>
+        <translation>Abgelehnt am</translation>
+    </message>
+    <message>
+        <source>Expired at</source>
+        <translation>Abgelaufen am</translation>
+    </message>
+    <message>
+        <source>Quote line</source>
+        <translation>Angebotsposition</translation>
+    </message>
+    <message>
+        <source>Quote lines</source>
+        <translation>Angebotspositionen</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Contact of a deal</source>
+        <translation>Deal-Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts of deals</source>
+        <translation>Deal-Kontakte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>SHA-256 des Inhalts</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Field of</source>
+        <translation>Feld von</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Verweist auf</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Moved to trash</source>
+        <translation>Im Papierkorb seit</translation>
+    </message>
+    <message>
+        <source>New Lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Meeting Scheduled</source>
+        <translation>Meeting vereinbart</translation>
+    </message>
+    <message>
+        <source>Proposal Sent</source>
+        <translation>Angebot gesendet</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Verhandlung</translation>
+    </message>
+    <message>
+        <source>Closed Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Closed Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <translation>Nurturing</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::Desktop</name>
+    <message>
+        <source>An import that was cut off was taken back</source>
+        <translation>Ein unterbrochener Import wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>Kopie der Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>It is open for reading only.</source>
+        <translation>Sie ist schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::ProblemWords</name>
+    <message>
+        <source>This store is damaged</source>
+        <translation>Diese Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
+        <translation>%1 kann nicht vollständig gelesen werden. Es wurde nichts daran verändert.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel wrote this store</source>
+        <translation>Diese Datenbank stammt von einer neueren Satchel-Version</translation>
+    </message>
+    <message>
+        <source>Update Satchel to open %1. Nothing was changed.</source>
+        <translation>Aktualisieren Sie Satchel, um %1 zu öffnen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store</source>
+        <translation>Ein anderes Programm verwendet die Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 is locked at the moment.</source>
+        <translation>%1 ist derzeit gesperrt.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to</source>
+        <translation>In die Datenbank kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 or its folder is read-only.</source>
+        <translation>%1 oder der Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <translation>Für die Arbeit mit %1 fehlt Speicherplatz. Geben Sie Platz frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel store</source>
+        <translation>Diese Datei ist keine Satchel-Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is.</source>
+        <translation>%1 wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>Die Datenbank kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
+        <translation>Es gibt eine Sicherung (%1); eine Kopie davon kann daneben geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ConflictFieldsModel</name>
+    <message>
+        <source>Whole record</source>
+        <translation>Gesamter Datensatz</translation>
+    </message>
+    <message>
+        <source>Edited here</source>
+        <translation>Hier bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edited there</source>
+        <translation>Dort bearbeitet</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation>Hier gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Dort gelöscht</translation>
+    </message>
+    <message>
+        <source>As both had it</source>
+        <translation>Wie zuvor auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, choose one</source>
+        <translation>%1, bitte wählen</translation>
+    </message>
+    <message>
+        <source>%1, mine chosen</source>
+        <translation>%1, mein Wert gewählt</translation>
+    </message>
+    <message>
+        <source>%1, theirs chosen</source>
+        <translation>%1, Gegenseite gewählt</translation>
+    </message>
+    <message>
+        <source>%1, the value before chosen</source>
+        <translation>%1, vorheriger Wert gewählt</translation>
+    </message>
+    <message>
+        <source>%1, another value chosen</source>
+        <translation>%1, anderer Wert gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mein Wert</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ConflictsModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n field(s)</source>
+        <comment>record, connection</comment>
+        <translation>
+            <numerusform>%1, %2, %n Feld</numerusform>
+            <numerusform>%1, %2, %n Felder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::MatchesModel</name>
+    <message>
+        <source>A record that is gone</source>
+        <translation>Ein nicht mehr vorhandener Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Satchel made the one from the other</source>
+        <translation>Satchel hat den einen aus dem anderen angelegt</translation>
+    </message>
+    <message>
+        <source>different records</source>
+        <translation>verschiedene Datensätze</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>derselbe Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there: %3. %4</source>
+        <comment>title, title, same or not, evidence</comment>
+        <translation>Hier %1, dort %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>In beiden gleich</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ParkedModel</name>
+    <message>
+        <source>%1 %2 in %3</source>
+        <comment>kind of record there, its number there, connection</comment>
+        <translation>%1 %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>record, connection, reason</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::QuoteLinesModel</name>
+    <message>
+        <source>Changed a line of the quote</source>
+        <translation>Angebotsposition geändert</translation>
+    </message>
+    <message>
+        <source>Added “%1” to the quote</source>
+        <translation>„%1“ zum Angebot hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added a group to the quote</source>
+        <translation>Gruppe zum Angebot hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added a line to the quote</source>
+        <translation>Position zum Angebot hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Moved a line of the quote</source>
+        <translation>Angebotsposition verschoben</translation>
+    </message>
+    <message>
+        <source>Duplicated a line of the quote</source>
+        <translation>Angebotsposition dupliziert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n line(s) from the quote</source>
+        <translation>
+            <numerusform>%n Position aus dem Angebot entfernt</numerusform>
+            <numerusform>%n Positionen aus dem Angebot entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed “%1” of the quote</source>
+        <translation>„%1“ im Angebot geändert</translation>
+    </message>
+    <message>
+        <source>Changed the quote&apos;s currency to %1</source>
+        <translation>Währung des Angebots auf %1 geändert</translation>
+    </message>
+    <message>
+        <source>Search the catalogue, or type a free line</source>
+        <translation>Katalog durchsuchen oder freie Position eingeben</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>an amount that does not count</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <comment>discount, a column</comment>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::RecordTableModel</name>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::RoundsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::StageTableModel</name>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Changed %1 of “%2”</source>
+        <translation>%1 von „%2“ geändert</translation>
+    </message>
+    <message>
+        <source>Added the stage “%1”</source>
+        <translation>Phase „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Moved the stage “%1”</source>
+        <translation>Phase „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Removed the stage “%1”</source>
+        <translation>Phase „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TableColumn</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskBoardModel</name>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskEdits</name>
+    <message>
+        <source>Reopened 1 task</source>
+        <translation>1 Aufgabe wieder geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened %n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe wieder geöffnet</numerusform>
+            <numerusform>%n Aufgaben wieder geöffnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started 1 task</source>
+        <translation>1 Aufgabe begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe begonnen</numerusform>
+            <numerusform>%n Aufgaben begonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 Aufgabe erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe erledigt</numerusform>
+            <numerusform>%n Aufgaben erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled 1 task</source>
+        <translation>1 Aufgabe abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe abgebrochen</numerusform>
+            <numerusform>%n Aufgaben abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved 1 task to the trash</source>
+        <translation>1 Aufgabe in den Papierkorb verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n tasks to the trash</source>
+        <translation>
+            <numerusform>%n Aufgabe in den Papierkorb verschoben</numerusform>
+            <numerusform>%n Aufgaben in den Papierkorb verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed 1 task and planned the next one</source>
+        <translation>1 Aufgabe erledigt und die nächste geplant</translation>
+    </message>
+    <message>
+        <source>Copied 1 task</source>
+        <translation>1 Aufgabe kopiert</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>1 Aufgabe hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, number of its tasks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <source>Done earlier</source>
+        <translation>Früher erledigt</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Hohe Priorität</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Mittlere Priorität</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Niedrige Priorität</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Keine Priorität</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Kein Kunde</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Kein Deal</translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <translation>Kunde ohne Namen</translation>
+    </message>
+    <message>
+        <source>Deal without a title</source>
+        <translation>Deal ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskListsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list, number of its tasks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Hohe Priorität</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assigned by me</source>
+        <translation>Von mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>By deal</source>
+        <translation>Nach Deal</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Gruppiert</translation>
+    </message>
+    <message>
+        <source>My lists</source>
+        <translation>Meine Listen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TrashModel</name>
+    <message>
+        <source>Restored “%1”</source>
+        <translation>„%1“ wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz wiederhergestellt</numerusform>
+            <numerusform>%n Datensätze wiederhergestellt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::reports</name>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Pipeline</translation>
+    </message>
+    <message>
+        <source>What is open, and what of it can be expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be won in the coming periods, beside quota and trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was believed on the first day of a period, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, and why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many deals move on from each stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, e-mails and meetings of each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ageing and overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the open deals are, and what was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished">Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Where deals are won, by source, product or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many small and how many large deals there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the leads of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>As good as won from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals then due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished">Gewonnen</translation>
+    </message>
+    <message>
+        <source>Won less expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the first day of each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a period, by what was won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished">Stimmung</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Anrufe</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished">E-Mails</translation>
+    </message>
+    <message>
+        <source>Meetings and demos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Sonstige</translation>
+    </message>
+    <message>
+        <source>Minutes logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">Deals</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished">Gewichtet</translation>
+    </message>
+    <message>
+        <source>Closing date passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation type="unfinished">Keine nächste Aktion</translation>
+    </message>
+    <message>
+        <source>All open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished">Offene Deals</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished">%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of deals with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open value ÷ what the quota lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation type="unfinished">Voraussichtlicher Abschluss</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Leads</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation type="unfinished">in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by each deal&apos;s probability</source>
+        <translation type="unfinished">nach der Wahrscheinlichkeit jedes Deals</translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from creation to close</source>
+        <translation type="unfinished">von der Anlage bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished">Abschluss</translation>
+    </message>
+    <message>
+        <source>Pipeline by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished">Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Phase</translation>
+    </message>
+    <message>
+        <source>Were here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">Verloren</translation>
+    </message>
+    <message>
+        <source>Back or aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation type="unfinished">Kommen weiter</translation>
+    </message>
+    <message>
+        <source>Won in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on average</source>
+        <translation type="unfinished">Ø Tage</translation>
+    </message>
+    <message>
+        <source>Days, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open × win rate × size ÷ cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average won deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decided deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>A deal counts for each product in its quotes, with its whole value, so there is no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lost deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">Letzte 30 Tage {90 ?}</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1; other currencies are converted at the rates of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1; other currencies are converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a rate, so not in the sums: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: what the same months brought a year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::sync::LoopbackListener</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>This address only serves a sign-in that is under way.</source>
+        <translation>Diese Adresse dient nur einer laufenden Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Not this sign-in</source>
+        <translation>Nicht diese Anmeldung</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <translation>Diese Antwort gehört nicht zur laufenden Anmeldung. Beginnen Sie in Satchel noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Satchel shows the reason. You can close this window.</source>
+        <translation>Den Grund sehen Sie in Satchel. Sie können dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Satchel.</source>
+        <translation>Sie können dieses Fenster schließen und zu Satchel zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui</name>
+    <message>
+        <source>Ways to reach</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notizen und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>letzte Woche</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>nächster Monat</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>letztes Quartal</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>nächstes Jahr</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 Produkte</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Keine nächste Aktion</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>%1 in stage</source>
+        <translation>%1 in der Phase</translation>
+    </message>
+    <message>
+        <source>(too long)</source>
+        <translation>(zu lange)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>%1 in stage, longer than it should</source>
+        <translation>%1 in der Phase, länger als vorgesehen</translation>
+    </message>
+    <message>
+        <source>Expected close: %1</source>
+        <translation>Voraussichtlicher Abschluss: %1</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>Produkte: %1</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <translation>%1, gewichtet %2</translation>
+    </message>
+    <message>
+        <source>Converted with the rates of %1</source>
+        <translation>Umgerechnet zu den Kursen vom %1</translation>
+    </message>
+    <message>
+        <source>Not in the sum, for want of a rate: %1</source>
+        <translation>Mangels Kurs nicht in der Summe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityDraft</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Meet %1</source>
+        <translation>%1 treffen</translation>
+    </message>
+    <message>
+        <source>Follow up with %1</source>
+        <translation>Bei %1 nachfassen</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Edited 1 activity</source>
+        <translation>1 Aktivität bearbeitet</translation>
+    </message>
+    <message>
+        <source>Logged a call and planned the next step</source>
+        <translation>Anruf erfasst und nächsten Schritt geplant</translation>
+    </message>
+    <message>
+        <source>Logged a call</source>
+        <translation>Anruf erfasst</translation>
+    </message>
+    <message>
+        <source>Wrote a note and planned the next step</source>
+        <translation>Notiz geschrieben und nächsten Schritt geplant</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>Logged a meeting and planned the next step</source>
+        <translation>Meeting erfasst und nächsten Schritt geplant</translation>
+    </message>
+    <message>
+        <source>Logged a meeting</source>
+        <translation>Meeting erfasst</translation>
+    </message>
+    <message>
+        <source>Logged an e-mail and planned the next step</source>
+        <translation>E-Mail erfasst und nächsten Schritt geplant</translation>
+    </message>
+    <message>
+        <source>Logged an e-mail</source>
+        <translation>E-Mail erfasst</translation>
+    </message>
+    <message>
+        <source>Logged an activity and planned the next step</source>
+        <translation>Aktivität erfasst und nächsten Schritt geplant</translation>
+    </message>
+    <message>
+        <source>Logged an activity</source>
+        <translation>Aktivität erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityForm</name>
+    <message>
+        <source>Log an activity</source>
+        <translation>Aktivität erfassen</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Stattgefunden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Ort oder Link</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Log only</source>
+        <translation>Nur erfassen</translation>
+    </message>
+    <message>
+        <source>Log and plan</source>
+        <translation>Erfassen und planen</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Meeting erfassen</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>E-Mail erfassen</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Erfassen: %1</translation>
+    </message>
+    <message>
+        <source>Choose another kind of activity</source>
+        <translation>Andere Aktivitätsart wählen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>One step: the activity, a task and the stage. One undo.</source>
+        <translation>Aktivität, Aufgabe und Phase in einem Schritt, auch beim Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <translation>Die Dauer wird in Minuten angegeben, z.&#xa0;B. 11 oder 11:04.</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>Eine Notiz braucht einen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AgendaDelegate</name>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Überfällige Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks for today</source>
+        <translation>Aufgaben für heute</translation>
+    </message>
+    <message>
+        <source>Deals to act on</source>
+        <translation>Deals mit Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Deals without a next action</source>
+        <translation>Deals ohne nächste Aktion</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Keine nächste Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AppearancePart</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Systemsprache</translation>
+    </message>
+    <message>
+        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
+        <translation>Das Fenster wird in dieser Sprache neu geöffnet. Was Sie und andere geschrieben haben, bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System follows light and dark of the desktop as it changes.</source>
+        <translation>„System“ folgt dem Wechsel des Desktops zwischen Hell und Dunkel.</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Farbe wählen…</translation>
+    </message>
+    <message>
+        <source>Satchel’s blue</source>
+        <translation>Satchel-Blau</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
+        <translation>Die Helligkeit wird so angepasst, dass Text darauf lesbar bleibt. Farben mit Bedeutung bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Tabellenzeilen</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Reading and keys</source>
+        <translation>Lesbarkeit und Tastatur</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>On top of the size the desktop uses.</source>
+        <translation>Zusätzlich zur Schriftgröße des Desktops.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides.</source>
+        <translation>Nichts blendet über oder gleitet.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <translation>Verwendet die Farben des Desktops; Symbole und Wörter tragen die Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>Einzeltasten</translation>
+    </message>
+    <message>
+        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <translation>C, D und T legen Kontakt, Deal und Aufgabe an; G und ein Buchstabe öffnen eine Seite. Schalten Sie sie aus, wenn sie beim Diktieren stören.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardConditions</name>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>nächsten Monat</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardToolbar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Card fields</source>
+        <translation>Kartenfelder</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Order of the cards: %1</source>
+        <translation>Reihenfolge der Karten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Alle Zeiträume</translation>
+    </message>
+    <message>
+        <source>By a day…</source>
+        <translation>Bis zu einem Tag…</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Text…</translation>
+    </message>
+    <message>
+        <source>Edit as text…</source>
+        <translation>Als Text bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>Ohne %1: %2</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Title or company contains</source>
+        <translation>Titel oder Unternehmen enthält</translation>
+    </message>
+    <message>
+        <source>Expected to close by</source>
+        <translation>Voraussichtlicher Abschluss bis</translation>
+    </message>
+    <message>
+        <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
+        <translation>Filter, z.&#xa0;B. value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place in the filter, what is wrong</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Compact: title and value</source>
+        <translation>Kompakt: Titel und Wert</translation>
+    </message>
+    <message>
+        <source>Normal: customer and next action</source>
+        <translation>Normal: Kunde und nächste Aktion</translation>
+    </message>
+    <message>
+        <source>Detailed: with tags and products</source>
+        <translation>Ausführlich: mit Schlagwörtern und Produkten</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Deleted the view %1</source>
+        <translation>Ansicht %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardView</name>
+    <message>
+        <source>Pipeline board</source>
+        <translation>Pipeline-Board</translation>
+    </message>
+    <message>
+        <source>%1, %2 deals, %3</source>
+        <translation>%1, %2 Deals, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>%1 gewichtet</translation>
+    </message>
+    <message>
+        <source>%1 % move on</source>
+        <translation>%1&#xa0;% kommen weiter</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a number of days, short</comment>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>Slowest, %1</source>
+        <translation>Langsamste, %1</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 im Schnitt</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Won this quarter</source>
+        <translation>Dieses Quartal gewonnen</translation>
+    </message>
+    <message>
+        <source>asks for the close date</source>
+        <translation>fragt nach dem Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Lost this quarter</source>
+        <translation>Dieses Quartal verloren</translation>
+    </message>
+    <message>
+        <source>asks for a reason</source>
+        <translation>fragt nach dem Grund</translation>
+    </message>
+    <message>
+        <source>asks when to come back</source>
+        <translation>fragt nach der Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Move to %1, %2</source>
+        <translation>Nach %1 verschieben, %2</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Neuer Deal in %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals went on to a later stage</source>
+        <translation>%1 von %2 Deals kamen in eine spätere Phase</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardViews</name>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Closing this quarter</source>
+        <translation>Abschluss dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>Ansicht %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Next action first</source>
+        <translation>Nächste Aktion zuerst</translation>
+    </message>
+    <message>
+        <source>Largest value first</source>
+        <translation>Größter Wert zuerst</translation>
+    </message>
+    <message>
+        <source>Longest in stage first</source>
+        <translation>Am längsten in der Phase zuerst</translation>
+    </message>
+    <message>
+        <source>Title A to Z</source>
+        <translation>Titel A bis Z</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BulkActions</name>
+    <message>
+        <source>Set field</source>
+        <translation>Feld setzen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Select two to merge</source>
+        <translation>Zwei zum Zusammenführen auswählen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 edited</source>
+        <translation>%1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>%1 gesetzt für %2</translation>
+    </message>
+    <message>
+        <source>Untagged %1</source>
+        <translation>Schlagwörter entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Tagged %1</source>
+        <translation>Schlagwörter hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <translation>%1 zugewiesen an %2</translation>
+    </message>
+    <message>
+        <source>Planned a task for %1</source>
+        <translation>Aufgabe geplant für %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>%1 zusammengeführt mit %2</translation>
+    </message>
+    <message>
+        <source>Set a field of %1</source>
+        <translation>Feld setzen für %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Schlagwörter für %1</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Schlagwörter entfernen</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (ich)</translation>
+    </message>
+    <message>
+        <source>A task for each of %1</source>
+        <translation>Je eine Aufgabe für %1</translation>
+    </message>
+    <message>
+        <source>Plan tasks</source>
+        <translation>Aufgaben planen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Actions for the selection</source>
+        <translation>Aktionen für die Auswahl</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Button</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CallClock</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The clock is running</source>
+        <translation>Die Uhr läuft</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, in an empty field</comment>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Duration: minutes, or minutes and seconds as 11:04</source>
+        <translation>Dauer: Minuten oder Minuten und Sekunden wie 11:04</translation>
+    </message>
+    <message>
+        <source>Start or stop the clock of the call</source>
+        <translation>Anrufuhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CardEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CatalogueEditor</name>
+    <message>
+        <source>Search the catalogue, or type a free line</source>
+        <translation>Katalog durchsuchen oder freie Position eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChartView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CheckStep</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Going through the file</source>
+        <translation>Datei wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Every row is read and checked; nothing is written.</source>
+        <translation>Jede Zeile wird gelesen und geprüft; geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
+        <translation>Zusätzlich angelegt, weil Zeilen darauf verweisen: %1, z.&#xa0;B. Unternehmen.</translation>
+    </message>
+    <message>
+        <source>The rows below are left out and come into a file of their own, with the reason.</source>
+        <translation>Die Zeilen unten werden ausgelassen und mit dem Grund in eine eigene Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Every row can be imported.</source>
+        <translation>Jede Zeile kann importiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down, to order</source>
+        <translation>Zum Ordnen ziehen oder Alt+Pfeil auf und Alt+Pfeil ab drücken</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Standardspalten</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CommandPalette</name>
+    <message>
+        <source>Find or run anything</source>
+        <translation>Alles finden und ausführen</translation>
+    </message>
+    <message>
+        <source>Find a record or run a command</source>
+        <translation>Datensatz finden oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more.</source>
+        <translation>Kein Treffer. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open or run</source>
+        <translation>öffnen oder ausführen</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>nur Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComposerLine</name>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>E-Mail erfassen</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Meeting erfassen</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Write a note, or log what happened</source>
+        <translation>Notiz schreiben oder Aktivität erfassen</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Entwurf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComputerPart</name>
+    <message>
+        <source>Start</source>
+        <translation>Autostart</translation>
+    </message>
+    <message>
+        <source>Start Satchel when I sign in</source>
+        <translation>Satchel bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <translation>Satchel findet den Kunden zu einer Telefonnummer oder E-Mail-Adresse, die irgendwo auf diesem Computer angeklickt wird.</translation>
+    </message>
+    <message>
+        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <translation>Installieren Sie Satchel oder wählen Sie es in den Systemeinstellungen aus.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers open in Satchel</source>
+        <translation>Telefonnummern in Satchel öffnen</translation>
+    </message>
+    <message>
+        <source>Mail addresses open in Satchel</source>
+        <translation>E-Mail-Adressen in Satchel öffnen</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>Über Satchel</translation>
+    </message>
+    <message>
+        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Satchel gibt nichts über Sie oder Ihre Nutzung weiter. Es ist freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictDetails</name>
+    <message>
+        <source>Previous record</source>
+        <translation>Vorheriger Datensatz</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Nächster Datensatz</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>Anderen Wert eingeben</translation>
+    </message>
+    <message>
+        <source>How it came to this</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <source>Fields that both sides changed</source>
+        <translation>Auf beiden Seiten geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mine for all</source>
+        <translation>Überall mein Wert</translation>
+    </message>
+    <message>
+        <source>Theirs for all</source>
+        <translation>Überall Gegenseite</translation>
+    </message>
+    <message>
+        <source>Newest for all</source>
+        <translation>Überall neuester Wert</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>ein nicht mehr vorhandener Datensatz</translation>
+    </message>
+    <message>
+        <source>A record that is gone</source>
+        <translation>Ein nicht mehr vorhandener Datensatz</translation>
+    </message>
+    <message>
+        <source>Changed in %1 and in %2, noticed %3</source>
+        <comment>connection, connection, time</comment>
+        <translation>In %1 und in %2 geändert, bemerkt %3</translation>
+    </message>
+    <message>
+        <source>Changed here and in %1, noticed %2</source>
+        <translation>Hier und in %1 geändert, bemerkt %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n field(s)</source>
+        <translation>
+            <numerusform>%n Feld klären</numerusform>
+            <numerusform>%n Felder klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a value for a field first</source>
+        <translation>Wählen Sie zuerst einen Wert für ein Feld</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Anderer Wert für %1</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Diesen Wert verwenden</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 · %2 from %3 to %4, received from %5</source>
+        <comment>time, field, values, connection</comment>
+        <translation>%1 · %2 von %3 auf %4, empfangen von %5</translation>
+    </message>
+    <message>
+        <source>%1 · %2 from %3 to %4, changed here</source>
+        <comment>time, field, values</comment>
+        <translation>%1 · %2 von %3 auf %4, hier geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictGridDelegate</name>
+    <message>
+        <source>mine was kept</source>
+        <translation>mein Wert gilt</translation>
+    </message>
+    <message>
+        <source>theirs was kept</source>
+        <translation>Gegenseite gilt</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>bitte wählen</translation>
+    </message>
+    <message>
+        <source>mine chosen</source>
+        <translation>mein Wert gewählt</translation>
+    </message>
+    <message>
+        <source>theirs chosen</source>
+        <translation>Gegenseite gewählt</translation>
+    </message>
+    <message>
+        <source>before chosen</source>
+        <translation>vorheriger Wert gewählt</translation>
+    </message>
+    <message>
+        <source>typed: %1</source>
+        <translation>eingegeben: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>changed here %1</source>
+        <translation>hier geändert %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>empfangen %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictListDelegate</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Settle all as</source>
+        <translation>Alle klären mit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Mine, for the selected records</source>
+        <translation>Mein Wert, für die ausgewählten Datensätze</translation>
+    </message>
+    <message>
+        <source>Theirs, for the selected records</source>
+        <translation>Gegenseite, für die ausgewählten Datensätze</translation>
+    </message>
+    <message>
+        <source>Newest, for the selected records</source>
+        <translation>Neuester Wert, für die ausgewählten Datensätze</translation>
+    </message>
+    <message>
+        <source>Choose mine</source>
+        <translation>Meinen Wert wählen</translation>
+    </message>
+    <message>
+        <source>Choose theirs</source>
+        <translation>Gegenseite wählen</translation>
+    </message>
+    <message>
+        <source>Choose what was before</source>
+        <translation>Vorherigen Wert wählen</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>Anderen Wert eingeben</translation>
+    </message>
+    <message>
+        <source>Settle the chosen fields</source>
+        <translation>Gewählte Felder klären</translation>
+    </message>
+    <message>
+        <source>Settle the selected records as mine</source>
+        <translation>Ausgewählte Datensätze mit meinem Wert klären</translation>
+    </message>
+    <message>
+        <source>Settle the selected records as theirs</source>
+        <translation>Ausgewählte Datensätze mit dem Wert der Gegenseite klären</translation>
+    </message>
+    <message>
+        <source>Settle the selected records by what is newest</source>
+        <translation>Ausgewählte Datensätze mit dem neuesten Wert klären</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Nächster Datensatz</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Vorheriger Datensatz</translation>
+    </message>
+    <message>
+        <source>Open or settled</source>
+        <translation>Offen oder geklärt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Records with conflicts</source>
+        <translation>Datensätze mit Konflikten</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>records, fields</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation>Geklärt %1</translation>
+    </message>
+    <message>
+        <source>No conflicts with this connection</source>
+        <translation>Keine Konflikte bei dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Keine Konflikte</translation>
+    </message>
+    <message>
+        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <translation>Wenn Sie und die Gegenseite dasselbe Feld ändern, bleiben hier beide Werte erhalten, zusammen mit dem vorherigen.</translation>
+    </message>
+    <message>
+        <source>The newest are shown; settle these to see the rest.</source>
+        <translation>Angezeigt werden die neuesten; klären Sie diese, um die übrigen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <translation>Geklärte Konflikte bleiben als Verlauf erhalten: Nichts Überschriebenes geht verloren.</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>Alles ist geklärt.</translation>
+    </message>
+    <message>
+        <source>These can wait. Both values are stored until you choose.</source>
+        <translation>Das eilt nicht. Beide Werte bleiben gespeichert, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Gegenseite übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the newest</source>
+        <translation>Neueste übernehmen</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records your value stays and is sent.</source>
+        <translation>Für jedes offene Feld der ausgewählten Datensätze bleibt Ihr Wert bestehen und wird gesendet.</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <translation>Für jedes offene Feld der ausgewählten Datensätze wird der Wert der Gegenseite übernommen.</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <translation>Für jedes offene Feld der ausgewählten Datensätze gilt auf beiden Seiten der zuletzt geänderte Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n record(s) at once?</source>
+        <translation>
+            <numerusform>%n Datensatz auf einmal klären?</numerusform>
+            <numerusform>%n Datensätze auf einmal klären?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <translation>1 Mein Wert · 2 Gegenseite · 3 Vorher · E Bearbeiten · Enter klärt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectWizard</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
+        <translation>Ihre Datensätze bleiben auf diesem Computer. Eine Verbindung gleicht sie mit einem anderen System ab, in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>System to connect</source>
+        <translation>Zu verbindendes System</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <translation>Er erscheint im Verlauf jedes Felds, das von dort kommt, und lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <translation>Lassen Sie sie unverändert, sofern Ihre Administration nichts anderes vorgibt.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Browser erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser</source>
+        <translation>Ihre Bestätigung im Browser steht aus</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 and allow Satchel to read and write.</source>
+        <translation>Melden Sie sich bei %1 an und erlauben Sie Satchel das Lesen und Schreiben.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>step, vendor</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A connection needs a name, so that you can tell where a value came from.</source>
+        <translation>Eine Verbindung braucht einen Namen, damit Sie erkennen, woher ein Wert stammt.</translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already. Choose another name.</source>
+        <translation>Eine Verbindung namens „%1“ gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and name a host.</source>
+        <translation>Die Adresse muss mit https:// beginnen und einen Host enthalten.</translation>
+    </message>
+    <message>
+        <source>Trying whether %1 answers</source>
+        <translation>Verbindung zu %1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Opening the browser</source>
+        <translation>Browser wird geöffnet</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Go back to change what you gave, or try again.</source>
+        <translation>Es wurde nichts angelegt. Gehen Sie zurück, um Ihre Angaben zu ändern, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection is kept. Try again now, or sign in later from its card.</source>
+        <translation>Die Verbindung bleibt erhalten. Versuchen Sie es jetzt erneut oder melden Sie sich später über ihre Karte an.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Mit %1 verbunden</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Verbunden als %1</translation>
+    </message>
+    <message>
+        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
+        <translation>Der erste Download beginnt jetzt. Sie können währenddessen arbeiten; die Karte zeigt den Fortschritt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionCard</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Browser erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Neues Token…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation>Konflikte prüfen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Review pairs…</source>
+        <translation>Paare prüfen…</translation>
+    </message>
+    <message>
+        <source>Link and go on</source>
+        <translation>Verknüpfen und fortfahren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>The browser asks you.</source>
+        <translation>Der Browser fragt Sie.</translation>
+    </message>
+    <message>
+        <source>Answer there; Satchel waits for it.</source>
+        <translation>Antworten Sie dort; Satchel wartet darauf.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>First download · %1 received · you can work with what is here already</source>
+        <translation>Erster Download · %1 empfangen · mit dem Vorhandenen können Sie schon arbeiten</translation>
+    </message>
+    <message>
+        <source>This round · %1 received</source>
+        <translation>Dieser Durchlauf · %1 empfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sentences about what the account lets be done</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · last success %2</source>
+        <comment>rhythm, time</comment>
+        <translation>%1 · zuletzt erfolgreich %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, connection</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This build cannot synchronise.</source>
+        <translation>Diese Programmversion kann nicht synchronisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionSettingsDialog</name>
+    <message>
+        <source>Settings of a connection</source>
+        <translation>Einstellungen einer Verbindung</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>When both sides changed a field</source>
+        <translation>Wenn beide Seiten ein Feld geändert haben</translation>
+    </message>
+    <message>
+        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
+        <translation>Unabhängig von der Regel bleibt der unterlegene Wert unter „Konflikte“ erhalten.</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>Alle synchronisieren</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sync all connections now</source>
+        <translation>Alle Verbindungen jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Try all parked records again</source>
+        <translation>Alle geparkten Datensätze erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show the error log</source>
+        <translation>Fehlerprotokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation>Konflikte prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>Nichts verbunden</translation>
+    </message>
+    <message>
+        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
+        <translation>Satchel kommt ohne Netzwerk aus. Eine Verbindung gleicht Ihre Datensätze mit einem anderen System ab, in beide Richtungen; nichts geht verloren, wenn beide Seiten dasselbe ändern.</translation>
+    </message>
+    <message>
+        <source>This build cannot synchronise</source>
+        <translation>Diese Programmversion kann nicht synchronisieren</translation>
+    </message>
+    <message>
+        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <translation>Sie enthält keine Synchronisierung. Ihre Datensätze bleiben auf diesem Computer; verbinden können Sie sie mit einer vollständigen Version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n geparkt</numerusform>
+            <numerusform>%n geparkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that wait will not be sent.</source>
+        <translation>
+            <numerusform>%n wartende Änderung wird nicht gesendet.</numerusform>
+            <numerusform>%n wartende Änderungen werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this connection?</source>
+        <translation>Diese Verbindung entfernen?</translation>
+    </message>
+    <message>
+        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
+        <translation>%1. Anmeldung, Verknüpfungen und Konflikte dieser Verbindung werden gelöscht. Ihre Datensätze hier bleiben erhalten, ebenso die in %2.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConvertLeadDialog</name>
+    <message>
+        <source>Convert this lead?</source>
+        <translation>Diesen Lead umwandeln?</translation>
+    </message>
+    <message>
+        <source>Begin a deal</source>
+        <translation>Deal anlegen</translation>
+    </message>
+    <message>
+        <source>Becomes a new contact.</source>
+        <translation>Wird ein neuer Kontakt.</translation>
+    </message>
+    <message>
+        <source>The contact with this e-mail is used.</source>
+        <translation>Der Kontakt mit dieser E-Mail-Adresse wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>%1, which is there already</source>
+        <translation>%1, bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>New company %1</source>
+        <translation>Neues Unternehmen %1</translation>
+    </message>
+    <message>
+        <source>New company %1.</source>
+        <translation>Neues Unternehmen %1.</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>Titel des Deals</translation>
+    </message>
+    <message>
+        <source>Convert lead</source>
+        <translation>Lead umwandeln</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerBody</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Bereiche der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>%1 at</source>
+        <comment>job title, before the company&apos;s name</comment>
+        <translation>%1 bei</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>%1 Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>%1 · part of</source>
+        <translation>%1 · Teil von</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Unternehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPage</name>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Aktivität erfassen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Edit the facts</source>
+        <translation>Stammdaten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>In der Chronik suchen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Previous record of the list</source>
+        <translation>Vorheriger Datensatz der Liste</translation>
+    </message>
+    <message>
+        <source>Next record of the list</source>
+        <translation>Nächster Datensatz der Liste</translation>
+    </message>
+    <message>
+        <source>there is no program for e-mails</source>
+        <translation>es gibt kein Programm für E-Mails</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-Mail an %1</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>1 Aufgabe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neuer Deal</translation>
+    </message>
+    <message>
+        <source>Added 1 deal</source>
+        <translation>1 Deal hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Person of this deal</source>
+        <translation>Person zu diesem Deal</translation>
+    </message>
+    <message>
+        <source>Added 1 person</source>
+        <translation>1 Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Added 1 contact</source>
+        <translation>1 Kontakt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Deleted 1 contact</source>
+        <translation>1 Kontakt gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted 1 company</source>
+        <translation>1 Unternehmen gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted 1 deal</source>
+        <translation>1 Deal gelöscht</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>Kein Kunde geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one from a list, or find one with Ctrl+K.</source>
+        <translation>Wählen Sie einen aus einer Liste oder suchen Sie mit Strg+K.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more</source>
+        <translation>Dieser Datensatz ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>„%1“ ist im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Everything about it is kept and comes back with it.</source>
+        <translation>Alles, was dazugehört, bleibt erhalten und wird mit wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>This contact asked not to be contacted</source>
+        <translation>Dieser Kontakt möchte nicht kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>Restored 1 record</source>
+        <translation>1 Datensatz wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Go to contacts</source>
+        <translation>Zu den Kontakten</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 in %4 · Alt ← →</source>
+        <comment>contact 4 of 312 in a list</comment>
+        <translation>%1 %2 von %3 in %4 · Alt ← →</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dashboard</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation type="unfinished">Nächste Meetings</translation>
+    </message>
+    <message>
+        <source>No meeting in the coming week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DashboardCard</name>
+    <message>
+        <source>Move or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and an arrow move it, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DataPart</name>
+    <message>
+        <source>Check the store</source>
+        <translation>Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <translation>Alles liegt in dieser einen Datei auf diesem Computer. Nur was Ihre Verbindungen synchronisieren, verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Alles liegt in dieser einen Datei auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Reading every record and its history…</source>
+        <translation>Alle Datensätze und ihr Verlauf werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Sound: %1, %2</source>
+        <translation>In Ordnung: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not sound: %1, %2</source>
+        <translation>Nicht in Ordnung: %1, %2</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Changed the main currency to %1</source>
+        <translation>Hauptwährung auf %1 geändert</translation>
+    </message>
+    <message>
+        <source>Main currency</source>
+        <translation>Hauptwährung</translation>
+    </message>
+    <message>
+        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <translation>Summen aus mehreren Währungen werden darin angezeigt, mit ≈ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
+        <translation>Wie viele Einheiten einer Währung eine Einheit der Hauptwährung kostet. Währungen ohne Kurs fehlen in umgerechneten Summen.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Neuer Kurs</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Neuer Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Change an exchange rate</source>
+        <translation>Wechselkurs ändern</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>Kurs speichern</translation>
+    </message>
+    <message>
+        <source>Set the exchange rate of %1</source>
+        <translation>Wechselkurs für %1 festgelegt</translation>
+    </message>
+    <message>
+        <source>Removed an exchange rate</source>
+        <translation>Wechselkurs entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealForm</name>
+    <message>
+        <source>New deal</source>
+        <translation>Neuer Deal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (Pflichtfeld)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add deal</source>
+        <translation>Deal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealMoves</name>
+    <message>
+        <source>1 deal</source>
+        <translation>1 Deal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n Deal</numerusform>
+            <numerusform>%n Deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>deals, stage</comment>
+        <translation>%1 nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Marked %1 as won</source>
+        <translation>%1 als gewonnen markiert</translation>
+    </message>
+    <message>
+        <source>Marked %1 as lost</source>
+        <translation>%1 als verloren markiert</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <comment>deals, person</comment>
+        <translation>%1 zugewiesen an %2</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the trash</source>
+        <translation>%1 in den Papierkorb verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DockList</name>
+    <message>
+        <source>No deal is set aside.</source>
+        <translation>Kein Deal ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>No deal was closed this way this quarter.</source>
+        <translation>In diesem Quartal wurde kein Deal so abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DuePopover</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DuplicateStep</name>
+    <message>
+        <source>Skip the row</source>
+        <translation>Zeile überspringen</translation>
+    </message>
+    <message>
+        <source>Change the record that is there</source>
+        <translation>Vorhandenen Datensatz ändern</translation>
+    </message>
+    <message>
+        <source>Make a new record all the same</source>
+        <translation>Trotzdem neuen Datensatz anlegen</translation>
+    </message>
+    <message>
+        <source>When a row is there already</source>
+        <translation>Wenn eine Zeile schon vorhanden ist</translation>
+    </message>
+    <message>
+        <source>Counting them…</source>
+        <translation>Werden gezählt…</translation>
+    </message>
+    <message>
+        <source>No row of this file is there already.</source>
+        <translation>Keine Zeile dieser Datei ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>1 row of this file is there already.</source>
+        <translation>1 Zeile dieser Datei ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 rows of this file are there already.</source>
+        <translation>%1 Zeilen dieser Datei sind schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
+        <translation>Als dieselbe Person gilt, wer dieselbe externe ID oder E-Mail-Adresse hat, sonst denselben Namen beim selben Unternehmen. Eine leere Zelle leert nie ein Feld.</translation>
+    </message>
+    <message>
+        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
+        <translation>Als dasselbe Unternehmen gilt, was dieselbe externe ID oder Domain hat, sonst denselben Namen. Eine leere Zelle leert nie ein Feld.</translation>
+    </message>
+    <message>
+        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
+        <translation>Als derselbe Datensatz gilt, was dieselbe externe ID hat, sonst denselben Namen und denselben Kunden. Eine leere Zelle leert nie ein Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EditableText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntityTable</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ErrorWords</name>
+    <message>
+        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <translation>Der Betrag ist zu groß, um genau gespeichert zu werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Every price of a quote is in the quote&apos;s currency. Nothing was changed.</source>
+        <translation>Alle Preise eines Angebots sind in dessen Währung angegeben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A discount is at most 100 %.</source>
+        <translation>Ein Rabatt beträgt höchstens 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>A tax rate is between 0 and 100 %, and 0 where the tax category has no tax.</source>
+        <translation>Ein Steuersatz liegt zwischen 0 und 100&#xa0;%; er ist 0, wenn die Steuerkategorie keine Steuer vorsieht.</translation>
+    </message>
+    <message>
+        <source>ISO 4217 lists no such currency.</source>
+        <translation>Diese Währung ist in ISO 4217 nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The quote cannot go there from where it is.</source>
+        <translation>Dieser Statuswechsel ist für das Angebot nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Another quote has this number.</source>
+        <translation>Ein anderes Angebot hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>This product is in the trash. Restore it, or type a free line.</source>
+        <translation>Dieses Produkt ist im Papierkorb. Stellen Sie es wieder her oder geben Sie eine freie Position ein.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Das ist keiner der Auswahlwerte.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Das ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>Das ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>This is not a date with a time.</source>
+        <translation>Das ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The record it refers to is not here.</source>
+        <translation>Der Datensatz, auf den verwiesen wird, ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Satchel sets this by itself.</source>
+        <translation>Satchel legt das selbst fest.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Hier wird ein Wert benötigt.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be stored.</source>
+        <translation>Enthält Zeichen, die nicht gespeichert werden können.</translation>
+    </message>
+    <message>
+        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <translation>Diesen Steuersatz gibt es nicht. Wählen Sie einen aus den Einstellungen oder fügen Sie ihn dort hinzu.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. It may be in the trash.</source>
+        <translation>Dieser Datensatz ist nicht mehr vorhanden. Vielleicht liegt er im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why it was refused</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A person needs a name, an e-mail address or a phone number.</source>
+        <translation>Eine Person braucht einen Namen, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>That cannot be saved as it is (%1).</source>
+        <comment>technical reason</comment>
+        <translation>Das kann so nicht gespeichert werden (%1).</translation>
+    </message>
+    <message>
+        <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
+        <translation>Jemand anderes hat das gleichzeitig geändert. Der neuere Wert wird angezeigt; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt ständig in die Datenbank. Die Änderung wurde nicht gespeichert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to. Check that its file is not read-only.</source>
+        <translation>In die Datenbank kann nicht geschrieben werden. Prüfen Sie, ob die Datei schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
+        <translation>Ein gesendetes Angebot bleibt, wie es ist. Legen Sie eine neue Version an, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing was saved by halves.</source>
+        <translation>Der Datenträger ist voll. Geben Sie Platz frei; nichts wurde nur halb gespeichert.</translation>
+    </message>
+    <message>
+        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <translation>Die Datenbank ist an dieser Stelle beschädigt. Stellen Sie eine Sicherung wieder her oder starten Sie die Prüfung in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel wrote this. Update Satchel to open it.</source>
+        <translation>Das stammt von einer neueren Satchel-Version. Aktualisieren Sie Satchel, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The system refused: %1.</source>
+        <translation>Das System hat abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
+        <translation>Die Gegenseite war nicht erreichbar. Nichts ist verloren; es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
+        <translation>Die Antwort war unvollständig. Nichts ist verloren; es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not accepted. Sign in again.</source>
+        <translation>Die Anmeldung wird nicht akzeptiert. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The other side did not take it: %1.</source>
+        <translation>Die Gegenseite hat es nicht angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund des Systems ist derzeit nicht verfügbar. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
+        <translation>Die Gegenseite nimmt vorerst keine Anfragen mehr an. Die Synchronisierung läuft später von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Satchel: %1.</source>
+        <translation>In Satchel ist ein Fehler aufgetreten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactRow</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens %1, Enter edits</source>
+        <translation>Strg+Enter öffnet %1, Enter bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactsModel</name>
+    <message>
+        <source>Reach</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Show empty fields</source>
+        <translation>Leere Felder anzeigen</translation>
+    </message>
+    <message>
+        <source>Stored on this computer only</source>
+        <translation>Nur auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation>Verlauf dieses Felds</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Einfachauswahl</translation>
+    </message>
+    <message>
+        <source>Some of several</source>
+        <translation>Mehrfachauswahl</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>Textliste</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Verweis auf Datensatz</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>Feld ändern</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>The type stays, because its values would not fit another.</source>
+        <translation>Der Typ bleibt, weil die Werte zu keinem anderen passen würden.</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Welche Datensätze</translation>
+    </message>
+    <message>
+        <source>Save field</source>
+        <translation>Feld speichern</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldEditor</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1 ist ein Pflichtfeld.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldHistory</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>value, origin, time</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>This field was never filled in</source>
+        <translation>Dieses Feld war nie ausgefüllt</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldsPart</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <translation>Eigene Felder erscheinen in Tabellen, Formularen, Filtern, Importen und Exporten wie die fest vorhandenen Felder.</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>Felder für</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (Pflichtfeld)</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>Feld %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>Feld %1 geändert</translation>
+    </message>
+    <message>
+        <source>Removed the field %1</source>
+        <translation>Feld %1 entfernt</translation>
+    </message>
+    <message>
+        <source>The field was not saved.</source>
+        <translation>Das Feld wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FigureRow</name>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FiguresView</name>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Deals</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Average deal size</source>
+        <translation>Ø Dealgröße</translation>
+    </message>
+    <message>
+        <source>Average cycle</source>
+        <translation>Ø Verkaufszyklus</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Vertriebstempo</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Figures of each stage</source>
+        <translation>Kennzahlen je Phase</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Kommen weiter</translation>
+    </message>
+    <message>
+        <source>Days on average</source>
+        <translation>Ø Tage</translation>
+    </message>
+    <message>
+        <source>of %1 won in a year</source>
+        <translation>aus %1 in einem Jahr gewonnenen</translation>
+    </message>
+    <message>
+        <source>No deal was won in a year</source>
+        <translation>In einem Jahr wurde kein Deal gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 deals</source>
+        <translation>%1 Deals</translation>
+    </message>
+    <message>
+        <source>by each deal&apos;s probability</source>
+        <translation>nach der Wahrscheinlichkeit jedes Deals</translation>
+    </message>
+    <message>
+        <source>from creation to close</source>
+        <translation>von der Anlage bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost in a year</source>
+        <translation>%1 gewonnen, %2 verloren in einem Jahr</translation>
+    </message>
+    <message>
+        <source>No deal was closed in a year</source>
+        <translation>In einem Jahr wurde kein Deal abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>open deals × win rate × size ÷ cycle</source>
+        <translation>offene Deals × Abschlussquote × Größe ÷ Zyklus</translation>
+    </message>
+    <message>
+        <source>Needs won deals that took a day or more</source>
+        <translation>Benötigt gewonnene Deals mit mindestens einem Tag Laufzeit</translation>
+    </message>
+    <message>
+        <source>%1 of the weighted total</source>
+        <translation>%1 der gewichteten Summe</translation>
+    </message>
+    <message>
+        <source>Slowest, %1 days</source>
+        <translation>Langsamste, %1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileFacts</name>
+    <message>
+        <source>Row before</source>
+        <translation>Vorherige Zeile</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>So wird die Datei gelesen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Comma, 1.985,00</source>
+        <translation>Komma, 1.985,00</translation>
+    </message>
+    <message>
+        <source>Point, 1,985.00</source>
+        <translation>Punkt, 1,985.00</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31/2025</source>
+        <translation>Monat zuerst, 12/31/2025</translation>
+    </message>
+    <message>
+        <source>Day first, 31.12.2025</source>
+        <translation>Tag zuerst, 31.12.2025</translation>
+    </message>
+    <message>
+        <source>Row %1 as a %2</source>
+        <translation>Zeile %1 als %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileSharing</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the file has %1, and at most %2 can be attached</source>
+        <translation>die Datei ist %1 groß, angehängt werden können höchstens %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %n files</source>
+        <translation>
+            <numerusform>%n Datei angehängt</numerusform>
+            <numerusform>%n Dateien angehängt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>a temporary folder could not be made</source>
+        <translation>ein temporärer Ordner konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>no program of this computer opens this kind of file</source>
+        <translation>kein Programm auf diesem Computer öffnet diese Art von Datei</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileStep</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>Take back this import</source>
+        <translation>Diesen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>What the rows of the file are</source>
+        <translation>Was die Zeilen der Datei sind</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON oder XML. Kodierung, Trennzeichen, Datums- und Zahlenformate werden erkannt; vor dem letzten Schritt wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>Tabellen und Kontaktkarten (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>1 new record goes to the trash.</source>
+        <translation>1 neuer Datensatz kommt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1 new records go to the trash.</source>
+        <translation>%1 neue Datensätze kommen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>1 record gets its values from before the import.</source>
+        <translation>1 Datensatz erhält seine Werte von vor dem Import zurück.</translation>
+    </message>
+    <message>
+        <source>%1 records get their values from before the import.</source>
+        <translation>%1 Datensätze erhalten ihre Werte von vor dem Import zurück.</translation>
+    </message>
+    <message>
+        <source>None of them was changed since.</source>
+        <translation>Keiner davon wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>1 of them was changed since: %1.</source>
+        <translation>1 davon wurde seither geändert: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them were changed since, among them %2.</source>
+        <translation>%1 davon wurden seither geändert, darunter %2.</translation>
+    </message>
+    <message>
+        <source>Values that were changed since are kept; new records go to the trash all the same.</source>
+        <translation>Seither geänderte Werte bleiben erhalten; neue Datensätze kommen trotzdem in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Das kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1?</source>
+        <translation>Import von %1 zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterBuilder</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filter als Text</translation>
+    </message>
+    <message>
+        <source>Back to rows</source>
+        <translation>Zurück zu den Bedingungen</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>How many of these must be true</source>
+        <translation>Wie viele davon zutreffen müssen</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>alle von</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>mindestens eine von</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>keine von</translation>
+    </message>
+    <message>
+        <source>not all of</source>
+        <translation>nicht alle von</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Bedingung zu dieser Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Diese Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>these is true</source>
+        <translation>diesen Bedingungen</translation>
+    </message>
+    <message>
+        <source>Column %1: %2.</source>
+        <translation>Spalte %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete takes this condition away</source>
+        <translation>Entf entfernt diese Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Feld wählen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>die letzten %1 Tage</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterOperators</name>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist mehr als</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist weniger als</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>im Zeitraum</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>ist am</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>ist nicht am</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist vor</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>ist nach</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>ist am oder vor</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>ist am oder nach</translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>contains any of</source>
+        <translation>enthält eines von</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>is me</source>
+        <translation>bin ich</translation>
+    </message>
+    <message>
+        <source>is not me</source>
+        <translation>bin nicht ich</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterPeriod</name>
+    <message>
+        <source>the last %1 days</source>
+        <translation>die letzten %1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstRun</name>
+    <message>
+        <source>Bring your customers in</source>
+        <translation>Übernehmen Sie Ihre Kundendaten</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <translation>Alles bleibt auf diesem Computer. Einen Import können Sie jederzeit rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Not available yet</source>
+        <translation>Noch nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>This version works on this computer only. Connections come with a later version.</source>
+        <translation>Diese Version arbeitet nur auf diesem Computer. Verbindungen folgen in einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, vCard or JSON, from any CRM or address book.</source>
+        <translation>CSV, Excel, vCard oder JSON, aus jedem CRM oder Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <translation>Ein Beispielunternehmen mit Kunden und Deals, getrennt von Ihrer eigenen Datenbank.</translation>
+    </message>
+    <message>
+        <source>Connect a CRM</source>
+        <translation>CRM verbinden</translation>
+    </message>
+    <message>
+        <source>HubSpot, Salesforce, Dynamics 365 and others, in a later version.</source>
+        <translation>HubSpot, Salesforce, Dynamics 365 und andere, in einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window</source>
+        <translation>Sie können auch überall in diesem Fenster eine Datei ablegen</translation>
+    </message>
+    <message>
+        <source>find or do anything</source>
+        <translation>alles finden und ausführen</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>new deal</source>
+        <translation>neuer Deal</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>alle Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Formats</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a number of days, short</comment>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions, short</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportHistoryModel</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportPage</name>
+    <message>
+        <source>Leave the import</source>
+        <translation>Import verlassen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>Gespeicherte Zuordnung verwenden</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Diese Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step</source>
+        <translation>Vor dem letzten Schritt wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns matched</source>
+        <translation>%1 von %2 Spalten zugeordnet</translation>
+    </message>
+    <message>
+        <source>1 column needs a look</source>
+        <translation>1 Spalte bitte prüfen</translation>
+    </message>
+    <message>
+        <source>%1 columns need a look</source>
+        <translation>%1 Spalten bitte prüfen</translation>
+    </message>
+    <message>
+        <source>1 value is not known</source>
+        <translation>1 Wert ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 values are not known</source>
+        <translation>%1 Werte sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Continue to values</source>
+        <translation>Weiter zu den Werten</translation>
+    </message>
+    <message>
+        <source>Continue to duplicates</source>
+        <translation>Weiter zu den Duplikaten</translation>
+    </message>
+    <message>
+        <source>Continue to check</source>
+        <translation>Weiter zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>1 Zeile importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>%1 Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Continue to columns</source>
+        <translation>Weiter zu den Spalten</translation>
+    </message>
+    <message>
+        <source>No mapping is saved yet</source>
+        <translation>Noch keine Zuordnung gespeichert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportSession</name>
+    <message>
+        <source>ID in Satchel</source>
+        <translation>ID in Satchel</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, Währung</translation>
+    </message>
+    <message>
+        <source>given to another column</source>
+        <translation>an andere Spalte vergeben</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
+        <translation>Neu %1 · geändert %2 · übersprungen %3 · ausgelassen %4</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::IssueModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Warum ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LineEditor</name>
+    <message>
+        <source>tomorrow, +3, 12 Mar</source>
+        <translation>morgen, +3, 12. März</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>words, separated by commas</source>
+        <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListExport</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Export at most %1 selected records, or all</source>
+        <translation>Exportieren Sie höchstens %1 ausgewählte Datensätze oder alle</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListPage</name>
+    <message>
+        <source>New %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Edit in the panel</source>
+        <translation>Im Seitenbereich bearbeiten</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Go to a name</source>
+        <translation>Zu einem Namen springen</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Liste sortieren</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Convert lead</source>
+        <translation>Lead umwandeln</translation>
+    </message>
+    <message>
+        <source>Order of creation</source>
+        <translation>Reihenfolge der Anlage</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Last to first</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Sort first to last</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort last to first</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten wählen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>This lead was converted before.</source>
+        <translation>Dieser Lead wurde bereits umgewandelt.</translation>
+    </message>
+    <message>
+        <source>Converted the lead %1</source>
+        <translation>Lead %1 umgewandelt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Compact or comfortable rows</source>
+        <translation>Kompakte oder großzügige Zeilen</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>Noch keine %1</translation>
+    </message>
+    <message>
+        <source>Import a file or add the first one.</source>
+        <translation>Importieren Sie eine Datei oder fügen Sie den ersten Eintrag hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nichts entspricht diesem Filter</translation>
+    </message>
+    <message>
+        <source>Change a condition, or show all %1.</source>
+        <translation>Ändern Sie eine Bedingung oder zeigen Sie alle %1 an.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export läuft: %1</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2</source>
+        <translation>%1 nach %2 exportiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Alle %1 auswählen</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Go to the name %1…</source>
+        <translation>Zum Namen %1…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LongTextEditor</name>
+    <message>
+        <source>one per line, “work: …” gives it a label</source>
+        <translation>einer pro Zeile, „work: …“ gibt ihm eine Bezeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n newer value(s) kept)</source>
+        <translation>
+            <numerusform> (%n neuerer Wert behalten)</numerusform>
+            <numerusform> (%n neuere Werte behalten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Satchel</source>
+        <translation>%1 – Satchel</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei für den Import wählen</translation>
+    </message>
+    <message>
+        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</source>
+        <translation>Tabellen und Adressbücher (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Sure %1 %</source>
+        <translation>Sicher %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Likely %1 %</source>
+        <translation>Wahrscheinlich %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Check %1 %</source>
+        <translation>Prüfen %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte in der Datei</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Field in Satchel</source>
+        <translation>Feld in Satchel</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingTable</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>Feld für %1</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Feld wählen</translation>
+    </message>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation>Spalten der Datei und ihre Felder</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MatchesDialog</name>
+    <message>
+        <source>Records that look the same</source>
+        <translation>Vermutlich gleiche Datensätze</translation>
+    </message>
+    <message>
+        <source>Here and in %1; the weakest evidence first</source>
+        <translation>Hier und in %1; am wenigsten sichere zuerst</translation>
+    </message>
+    <message>
+        <source>Records that look the same; a pair without a tick stays apart</source>
+        <translation>Vermutlich gleiche Datensätze; ein Paar ohne Häkchen bleibt getrennt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Link and go on</source>
+        <translation>Verknüpfen und fortfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n pair(s); more stand behind them</source>
+        <translation>
+            <numerusform>Das erste Paar; dahinter folgen weitere</numerusform>
+            <numerusform>Die ersten %n Paare; dahinter folgen weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) apart as two records</source>
+        <translation>
+            <numerusform>%n bleibt getrennt, als zwei Datensätze</numerusform>
+            <numerusform>%n bleiben getrennt, als je zwei Datensätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MergeDialog</name>
+    <message>
+        <source>Merge into one %1?</source>
+        <translation>%1: Datensätze zusammenführen?</translation>
+    </message>
+    <message>
+        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <translation>%1 bleibt. %2 kommt in den Papierkorb, und alles, was dazugehört, geht an %1.</translation>
+    </message>
+    <message>
+        <source>They differ in no field.</source>
+        <translation>Sie unterscheiden sich in keinem Feld.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoveDialogs</name>
+    <message>
+        <source>Mark as won</source>
+        <translation>Als gewonnen markieren</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Warum wurde der Deal verloren?</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Als verloren markieren</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
+        <translation>Wählen Sie einen Grund oder schreiben Sie einen: Daraus lernen Sie für den nächsten Deal.</translation>
+    </message>
+    <message>
+        <source>When to come back?</source>
+        <translation>Wann wieder aufgreifen?</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>In drei Monaten</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>In einem halben Jahr</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Nächste Aktion</translation>
+    </message>
+    <message>
+        <source>Get in touch again</source>
+        <translation>Wieder Kontakt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>A competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>A missing feature</source>
+        <translation>Fehlende Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Navigation</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <translation>%1, %2 überfällig</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextStepRow</name>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Tag des nächsten Schritts</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 Tagen</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>In 2 Wochen</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>in an empty field</comment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Wählen Sie einen Tag.</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Kein Deal</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ObjectSettingsPanel</name>
+    <message>
+        <source>Values that stand for each other</source>
+        <translation>Einander entsprechende Werte</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Datensatzarten</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Fields that are kept in agreement</source>
+        <translation>Abgeglichene Felder</translation>
+    </message>
+    <message>
+        <source>Fields that are kept in agreement; a field without a tick is left out</source>
+        <translation>Abgeglichene Felder; ein Feld ohne Häkchen wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Field whose values are matched</source>
+        <translation>Feld, dessen Werte zugeordnet werden</translation>
+    </message>
+    <message>
+        <source>Values here and there</source>
+        <translation>Werte hier und dort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, the vendor&apos;s name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <comment>kind of record</comment>
+        <translation>%1 · geändert</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PageTable</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>Steuersätze</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Nach „%1“ suchen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParameterBar</name>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days included, as in 2026-01-01..2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParkedDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParkedPanel</name>
+    <message>
+        <source>Retry all</source>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
+        <translation>Nichts ist geparkt: Jeder Datensatz konnte so, wie er ist, gesendet und übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Parked records</source>
+        <translation>Geparkte Datensätze</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n; more wait behind them</source>
+        <translation>
+            <numerusform>der erste; dahinter warten weitere</numerusform>
+            <numerusform>die ersten %n; dahinter warten weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be sent or taken over as they are</source>
+        <translation>
+            <numerusform>%n Datensatz kann so nicht gesendet oder übernommen werden</numerusform>
+            <numerusform>%n Datensätze können so nicht gesendet oder übernommen werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PastedLines</name>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>number, column, reason</comment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A quote takes %1 pasted rows at once.</source>
+        <translation>In ein Angebot lassen sich höchstens %1 Zeilen auf einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows.</source>
+        <translation>Die Zwischenablage enthält keine Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PipelinePage</name>
+    <message>
+        <source>New deal</source>
+        <translation>Neuer Deal</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Deal öffnen</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>Deal bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>In Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Assign deal</source>
+        <translation>Deal zuweisen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Find on the board</source>
+        <translation>Auf dem Board suchen</translation>
+    </message>
+    <message>
+        <source>Quick add to this stage</source>
+        <translation>Schnelleingabe in dieser Phase</translation>
+    </message>
+    <message>
+        <source>Collapse or open the stage</source>
+        <translation>Phase ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Save the board as a view</source>
+        <translation>Board als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation>Schnelleingabe</translation>
+    </message>
+    <message>
+        <source>New deal here…</source>
+        <translation>Neuer Deal hier…</translation>
+    </message>
+    <message>
+        <source>Open the stage</source>
+        <translation>Phase ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse the stage</source>
+        <translation>Phase einklappen</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>How to look at the pipeline</source>
+        <translation>Darstellung der Pipeline</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Noch keine Deals</translation>
+    </message>
+    <message>
+        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
+        <translation>Ein Deal ist eine Verkaufschance: Er beginnt hier, bei einem Kunden oder mit einem Lead und wandert von Phase zu Phase.</translation>
+    </message>
+    <message>
+        <source>No open deal fits this filter</source>
+        <translation>Kein offener Deal entspricht diesem Filter</translation>
+    </message>
+    <message>
+        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <translation>Entfernen Sie eine Bedingung oder löschen Sie den Filter, um wieder die ganze Pipeline zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>Pipeline: %1</translation>
+    </message>
+    <message>
+        <source>Edit pipelines and stages…</source>
+        <translation>Pipelines und Phasen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>gewichtet</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
+        <translation>Pfeiltasten bewegen die Karte · Enter legt sie ab · Esc setzt sie zurück</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 open deal</source>
+        <translation>1 offener Deal</translation>
+    </message>
+    <message>
+        <source>%1 open deals</source>
+        <translation>%1 offene Deals</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PipelinesPart</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Neue Pipeline</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline</source>
+        <translation>Pipeline umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
+        <translation>Die Reihenfolge gilt auch auf dem Board. Die Phasen für gewonnene, verlorene und zurückgestellte Deals liegen in der Leiste darunter.</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add pipeline</source>
+        <translation>Pipeline hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added the pipeline “%1”</source>
+        <translation>Pipeline „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>“%1” stays</source>
+        <translation>„%1“ bleibt</translation>
+    </message>
+    <message>
+        <source>It is the only pipeline, and the board needs one.</source>
+        <translation>Es ist die einzige Pipeline, und das Board braucht eine.</translation>
+    </message>
+    <message>
+        <source>Deals are in it. Move them to another pipeline first.</source>
+        <translation>Sie enthält Deals. Verschieben Sie diese zuerst in eine andere Pipeline.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Removed the pipeline “%1”</source>
+        <translation>Pipeline „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>The stage stays</source>
+        <translation>Die Phase bleibt</translation>
+    </message>
+    <message>
+        <source>Deals are in it. Move them to another stage first.</source>
+        <translation>Sie enthält Deals. Verschieben Sie diese zuerst in eine andere Phase.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddBar</name>
+    <message>
+        <source>adds it</source>
+        <translation>fügt hinzu</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Kein Kunde</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>Niemand heißt „%1“</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, company</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddLine</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>One line: what, who, when, priority with !, tags with #, assignee with @</source>
+        <translation>In einer Zeile: was, wer, wann, Priorität mit !, Schlagwörter mit #, Zuweisung mit @</translation>
+    </message>
+    <message>
+        <source>Add a task: call Ana tomorrow 15:00 !high</source>
+        <translation>Aufgabe hinzufügen: Ana anrufen 15:00 !high</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickDealLine</name>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Esc closes</source>
+        <translation>Enter fügt hinzu, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Title 5000 EUR @company</source>
+        <translation>Titel 5000 EUR @Unternehmen</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Neuer Deal in %1</translation>
+    </message>
+    <message>
+        <source>new company: %1</source>
+        <translation>neues Unternehmen: %1</translation>
+    </message>
+    <message>
+        <source>A deal needs a title.</source>
+        <translation>Ein Deal braucht einen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteComparison</name>
+    <message>
+        <source>What version %1 changes</source>
+        <translation>Änderungen in Version %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing was there</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>war vorhanden</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field, a line of the quote</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Beide Versionen sind inhaltlich gleich.</translation>
+    </message>
+    <message>
+        <source>Version %1 beside version %2</source>
+        <translation>Version %1 neben Version %2</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteHead</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteLineDelegate</name>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteLinesView</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Angebotspositionen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotePage</name>
+    <message>
+        <source>Take the quote to its next state</source>
+        <translation>Angebot in den nächsten Status versetzen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Copy to a new quote</source>
+        <translation>In neues Angebot kopieren</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>Mit der vorherigen Version vergleichen</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>Entwurf in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Text line</source>
+        <translation>Textposition</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Positionen kopieren</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Position nach oben</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Position nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Position duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Position entfernen</translation>
+    </message>
+    <message>
+        <source>Totals and document</source>
+        <translation>Summen und Dokument</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 von %2</translation>
+    </message>
+    <message>
+        <source>Copied %1 to a new quote</source>
+        <translation>%1 in neues Angebot kopiert</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>No row was pasted.</source>
+        <translation>Es wurde keine Zeile eingefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile eingefügt</numerusform>
+            <numerusform>%n Zeilen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>%n Position kopiert</numerusform>
+            <numerusform>%n Positionen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Steuerkategorie</translation>
+    </message>
+    <message>
+        <source>This quote is not here any more</source>
+        <translation>Dieses Angebot ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>It may be in the trash, which is in the settings.</source>
+        <translation>Vielleicht liegt es im Papierkorb, den Sie in den Einstellungen finden.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>More with this quote</source>
+        <translation>Mehr zu diesem Angebot</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>nächste Zelle</translation>
+    </message>
+    <message>
+        <source>move line</source>
+        <translation>Position verschieben</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplizieren</translation>
+    </message>
+    <message>
+        <source>Text before the lines</source>
+        <translation>Text vor den Positionen</translation>
+    </message>
+    <message>
+        <source>Text after the lines</source>
+        <translation>Text nach den Positionen</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>Mit Version %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>A quote needs a line before it is sent.</source>
+        <translation>Ein Angebot braucht eine Position, bevor es gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not counted in the total</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%1 · %n nicht im Gesamtbetrag</numerusform>
+            <numerusform>%1 · %n nicht im Gesamtbetrag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSide</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>No tax because</source>
+        <translation>Keine Steuer, da</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Rate as of</source>
+        <translation>Kurs vom</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Totals and document</source>
+        <translation>Summen und Dokument</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a quote</comment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSteps</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Tax %1 on %2</source>
+        <comment>rate, net amount</comment>
+        <translation>Steuer %1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>why there is no tax, net amount</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Sum of lines</source>
+        <translation>Summe der Positionen</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <translation>Jede Position wird auf den Cent gerundet, dann addiert; die enthaltene Steuer wird je Steuersatz einmal berechnet und kaufmännisch gerundet.</translation>
+    </message>
+    <message>
+        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <translation>Jede Position wird auf den Cent gerundet, dann addiert; die Steuer wird je Steuersatz einmal berechnet und kaufmännisch gerundet.</translation>
+    </message>
+    <message>
+        <source>Optional lines, if the customer takes them</source>
+        <translation>Optionale Positionen, falls der Kunde sie nimmt</translation>
+    </message>
+    <message>
+        <source>Net %1 · Tax %2 · Total %3</source>
+        <translation>Netto %1 · Steuer %2 · Gesamt %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteWords</name>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Finalize and send</source>
+        <translation>Fertigstellen und senden</translation>
+    </message>
+    <message>
+        <source>Mark as viewed</source>
+        <translation>Als angesehen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>Als angenommen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as rejected</source>
+        <translation>Als abgelehnt markieren</translation>
+    </message>
+    <message>
+        <source>Mark as expired</source>
+        <translation>Als abgelaufen markieren</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>Marked %1 as %2</source>
+        <comment>number of a quote, its new state</comment>
+        <translation>%1 als „%2“ markiert</translation>
+    </message>
+    <message>
+        <source>Draft, edited %1</source>
+        <comment>a moment</comment>
+        <translation>Entwurf, bearbeitet %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotesPart</name>
+    <message>
+        <source>Numbers of quotes</source>
+        <translation>Angebotsnummern</translation>
+    </message>
+    <message>
+        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <translation>Ein Angebot erhält seine Nummer beim Senden. Keine Nummer wird zweimal vergeben.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <translation>%1 Jahr, %2 dessen letzte zwei Ziffern, %3 Monat, %4 Tag, %5 der Zähler, %6 mindestens fünfstellig. Der Zähler beginnt neu, wenn sich der Rest der Nummer ändert.</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Nächste Nummer</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
+        <translation>Was eine Angebotsposition von einem Produkt übernimmt und welche Steuern sie haben kann.</translation>
+    </message>
+    <message>
+        <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
+        <translation>Ein Muster braucht seinen Zähler, %1, genau einmal und nach einem Prozentzeichen nur die genannten Zeichen.</translation>
+    </message>
+    <message>
+        <source>Changed how quotes are numbered</source>
+        <translation>Nummerierung der Angebote geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Reading</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>A year has 12 months.</source>
+        <translation>Ein Jahr hat 12 Monate.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <translation>%1 hat %2 Tage.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>A number has at most %1 digits after the point.</source>
+        <translation>Eine Zahl hat höchstens %1 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>„%1“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>„%1“ ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency.</source>
+        <translation>Ein Betrag braucht eine Währung.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals.</source>
+        <translation>%1 hat %2 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordCellDelegate</name>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordForm</name>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Ihr Entwurf ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (Pflichtfeld)</translation>
+    </message>
+    <message>
+        <source>has the same %1.</source>
+        <translation>hat denselben Wert in „%1“.</translation>
+    </message>
+    <message>
+        <source>has the same name.</source>
+        <translation>hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>%1 more may be the same.</source>
+        <translation>%1 weitere könnten derselbe Datensatz sein.</translation>
+    </message>
+    <message>
+        <source>1 %1</source>
+        <translation>1 %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReferenceEditor</name>
+    <message>
+        <source>Nothing here is called “%1”. Choose one from the list.</source>
+        <translation>Hier heißt nichts „%1“. Wählen Sie einen Eintrag aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedDelegate</name>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Deals</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Nächste Meetings</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Keine nächste Aktion</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1 ist ein Pflichtfeld.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>People at %1</source>
+        <translation>Personen bei %1</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Removed 1 file</source>
+        <translation>1 Datei entfernt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Aufgabe erledigen</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReleaseNotes</name>
+    <message>
+        <source>What is new in Satchel</source>
+        <translation>Neuerungen in Satchel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RemindersPopover</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>At a moment of its own</source>
+        <translation>Zu einem eigenen Zeitpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RepeatsPopover</name>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Anzahl der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <translation>Diese Aufgabe wiederholt sich nach einer Regel von anderswo: %1. Was Sie hier festlegen, ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <translation>am %1. Tag</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>an einem Tag</translation>
+    </message>
+    <message>
+        <source>after so many times</source>
+        <translation>nach Anzahl</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Nicht mehr wiederholen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportTable</name>
+    <message>
+        <source>Table of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportsPage</name>
+    <message>
+        <source>Show the records of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the report again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished">%1 exportieren</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Deleted the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, period</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Amount to be won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to be won; 0 for no quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished">Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>as of today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a bar or a row and press Enter to see its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Enter shows the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoundDialog</name>
+    <message>
+        <source>A round that failed</source>
+        <translation>Fehlgeschlagener Durchlauf</translation>
+    </message>
+    <message>
+        <source>A round</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>cut off, or still running</source>
+        <translation>abgebrochen oder noch aktiv</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1, %2 transferred</source>
+        <comment>count, size</comment>
+        <translation>%1, %2 übertragen</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It did not end.</source>
+        <translation>Er wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>cut off or running</source>
+        <translation>abgebrochen oder aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoundsPanel</name>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Error log</source>
+        <translation>Fehlerprotokoll</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Rounds, newest first</source>
+        <translation>Durchläufe, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Took back what the round brought in.</source>
+        <translation>Die Änderungen des Durchlaufs wurden zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It is sent to the remote with the next round.</source>
+        <translation>Das wird mit dem nächsten Durchlauf an die Gegenseite gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that were changed again since stay as they are.</source>
+        <translation>
+            <numerusform>%n seither erneut geänderter Wert bleibt, wie er ist.</numerusform>
+            <numerusform>%n seither erneut geänderte Werte bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round was not taken back whole.</source>
+        <translation>Der Durchlauf wurde nicht vollständig zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Alle Durchläufe</translation>
+    </message>
+    <message>
+        <source>No round has failed.</source>
+        <translation>Kein Durchlauf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No round has run yet.</source>
+        <translation>Es gab noch keinen Durchlauf.</translation>
+    </message>
+    <message>
+        <source>Roll back this round?</source>
+        <translation>Diesen Durchlauf zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
+        <translation>%1. Was er hier angelegt, geändert und gelöscht hat, wird zurückgenommen; seither erneut geänderte Werte bleiben. Das zählt als Bearbeitung hier und wird daher auch an die Gegenseite gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RunStep</name>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Diesen Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Open the file of rejected rows</source>
+        <translation>Datei der abgewiesenen Zeilen öffnen</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Weitere Datei importieren</translation>
+    </message>
+    <message>
+        <source>Read %1 rows. %2</source>
+        <translation>%1 Zeilen gelesen. %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file was kept.</source>
+        <translation>Abgebrochen. Nichts aus der Datei wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The import did not finish, and nothing of it was kept: %1</source>
+        <translation>Der Import wurde nicht abgeschlossen, und nichts davon wurde übernommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Quotes and prices</source>
+        <translation>Angebote und Preise</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Data and currencies</source>
+        <translation>Daten und Währungen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShortcutLine</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>%1, no keys</source>
+        <translation>%1, kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”</source>
+        <translation>Neues Tastenkürzel für „%1“</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Standard verwenden</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>Tastenkürzel speichern</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys.</source>
+        <translation>„%1“ hat dieses Tastenkürzel bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a command or key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Sidebar</name>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>Seitenleiste einklappen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SignInStep</name>
+    <message>
+        <source>How to sign in</source>
+        <translation>So melden Sie sich an</translation>
+    </message>
+    <message>
+        <source>Redirect address to register</source>
+        <translation>Zu registrierende Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer and nowhere else.</source>
+        <translation>Geheime Angaben kommen in den Schlüsselbund dieses Computers und nirgendwo sonst hin.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>The token is missing. It is made in %1; see the steps above.</source>
+        <translation>Das Token fehlt. Es wird in %1 erstellt; siehe die Schritte oben.</translation>
+    </message>
+    <message>
+        <source>The client id is missing. It belongs to the app that you register in %1.</source>
+        <translation>Die Client-ID fehlt. Sie gehört zu der App, die Sie in %1 registrieren.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing. %1 asks for it beside the client id.</source>
+        <translation>Das Client-Secret fehlt. %1 verlangt es zusätzlich zur Client-ID.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageDelegate</name>
+    <message>
+        <source>Coral</source>
+        <translation>Koralle</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Cobalt</source>
+        <translation>Kobalt</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StatusBar</name>
+    <message>
+        <source>Waiting for another program to finish writing</source>
+        <translation>Wartet, bis ein anderes Programm fertig geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Stored on this computer only · no connections yet</source>
+        <translation>Nur auf diesem Computer gespeichert · noch keine Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncFigures</name>
+    <message>
+        <source>Synced today</source>
+        <translation>Heute synchronisiert</translation>
+    </message>
+    <message>
+        <source>records, both ways</source>
+        <translation>Datensätze, in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>Heute fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n round(s)</source>
+        <translation>
+            <numerusform>von %n Durchlauf</numerusform>
+            <numerusform>von %n Durchläufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Average round</source>
+        <translation>Ø Durchlauf</translation>
+    </message>
+    <message>
+        <source>longest today %1</source>
+        <translation>längster heute %1</translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation>heute keiner</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Hier wartend</translation>
+    </message>
+    <message>
+        <source>oldest since %1</source>
+        <translation>älteste seit %1</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nichts zu senden</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncLine</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Synchronisierung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncWords</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>First download</source>
+        <translation>Erster Download</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Wird synchronisiert</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n geparkt</numerusform>
+            <numerusform>%n geparkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartend</numerusform>
+            <numerusform>%n wartend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <comment>both sides are equal since</comment>
+        <translation>Abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Parked: cannot be sent or taken over as it is</source>
+        <translation>Geparkt: kann so nicht gesendet oder übernommen werden</translation>
+    </message>
+    <message>
+        <source>Needs review: changed on both sides</source>
+        <translation>Zu prüfen: auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost: %n change(s) wait here.</source>
+        <translation>
+            <numerusform>Nichts ist verloren: %n Änderung wartet hier.</numerusform>
+            <numerusform>Nichts ist verloren: %n Änderungen warten hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to begin.</source>
+        <translation>Melden Sie sich an, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 asks you in the browser whether Satchel may read and write.</source>
+        <translation>%1 fragt Sie im Browser, ob Satchel lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts our sign-in.</source>
+        <translation>%1 akzeptiert unsere Anmeldung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>They are sent after you sign in.</source>
+        <translation>Die Änderungen werden nach der Anmeldung gesendet.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or missing.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
+        <translation>Die Anmeldung ist nur dort gespeichert. Entsperren Sie ihn; der nächste Versuch erfolgt automatisch.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>%1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Der nächste Versuch erfolgt automatisch.</translation>
+    </message>
+    <message>
+        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
+        <translation>In %1 fehlen plötzlich %2 von %3 Datensätzen (%4).</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
+        <translation>Hier wurde nichts gelöscht. Wurden sie dort absichtlich gelöscht?</translation>
+    </message>
+    <message>
+        <source>Another account answers: %1.</source>
+        <translation>Ein anderes Konto antwortet: %1.</translation>
+    </message>
+    <message>
+        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
+        <translation>Diese Verbindung gehört zu %1. Es wurde nichts gesendet oder übernommen.</translation>
+    </message>
+    <message>
+        <source>Synchronising has stopped.</source>
+        <translation>Die Synchronisierung wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 records look the same here and in %2.</source>
+        <translation>%1 Datensätze sind hier und in %2 vermutlich gleich.</translation>
+    </message>
+    <message>
+        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
+        <translation>%1 gibt es nur dort, sie würden hierher kommen; %2 gibt es nur hier, sie würden dorthin gehen. Es wurde nichts verknüpft, übernommen oder gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests today, shared with your organisation&apos;s other programs</source>
+        <translation>%1 von %2 Anfragen heute, geteilt mit den anderen Programmen Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests today</source>
+        <translation>%1 von %2 Anfragen heute</translation>
+    </message>
+    <message>
+        <source>Delete here too</source>
+        <translation>Auch hier löschen</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>Hier behalten</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>Dieses Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Das bisherige behalten</translation>
+    </message>
+    <message>
+        <source>Go on as they say</source>
+        <translation>Der Gegenseite folgen</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Stand hier behalten</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Stündlich</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal täglich</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Anforderung</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Receive only</source>
+        <translation>Nur empfangen</translation>
+    </message>
+    <message>
+        <source>Send only</source>
+        <translation>Nur senden</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>The newest change counts</source>
+        <translation>Die neueste Änderung gilt</translation>
+    </message>
+    <message>
+        <source>What is here counts</source>
+        <translation>Der Stand hier gilt</translation>
+    </message>
+    <message>
+        <source>What is there counts</source>
+        <translation>Der Stand dort gilt</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 Sek.</translation>
+    </message>
+    <message>
+        <source>%1: waiting for the sign-in</source>
+        <translation>%1: wartet auf die Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <translation>%1: erneut anmelden</translation>
+    </message>
+    <message>
+        <source>%1: not signed in</source>
+        <translation>%1: nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>%1: keychain locked</source>
+        <translation>%1: Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: gestoppt</translation>
+    </message>
+    <message>
+        <source>%1: asks you</source>
+        <translation>%1: Rückfrage an Sie</translation>
+    </message>
+    <message>
+        <source>First download from %1, %2 received</source>
+        <translation>Erster Download von %1, %2 empfangen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>wird synchronisiert</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>last agreed %1</source>
+        <translation>zuletzt abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>nie synchronisiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In %1, agreed %2</source>
+        <translation>In %1, abgeglichen %2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is paused</source>
+        <translation>Wartet: %1 ist pausiert</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent to %1</source>
+        <translation>Wartet auf das Senden an %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is not reached</source>
+        <translation>Wartet: %1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 needs you</source>
+        <translation>Wartet: %1 braucht Ihr Eingreifen</translation>
+    </message>
+    <message>
+        <source>Parked for %1: %2</source>
+        <comment>connection, reason</comment>
+        <translation>Geparkt für %1: %2</translation>
+    </message>
+    <message>
+        <source>Needs review: changed here and in %1</source>
+        <translation>Zu prüfen: hier und in %1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskBoardView</name>
+    <message>
+        <source>Tasks by status</source>
+        <translation>Aufgaben nach Status</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Bleibt hier</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Hierher verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskDetails</name>
+    <message>
+        <source>Details of the task</source>
+        <translation>Details der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Copy this task</source>
+        <translation>Diese Aufgabe kopieren</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Add a description</source>
+        <translation>Beschreibung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Zugewiesen von</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>When this is done, plan the next one</source>
+        <translation>Danach die nächste planen</translation>
+    </message>
+    <message>
+        <source>Completes this task and plans the same again</source>
+        <translation>Erledigt diese Aufgabe und plant dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 Tagen</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>In 2 Wochen</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Cancel task</source>
+        <translation>Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <comment>when</comment>
+        <translation>Erledigt %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Changed a task: %1</source>
+        <comment>field</comment>
+        <translation>Aufgabe geändert: %1</translation>
+    </message>
+    <message>
+        <source>Changed when a task is due</source>
+        <translation>Fälligkeit einer Aufgabe geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskFilterPopover</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Save as list</source>
+        <translation>Als Liste speichern</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskLane</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, number of its tasks</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskListView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskListsColumn</name>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>Aufgabenlisten</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskWords</name>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>day, number of days</comment>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>count</comment>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every %1 days</source>
+        <translation>Alle %1 Tage</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>Alle %1 Wochen</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every %1 months</source>
+        <translation>Alle %1 Monate</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Every %1 years</source>
+        <translation>Alle %1 Jahre</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>letzten %1</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>ersten %1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <translation>zweiten %1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <translation>dritten %1</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <translation>vierten %1</translation>
+    </message>
+    <message>
+        <source>%1 on the %2</source>
+        <comment>every month, first Monday</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Jeden Arbeitstag</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every 2 weeks, Mon and Thu</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2-mal</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Keine Wiederholung</translation>
+    </message>
+    <message>
+        <source>Repeats by its own rule</source>
+        <translation>Wiederholung nach eigener Regel</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Bei Fälligkeit</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 Woche vorher</translation>
+    </message>
+    <message>
+        <source>%1 weeks before</source>
+        <translation>%1 Wochen vorher</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 Tag vorher</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 Tage vorher</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 Stunde vorher</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>%1 Stunden vorher</translation>
+    </message>
+    <message>
+        <source>1 minute before</source>
+        <translation>1 Minute vorher</translation>
+    </message>
+    <message>
+        <source>%1 minutes before</source>
+        <translation>%1 Minuten vorher</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Keine Priorität</translation>
+    </message>
+    <message>
+        <source>Group by due date</source>
+        <translation>Nach Fälligkeit gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by customer</source>
+        <translation>Nach Kunde gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by deal</source>
+        <translation>Nach Deal gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by priority</source>
+        <translation>Nach Priorität gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by day done</source>
+        <translation>Nach Erledigungstag gruppieren</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TasksPage</name>
+    <message>
+        <source>How tasks are shown</source>
+        <translation>Darstellung der Aufgaben</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>No task fits the filter</source>
+        <translation>Keine Aufgabe entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Other tasks of this list are hidden by its conditions.</source>
+        <translation>Andere Aufgaben dieser Liste sind durch ihre Bedingungen ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Aufgabe erledigen</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change when the task is due</source>
+        <translation>Fälligkeit der Aufgabe ändern</translation>
+    </message>
+    <message>
+        <source>Call the task&apos;s customer</source>
+        <translation>Kunden der Aufgabe anrufen</translation>
+    </message>
+    <message>
+        <source>Move task to the trash</source>
+        <translation>Aufgabe in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
+        <source>Show as a board or as a list</source>
+        <translation>Als Board oder als Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 due today · %3 overdue</source>
+        <translation>%1 offen · %2 heute fällig · %3 überfällig</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>A task comes here when its day has passed and it is still open.</source>
+        <translation>Eine Aufgabe erscheint hier, wenn ihr Tag verstrichen und sie noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing more today</source>
+        <translation>Heute nichts mehr</translation>
+    </message>
+    <message>
+        <source>A task comes here on the day it is due.</source>
+        <translation>Eine Aufgabe erscheint hier an dem Tag, an dem sie fällig ist.</translation>
+    </message>
+    <message>
+        <source>No tasks here</source>
+        <translation>Keine Aufgaben hier</translation>
+    </message>
+    <message>
+        <source>Type one into the line above: who, what and when.</source>
+        <translation>Geben Sie oben eine ein: wer, was und wann.</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Name of the new list</source>
+        <translation>Name der neuen Liste</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Saved list %1</source>
+        <translation>Liste %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Rename list</source>
+        <translation>Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed a list</source>
+        <translation>Liste umbenannt</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message>
+        <source>Deleted list %1</source>
+        <translation>Liste %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineFilterBar</name>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Filter by period and kind</source>
+        <translation>Nach Zeitraum und Art filtern</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>In der Chronik suchen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Alle Zeiträume</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Only one kind</source>
+        <translation>Nur eine Art</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>1 Eintrag gelöst</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>1 Eintrag angeheftet</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>1 Aufgabe gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>1 Aktivität gelöscht</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Aufgabe erledigen</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>Text einklappen</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Text ausklappen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Deal öffnen</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter</source>
+        <translation>Nichts hier entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>Wählen Sie „Alles“ oder leeren Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>Schreiben Sie eine Notiz oder erfassen Sie einen Anruf; der Eintrag erscheint dann hier.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Call, incoming</source>
+        <translation>Anruf, eingehend</translation>
+    </message>
+    <message>
+        <source>Call, outgoing</source>
+        <translation>Anruf, ausgehend</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Satchel</source>
+        <translation>Satchel</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two changed fields</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <comment>changed fields</comment>
+        <translation>
+            <numerusform>%1, %2 und %n weiteres</numerusform>
+            <numerusform>%1, %2 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added this record</source>
+        <translation>%1: Datensatz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added the deal %2</source>
+        <translation>%1: Deal %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash</source>
+        <translation>%1: Datensatz in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>%1 took this record out of the trash</source>
+        <translation>%1: Datensatz aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>this deal</source>
+        <translation>diesen Deal</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3</source>
+        <translation>%1: %2 nach %3 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 from %3 to %4</source>
+        <translation>%1: %2 von %3 nach %4 verschoben</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>of a deal</comment>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1: %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”</source>
+        <translation>%1: %2 auf „%3“ gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 cleared %2, it was “%3”</source>
+        <translation>%1: %2 geleert, vorher „%3“</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from “%3” to “%4”</source>
+        <translation>%1: %2 von „%3“ auf „%4“ geändert</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>Stimmung: %1</translation>
+    </message>
+    <message>
+        <source>Topics: %1</source>
+        <translation>Themen: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Ort: %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Deal: %1</source>
+        <translation>Deal: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation>Was heute ansteht</translation>
+    </message>
+    <message>
+        <source>Complete the task</source>
+        <translation>Aufgabe erledigen</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>Tasks for today and deals whose next action is due appear here.</source>
+        <translation>Hier erscheinen Aufgaben für heute und Deals, deren nächste Aktion fällig ist.</translation>
+    </message>
+    <message>
+        <source>Choose the widgets of the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n zu erledigen</numerusform>
+            <numerusform>%n zu erledigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenDialog</name>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain of this computer and nowhere else.</source>
+        <translation>Es kommt in den Schlüsselbund dieses Computers und nirgendwo sonst hin.</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>Dieses Token verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Toolbar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Tour</name>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrashPart</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <translation>Gelöschte Datensätze bleiben hier mit ihrem Verlauf. Beim Wiederherstellen sind sie wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Gelöschte Datensätze</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValueModel</name>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>Feld leer lassen</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>Wert in der Datei</translation>
+    </message>
+    <message>
+        <source>Field in Satchel</source>
+        <translation>Feld in Satchel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValuesStep</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Was aus „%1“ wird</translation>
+    </message>
+    <message>
+        <source>What these values mean</source>
+        <translation>Was diese Werte bedeuten</translation>
+    </message>
+    <message>
+        <source>Values of the file and what they become</source>
+        <translation>Werte der Datei und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>The file calls them otherwise than Satchel does. What was recognised is filled in.</source>
+        <translation>In der Datei heißen sie anders als in Satchel. Erkanntes ist schon eingetragen.</translation>
+    </message>
+    <message>
+        <source>Rows with 1 value below are left out.</source>
+        <translation>Zeilen mit 1 der Werte unten werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Rows with %1 values below are left out.</source>
+        <translation>Zeilen mit %1 der Werte unten werden ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewBar</name>
+    <message>
+        <source>New view</source>
+        <translation>Neue Ansicht</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>the first tab of a list: All contacts</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Als neue Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>Ansicht %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Moved the view %1</source>
+        <translation>Ansicht %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed the view %1</source>
+        <translation>Ansicht %1 umbenannt</translation>
+    </message>
+    <message>
+        <source>Move one place forward</source>
+        <translation>Einen Platz nach vorn</translation>
+    </message>
+    <message>
+        <source>Move one place back</source>
+        <translation>Einen Platz nach hinten</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Deleted the view %1</source>
+        <translation>Ansicht %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewTabs</name>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Weitere Ansichten</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WindowCommands</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Neues Unternehmen</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neuer Deal</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Find or run anything</source>
+        <translation>Alles finden und ausführen</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Vorheriger Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,11750 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>SelectionFigures</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>Selección: %1</translation>
+    </message>
+    <message>
+        <source>average %1 %2</source>
+        <translation>promedio %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::Reason</name>
+    <message>
+        <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>the image is %1 large; at most %2 can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image has %1 × %2 pixels, which is too many to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote &quot;%1&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair is written label | value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing called {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no word &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no section [%1]; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a box needs a place: at = start top width height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section is written [like this]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is written name = value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field stands before the first section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range</source>
+        <translation>«%1» está fuera del intervalo admitido</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 digits after the point</source>
+        <translation>«%1» tiene más de %2 decimales</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>división por cero</translation>
+    </message>
+    <message>
+        <source>the result is out of range</source>
+        <translation>el resultado está fuera del intervalo admitido</translation>
+    </message>
+    <message>
+        <source>%1 is not a reference</source>
+        <translation>%1 no es una referencia</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;</source>
+        <translation>%1 no tiene el campo «%2»</translation>
+    </message>
+    <message>
+        <source>this text has no closing quote</source>
+        <translation>a este texto le faltan las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not expected here</source>
+        <translation>no se esperaba «%1» aquí</translation>
+    </message>
+    <message>
+        <source>the filter is nested too deep</source>
+        <translation>el filtro tiene demasiados niveles</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing</source>
+        <translation>falta un paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>after &quot;is&quot; comes &quot;empty&quot; or &quot;not empty&quot;</source>
+        <translation>después de «is» va «empty» o «not empty»</translation>
+    </message>
+    <message>
+        <source>an operator is missing (= != &lt; &lt;= &gt; &gt;= contains, starts, in, is empty)</source>
+        <translation>falta un operador (= != &lt; &lt;= &gt; &gt;= contains, starts, in, is empty)</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>a field name is missing</source>
+        <translation>falta un nombre de campo</translation>
+    </message>
+    <message>
+        <source>after &quot;in&quot; comes a list in parentheses</source>
+        <translation>después de «in» va una lista entre paréntesis</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 no es una fecha</translation>
+    </message>
+    <message>
+        <source>%1 does not refer to a user</source>
+        <translation>%1 no hace referencia a un usuario</translation>
+    </message>
+    <message>
+        <source>%1 is not a yes-or-no field</source>
+        <translation>%1 no es un campo de sí o no</translation>
+    </message>
+    <message>
+        <source>%1 is compared with true or false</source>
+        <translation>%1 se compara con true o false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ISO 8601 time</source>
+        <translation>«%1» no es una hora ISO 8601</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <translation>«%1» no indica la diferencia con UTC, así que no define un instante</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like 2026-11-20</source>
+        <translation>«%1» no es una fecha como 2026-11-20</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ISO 4217 currency</source>
+        <translation>«%1» no es una moneda ISO 4217</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be added</source>
+        <translation>no se pueden sumar %1 y %2</translation>
+    </message>
+    <message>
+        <source>the sum is out of range</source>
+        <translation>la suma está fuera del intervalo admitido</translation>
+    </message>
+    <message>
+        <source>a rate must be greater than 0</source>
+        <translation>un tipo de cambio debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>the amount is too large to be held exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a discount is at most 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tax rate is between 0 and 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this tax category has no tax, so its rate is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shares do not make the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote is in %1, this price is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent and stays as it is; a change makes a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a quote %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product &quot;%1&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote cannot go from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
+        <translation>«%1» no es una regla de repetición (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>the value is not of type %1</source>
+        <translation>el valor no es del tipo %1</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>el texto contiene un carácter NUL</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address</source>
+        <translation>«%1» no es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices</source>
+        <translation>«%1» no es una de las opciones</translation>
+    </message>
+    <message>
+        <source>a text holds a control character</source>
+        <translation>un texto contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>se esperaba %1, se recibió %2</translation>
+    </message>
+    <message>
+        <source>money is written {&quot;amount&quot;:&quot;1234.50&quot;,&quot;currency&quot;:&quot;EUR&quot;}</source>
+        <translation>el dinero se escribe {&quot;amount&quot;:&quot;1234.50&quot;,&quot;currency&quot;:&quot;EUR&quot;}</translation>
+    </message>
+    <message>
+        <source>expected texts in the array</source>
+        <translation>se esperaban textos en la lista</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>se esperaba un número entero</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time like 15:00</source>
+        <translation>«%1» no es una hora como 15:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a record id</source>
+        <translation>«%1» no es un ID de registro</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field type</source>
+        <translation>«%1» no es un tipo de campo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of dates: day_first, month_first or auto</source>
+        <translation>«%1» no es un orden de fechas: day_first, month_first o auto</translation>
+    </message>
+    <message>
+        <source>the file has no column &quot;%1&quot;</source>
+        <translation>el archivo no tiene la columna «%1»</translation>
+    </message>
+    <message>
+        <source>a %1 has no field &quot;%2&quot;</source>
+        <translation>el tipo %1 no tiene el campo «%2»</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices of %2</source>
+        <translation>«%1» no es una de las opciones de %2</translation>
+    </message>
+    <message>
+        <source>not in the mapping</source>
+        <translation>no está en la correspondencia</translation>
+    </message>
+    <message>
+        <source>the decimal separator is &quot;.&quot; or &quot;,&quot;</source>
+        <translation>el separador decimal es «.» o «,»</translation>
+    </message>
+    <message>
+        <source>the mapping cannot be opened: %1</source>
+        <translation>no se puede abrir la correspondencia: %1</translation>
+    </message>
+    <message>
+        <source>the mapping is not a JSON object: %1</source>
+        <translation>la correspondencia no es un objeto JSON: %1</translation>
+    </message>
+    <message>
+        <source>line %1 above the table is left out</source>
+        <translation>se excluye la línea %1, que está por encima de la tabla</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2 above the table are left out</source>
+        <translation>se excluyen las líneas %1 a %2, que están por encima de la tabla</translation>
+    </message>
+    <message>
+        <source>the encoding %1 is not known</source>
+        <translation>se desconoce la codificación %1</translation>
+    </message>
+    <message>
+        <source>the file holds no rows</source>
+        <translation>el archivo no contiene filas</translation>
+    </message>
+    <message>
+        <source>a quote is opened and not closed in this row</source>
+        <translation>en esta fila se abren comillas que no se cierran</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <translation>hay texto después de las comillas de cierre y no está claro dónde termina la celda</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the table has %2 columns</source>
+        <translation>la fila tiene %1 celdas y la tabla, %2 columnas</translation>
+    </message>
+    <message>
+        <source>the row belongs to another table, which starts in line %1</source>
+        <translation>la fila pertenece a otra tabla, que empieza en la línea %1</translation>
+    </message>
+    <message>
+        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <translation>una celda aislada tras un hueco parece un título o un comentario, no un registro</translation>
+    </message>
+    <message>
+        <source>the cells seem to stand one column beside their own</source>
+        <translation>las celdas parecen desplazadas una columna</translation>
+    </message>
+    <message>
+        <source>the row holds a NUL byte</source>
+        <translation>la fila contiene un byte NUL</translation>
+    </message>
+    <message>
+        <source>the row holds bytes that are not UTF-8</source>
+        <translation>la fila contiene bytes que no son UTF-8</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>no se puede abrir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>this is not a text file: its first bytes are binary data</source>
+        <translation>no es un archivo de texto: sus primeros bytes son datos binarios</translation>
+    </message>
+    <message>
+        <source>reading stopped: %1</source>
+        <translation>se interrumpió la lectura: %1</translation>
+    </message>
+    <message>
+        <source>the export was stopped</source>
+        <translation>se detuvo la exportación</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <translation>«%1» no es csv, xlsx, vcard ni json</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing of it was kept</source>
+        <translation>se detuvo la importación; no se conservó nada de ella</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <translation>«%1» no es skip, update ni create</translation>
+    </message>
+    <message>
+        <source>no column of the file was matched with a field of a %1</source>
+        <translation>ninguna columna del archivo se asoció con un campo de %1</translation>
+    </message>
+    <message>
+        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <translation>ninguna columna se asoció con «%1», campo obligatorio de %2</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name, an e-mail address or a phone number</source>
+        <translation>el tipo %1 necesita un nombre, una dirección de correo o un teléfono</translation>
+    </message>
+    <message>
+        <source>there is no %1 &quot;%2&quot;</source>
+        <translation>no existe %1 «%2»</translation>
+    </message>
+    <message>
+        <source>header known</source>
+        <translation>encabezado conocido</translation>
+    </message>
+    <message>
+        <source>words match</source>
+        <translation>las palabras coinciden</translation>
+    </message>
+    <message>
+        <source>values match</source>
+        <translation>los valores coinciden</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>texto largo</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>sin valores</translation>
+    </message>
+    <message>
+        <source>values do not fit</source>
+        <translation>los valores no encajan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values unknown</source>
+        <translation>%1 de %2 valores desconocidos</translation>
+    </message>
+    <message>
+        <source>%1 values translated</source>
+        <translation>%1 valores traducidos</translation>
+    </message>
+    <message>
+        <source>%1 % of the values fit</source>
+        <translation>encaja el %1 % de los valores</translation>
+    </message>
+    <message>
+        <source>day or month first is not certain</source>
+        <translation>no está claro si va primero el día o el mes</translation>
+    </message>
+    <message>
+        <source>day first, by %1 values</source>
+        <translation>primero el día, según %1 valores</translation>
+    </message>
+    <message>
+        <source>leading zeros kept</source>
+        <translation>se conservan los ceros iniciales</translation>
+    </message>
+    <message>
+        <source>no such field here</source>
+        <translation>aquí no existe ese campo</translation>
+    </message>
+    <message>
+        <source>this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password</source>
+        <translation>es un archivo de Excel antiguo (XLS) o cifrado: guárdelo como XLSX sin contraseña</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>formato desconocido</translation>
+    </message>
+    <message>
+        <source>files of type %1 are not written</source>
+        <translation>no se escriben archivos de tipo %1</translation>
+    </message>
+    <message>
+        <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
+        <translation>no se leen libros binarios (XLSB): guarde el archivo como XLSX</translation>
+    </message>
+    <message>
+        <source>this is a zip file, but not a spreadsheet</source>
+        <translation>es un archivo zip, pero no una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>this looks like a total or a remark below the table, not like a record</source>
+        <translation>parece un total o un comentario debajo de la tabla, no un registro</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; is empty</source>
+        <translation>la hoja «%1» está vacía</translation>
+    </message>
+    <message>
+        <source>the spreadsheet cannot be read: %1</source>
+        <translation>no se puede leer la hoja de cálculo: %1</translation>
+    </message>
+    <message>
+        <source>no sheet of the file holds anything</source>
+        <translation>ninguna hoja del archivo contiene datos</translation>
+    </message>
+    <message>
+        <source>the file has no sheet named &quot;%1&quot;</source>
+        <translation>el archivo no tiene ninguna hoja llamada «%1»</translation>
+    </message>
+    <message>
+        <source>this is not a spreadsheet: it is not a zip file</source>
+        <translation>no es una hoja de cálculo: no es un archivo zip</translation>
+    </message>
+    <message>
+        <source>the file is cut off: its table of contents is missing</source>
+        <translation>el archivo está incompleto: falta su índice</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its table of contents lies outside of it</source>
+        <translation>el archivo está dañado: su índice queda fuera de él</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 parts</source>
+        <translation>el archivo contiene más de %1 partes</translation>
+    </message>
+    <message>
+        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <translation>al descomprimirse, el archivo ocuparía %1 MB, más de lo que se admite</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected here</source>
+        <translation>aquí se espera una lista de objetos</translation>
+    </message>
+    <message>
+        <source>the file ends inside this object</source>
+        <translation>el archivo termina dentro de este objeto</translation>
+    </message>
+    <message>
+        <source>not JSON at line %1: %2</source>
+        <translation>no es JSON en la línea %1: %2</translation>
+    </message>
+    <message>
+        <source>this element is not an object</source>
+        <translation>este elemento no es un objeto</translation>
+    </message>
+    <message>
+        <source>the file holds no objects</source>
+        <translation>el archivo no contiene objetos</translation>
+    </message>
+    <message>
+        <source>none of the elements is a complete object</source>
+        <translation>ninguno de los elementos es un objeto completo</translation>
+    </message>
+    <message>
+        <source>the XML is broken: %1</source>
+        <translation>el XML está dañado: %1</translation>
+    </message>
+    <message>
+        <source>the document declares entities, which is refused</source>
+        <translation>el documento declara entidades, y eso no se admite</translation>
+    </message>
+    <message>
+        <source>elements lie more than %1 deep</source>
+        <translation>hay elementos con más de %1 niveles de profundidad</translation>
+    </message>
+    <message>
+        <source>no element of the document looks like a record</source>
+        <translation>ningún elemento del documento parece un registro</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <translation>«%1» puede ser un millar o una fracción: indique qué separador decimal usa el archivo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number with &quot;%2&quot; as its decimal separator</source>
+        <translation>«%1» no es un número con «%2» como separador decimal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no currency</source>
+        <translation>«%1» no tiene moneda</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>«%1» no es una fecha</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date with a time</source>
+        <translation>«%1» no es una fecha con hora</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <translation>«%1» puede ser dos fechas: indique si va primero el día o el mes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day</source>
+        <translation>«%1» no es una hora del día</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no</source>
+        <translation>«%1» no es ni sí ni no</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>«%1» no es un número entero</translation>
+    </message>
+    <message>
+        <source>a reference is looked up, not read</source>
+        <translation>una referencia se busca, no se lee</translation>
+    </message>
+    <message>
+        <source>the card has no END:VCARD</source>
+        <translation>a la tarjeta le falta END:VCARD</translation>
+    </message>
+    <message>
+        <source>the file holds no vCards</source>
+        <translation>el archivo no contiene vCards</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>no se puede escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>only people can be written as vCards</source>
+        <translation>solo se pueden escribir personas como vCards</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be made</source>
+        <translation>no se puede crear el libro</translation>
+    </message>
+    <message>
+        <source>the sheet cannot be made</source>
+        <translation>no se puede crear la hoja</translation>
+    </message>
+    <message>
+        <source>a sheet holds at most %1 rows: export as CSV</source>
+        <translation>una hoja admite como máximo %1 filas: exporte como CSV</translation>
+    </message>
+    <message>
+        <source>the text is longer than the %1 characters a cell holds: export as CSV or JSON</source>
+        <translation>el texto supera los %1 caracteres que caben en una celda: exporte como CSV o JSON</translation>
+    </message>
+    <message>
+        <source>the person asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lead was converted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amounts must be above 0 and ascend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 30 amounts are needed, as in 1000,5000,10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report has no such option; it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another import is writing to this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown kind of edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is set by Satchel itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 needs a value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement is used twice at the same time: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice field needs at least one choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a removed field of this name has another type; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such custom field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amounts are too large to be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the migration cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store was written by a newer Satchel (schema %1, this program knows %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup cannot be put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown kind of filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quote &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote is %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is not a Satchel store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store was written by a newer Satchel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s content is not in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no conflict of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a connection of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value map is an object of keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is named by a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no pair of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these two are linked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round is rolled back in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no change set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was undone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account does not say which one it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest does not say how to ask for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has no usable id or version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deleted row has no usable id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: %1 never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage has no id or no process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot point at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation has no currency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an owner has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the owners never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipeline has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the page after &quot;%1&quot; is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: no record after %1 in the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the archive never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a past value of %1 has no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the links of a record never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link has no record it starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has no usable id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record %1 has no properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record %1 does not say when it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer leaves out %1 of %2 records without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept at HubSpot and only read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer leads to another host: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connector &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the answer is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the answer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the answer is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: nothing after %1 in the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer shows only a part of %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept at Salesforce and only read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer says neither where it goes on nor where the next round begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the listing comes round to %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote has no choice for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word for a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another number of our fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit a field of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is neither a text nor a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is no link to a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points at %1 %2, which is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points at a record that the remote does not have yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more digits than the remote can take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes it for the same as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outcomes for %2 writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of requests is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for the limit of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a write of ours is still without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no point in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a point in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side deleted the record: choose mine or theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for another try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is account %1, but the records here belong to account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time is out of the calendar&apos;s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or &quot;%2&quot; is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection asks nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address begins with https:// and names a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection needs a token or a client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no tokens: sign in instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a token only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection works with a sign-in, not with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Satchel is synchronising this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection works with a token, not with a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connector of this name; there are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote named an address that is none of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in server named an address that is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only https addresses are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address redirects in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed in in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program uses port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while the keychain was waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain&apos;s entry is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the keychain&apos;s entry is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in server&apos;s answer holds no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process is renewing the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while another process renews the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry cannot be written</source>
+        <translation>no se puede escribir en el registro del sistema</translation>
+    </message>
+    <message>
+        <source>the system lets only its own settings choose this</source>
+        <translation>el sistema solo permite elegir esto desde su propia configuración</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::Schema</name>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Categoría fiscal</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Tasa general</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>Tasa cero</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exento</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Inversión del sujeto pasivo</translation>
+    </message>
+    <message>
+        <source>Intra-community supply</source>
+        <translation>Entrega intracomunitaria</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Not subject to tax</source>
+        <translation>No sujeto a impuesto</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sin impuesto</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Con impuesto</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>More e-mails</source>
+        <translation>Otros correos</translation>
+    </message>
+    <message>
+        <source>More phones</source>
+        <translation>Otros teléfonos</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Social profiles</source>
+        <translation>Redes sociales</translation>
+    </message>
+    <message>
+        <source>Lifecycle stage</source>
+        <translation>Etapa del ciclo de vida</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Suscriptor</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Calificado</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <translation>Excliente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Otorgado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Última actividad</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Razón social</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Empleados</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Ingresos anuales</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospecto</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Empresa matriz</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactado</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>No calificado</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convertido</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Converted to contact</source>
+        <translation>Convertido en contacto</translation>
+    </message>
+    <message>
+        <source>Converted to deal</source>
+        <translation>Convertido en negocio</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Rotting after days</source>
+        <translation>Estancado tras (días)</translation>
+    </message>
+    <message>
+        <source>Set aside in the dock</source>
+        <translation>Pospuesto en la franja inferior</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Cierre previsto</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Motivo de pérdida</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Caliente</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Tibio</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Frío</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Próxima acción</translation>
+    </message>
+    <message>
+        <source>Next action date</source>
+        <translation>Fecha de la próxima acción</translation>
+    </message>
+    <message>
+        <source>Next action time</source>
+        <translation>Hora de la próxima acción</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>En la etapa desde</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Quote sent</source>
+        <translation>Cotización enviada</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>Cotización aceptada</translation>
+    </message>
+    <message>
+        <source>Quote rejected</source>
+        <translation>Cotización rechazada</translation>
+    </message>
+    <message>
+        <source>Proposal sent</source>
+        <translation>Propuesta enviada</translation>
+    </message>
+    <message>
+        <source>Contract sent</source>
+        <translation>Contrato enviado</translation>
+    </message>
+    <message>
+        <source>Demo scheduled</source>
+        <translation>Demo programada</translation>
+    </message>
+    <message>
+        <source>Demo completed</source>
+        <translation>Demo realizada</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Website visit</source>
+        <translation>Visita al sitio web</translation>
+    </message>
+    <message>
+        <source>Social interaction</source>
+        <translation>Interacción en redes sociales</translation>
+    </message>
+    <message>
+        <source>Support ticket</source>
+        <translation>Ticket de soporte</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Pago recibido</translation>
+    </message>
+    <message>
+        <source>Stage change</source>
+        <translation>Cambio de etapa</translation>
+    </message>
+    <message>
+        <source>Field change</source>
+        <translation>Cambio de campo</translation>
+    </message>
+    <message>
+        <source>File shared</source>
+        <translation>Archivo compartido</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Duration (seconds)</source>
+        <translation>Duración (segundos)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Saliente</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrante</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Realizada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>No asistió</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Mala</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Lugar o enlace</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijado</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>Hora de vencimiento</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Asignada por</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Completada el</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Tasa de impuesto</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Lista de precios</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Listas de precios</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>Tasas de impuesto</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Reason for no tax</source>
+        <translation>Motivo de exención</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cotización</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Cotizaciones</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Units for one of the main currency</source>
+        <translation>Unidades por unidad de la moneda principal</translation>
+    </message>
+    <message>
+        <source>Rate as of</source>
+        <translation>Fecha del tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condiciones de pago</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Condiciones de entrega</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Enviada el</translation>
+    </message>
+    <message>
+        <source>Viewed at</source>
+        <translation>Vista el</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Aceptada el</translation>
+    </message>
+    <message>
+        <source>Rejected at</source>
+        <translation>Rechazada el</translation>
+    </message>
+    <message>
+        <source>Expired at</source>
+        <translation>Vencida el</translation>
+    </message>
+    <message>
+        <source>Quote line</source>
+        <translation>Línea de cotización</translation>
+    </message>
+    <message>
+        <source>Quote lines</source>
+        <translation>Líneas de cotización</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativa</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Contact of a deal</source>
+        <translation>Contacto de un negocio</translation>
+    </message>
+    <message>
+        <source>Contacts of deals</source>
+        <translation>Contactos de negocios</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Tamaño en bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>SHA-256 del contenido</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Campo personalizado</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message>
+        <source>Field of</source>
+        <translation>Campo de</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Hace referencia a</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Fecha de creación</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Última modificación</translation>
+    </message>
+    <message>
+        <source>Moved to trash</source>
+        <translation>Movido a la papelera</translation>
+    </message>
+    <message>
+        <source>New Lead</source>
+        <translation>Nuevo lead</translation>
+    </message>
+    <message>
+        <source>Meeting Scheduled</source>
+        <translation>Reunión programada</translation>
+    </message>
+    <message>
+        <source>Proposal Sent</source>
+        <translation>Propuesta enviada</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Negociación</translation>
+    </message>
+    <message>
+        <source>Closed Won</source>
+        <translation>Cierre ganado</translation>
+    </message>
+    <message>
+        <source>Closed Lost</source>
+        <translation>Cierre perdido</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <translation>Maduración</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::Desktop</name>
+    <message>
+        <source>An import that was cut off was taken back</source>
+        <translation>Se revirtió una importación que quedó interrumpida</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>Abrir una copia de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>It is open for reading only.</source>
+        <translation>Está abierta en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Consultar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::ProblemWords</name>
+    <message>
+        <source>This store is damaged</source>
+        <translation>La base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
+        <translation>%1 no se puede leer por completo. Se dejó exactamente como está.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel wrote this store</source>
+        <translation>Esta base de datos es de una versión más reciente de Satchel</translation>
+    </message>
+    <message>
+        <source>Update Satchel to open %1. Nothing was changed.</source>
+        <translation>Actualice Satchel para abrir %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store</source>
+        <translation>Otro programa está usando la base de datos</translation>
+    </message>
+    <message>
+        <source>%1 is locked at the moment.</source>
+        <translation>%1 está bloqueado en este momento.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to</source>
+        <translation>No se puede escribir en la base de datos</translation>
+    </message>
+    <message>
+        <source>%1 or its folder is read-only.</source>
+        <translation>%1 o su carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <translation>No hay espacio para trabajar con %1. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel store</source>
+        <translation>Este archivo no es una base de datos de Satchel</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is.</source>
+        <translation>%1 se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>No se puede abrir la base de datos</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
+        <translation>Hay una copia de seguridad (%1); se puede abrir una copia de ella junto a la original.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ConflictFieldsModel</name>
+    <message>
+        <source>Whole record</source>
+        <translation>Registro completo</translation>
+    </message>
+    <message>
+        <source>Edited here</source>
+        <translation>Editado aquí</translation>
+    </message>
+    <message>
+        <source>Edited there</source>
+        <translation>Editado allí</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation>Eliminado aquí</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Eliminado allí</translation>
+    </message>
+    <message>
+        <source>As both had it</source>
+        <translation>Como estaba en ambos</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1, choose one</source>
+        <translation>%1, elija uno</translation>
+    </message>
+    <message>
+        <source>%1, mine chosen</source>
+        <translation>%1, elegido el local</translation>
+    </message>
+    <message>
+        <source>%1, theirs chosen</source>
+        <translation>%1, elegido el remoto</translation>
+    </message>
+    <message>
+        <source>%1, the value before chosen</source>
+        <translation>%1, elegido el anterior</translation>
+    </message>
+    <message>
+        <source>%1, another value chosen</source>
+        <translation>%1, elegido otro valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Remoto</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Anterior</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ConflictsModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n field(s)</source>
+        <comment>record, connection</comment>
+        <translation>
+            <numerusform>%1, %2, %n campo</numerusform>
+            <numerusform>%1, %2, %n campos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::MatchesModel</name>
+    <message>
+        <source>A record that is gone</source>
+        <translation>Un registro que ya no existe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Satchel made the one from the other</source>
+        <translation>Satchel creó uno a partir del otro</translation>
+    </message>
+    <message>
+        <source>different records</source>
+        <translation>registros distintos</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>vinculados</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>el mismo</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there: %3. %4</source>
+        <comment>title, title, same or not, evidence</comment>
+        <translation>%1 aquí, %2 allí: %3. %4</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Igual en ambos</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ParkedModel</name>
+    <message>
+        <source>%1 %2 in %3</source>
+        <comment>kind of record there, its number there, connection</comment>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>record, connection, reason</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::QuoteLinesModel</name>
+    <message>
+        <source>Changed a line of the quote</source>
+        <translation>Línea de la cotización modificada</translation>
+    </message>
+    <message>
+        <source>Added “%1” to the quote</source>
+        <translation>«%1» añadido a la cotización</translation>
+    </message>
+    <message>
+        <source>Added a group to the quote</source>
+        <translation>Grupo añadido a la cotización</translation>
+    </message>
+    <message>
+        <source>Added a line to the quote</source>
+        <translation>Línea añadida a la cotización</translation>
+    </message>
+    <message>
+        <source>Moved a line of the quote</source>
+        <translation>Línea de la cotización movida</translation>
+    </message>
+    <message>
+        <source>Duplicated a line of the quote</source>
+        <translation>Línea de la cotización duplicada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n line(s) from the quote</source>
+        <translation>
+            <numerusform>%n línea quitada de la cotización</numerusform>
+            <numerusform>%n líneas quitadas de la cotización</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed “%1” of the quote</source>
+        <translation>Campo «%1» de la cotización modificado</translation>
+    </message>
+    <message>
+        <source>Changed the quote&apos;s currency to %1</source>
+        <translation>Moneda de la cotización cambiada a %1</translation>
+    </message>
+    <message>
+        <source>Search the catalogue, or type a free line</source>
+        <translation>Busque en el catálogo o escriba una línea libre</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>an amount that does not count</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <comment>discount, a column</comment>
+        <translation>Dto.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::RecordTableModel</name>
+    <message>
+        <source>New quote</source>
+        <translation>Nueva cotización</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambios en %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::RoundsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::StageTableModel</name>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>«%1» pasó a llamarse «%2»</translation>
+    </message>
+    <message>
+        <source>Changed %1 of “%2”</source>
+        <translation>Cambios en %1 de «%2»</translation>
+    </message>
+    <message>
+        <source>Added the stage “%1”</source>
+        <translation>Etapa «%1» añadida</translation>
+    </message>
+    <message>
+        <source>Moved the stage “%1”</source>
+        <translation>Etapa «%1» movida</translation>
+    </message>
+    <message>
+        <source>Removed the stage “%1”</source>
+        <translation>Etapa «%1» quitada</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TableColumn</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskBoardModel</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskEdits</name>
+    <message>
+        <source>Reopened 1 task</source>
+        <translation>1 tarea reabierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened %n tasks</source>
+        <translation>
+            <numerusform>%n tarea reabierta</numerusform>
+            <numerusform>%n tareas reabiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started 1 task</source>
+        <translation>1 tarea iniciada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n tasks</source>
+        <translation>
+            <numerusform>%n tarea iniciada</numerusform>
+            <numerusform>%n tareas iniciadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 tarea completada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %n tasks</source>
+        <translation>
+            <numerusform>%n tarea completada</numerusform>
+            <numerusform>%n tareas completadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled 1 task</source>
+        <translation>1 tarea cancelada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n tasks</source>
+        <translation>
+            <numerusform>%n tarea cancelada</numerusform>
+            <numerusform>%n tareas canceladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved 1 task to the trash</source>
+        <translation>1 tarea movida a la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n tasks to the trash</source>
+        <translation>
+            <numerusform>%n tarea movida a la papelera</numerusform>
+            <numerusform>%n tareas movidas a la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed 1 task and planned the next one</source>
+        <translation>1 tarea completada y la próxima planificada</translation>
+    </message>
+    <message>
+        <source>Copied 1 task</source>
+        <translation>1 tarea copiada</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>1 tarea añadida</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, number of its tasks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sin vencimiento</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Completadas hoy</translation>
+    </message>
+    <message>
+        <source>Done earlier</source>
+        <translation>Completadas antes</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridad alta</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Prioridad media</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioridad baja</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Sin prioridad</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Sin negocio</translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <translation>Cliente sin nombre</translation>
+    </message>
+    <message>
+        <source>Deal without a title</source>
+        <translation>Negocio sin título</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskListsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list, number of its tasks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Todas las abiertas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximas</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridad alta</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sin vencimiento</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Asignadas a mí</translation>
+    </message>
+    <message>
+        <source>Assigned by me</source>
+        <translation>Asignadas por mí</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Por cliente</translation>
+    </message>
+    <message>
+        <source>By deal</source>
+        <translation>Por negocio</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Agrupadas</translation>
+    </message>
+    <message>
+        <source>My lists</source>
+        <translation>Mis listas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TrashModel</name>
+    <message>
+        <source>Restored “%1”</source>
+        <translation>«%1» restaurado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n record(s)</source>
+        <translation>
+            <numerusform>%n registro restaurado</numerusform>
+            <numerusform>%n registros restaurados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::reports</name>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Pipeline</translation>
+    </message>
+    <message>
+        <source>What is open, and what of it can be expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be won in the coming periods, beside quota and trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was believed on the first day of a period, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, and why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many deals move on from each stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, e-mails and meetings of each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ageing and overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the open deals are, and what was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished">Tasa de ganados</translation>
+    </message>
+    <message>
+        <source>Where deals are won, by source, product or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many small and how many large deals there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the leads of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Propietario</translation>
+    </message>
+    <message>
+        <source>As good as won from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals then due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won less expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the first day of each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a period, by what was won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished">Impresión</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Llamadas</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished">Correos</translation>
+    </message>
+    <message>
+        <source>Meetings and demos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Otro</translation>
+    </message>
+    <message>
+        <source>Minutes logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">Negocios</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished">Ponderado</translation>
+    </message>
+    <message>
+        <source>Closing date passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation type="unfinished">Sin próxima acción</translation>
+    </message>
+    <message>
+        <source>All open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished">Negocios abiertos</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished">%1 y más</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of deals with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Vencidas</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Más adelante</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open value ÷ what the quota lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation type="unfinished">Cierre previsto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Leads</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation type="unfinished">en %1 días</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by each deal&apos;s probability</source>
+        <translation type="unfinished">según la probabilidad de cada negocio</translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from creation to close</source>
+        <translation type="unfinished">de la creación al cierre</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished">Cierre</translation>
+    </message>
+    <message>
+        <source>Pipeline by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished">Probabilidad</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Etapa</translation>
+    </message>
+    <message>
+        <source>Were here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back or aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation type="unfinished">Avanzan</translation>
+    </message>
+    <message>
+        <source>Won in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on average</source>
+        <translation type="unfinished">Días en promedio</translation>
+    </message>
+    <message>
+        <source>Days, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open × win rate × size ÷ cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average won deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decided deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Producto</translation>
+    </message>
+    <message>
+        <source>A deal counts for each product in its quotes, with its whole value, so there is no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lost deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">El año pasado</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">Últimos 30 días {90 ?}</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1; other currencies are converted at the rates of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1; other currencies are converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a rate, so not in the sums: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: what the same months brought a year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::sync::LoopbackListener</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>This address only serves a sign-in that is under way.</source>
+        <translation>Esta dirección solo sirve para un inicio de sesión en curso.</translation>
+    </message>
+    <message>
+        <source>Not this sign-in</source>
+        <translation>No es este inicio de sesión</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <translation>Esta respuesta no corresponde al inicio de sesión en curso. Empiece de nuevo en Satchel.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>No se pudo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Satchel shows the reason. You can close this window.</source>
+        <translation>Satchel muestra el motivo. Puede cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Satchel.</source>
+        <translation>Puede cerrar esta ventana y volver a Satchel.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui</name>
+    <message>
+        <source>Ways to reach</source>
+        <translation>Datos de contacto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>en %1 días</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semana pasada</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la próxima semana</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>el mes pasado</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>el próximo mes</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>el trimestre pasado</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>este trimestre</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>el próximo trimestre</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>el año pasado</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>el próximo año</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 productos</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Sin próxima acción</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Caliente</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Tibio</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Frío</translation>
+    </message>
+    <message>
+        <source>%1 in stage</source>
+        <translation>%1 en la etapa</translation>
+    </message>
+    <message>
+        <source>(too long)</source>
+        <translation>(demasiado largo)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Propietario: %1</translation>
+    </message>
+    <message>
+        <source>%1 in stage, longer than it should</source>
+        <translation>%1 en la etapa, más de lo previsto</translation>
+    </message>
+    <message>
+        <source>Expected close: %1</source>
+        <translation>Cierre previsto: %1</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>Productos: %1</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <translation>%1, ponderado %2</translation>
+    </message>
+    <message>
+        <source>Converted with the rates of %1</source>
+        <translation>Convertido con tipos de cambio de fecha %1</translation>
+    </message>
+    <message>
+        <source>Not in the sum, for want of a rate: %1</source>
+        <translation>No incluido en la suma por falta de tipo de cambio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityDraft</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>Meet %1</source>
+        <translation>Reunirse con %1</translation>
+    </message>
+    <message>
+        <source>Follow up with %1</source>
+        <translation>Seguimiento con %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Edited 1 activity</source>
+        <translation>1 actividad editada</translation>
+    </message>
+    <message>
+        <source>Logged a call and planned the next step</source>
+        <translation>Llamada registrada y próximo paso planificado</translation>
+    </message>
+    <message>
+        <source>Logged a call</source>
+        <translation>Llamada registrada</translation>
+    </message>
+    <message>
+        <source>Wrote a note and planned the next step</source>
+        <translation>Nota escrita y próximo paso planificado</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Nota escrita</translation>
+    </message>
+    <message>
+        <source>Logged a meeting and planned the next step</source>
+        <translation>Reunión registrada y próximo paso planificado</translation>
+    </message>
+    <message>
+        <source>Logged a meeting</source>
+        <translation>Reunión registrada</translation>
+    </message>
+    <message>
+        <source>Logged an e-mail and planned the next step</source>
+        <translation>Correo registrado y próximo paso planificado</translation>
+    </message>
+    <message>
+        <source>Logged an e-mail</source>
+        <translation>Correo registrado</translation>
+    </message>
+    <message>
+        <source>Logged an activity and planned the next step</source>
+        <translation>Actividad registrada y próximo paso planificado</translation>
+    </message>
+    <message>
+        <source>Logged an activity</source>
+        <translation>Actividad registrada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityForm</name>
+    <message>
+        <source>Log an activity</source>
+        <translation>Registrar una actividad</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Registrar una llamada</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Saliente</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Realizada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>No asistió</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Lugar o enlace</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Mala</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Log only</source>
+        <translation>Solo registrar</translation>
+    </message>
+    <message>
+        <source>Log and plan</source>
+        <translation>Registrar y planificar</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Registrar una reunión</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>Registrar un correo</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Registrar: %1</translation>
+    </message>
+    <message>
+        <source>Choose another kind of activity</source>
+        <translation>Elegir otro tipo de actividad</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>One step: the activity, a task and the stage. One undo.</source>
+        <translation>Un solo paso: la actividad, una tarea y la etapa. Se deshace de una vez.</translation>
+    </message>
+    <message>
+        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <translation>La duración se indica en minutos, como 11 u 11:04.</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>Una nota necesita texto.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AgendaDelegate</name>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Tareas vencidas</translation>
+    </message>
+    <message>
+        <source>Tasks for today</source>
+        <translation>Tareas para hoy</translation>
+    </message>
+    <message>
+        <source>Deals to act on</source>
+        <translation>Negocios que requieren acción</translation>
+    </message>
+    <message>
+        <source>Deals without a next action</source>
+        <translation>Negocios sin próxima acción</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Sin próxima acción</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AppearancePart</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
+        <translation>La ventana se vuelve a abrir en ese idioma. Lo que escribieron usted y otras personas queda como está.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>System follows light and dark of the desktop as it changes.</source>
+        <translation>«Sistema» sigue el modo claro u oscuro del escritorio.</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Elegir un color…</translation>
+    </message>
+    <message>
+        <source>Satchel’s blue</source>
+        <translation>Azul de Satchel</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Color de énfasis</translation>
+    </message>
+    <message>
+        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
+        <translation>Su luminosidad se ajusta para que el texto sobre él sea legible. Los colores con significado no cambian.</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Filas de las tablas</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>Reading and keys</source>
+        <translation>Lectura y teclado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>On top of the size the desktop uses.</source>
+        <translation>Se suma al tamaño que usa el escritorio.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides.</source>
+        <translation>Nada se desvanece ni se desliza.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <translation>Usa los colores del escritorio; el significado lo dan marcas y palabras.</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>Atajos de una sola tecla</translation>
+    </message>
+    <message>
+        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <translation>C, D y T crean un contacto, un negocio y una tarea; G y una letra llevan a una página. Desactívelos si interfieren con el dictado.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardConditions</name>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personas</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>este trimestre</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>próximo mes</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>próximo trimestre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardToolbar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Card fields</source>
+        <translation>Campos de la tarjeta</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Todos los abiertos</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Order of the cards: %1</source>
+        <translation>Orden de las tarjetas: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtro %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Equipo %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>By a day…</source>
+        <translation>Hasta un día…</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Texto…</translation>
+    </message>
+    <message>
+        <source>Edit as text…</source>
+        <translation>Editar como texto…</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>Sin %1: %2</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Title or company contains</source>
+        <translation>El título o la empresa contiene</translation>
+    </message>
+    <message>
+        <source>Expected to close by</source>
+        <translation>Cierre previsto hasta</translation>
+    </message>
+    <message>
+        <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
+        <translation>Filtro, por ejemplo: value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place in the filter, what is wrong</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Compact: title and value</source>
+        <translation>Compacta: título y valor</translation>
+    </message>
+    <message>
+        <source>Normal: customer and next action</source>
+        <translation>Normal: cliente y próxima acción</translation>
+    </message>
+    <message>
+        <source>Detailed: with tags and products</source>
+        <translation>Detallada: con etiquetas y productos</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Deleted the view %1</source>
+        <translation>Vista %1 eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardView</name>
+    <message>
+        <source>Pipeline board</source>
+        <translation>Tablero del pipeline</translation>
+    </message>
+    <message>
+        <source>%1, %2 deals, %3</source>
+        <translation>%1, %2 negocios, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Mover a %1</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>%1 ponderado</translation>
+    </message>
+    <message>
+        <source>%1 % move on</source>
+        <translation>Avanza el %1 %</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a number of days, short</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Slowest, %1</source>
+        <translation>La más lenta, %1</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 en promedio</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganados</translation>
+    </message>
+    <message>
+        <source>Won this quarter</source>
+        <translation>Ganados este trimestre</translation>
+    </message>
+    <message>
+        <source>asks for the close date</source>
+        <translation>pide la fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Lost this quarter</source>
+        <translation>Perdidos este trimestre</translation>
+    </message>
+    <message>
+        <source>asks for a reason</source>
+        <translation>pide un motivo</translation>
+    </message>
+    <message>
+        <source>asks when to come back</source>
+        <translation>pide cuándo retomarlo</translation>
+    </message>
+    <message>
+        <source>Move to %1, %2</source>
+        <translation>Mover a %1, %2</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Nuevo negocio en %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals went on to a later stage</source>
+        <translation>%1 de %2 negocios pasaron a una etapa posterior</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardViews</name>
+    <message>
+        <source>All open</source>
+        <translation>Todos los abiertos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>Closing this quarter</source>
+        <translation>Cierran este trimestre</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>Vista %1 guardada</translation>
+    </message>
+    <message>
+        <source>Next action first</source>
+        <translation>Próxima acción primero</translation>
+    </message>
+    <message>
+        <source>Largest value first</source>
+        <translation>Mayor valor primero</translation>
+    </message>
+    <message>
+        <source>Longest in stage first</source>
+        <translation>Más tiempo en la etapa primero</translation>
+    </message>
+    <message>
+        <source>Title A to Z</source>
+        <translation>Título de la A a la Z</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BulkActions</name>
+    <message>
+        <source>Set field</source>
+        <translation>Cambiar campo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Select two to merge</source>
+        <translation>Seleccione dos para fusionarlos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 edited</source>
+        <translation>Edición de %1</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Cambio de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Untagged %1</source>
+        <translation>Etiquetas quitadas de %1</translation>
+    </message>
+    <message>
+        <source>Tagged %1</source>
+        <translation>Etiquetas añadidas a %1</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <translation>Asignación de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Planned a task for %1</source>
+        <translation>Tarea planificada para %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Eliminación de %1</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>Fusión de %1 con %2</translation>
+    </message>
+    <message>
+        <source>Set a field of %1</source>
+        <translation>Cambiar un campo de %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Etiquetas de %1</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Quitar etiquetas</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Añadir etiquetas</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (yo)</translation>
+    </message>
+    <message>
+        <source>A task for each of %1</source>
+        <translation>Una tarea por registro: %1</translation>
+    </message>
+    <message>
+        <source>Plan tasks</source>
+        <translation>Planificar tareas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Actions for the selection</source>
+        <translation>Acciones para la selección</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Button</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CallClock</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>The clock is running</source>
+        <translation>El cronómetro está en marcha</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, in an empty field</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Duration: minutes, or minutes and seconds as 11:04</source>
+        <translation>Duración: minutos, o minutos y segundos como 11:04</translation>
+    </message>
+    <message>
+        <source>Start or stop the clock of the call</source>
+        <translation>Iniciar o detener el cronómetro de la llamada</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CardEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CatalogueEditor</name>
+    <message>
+        <source>Search the catalogue, or type a free line</source>
+        <translation>Busque en el catálogo o escriba una línea libre</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChartView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CheckStep</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Filas excluidas</translation>
+    </message>
+    <message>
+        <source>Going through the file</source>
+        <translation>Examinando el archivo</translation>
+    </message>
+    <message>
+        <source>Every row is read and checked; nothing is written.</source>
+        <translation>Se lee y comprueba cada fila; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
+        <translation>Además se crean registros citados en las filas: %1, por ejemplo empresas.</translation>
+    </message>
+    <message>
+        <source>The rows below are left out and come into a file of their own, with the reason.</source>
+        <translation>Las filas siguientes se excluyen y se guardan en un archivo aparte, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Every row can be imported.</source>
+        <translation>Se pueden importar todas las filas.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down, to order</source>
+        <translation>Arrastre, o use Alt+Arriba y Alt+Abajo, para ordenar</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CommandPalette</name>
+    <message>
+        <source>Find or run anything</source>
+        <translation>Buscar o ejecutar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Find a record or run a command</source>
+        <translation>Buscar un registro o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more.</source>
+        <translation>Sin resultados. Con menos letras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open or run</source>
+        <translation>abrir o ejecutar</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>solo comandos</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComposerLine</name>
+    <message>
+        <source>Log a call</source>
+        <translation>Registrar una llamada</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>Registrar un correo</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Registrar una reunión</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Write a note, or log what happened</source>
+        <translation>Escriba una nota o registre lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Borrador: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComputerPart</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start Satchel when I sign in</source>
+        <translation>Abrir Satchel al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <translation>Satchel busca al cliente cuando se hace clic en un teléfono o una dirección de correo en cualquier parte de este equipo.</translation>
+    </message>
+    <message>
+        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <translation>Instale Satchel o elíjalo en la configuración del sistema.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers open in Satchel</source>
+        <translation>Los teléfonos se abren en Satchel</translation>
+    </message>
+    <message>
+        <source>Mail addresses open in Satchel</source>
+        <translation>Las direcciones de correo se abren en Satchel</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>Acerca de Satchel</translation>
+    </message>
+    <message>
+        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Satchel no transmite a nadie datos sobre usted ni sobre el uso que le da. Es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictDetails</name>
+    <message>
+        <source>Previous record</source>
+        <translation>Registro anterior</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Registro siguiente</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>Escribir otro valor</translation>
+    </message>
+    <message>
+        <source>How it came to this</source>
+        <translation>Cómo se llegó a esto</translation>
+    </message>
+    <message>
+        <source>Fields that both sides changed</source>
+        <translation>Campos que cambiaron ambos lados</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Mine for all</source>
+        <translation>Local en todos</translation>
+    </message>
+    <message>
+        <source>Theirs for all</source>
+        <translation>Remoto en todos</translation>
+    </message>
+    <message>
+        <source>Newest for all</source>
+        <translation>El más reciente en todos</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>un registro que ya no existe</translation>
+    </message>
+    <message>
+        <source>A record that is gone</source>
+        <translation>Un registro que ya no existe</translation>
+    </message>
+    <message>
+        <source>Changed in %1 and in %2, noticed %3</source>
+        <comment>connection, connection, time</comment>
+        <translation>Cambiado en %1 y en %2, detectado %3</translation>
+    </message>
+    <message>
+        <source>Changed here and in %1, noticed %2</source>
+        <translation>Cambiado aquí y en %1, detectado %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>Quedan %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Resolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n field(s)</source>
+        <translation>
+            <numerusform>Resolver %n campo</numerusform>
+            <numerusform>Resolver %n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a value for a field first</source>
+        <translation>Elija primero un valor para un campo</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Otro valor para %1</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Usar este valor</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1 · %2 from %3 to %4, received from %5</source>
+        <comment>time, field, values, connection</comment>
+        <translation>%1 · %2: de %3 a %4, recibido de %5</translation>
+    </message>
+    <message>
+        <source>%1 · %2 from %3 to %4, changed here</source>
+        <comment>time, field, values</comment>
+        <translation>%1 · %2: de %3 a %4, cambiado aquí</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictGridDelegate</name>
+    <message>
+        <source>mine was kept</source>
+        <translation>se conservó el local</translation>
+    </message>
+    <message>
+        <source>theirs was kept</source>
+        <translation>se conservó el remoto</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>elija uno</translation>
+    </message>
+    <message>
+        <source>mine chosen</source>
+        <translation>local elegido</translation>
+    </message>
+    <message>
+        <source>theirs chosen</source>
+        <translation>remoto elegido</translation>
+    </message>
+    <message>
+        <source>before chosen</source>
+        <translation>anterior elegido</translation>
+    </message>
+    <message>
+        <source>typed: %1</source>
+        <translation>escrito: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>anterior: %1</translation>
+    </message>
+    <message>
+        <source>changed here %1</source>
+        <translation>cambiado aquí %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>recibido %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictListDelegate</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Settle all as</source>
+        <translation>Resolver todo con</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Mine, for the selected records</source>
+        <translation>Local, en los registros seleccionados</translation>
+    </message>
+    <message>
+        <source>Theirs, for the selected records</source>
+        <translation>Remoto, en los registros seleccionados</translation>
+    </message>
+    <message>
+        <source>Newest, for the selected records</source>
+        <translation>El más reciente, en los registros seleccionados</translation>
+    </message>
+    <message>
+        <source>Choose mine</source>
+        <translation>Elegir el local</translation>
+    </message>
+    <message>
+        <source>Choose theirs</source>
+        <translation>Elegir el remoto</translation>
+    </message>
+    <message>
+        <source>Choose what was before</source>
+        <translation>Elegir el anterior</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>Escribir otro valor</translation>
+    </message>
+    <message>
+        <source>Settle the chosen fields</source>
+        <translation>Resolver los campos elegidos</translation>
+    </message>
+    <message>
+        <source>Settle the selected records as mine</source>
+        <translation>Resolver los registros seleccionados con el valor local</translation>
+    </message>
+    <message>
+        <source>Settle the selected records as theirs</source>
+        <translation>Resolver los registros seleccionados con el valor remoto</translation>
+    </message>
+    <message>
+        <source>Settle the selected records by what is newest</source>
+        <translation>Resolver los registros seleccionados con el valor más reciente</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Registro siguiente</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Registro anterior</translation>
+    </message>
+    <message>
+        <source>Open or settled</source>
+        <translation>Abiertos o resueltos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resueltos</translation>
+    </message>
+    <message>
+        <source>Records with conflicts</source>
+        <translation>Registros con conflictos</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Todas las conexiones</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>records, fields</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abiertos %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation>Resueltos %1</translation>
+    </message>
+    <message>
+        <source>No conflicts with this connection</source>
+        <translation>No hay conflictos con esta conexión</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>No hay conflictos</translation>
+    </message>
+    <message>
+        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <translation>Cuando usted y un sistema remoto cambian el mismo campo, aquí se conservan ambos valores, junto con el anterior.</translation>
+    </message>
+    <message>
+        <source>The newest are shown; settle these to see the rest.</source>
+        <translation>Se muestran los más recientes; resuélvalos para ver los demás.</translation>
+    </message>
+    <message>
+        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <translation>Los conflictos resueltos quedan como historial: no se pierde nada de lo sobrescrito.</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>Todo está resuelto.</translation>
+    </message>
+    <message>
+        <source>These can wait. Both values are stored until you choose.</source>
+        <translation>Pueden esperar. Ambos valores se guardan hasta que usted elija.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el local</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el remoto</translation>
+    </message>
+    <message>
+        <source>Take the newest</source>
+        <translation>Tomar el más reciente</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records your value stays and is sent.</source>
+        <translation>En cada campo abierto de los registros seleccionados se conserva el valor local y se envía.</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <translation>En cada campo abierto de los registros seleccionados se toma el valor remoto.</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <translation>En cada campo abierto de los registros seleccionados se conserva en ambos lados el valor que se cambió en último lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n record(s) at once?</source>
+        <translation>
+            <numerusform>¿Resolver %n registro?</numerusform>
+            <numerusform>¿Resolver %n registros a la vez?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <translation>1 Local · 2 Remoto · 3 Anterior · E Editar · Enter resuelve</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectWizard</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
+        <translation>Sus registros permanecen en este equipo. Una conexión los mantiene sincronizados con otro sistema, en ambos sentidos.</translation>
+    </message>
+    <message>
+        <source>System to connect</source>
+        <translation>Sistema que se va a conectar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <translation>Aparece en el historial de cada campo que procede de allí y no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <translation>Déjela como está, salvo que su administrador le indique otra cosa.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Abrir de nuevo el navegador</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser</source>
+        <translation>Esperando su respuesta en el navegador</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 and allow Satchel to read and write.</source>
+        <translation>Inicie sesión en %1 y permita que Satchel lea y escriba.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>step, vendor</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A connection needs a name, so that you can tell where a value came from.</source>
+        <translation>La conexión necesita un nombre para que usted sepa de dónde vino un valor.</translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already. Choose another name.</source>
+        <translation>Ya existe una conexión llamada «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and name a host.</source>
+        <translation>La dirección debe empezar por https:// e incluir un servidor.</translation>
+    </message>
+    <message>
+        <source>Trying whether %1 answers</source>
+        <translation>Comprobando si %1 responde</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Tardará un momento.</translation>
+    </message>
+    <message>
+        <source>Opening the browser</source>
+        <translation>Abriendo el navegador</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Go back to change what you gave, or try again.</source>
+        <translation>No se creó nada. Vuelva atrás para cambiar los datos o inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection is kept. Try again now, or sign in later from its card.</source>
+        <translation>La conexión se conserva. Inténtelo de nuevo ahora o inicie sesión más tarde desde su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Conectado a %1</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Conectado como %1</translation>
+    </message>
+    <message>
+        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
+        <translation>La primera descarga empieza ahora. Puede seguir trabajando; la tarjeta muestra el progreso.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionCard</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Abrir de nuevo el navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Nuevo token…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation>Revisar conflictos</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Review pairs…</source>
+        <translation>Revisar pares…</translation>
+    </message>
+    <message>
+        <source>Link and go on</source>
+        <translation>Vincular y continuar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>The browser asks you.</source>
+        <translation>El navegador espera su respuesta.</translation>
+    </message>
+    <message>
+        <source>Answer there; Satchel waits for it.</source>
+        <translation>Responda allí; Satchel aguarda.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>No funcionó.</translation>
+    </message>
+    <message>
+        <source>First download · %1 received · you can work with what is here already</source>
+        <translation>Primera descarga · %1 recibidos · ya puede trabajar con lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>This round · %1 received</source>
+        <translation>Esta ronda · %1 recibidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sentences about what the account lets be done</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · last success %2</source>
+        <comment>rhythm, time</comment>
+        <translation>%1 · última correcta: %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, connection</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This build cannot synchronise.</source>
+        <translation>Esta edición no puede sincronizar.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionSettingsDialog</name>
+    <message>
+        <source>Settings of a connection</source>
+        <translation>Configuración de una conexión</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>When both sides changed a field</source>
+        <translation>Cuando ambos lados cambiaron un campo</translation>
+    </message>
+    <message>
+        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
+        <translation>Sea cual sea la regla, el valor descartado se conserva en Conflictos.</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Guardar configuración</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Añadir conexión</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>Sincronizar todo</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
+    </message>
+    <message>
+        <source>Sync all connections now</source>
+        <translation>Sincronizar ahora todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Try all parked records again</source>
+        <translation>Reintentar todos los registros retenidos</translation>
+    </message>
+    <message>
+        <source>Show the error log</source>
+        <translation>Mostrar el registro de errores</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation>Revisar conflictos</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>No hay nada conectado</translation>
+    </message>
+    <message>
+        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
+        <translation>Satchel funciona por completo sin red. Una conexión mantiene sus registros sincronizados con otro sistema, en ambos sentidos; no se pierde nada si ambos lados cambian lo mismo.</translation>
+    </message>
+    <message>
+        <source>This build cannot synchronise</source>
+        <translation>Esta edición no puede sincronizar</translation>
+    </message>
+    <message>
+        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <translation>Se creó sin sincronización. Sus registros permanecen en este equipo; una edición completa los conecta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n retenido</numerusform>
+            <numerusform>%n retenidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that wait will not be sent.</source>
+        <translation>
+            <numerusform>%n cambio en espera no se enviará.</numerusform>
+            <numerusform>%n cambios en espera no se enviarán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this connection?</source>
+        <translation>¿Quitar esta conexión?</translation>
+    </message>
+    <message>
+        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
+        <translation>%1. Se olvidan su inicio de sesión, vínculos y conflictos. Los registros de aquí se quedan aquí, y los de %2, allí.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Quitar conexión</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConvertLeadDialog</name>
+    <message>
+        <source>Convert this lead?</source>
+        <translation>¿Convertir este lead?</translation>
+    </message>
+    <message>
+        <source>Begin a deal</source>
+        <translation>Crear un negocio</translation>
+    </message>
+    <message>
+        <source>Becomes a new contact.</source>
+        <translation>Se creará un contacto nuevo.</translation>
+    </message>
+    <message>
+        <source>The contact with this e-mail is used.</source>
+        <translation>Se usa el contacto con esta dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>%1, which is there already</source>
+        <translation>%1, que ya existe</translation>
+    </message>
+    <message>
+        <source>New company %1</source>
+        <translation>Nueva empresa %1</translation>
+    </message>
+    <message>
+        <source>New company %1.</source>
+        <translation>Nueva empresa %1.</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>Título del negocio</translation>
+    </message>
+    <message>
+        <source>Convert lead</source>
+        <translation>Convertir lead</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerBody</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relacionado</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Secciones de la página</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>%1 at</source>
+        <comment>job title, before the company&apos;s name</comment>
+        <translation>%1 en</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>%1 empleados</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>%1 · part of</source>
+        <translation>%1 · parte de</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Empresa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPage</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Registrar actividad</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cotización</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>Edit the facts</source>
+        <translation>Editar los datos</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>Buscar en la cronología</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Previous record of the list</source>
+        <translation>Registro anterior de la lista</translation>
+    </message>
+    <message>
+        <source>Next record of the list</source>
+        <translation>Registro siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>there is no program for e-mails</source>
+        <translation>no hay ningún programa de correo</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>Correo a %1</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>1 tarea añadida</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>Added 1 deal</source>
+        <translation>1 negocio añadido</translation>
+    </message>
+    <message>
+        <source>Person of this deal</source>
+        <translation>Persona de este negocio</translation>
+    </message>
+    <message>
+        <source>Added 1 person</source>
+        <translation>1 persona añadida</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>Added 1 contact</source>
+        <translation>1 contacto añadido</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Deleted 1 contact</source>
+        <translation>1 contacto eliminado</translation>
+    </message>
+    <message>
+        <source>Deleted 1 company</source>
+        <translation>1 empresa eliminada</translation>
+    </message>
+    <message>
+        <source>Deleted 1 deal</source>
+        <translation>1 negocio eliminado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>No hay ningún cliente abierto</translation>
+    </message>
+    <message>
+        <source>Choose one from a list, or find one with Ctrl+K.</source>
+        <translation>Elija uno de una lista o búsquelo con Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more</source>
+        <translation>Este registro ya no está aquí</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>«%1» está en la papelera</translation>
+    </message>
+    <message>
+        <source>Everything about it is kept and comes back with it.</source>
+        <translation>Se conserva todo lo relacionado y vuelve al restaurarlo.</translation>
+    </message>
+    <message>
+        <source>This contact asked not to be contacted</source>
+        <translation>Este contacto pidió que no lo contacten</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>Sacar de la papelera</translation>
+    </message>
+    <message>
+        <source>Restored 1 record</source>
+        <translation>1 registro restaurado</translation>
+    </message>
+    <message>
+        <source>Go to contacts</source>
+        <translation>Ir a contactos</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Borrador conservado</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 in %4 · Alt ← →</source>
+        <comment>contact 4 of 312 in a list</comment>
+        <translation>%1 %2 de %3 en %4 · Alt ← →</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dashboard</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation type="unfinished">Próximas reuniones</translation>
+    </message>
+    <message>
+        <source>No meeting in the coming week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DashboardCard</name>
+    <message>
+        <source>Move or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and an arrow move it, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Bajar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DataPart</name>
+    <message>
+        <source>Check the store</source>
+        <translation>Comprobar la base de datos</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <translation>Todo está en este único archivo de este equipo. Solo sale de él lo que sincronizan sus conexiones.</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Todo está en este único archivo de este equipo. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Reading every record and its history…</source>
+        <translation>Leyendo todos los registros y su historial…</translation>
+    </message>
+    <message>
+        <source>Sound: %1, %2</source>
+        <translation>En buen estado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not sound: %1, %2</source>
+        <translation>Con daños: %1, %2</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Changed the main currency to %1</source>
+        <translation>Moneda principal cambiada a %1</translation>
+    </message>
+    <message>
+        <source>Main currency</source>
+        <translation>Moneda principal</translation>
+    </message>
+    <message>
+        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <translation>Los totales de varias monedas se muestran en ella, marcados con ≈.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
+        <translation>Cuántas unidades de una moneda cuesta una unidad de la moneda principal. Una moneda sin tipo de cambio no se incluye en las sumas convertidas.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Nuevo tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Nuevo tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Change an exchange rate</source>
+        <translation>Cambiar un tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>Guardar tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Set the exchange rate of %1</source>
+        <translation>Tipo de cambio de %1 establecido</translation>
+    </message>
+    <message>
+        <source>Removed an exchange rate</source>
+        <translation>Tipo de cambio quitado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealForm</name>
+    <message>
+        <source>New deal</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add deal</source>
+        <translation>Añadir negocio</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Se añadió %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealMoves</name>
+    <message>
+        <source>1 deal</source>
+        <translation>1 negocio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n negocio</numerusform>
+            <numerusform>%n negocios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>deals, stage</comment>
+        <translation>Paso de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Marked %1 as won</source>
+        <translation>Paso de %1 a ganado</translation>
+    </message>
+    <message>
+        <source>Marked %1 as lost</source>
+        <translation>Paso de %1 a perdido</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <comment>deals, person</comment>
+        <translation>Asignación de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the trash</source>
+        <translation>Traslado de %1 a la papelera</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DockList</name>
+    <message>
+        <source>No deal is set aside.</source>
+        <translation>No hay negocios pospuestos.</translation>
+    </message>
+    <message>
+        <source>No deal was closed this way this quarter.</source>
+        <translation>Este trimestre no se cerró así ningún negocio.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DuePopover</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Próxima semana</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sin vencimiento</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DuplicateStep</name>
+    <message>
+        <source>Skip the row</source>
+        <translation>Omitir la fila</translation>
+    </message>
+    <message>
+        <source>Change the record that is there</source>
+        <translation>Modificar el registro existente</translation>
+    </message>
+    <message>
+        <source>Make a new record all the same</source>
+        <translation>Crear un registro nuevo de todos modos</translation>
+    </message>
+    <message>
+        <source>When a row is there already</source>
+        <translation>Si una fila ya existe</translation>
+    </message>
+    <message>
+        <source>Counting them…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>No row of this file is there already.</source>
+        <translation>Ninguna fila de este archivo existe ya.</translation>
+    </message>
+    <message>
+        <source>1 row of this file is there already.</source>
+        <translation>Ya existe 1 fila de este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 rows of this file are there already.</source>
+        <translation>Ya existen %1 filas de este archivo.</translation>
+    </message>
+    <message>
+        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
+        <translation>Es la misma persona si coincide el ID externo o la dirección de correo o, si no, el nombre en la misma empresa. Una celda vacía nunca vacía un campo.</translation>
+    </message>
+    <message>
+        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
+        <translation>Es la misma empresa si coincide el ID externo o el dominio o, si no, el nombre. Una celda vacía nunca vacía un campo.</translation>
+    </message>
+    <message>
+        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
+        <translation>Es el mismo registro si coincide el ID externo o, si no, el nombre y el cliente. Una celda vacía nunca vacía un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EditableText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntityTable</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Última correcta</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ErrorWords</name>
+    <message>
+        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <translation>El importe es demasiado grande para guardarlo con exactitud. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Every price of a quote is in the quote&apos;s currency. Nothing was changed.</source>
+        <translation>Todos los precios de una cotización van en su moneda. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A discount is at most 100 %.</source>
+        <translation>Un descuento es como máximo del 100 %.</translation>
+    </message>
+    <message>
+        <source>A tax rate is between 0 and 100 %, and 0 where the tax category has no tax.</source>
+        <translation>La tasa de impuesto está entre 0 y 100 %, y es 0 si la categoría fiscal no lleva impuesto.</translation>
+    </message>
+    <message>
+        <source>ISO 4217 lists no such currency.</source>
+        <translation>Esa moneda no figura en ISO 4217.</translation>
+    </message>
+    <message>
+        <source>The quote cannot go there from where it is.</source>
+        <translation>La cotización no puede pasar a ese estado desde el actual.</translation>
+    </message>
+    <message>
+        <source>Another quote has this number.</source>
+        <translation>Otra cotización tiene este número.</translation>
+    </message>
+    <message>
+        <source>This product is in the trash. Restore it, or type a free line.</source>
+        <translation>Este producto está en la papelera. Restáurelo o escriba una línea libre.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>No es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>No es una de las opciones.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>No es un número entero.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>No es un número.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>No es un importe.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>No es una fecha.</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>No es una hora.</translation>
+    </message>
+    <message>
+        <source>This is not a date with a time.</source>
+        <translation>No es una fecha con hora.</translation>
+    </message>
+    <message>
+        <source>The record it refers to is not here.</source>
+        <translation>El registro al que hace referencia no está aquí.</translation>
+    </message>
+    <message>
+        <source>Satchel sets this by itself.</source>
+        <translation>Satchel lo establece automáticamente.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Aquí se necesita un valor.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be stored.</source>
+        <translation>Contiene caracteres que no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <translation>No existe esa tasa de impuesto. Elija una de la configuración o añádala allí.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. It may be in the trash.</source>
+        <translation>Este registro ya no está aquí. Puede que esté en la papelera.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why it was refused</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A person needs a name, an e-mail address or a phone number.</source>
+        <translation>Una persona necesita un nombre, una dirección de correo o un teléfono.</translation>
+    </message>
+    <message>
+        <source>That cannot be saved as it is (%1).</source>
+        <comment>technical reason</comment>
+        <translation>No se puede guardar así (%1).</translation>
+    </message>
+    <message>
+        <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
+        <translation>Otra persona lo cambió al mismo tiempo. Se muestra el valor más reciente; no se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
+        <translation>Otro programa sigue escribiendo en la base de datos. El cambio no se guardó; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to. Check that its file is not read-only.</source>
+        <translation>No se puede escribir en la base de datos. Compruebe que su archivo no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
+        <translation>Una cotización enviada no se modifica. Cree una versión nueva para cambiarla.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing was saved by halves.</source>
+        <translation>El disco está lleno. Libere espacio; no se guardó nada a medias.</translation>
+    </message>
+    <message>
+        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <translation>La base de datos está dañada en este punto. Restaure una copia de seguridad o ejecute la comprobación en Configuración.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel wrote this. Update Satchel to open it.</source>
+        <translation>Lo escribió una versión más reciente de Satchel. Actualice Satchel para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The system refused: %1.</source>
+        <translation>El sistema lo rechazó: %1.</translation>
+    </message>
+    <message>
+        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
+        <translation>No se pudo contactar con el otro lado. No se pierde nada; se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
+        <translation>La respuesta llegó incompleta. No se pierde nada; se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not accepted. Sign in again.</source>
+        <translation>No se acepta el inicio de sesión. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The other side did not take it: %1.</source>
+        <translation>El otro lado no lo aceptó: %1.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <translation>Ahora no se puede usar el llavero del sistema. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
+        <translation>El otro lado no acepta más solicitudes por ahora. La sincronización continuará sola más tarde.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Satchel: %1.</source>
+        <translation>Algo falló dentro de Satchel: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactRow</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens %1, Enter edits</source>
+        <translation>Ctrl+Enter abre %1, Enter edita</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactsModel</name>
+    <message>
+        <source>Reach</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Show empty fields</source>
+        <translation>Mostrar campos vacíos</translation>
+    </message>
+    <message>
+        <source>Stored on this computer only</source>
+        <translation>Guardado solo en este equipo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambios en %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation>Historial de este campo</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texto largo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Opción única</translation>
+    </message>
+    <message>
+        <source>Some of several</source>
+        <translation>Opción múltiple</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>Lista de textos</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Otro registro</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>Cambiar un campo</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nuevo campo</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>The type stays, because its values would not fit another.</source>
+        <translation>El tipo no cambia, porque sus valores no encajarían en otro.</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>una por línea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Qué registros</translation>
+    </message>
+    <message>
+        <source>Save field</source>
+        <translation>Guardar campo</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Añadir campo</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldEditor</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>El campo %1 es obligatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldHistory</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>value, origin, time</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>This field was never filled in</source>
+        <translation>Este campo nunca ha tenido un valor</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldsPart</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message>
+        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <translation>Aparecen en tablas, formularios, filtros, importaciones y exportaciones como los campos estándar.</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>Campos de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nuevo campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>Campo %1 añadido</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>Campo %1 modificado</translation>
+    </message>
+    <message>
+        <source>Removed the field %1</source>
+        <translation>Campo %1 quitado</translation>
+    </message>
+    <message>
+        <source>The field was not saved.</source>
+        <translation>El campo no se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FigureRow</name>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FiguresView</name>
+    <message>
+        <source>Open deals</source>
+        <translation>Negocios abiertos</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Ponderado</translation>
+    </message>
+    <message>
+        <source>Average deal size</source>
+        <translation>Tamaño promedio</translation>
+    </message>
+    <message>
+        <source>Average cycle</source>
+        <translation>Ciclo promedio</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Tasa de ganados</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Figures of each stage</source>
+        <translation>Cifras de cada etapa</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Avanzan</translation>
+    </message>
+    <message>
+        <source>Days on average</source>
+        <translation>Días en promedio</translation>
+    </message>
+    <message>
+        <source>of %1 won in a year</source>
+        <translation>de %1 ganados en un año</translation>
+    </message>
+    <message>
+        <source>No deal was won in a year</source>
+        <translation>No se ganó ningún negocio en un año</translation>
+    </message>
+    <message>
+        <source>%1 deals</source>
+        <translation>%1 negocios</translation>
+    </message>
+    <message>
+        <source>by each deal&apos;s probability</source>
+        <translation>según la probabilidad de cada negocio</translation>
+    </message>
+    <message>
+        <source>from creation to close</source>
+        <translation>de la creación al cierre</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost in a year</source>
+        <translation>%1 ganados, %2 perdidos en un año</translation>
+    </message>
+    <message>
+        <source>No deal was closed in a year</source>
+        <translation>No se cerró ningún negocio en un año</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>open deals × win rate × size ÷ cycle</source>
+        <translation>negocios abiertos × tasa de ganados × tamaño ÷ ciclo</translation>
+    </message>
+    <message>
+        <source>Needs won deals that took a day or more</source>
+        <translation>Requiere negocios ganados que duraran un día o más</translation>
+    </message>
+    <message>
+        <source>%1 of the weighted total</source>
+        <translation>%1 del total ponderado</translation>
+    </message>
+    <message>
+        <source>Slowest, %1 days</source>
+        <translation>La más lenta, %1 días</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileFacts</name>
+    <message>
+        <source>Row before</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Cómo se lee el archivo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unas %1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Comma, 1.985,00</source>
+        <translation>Coma, 1.985,00</translation>
+    </message>
+    <message>
+        <source>Point, 1,985.00</source>
+        <translation>Punto, 1,985.00</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31/2025</source>
+        <translation>Primero el mes, 12/31/2025</translation>
+    </message>
+    <message>
+        <source>Day first, 31.12.2025</source>
+        <translation>Primero el día, 31.12.2025</translation>
+    </message>
+    <message>
+        <source>Row %1 as a %2</source>
+        <translation>Fila %1 como %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileSharing</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>the file has %1, and at most %2 can be attached</source>
+        <translation>el archivo ocupa %1 y se pueden adjuntar como máximo %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %n files</source>
+        <translation>
+            <numerusform>%n archivo adjuntado</numerusform>
+            <numerusform>%n archivos adjuntados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>a temporary folder could not be made</source>
+        <translation>no se pudo crear una carpeta temporal</translation>
+    </message>
+    <message>
+        <source>no program of this computer opens this kind of file</source>
+        <translation>ningún programa de este equipo abre este tipo de archivo</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileStep</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Take back this import</source>
+        <translation>Revertir esta importación</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Las filas son</translation>
+    </message>
+    <message>
+        <source>What the rows of the file are</source>
+        <translation>Qué son las filas del archivo</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Suelte un archivo aquí</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON o XML. La codificación, los separadores, las fechas y los números se detectan; no se escribe nada antes del último paso.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>Tablas y tarjetas (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>1 new record goes to the trash.</source>
+        <translation>1 registro nuevo va a la papelera.</translation>
+    </message>
+    <message>
+        <source>%1 new records go to the trash.</source>
+        <translation>%1 registros nuevos van a la papelera.</translation>
+    </message>
+    <message>
+        <source>1 record gets its values from before the import.</source>
+        <translation>1 registro recupera los valores que tenía antes de la importación.</translation>
+    </message>
+    <message>
+        <source>%1 records get their values from before the import.</source>
+        <translation>%1 registros recuperan los valores que tenían antes de la importación.</translation>
+    </message>
+    <message>
+        <source>None of them was changed since.</source>
+        <translation>Ninguno se ha modificado desde entonces.</translation>
+    </message>
+    <message>
+        <source>1 of them was changed since: %1.</source>
+        <translation>1 de ellos se ha modificado desde entonces: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them were changed since, among them %2.</source>
+        <translation>%1 de ellos se han modificado desde entonces, entre otros %2.</translation>
+    </message>
+    <message>
+        <source>Values that were changed since are kept; new records go to the trash all the same.</source>
+        <translation>Los valores modificados desde entonces se conservan; los registros nuevos van a la papelera de todos modos.</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Esto se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1?</source>
+        <translation>¿Revertir la importación de %1?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterBuilder</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Editar como texto</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filtro como texto</translation>
+    </message>
+    <message>
+        <source>Back to rows</source>
+        <translation>Volver a las filas</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Donde</translation>
+    </message>
+    <message>
+        <source>How many of these must be true</source>
+        <translation>Cuántas de estas deben cumplirse</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>se cumplen todas</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>se cumple alguna de</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>no se cumple ninguna de</translation>
+    </message>
+    <message>
+        <source>not all of</source>
+        <translation>no se cumplen todas</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Añadir una condición a este grupo</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Quitar este grupo</translation>
+    </message>
+    <message>
+        <source>these is true</source>
+        <translation>estas condiciones</translation>
+    </message>
+    <message>
+        <source>Column %1: %2.</source>
+        <translation>Columna %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete takes this condition away</source>
+        <translation>Supr quita esta condición</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Elija un campo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>los últimos %1 días</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterOperators</name>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>es al menos</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>es como máximo</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>está dentro de</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>es anterior a</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>es posterior a</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>es igual o anterior a</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>es igual o posterior a</translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation>es alguno de</translation>
+    </message>
+    <message>
+        <source>contains any of</source>
+        <translation>contiene alguno de</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>is me</source>
+        <translation>soy yo</translation>
+    </message>
+    <message>
+        <source>is not me</source>
+        <translation>no soy yo</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>empieza por</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterPeriod</name>
+    <message>
+        <source>the last %1 days</source>
+        <translation>los últimos %1 días</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstRun</name>
+    <message>
+        <source>Bring your customers in</source>
+        <translation>Incorpore a sus clientes</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <translation>Todo permanece en este equipo. Puede deshacer una importación en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Not available yet</source>
+        <translation>Aún no disponible</translation>
+    </message>
+    <message>
+        <source>This version works on this computer only. Connections come with a later version.</source>
+        <translation>Esta versión funciona solo en este equipo. Las conexiones llegarán en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, vCard or JSON, from any CRM or address book.</source>
+        <translation>CSV, Excel, vCard o JSON, de cualquier CRM o libreta de direcciones.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Primero, echar un vistazo</translation>
+    </message>
+    <message>
+        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <translation>Una empresa de ejemplo con clientes y negocios, separada de su propia base de datos.</translation>
+    </message>
+    <message>
+        <source>Connect a CRM</source>
+        <translation>Conectar un CRM</translation>
+    </message>
+    <message>
+        <source>HubSpot, Salesforce, Dynamics 365 and others, in a later version.</source>
+        <translation>HubSpot, Salesforce, Dynamics 365 y otros, en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window</source>
+        <translation>También puede soltar un archivo en cualquier lugar de esta ventana</translation>
+    </message>
+    <message>
+        <source>find or do anything</source>
+        <translation>buscar o hacer cualquier cosa</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>nuevo contacto</translation>
+    </message>
+    <message>
+        <source>new deal</source>
+        <translation>nuevo negocio</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>todos los atajos</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Formats</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Vencido: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a number of days, short</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions, short</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportHistoryModel</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Revertida</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificados</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportPage</name>
+    <message>
+        <source>Leave the import</source>
+        <translation>Salir de la importación</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>Usar una correspondencia guardada</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Guardar esta correspondencia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step</source>
+        <translation>No se escribe nada antes del último paso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns matched</source>
+        <translation>%1 de %2 columnas asociadas</translation>
+    </message>
+    <message>
+        <source>1 column needs a look</source>
+        <translation>1 columna por revisar</translation>
+    </message>
+    <message>
+        <source>%1 columns need a look</source>
+        <translation>%1 columnas por revisar</translation>
+    </message>
+    <message>
+        <source>1 value is not known</source>
+        <translation>1 valor desconocido</translation>
+    </message>
+    <message>
+        <source>%1 values are not known</source>
+        <translation>%1 valores desconocidos</translation>
+    </message>
+    <message>
+        <source>Continue to values</source>
+        <translation>Continuar a valores</translation>
+    </message>
+    <message>
+        <source>Continue to duplicates</source>
+        <translation>Continuar a duplicados</translation>
+    </message>
+    <message>
+        <source>Continue to check</source>
+        <translation>Continuar a comprobación</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>Importar 1 fila</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Importar %1 filas</translation>
+    </message>
+    <message>
+        <source>Continue to columns</source>
+        <translation>Continuar a columnas</translation>
+    </message>
+    <message>
+        <source>No mapping is saved yet</source>
+        <translation>Aún no hay correspondencias guardadas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Guardar correspondencia</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportSession</name>
+    <message>
+        <source>ID in Satchel</source>
+        <translation>ID en Satchel</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, moneda</translation>
+    </message>
+    <message>
+        <source>given to another column</source>
+        <translation>asignado a otra columna</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluida</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
+        <translation>Nuevos %1 · modificados %2 · omitidos %3 · excluidos %4</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::IssueModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Motivo de la exclusión</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LineEditor</name>
+    <message>
+        <source>tomorrow, +3, 12 Mar</source>
+        <translation>mañana, +3, 12 mar</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>words, separated by commas</source>
+        <translation>palabras separadas por comas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListExport</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Export at most %1 selected records, or all</source>
+        <translation>Exporte como máximo %1 registros seleccionados, o todos</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListPage</name>
+    <message>
+        <source>New %1</source>
+        <translation>Crear %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Edit in the panel</source>
+        <translation>Editar en el panel</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Go to a name</source>
+        <translation>Ir a un nombre</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Ordenar la lista</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Convert lead</source>
+        <translation>Convertir lead</translation>
+    </message>
+    <message>
+        <source>Order of creation</source>
+        <translation>Orden de creación</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>Del primero al último</translation>
+    </message>
+    <message>
+        <source>Last to first</source>
+        <translation>Del último al primero</translation>
+    </message>
+    <message>
+        <source>Sort first to last</source>
+        <translation>Ordenar del primero al último</translation>
+    </message>
+    <message>
+        <source>Sort last to first</source>
+        <translation>Ordenar del último al primero</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Ocultar esta columna</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Elegir columnas…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Eliminación de %1</translation>
+    </message>
+    <message>
+        <source>This lead was converted before.</source>
+        <translation>Este lead ya se había convertido.</translation>
+    </message>
+    <message>
+        <source>Converted the lead %1</source>
+        <translation>Lead %1 convertido</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Altura de las filas</translation>
+    </message>
+    <message>
+        <source>Compact or comfortable rows</source>
+        <translation>Filas compactas o amplias</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>Aún no hay %1</translation>
+    </message>
+    <message>
+        <source>Import a file or add the first one.</source>
+        <translation>Importe un archivo o añada el primer registro.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nada coincide con este filtro</translation>
+    </message>
+    <message>
+        <source>Change a condition, or show all %1.</source>
+        <translation>Cambie una condición o muestre todo (%1).</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2</source>
+        <translation>Exportación completada: %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>Selección: %1</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Seleccionar todo (%1)</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrar %1</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>Go to the name %1…</source>
+        <translation>Ir al nombre %1…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LongTextEditor</name>
+    <message>
+        <source>one per line, “work: …” gives it a label</source>
+        <translation>uno por línea; «trabajo: …» le pone un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n newer value(s) kept)</source>
+        <translation>
+            <numerusform> (%n valor más reciente conservado)</numerusform>
+            <numerusform> (%n valores más recientes conservados)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Satchel</source>
+        <translation>%1 – Satchel</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Elegir un archivo para importar</translation>
+    </message>
+    <message>
+        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</source>
+        <translation>Tablas y libretas de direcciones (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Excluida</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Sin asociar</translation>
+    </message>
+    <message>
+        <source>Sure %1 %</source>
+        <translation>Segura, %1 %</translation>
+    </message>
+    <message>
+        <source>Likely %1 %</source>
+        <translation>Probable, %1 %</translation>
+    </message>
+    <message>
+        <source>Check %1 %</source>
+        <translation>Revisar, %1 %</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>No importar</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+    <message>
+        <source>Field in Satchel</source>
+        <translation>Campo en Satchel</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingTable</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>Campo para %1</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>No importar</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Elija un campo</translation>
+    </message>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation>Columnas del archivo y sus campos</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MatchesDialog</name>
+    <message>
+        <source>Records that look the same</source>
+        <translation>Registros que parecen iguales</translation>
+    </message>
+    <message>
+        <source>Here and in %1; the weakest evidence first</source>
+        <translation>Aquí y en %1; primero los indicios más débiles</translation>
+    </message>
+    <message>
+        <source>Records that look the same; a pair without a tick stays apart</source>
+        <translation>Registros que parecen iguales; un par sin marcar queda separado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Link and go on</source>
+        <translation>Vincular y continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n pair(s); more stand behind them</source>
+        <translation>
+            <numerusform>El primer par; hay más</numerusform>
+            <numerusform>Los primeros %n pares; hay más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) apart as two records</source>
+        <translation>
+            <numerusform>%n queda separado como dos registros</numerusform>
+            <numerusform>%n quedan separados como dos registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MergeDialog</name>
+    <message>
+        <source>Merge into one %1?</source>
+        <translation>¿Fusionar en un solo registro (%1)?</translation>
+    </message>
+    <message>
+        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <translation>%1 se conserva. %2 va a la papelera y todo lo que le pertenece pasa a %1.</translation>
+    </message>
+    <message>
+        <source>They differ in no field.</source>
+        <translation>No difieren en ningún campo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoveDialogs</name>
+    <message>
+        <source>Mark as won</source>
+        <translation>Marcar como ganado</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>¿Por qué se perdió?</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Marcar como perdido</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
+        <translation>Elija un motivo o escriba uno: de ahí se aprende para el próximo negocio.</translation>
+    </message>
+    <message>
+        <source>When to come back?</source>
+        <translation>¿Cuándo retomarlo?</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>En tres meses</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>En seis meses</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Un día concreto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Próxima acción</translation>
+    </message>
+    <message>
+        <source>Get in touch again</source>
+        <translation>Retomar el contacto</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>A competitor</source>
+        <translation>Un competidor</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Sin presupuesto</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Momento inadecuado</translation>
+    </message>
+    <message>
+        <source>A missing feature</source>
+        <translation>Falta una función</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Navigation</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <translation>%1, %2 vencidas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextStepRow</name>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Día del próximo paso</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>En 3 días</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>En 2 semanas</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>in an empty field</comment>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Próximo paso: %1</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Elija un día.</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Sin negocio</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ObjectSettingsPanel</name>
+    <message>
+        <source>Values that stand for each other</source>
+        <translation>Valores equivalentes</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Tipos de registro</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Fields that are kept in agreement</source>
+        <translation>Campos que se sincronizan</translation>
+    </message>
+    <message>
+        <source>Fields that are kept in agreement; a field without a tick is left out</source>
+        <translation>Campos que se sincronizan; un campo sin marcar se excluye</translation>
+    </message>
+    <message>
+        <source>Field whose values are matched</source>
+        <translation>Campo cuyos valores se asocian</translation>
+    </message>
+    <message>
+        <source>Values here and there</source>
+        <translation>Valores de aquí y de allí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, the vendor&apos;s name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <comment>kind of record</comment>
+        <translation>%1 · modificado</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PageTable</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Cotizaciones</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Actividades</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cotización</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Listas de precios</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>Tasas de impuesto</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Buscar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParameterBar</name>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days included, as in 2026-01-01..2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParkedDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParkedPanel</name>
+    <message>
+        <source>Retry all</source>
+        <translation>Reintentar todo</translation>
+    </message>
+    <message>
+        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
+        <translation>No hay nada retenido: todos los registros se pudieron enviar e incorporar tal como están.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message>
+        <source>Parked records</source>
+        <translation>Registros retenidos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n; more wait behind them</source>
+        <translation>
+            <numerusform>el primero; hay más en espera</numerusform>
+            <numerusform>los primeros %n; hay más en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be sent or taken over as they are</source>
+        <translation>
+            <numerusform>%n registro no se puede enviar ni incorporar tal como está</numerusform>
+            <numerusform>%n registros no se pueden enviar ni incorporar tal como están</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PastedLines</name>
+    <message>
+        <source>quantity</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>precio unitario</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>impuesto</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>descuento</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>number, column, reason</comment>
+        <translation>Fila %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A quote takes %1 pasted rows at once.</source>
+        <translation>Una cotización admite %1 filas pegadas a la vez.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows.</source>
+        <translation>El portapapeles no contiene filas.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PipelinePage</name>
+    <message>
+        <source>New deal</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Abrir negocio</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>Editar negocio</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Mover a una etapa</translation>
+    </message>
+    <message>
+        <source>Assign deal</source>
+        <translation>Asignar negocio</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Find on the board</source>
+        <translation>Buscar en el tablero</translation>
+    </message>
+    <message>
+        <source>Quick add to this stage</source>
+        <translation>Alta rápida en esta etapa</translation>
+    </message>
+    <message>
+        <source>Collapse or open the stage</source>
+        <translation>Contraer o abrir la etapa</translation>
+    </message>
+    <message>
+        <source>Save the board as a view</source>
+        <translation>Guardar el tablero como vista</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambios en %1</translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation>Alta rápida</translation>
+    </message>
+    <message>
+        <source>New deal here…</source>
+        <translation>Nuevo negocio aquí…</translation>
+    </message>
+    <message>
+        <source>Open the stage</source>
+        <translation>Abrir la etapa</translation>
+    </message>
+    <message>
+        <source>Collapse the stage</source>
+        <translation>Contraer la etapa</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>How to look at the pipeline</source>
+        <translation>Cómo ver el pipeline</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Aún no hay negocios</translation>
+    </message>
+    <message>
+        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
+        <translation>Un negocio es una posible venta: empieza aquí, a partir de un cliente o de un lead, y avanza de etapa en etapa.</translation>
+    </message>
+    <message>
+        <source>No open deal fits this filter</source>
+        <translation>Ningún negocio abierto coincide con este filtro</translation>
+    </message>
+    <message>
+        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <translation>Quite una condición o borre el filtro para volver a ver todo el pipeline.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>Pipeline: %1</translation>
+    </message>
+    <message>
+        <source>Edit pipelines and stages…</source>
+        <translation>Editar pipelines y etapas…</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abierto</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>ponderado</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
+        <translation>Las flechas mueven la tarjeta · Enter la suelta · Esc la devuelve</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 open deal</source>
+        <translation>1 negocio abierto</translation>
+    </message>
+    <message>
+        <source>%1 open deals</source>
+        <translation>%1 negocios abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PipelinesPart</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Nuevo pipeline</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline</source>
+        <translation>Cambiar el nombre del pipeline</translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>«%1» pasó a llamarse «%2»</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
+        <translation>Su orden es el del tablero. Las etapas de ganados, perdidos y pospuestos van en la franja inferior.</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nueva etapa</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Añadir etapa</translation>
+    </message>
+    <message>
+        <source>Add pipeline</source>
+        <translation>Añadir pipeline</translation>
+    </message>
+    <message>
+        <source>Added the pipeline “%1”</source>
+        <translation>Pipeline «%1» añadido</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>“%1” stays</source>
+        <translation>«%1» se conserva</translation>
+    </message>
+    <message>
+        <source>It is the only pipeline, and the board needs one.</source>
+        <translation>Es el único pipeline y el tablero necesita uno.</translation>
+    </message>
+    <message>
+        <source>Deals are in it. Move them to another pipeline first.</source>
+        <translation>Contiene negocios. Muévalos antes a otro pipeline.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Removed the pipeline “%1”</source>
+        <translation>Pipeline «%1» quitado</translation>
+    </message>
+    <message>
+        <source>The stage stays</source>
+        <translation>La etapa se conserva</translation>
+    </message>
+    <message>
+        <source>Deals are in it. Move them to another stage first.</source>
+        <translation>Contiene negocios. Muévalos antes a otra etapa.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddBar</name>
+    <message>
+        <source>adds it</source>
+        <translation>añade</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>Nadie se llama «%1»</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, company</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddLine</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>One line: what, who, when, priority with !, tags with #, assignee with @</source>
+        <translation>Una línea: qué, quién, cuándo, prioridad con !, etiquetas con #, responsable con @</translation>
+    </message>
+    <message>
+        <source>Add a task: call Ana tomorrow 15:00 !high</source>
+        <translation>Añada una tarea: llamar a Ana tomorrow 15:00 !high</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickDealLine</name>
+    <message>
+        <source>Added %1</source>
+        <translation>Se añadió %1</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Esc closes</source>
+        <translation>Enter añade, Esc cierra</translation>
+    </message>
+    <message>
+        <source>Title 5000 EUR @company</source>
+        <translation>Título 5000 EUR @empresa</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Nuevo negocio en %1</translation>
+    </message>
+    <message>
+        <source>new company: %1</source>
+        <translation>nueva empresa: %1</translation>
+    </message>
+    <message>
+        <source>A deal needs a title.</source>
+        <translation>Un negocio necesita un título.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteComparison</name>
+    <message>
+        <source>What version %1 changes</source>
+        <translation>Qué cambia la versión %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing was there</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadida</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>estaba</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field, a line of the quote</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Ambas versiones dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Version %1 beside version %2</source>
+        <translation>Versión %1 junto a la versión %2</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteHead</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteLineDelegate</name>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativa</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteLinesView</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Líneas de la cotización</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotePage</name>
+    <message>
+        <source>Take the quote to its next state</source>
+        <translation>Pasar la cotización al estado siguiente</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nueva versión</translation>
+    </message>
+    <message>
+        <source>Copy to a new quote</source>
+        <translation>Copiar en una cotización nueva</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>Comparar con la versión anterior</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>Mover el borrador a la papelera</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Text line</source>
+        <translation>Línea de texto</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Pegar filas</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Copiar las líneas</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Subir la línea</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Bajar la línea</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Duplicar la línea</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Quitar la línea</translation>
+    </message>
+    <message>
+        <source>Totals and document</source>
+        <translation>Totales y documento</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Versión %1 de %2</translation>
+    </message>
+    <message>
+        <source>Copied %1 to a new quote</source>
+        <translation>%1 copiada en una cotización nueva</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Eliminación de %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>No row was pasted.</source>
+        <translation>No se pegó ninguna fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s)</source>
+        <translation>
+            <numerusform>%n fila pegada</numerusform>
+            <numerusform>%n filas pegadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>%n línea copiada</numerusform>
+            <numerusform>%n líneas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Categoría fiscal</translation>
+    </message>
+    <message>
+        <source>This quote is not here any more</source>
+        <translation>Esta cotización ya no está aquí</translation>
+    </message>
+    <message>
+        <source>It may be in the trash, which is in the settings.</source>
+        <translation>Puede que esté en la papelera, dentro de la configuración.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cotización</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>More with this quote</source>
+        <translation>Más acciones con esta cotización</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>celda siguiente</translation>
+    </message>
+    <message>
+        <source>move line</source>
+        <translation>mover línea</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicar</translation>
+    </message>
+    <message>
+        <source>Text before the lines</source>
+        <translation>Texto antes de las líneas</translation>
+    </message>
+    <message>
+        <source>Text after the lines</source>
+        <translation>Texto después de las líneas</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nueva cotización</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>Comparar con la versión %1</translation>
+    </message>
+    <message>
+        <source>A quote needs a line before it is sent.</source>
+        <translation>Una cotización necesita una línea antes de enviarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not counted in the total</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%1 · %n no incluida en el total</numerusform>
+            <numerusform>%1 · %n no incluidas en el total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSide</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>No tax because</source>
+        <translation>Sin impuesto por</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Lista de precios</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Rate as of</source>
+        <translation>Fecha del tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Totals and document</source>
+        <translation>Totales y documento</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a quote</comment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSteps</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Tax %1 on %2</source>
+        <comment>rate, net amount</comment>
+        <translation>Impuesto %1 sobre %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>why there is no tax, net amount</comment>
+        <translation>%1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Sum of lines</source>
+        <translation>Suma de líneas</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <translation>Cada línea se redondea a la centésima y luego se suma; el impuesto incluido se calcula una vez por tasa y la mitad se redondea hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <translation>Cada línea se redondea a la centésima y luego se suma; el impuesto se calcula una vez por tasa y la mitad se redondea hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Optional lines, if the customer takes them</source>
+        <translation>Líneas opcionales, si el cliente las acepta</translation>
+    </message>
+    <message>
+        <source>Net %1 · Tax %2 · Total %3</source>
+        <translation>Neto %1 · Impuesto %2 · Total %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteWords</name>
+    <message>
+        <source>New quote</source>
+        <translation>Nueva cotización</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Finalize and send</source>
+        <translation>Finalizar y enviar</translation>
+    </message>
+    <message>
+        <source>Mark as viewed</source>
+        <translation>Marcar como vista</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>Marcar como aceptada</translation>
+    </message>
+    <message>
+        <source>Mark as rejected</source>
+        <translation>Marcar como rechazada</translation>
+    </message>
+    <message>
+        <source>Mark as expired</source>
+        <translation>Marcar como vencida</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>%1 enviada</translation>
+    </message>
+    <message>
+        <source>Marked %1 as %2</source>
+        <comment>number of a quote, its new state</comment>
+        <translation>%1 marcada como %2</translation>
+    </message>
+    <message>
+        <source>Draft, edited %1</source>
+        <comment>a moment</comment>
+        <translation>Borrador, editado %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotesPart</name>
+    <message>
+        <source>Numbers of quotes</source>
+        <translation>Numeración de cotizaciones</translation>
+    </message>
+    <message>
+        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <translation>Una cotización recibe su número al enviarse. Ningún número se asigna dos veces.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <translation>%1 año, %2 sus dos últimas cifras, %3 mes, %4 día, %5 el contador, %6 con al menos cinco cifras. El contador vuelve a empezar cuando cambia el resto del número.</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Próximo número</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
+        <translation>Lo que una línea de cotización toma de un producto y los impuestos que puede llevar.</translation>
+    </message>
+    <message>
+        <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
+        <translation>Un patrón necesita su contador, %1, exactamente una vez, y tras un signo de porcentaje solo admite los signos indicados.</translation>
+    </message>
+    <message>
+        <source>Changed how quotes are numbered</source>
+        <translation>Numeración de cotizaciones modificada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Reading</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>próxima semana</translation>
+    </message>
+    <message>
+        <source>A year has 12 months.</source>
+        <translation>Un año tiene 12 meses.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <translation>%1 tiene %2 días.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>«%1» no es una hora del día.</translation>
+    </message>
+    <message>
+        <source>A number has at most %1 digits after the point.</source>
+        <translation>Un número tiene como máximo %1 decimales.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>«%1» es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>«%1» no es una moneda.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency.</source>
+        <translation>Un importe necesita una moneda.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals.</source>
+        <translation>%1 tiene %2 decimales.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«%1» no es un importe.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordCellDelegate</name>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordForm</name>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Se recuperó su borrador.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+    <message>
+        <source>has the same %1.</source>
+        <translation>tiene el mismo valor en %1.</translation>
+    </message>
+    <message>
+        <source>has the same name.</source>
+        <translation>tiene el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>%1 more may be the same.</source>
+        <translation>%1 más podrían coincidir.</translation>
+    </message>
+    <message>
+        <source>1 %1</source>
+        <translation>1 %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Se añadió %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambios en %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Crear %1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>Crear %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReferenceEditor</name>
+    <message>
+        <source>Nothing here is called “%1”. Choose one from the list.</source>
+        <translation>Aquí nada se llama «%1». Elija un elemento de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedDelegate</name>
+    <message>
+        <source>Open deals</source>
+        <translation>Negocios abiertos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Próximas reuniones</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Cotizaciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar todo (%1)</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Sin próxima acción</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nueva cotización</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sin vencimiento</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>válida hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>El campo %1 es obligatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>Relacionado</translation>
+    </message>
+    <message>
+        <source>People at %1</source>
+        <translation>Personas de %1</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 tarea completada</translation>
+    </message>
+    <message>
+        <source>Removed 1 file</source>
+        <translation>1 archivo quitado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Completar tarea</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Quitar archivo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReleaseNotes</name>
+    <message>
+        <source>What is new in Satchel</source>
+        <translation>Novedades de Satchel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RemindersPopover</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>At a moment of its own</source>
+        <translation>En un momento concreto</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RepeatsPopover</name>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Número de veces</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <translation>Esta tarea se repite según una regla externa: %1. Lo que establezca aquí la sustituye.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Día del mes</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <translation>el día %1</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>un día concreto</translation>
+    </message>
+    <message>
+        <source>after so many times</source>
+        <translation>tras un número de veces</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Dejar de repetir</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportTable</name>
+    <message>
+        <source>Table of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportsPage</name>
+    <message>
+        <source>Show the records of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the report again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished">Exportar %1</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Renamed the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Deleted the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, period</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Amount to be won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to be won; 0 for no quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished">Guardar cambios</translation>
+    </message>
+    <message>
+        <source>as of today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a bar or a row and press Enter to see its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Enter shows the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoundDialog</name>
+    <message>
+        <source>A round that failed</source>
+        <translation>Una ronda fallida</translation>
+    </message>
+    <message>
+        <source>A round</source>
+        <translation>Una ronda</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>cut off, or still running</source>
+        <translation>interrumpida o aún en curso</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminados</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>%1, %2 transferred</source>
+        <comment>count, size</comment>
+        <translation>%1, %2 transferidos</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It did not end.</source>
+        <translation>No terminó.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Detalles: %1</translation>
+    </message>
+    <message>
+        <source>cut off or running</source>
+        <translation>interrumpida o en curso</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoundsPanel</name>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Error log</source>
+        <translation>Registro de errores</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Rounds, newest first</source>
+        <translation>Rondas, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Took back what the round brought in.</source>
+        <translation>Se revirtió lo que trajo la ronda.</translation>
+    </message>
+    <message>
+        <source>It is sent to the remote with the next round.</source>
+        <translation>Se enviará al sistema remoto en la próxima ronda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that were changed again since stay as they are.</source>
+        <translation>
+            <numerusform>%n valor que se volvió a cambiar después queda como está.</numerusform>
+            <numerusform>%n valores que se volvieron a cambiar después quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round was not taken back whole.</source>
+        <translation>La ronda no se revirtió por completo.</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Todas las rondas</translation>
+    </message>
+    <message>
+        <source>No round has failed.</source>
+        <translation>No ha fallado ninguna ronda.</translation>
+    </message>
+    <message>
+        <source>No round has run yet.</source>
+        <translation>Aún no se ha ejecutado ninguna ronda.</translation>
+    </message>
+    <message>
+        <source>Roll back this round?</source>
+        <translation>¿Revertir esta ronda?</translation>
+    </message>
+    <message>
+        <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
+        <translation>%1. Lo que creó, cambió y eliminó aquí se revierte; los valores que se volvieron a cambiar después se conservan. Cuenta como una edición hecha aquí, así que también se envía al sistema remoto.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RunStep</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta importación</translation>
+    </message>
+    <message>
+        <source>Open the file of rejected rows</source>
+        <translation>Abrir el archivo de filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message>
+        <source>Read %1 rows. %2</source>
+        <translation>%1 filas leídas. %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file was kept.</source>
+        <translation>Detenida. No se conservó nada del archivo.</translation>
+    </message>
+    <message>
+        <source>The import did not finish, and nothing of it was kept: %1</source>
+        <translation>La importación no terminó y no se conservó nada de ella: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Quotes and prices</source>
+        <translation>Cotizaciones y precios</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message>
+        <source>Data and currencies</source>
+        <translation>Datos y monedas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Secciones de la configuración</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShortcutLine</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>Cambiar las teclas</translation>
+    </message>
+    <message>
+        <source>%1, no keys</source>
+        <translation>%1, sin teclas</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”</source>
+        <translation>Nuevas teclas para «%1»</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nuevas teclas</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Usar las predeterminadas</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>Guardar teclas</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys.</source>
+        <translation>«%1» ya usa estas teclas.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a command or key</source>
+        <translation>Buscar un comando o una tecla</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Sidebar</name>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>Contraer la barra lateral</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Buscar o ejecutar</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SignInStep</name>
+    <message>
+        <source>How to sign in</source>
+        <translation>Cómo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Redirect address to register</source>
+        <translation>Dirección de redirección que debe registrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer and nowhere else.</source>
+        <translation>Los secretos se guardan en el llavero de este equipo y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Iniciar sesión en el navegador</translation>
+    </message>
+    <message>
+        <source>The token is missing. It is made in %1; see the steps above.</source>
+        <translation>Falta el token. Se crea en %1; vea los pasos de arriba.</translation>
+    </message>
+    <message>
+        <source>The client id is missing. It belongs to the app that you register in %1.</source>
+        <translation>Falta el ID de cliente. Corresponde a la aplicación que registre en %1.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing. %1 asks for it beside the client id.</source>
+        <translation>Falta el secreto de cliente. %1 lo pide junto con el ID de cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageDelegate</name>
+    <message>
+        <source>Coral</source>
+        <translation>Coral</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Celeste</translation>
+    </message>
+    <message>
+        <source>Cobalt</source>
+        <translation>Cobalto</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ciruela</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StatusBar</name>
+    <message>
+        <source>Waiting for another program to finish writing</source>
+        <translation>Esperando a que otro programa termine de escribir</translation>
+    </message>
+    <message>
+        <source>Stored on this computer only · no connections yet</source>
+        <translation>Guardado solo en este equipo · aún sin conexiones</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncFigures</name>
+    <message>
+        <source>Synced today</source>
+        <translation>Sincronizados hoy</translation>
+    </message>
+    <message>
+        <source>records, both ways</source>
+        <translation>registros, en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>Fallidas hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n round(s)</source>
+        <translation>
+            <numerusform>de %n ronda</numerusform>
+            <numerusform>de %n rondas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Tasa de éxito</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Average round</source>
+        <translation>Ronda promedio</translation>
+    </message>
+    <message>
+        <source>longest today %1</source>
+        <translation>la más larga de hoy: %1</translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation>ninguna hoy</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>En espera aquí</translation>
+    </message>
+    <message>
+        <source>oldest since %1</source>
+        <translation>el más antiguo: %1</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nada que enviar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncLine</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Sincronización: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncWords</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Llavero bloqueado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Espera su respuesta</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>First download</source>
+        <translation>Primera descarga</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n retenido</numerusform>
+            <numerusform>%n retenidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Aún sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <comment>both sides are equal since</comment>
+        <translation>Sincronizado: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En espera de envío</translation>
+    </message>
+    <message>
+        <source>Parked: cannot be sent or taken over as it is</source>
+        <translation>Retenido: no se puede enviar ni incorporar tal como está</translation>
+    </message>
+    <message>
+        <source>Needs review: changed on both sides</source>
+        <translation>Por revisar: cambiado en ambos lados</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se pierde nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost: %n change(s) wait here.</source>
+        <translation>
+            <numerusform>No se pierde nada: %n cambio en espera aquí.</numerusform>
+            <numerusform>No se pierde nada: %n cambios en espera aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to begin.</source>
+        <translation>Inicie sesión para empezar.</translation>
+    </message>
+    <message>
+        <source>%1 asks you in the browser whether Satchel may read and write.</source>
+        <translation>%1 le pregunta en el navegador si Satchel puede leer y escribir.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts our sign-in.</source>
+        <translation>%1 ya no acepta nuestro inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>They are sent after you sign in.</source>
+        <translation>Se enviarán cuando inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or missing.</source>
+        <translation>El llavero de este equipo está bloqueado o no existe.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
+        <translation>El inicio de sesión se guarda allí y en ningún otro lugar. Desbloquéelo; se volverá a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>No se pudo contactar con %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se volverá a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
+        <translation>De repente, en %1 faltan %2 de %3 registros (%4).</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
+        <translation>Aquí no se eliminó nada. ¿Se eliminaron allí a propósito?</translation>
+    </message>
+    <message>
+        <source>Another account answers: %1.</source>
+        <translation>Responde otra cuenta: %1.</translation>
+    </message>
+    <message>
+        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
+        <translation>Esta conexión pertenece a %1. No se envió ni se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>Synchronising has stopped.</source>
+        <translation>La sincronización se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 records look the same here and in %2.</source>
+        <translation>%1 registros parecen iguales aquí y en %2.</translation>
+    </message>
+    <message>
+        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
+        <translation>%1 están solo allí y vendrían aquí; %2 están solo aquí e irían allí. No se vinculó, incorporó ni envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests today, shared with your organisation&apos;s other programs</source>
+        <translation>%1 de %2 solicitudes hoy, compartidas con los demás programas de su organización</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests today</source>
+        <translation>%1 de %2 solicitudes hoy</translation>
+    </message>
+    <message>
+        <source>Delete here too</source>
+        <translation>Eliminar también aquí</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>Conservarlos aquí</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>Usar esta cuenta</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Conservar la anterior</translation>
+    </message>
+    <message>
+        <source>Go on as they say</source>
+        <translation>Continuar según el sistema remoto</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Conservar lo de aquí</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Tiempo real</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Solo a petición</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Receive only</source>
+        <translation>Solo recibir</translation>
+    </message>
+    <message>
+        <source>Send only</source>
+        <translation>Solo enviar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>The newest change counts</source>
+        <translation>Prevalece el cambio más reciente</translation>
+    </message>
+    <message>
+        <source>What is here counts</source>
+        <translation>Prevalece el valor local</translation>
+    </message>
+    <message>
+        <source>What is there counts</source>
+        <translation>Prevalece el valor remoto</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: waiting for the sign-in</source>
+        <translation>%1: en espera del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <translation>%1: inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: not signed in</source>
+        <translation>%1: sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>%1: keychain locked</source>
+        <translation>%1: llavero bloqueado</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: detenida</translation>
+    </message>
+    <message>
+        <source>%1: asks you</source>
+        <translation>%1: espera su respuesta</translation>
+    </message>
+    <message>
+        <source>First download from %1, %2 received</source>
+        <translation>Primera descarga de %1, %2 recibidos</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>sincronizando</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>last agreed %1</source>
+        <translation>última sincronización: %1</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>nunca sincronizada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In %1, agreed %2</source>
+        <translation>En %1, sincronizado: %2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is paused</source>
+        <translation>En espera: %1 está en pausa</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent to %1</source>
+        <translation>En espera de envío a %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is not reached</source>
+        <translation>En espera: no se pudo contactar con %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 needs you</source>
+        <translation>En espera: %1 requiere su atención</translation>
+    </message>
+    <message>
+        <source>Parked for %1: %2</source>
+        <comment>connection, reason</comment>
+        <translation>Retenido para %1: %2</translation>
+    </message>
+    <message>
+        <source>Needs review: changed here and in %1</source>
+        <translation>Por revisar: cambiado aquí y en %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskBoardView</name>
+    <message>
+        <source>Tasks by status</source>
+        <translation>Tareas por estado</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Se queda aquí</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Mover aquí</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskDetails</name>
+    <message>
+        <source>Details of the task</source>
+        <translation>Detalles de la tarea</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Copy this task</source>
+        <translation>Copiar esta tarea</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar detalles</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Add a description</source>
+        <translation>Añadir una descripción</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Asignada por</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>When this is done, plan the next one</source>
+        <translation>Al completarla, planificar la próxima</translation>
+    </message>
+    <message>
+        <source>Completes this task and plans the same again</source>
+        <translation>Completa esta tarea y vuelve a planificarla</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>En 3 días</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>En 2 semanas</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>Elegir una fecha</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Cancel task</source>
+        <translation>Cancelar tarea</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <comment>when</comment>
+        <translation>Completada %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Changed a task: %1</source>
+        <comment>field</comment>
+        <translation>Tarea modificada: %1</translation>
+    </message>
+    <message>
+        <source>Changed when a task is due</source>
+        <translation>Vencimiento de una tarea cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskFilterPopover</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Save as list</source>
+        <translation>Guardar como lista</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskLane</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, number of its tasks</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskListView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskListsColumn</name>
+    <message>
+        <source>New list</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>Listas de tareas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskWords</name>
+    <message>
+        <source>any time</source>
+        <translation>cualquier hora</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>day, number of days</comment>
+        <translation>%1, hace %2</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sin vencimiento</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>count</comment>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every %1 days</source>
+        <translation>Cada %1 días</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>Cada %1 semanas</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every %1 months</source>
+        <translation>Cada %1 meses</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>Every %1 years</source>
+        <translation>Cada %1 años</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>primer %1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <translation>segundo %1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <translation>tercer %1</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <translation>cuarto %1</translation>
+    </message>
+    <message>
+        <source>%1 on the %2</source>
+        <comment>every month, first Monday</comment>
+        <translation>%1, el %2</translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every 2 weeks, Mon and Thu</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 veces</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>No se repite</translation>
+    </message>
+    <message>
+        <source>Repeats by its own rule</source>
+        <translation>Se repite según su propia regla</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Al vencer</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 semana antes</translation>
+    </message>
+    <message>
+        <source>%1 weeks before</source>
+        <translation>%1 semanas antes</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 día antes</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 días antes</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 hora antes</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>%1 horas antes</translation>
+    </message>
+    <message>
+        <source>1 minute before</source>
+        <translation>1 minuto antes</translation>
+    </message>
+    <message>
+        <source>%1 minutes before</source>
+        <translation>%1 minutos antes</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Sin prioridad</translation>
+    </message>
+    <message>
+        <source>Group by due date</source>
+        <translation>Agrupar por vencimiento</translation>
+    </message>
+    <message>
+        <source>Group by customer</source>
+        <translation>Agrupar por cliente</translation>
+    </message>
+    <message>
+        <source>Group by deal</source>
+        <translation>Agrupar por negocio</translation>
+    </message>
+    <message>
+        <source>Group by priority</source>
+        <translation>Agrupar por prioridad</translation>
+    </message>
+    <message>
+        <source>Group by day done</source>
+        <translation>Agrupar por día de finalización</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TasksPage</name>
+    <message>
+        <source>How tasks are shown</source>
+        <translation>Cómo se muestran las tareas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>No task fits the filter</source>
+        <translation>Ninguna tarea coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Other tasks of this list are hidden by its conditions.</source>
+        <translation>Las condiciones de esta lista ocultan otras tareas.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Completar tarea</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Editar tarea</translation>
+    </message>
+    <message>
+        <source>Change when the task is due</source>
+        <translation>Cambiar el vencimiento de la tarea</translation>
+    </message>
+    <message>
+        <source>Call the task&apos;s customer</source>
+        <translation>Llamar al cliente de la tarea</translation>
+    </message>
+    <message>
+        <source>Move task to the trash</source>
+        <translation>Mover tarea a la papelera</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Filtrar tareas</translation>
+    </message>
+    <message>
+        <source>Show as a board or as a list</source>
+        <translation>Mostrar como tablero o como lista</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 due today · %3 overdue</source>
+        <translation>%1 abiertas · %2 para hoy · %3 vencidas</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>No hay nada vencido</translation>
+    </message>
+    <message>
+        <source>A task comes here when its day has passed and it is still open.</source>
+        <translation>Una tarea llega aquí cuando ha pasado su día y sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Nothing more today</source>
+        <translation>Nada más por hoy</translation>
+    </message>
+    <message>
+        <source>A task comes here on the day it is due.</source>
+        <translation>Una tarea llega aquí el día en que vence.</translation>
+    </message>
+    <message>
+        <source>No tasks here</source>
+        <translation>No hay tareas aquí</translation>
+    </message>
+    <message>
+        <source>Type one into the line above: who, what and when.</source>
+        <translation>Escriba una en la línea de arriba: quién, qué y cuándo.</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filtrar (%1)</translation>
+    </message>
+    <message>
+        <source>Name of the new list</source>
+        <translation>Nombre de la nueva lista</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>Saved list %1</source>
+        <translation>Lista %1 guardada</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>Rename list</source>
+        <translation>Cambiar nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Renamed a list</source>
+        <translation>Nombre de lista cambiado</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Eliminar lista</translation>
+    </message>
+    <message>
+        <source>Deleted list %1</source>
+        <translation>Lista %1 eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineFilterBar</name>
+    <message>
+        <source>Anyone</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Filter by period and kind</source>
+        <translation>Filtrar por periodo y tipo</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>Buscar en la cronología</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>Only one kind</source>
+        <translation>Solo un tipo</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>1 elemento ya no está fijado</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>1 elemento fijado</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 tarea completada</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>1 tarea eliminada</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>1 actividad eliminada</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Completar tarea</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>Cerrar texto</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Abrir texto</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Abrir negocio</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Abrir contacto</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter</source>
+        <translation>Nada coincide aquí con el filtro</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>Elija «Todo» o borre la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>Escriba una nota o registre una llamada y aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijado</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semana pasada</translation>
+    </message>
+    <message>
+        <source>Call, incoming</source>
+        <translation>Llamada entrante</translation>
+    </message>
+    <message>
+        <source>Call, outgoing</source>
+        <translation>Llamada saliente</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sin vencimiento</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>Satchel</source>
+        <translation>Satchel</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regla «%1»</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two changed fields</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <comment>changed fields</comment>
+        <translation>
+            <numerusform>%1, %2 y %n más</numerusform>
+            <numerusform>%1, %2 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added this record</source>
+        <translation>%1 añadió este registro</translation>
+    </message>
+    <message>
+        <source>%1 added the deal %2</source>
+        <translation>%1 añadió el negocio %2</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash</source>
+        <translation>%1 movió este registro a la papelera</translation>
+    </message>
+    <message>
+        <source>%1 took this record out of the trash</source>
+        <translation>%1 sacó este registro de la papelera</translation>
+    </message>
+    <message>
+        <source>this deal</source>
+        <translation>este negocio</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3</source>
+        <translation>%1 movió %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 from %3 to %4</source>
+        <translation>%1 movió %2 de %3 a %4</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>of a deal</comment>
+        <translation> de %1</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1 cambió %2</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”</source>
+        <translation>%1 estableció %2 en «%3»</translation>
+    </message>
+    <message>
+        <source>%1 cleared %2, it was “%3”</source>
+        <translation>%1 vació %2; era «%3»</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from “%3” to “%4”</source>
+        <translation>%1 cambió %2 de «%3» a «%4»</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>Impresión: %1</translation>
+    </message>
+    <message>
+        <source>Topics: %1</source>
+        <translation>Temas: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lugar: %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>Deal: %1</source>
+        <translation>Negocio: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation>Pendiente para hoy</translation>
+    </message>
+    <message>
+        <source>Complete the task</source>
+        <translation>Completar la tarea</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>No hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>Tasks for today and deals whose next action is due appear here.</source>
+        <translation>Aquí aparecen las tareas para hoy y los negocios cuya próxima acción vence.</translation>
+    </message>
+    <message>
+        <source>Choose the widgets of the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n por hacer</numerusform>
+            <numerusform>%n por hacer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenDialog</name>
+    <message>
+        <source>New token</source>
+        <translation>Nuevo token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain of this computer and nowhere else.</source>
+        <translation>Se guarda en el llavero de este equipo y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>Usar este token</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Toolbar</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Tour</name>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>No se puede crear %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrashPart</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <translation>Los registros eliminados permanecen aquí con su historial. Al restaurarlos vuelven como estaban.</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Registros eliminados</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash.</source>
+        <translation>No hay nada en la papelera.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValueModel</name>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Excluir la fila</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>Dejar el campo vacío</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>Valor del archivo</translation>
+    </message>
+    <message>
+        <source>Field in Satchel</source>
+        <translation>Campo en Satchel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Se convierte en</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValuesStep</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>En qué se convierte «%1»</translation>
+    </message>
+    <message>
+        <source>What these values mean</source>
+        <translation>Qué significan estos valores</translation>
+    </message>
+    <message>
+        <source>Values of the file and what they become</source>
+        <translation>Valores del archivo y en qué se convierten</translation>
+    </message>
+    <message>
+        <source>The file calls them otherwise than Satchel does. What was recognised is filled in.</source>
+        <translation>El archivo los llama de otra manera que Satchel. Lo reconocido ya está completado.</translation>
+    </message>
+    <message>
+        <source>Rows with 1 value below are left out.</source>
+        <translation>Se excluyen las filas con 1 de los valores siguientes.</translation>
+    </message>
+    <message>
+        <source>Rows with %1 values below are left out.</source>
+        <translation>Se excluyen las filas con %1 de los valores siguientes.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewBar</name>
+    <message>
+        <source>New view</source>
+        <translation>Nueva vista</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>the first tab of a list: All contacts</comment>
+        <translation>Todo: %1</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Guardar como vista nueva</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>Vista %1 guardada</translation>
+    </message>
+    <message>
+        <source>Moved the view %1</source>
+        <translation>Vista %1 movida</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Renamed the view %1</source>
+        <translation>Nombre de la vista %1 cambiado</translation>
+    </message>
+    <message>
+        <source>Move one place forward</source>
+        <translation>Mover un lugar adelante</translation>
+    </message>
+    <message>
+        <source>Move one place back</source>
+        <translation>Mover un lugar atrás</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Deleted the view %1</source>
+        <translation>Vista %1 eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewTabs</name>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Más vistas</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WindowCommands</name>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nueva empresa</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nuevo lead</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nueva cotización</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Find or run anything</source>
+        <translation>Buscar o ejecutar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+</TS>

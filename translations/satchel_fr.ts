@@ -1,0 +1,11750 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>SelectionFigures</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>Sélection&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>average %1 %2</source>
+        <translation>moyenne %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::Reason</name>
+    <message>
+        <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>the image is %1 large; at most %2 can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image has %1 × %2 pixels, which is too many to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote &quot;%1&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair is written label | value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing called {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no word &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no section [%1]; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a box needs a place: at = start top width height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section is written [like this]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is written name = value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field stands before the first section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range</source>
+        <translation>«&#xa0;%1&#xa0;» est hors limites</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 digits after the point</source>
+        <translation>«&#xa0;%1&#xa0;» a plus de %2 chiffres après la virgule</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>division par zéro</translation>
+    </message>
+    <message>
+        <source>the result is out of range</source>
+        <translation>le résultat est hors limites</translation>
+    </message>
+    <message>
+        <source>%1 is not a reference</source>
+        <translation>%1 n’est pas une référence</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;</source>
+        <translation>%1 n’a pas de champ «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this text has no closing quote</source>
+        <translation>ce texte n’a pas de guillemet fermant</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not expected here</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici</translation>
+    </message>
+    <message>
+        <source>the filter is nested too deep</source>
+        <translation>le filtre comporte trop de niveaux imbriqués</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing</source>
+        <translation>il manque une parenthèse fermante</translation>
+    </message>
+    <message>
+        <source>after &quot;is&quot; comes &quot;empty&quot; or &quot;not empty&quot;</source>
+        <translation>«&#xa0;is&#xa0;» doit être suivi de «&#xa0;empty&#xa0;» ou de «&#xa0;not empty&#xa0;»</translation>
+    </message>
+    <message>
+        <source>an operator is missing (= != &lt; &lt;= &gt; &gt;= contains, starts, in, is empty)</source>
+        <translation>il manque un opérateur (= != &lt; &lt;= &gt; &gt;= contains, starts, in, is empty)</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <source>a field name is missing</source>
+        <translation>il manque un nom de champ</translation>
+    </message>
+    <message>
+        <source>after &quot;in&quot; comes a list in parentheses</source>
+        <translation>«&#xa0;in&#xa0;» doit être suivi d’une liste entre parenthèses</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 n’est pas une date</translation>
+    </message>
+    <message>
+        <source>%1 does not refer to a user</source>
+        <translation>%1 ne désigne pas un utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 is not a yes-or-no field</source>
+        <translation>%1 n’est pas un champ oui/non</translation>
+    </message>
+    <message>
+        <source>%1 is compared with true or false</source>
+        <translation>%1 se compare à true ou false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ISO 8601 time</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure ISO 8601</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas de décalage UTC et ne désigne donc aucun instant</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like 2026-11-20</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date comme 2026-11-20</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ISO 4217 currency</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise ISO 4217</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be added</source>
+        <translation>%1 et %2 ne peuvent pas être additionnés</translation>
+    </message>
+    <message>
+        <source>the sum is out of range</source>
+        <translation>la somme est hors limites</translation>
+    </message>
+    <message>
+        <source>a rate must be greater than 0</source>
+        <translation>un taux doit être supérieur à 0</translation>
+    </message>
+    <message>
+        <source>the amount is too large to be held exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a discount is at most 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tax rate is between 0 and 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this tax category has no tax, so its rate is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shares do not make the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote is in %1, this price is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent and stays as it is; a change makes a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a quote %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product &quot;%1&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote cannot go from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle de récurrence (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>the value is not of type %1</source>
+        <translation>la valeur n’est pas du type %1</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>le texte contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix</translation>
+    </message>
+    <message>
+        <source>a text holds a control character</source>
+        <translation>un texte contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>%1 attendu, %2 reçu</translation>
+    </message>
+    <message>
+        <source>money is written {&quot;amount&quot;:&quot;1234.50&quot;,&quot;currency&quot;:&quot;EUR&quot;}</source>
+        <translation>un montant s’écrit {&quot;amount&quot;:&quot;1234.50&quot;,&quot;currency&quot;:&quot;EUR&quot;}</translation>
+    </message>
+    <message>
+        <source>expected texts in the array</source>
+        <translation>le tableau doit contenir des textes</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>un nombre entier est attendu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time like 15:00</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure comme 15:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a record id</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant de fiche</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field type</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de champ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of dates: day_first, month_first or auto</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre de date&#xa0;: day_first, month_first ou auto</translation>
+    </message>
+    <message>
+        <source>the file has no column &quot;%1&quot;</source>
+        <translation>le fichier n’a pas de colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a %1 has no field &quot;%2&quot;</source>
+        <translation>une fiche %1 n’a pas de champ «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices of %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix de %2</translation>
+    </message>
+    <message>
+        <source>not in the mapping</source>
+        <translation>absent de la correspondance</translation>
+    </message>
+    <message>
+        <source>the decimal separator is &quot;.&quot; or &quot;,&quot;</source>
+        <translation>le séparateur décimal est «&#xa0;.&#xa0;» ou «&#xa0;,&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the mapping cannot be opened: %1</source>
+        <translation>impossible d’ouvrir la correspondance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the mapping is not a JSON object: %1</source>
+        <translation>la correspondance n’est pas un objet JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>line %1 above the table is left out</source>
+        <translation>la ligne %1, au-dessus du tableau, est écartée</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2 above the table are left out</source>
+        <translation>les lignes %1 à %2, au-dessus du tableau, sont écartées</translation>
+    </message>
+    <message>
+        <source>the encoding %1 is not known</source>
+        <translation>l’encodage %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>the file holds no rows</source>
+        <translation>le fichier ne contient aucune ligne</translation>
+    </message>
+    <message>
+        <source>a quote is opened and not closed in this row</source>
+        <translation>un guillemet est ouvert mais pas fermé dans cette ligne</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <translation>du texte suit un guillemet fermant&#xa0;: la fin de la cellule est incertaine</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the table has %2 columns</source>
+        <translation>la ligne a %1 cellules, le tableau a %2 colonnes</translation>
+    </message>
+    <message>
+        <source>the row belongs to another table, which starts in line %1</source>
+        <translation>la ligne appartient à un autre tableau, qui commence à la ligne %1</translation>
+    </message>
+    <message>
+        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <translation>une cellule isolée après un vide ressemble à un titre ou à une remarque, pas à une fiche</translation>
+    </message>
+    <message>
+        <source>the cells seem to stand one column beside their own</source>
+        <translation>les cellules semblent décalées d’une colonne</translation>
+    </message>
+    <message>
+        <source>the row holds a NUL byte</source>
+        <translation>la ligne contient un octet NUL</translation>
+    </message>
+    <message>
+        <source>the row holds bytes that are not UTF-8</source>
+        <translation>la ligne contient des octets qui ne sont pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>impossible d’ouvrir le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>this is not a text file: its first bytes are binary data</source>
+        <translation>ce n’est pas un fichier texte&#xa0;: il commence par des données binaires</translation>
+    </message>
+    <message>
+        <source>reading stopped: %1</source>
+        <translation>la lecture s’est arrêtée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the export was stopped</source>
+        <translation>l’export a été interrompu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni csv, ni xlsx, ni vcard, ni json</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing of it was kept</source>
+        <translation>l’import a été interrompu&#xa0;; rien n’en a été conservé</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni skip, ni update, ni create</translation>
+    </message>
+    <message>
+        <source>no column of the file was matched with a field of a %1</source>
+        <translation>aucune colonne du fichier n’est associée à un champ d’une fiche %1</translation>
+    </message>
+    <message>
+        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <translation>aucune colonne n’est associée à «&#xa0;%1&#xa0;», obligatoire pour toute fiche %2</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name, an e-mail address or a phone number</source>
+        <translation>une fiche %1 doit avoir un nom, une adresse e-mail ou un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>there is no %1 &quot;%2&quot;</source>
+        <translation>la fiche %1 «&#xa0;%2&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>header known</source>
+        <translation>en-tête connu</translation>
+    </message>
+    <message>
+        <source>words match</source>
+        <translation>les mots correspondent</translation>
+    </message>
+    <message>
+        <source>values match</source>
+        <translation>les valeurs correspondent</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>texte long</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>values do not fit</source>
+        <translation>les valeurs ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values unknown</source>
+        <translation>%1 valeurs inconnues sur %2</translation>
+    </message>
+    <message>
+        <source>%1 values translated</source>
+        <translation>%1 valeurs converties</translation>
+    </message>
+    <message>
+        <source>%1 % of the values fit</source>
+        <translation>%1&#xa0;% des valeurs conviennent</translation>
+    </message>
+    <message>
+        <source>day or month first is not certain</source>
+        <translation>ordre jour/mois incertain</translation>
+    </message>
+    <message>
+        <source>day first, by %1 values</source>
+        <translation>jour en premier, d’après %1 valeurs</translation>
+    </message>
+    <message>
+        <source>leading zeros kept</source>
+        <translation>zéros initiaux conservés</translation>
+    </message>
+    <message>
+        <source>no such field here</source>
+        <translation>ce champ n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password</source>
+        <translation>c’est un ancien fichier Excel (XLS) ou un fichier chiffré&#xa0;: enregistrez-le au format XLSX sans mot de passe</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>format inconnu</translation>
+    </message>
+    <message>
+        <source>files of type %1 are not written</source>
+        <translation>les fichiers de type %1 ne peuvent pas être écrits</translation>
+    </message>
+    <message>
+        <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
+        <translation>les classeurs binaires (XLSB) ne peuvent pas être lus&#xa0;: enregistrez le fichier au format XLSX</translation>
+    </message>
+    <message>
+        <source>this is a zip file, but not a spreadsheet</source>
+        <translation>c’est un fichier zip, mais pas un classeur</translation>
+    </message>
+    <message>
+        <source>this looks like a total or a remark below the table, not like a record</source>
+        <translation>cela ressemble à un total ou à une remarque sous le tableau, pas à une fiche</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; is empty</source>
+        <translation>la feuille «&#xa0;%1&#xa0;» est vide</translation>
+    </message>
+    <message>
+        <source>the spreadsheet cannot be read: %1</source>
+        <translation>impossible de lire le classeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no sheet of the file holds anything</source>
+        <translation>aucune feuille du fichier n’a de contenu</translation>
+    </message>
+    <message>
+        <source>the file has no sheet named &quot;%1&quot;</source>
+        <translation>le fichier n’a pas de feuille nommée «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this is not a spreadsheet: it is not a zip file</source>
+        <translation>ce n’est pas un classeur&#xa0;: ce n’est pas un fichier zip</translation>
+    </message>
+    <message>
+        <source>the file is cut off: its table of contents is missing</source>
+        <translation>le fichier est tronqué&#xa0;: sa table des matières manque</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its table of contents lies outside of it</source>
+        <translation>le fichier est endommagé&#xa0;: sa table des matières se trouve hors du fichier</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 parts</source>
+        <translation>le fichier contient plus de %1 parties</translation>
+    </message>
+    <message>
+        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <translation>le fichier décompressé ferait %1&#xa0;Mo, plus que la limite de lecture</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected here</source>
+        <translation>une liste d’objets est attendue ici</translation>
+    </message>
+    <message>
+        <source>the file ends inside this object</source>
+        <translation>le fichier se termine au milieu de cet objet</translation>
+    </message>
+    <message>
+        <source>not JSON at line %1: %2</source>
+        <translation>JSON non valide à la ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>this element is not an object</source>
+        <translation>cet élément n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>the file holds no objects</source>
+        <translation>le fichier ne contient aucun objet</translation>
+    </message>
+    <message>
+        <source>none of the elements is a complete object</source>
+        <translation>aucun des éléments n’est un objet complet</translation>
+    </message>
+    <message>
+        <source>the XML is broken: %1</source>
+        <translation>le XML est incorrect&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the document declares entities, which is refused</source>
+        <translation>le document déclare des entités, ce qui est refusé</translation>
+    </message>
+    <message>
+        <source>elements lie more than %1 deep</source>
+        <translation>des éléments sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>no element of the document looks like a record</source>
+        <translation>aucun élément du document ne ressemble à une fiche</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <translation>«&#xa0;%1&#xa0;» peut indiquer un millier ou une décimale&#xa0;: précisez le séparateur décimal du fichier</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number with &quot;%2&quot; as its decimal separator</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre avec «&#xa0;%2&#xa0;» comme séparateur décimal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no currency</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de devise</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date with a time</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date avec heure</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner deux dates&#xa0;: précisez si le jour ou le mois vient en premier</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>a reference is looked up, not read</source>
+        <translation>une référence se recherche, elle ne se lit pas</translation>
+    </message>
+    <message>
+        <source>the card has no END:VCARD</source>
+        <translation>la carte n’a pas de END:VCARD</translation>
+    </message>
+    <message>
+        <source>the file holds no vCards</source>
+        <translation>le fichier ne contient aucune vCard</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk</source>
+        <translation>il n’y a plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>impossible d’écrire le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>only people can be written as vCards</source>
+        <translation>seules les personnes peuvent être exportées en vCard</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be made</source>
+        <translation>impossible de créer le classeur</translation>
+    </message>
+    <message>
+        <source>the sheet cannot be made</source>
+        <translation>impossible de créer la feuille</translation>
+    </message>
+    <message>
+        <source>a sheet holds at most %1 rows: export as CSV</source>
+        <translation>une feuille contient au plus %1 lignes&#xa0;: exportez en CSV</translation>
+    </message>
+    <message>
+        <source>the text is longer than the %1 characters a cell holds: export as CSV or JSON</source>
+        <translation>le texte dépasse les %1 caractères d’une cellule&#xa0;: exportez en CSV ou en JSON</translation>
+    </message>
+    <message>
+        <source>the person asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lead was converted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amounts must be above 0 and ascend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 30 amounts are needed, as in 1000,5000,10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report has no such option; it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another import is writing to this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown kind of edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is set by Satchel itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 needs a value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement is used twice at the same time: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice field needs at least one choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a removed field of this name has another type; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such custom field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amounts are too large to be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the migration cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store was written by a newer Satchel (schema %1, this program knows %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup cannot be put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown kind of filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quote &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote is %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is not a Satchel store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store was written by a newer Satchel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s content is not in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no conflict of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a connection of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value map is an object of keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is named by a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no pair of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these two are linked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round is rolled back in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no change set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was undone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account does not say which one it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest does not say how to ask for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has no usable id or version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deleted row has no usable id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: %1 never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage has no id or no process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot point at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation has no currency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an owner has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the owners never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipeline has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the page after &quot;%1&quot; is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: no record after %1 in the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the archive never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a past value of %1 has no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the links of a record never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link has no record it starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has no usable id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record %1 has no properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record %1 does not say when it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer leaves out %1 of %2 records without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept at HubSpot and only read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer leads to another host: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connector &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the answer is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the answer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the answer is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: nothing after %1 in the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer shows only a part of %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept at Salesforce and only read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer says neither where it goes on nor where the next round begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the listing comes round to %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote has no choice for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word for a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another number of our fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit a field of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is neither a text nor a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is no link to a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points at %1 %2, which is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points at a record that the remote does not have yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more digits than the remote can take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes it for the same as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outcomes for %2 writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of requests is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for the limit of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a write of ours is still without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no point in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a point in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side deleted the record: choose mine or theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for another try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is account %1, but the records here belong to account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time is out of the calendar&apos;s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or &quot;%2&quot; is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection asks nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address begins with https:// and names a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection needs a token or a client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no tokens: sign in instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a token only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection works with a sign-in, not with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Satchel is synchronising this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection works with a token, not with a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connector of this name; there are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote named an address that is none of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in server named an address that is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only https addresses are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address redirects in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed in in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program uses port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while the keychain was waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain&apos;s entry is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the keychain&apos;s entry is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in server&apos;s answer holds no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process is renewing the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while another process renews the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry cannot be written</source>
+        <translation>impossible d’écrire dans le registre</translation>
+    </message>
+    <message>
+        <source>the system lets only its own settings choose this</source>
+        <translation>seuls les réglages du système permettent ce choix</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::Schema</name>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Catégorie de TVA</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>Taux zéro</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exonéré</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Autoliquidation</translation>
+    </message>
+    <message>
+        <source>Intra-community supply</source>
+        <translation>Livraison intracommunautaire</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Not subject to tax</source>
+        <translation>Hors champ de la TVA</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>More e-mails</source>
+        <translation>Autres e-mails</translation>
+    </message>
+    <message>
+        <source>More phones</source>
+        <translation>Autres téléphones</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Social profiles</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Lifecycle stage</source>
+        <translation>Étape du cycle de vie</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonné</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiée</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <translation>Ancien client</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Ne pas contacter</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Identifiant externe</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Dernière activité</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur d’activité</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>CA annuel</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Société mère</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactée</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>Non qualifiée</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convertie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Converted to contact</source>
+        <translation>Convertie en contact</translation>
+    </message>
+    <message>
+        <source>Converted to deal</source>
+        <translation>Convertie en affaire</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Rotting after days</source>
+        <translation>Durée max. (jours)</translation>
+    </message>
+    <message>
+        <source>Set aside in the dock</source>
+        <translation>En veille (dans le bandeau)</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Clôture prévue</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Date de clôture</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Motif de perte</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Chaud</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Tiède</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Froid</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Next action date</source>
+        <translation>Date de la prochaine action</translation>
+    </message>
+    <message>
+        <source>Next action time</source>
+        <translation>Heure de la prochaine action</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Concurrents</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>Dans l’étape depuis</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Quote sent</source>
+        <translation>Devis envoyé</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>Devis accepté</translation>
+    </message>
+    <message>
+        <source>Quote rejected</source>
+        <translation>Devis refusé</translation>
+    </message>
+    <message>
+        <source>Proposal sent</source>
+        <translation>Proposition envoyée</translation>
+    </message>
+    <message>
+        <source>Contract sent</source>
+        <translation>Contrat envoyé</translation>
+    </message>
+    <message>
+        <source>Demo scheduled</source>
+        <translation>Démo planifiée</translation>
+    </message>
+    <message>
+        <source>Demo completed</source>
+        <translation>Démo effectuée</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Website visit</source>
+        <translation>Visite du site web</translation>
+    </message>
+    <message>
+        <source>Social interaction</source>
+        <translation>Interaction sur les réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Support ticket</source>
+        <translation>Ticket d’assistance</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Paiement reçu</translation>
+    </message>
+    <message>
+        <source>Stage change</source>
+        <translation>Changement d’étape</translation>
+    </message>
+    <message>
+        <source>Field change</source>
+        <translation>Modification de champ</translation>
+    </message>
+    <message>
+        <source>File shared</source>
+        <translation>Fichier partagé</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Duration (seconds)</source>
+        <translation>Durée (secondes)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>A répondu</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>A eu lieu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Mauvais</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Lieu ou lien</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglée</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>Heure d’échéance</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Attribuée à</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Attribuée par</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Liste de prix</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Listes de prix</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Reason for no tax</source>
+        <translation>Motif d’absence de TVA</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Consulté</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Units for one of the main currency</source>
+        <translation>Taux pour une unité de la devise principale</translation>
+    </message>
+    <message>
+        <source>Rate as of</source>
+        <translation>Date du taux</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de paiement</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Conditions de livraison</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Version précédente</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Viewed at</source>
+        <translation>Consulté le</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Accepté le</translation>
+    </message>
+    <message>
+        <source>Rejected at</source>
+        <translation>Refusé le</translation>
+    </message>
+    <message>
+        <source>Expired at</source>
+        <translation>Expiré le</translation>
+    </message>
+    <message>
+        <source>Quote line</source>
+        <translation>Ligne de devis</translation>
+    </message>
+    <message>
+        <source>Quote lines</source>
+        <translation>Lignes de devis</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Contact of a deal</source>
+        <translation>Contact de l’affaire</translation>
+    </message>
+    <message>
+        <source>Contacts of deals</source>
+        <translation>Contacts des affaires</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>SHA-256 du contenu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Date du taux</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Champ personnalisé</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Field of</source>
+        <translation>Champ de</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Renvoie à</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Date de création</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Moved to trash</source>
+        <translation>Mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>New Lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>Meeting Scheduled</source>
+        <translation>Rendez-vous planifié</translation>
+    </message>
+    <message>
+        <source>Proposal Sent</source>
+        <translation>Proposition envoyée</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Négociation</translation>
+    </message>
+    <message>
+        <source>Closed Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Closed Lost</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <translation>Suivi à long terme</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::Desktop</name>
+    <message>
+        <source>An import that was cut off was taken back</source>
+        <translation>Un import interrompu a été défait</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>Ouvrir une copie de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>It is open for reading only.</source>
+        <translation>Elle est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Consulter</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::ProblemWords</name>
+    <message>
+        <source>This store is damaged</source>
+        <translation>Cette base est endommagée</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
+        <translation>Impossible de lire %1 en entier. Le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel wrote this store</source>
+        <translation>Cette base provient d’une version plus récente de Satchel</translation>
+    </message>
+    <message>
+        <source>Update Satchel to open %1. Nothing was changed.</source>
+        <translation>Mettez Satchel à jour pour ouvrir %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store</source>
+        <translation>Un autre programme utilise la base</translation>
+    </message>
+    <message>
+        <source>%1 is locked at the moment.</source>
+        <translation>%1 est verrouillé pour le moment.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to</source>
+        <translation>Impossible d’écrire dans la base</translation>
+    </message>
+    <message>
+        <source>%1 or its folder is read-only.</source>
+        <translation>%1 ou son dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <translation>Il n’y a pas assez de place pour utiliser %1. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel store</source>
+        <translation>Ce fichier n’est pas une base Satchel</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is.</source>
+        <translation>%1 est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>Impossible d’ouvrir la base</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file, reason</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
+        <translation>Une sauvegarde existe (%1)&#xa0;; une copie peut en être ouverte à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ConflictFieldsModel</name>
+    <message>
+        <source>Whole record</source>
+        <translation>Fiche entière</translation>
+    </message>
+    <message>
+        <source>Edited here</source>
+        <translation>Modifiée ici</translation>
+    </message>
+    <message>
+        <source>Edited there</source>
+        <translation>Modifiée à distance</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation>Supprimée ici</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Supprimée à distance</translation>
+    </message>
+    <message>
+        <source>As both had it</source>
+        <translation>État commun d’avant</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1, choose one</source>
+        <translation>%1, à choisir</translation>
+    </message>
+    <message>
+        <source>%1, mine chosen</source>
+        <translation>%1, ma valeur choisie</translation>
+    </message>
+    <message>
+        <source>%1, theirs chosen</source>
+        <translation>%1, valeur distante choisie</translation>
+    </message>
+    <message>
+        <source>%1, the value before chosen</source>
+        <translation>%1, valeur d’avant choisie</translation>
+    </message>
+    <message>
+        <source>%1, another value chosen</source>
+        <translation>%1, autre valeur choisie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Ma valeur</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Valeur distante</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ConflictsModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n field(s)</source>
+        <comment>record, connection</comment>
+        <translation>
+            <numerusform>%1, %2, %n champ</numerusform>
+            <numerusform>%1, %2, %n champs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::MatchesModel</name>
+    <message>
+        <source>A record that is gone</source>
+        <translation>Une fiche qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Satchel made the one from the other</source>
+        <translation>Satchel a créé l’une à partir de l’autre</translation>
+    </message>
+    <message>
+        <source>different records</source>
+        <translation>fiches différentes</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>liées</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there: %3. %4</source>
+        <comment>title, title, same or not, evidence</comment>
+        <translation>%1 ici, %2 à distance&#xa0;: %3. %4</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Points communs</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ParkedModel</name>
+    <message>
+        <source>%1 %2 in %3</source>
+        <comment>kind of record there, its number there, connection</comment>
+        <translation>%1 %2 dans %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>record, connection, reason</comment>
+        <translation>%1. %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::QuoteLinesModel</name>
+    <message>
+        <source>Changed a line of the quote</source>
+        <translation>Ligne du devis modifiée</translation>
+    </message>
+    <message>
+        <source>Added “%1” to the quote</source>
+        <translation>«&#xa0;%1&#xa0;» ajouté au devis</translation>
+    </message>
+    <message>
+        <source>Added a group to the quote</source>
+        <translation>Groupe ajouté au devis</translation>
+    </message>
+    <message>
+        <source>Added a line to the quote</source>
+        <translation>Ligne ajoutée au devis</translation>
+    </message>
+    <message>
+        <source>Moved a line of the quote</source>
+        <translation>Ligne du devis déplacée</translation>
+    </message>
+    <message>
+        <source>Duplicated a line of the quote</source>
+        <translation>Ligne du devis dupliquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n line(s) from the quote</source>
+        <translation>
+            <numerusform>%n ligne retirée du devis</numerusform>
+            <numerusform>%n lignes retirées du devis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed “%1” of the quote</source>
+        <translation>Modification de «&#xa0;%1&#xa0;» du devis</translation>
+    </message>
+    <message>
+        <source>Changed the quote&apos;s currency to %1</source>
+        <translation>Devise du devis changée en %1</translation>
+    </message>
+    <message>
+        <source>Search the catalogue, or type a free line</source>
+        <translation>Chercher dans le catalogue ou saisir une ligne libre</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>an amount that does not count</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <comment>discount, a column</comment>
+        <translation>Rem.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::RecordTableModel</name>
+    <message>
+        <source>New quote</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::RoundsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyées</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::StageTableModel</name>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» renommée en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Changed %1 of “%2”</source>
+        <translation>Modification de %1 pour «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Added the stage “%1”</source>
+        <translation>Étape «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Moved the stage “%1”</source>
+        <translation>Étape «&#xa0;%1&#xa0;» déplacée</translation>
+    </message>
+    <message>
+        <source>Removed the stage “%1”</source>
+        <translation>Étape «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;j</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TableColumn</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskBoardModel</name>
+    <message>
+        <source>Pending</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskEdits</name>
+    <message>
+        <source>Reopened 1 task</source>
+        <translation>1 tâche rouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened %n tasks</source>
+        <translation>
+            <numerusform>%n tâche rouverte</numerusform>
+            <numerusform>%n tâches rouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started 1 task</source>
+        <translation>1 tâche commencée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n tasks</source>
+        <translation>
+            <numerusform>%n tâche commencée</numerusform>
+            <numerusform>%n tâches commencées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 tâche terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %n tasks</source>
+        <translation>
+            <numerusform>%n tâche terminée</numerusform>
+            <numerusform>%n tâches terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled 1 task</source>
+        <translation>1 tâche annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n tasks</source>
+        <translation>
+            <numerusform>%n tâche annulée</numerusform>
+            <numerusform>%n tâches annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved 1 task to the trash</source>
+        <translation>1 tâche mise à la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n tasks to the trash</source>
+        <translation>
+            <numerusform>%n tâche mise à la corbeille</numerusform>
+            <numerusform>%n tâches mises à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed 1 task and planned the next one</source>
+        <translation>1 tâche terminée et la suivante planifiée</translation>
+    </message>
+    <message>
+        <source>Copied 1 task</source>
+        <translation>1 tâche copiée</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>1 tâche ajoutée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, number of its tasks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Terminées aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Done earlier</source>
+        <translation>Terminées avant</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Priorité moyenne</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Priorité basse</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Sans priorité</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sans client</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Sans affaire</translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <translation>Client sans nom</translation>
+    </message>
+    <message>
+        <source>Deal without a title</source>
+        <translation>Affaire sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskListsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list, number of its tasks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Toutes les ouvertes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Attribuées à moi</translation>
+    </message>
+    <message>
+        <source>Assigned by me</source>
+        <translation>Attribuées par moi</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Par client</translation>
+    </message>
+    <message>
+        <source>By deal</source>
+        <translation>Par affaire</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Regroupées</translation>
+    </message>
+    <message>
+        <source>My lists</source>
+        <translation>Mes listes</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TrashModel</name>
+    <message>
+        <source>Restored “%1”</source>
+        <translation>Fiche «&#xa0;%1&#xa0;» restaurée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n record(s)</source>
+        <translation>
+            <numerusform>%n fiche restaurée</numerusform>
+            <numerusform>%n fiches restaurées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::reports</name>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Pipeline</translation>
+    </message>
+    <message>
+        <source>What is open, and what of it can be expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be won in the coming periods, beside quota and trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was believed on the first day of a period, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, and why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many deals move on from each stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, e-mails and meetings of each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ageing and overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the open deals are, and what was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished">Taux de gain</translation>
+    </message>
+    <message>
+        <source>Where deals are won, by source, product or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many small and how many large deals there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the leads of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Propriétaire</translation>
+    </message>
+    <message>
+        <source>As good as won from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals then due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won less expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the first day of each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a period, by what was won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished">Ressenti</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Appels</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished">E-mails</translation>
+    </message>
+    <message>
+        <source>Meetings and demos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Autre</translation>
+    </message>
+    <message>
+        <source>Minutes logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">Affaires</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished">Pondéré</translation>
+    </message>
+    <message>
+        <source>Closing date passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation type="unfinished">Aucune prochaine action</translation>
+    </message>
+    <message>
+        <source>All open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished">Affaires ouvertes</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished">%1 et plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of deals with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">En retard</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Plus tard</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open value ÷ what the quota lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation type="unfinished">Clôture prévue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Pistes</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation type="unfinished">dans %1 jours</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by each deal&apos;s probability</source>
+        <translation type="unfinished">selon la probabilité de chaque affaire</translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from creation to close</source>
+        <translation type="unfinished">de la création à la clôture</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished">Clôture</translation>
+    </message>
+    <message>
+        <source>Pipeline by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished">Probabilité</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Étape</translation>
+    </message>
+    <message>
+        <source>Were here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back or aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation type="unfinished">Passage</translation>
+    </message>
+    <message>
+        <source>Won in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on average</source>
+        <translation type="unfinished">Jours en moyenne</translation>
+    </message>
+    <message>
+        <source>Days, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open × win rate × size ÷ cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average won deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decided deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produit</translation>
+    </message>
+    <message>
+        <source>A deal counts for each product in its quotes, with its whole value, so there is no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lost deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">L’année dernière</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">30 derniers jours {90 ?}</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1; other currencies are converted at the rates of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1; other currencies are converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a rate, so not in the sums: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: what the same months brought a year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::sync::LoopbackListener</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>This address only serves a sign-in that is under way.</source>
+        <translation>Cette adresse ne sert qu’à une identification en cours.</translation>
+    </message>
+    <message>
+        <source>Not this sign-in</source>
+        <translation>Identification non reconnue</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <translation>Cette réponse ne correspond pas à l’identification en cours. Recommencez dans Satchel.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Échec de l’identification</translation>
+    </message>
+    <message>
+        <source>Satchel shows the reason. You can close this window.</source>
+        <translation>Satchel en indique la raison. Vous pouvez fermer cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Identification réussie</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Satchel.</source>
+        <translation>Vous pouvez fermer cette fenêtre et revenir à Satchel.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui</name>
+    <message>
+        <source>Ways to reach</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notes et étiquettes</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>dans %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semaine dernière</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>le mois dernier</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>le mois prochain</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ce trimestre</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>le trimestre prochain</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>l’année dernière</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>l’année prochaine</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 produits</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Aucune prochaine action</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Chaud</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Tiède</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Froid</translation>
+    </message>
+    <message>
+        <source>%1 in stage</source>
+        <translation>%1 dans l’étape</translation>
+    </message>
+    <message>
+        <source>(too long)</source>
+        <translation>(trop long)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Propriétaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 in stage, longer than it should</source>
+        <translation>%1 dans l’étape, plus que prévu</translation>
+    </message>
+    <message>
+        <source>Expected close: %1</source>
+        <translation>Clôture prévue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>Produits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <translation>%1, pondéré %2</translation>
+    </message>
+    <message>
+        <source>Converted with the rates of %1</source>
+        <translation>Converti aux taux du %1</translation>
+    </message>
+    <message>
+        <source>Not in the sum, for want of a rate: %1</source>
+        <translation>Hors somme, faute de taux&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityDraft</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
+    <message>
+        <source>Meet %1</source>
+        <translation>Rencontrer %1</translation>
+    </message>
+    <message>
+        <source>Follow up with %1</source>
+        <translation>Relancer %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>Edited 1 activity</source>
+        <translation>1 activité modifiée</translation>
+    </message>
+    <message>
+        <source>Logged a call and planned the next step</source>
+        <translation>Appel consigné et prochaine action planifiée</translation>
+    </message>
+    <message>
+        <source>Logged a call</source>
+        <translation>Appel consigné</translation>
+    </message>
+    <message>
+        <source>Wrote a note and planned the next step</source>
+        <translation>Note rédigée et prochaine action planifiée</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Note rédigée</translation>
+    </message>
+    <message>
+        <source>Logged a meeting and planned the next step</source>
+        <translation>Rendez-vous consigné et prochaine action planifiée</translation>
+    </message>
+    <message>
+        <source>Logged a meeting</source>
+        <translation>Rendez-vous consigné</translation>
+    </message>
+    <message>
+        <source>Logged an e-mail and planned the next step</source>
+        <translation>E-mail consigné et prochaine action planifiée</translation>
+    </message>
+    <message>
+        <source>Logged an e-mail</source>
+        <translation>E-mail consigné</translation>
+    </message>
+    <message>
+        <source>Logged an activity and planned the next step</source>
+        <translation>Activité consignée et prochaine action planifiée</translation>
+    </message>
+    <message>
+        <source>Logged an activity</source>
+        <translation>Activité consignée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityForm</name>
+    <message>
+        <source>Log an activity</source>
+        <translation>Consigner une activité</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Consigner un appel</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>A répondu</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>A eu lieu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Lieu ou lien</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Mauvais</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Log only</source>
+        <translation>Consigner seulement</translation>
+    </message>
+    <message>
+        <source>Log and plan</source>
+        <translation>Consigner et planifier</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Rédiger une note</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Consigner un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>Consigner un e-mail</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Consigner&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose another kind of activity</source>
+        <translation>Choisir un autre type d’activité</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>One step: the activity, a task and the stage. One undo.</source>
+        <translation>Tout en une fois&#xa0;: l’activité, une tâche et l’étape. Une seule annulation suffit.</translation>
+    </message>
+    <message>
+        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <translation>Une durée s’indique en minutes, par exemple 11 ou 11:04.</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>Une note doit contenir du texte.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AgendaDelegate</name>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Tâches en retard</translation>
+    </message>
+    <message>
+        <source>Tasks for today</source>
+        <translation>Tâches du jour</translation>
+    </message>
+    <message>
+        <source>Deals to act on</source>
+        <translation>Affaires à traiter</translation>
+    </message>
+    <message>
+        <source>Deals without a next action</source>
+        <translation>Affaires sans prochaine action</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Aucune prochaine action</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AppearancePart</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
+        <translation>La fenêtre se rouvre dans cette langue. Ce que vous et d’autres avez écrit reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>System follows light and dark of the desktop as it changes.</source>
+        <translation>Système suit le mode clair ou sombre du bureau.</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Choisir une couleur…</translation>
+    </message>
+    <message>
+        <source>Satchel’s blue</source>
+        <translation>Bleu Satchel</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Couleur d’accentuation</translation>
+    </message>
+    <message>
+        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
+        <translation>Sa luminosité est ajustée pour que le texte reste lisible. Les couleurs qui ont un sens ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Lignes des tableaux</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérées</translation>
+    </message>
+    <message>
+        <source>Reading and keys</source>
+        <translation>Lecture et clavier</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>On top of the size the desktop uses.</source>
+        <translation>En plus de la taille utilisée par le bureau.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides.</source>
+        <translation>Aucun fondu ni glissement.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <translation>Utilise les couleurs du bureau&#xa0;; les symboles et les mots portent le sens.</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>Touches simples</translation>
+    </message>
+    <message>
+        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <translation>C, D et T créent un contact, une affaire et une tâche&#xa0;; G suivi d’une lettre ouvre une page. Désactivez-les si elles gênent la dictée vocale.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardConditions</name>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personnes</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>au plus tard %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ce trimestre</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>le mois prochain</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>le trimestre prochain</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardToolbar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Card fields</source>
+        <translation>Champs des cartes</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Toutes les ouvertes</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Enregistrer comme vue</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Order of the cards: %1</source>
+        <translation>Tri des cartes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtre %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Équipe %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>By a day…</source>
+        <translation>Au plus tard le…</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Texte…</translation>
+    </message>
+    <message>
+        <source>Edit as text…</source>
+        <translation>Modifier en texte…</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>Sans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Title or company contains</source>
+        <translation>Le titre ou la société contient</translation>
+    </message>
+    <message>
+        <source>Expected to close by</source>
+        <translation>Clôture prévue au plus tard le</translation>
+    </message>
+    <message>
+        <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
+        <translation>Filtre, par exemple value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place in the filter, what is wrong</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Compact: title and value</source>
+        <translation>Compact&#xa0;: titre et montant</translation>
+    </message>
+    <message>
+        <source>Normal: customer and next action</source>
+        <translation>Normal&#xa0;: client et prochaine action</translation>
+    </message>
+    <message>
+        <source>Detailed: with tags and products</source>
+        <translation>Détaillé&#xa0;: avec étiquettes et produits</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Deleted the view %1</source>
+        <translation>Vue %1 supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardView</name>
+    <message>
+        <source>Pipeline board</source>
+        <translation>Kanban du pipeline</translation>
+    </message>
+    <message>
+        <source>%1, %2 deals, %3</source>
+        <translation>%1, %2 affaires, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer vers %1</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>%1 pondéré</translation>
+    </message>
+    <message>
+        <source>%1 % move on</source>
+        <translation>%1&#xa0;% de passage</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a number of days, short</comment>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>Slowest, %1</source>
+        <translation>La plus lente, %1</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 en moyenne</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnées</translation>
+    </message>
+    <message>
+        <source>Won this quarter</source>
+        <translation>Gagnées ce trimestre</translation>
+    </message>
+    <message>
+        <source>asks for the close date</source>
+        <translation>demande la date de clôture</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <source>Lost this quarter</source>
+        <translation>Perdues ce trimestre</translation>
+    </message>
+    <message>
+        <source>asks for a reason</source>
+        <translation>demande un motif</translation>
+    </message>
+    <message>
+        <source>asks when to come back</source>
+        <translation>demande une date de reprise</translation>
+    </message>
+    <message>
+        <source>Move to %1, %2</source>
+        <translation>Déplacer vers %1, %2</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Nouvelle affaire dans %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals went on to a later stage</source>
+        <translation>%1 affaires sur %2 sont passées à une étape ultérieure</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardViews</name>
+    <message>
+        <source>All open</source>
+        <translation>Toutes les ouvertes</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mes affaires</translation>
+    </message>
+    <message>
+        <source>Closing this quarter</source>
+        <translation>Clôture ce trimestre</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>Vue %1 enregistrée</translation>
+    </message>
+    <message>
+        <source>Next action first</source>
+        <translation>Par prochaine action</translation>
+    </message>
+    <message>
+        <source>Largest value first</source>
+        <translation>Par montant décroissant</translation>
+    </message>
+    <message>
+        <source>Longest in stage first</source>
+        <translation>Par ancienneté dans l’étape</translation>
+    </message>
+    <message>
+        <source>Title A to Z</source>
+        <translation>Par titre, de A à Z</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BulkActions</name>
+    <message>
+        <source>Set field</source>
+        <translation>Définir un champ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Select two to merge</source>
+        <translation>Sélectionnez deux fiches à fusionner</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 edited</source>
+        <translation>Modification de %1</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Champ «&#xa0;%1&#xa0;» défini pour %2</translation>
+    </message>
+    <message>
+        <source>Untagged %1</source>
+        <translation>Étiquettes retirées de %1</translation>
+    </message>
+    <message>
+        <source>Tagged %1</source>
+        <translation>Étiquettes ajoutées à %1</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <translation>Attribution de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Planned a task for %1</source>
+        <translation>Tâche planifiée pour %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Suppression de %1</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>Fusion de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Set a field of %1</source>
+        <translation>Définir un champ de %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Étiquettes de %1</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Retirer des étiquettes</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Ajouter des étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (moi)</translation>
+    </message>
+    <message>
+        <source>A task for each of %1</source>
+        <translation>Une tâche pour chaque fiche (%1)</translation>
+    </message>
+    <message>
+        <source>Plan tasks</source>
+        <translation>Planifier les tâches</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Actions for the selection</source>
+        <translation>Actions sur la sélection</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Button</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CallClock</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>The clock is running</source>
+        <translation>Le chronomètre tourne</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, in an empty field</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Duration: minutes, or minutes and seconds as 11:04</source>
+        <translation>Durée&#xa0;: en minutes, ou en minutes et secondes comme 11:04</translation>
+    </message>
+    <message>
+        <source>Start or stop the clock of the call</source>
+        <translation>Démarrer ou arrêter le chronomètre de l’appel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CardEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CatalogueEditor</name>
+    <message>
+        <source>Search the catalogue, or type a free line</source>
+        <translation>Chercher dans le catalogue ou saisir une ligne libre</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChartView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CheckStep</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Lignes écartées</translation>
+    </message>
+    <message>
+        <source>Going through the file</source>
+        <translation>Analyse du fichier</translation>
+    </message>
+    <message>
+        <source>Every row is read and checked; nothing is written.</source>
+        <translation>Chaque ligne est lue et vérifiée&#xa0;; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
+        <translation>Créées en complément, car des lignes y font référence&#xa0;: %1, par exemple des sociétés.</translation>
+    </message>
+    <message>
+        <source>The rows below are left out and come into a file of their own, with the reason.</source>
+        <translation>Les lignes ci-dessous sont écartées et placées dans un fichier à part, avec le motif.</translation>
+    </message>
+    <message>
+        <source>Every row can be imported.</source>
+        <translation>Toutes les lignes peuvent être importées.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down, to order</source>
+        <translation>Glissez, ou Alt+Haut et Alt+Bas, pour réorganiser</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CommandPalette</name>
+    <message>
+        <source>Find or run anything</source>
+        <translation>Tout rechercher ou exécuter</translation>
+    </message>
+    <message>
+        <source>Find a record or run a command</source>
+        <translation>Rechercher une fiche ou exécuter une commande</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more.</source>
+        <translation>Aucun résultat. Essayez avec moins de lettres.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open or run</source>
+        <translation>ouvrir ou exécuter</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>commandes seulement</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComposerLine</name>
+    <message>
+        <source>Log a call</source>
+        <translation>Consigner un appel</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>Consigner un e-mail</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Consigner un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Write a note, or log what happened</source>
+        <translation>Rédigez une note ou consignez ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Brouillon&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComputerPart</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Start Satchel when I sign in</source>
+        <translation>Lancer Satchel à l’ouverture de ma session</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <translation>Satchel trouve le client correspondant au numéro de téléphone ou à l’adresse e-mail sur lequel vous cliquez, où que ce soit sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <translation>Installez Satchel ou choisissez-le dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers open in Satchel</source>
+        <translation>Ouvrir les numéros de téléphone dans Satchel</translation>
+    </message>
+    <message>
+        <source>Mail addresses open in Satchel</source>
+        <translation>Ouvrir les adresses e-mail dans Satchel</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>À propos de Satchel</translation>
+    </message>
+    <message>
+        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Satchel ne transmet à personne d’informations sur vous ou sur votre utilisation. C’est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictDetails</name>
+    <message>
+        <source>Previous record</source>
+        <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Fiche suivante</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>Saisir une autre valeur</translation>
+    </message>
+    <message>
+        <source>How it came to this</source>
+        <translation>Origine du conflit</translation>
+    </message>
+    <message>
+        <source>Fields that both sides changed</source>
+        <translation>Champs modifiés des deux côtés</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mine for all</source>
+        <translation>Ma valeur partout</translation>
+    </message>
+    <message>
+        <source>Theirs for all</source>
+        <translation>Valeur distante partout</translation>
+    </message>
+    <message>
+        <source>Newest for all</source>
+        <translation>La plus récente partout</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>une fiche qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>A record that is gone</source>
+        <translation>Une fiche qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>Changed in %1 and in %2, noticed %3</source>
+        <comment>connection, connection, time</comment>
+        <translation>Modifiée dans %1 et dans %2, constat&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Changed here and in %1, noticed %2</source>
+        <translation>Modifiée ici et dans %1, constat&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 restants sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n field(s)</source>
+        <translation>
+            <numerusform>Résoudre %n champ</numerusform>
+            <numerusform>Résoudre %n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a value for a field first</source>
+        <translation>Choisissez d’abord une valeur pour un champ</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Autre valeur pour %1</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Utiliser cette valeur</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1 · %2 from %3 to %4, received from %5</source>
+        <comment>time, field, values, connection</comment>
+        <translation>%1 · %2&#xa0;: de %3 à %4, reçu de %5</translation>
+    </message>
+    <message>
+        <source>%1 · %2 from %3 to %4, changed here</source>
+        <comment>time, field, values</comment>
+        <translation>%1 · %2&#xa0;: de %3 à %4, modifié ici</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictGridDelegate</name>
+    <message>
+        <source>mine was kept</source>
+        <translation>ma valeur conservée</translation>
+    </message>
+    <message>
+        <source>theirs was kept</source>
+        <translation>valeur distante conservée</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>mine chosen</source>
+        <translation>ma valeur choisie</translation>
+    </message>
+    <message>
+        <source>theirs chosen</source>
+        <translation>valeur distante choisie</translation>
+    </message>
+    <message>
+        <source>before chosen</source>
+        <translation>valeur d’avant choisie</translation>
+    </message>
+    <message>
+        <source>typed: %1</source>
+        <translation>saisie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>changed here %1</source>
+        <translation>modifiée ici (%1)</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>reçue (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictListDelegate</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Settle all as</source>
+        <translation>Tout résoudre avec</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Mine, for the selected records</source>
+        <translation>Ma valeur, pour les fiches sélectionnées</translation>
+    </message>
+    <message>
+        <source>Theirs, for the selected records</source>
+        <translation>Valeur distante, pour les fiches sélectionnées</translation>
+    </message>
+    <message>
+        <source>Newest, for the selected records</source>
+        <translation>La plus récente, pour les fiches sélectionnées</translation>
+    </message>
+    <message>
+        <source>Choose mine</source>
+        <translation>Choisir ma valeur</translation>
+    </message>
+    <message>
+        <source>Choose theirs</source>
+        <translation>Choisir la valeur distante</translation>
+    </message>
+    <message>
+        <source>Choose what was before</source>
+        <translation>Choisir la valeur d’avant</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>Saisir une autre valeur</translation>
+    </message>
+    <message>
+        <source>Settle the chosen fields</source>
+        <translation>Résoudre les champs choisis</translation>
+    </message>
+    <message>
+        <source>Settle the selected records as mine</source>
+        <translation>Résoudre les fiches sélectionnées avec ma valeur</translation>
+    </message>
+    <message>
+        <source>Settle the selected records as theirs</source>
+        <translation>Résoudre les fiches sélectionnées avec la valeur distante</translation>
+    </message>
+    <message>
+        <source>Settle the selected records by what is newest</source>
+        <translation>Résoudre les fiches sélectionnées avec la valeur la plus récente</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Fiche suivante</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>Open or settled</source>
+        <translation>Ouverts ou résolus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Résolus</translation>
+    </message>
+    <message>
+        <source>Records with conflicts</source>
+        <translation>Fiches en conflit</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Toutes les connexions</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>records, fields</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouverts (%1)</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation>Résolus (%1)</translation>
+    </message>
+    <message>
+        <source>No conflicts with this connection</source>
+        <translation>Aucun conflit avec cette connexion</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Aucun conflit</translation>
+    </message>
+    <message>
+        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <translation>Quand vous et un système distant modifiez le même champ, les deux valeurs sont conservées ici, avec celle d’avant.</translation>
+    </message>
+    <message>
+        <source>The newest are shown; settle these to see the rest.</source>
+        <translation>Les plus récents sont affichés&#xa0;; résolvez-les pour voir les autres.</translation>
+    </message>
+    <message>
+        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <translation>Les conflits résolus restent dans l’historique&#xa0;: rien de ce qui a été remplacé n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>Tout est résolu.</translation>
+    </message>
+    <message>
+        <source>These can wait. Both values are stored until you choose.</source>
+        <translation>Rien ne presse&#xa0;: les deux valeurs sont conservées jusqu’à votre choix.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder ma valeur</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la valeur distante</translation>
+    </message>
+    <message>
+        <source>Take the newest</source>
+        <translation>Prendre la plus récente</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records your value stays and is sent.</source>
+        <translation>Pour chaque champ ouvert des fiches sélectionnées, votre valeur est conservée et envoyée.</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <translation>Pour chaque champ ouvert des fiches sélectionnées, la valeur du système distant est reprise.</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <translation>Pour chaque champ ouvert des fiches sélectionnées, la valeur modifiée en dernier est conservée des deux côtés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n record(s) at once?</source>
+        <translation>
+            <numerusform>Résoudre %n fiche en une fois&#xa0;?</numerusform>
+            <numerusform>Résoudre %n fiches en une fois&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <translation>1 Ma valeur · 2 Valeur distante · 3 Avant · E Modifier · Entrée pour résoudre</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectWizard</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
+        <translation>Vos fiches restent sur cet ordinateur. Une connexion les synchronise avec un autre système, dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>System to connect</source>
+        <translation>Système à connecter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <translation>Il figure dans l’historique de chaque champ provenant de ce système et ne pourra plus être modifié.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <translation>Laissez-la telle quelle, sauf indication contraire de votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser</source>
+        <translation>En attente de votre réponse dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 and allow Satchel to read and write.</source>
+        <translation>Identifiez-vous sur %1 et autorisez Satchel à lire et à écrire.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>step, vendor</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A connection needs a name, so that you can tell where a value came from.</source>
+        <translation>Une connexion doit avoir un nom, pour que vous sachiez d’où vient une valeur.</translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already. Choose another name.</source>
+        <translation>Il existe déjà une connexion nommée «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and name a host.</source>
+        <translation>L’adresse doit commencer par https:// et indiquer un hôte.</translation>
+    </message>
+    <message>
+        <source>Trying whether %1 answers</source>
+        <translation>Vérification de la réponse de %1</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Opening the browser</source>
+        <translation>Ouverture du navigateur</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Go back to change what you gave, or try again.</source>
+        <translation>Rien n’a été créé. Revenez en arrière pour modifier vos réponses, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection is kept. Try again now, or sign in later from its card.</source>
+        <translation>La connexion est conservée. Réessayez maintenant, ou identifiez-vous plus tard depuis sa carte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Connecté à %1</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
+        <translation>Le premier téléchargement commence. Vous pouvez travailler pendant ce temps&#xa0;; la carte indique son avancement.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionCard</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Nouveau jeton…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation>Examiner les conflits</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Review pairs…</source>
+        <translation>Examiner les paires…</translation>
+    </message>
+    <message>
+        <source>Link and go on</source>
+        <translation>Lier et continuer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Plus d’options pour %1</translation>
+    </message>
+    <message>
+        <source>The browser asks you.</source>
+        <translation>Le navigateur vous pose une question.</translation>
+    </message>
+    <message>
+        <source>Answer there; Satchel waits for it.</source>
+        <translation>Répondez-y&#xa0;; Satchel attend.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Cela n’a pas fonctionné.</translation>
+    </message>
+    <message>
+        <source>First download · %1 received · you can work with what is here already</source>
+        <translation>Premier téléchargement · %1 reçues · vous pouvez travailler avec ce qui est déjà là</translation>
+    </message>
+    <message>
+        <source>This round · %1 received</source>
+        <translation>Synchronisation en cours · %1 reçues</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sentences about what the account lets be done</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · last success %2</source>
+        <comment>rhythm, time</comment>
+        <translation>%1 · dernière réussite&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier à nouveau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, connection</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This build cannot synchronise.</source>
+        <translation>Cette version ne permet pas la synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionSettingsDialog</name>
+    <message>
+        <source>Settings of a connection</source>
+        <translation>Paramètres de la connexion</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>When both sides changed a field</source>
+        <translation>Quand un champ est modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
+        <translation>Quelle que soit la règle, la valeur écartée est conservée dans Conflits.</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Enregistrer les paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>Tout synchroniser</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
+        <source>Sync all connections now</source>
+        <translation>Synchroniser maintenant toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Try all parked records again</source>
+        <translation>Réessayer toutes les fiches bloquées</translation>
+    </message>
+    <message>
+        <source>Show the error log</source>
+        <translation>Afficher le journal des erreurs</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation>Examiner les conflits</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>Aucune connexion</translation>
+    </message>
+    <message>
+        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
+        <translation>Satchel fonctionne entièrement sans réseau. Une connexion synchronise vos fiches avec un autre système, dans les deux sens&#xa0;; rien n’est perdu si les deux côtés modifient la même chose.</translation>
+    </message>
+    <message>
+        <source>This build cannot synchronise</source>
+        <translation>Cette version ne permet pas la synchronisation</translation>
+    </message>
+    <message>
+        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <translation>Elle a été compilée sans synchronisation. Vos fiches restent sur cet ordinateur&#xa0;; une version complète permet de les connecter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n bloquée</numerusform>
+            <numerusform>%n bloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that wait will not be sent.</source>
+        <translation>
+            <numerusform>%n modification en attente ne sera pas envoyée.</numerusform>
+            <numerusform>%n modifications en attente ne seront pas envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this connection?</source>
+        <translation>Supprimer cette connexion&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
+        <translation>%1. Son identification, ses liens et ses conflits sont effacés. Vos fiches restent ici, et celles qui sont dans %2 y restent.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Supprimer la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConvertLeadDialog</name>
+    <message>
+        <source>Convert this lead?</source>
+        <translation>Convertir cette piste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Begin a deal</source>
+        <translation>Créer une affaire</translation>
+    </message>
+    <message>
+        <source>Becomes a new contact.</source>
+        <translation>Devient un nouveau contact.</translation>
+    </message>
+    <message>
+        <source>The contact with this e-mail is used.</source>
+        <translation>Le contact ayant cet e-mail est utilisé.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>%1, which is there already</source>
+        <translation>%1, qui existe déjà</translation>
+    </message>
+    <message>
+        <source>New company %1</source>
+        <translation>Nouvelle société %1</translation>
+    </message>
+    <message>
+        <source>New company %1.</source>
+        <translation>Nouvelle société %1.</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>Titre de l’affaire</translation>
+    </message>
+    <message>
+        <source>Convert lead</source>
+        <translation>Convertir la piste</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerBody</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Éléments liés</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parties de la page</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Ne pas contacter</translation>
+    </message>
+    <message>
+        <source>%1 at</source>
+        <comment>job title, before the company&apos;s name</comment>
+        <translation>%1 chez</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>%1 salariés</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>%1 · part of</source>
+        <translation>%1 · fait partie de</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Société&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPage</name>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Consigner une activité</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Edit the facts</source>
+        <translation>Modifier les informations</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>Rechercher dans la chronologie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Previous record of the list</source>
+        <translation>Fiche précédente de la liste</translation>
+    </message>
+    <message>
+        <source>Next record of the list</source>
+        <translation>Fiche suivante de la liste</translation>
+    </message>
+    <message>
+        <source>there is no program for e-mails</source>
+        <translation>aucune application de messagerie n’est installée</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-mail à %1</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>1 tâche ajoutée</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>Added 1 deal</source>
+        <translation>1 affaire ajoutée</translation>
+    </message>
+    <message>
+        <source>Person of this deal</source>
+        <translation>Personne liée à cette affaire</translation>
+    </message>
+    <message>
+        <source>Added 1 person</source>
+        <translation>1 personne ajoutée</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Added 1 contact</source>
+        <translation>1 contact ajouté</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Deleted 1 contact</source>
+        <translation>1 contact supprimé</translation>
+    </message>
+    <message>
+        <source>Deleted 1 company</source>
+        <translation>1 société supprimée</translation>
+    </message>
+    <message>
+        <source>Deleted 1 deal</source>
+        <translation>1 affaire supprimée</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>Aucun client n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one from a list, or find one with Ctrl+K.</source>
+        <translation>Choisissez-en un dans une liste ou recherchez-le avec Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more</source>
+        <translation>Cette fiche n’existe plus</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Everything about it is kept and comes back with it.</source>
+        <translation>Tout ce qui la concerne est conservé et sera restauré avec elle.</translation>
+    </message>
+    <message>
+        <source>This contact asked not to be contacted</source>
+        <translation>Ce contact a demandé à ne pas être contacté</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+    <message>
+        <source>Restored 1 record</source>
+        <translation>1 fiche restaurée</translation>
+    </message>
+    <message>
+        <source>Go to contacts</source>
+        <translation>Aller aux contacts</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Brouillon conservé</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 in %4 · Alt ← →</source>
+        <comment>contact 4 of 312 in a list</comment>
+        <translation>%1 %2 sur %3 dans %4 · Alt ← →</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dashboard</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation type="unfinished">Prochains rendez-vous</translation>
+    </message>
+    <message>
+        <source>No meeting in the coming week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DashboardCard</name>
+    <message>
+        <source>Move or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and an arrow move it, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Descendre</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DataPart</name>
+    <message>
+        <source>Check the store</source>
+        <translation>Vérifier la base</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <translation>Tout se trouve dans ce seul fichier sur cet ordinateur. Seul ce que vos connexions synchronisent en sort.</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Tout se trouve dans ce seul fichier sur cet ordinateur. Rien n’est envoyé ailleurs.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Reading every record and its history…</source>
+        <translation>Lecture de chaque fiche et de son historique…</translation>
+    </message>
+    <message>
+        <source>Sound: %1, %2</source>
+        <translation>Base saine&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not sound: %1, %2</source>
+        <translation>Base endommagée&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Devises</translation>
+    </message>
+    <message>
+        <source>Changed the main currency to %1</source>
+        <translation>Devise principale changée en %1</translation>
+    </message>
+    <message>
+        <source>Main currency</source>
+        <translation>Devise principale</translation>
+    </message>
+    <message>
+        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <translation>Les totaux en plusieurs devises y sont convertis et signalés par ≈.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
+        <translation>Nombre d’unités d’une devise pour une unité de la devise principale. Une devise sans taux est exclue des sommes converties.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Date du taux</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Nouveau taux</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Nouveau taux de change</translation>
+    </message>
+    <message>
+        <source>Change an exchange rate</source>
+        <translation>Modifier un taux de change</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>Enregistrer le taux</translation>
+    </message>
+    <message>
+        <source>Set the exchange rate of %1</source>
+        <translation>Taux de change défini pour %1</translation>
+    </message>
+    <message>
+        <source>Removed an exchange rate</source>
+        <translation>Taux de change supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealForm</name>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add deal</source>
+        <translation>Ajouter l’affaire</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajout de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealMoves</name>
+    <message>
+        <source>1 deal</source>
+        <translation>1 affaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n affaire</numerusform>
+            <numerusform>%n affaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>deals, stage</comment>
+        <translation>Déplacement de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Marked %1 as won</source>
+        <translation>Passage de %1 à «&#xa0;Gagnée&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Marked %1 as lost</source>
+        <translation>Passage de %1 à «&#xa0;Perdue&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <comment>deals, person</comment>
+        <translation>Attribution de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the trash</source>
+        <translation>Mise à la corbeille de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DockList</name>
+    <message>
+        <source>No deal is set aside.</source>
+        <translation>Aucune affaire n’est en veille.</translation>
+    </message>
+    <message>
+        <source>No deal was closed this way this quarter.</source>
+        <translation>Aucune affaire n’a été clôturée ainsi ce trimestre.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DuePopover</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DuplicateStep</name>
+    <message>
+        <source>Skip the row</source>
+        <translation>Ignorer la ligne</translation>
+    </message>
+    <message>
+        <source>Change the record that is there</source>
+        <translation>Mettre à jour la fiche existante</translation>
+    </message>
+    <message>
+        <source>Make a new record all the same</source>
+        <translation>Créer quand même une nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>When a row is there already</source>
+        <translation>Si une ligne existe déjà</translation>
+    </message>
+    <message>
+        <source>Counting them…</source>
+        <translation>Décompte en cours…</translation>
+    </message>
+    <message>
+        <source>No row of this file is there already.</source>
+        <translation>Aucune ligne de ce fichier n’existe déjà.</translation>
+    </message>
+    <message>
+        <source>1 row of this file is there already.</source>
+        <translation>1 ligne de ce fichier existe déjà.</translation>
+    </message>
+    <message>
+        <source>%1 rows of this file are there already.</source>
+        <translation>%1 lignes de ce fichier existent déjà.</translation>
+    </message>
+    <message>
+        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
+        <translation>Une même personne a le même identifiant externe ou la même adresse e-mail, à défaut le même nom dans la même société. Une cellule vide ne vide jamais un champ.</translation>
+    </message>
+    <message>
+        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
+        <translation>Une même société a le même identifiant externe ou le même domaine, à défaut le même nom. Une cellule vide ne vide jamais un champ.</translation>
+    </message>
+    <message>
+        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
+        <translation>Une même fiche a le même identifiant externe, à défaut le même nom et le même client. Une cellule vide ne vide jamais un champ.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EditableText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntityTable</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Dernière réussite</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Bloquées</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ErrorWords</name>
+    <message>
+        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <translation>Le montant est trop grand pour être enregistré avec exactitude. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Every price of a quote is in the quote&apos;s currency. Nothing was changed.</source>
+        <translation>Tous les prix d’un devis sont dans la devise du devis. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A discount is at most 100 %.</source>
+        <translation>Une remise est de 100&#xa0;% au plus.</translation>
+    </message>
+    <message>
+        <source>A tax rate is between 0 and 100 %, and 0 where the tax category has no tax.</source>
+        <translation>Un taux de TVA est compris entre 0 et 100&#xa0;%, et vaut 0 si la catégorie de TVA est sans TVA.</translation>
+    </message>
+    <message>
+        <source>ISO 4217 lists no such currency.</source>
+        <translation>Cette devise n’existe pas dans la norme ISO 4217.</translation>
+    </message>
+    <message>
+        <source>The quote cannot go there from where it is.</source>
+        <translation>Le devis ne peut pas passer à cet état depuis son état actuel.</translation>
+    </message>
+    <message>
+        <source>Another quote has this number.</source>
+        <translation>Un autre devis porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>This product is in the trash. Restore it, or type a free line.</source>
+        <translation>Ce produit est dans la corbeille. Restaurez-le ou saisissez une ligne libre.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Cette valeur ne fait pas partie des choix.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Ce n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Ce n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>Ce n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>This is not a date with a time.</source>
+        <translation>Ce n’est pas une date avec heure.</translation>
+    </message>
+    <message>
+        <source>The record it refers to is not here.</source>
+        <translation>La fiche référencée n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>Satchel sets this by itself.</source>
+        <translation>Satchel remplit ce champ lui-même.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Une valeur est requise ici.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be stored.</source>
+        <translation>La valeur contient des caractères qui ne peuvent pas être enregistrés.</translation>
+    </message>
+    <message>
+        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <translation>Ce taux de TVA n’existe pas. Choisissez-en un dans les paramètres ou ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. It may be in the trash.</source>
+        <translation>Cette fiche n’existe plus. Elle est peut-être dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why it was refused</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A person needs a name, an e-mail address or a phone number.</source>
+        <translation>Une personne doit avoir un nom, une adresse e-mail ou un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>That cannot be saved as it is (%1).</source>
+        <comment>technical reason</comment>
+        <translation>Enregistrement impossible en l’état (%1).</translation>
+    </message>
+    <message>
+        <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
+        <translation>Quelqu’un d’autre a modifié cette valeur au même moment. La plus récente est affichée&#xa0;; rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
+        <translation>Un autre programme écrit sans cesse dans la base. La modification n’a pas été enregistrée&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to. Check that its file is not read-only.</source>
+        <translation>Impossible d’écrire dans la base. Vérifiez que son fichier n’est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
+        <translation>Un devis envoyé ne change plus. Créez une nouvelle version pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing was saved by halves.</source>
+        <translation>Le disque est plein. Libérez de l’espace&#xa0;; rien n’a été enregistré à moitié.</translation>
+    </message>
+    <message>
+        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <translation>La base est endommagée à cet endroit. Restaurez une sauvegarde ou lancez la vérification dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel wrote this. Update Satchel to open it.</source>
+        <translation>Ces données proviennent d’une version plus récente de Satchel. Mettez Satchel à jour pour les ouvrir.</translation>
+    </message>
+    <message>
+        <source>The system refused: %1.</source>
+        <translation>Le système a refusé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
+        <translation>Le système distant est injoignable. Rien n’est perdu&#xa0;; une nouvelle tentative aura lieu plus tard.</translation>
+    </message>
+    <message>
+        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
+        <translation>La réponse était incomplète. Rien n’est perdu&#xa0;; une nouvelle tentative aura lieu plus tard.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not accepted. Sign in again.</source>
+        <translation>L’identification n’est pas acceptée. Identifiez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>The other side did not take it: %1.</source>
+        <translation>Le système distant l’a refusé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <translation>Le trousseau du système est indisponible. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Opération annulée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
+        <translation>Le système distant n’accepte plus de requêtes pour le moment. La synchronisation reprendra automatiquement plus tard.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Satchel: %1.</source>
+        <translation>Une erreur interne s’est produite dans Satchel&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactRow</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens %1, Enter edits</source>
+        <translation>Ctrl+Entrée ouvre %1, Entrée modifie</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactsModel</name>
+    <message>
+        <source>Reach</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Show empty fields</source>
+        <translation>Afficher les champs vides</translation>
+    </message>
+    <message>
+        <source>Stored on this computer only</source>
+        <translation>Enregistré sur cet ordinateur uniquement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation>Historique de ce champ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texte long</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Choix unique</translation>
+    </message>
+    <message>
+        <source>Some of several</source>
+        <translation>Choix multiple</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>Liste de textes</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Autre fiche</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>Modifier un champ</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>The type stays, because its values would not fit another.</source>
+        <translation>Le type ne change plus&#xa0;: les valeurs ne conviendraient pas à un autre.</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>un par ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Save field</source>
+        <translation>Enregistrer le champ</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Ajouter le champ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldEditor</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1&#xa0;: champ obligatoire.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldHistory</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>value, origin, time</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>This field was never filled in</source>
+        <translation>Ce champ n’a jamais été rempli</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldsPart</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <translation>Ils apparaissent dans les tableaux, formulaires, filtres, imports et exports comme les champs standard.</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>Champs de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>Champ %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>Champ %1 modifié</translation>
+    </message>
+    <message>
+        <source>Removed the field %1</source>
+        <translation>Champ %1 supprimé</translation>
+    </message>
+    <message>
+        <source>The field was not saved.</source>
+        <translation>Le champ n’a pas été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FigureRow</name>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FiguresView</name>
+    <message>
+        <source>Open deals</source>
+        <translation>Affaires ouvertes</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Pondéré</translation>
+    </message>
+    <message>
+        <source>Average deal size</source>
+        <translation>Montant moyen</translation>
+    </message>
+    <message>
+        <source>Average cycle</source>
+        <translation>Cycle moyen</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Taux de gain</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Vélocité</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Figures of each stage</source>
+        <translation>Indicateurs par étape</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Days on average</source>
+        <translation>Jours en moyenne</translation>
+    </message>
+    <message>
+        <source>of %1 won in a year</source>
+        <translation>sur %1 gagnées en un an</translation>
+    </message>
+    <message>
+        <source>No deal was won in a year</source>
+        <translation>Aucune affaire gagnée en un an</translation>
+    </message>
+    <message>
+        <source>%1 deals</source>
+        <translation>%1 affaires</translation>
+    </message>
+    <message>
+        <source>by each deal&apos;s probability</source>
+        <translation>selon la probabilité de chaque affaire</translation>
+    </message>
+    <message>
+        <source>from creation to close</source>
+        <translation>de la création à la clôture</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost in a year</source>
+        <translation>%1 gagnées, %2 perdues en un an</translation>
+    </message>
+    <message>
+        <source>No deal was closed in a year</source>
+        <translation>Aucune affaire clôturée en un an</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>open deals × win rate × size ÷ cycle</source>
+        <translation>affaires ouvertes × taux de gain × montant ÷ cycle</translation>
+    </message>
+    <message>
+        <source>Needs won deals that took a day or more</source>
+        <translation>Nécessite des affaires gagnées en un jour ou plus</translation>
+    </message>
+    <message>
+        <source>%1 of the weighted total</source>
+        <translation>%1 du total pondéré</translation>
+    </message>
+    <message>
+        <source>Slowest, %1 days</source>
+        <translation>La plus lente, %1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileFacts</name>
+    <message>
+        <source>Row before</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Comma, 1.985,00</source>
+        <translation>Virgule, 1.985,00</translation>
+    </message>
+    <message>
+        <source>Point, 1,985.00</source>
+        <translation>Point, 1,985.00</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31/2025</source>
+        <translation>Mois en premier, 12/31/2025</translation>
+    </message>
+    <message>
+        <source>Day first, 31.12.2025</source>
+        <translation>Jour en premier, 31.12.2025</translation>
+    </message>
+    <message>
+        <source>Row %1 as a %2</source>
+        <translation>Ligne %1 en fiche %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileSharing</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file has %1, and at most %2 can be attached</source>
+        <translation>le fichier fait %1, la limite pour une pièce jointe est de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %n files</source>
+        <translation>
+            <numerusform>%n fichier joint</numerusform>
+            <numerusform>%n fichiers joints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>a temporary folder could not be made</source>
+        <translation>impossible de créer un dossier temporaire</translation>
+    </message>
+    <message>
+        <source>no program of this computer opens this kind of file</source>
+        <translation>aucun programme de cet ordinateur n’ouvre ce type de fichier</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileStep</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Imports précédents</translation>
+    </message>
+    <message>
+        <source>Take back this import</source>
+        <translation>Défaire cet import</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Les lignes sont des</translation>
+    </message>
+    <message>
+        <source>What the rows of the file are</source>
+        <translation>Ce que représentent les lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Déposez un fichier ici</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON ou XML. L’encodage, les séparateurs, les dates et les nombres sont détectés&#xa0;; rien n’est écrit avant la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>Tableaux et cartes (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>1 new record goes to the trash.</source>
+        <translation>1 nouvelle fiche va à la corbeille.</translation>
+    </message>
+    <message>
+        <source>%1 new records go to the trash.</source>
+        <translation>%1 nouvelles fiches vont à la corbeille.</translation>
+    </message>
+    <message>
+        <source>1 record gets its values from before the import.</source>
+        <translation>1 fiche retrouve ses valeurs d’avant l’import.</translation>
+    </message>
+    <message>
+        <source>%1 records get their values from before the import.</source>
+        <translation>%1 fiches retrouvent leurs valeurs d’avant l’import.</translation>
+    </message>
+    <message>
+        <source>None of them was changed since.</source>
+        <translation>Aucune n’a été modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>1 of them was changed since: %1.</source>
+        <translation>1 d’entre elles a été modifiée depuis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them were changed since, among them %2.</source>
+        <translation>%1 d’entre elles ont été modifiées depuis, dont %2.</translation>
+    </message>
+    <message>
+        <source>Values that were changed since are kept; new records go to the trash all the same.</source>
+        <translation>Les valeurs modifiées depuis sont conservées&#xa0;; les nouvelles fiches vont quand même à la corbeille.</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Cette opération peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1?</source>
+        <translation>Défaire l’import de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Défaire</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterBuilder</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Modifier en texte</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filtre en texte</translation>
+    </message>
+    <message>
+        <source>Back to rows</source>
+        <translation>Revenir aux lignes</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>How many of these must be true</source>
+        <translation>Combien de ces conditions doivent être vraies</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>au moins une</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not all of</source>
+        <translation>pas toutes</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Ajouter une condition à ce groupe</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Supprimer ce groupe</translation>
+    </message>
+    <message>
+        <source>these is true</source>
+        <translation>parmi ces conditions</translation>
+    </message>
+    <message>
+        <source>Column %1: %2.</source>
+        <translation>Colonne %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Delete takes this condition away</source>
+        <translation>Suppr retire cette condition</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Choisissez un champ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valeurs de %1</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>les %1 derniers jours</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterOperators</name>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>n’est pas vide</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>est supérieur à</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>est inférieur à</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>est dans</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>est avant</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>est après</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>est au plus tard</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>est au plus tôt</translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation>est l’un de</translation>
+    </message>
+    <message>
+        <source>contains any of</source>
+        <translation>contient l’un de</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <source>is me</source>
+        <translation>est moi</translation>
+    </message>
+    <message>
+        <source>is not me</source>
+        <translation>n’est pas moi</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>commence par</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterPeriod</name>
+    <message>
+        <source>the last %1 days</source>
+        <translation>les %1 derniers jours</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstRun</name>
+    <message>
+        <source>Bring your customers in</source>
+        <translation>Importez vos clients</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <translation>Tout reste sur cet ordinateur. Vous pouvez défaire un import à tout moment.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Not available yet</source>
+        <translation>Pas encore disponible</translation>
+    </message>
+    <message>
+        <source>This version works on this computer only. Connections come with a later version.</source>
+        <translation>Cette version fonctionne uniquement sur cet ordinateur. Les connexions arriveront dans une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, vCard or JSON, from any CRM or address book.</source>
+        <translation>CSV, Excel, vCard ou JSON, depuis n’importe quel CRM ou carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Découvrir d’abord</translation>
+    </message>
+    <message>
+        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <translation>Une société fictive avec des clients et des affaires, séparée de votre propre base.</translation>
+    </message>
+    <message>
+        <source>Connect a CRM</source>
+        <translation>Connecter un CRM</translation>
+    </message>
+    <message>
+        <source>HubSpot, Salesforce, Dynamics 365 and others, in a later version.</source>
+        <translation>HubSpot, Salesforce, Dynamics 365 et d’autres, dans une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window</source>
+        <translation>Vous pouvez aussi déposer un fichier n’importe où dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>find or do anything</source>
+        <translation>tout rechercher ou exécuter</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>nouveau contact</translation>
+    </message>
+    <message>
+        <source>new deal</source>
+        <translation>nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>tous les raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Formats</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>En retard (%1)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a number of days, short</comment>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions, short</comment>
+        <translation>%1&#xa0;M</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportHistoryModel</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Défait</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Créées</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportPage</name>
+    <message>
+        <source>Leave the import</source>
+        <translation>Quitter l’import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>Utiliser une correspondance enregistrée</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Enregistrer cette correspondance</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step</source>
+        <translation>Rien n’est écrit avant la dernière étape</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns matched</source>
+        <translation>%1 colonnes associées sur %2</translation>
+    </message>
+    <message>
+        <source>1 column needs a look</source>
+        <translation>1 colonne à vérifier</translation>
+    </message>
+    <message>
+        <source>%1 columns need a look</source>
+        <translation>%1 colonnes à vérifier</translation>
+    </message>
+    <message>
+        <source>1 value is not known</source>
+        <translation>1 valeur inconnue</translation>
+    </message>
+    <message>
+        <source>%1 values are not known</source>
+        <translation>%1 valeurs inconnues</translation>
+    </message>
+    <message>
+        <source>Continue to values</source>
+        <translation>Passer aux valeurs</translation>
+    </message>
+    <message>
+        <source>Continue to duplicates</source>
+        <translation>Passer aux doublons</translation>
+    </message>
+    <message>
+        <source>Continue to check</source>
+        <translation>Passer au contrôle</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>Importer 1 ligne</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Importer %1 lignes</translation>
+    </message>
+    <message>
+        <source>Continue to columns</source>
+        <translation>Passer aux colonnes</translation>
+    </message>
+    <message>
+        <source>No mapping is saved yet</source>
+        <translation>Aucune correspondance enregistrée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportSession</name>
+    <message>
+        <source>ID in Satchel</source>
+        <translation>ID Satchel</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, devise</translation>
+    </message>
+    <message>
+        <source>given to another column</source>
+        <translation>attribué à une autre colonne</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
+        <translation>Créées&#xa0;: %1 · modifiées&#xa0;: %2 · ignorées&#xa0;: %3 · écartées&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::IssueModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Motif de l’exclusion</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LineEditor</name>
+    <message>
+        <source>tomorrow, +3, 12 Mar</source>
+        <translation>demain, +3, 12 mars</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>words, separated by commas</source>
+        <translation>mots séparés par des virgules</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListExport</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Export at most %1 selected records, or all</source>
+        <translation>Exportez au plus %1 fiches sélectionnées, ou toutes</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListPage</name>
+    <message>
+        <source>New %1</source>
+        <translation>Nouvelle fiche %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Edit in the panel</source>
+        <translation>Modifier dans le panneau</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Go to a name</source>
+        <translation>Aller à un nom</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Trier la liste</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Convert lead</source>
+        <translation>Convertir la piste</translation>
+    </message>
+    <message>
+        <source>Order of creation</source>
+        <translation>Ordre de création</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Last to first</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Sort first to last</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>Sort last to first</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Masquer cette colonne</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Choisir les colonnes…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Suppression de %1</translation>
+    </message>
+    <message>
+        <source>This lead was converted before.</source>
+        <translation>Cette piste a déjà été convertie.</translation>
+    </message>
+    <message>
+        <source>Converted the lead %1</source>
+        <translation>Piste %1 convertie</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>Hauteur des lignes</translation>
+    </message>
+    <message>
+        <source>Compact or comfortable rows</source>
+        <translation>Lignes compactes ou aérées</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>Pas encore de fiches %1</translation>
+    </message>
+    <message>
+        <source>Import a file or add the first one.</source>
+        <translation>Importez un fichier ou ajoutez la première.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Aucun résultat pour ce filtre</translation>
+    </message>
+    <message>
+        <source>Change a condition, or show all %1.</source>
+        <translation>Modifiez une condition ou affichez l’ensemble des %1.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2</source>
+        <translation>Export de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>Sélection&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Tout sélectionner (%1)</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérées</translation>
+    </message>
+    <message>
+        <source>Go to the name %1…</source>
+        <translation>Aller au nom %1…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LongTextEditor</name>
+    <message>
+        <source>one per line, “work: …” gives it a label</source>
+        <translation>un par ligne&#xa0;; «&#xa0;work: …&#xa0;» lui donne un libellé</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n newer value(s) kept)</source>
+        <translation>
+            <numerusform> (%n valeur plus récente conservée)</numerusform>
+            <numerusform> (%n valeurs plus récentes conservées)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Satchel</source>
+        <translation>%1 – Satchel</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choisir un fichier à importer</translation>
+    </message>
+    <message>
+        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</source>
+        <translation>Tableaux et carnets d’adresses (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Non associée</translation>
+    </message>
+    <message>
+        <source>Sure %1 %</source>
+        <translation>Sûr %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Likely %1 %</source>
+        <translation>Probable %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Check %1 %</source>
+        <translation>À vérifier %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>Field in Satchel</source>
+        <translation>Champ Satchel</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Association</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingTable</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>Champ pour %1</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Choisir un champ</translation>
+    </message>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation>Colonnes du fichier et champs associés</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MatchesDialog</name>
+    <message>
+        <source>Records that look the same</source>
+        <translation>Fiches qui semblent identiques</translation>
+    </message>
+    <message>
+        <source>Here and in %1; the weakest evidence first</source>
+        <translation>Ici et dans %1&#xa0;; les indices les plus faibles en premier</translation>
+    </message>
+    <message>
+        <source>Records that look the same; a pair without a tick stays apart</source>
+        <translation>Fiches qui semblent identiques&#xa0;; une paire non cochée reste séparée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Link and go on</source>
+        <translation>Lier et continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n pair(s); more stand behind them</source>
+        <translation>
+            <numerusform>La première paire (%n)&#xa0;; d’autres suivent</numerusform>
+            <numerusform>Les %n premières paires&#xa0;; d’autres suivent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) apart as two records</source>
+        <translation>
+            <numerusform>%n paire reste séparée en deux fiches</numerusform>
+            <numerusform>%n paires restent séparées en deux fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MergeDialog</name>
+    <message>
+        <source>Merge into one %1?</source>
+        <translation>Fusionner en une seule fiche %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <translation>%1 est la fiche conservée. %2 va à la corbeille et tout ce qui s’y rattache passe à %1.</translation>
+    </message>
+    <message>
+        <source>They differ in no field.</source>
+        <translation>Aucun champ ne diffère.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoveDialogs</name>
+    <message>
+        <source>Mark as won</source>
+        <translation>Marquer comme gagnée</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Date de clôture</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Pourquoi l’affaire est-elle perdue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Marquer comme perdue</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
+        <translation>Choisissez un motif ou saisissez-en un&#xa0;: il servira à la prochaine affaire.</translation>
+    </message>
+    <message>
+        <source>When to come back?</source>
+        <translation>Quand la reprendre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Dans un mois</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Dans trois mois</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>Dans six mois</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Get in touch again</source>
+        <translation>Reprendre contact</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>A competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Pas de budget</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Pas de décision</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Mauvais moment</translation>
+    </message>
+    <message>
+        <source>A missing feature</source>
+        <translation>Fonctionnalité manquante</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Navigation</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <translation>%1, %2 en retard</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextStepRow</name>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Jour de la prochaine action</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Dans 3 jours</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>Dans 2 semaines</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>in an empty field</comment>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Prochaine action&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Choisissez un jour.</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Sans affaire</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ObjectSettingsPanel</name>
+    <message>
+        <source>Values that stand for each other</source>
+        <translation>Valeurs équivalentes</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Types de fiches</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Fields that are kept in agreement</source>
+        <translation>Champs synchronisés</translation>
+    </message>
+    <message>
+        <source>Fields that are kept in agreement; a field without a tick is left out</source>
+        <translation>Champs synchronisés&#xa0;; un champ non coché est exclu</translation>
+    </message>
+    <message>
+        <source>Field whose values are matched</source>
+        <translation>Champ dont les valeurs sont associées</translation>
+    </message>
+    <message>
+        <source>Values here and there</source>
+        <translation>Valeurs ici et à distance</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, the vendor&apos;s name</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <comment>kind of record</comment>
+        <translation>%1 · modifié</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PageTable</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Activités</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Listes de prix</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Rechercher «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParameterBar</name>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days included, as in 2026-01-01..2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParkedDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParkedPanel</name>
+    <message>
+        <source>Retry all</source>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
+        <translation>Rien n’est bloqué&#xa0;: toutes les fiches ont pu être envoyées et reprises telles quelles.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Bloquées</translation>
+    </message>
+    <message>
+        <source>Parked records</source>
+        <translation>Fiches bloquées</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n; more wait behind them</source>
+        <translation>
+            <numerusform>la première (%n)&#xa0;; d’autres suivent</numerusform>
+            <numerusform>les %n premières&#xa0;; d’autres suivent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be sent or taken over as they are</source>
+        <translation>
+            <numerusform>%n fiche ne peut être ni envoyée ni reprise telle quelle</numerusform>
+            <numerusform>%n fiches ne peuvent être ni envoyées ni reprises telles quelles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PastedLines</name>
+    <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>prix unitaire</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>number, column, reason</comment>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>A quote takes %1 pasted rows at once.</source>
+        <translation>Un devis accepte %1 lignes collées à la fois.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows.</source>
+        <translation>Le presse-papiers ne contient aucune ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PipelinePage</name>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>Modifier l’affaire</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Changer d’étape</translation>
+    </message>
+    <message>
+        <source>Assign deal</source>
+        <translation>Attribuer l’affaire</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Find on the board</source>
+        <translation>Rechercher dans le kanban</translation>
+    </message>
+    <message>
+        <source>Quick add to this stage</source>
+        <translation>Ajout rapide à cette étape</translation>
+    </message>
+    <message>
+        <source>Collapse or open the stage</source>
+        <translation>Réduire ou développer l’étape</translation>
+    </message>
+    <message>
+        <source>Save the board as a view</source>
+        <translation>Enregistrer le kanban comme vue</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation>Ajout rapide</translation>
+    </message>
+    <message>
+        <source>New deal here…</source>
+        <translation>Nouvelle affaire ici…</translation>
+    </message>
+    <message>
+        <source>Open the stage</source>
+        <translation>Développer l’étape</translation>
+    </message>
+    <message>
+        <source>Collapse the stage</source>
+        <translation>Réduire l’étape</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>How to look at the pipeline</source>
+        <translation>Affichage du pipeline</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Kanban</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Pas encore d’affaires</translation>
+    </message>
+    <message>
+        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
+        <translation>Une affaire est une vente possible&#xa0;: elle naît ici, d’un client ou d’une piste, et avance d’étape en étape.</translation>
+    </message>
+    <message>
+        <source>No open deal fits this filter</source>
+        <translation>Aucune affaire ouverte pour ce filtre</translation>
+    </message>
+    <message>
+        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <translation>Retirez une condition ou effacez le filtre pour revoir tout le pipeline.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>Pipeline&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Edit pipelines and stages…</source>
+        <translation>Modifier les pipelines et les étapes…</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 ouvertes</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>pondéré</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
+        <translation>Flèches pour déplacer la carte · Entrée pour la déposer · Échap pour la remettre en place</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 open deal</source>
+        <translation>1 affaire ouverte</translation>
+    </message>
+    <message>
+        <source>%1 open deals</source>
+        <translation>%1 affaires ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PipelinesPart</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Nouveau pipeline</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline</source>
+        <translation>Renommer le pipeline</translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» renommé en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
+        <translation>Leur ordre est celui du kanban. Les étapes «&#xa0;gagnée&#xa0;», «&#xa0;perdue&#xa0;» et «&#xa0;en veille&#xa0;» se trouvent dans le bandeau situé en dessous.</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Ajouter l’étape</translation>
+    </message>
+    <message>
+        <source>Add pipeline</source>
+        <translation>Ajouter le pipeline</translation>
+    </message>
+    <message>
+        <source>Added the pipeline “%1”</source>
+        <translation>Pipeline «&#xa0;%1&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>“%1” stays</source>
+        <translation>«&#xa0;%1&#xa0;» est conservé</translation>
+    </message>
+    <message>
+        <source>It is the only pipeline, and the board needs one.</source>
+        <translation>C’est le seul pipeline et le kanban doit en avoir un.</translation>
+    </message>
+    <message>
+        <source>Deals are in it. Move them to another pipeline first.</source>
+        <translation>Il contient des affaires. Déplacez-les d’abord vers un autre pipeline.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Removed the pipeline “%1”</source>
+        <translation>Pipeline «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>The stage stays</source>
+        <translation>L’étape est conservée</translation>
+    </message>
+    <message>
+        <source>Deals are in it. Move them to another stage first.</source>
+        <translation>Elle contient des affaires. Déplacez-les d’abord vers une autre étape.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddBar</name>
+    <message>
+        <source>adds it</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sans client</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>Personne ne s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, company</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddLine</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>One line: what, who, when, priority with !, tags with #, assignee with @</source>
+        <translation>Une ligne&#xa0;: quoi, qui, quand, priorité avec !, étiquettes avec #, attribution avec @</translation>
+    </message>
+    <message>
+        <source>Add a task: call Ana tomorrow 15:00 !high</source>
+        <translation>Ajouter une tâche&#xa0;: appeler Ana tomorrow 15:00 !high</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickDealLine</name>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajout de %1</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Esc closes</source>
+        <translation>Entrée pour ajouter, Échap pour fermer</translation>
+    </message>
+    <message>
+        <source>Title 5000 EUR @company</source>
+        <translation>Titre 5000 EUR @société</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Nouvelle affaire dans %1</translation>
+    </message>
+    <message>
+        <source>new company: %1</source>
+        <translation>nouvelle société&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A deal needs a title.</source>
+        <translation>Une affaire doit avoir un titre.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteComparison</name>
+    <message>
+        <source>What version %1 changes</source>
+        <translation>Ce que change la version %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing was there</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field, a line of the quote</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Les deux versions sont identiques.</translation>
+    </message>
+    <message>
+        <source>Version %1 beside version %2</source>
+        <translation>Version %1 à côté de la version %2</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteHead</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteLineDelegate</name>
+    <message>
+        <source>Optional</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Variante</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteLinesView</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Lignes du devis</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotePage</name>
+    <message>
+        <source>Take the quote to its next state</source>
+        <translation>Faire passer le devis à l’état suivant</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Copy to a new quote</source>
+        <translation>Copier dans un nouveau devis</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>Comparer avec la version précédente</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>Mettre le brouillon à la corbeille</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Text line</source>
+        <translation>Ligne de texte</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Monter la ligne</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Dupliquer la ligne</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Totals and document</source>
+        <translation>Totaux et document</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Copied %1 to a new quote</source>
+        <translation>%1 copié dans un nouveau devis</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Suppression de %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>No row was pasted.</source>
+        <translation>Aucune ligne n’a été collée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s)</source>
+        <translation>
+            <numerusform>%n ligne collée</numerusform>
+            <numerusform>%n lignes collées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Catégorie de TVA</translation>
+    </message>
+    <message>
+        <source>This quote is not here any more</source>
+        <translation>Ce devis n’existe plus</translation>
+    </message>
+    <message>
+        <source>It may be in the trash, which is in the settings.</source>
+        <translation>Il est peut-être dans la corbeille, accessible depuis les paramètres.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>More with this quote</source>
+        <translation>Autres actions sur ce devis</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>cellule suivante</translation>
+    </message>
+    <message>
+        <source>move line</source>
+        <translation>déplacer la ligne</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>dupliquer</translation>
+    </message>
+    <message>
+        <source>Text before the lines</source>
+        <translation>Texte avant les lignes</translation>
+    </message>
+    <message>
+        <source>Text after the lines</source>
+        <translation>Texte après les lignes</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>Comparer avec la version %1</translation>
+    </message>
+    <message>
+        <source>A quote needs a line before it is sent.</source>
+        <translation>Un devis doit contenir une ligne avant d’être envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not counted in the total</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%1 · %n non comptée dans le total</numerusform>
+            <numerusform>%1 · %n non comptées dans le total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSide</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>No tax because</source>
+        <translation>Sans TVA, motif</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Liste de prix</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Rate as of</source>
+        <translation>Date du taux</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Totals and document</source>
+        <translation>Totaux et document</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a quote</comment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSteps</name>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Tax %1 on %2</source>
+        <comment>rate, net amount</comment>
+        <translation>TVA %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>why there is no tax, net amount</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sum of lines</source>
+        <translation>Somme des lignes</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <translation>Chaque ligne est arrondie au centime, puis additionnée&#xa0;; la TVA incluse est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
+    </message>
+    <message>
+        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <translation>Chaque ligne est arrondie au centime, puis additionnée&#xa0;; la TVA est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
+    </message>
+    <message>
+        <source>Optional lines, if the customer takes them</source>
+        <translation>Lignes en option, si le client les retient</translation>
+    </message>
+    <message>
+        <source>Net %1 · Tax %2 · Total %3</source>
+        <translation>HT %1 · TVA %2 · TTC %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteWords</name>
+    <message>
+        <source>New quote</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Consulté</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Finalize and send</source>
+        <translation>Finaliser et envoyer</translation>
+    </message>
+    <message>
+        <source>Mark as viewed</source>
+        <translation>Marquer comme consulté</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>Marquer comme accepté</translation>
+    </message>
+    <message>
+        <source>Mark as rejected</source>
+        <translation>Marquer comme refusé</translation>
+    </message>
+    <message>
+        <source>Mark as expired</source>
+        <translation>Marquer comme expiré</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Devis %1 envoyé</translation>
+    </message>
+    <message>
+        <source>Marked %1 as %2</source>
+        <comment>number of a quote, its new state</comment>
+        <translation>Devis %1 marqué comme %2</translation>
+    </message>
+    <message>
+        <source>Draft, edited %1</source>
+        <comment>a moment</comment>
+        <translation>Brouillon, modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotesPart</name>
+    <message>
+        <source>Numbers of quotes</source>
+        <translation>Numéros de devis</translation>
+    </message>
+    <message>
+        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <translation>Un devis reçoit son numéro à l’envoi. Aucun numéro n’est attribué deux fois.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <translation>%1 année, %2 ses deux derniers chiffres, %3 mois, %4 jour, %5 compteur, %6 compteur sur au moins cinq chiffres. Le compteur recommence quand le reste du numéro change.</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Prochain numéro</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
+        <translation>Ce qu’une ligne de devis reprend d’un produit, et les taux de TVA possibles.</translation>
+    </message>
+    <message>
+        <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
+        <translation>Le format doit contenir une seule fois son compteur, %1, et aucun autre signe que ceux-ci après un signe pour cent.</translation>
+    </message>
+    <message>
+        <source>Changed how quotes are numbered</source>
+        <translation>Numérotation des devis modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Reading</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>A year has 12 months.</source>
+        <translation>Une année compte 12 mois.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <translation>%1 compte %2 jours.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>A number has at most %1 digits after the point.</source>
+        <translation>Un nombre a au plus %1 chiffres après la virgule.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency.</source>
+        <translation>Un montant doit avoir une devise.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals.</source>
+        <translation>%1 a %2 décimales.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordCellDelegate</name>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordForm</name>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Votre brouillon a été récupéré.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>has the same %1.</source>
+        <translation>a le même champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>has the same name.</source>
+        <translation>porte le même nom.</translation>
+    </message>
+    <message>
+        <source>%1 more may be the same.</source>
+        <translation>%1 autres sont peut-être identiques.</translation>
+    </message>
+    <message>
+        <source>1 %1</source>
+        <translation>1 %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajout de %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nouvelle fiche %1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>Créer la fiche %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReferenceEditor</name>
+    <message>
+        <source>Nothing here is called “%1”. Choose one from the list.</source>
+        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedDelegate</name>
+    <message>
+        <source>Open deals</source>
+        <translation>Affaires ouvertes</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Prochains rendez-vous</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Tout afficher (%1)</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Aucune prochaine action</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>validité&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1&#xa0;: champ obligatoire.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>Éléments liés</translation>
+    </message>
+    <message>
+        <source>People at %1</source>
+        <translation>Personnes chez %1</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 tâche terminée</translation>
+    </message>
+    <message>
+        <source>Removed 1 file</source>
+        <translation>1 fichier supprimé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Terminer la tâche</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReleaseNotes</name>
+    <message>
+        <source>What is new in Satchel</source>
+        <translation>Nouveautés de Satchel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RemindersPopover</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Me rappeler</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>At a moment of its own</source>
+        <translation>À un moment précis</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RepeatsPopover</name>
+    <message>
+        <source>Every</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <translation>Cette tâche se répète selon une règle définie ailleurs&#xa0;: %1. Ce que vous définissez ici la remplace.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>à une date</translation>
+    </message>
+    <message>
+        <source>after so many times</source>
+        <translation>après un nombre de fois</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Ne plus répéter</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportTable</name>
+    <message>
+        <source>Table of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportsPage</name>
+    <message>
+        <source>Show the records of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the report again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished">Exporter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Renamed the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleted the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, period</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Amount to be won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to be won; 0 for no quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished">Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>as of today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a bar or a row and press Enter to see its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Enter shows the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoundDialog</name>
+    <message>
+        <source>A round that failed</source>
+        <translation>Synchronisation en échec</translation>
+    </message>
+    <message>
+        <source>A round</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>cut off, or still running</source>
+        <translation>interrompue ou encore en cours</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyées</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimées</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Bloquées</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>%1, %2 transferred</source>
+        <comment>count, size</comment>
+        <translation>%1, %2 transférés</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Défaire…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It did not end.</source>
+        <translation>Elle ne s’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Détails&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cut off or running</source>
+        <translation>interrompue ou en cours</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoundsPanel</name>
+    <message>
+        <source>Roll back</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Error log</source>
+        <translation>Journal des erreurs</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Synchronisations</translation>
+    </message>
+    <message>
+        <source>Rounds, newest first</source>
+        <translation>Synchronisations, la plus récente en premier</translation>
+    </message>
+    <message>
+        <source>Took back what the round brought in.</source>
+        <translation>Ce que la synchronisation avait apporté a été défait.</translation>
+    </message>
+    <message>
+        <source>It is sent to the remote with the next round.</source>
+        <translation>Le système distant le recevra à la prochaine synchronisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that were changed again since stay as they are.</source>
+        <translation>
+            <numerusform>%n valeur modifiée à nouveau depuis reste telle quelle.</numerusform>
+            <numerusform>%n valeurs modifiées à nouveau depuis restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round was not taken back whole.</source>
+        <translation>La synchronisation n’a pas été entièrement défaite.</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Toutes les synchronisations</translation>
+    </message>
+    <message>
+        <source>No round has failed.</source>
+        <translation>Aucune synchronisation en échec.</translation>
+    </message>
+    <message>
+        <source>No round has run yet.</source>
+        <translation>Aucune synchronisation n’a encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>Roll back this round?</source>
+        <translation>Défaire cette synchronisation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
+        <translation>%1. Ce qu’elle a créé, modifié et supprimé ici est défait&#xa0;; les valeurs modifiées à nouveau depuis sont conservées. Cela compte comme une modification faite ici et est donc aussi envoyé au système distant.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RunStep</name>
+    <message>
+        <source>Importing</source>
+        <translation>Import en cours</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Défaire cet import</translation>
+    </message>
+    <message>
+        <source>Open the file of rejected rows</source>
+        <translation>Ouvrir le fichier des lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>Read %1 rows. %2</source>
+        <translation>%1 lignes lues. %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file was kept.</source>
+        <translation>Import interrompu. Rien du fichier n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>The import did not finish, and nothing of it was kept: %1</source>
+        <translation>L’import n’a pas abouti et rien n’en a été conservé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Quotes and prices</source>
+        <translation>Devis et prix</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Data and currencies</source>
+        <translation>Données et devises</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Rubriques des paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShortcutLine</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>Modifier le raccourci</translation>
+    </message>
+    <message>
+        <source>%1, no keys</source>
+        <translation>%1, aucun raccourci</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”</source>
+        <translation>Nouveau raccourci pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Utiliser la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>Enregistrer le raccourci</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys.</source>
+        <translation>«&#xa0;%1&#xa0;» utilise déjà ce raccourci.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a command or key</source>
+        <translation>Rechercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Sidebar</name>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>Réduire la barre latérale</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Rechercher ou exécuter</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou exécuter une commande</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SignInStep</name>
+    <message>
+        <source>How to sign in</source>
+        <translation>Mode d’identification</translation>
+    </message>
+    <message>
+        <source>Redirect address to register</source>
+        <translation>Adresse de redirection à déclarer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer and nowhere else.</source>
+        <translation>Les secrets vont dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>S’identifier dans le navigateur</translation>
+    </message>
+    <message>
+        <source>The token is missing. It is made in %1; see the steps above.</source>
+        <translation>Il manque le jeton. Il se crée dans %1&#xa0;; suivez les étapes ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The client id is missing. It belongs to the app that you register in %1.</source>
+        <translation>Il manque l’ID client. Il appartient à l’application que vous déclarez dans %1.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing. %1 asks for it beside the client id.</source>
+        <translation>Il manque le secret client. %1 le demande avec l’ID client.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageDelegate</name>
+    <message>
+        <source>Coral</source>
+        <translation>Corail</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Bleu ciel</translation>
+    </message>
+    <message>
+        <source>Cobalt</source>
+        <translation>Cobalt</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StatusBar</name>
+    <message>
+        <source>Waiting for another program to finish writing</source>
+        <translation>En attente de la fin d’écriture d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Stored on this computer only · no connections yet</source>
+        <translation>Enregistré sur cet ordinateur uniquement · pas encore de connexion</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncFigures</name>
+    <message>
+        <source>Synced today</source>
+        <translation>Synchronisées aujourd’hui</translation>
+    </message>
+    <message>
+        <source>records, both ways</source>
+        <translation>fiches, dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>Échecs aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n round(s)</source>
+        <translation>
+            <numerusform>sur %n synchronisation</numerusform>
+            <numerusform>sur %n synchronisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Taux de réussite</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Average round</source>
+        <translation>Durée moyenne</translation>
+    </message>
+    <message>
+        <source>longest today %1</source>
+        <translation>la plus longue aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation>aucune aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>En attente ici</translation>
+    </message>
+    <message>
+        <source>oldest since %1</source>
+        <translation>la plus ancienne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>rien à envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncLine</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Synchronisation&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncWords</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Identification en cours</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non identifié</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Trousseau verrouillé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>First download</source>
+        <translation>Premier téléchargement</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n bloquée</numerusform>
+            <numerusform>%n bloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisée</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <comment>both sides are equal since</comment>
+        <translation>À jour (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Parked: cannot be sent or taken over as it is</source>
+        <translation>Bloquée&#xa0;: ne peut être ni envoyée ni reprise telle quelle</translation>
+    </message>
+    <message>
+        <source>Needs review: changed on both sides</source>
+        <translation>À vérifier&#xa0;: modifiée des deux côtés</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost: %n change(s) wait here.</source>
+        <translation>
+            <numerusform>Rien n’est perdu&#xa0;: %n modification attend ici.</numerusform>
+            <numerusform>Rien n’est perdu&#xa0;: %n modifications attendent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to begin.</source>
+        <translation>Identifiez-vous pour commencer.</translation>
+    </message>
+    <message>
+        <source>%1 asks you in the browser whether Satchel may read and write.</source>
+        <translation>%1 vous demande dans le navigateur si Satchel peut lire et écrire.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts our sign-in.</source>
+        <translation>%1 n’accepte plus notre identification.</translation>
+    </message>
+    <message>
+        <source>They are sent after you sign in.</source>
+        <translation>Elles seront envoyées après votre identification.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or missing.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé ou absent.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
+        <translation>L’identification y est conservée et nulle part ailleurs. Déverrouillez-le&#xa0;; une nouvelle tentative aura lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Une nouvelle tentative aura lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
+        <translation>Il manque soudain %2 fiches sur %3 dans %1 (%4).</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
+        <translation>Rien n’a été supprimé ici. Ont-elles été supprimées volontairement dans le système distant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another account answers: %1.</source>
+        <translation>Un autre compte répond&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
+        <translation>Cette connexion appartient à %1. Rien n’a été envoyé ni repris.</translation>
+    </message>
+    <message>
+        <source>Synchronising has stopped.</source>
+        <translation>La synchronisation s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 records look the same here and in %2.</source>
+        <translation>%1 fiches semblent identiques ici et dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
+        <translation>%1 n’existent que dans le système distant et viendraient ici&#xa0;; %2 n’existent qu’ici et y seraient envoyées. Rien n’a été lié, repris ni envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests today, shared with your organisation&apos;s other programs</source>
+        <translation>%1 requêtes sur %2 aujourd’hui, partagées avec les autres programmes de votre organisation</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests today</source>
+        <translation>%1 requêtes sur %2 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Delete here too</source>
+        <translation>Supprimer ici aussi</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>Les garder ici</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>Utiliser ce compte</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Garder l’ancien</translation>
+    </message>
+    <message>
+        <source>Go on as they say</source>
+        <translation>Suivre le système distant</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Temps réel</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>À la demande</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Receive only</source>
+        <translation>Réception seule</translation>
+    </message>
+    <message>
+        <source>Send only</source>
+        <translation>Envoi seul</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>The newest change counts</source>
+        <translation>La modification la plus récente l’emporte</translation>
+    </message>
+    <message>
+        <source>What is here counts</source>
+        <translation>La valeur d’ici l’emporte</translation>
+    </message>
+    <message>
+        <source>What is there counts</source>
+        <translation>La valeur distante l’emporte</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1: waiting for the sign-in</source>
+        <translation>%1&#xa0;: en attente d’identification</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <translation>%1&#xa0;: identifiez-vous à nouveau</translation>
+    </message>
+    <message>
+        <source>%1: not signed in</source>
+        <translation>%1&#xa0;: non identifié</translation>
+    </message>
+    <message>
+        <source>%1: keychain locked</source>
+        <translation>%1&#xa0;: trousseau verrouillé</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1&#xa0;: arrêtée</translation>
+    </message>
+    <message>
+        <source>%1: asks you</source>
+        <translation>%1&#xa0;: réponse attendue</translation>
+    </message>
+    <message>
+        <source>First download from %1, %2 received</source>
+        <translation>Premier téléchargement depuis %1, %2 reçues</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>synchronisation en cours</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>last agreed %1</source>
+        <translation>à jour (%1)</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>jamais synchronisée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, its state</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In %1, agreed %2</source>
+        <translation>Dans %1, à jour (%2)</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is paused</source>
+        <translation>En attente&#xa0;: %1 est en pause</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent to %1</source>
+        <translation>En attente d’envoi vers %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is not reached</source>
+        <translation>En attente&#xa0;: %1 est injoignable</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 needs you</source>
+        <translation>En attente&#xa0;: %1 a besoin de vous</translation>
+    </message>
+    <message>
+        <source>Parked for %1: %2</source>
+        <comment>connection, reason</comment>
+        <translation>Bloquée pour %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Needs review: changed here and in %1</source>
+        <translation>À vérifier&#xa0;: modifiée ici et dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskBoardView</name>
+    <message>
+        <source>Tasks by status</source>
+        <translation>Tâches par statut</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Reste ici</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Déplacer ici</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskDetails</name>
+    <message>
+        <source>Details of the task</source>
+        <translation>Détails de la tâche</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Copy this task</source>
+        <translation>Copier cette tâche</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Add a description</source>
+        <translation>Ajouter une description</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Attribuée à</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Attribuée par</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>When this is done, plan the next one</source>
+        <translation>Une fois terminée, planifier la suivante</translation>
+    </message>
+    <message>
+        <source>Completes this task and plans the same again</source>
+        <translation>Termine cette tâche et planifie la même à nouveau</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Dans 3 jours</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>Dans 2 semaines</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Cancel task</source>
+        <translation>Annuler la tâche</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <comment>when</comment>
+        <translation>Terminée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Changed a task: %1</source>
+        <comment>field</comment>
+        <translation>Tâche modifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed when a task is due</source>
+        <translation>Échéance de tâche modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskFilterPopover</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Save as list</source>
+        <translation>Enregistrer comme liste</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskLane</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, number of its tasks</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskListView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskListsColumn</name>
+    <message>
+        <source>New list</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>Listes de tâches</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskWords</name>
+    <message>
+        <source>any time</source>
+        <translation>sans heure</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>day, number of days</comment>
+        <translation>%1, il y a %2</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>count</comment>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Every %1 days</source>
+        <translation>Tous les %1 jours</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>Toutes les %1 semaines</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message>
+        <source>Every %1 months</source>
+        <translation>Tous les %1 mois</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Tous les ans</translation>
+    </message>
+    <message>
+        <source>Every %1 years</source>
+        <translation>Tous les %1 ans</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>dernier %1</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>premier %1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <translation>deuxième %1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <translation>troisième %1</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <translation>quatrième %1</translation>
+    </message>
+    <message>
+        <source>%1 on the %2</source>
+        <comment>every month, first Monday</comment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Tous les jours ouvrés</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every 2 weeks, Mon and Thu</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 fois</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Pas de répétition</translation>
+    </message>
+    <message>
+        <source>Repeats by its own rule</source>
+        <translation>Répétition selon sa propre règle</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>À l’échéance</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 semaine avant</translation>
+    </message>
+    <message>
+        <source>%1 weeks before</source>
+        <translation>%1 semaines avant</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 jour avant</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 jours avant</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 heure avant</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>%1 heures avant</translation>
+    </message>
+    <message>
+        <source>1 minute before</source>
+        <translation>1 minute avant</translation>
+    </message>
+    <message>
+        <source>%1 minutes before</source>
+        <translation>%1 minutes avant</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Sans priorité</translation>
+    </message>
+    <message>
+        <source>Group by due date</source>
+        <translation>Regrouper par échéance</translation>
+    </message>
+    <message>
+        <source>Group by customer</source>
+        <translation>Regrouper par client</translation>
+    </message>
+    <message>
+        <source>Group by deal</source>
+        <translation>Regrouper par affaire</translation>
+    </message>
+    <message>
+        <source>Group by priority</source>
+        <translation>Regrouper par priorité</translation>
+    </message>
+    <message>
+        <source>Group by day done</source>
+        <translation>Regrouper par date de fin</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TasksPage</name>
+    <message>
+        <source>How tasks are shown</source>
+        <translation>Affichage des tâches</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Kanban</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Regrouper par</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>No task fits the filter</source>
+        <translation>Aucune tâche pour ce filtre</translation>
+    </message>
+    <message>
+        <source>Other tasks of this list are hidden by its conditions.</source>
+        <translation>D’autres tâches de cette liste sont masquées par ses conditions.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Terminer la tâche</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Modifier la tâche</translation>
+    </message>
+    <message>
+        <source>Change when the task is due</source>
+        <translation>Modifier l’échéance de la tâche</translation>
+    </message>
+    <message>
+        <source>Call the task&apos;s customer</source>
+        <translation>Appeler le client de la tâche</translation>
+    </message>
+    <message>
+        <source>Move task to the trash</source>
+        <translation>Mettre la tâche à la corbeille</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Filtrer les tâches</translation>
+    </message>
+    <message>
+        <source>Show as a board or as a list</source>
+        <translation>Afficher en kanban ou en liste</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 due today · %3 overdue</source>
+        <translation>%1 ouvertes · %2 pour aujourd’hui · %3 en retard</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>A task comes here when its day has passed and it is still open.</source>
+        <translation>Une tâche arrive ici quand son jour est passé et qu’elle est encore ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing more today</source>
+        <translation>Plus rien aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A task comes here on the day it is due.</source>
+        <translation>Une tâche arrive ici le jour de son échéance.</translation>
+    </message>
+    <message>
+        <source>No tasks here</source>
+        <translation>Aucune tâche ici</translation>
+    </message>
+    <message>
+        <source>Type one into the line above: who, what and when.</source>
+        <translation>Saisissez-en une dans la ligne ci-dessus&#xa0;: qui, quoi et quand.</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filtrer (%1)</translation>
+    </message>
+    <message>
+        <source>Name of the new list</source>
+        <translation>Nom de la nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Saved list %1</source>
+        <translation>Liste %1 enregistrée</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Rename list</source>
+        <translation>Renommer la liste</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Renamed a list</source>
+        <translation>Liste renommée</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Supprimer la liste</translation>
+    </message>
+    <message>
+        <source>Deleted list %1</source>
+        <translation>Liste %1 supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineFilterBar</name>
+    <message>
+        <source>Anyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Filter by period and kind</source>
+        <translation>Filtrer par période et par type</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>Rechercher dans la chronologie</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>Only one kind</source>
+        <translation>Un seul type</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>1 élément désépinglé</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>1 élément épinglé</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 tâche terminée</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>1 tâche supprimée</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>1 activité supprimée</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Terminer la tâche</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>Replier le texte</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Déplier le texte</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter</source>
+        <translation>Aucun résultat pour ce filtre</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>Choisissez «&#xa0;Tout&#xa0;» ou effacez la recherche.</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>Rédigez une note ou consignez un appel pour les voir apparaître ici.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semaine dernière</translation>
+    </message>
+    <message>
+        <source>Call, incoming</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <source>Call, outgoing</source>
+        <translation>Appel sortant</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Satchel</source>
+        <translation>Satchel</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two changed fields</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <comment>changed fields</comment>
+        <translation>
+            <numerusform>%1, %2 et %n autre</numerusform>
+            <numerusform>%1, %2 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added this record</source>
+        <translation>%1&#xa0;: fiche ajoutée</translation>
+    </message>
+    <message>
+        <source>%1 added the deal %2</source>
+        <translation>%1&#xa0;: affaire %2 ajoutée</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash</source>
+        <translation>%1&#xa0;: fiche mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>%1 took this record out of the trash</source>
+        <translation>%1&#xa0;: fiche sortie de la corbeille</translation>
+    </message>
+    <message>
+        <source>this deal</source>
+        <translation>cette affaire</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3</source>
+        <translation>%1&#xa0;: %2 déplacée vers %3</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 from %3 to %4</source>
+        <translation>%1&#xa0;: %2 déplacée de %3 vers %4</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>of a deal</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1&#xa0;: modification de %2</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”</source>
+        <translation>%1&#xa0;: %2, valeur «&#xa0;%3&#xa0;» définie</translation>
+    </message>
+    <message>
+        <source>%1 cleared %2, it was “%3”</source>
+        <translation>%1&#xa0;: %2, valeur «&#xa0;%3&#xa0;» effacée</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from “%3” to “%4”</source>
+        <translation>%1&#xa0;: %2, de «&#xa0;%3&#xa0;» à «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>Ressenti&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Topics: %1</source>
+        <translation>Sujets&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lieu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+    <message>
+        <source>Deal: %1</source>
+        <translation>Affaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation>À traiter aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Complete the task</source>
+        <translation>Terminer la tâche</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien à traiter</translation>
+    </message>
+    <message>
+        <source>Tasks for today and deals whose next action is due appear here.</source>
+        <translation>Les tâches du jour et les affaires dont la prochaine action arrive à échéance apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Choose the widgets of the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenDialog</name>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain of this computer and nowhere else.</source>
+        <translation>Il va dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>Utiliser ce jeton</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Toolbar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Tour</name>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>Impossible de créer %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Impossible d’écrire %1.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrashPart</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <translation>Les fiches supprimées restent ici avec leur historique. La restauration les rétablit telles qu’elles étaient.</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Fiches supprimées</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValueModel</name>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Écarter la ligne</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>Laisser le champ vide</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>Valeur du fichier</translation>
+    </message>
+    <message>
+        <source>Field in Satchel</source>
+        <translation>Champ Satchel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValuesStep</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What these values mean</source>
+        <translation>Signification de ces valeurs</translation>
+    </message>
+    <message>
+        <source>Values of the file and what they become</source>
+        <translation>Valeurs du fichier et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>The file calls them otherwise than Satchel does. What was recognised is filled in.</source>
+        <translation>Le fichier les nomme autrement que Satchel. Les valeurs reconnues sont déjà remplies.</translation>
+    </message>
+    <message>
+        <source>Rows with 1 value below are left out.</source>
+        <translation>Les lignes contenant 1 valeur ci-dessous sont écartées.</translation>
+    </message>
+    <message>
+        <source>Rows with %1 values below are left out.</source>
+        <translation>Les lignes contenant %1 valeurs ci-dessous sont écartées.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewBar</name>
+    <message>
+        <source>New view</source>
+        <translation>Nouvelle vue</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>the first tab of a list: All contacts</comment>
+        <translation>Ensemble des %1</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Enregistrer comme nouvelle vue</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>Vue %1 enregistrée</translation>
+    </message>
+    <message>
+        <source>Moved the view %1</source>
+        <translation>Vue %1 déplacée</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Renamed the view %1</source>
+        <translation>Vue %1 renommée</translation>
+    </message>
+    <message>
+        <source>Move one place forward</source>
+        <translation>Avancer d’une place</translation>
+    </message>
+    <message>
+        <source>Move one place back</source>
+        <translation>Reculer d’une place</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Deleted the view %1</source>
+        <translation>Vue %1 supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewTabs</name>
+    <message>
+        <source>edited</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Autres vues</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WindowCommands</name>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle société</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Find or run anything</source>
+        <translation>Tout rechercher ou exécuter</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+</TS>

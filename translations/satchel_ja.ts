@@ -1,0 +1,11711 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>SelectionFigures</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>選択中: %1</translation>
+    </message>
+    <message>
+        <source>average %1 %2</source>
+        <translation>平均 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::Reason</name>
+    <message>
+        <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>the image is %1 large; at most %2 can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image has %1 × %2 pixels, which is too many to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote &quot;%1&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>「%1」は数値ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair is written label | value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing called {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no word &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no section [%1]; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a box needs a place: at = start top width height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section is written [like this]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is written name = value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field stands before the first section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range</source>
+        <translation>「%1」は範囲外です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 digits after the point</source>
+        <translation>「%1」の小数点以下が%2桁を超えています</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>ゼロ除算です</translation>
+    </message>
+    <message>
+        <source>the result is out of range</source>
+        <translation>結果が範囲外です</translation>
+    </message>
+    <message>
+        <source>%1 is not a reference</source>
+        <translation>%1は参照項目ではありません</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;</source>
+        <translation>%1に項目「%2」はありません</translation>
+    </message>
+    <message>
+        <source>this text has no closing quote</source>
+        <translation>文字列の引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not expected here</source>
+        <translation>ここに「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>the filter is nested too deep</source>
+        <translation>フィルターの入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing</source>
+        <translation>閉じかっこがありません</translation>
+    </message>
+    <message>
+        <source>after &quot;is&quot; comes &quot;empty&quot; or &quot;not empty&quot;</source>
+        <translation>「is」の後には「empty」または「not empty」が必要です</translation>
+    </message>
+    <message>
+        <source>an operator is missing (= != &lt; &lt;= &gt; &gt;= contains, starts, in, is empty)</source>
+        <translation>演算子がありません（= != &lt; &lt;= &gt; &gt;= contains, starts, in, is empty）</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>a field name is missing</source>
+        <translation>項目名がありません</translation>
+    </message>
+    <message>
+        <source>after &quot;in&quot; comes a list in parentheses</source>
+        <translation>「in」の後にはかっこで囲んだリストが必要です</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1は日付ではありません</translation>
+    </message>
+    <message>
+        <source>%1 does not refer to a user</source>
+        <translation>%1はユーザーを参照していません</translation>
+    </message>
+    <message>
+        <source>%1 is not a yes-or-no field</source>
+        <translation>%1は「はい／いいえ」の項目ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is compared with true or false</source>
+        <translation>%1はtrueまたはfalseと比較します</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ISO 8601 time</source>
+        <translation>「%1」はISO 8601形式の時刻ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <translation>「%1」にUTCとの時差がないため、時点を特定できません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like 2026-11-20</source>
+        <translation>「%1」は2026-11-20のような日付ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ISO 4217 currency</source>
+        <translation>「%1」はISO 4217の通貨ではありません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be added</source>
+        <translation>%1と%2は加算できません</translation>
+    </message>
+    <message>
+        <source>the sum is out of range</source>
+        <translation>合計が範囲外です</translation>
+    </message>
+    <message>
+        <source>a rate must be greater than 0</source>
+        <translation>レートは0より大きい値にしてください</translation>
+    </message>
+    <message>
+        <source>the amount is too large to be held exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a discount is at most 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tax rate is between 0 and 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this tax category has no tax, so its rate is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shares do not make the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote is in %1, this price is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent and stays as it is; a change makes a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a quote %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product &quot;%1&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote cannot go from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
+        <translation>「%1」は繰り返しルール（RFC 5545）ではありません</translation>
+    </message>
+    <message>
+        <source>the value is not of type %1</source>
+        <translation>値の型が%1ではありません</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>テキストにNUL文字が含まれています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address</source>
+        <translation>「%1」はメールアドレスではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices</source>
+        <translation>「%1」は選択肢にありません</translation>
+    </message>
+    <message>
+        <source>a text holds a control character</source>
+        <translation>テキストに制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>%1が必要ですが、%2が指定されています</translation>
+    </message>
+    <message>
+        <source>money is written {&quot;amount&quot;:&quot;1234.50&quot;,&quot;currency&quot;:&quot;EUR&quot;}</source>
+        <translation>金額は{&quot;amount&quot;:&quot;1234.50&quot;,&quot;currency&quot;:&quot;EUR&quot;}の形式で記述します</translation>
+    </message>
+    <message>
+        <source>expected texts in the array</source>
+        <translation>配列にはテキストが必要です</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>整数が必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time like 15:00</source>
+        <translation>「%1」は15:00のような時刻ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a record id</source>
+        <translation>「%1」はレコードIDではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field type</source>
+        <translation>「%1」は項目の型ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of dates: day_first, month_first or auto</source>
+        <translation>「%1」は日付の順序ではありません（day_first、month_first、autoのいずれか）</translation>
+    </message>
+    <message>
+        <source>the file has no column &quot;%1&quot;</source>
+        <translation>ファイルに列「%1」がありません</translation>
+    </message>
+    <message>
+        <source>a %1 has no field &quot;%2&quot;</source>
+        <translation>%1に項目「%2」はありません</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>手動で選択</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices of %2</source>
+        <translation>「%1」は%2の選択肢にありません</translation>
+    </message>
+    <message>
+        <source>not in the mapping</source>
+        <translation>マッピングにありません</translation>
+    </message>
+    <message>
+        <source>the decimal separator is &quot;.&quot; or &quot;,&quot;</source>
+        <translation>小数点の記号は「.」または「,」です</translation>
+    </message>
+    <message>
+        <source>the mapping cannot be opened: %1</source>
+        <translation>マッピングを開けません: %1</translation>
+    </message>
+    <message>
+        <source>the mapping is not a JSON object: %1</source>
+        <translation>マッピングがJSONオブジェクトではありません: %1</translation>
+    </message>
+    <message>
+        <source>line %1 above the table is left out</source>
+        <translation>表の上の%1行目は除外されます</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2 above the table are left out</source>
+        <translation>表の上の%1～%2行目は除外されます</translation>
+    </message>
+    <message>
+        <source>the encoding %1 is not known</source>
+        <translation>文字コード%1には対応していません</translation>
+    </message>
+    <message>
+        <source>the file holds no rows</source>
+        <translation>ファイルに行がありません</translation>
+    </message>
+    <message>
+        <source>a quote is opened and not closed in this row</source>
+        <translation>この行では引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <translation>閉じ引用符の後に文字が続くため、セルの終わりを特定できません</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the table has %2 columns</source>
+        <translation>行には%1個のセルがありますが、表は%2列です</translation>
+    </message>
+    <message>
+        <source>the row belongs to another table, which starts in line %1</source>
+        <translation>この行は%1行目から始まる別の表のものです</translation>
+    </message>
+    <message>
+        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <translation>空きの後にある単独のセルは、レコードではなく見出しや注記のようです</translation>
+    </message>
+    <message>
+        <source>the cells seem to stand one column beside their own</source>
+        <translation>セルが本来の列から1列ずれているようです</translation>
+    </message>
+    <message>
+        <source>the row holds a NUL byte</source>
+        <translation>行にNULバイトが含まれています</translation>
+    </message>
+    <message>
+        <source>the row holds bytes that are not UTF-8</source>
+        <translation>行にUTF-8ではないバイトが含まれています</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>ファイルではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>ファイルを開けません: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>this is not a text file: its first bytes are binary data</source>
+        <translation>テキストファイルではありません（先頭がバイナリデータです）</translation>
+    </message>
+    <message>
+        <source>reading stopped: %1</source>
+        <translation>読み込みが中断されました: %1</translation>
+    </message>
+    <message>
+        <source>the export was stopped</source>
+        <translation>エクスポートが中止されました</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <translation>「%1」はcsv、xlsx、vcard、jsonのいずれでもありません</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing of it was kept</source>
+        <translation>インポートが中止されました。何も取り込まれていません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <translation>「%1」はskip、update、createのいずれでもありません</translation>
+    </message>
+    <message>
+        <source>no column of the file was matched with a field of a %1</source>
+        <translation>%1の項目に対応付けられた列がファイルにありません</translation>
+    </message>
+    <message>
+        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <translation>%2に必須の「%1」に対応付けられた列がありません</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name, an e-mail address or a phone number</source>
+        <translation>%1には名前、メールアドレス、電話番号のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>there is no %1 &quot;%2&quot;</source>
+        <translation>%1「%2」はありません</translation>
+    </message>
+    <message>
+        <source>header known</source>
+        <translation>見出しが既知</translation>
+    </message>
+    <message>
+        <source>words match</source>
+        <translation>見出しの語が一致</translation>
+    </message>
+    <message>
+        <source>values match</source>
+        <translation>値が一致</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>長いテキスト</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>values do not fit</source>
+        <translation>値が合わない</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values unknown</source>
+        <translation>%2個中%1個の値が不明</translation>
+    </message>
+    <message>
+        <source>%1 values translated</source>
+        <translation>%1個の値を変換</translation>
+    </message>
+    <message>
+        <source>%1 % of the values fit</source>
+        <translation>値の%1%が適合</translation>
+    </message>
+    <message>
+        <source>day or month first is not certain</source>
+        <translation>日と月のどちらが先か不確定</translation>
+    </message>
+    <message>
+        <source>day first, by %1 values</source>
+        <translation>%1個の値により日が先</translation>
+    </message>
+    <message>
+        <source>leading zeros kept</source>
+        <translation>先頭のゼロを保持</translation>
+    </message>
+    <message>
+        <source>no such field here</source>
+        <translation>該当する項目なし</translation>
+    </message>
+    <message>
+        <source>this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password</source>
+        <translation>旧形式（XLS）または暗号化されたExcelファイルです。パスワードなしのXLSX形式で保存してください</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>不明な形式です</translation>
+    </message>
+    <message>
+        <source>files of type %1 are not written</source>
+        <translation>%1形式のファイルは書き出せません</translation>
+    </message>
+    <message>
+        <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
+        <translation>バイナリブック（XLSB）は読み込めません。XLSX形式で保存してください</translation>
+    </message>
+    <message>
+        <source>this is a zip file, but not a spreadsheet</source>
+        <translation>ZIPファイルですが、スプレッドシートではありません</translation>
+    </message>
+    <message>
+        <source>this looks like a total or a remark below the table, not like a record</source>
+        <translation>レコードではなく、表の下の合計や注記のようです</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; is empty</source>
+        <translation>シート「%1」は空です</translation>
+    </message>
+    <message>
+        <source>the spreadsheet cannot be read: %1</source>
+        <translation>スプレッドシートを読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>no sheet of the file holds anything</source>
+        <translation>データのあるシートがありません</translation>
+    </message>
+    <message>
+        <source>the file has no sheet named &quot;%1&quot;</source>
+        <translation>シート「%1」がファイルにありません</translation>
+    </message>
+    <message>
+        <source>this is not a spreadsheet: it is not a zip file</source>
+        <translation>スプレッドシートではありません（ZIPファイルではありません）</translation>
+    </message>
+    <message>
+        <source>the file is cut off: its table of contents is missing</source>
+        <translation>ファイルが途中で切れています（目次がありません）</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its table of contents lies outside of it</source>
+        <translation>ファイルが破損しています（目次の位置がファイルの外です）</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 parts</source>
+        <translation>ファイルの構成要素が%1個を超えています</translation>
+    </message>
+    <message>
+        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <translation>ファイルを展開すると%1 MBとなり、読み込み上限を超えます</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected here</source>
+        <translation>ここにはオブジェクトのリストが必要です</translation>
+    </message>
+    <message>
+        <source>the file ends inside this object</source>
+        <translation>オブジェクトの途中でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>not JSON at line %1: %2</source>
+        <translation>%1行目がJSONとして正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>this element is not an object</source>
+        <translation>この要素はオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the file holds no objects</source>
+        <translation>ファイルにオブジェクトがありません</translation>
+    </message>
+    <message>
+        <source>none of the elements is a complete object</source>
+        <translation>完全なオブジェクトの要素がありません</translation>
+    </message>
+    <message>
+        <source>the XML is broken: %1</source>
+        <translation>XMLが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>the document declares entities, which is refused</source>
+        <translation>文書でエンティティが宣言されているため、受け付けられません</translation>
+    </message>
+    <message>
+        <source>elements lie more than %1 deep</source>
+        <translation>要素の階層が%1を超えています</translation>
+    </message>
+    <message>
+        <source>no element of the document looks like a record</source>
+        <translation>レコードと見なせる要素が文書にありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <translation>「%1」は桁区切りとも小数とも読めます。ファイルの小数点の記号を指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number with &quot;%2&quot; as its decimal separator</source>
+        <translation>「%1」は小数点を「%2」とする数値ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no currency</source>
+        <translation>「%1」に通貨がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>「%1」は日付ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date with a time</source>
+        <translation>「%1」は日時ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <translation>「%1」は2通りの日付に読めます。日と月のどちらが先かを指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day</source>
+        <translation>「%1」は時刻ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no</source>
+        <translation>「%1」は「はい」でも「いいえ」でもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>「%1」は整数ではありません</translation>
+    </message>
+    <message>
+        <source>a reference is looked up, not read</source>
+        <translation>参照は読み取りではなく検索によって決まります</translation>
+    </message>
+    <message>
+        <source>the card has no END:VCARD</source>
+        <translation>カードにEND:VCARDがありません</translation>
+    </message>
+    <message>
+        <source>the file holds no vCards</source>
+        <translation>ファイルにvCardがありません</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk</source>
+        <translation>ディスクの空き容量がありません</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>ファイルに書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>only people can be written as vCards</source>
+        <translation>vCardとして書き出せるのは人のレコードだけです</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be made</source>
+        <translation>ブックを作成できません</translation>
+    </message>
+    <message>
+        <source>the sheet cannot be made</source>
+        <translation>シートを作成できません</translation>
+    </message>
+    <message>
+        <source>a sheet holds at most %1 rows: export as CSV</source>
+        <translation>1シートの上限は%1行です。CSVでエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>the text is longer than the %1 characters a cell holds: export as CSV or JSON</source>
+        <translation>テキストがセルの上限%1文字を超えています。CSVまたはJSONでエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>the person asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lead was converted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amounts must be above 0 and ascend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 30 amounts are needed, as in 1000,5000,10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report has no such option; it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another import is writing to this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown kind of edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is set by Satchel itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 needs a value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement is used twice at the same time: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice field needs at least one choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a removed field of this name has another type; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such custom field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amounts are too large to be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the migration cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store was written by a newer Satchel (schema %1, this program knows %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup cannot be put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown kind of filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quote &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote is %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is not a Satchel store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store was written by a newer Satchel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s content is not in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no conflict of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a connection of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value map is an object of keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is named by a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no pair of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these two are linked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round is rolled back in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no change set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was undone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account does not say which one it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest does not say how to ask for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has no usable id or version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deleted row has no usable id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: %1 never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage has no id or no process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot point at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation has no currency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an owner has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the owners never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipeline has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the page after &quot;%1&quot; is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: no record after %1 in the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the archive never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a past value of %1 has no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the links of a record never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link has no record it starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has no usable id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record %1 has no properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record %1 does not say when it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer leaves out %1 of %2 records without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept at HubSpot and only read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer leads to another host: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connector &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the answer is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the answer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the answer is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: nothing after %1 in the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer shows only a part of %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept at Salesforce and only read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer says neither where it goes on nor where the next round begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paging: the listing comes round to %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote has no choice for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word for a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another number of our fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit a field of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is neither a text nor a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is no link to a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points at %1 %2, which is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points at a record that the remote does not have yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more digits than the remote can take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote&apos;s value is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes it for the same as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outcomes for %2 writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of requests is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for the limit of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a write of ours is still without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no point in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a point in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side deleted the record: choose mine or theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while waiting for another try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is account %1, but the records here belong to account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time is out of the calendar&apos;s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or &quot;%2&quot; is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection asks nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address begins with https:// and names a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection needs a token or a client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no tokens: sign in instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a token only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection works with a sign-in, not with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Satchel is synchronising this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection works with a token, not with a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connector of this name; there are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remote named an address that is none of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in server named an address that is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only https addresses are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address redirects in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed in in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program uses port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while the keychain was waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain&apos;s entry is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the keychain&apos;s entry is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in server&apos;s answer holds no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process is renewing the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while another process renews the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry cannot be written</source>
+        <translation>レジストリに書き込めません</translation>
+    </message>
+    <message>
+        <source>the system lets only its own settings choose this</source>
+        <translation>これはシステムの設定でのみ変更できます</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::Schema</name>
+    <message>
+        <source>Street</source>
+        <translation>町名・番地</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>税区分</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準税率</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>ゼロ税率</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>非課税</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>リバースチャージ</translation>
+    </message>
+    <message>
+        <source>Intra-community supply</source>
+        <translation>EU域内供給</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>輸出</translation>
+    </message>
+    <message>
+        <source>Not subject to tax</source>
+        <translation>不課税</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>税抜</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>税込</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>コンタクト</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>コンタクト</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>携帯電話番号</translation>
+    </message>
+    <message>
+        <source>More e-mails</source>
+        <translation>その他のメール</translation>
+    </message>
+    <message>
+        <source>More phones</source>
+        <translation>その他の電話番号</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webサイト</translation>
+    </message>
+    <message>
+        <source>Social profiles</source>
+        <translation>SNSアカウント</translation>
+    </message>
+    <message>
+        <source>Lifecycle stage</source>
+        <translation>ライフサイクルステージ</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>購読者</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>見込みあり</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商談中</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <translation>元顧客</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>獲得経路</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>依頼中</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>同意済み</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>連絡不可</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部ID</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最終活動</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>正式名称</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>従業員数</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>年間売上高</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>見込み客</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>パートナー</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>親会社</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>連絡済み</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>見込みなし</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>変換済み</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Converted to contact</source>
+        <translation>変換先コンタクト</translation>
+    </message>
+    <message>
+        <source>Converted to deal</source>
+        <translation>変換先商談</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>受注</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失注</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Rotting after days</source>
+        <translation>滞留の目安（日数）</translation>
+    </message>
+    <message>
+        <source>Set aside in the dock</source>
+        <translation>先送り（ドックに表示）</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>クローズ予定</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>クローズ日</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>断念</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>失注理由</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>ホット</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>ウォーム</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>コールド</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>次のアクション</translation>
+    </message>
+    <message>
+        <source>Next action date</source>
+        <translation>次のアクションの日付</translation>
+    </message>
+    <message>
+        <source>Next action time</source>
+        <translation>次のアクションの時刻</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競合他社</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>現ステージの開始日時</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ミーティング</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Quote sent</source>
+        <translation>見積送付</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>見積承諾</translation>
+    </message>
+    <message>
+        <source>Quote rejected</source>
+        <translation>見積却下</translation>
+    </message>
+    <message>
+        <source>Proposal sent</source>
+        <translation>提案書送付</translation>
+    </message>
+    <message>
+        <source>Contract sent</source>
+        <translation>契約書送付</translation>
+    </message>
+    <message>
+        <source>Demo scheduled</source>
+        <translation>デモ日程確定</translation>
+    </message>
+    <message>
+        <source>Demo completed</source>
+        <translation>デモ実施</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Website visit</source>
+        <translation>Webサイト訪問</translation>
+    </message>
+    <message>
+        <source>Social interaction</source>
+        <translation>SNSでのやり取り</translation>
+    </message>
+    <message>
+        <source>Support ticket</source>
+        <translation>サポートチケット</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Stage change</source>
+        <translation>ステージ変更</translation>
+    </message>
+    <message>
+        <source>Field change</source>
+        <translation>項目変更</translation>
+    </message>
+    <message>
+        <source>File shared</source>
+        <translation>ファイル共有</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Duration (seconds)</source>
+        <translation>所要時間（秒）</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>発着信</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>留守番電話</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>話し中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>相手の欠席</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>感触</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>場所またはリンク</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>期限時刻</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Reason for no tax</source>
+        <translation>非課税の理由</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>見積</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>見積</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送付済み</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>閲覧済み</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Units for one of the main currency</source>
+        <translation>基準通貨1単位あたりの額</translation>
+    </message>
+    <message>
+        <source>Rate as of</source>
+        <translation>レート基準日</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>支払条件</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>納品条件</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>前書き</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>前のバージョン</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>税抜</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>送付日時</translation>
+    </message>
+    <message>
+        <source>Viewed at</source>
+        <translation>閲覧日時</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>承諾日時</translation>
+    </message>
+    <message>
+        <source>Rejected at</source>
+        <translation>却下日時</translation>
+    </message>
+    <message>
+        <source>Expired at</source>
+        <translation>期限切れ日時</translation>
+    </message>
+    <message>
+        <source>Quote line</source>
+        <translation>見積明細</translation>
+    </message>
+    <message>
+        <source>Quote lines</source>
+        <translation>見積明細</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>代替案</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Contact of a deal</source>
+        <translation>商談のコンタクト</translation>
+    </message>
+    <message>
+        <source>Contacts of deals</source>
+        <translation>商談のコンタクト</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>サイズ（バイト）</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>内容のSHA-256</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>カスタム項目</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>カスタム項目</translation>
+    </message>
+    <message>
+        <source>Field of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短縮名</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>参照先</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最終更新日時</translation>
+    </message>
+    <message>
+        <source>Moved to trash</source>
+        <translation>ゴミ箱への移動日時</translation>
+    </message>
+    <message>
+        <source>New Lead</source>
+        <translation>新規リード</translation>
+    </message>
+    <message>
+        <source>Meeting Scheduled</source>
+        <translation>ミーティング日程確定</translation>
+    </message>
+    <message>
+        <source>Proposal Sent</source>
+        <translation>提案書送付済み</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>交渉</translation>
+    </message>
+    <message>
+        <source>Closed Won</source>
+        <translation>受注</translation>
+    </message>
+    <message>
+        <source>Closed Lost</source>
+        <translation>失注</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <translation>ナーチャリング</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>営業</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::Desktop</name>
+    <message>
+        <source>An import that was cut off was taken back</source>
+        <translation>中断されたインポートを取り消しました</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>バックアップのコピーを開く</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>It is open for reading only.</source>
+        <translation>読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>内容を見る</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::ProblemWords</name>
+    <message>
+        <source>This store is damaged</source>
+        <translation>データファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
+        <translation>%1の全体を読み取れません。ファイルには一切変更を加えていません。</translation>
+    </message>
+    <message>
+        <source>A newer Satchel wrote this store</source>
+        <translation>新しいバージョンのSatchelで作成されたデータファイルです</translation>
+    </message>
+    <message>
+        <source>Update Satchel to open %1. Nothing was changed.</source>
+        <translation>%1を開くにはSatchelを更新してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Another program is using the store</source>
+        <translation>別のプログラムがデータファイルを使用しています</translation>
+    </message>
+    <message>
+        <source>%1 is locked at the moment.</source>
+        <translation>%1は現在ロックされています。</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to</source>
+        <translation>データファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>%1 or its folder is read-only.</source>
+        <translation>%1またはそのフォルダーが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <translation>%1の処理に必要な空き容量がありません。空き容量を増やしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel store</source>
+        <translation>Satchelのデータファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is.</source>
+        <translation>%1は変更されていません。</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>データファイルを開けません</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
+        <translation>%1のバックアップがあります。元のファイルの横にコピーを開くことができます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ConflictFieldsModel</name>
+    <message>
+        <source>Whole record</source>
+        <translation>レコード全体</translation>
+    </message>
+    <message>
+        <source>Edited here</source>
+        <translation>Satchelで編集</translation>
+    </message>
+    <message>
+        <source>Edited there</source>
+        <translation>接続先で編集</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation>Satchelで削除</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>接続先で削除</translation>
+    </message>
+    <message>
+        <source>As both had it</source>
+        <translation>変更前の状態</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1, choose one</source>
+        <translation>%1、未選択</translation>
+    </message>
+    <message>
+        <source>%1, mine chosen</source>
+        <translation>%1、自分の値を選択済み</translation>
+    </message>
+    <message>
+        <source>%1, theirs chosen</source>
+        <translation>%1、相手の値を選択済み</translation>
+    </message>
+    <message>
+        <source>%1, the value before chosen</source>
+        <translation>%1、元の値を選択済み</translation>
+    </message>
+    <message>
+        <source>%1, another value chosen</source>
+        <translation>%1、別の値を選択済み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の値</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手の値</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>元の値</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ConflictsModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n field(s)</source>
+        <comment>record, connection</comment>
+        <translation>
+            <numerusform>%1、%2、%n項目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::MatchesModel</name>
+    <message>
+        <source>A record that is gone</source>
+        <translation>存在しないレコード</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Satchel made the one from the other</source>
+        <translation>Satchelが一方から他方を作成</translation>
+    </message>
+    <message>
+        <source>different records</source>
+        <translation>別のレコード</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>リンク済み</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there: %3. %4</source>
+        <comment>title, title, same or not, evidence</comment>
+        <translation>Satchel: %1、接続先: %2、%3。%4</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Satchel</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>双方で同じ値</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ParkedModel</name>
+    <message>
+        <source>%1 %2 in %3</source>
+        <comment>kind of record there, its number there, connection</comment>
+        <translation>%3の%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>record, connection, reason</comment>
+        <translation>%1。%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::QuoteLinesModel</name>
+    <message>
+        <source>Changed a line of the quote</source>
+        <translation>見積の明細を変更</translation>
+    </message>
+    <message>
+        <source>Added “%1” to the quote</source>
+        <translation>見積に「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a group to the quote</source>
+        <translation>見積にグループを追加</translation>
+    </message>
+    <message>
+        <source>Added a line to the quote</source>
+        <translation>見積に明細を追加</translation>
+    </message>
+    <message>
+        <source>Moved a line of the quote</source>
+        <translation>見積の明細を移動</translation>
+    </message>
+    <message>
+        <source>Duplicated a line of the quote</source>
+        <translation>見積の明細を複製</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n line(s) from the quote</source>
+        <translation>
+            <numerusform>見積の明細を%n行削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed “%1” of the quote</source>
+        <translation>見積の「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed the quote&apos;s currency to %1</source>
+        <translation>見積の通貨を%1に変更</translation>
+    </message>
+    <message>
+        <source>Search the catalogue, or type a free line</source>
+        <translation>カタログを検索、または自由に入力</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>an amount that does not count</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <comment>discount, a column</comment>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>税込</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>税抜</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::RecordTableModel</name>
+    <message>
+        <source>New quote</source>
+        <translation>新規見積</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1を変更</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::RoundsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::StageTableModel</name>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>「%1」の名前を「%2」に変更</translation>
+    </message>
+    <message>
+        <source>Changed %1 of “%2”</source>
+        <translation>「%2」の%1を変更</translation>
+    </message>
+    <message>
+        <source>Added the stage “%1”</source>
+        <translation>ステージ「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Moved the stage “%1”</source>
+        <translation>ステージ「%1」を移動</translation>
+    </message>
+    <message>
+        <source>Removed the stage “%1”</source>
+        <translation>ステージ「%1」を削除</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1日</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TableColumn</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskBoardModel</name>
+    <message>
+        <source>Pending</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskEdits</name>
+    <message>
+        <source>Reopened 1 task</source>
+        <translation>タスクを1件再開</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened %n tasks</source>
+        <translation>
+            <numerusform>タスクを%n件再開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started 1 task</source>
+        <translation>タスクを1件開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n tasks</source>
+        <translation>
+            <numerusform>タスクを%n件開始</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>タスクを1件完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %n tasks</source>
+        <translation>
+            <numerusform>タスクを%n件完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled 1 task</source>
+        <translation>タスクを1件中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n tasks</source>
+        <translation>
+            <numerusform>タスクを%n件中止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved 1 task to the trash</source>
+        <translation>タスクを1件ゴミ箱に移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n tasks to the trash</source>
+        <translation>
+            <numerusform>タスクを%n件ゴミ箱に移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed 1 task and planned the next one</source>
+        <translation>タスクを1件完了し、次のタスクを予定</translation>
+    </message>
+    <message>
+        <source>Copied 1 task</source>
+        <translation>タスクを1件コピー</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ミーティング</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>タスクを1件追加</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, number of its tasks</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>今日完了</translation>
+    </message>
+    <message>
+        <source>Done earlier</source>
+        <translation>以前に完了</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>優先度: 高</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>優先度: 中</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>優先度: 低</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>優先度なし</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>顧客なし</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>商談なし</translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <translation>名前のない顧客</translation>
+    </message>
+    <message>
+        <source>Deal without a title</source>
+        <translation>件名のない商談</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskListsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list, number of its tasks</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>未完了すべて</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>今後</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>優先度: 高</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Assigned by me</source>
+        <translation>自分が依頼</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>顧客別</translation>
+    </message>
+    <message>
+        <source>By deal</source>
+        <translation>商談別</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>グループ別</translation>
+    </message>
+    <message>
+        <source>My lists</source>
+        <translation>マイリスト</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TrashModel</name>
+    <message>
+        <source>Restored “%1”</source>
+        <translation>「%1」を復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n record(s)</source>
+        <translation>
+            <numerusform>レコードを%n件復元</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::reports</name>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">パイプライン</translation>
+    </message>
+    <message>
+        <source>What is open, and what of it can be expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be won in the coming periods, beside quota and trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was believed on the first day of a period, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, and why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many deals move on from each stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, e-mails and meetings of each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ageing and overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the open deals are, and what was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished">受注率</translation>
+    </message>
+    <message>
+        <source>Where deals are won, by source, product or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many small and how many large deals there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the leads of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">担当者</translation>
+    </message>
+    <message>
+        <source>As good as won from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals then due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished">受注</translation>
+    </message>
+    <message>
+        <source>Won less expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the first day of each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a period, by what was won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished">感触</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">電話</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished">メール</translation>
+    </message>
+    <message>
+        <source>Meetings and demos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">メモ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">その他</translation>
+    </message>
+    <message>
+        <source>Minutes logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">商談</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished">加重金額</translation>
+    </message>
+    <message>
+        <source>Closing date passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation type="unfinished">次のアクションなし</translation>
+    </message>
+    <message>
+        <source>All open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished">進行中の商談</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished">%1以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of deals with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">期限切れ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">それ以降</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open value ÷ what the quota lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation type="unfinished">クローズ予定</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">リード</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation type="unfinished">%1日後</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by each deal&apos;s probability</source>
+        <translation type="unfinished">各商談の確度で加重</translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from creation to close</source>
+        <translation type="unfinished">作成からクローズまで</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished">クローズ予定</translation>
+    </message>
+    <message>
+        <source>Pipeline by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished">確度</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">ステージ</translation>
+    </message>
+    <message>
+        <source>Were here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">失注</translation>
+    </message>
+    <message>
+        <source>Back or aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation type="unfinished">進行率</translation>
+    </message>
+    <message>
+        <source>Won in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on average</source>
+        <translation type="unfinished">平均日数</translation>
+    </message>
+    <message>
+        <source>Days, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open × win rate × size ÷ cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average won deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decided deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>A deal counts for each product in its quotes, with its whole value, so there is no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lost deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">昨年</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">過去30日間</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">過去30日間 {90 ?}</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1; other currencies are converted at the rates of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1; other currencies are converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a rate, so not in the sums: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: what the same months brought a year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::sync::LoopbackListener</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>ページがありません</translation>
+    </message>
+    <message>
+        <source>This address only serves a sign-in that is under way.</source>
+        <translation>このアドレスは進行中のサインイン専用です。</translation>
+    </message>
+    <message>
+        <source>Not this sign-in</source>
+        <translation>別のサインインです</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <translation>この応答は進行中のサインインのものではありません。Satchelからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>サインインできませんでした</translation>
+    </message>
+    <message>
+        <source>Satchel shows the reason. You can close this window.</source>
+        <translation>理由はSatchelに表示されます。このウィンドウは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Satchel.</source>
+        <translation>このウィンドウを閉じて、Satchelに戻ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui</name>
+    <message>
+        <source>Ways to reach</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>メモとタグ</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>カスタム項目</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1日後</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1日前</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>来月</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>前四半期</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>今四半期</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>来四半期</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>昨年</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>来年</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>商品%1点</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>次のアクションなし</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>ホット</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>ウォーム</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>コールド</translation>
+    </message>
+    <message>
+        <source>%1 in stage</source>
+        <translation>滞留%1</translation>
+    </message>
+    <message>
+        <source>(too long)</source>
+        <translation>（長すぎます）</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>担当者: %1</translation>
+    </message>
+    <message>
+        <source>%1 in stage, longer than it should</source>
+        <translation>滞留%1（目安を超過）</translation>
+    </message>
+    <message>
+        <source>Expected close: %1</source>
+        <translation>クローズ予定: %1</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>商品: %1</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <translation>%1、加重%2</translation>
+    </message>
+    <message>
+        <source>Converted with the rates of %1</source>
+        <translation>%1のレートで換算</translation>
+    </message>
+    <message>
+        <source>Not in the sum, for want of a rate: %1</source>
+        <translation>レートがないため合計に含まれないもの: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityDraft</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1にメール</translation>
+    </message>
+    <message>
+        <source>Meet %1</source>
+        <translation>%1とミーティング</translation>
+    </message>
+    <message>
+        <source>Follow up with %1</source>
+        <translation>%1にフォローアップ</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1に電話</translation>
+    </message>
+    <message>
+        <source>Edited 1 activity</source>
+        <translation>活動を1件編集</translation>
+    </message>
+    <message>
+        <source>Logged a call and planned the next step</source>
+        <translation>電話を記録し、次のステップを予定</translation>
+    </message>
+    <message>
+        <source>Logged a call</source>
+        <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>Wrote a note and planned the next step</source>
+        <translation>メモを作成し、次のステップを予定</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>メモを作成</translation>
+    </message>
+    <message>
+        <source>Logged a meeting and planned the next step</source>
+        <translation>ミーティングを記録し、次のステップを予定</translation>
+    </message>
+    <message>
+        <source>Logged a meeting</source>
+        <translation>ミーティングを記録</translation>
+    </message>
+    <message>
+        <source>Logged an e-mail and planned the next step</source>
+        <translation>メールを記録し、次のステップを予定</translation>
+    </message>
+    <message>
+        <source>Logged an e-mail</source>
+        <translation>メールを記録</translation>
+    </message>
+    <message>
+        <source>Logged an activity and planned the next step</source>
+        <translation>活動を記録し、次のステップを予定</translation>
+    </message>
+    <message>
+        <source>Logged an activity</source>
+        <translation>活動を記録</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityForm</name>
+    <message>
+        <source>Log an activity</source>
+        <translation>活動を記録</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>発着信</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>留守番電話</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>話し中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>相手の欠席</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>場所またはリンク</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>感触</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Log only</source>
+        <translation>記録のみ</translation>
+    </message>
+    <message>
+        <source>Log and plan</source>
+        <translation>記録して予定</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>編集: %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>ミーティングを記録</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>メールを記録</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>記録: %1</translation>
+    </message>
+    <message>
+        <source>Choose another kind of activity</source>
+        <translation>活動の種類を変更</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>メモを保存</translation>
+    </message>
+    <message>
+        <source>One step: the activity, a task and the stage. One undo.</source>
+        <translation>活動、タスク、ステージをまとめて記録します。元に戻すのも一度です。</translation>
+    </message>
+    <message>
+        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <translation>時間は分単位で入力してください（例: 11、11:04）。</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>メモの内容を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AgendaDelegate</name>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>期限切れのタスク</translation>
+    </message>
+    <message>
+        <source>Tasks for today</source>
+        <translation>今日のタスク</translation>
+    </message>
+    <message>
+        <source>Deals to act on</source>
+        <translation>対応が必要な商談</translation>
+    </message>
+    <message>
+        <source>Deals without a next action</source>
+        <translation>次のアクションがない商談</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>次のアクションなし</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AppearancePart</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
+        <translation>ウィンドウが選択した言語で開き直します。自分やほかの人が入力した内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>System follows light and dark of the desktop as it changes.</source>
+        <translation>「システム」にすると、デスクトップのライト／ダークの切り替えに従います。</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>色を選択…</translation>
+    </message>
+    <message>
+        <source>Satchel’s blue</source>
+        <translation>Satchelブルー</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>アクセントカラー</translation>
+    </message>
+    <message>
+        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
+        <translation>文字が読めるように明るさが調整されます。意味を持つ色は変わりません。</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>表の行</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Reading and keys</source>
+        <translation>読みやすさとキー操作</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>On top of the size the desktop uses.</source>
+        <translation>デスクトップの文字サイズに対する倍率です。</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides.</source>
+        <translation>フェードやスライドの効果を使いません。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <translation>デスクトップの配色を使い、意味は記号と文字で示します。</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>1文字キー</translation>
+    </message>
+    <message>
+        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <translation>C、D、Tでコンタクト、商談、タスクを作成し、Gに続けて1文字でページを移動します。音声入力の妨げになる場合はオフにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardConditions</name>
+    <message>
+        <source>Me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>今四半期</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>来月</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>来四半期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>クローズ予定</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardToolbar</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Card fields</source>
+        <translation>カードの項目</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>進行中すべて</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>ビューとして保存</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Order of the cards: %1</source>
+        <translation>カードの並び順: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1をフィルター</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>チーム「%1」</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>期間指定なし</translation>
+    </message>
+    <message>
+        <source>By a day…</source>
+        <translation>日付を指定…</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>すべてのタグ</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>クローズ予定</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>テキスト…</translation>
+    </message>
+    <message>
+        <source>Edit as text…</source>
+        <translation>テキストとして編集…</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>条件「%1: %2」を外す</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Title or company contains</source>
+        <translation>件名または会社に含まれる文字</translation>
+    </message>
+    <message>
+        <source>Expected to close by</source>
+        <translation>クローズ予定日（この日まで）</translation>
+    </message>
+    <message>
+        <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
+        <translation>フィルター（例: value &gt; 5000 and company.industry = &quot;retail&quot;）</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place in the filter, what is wrong</comment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Compact: title and value</source>
+        <translation>コンパクト: 件名と金額</translation>
+    </message>
+    <message>
+        <source>Normal: customer and next action</source>
+        <translation>標準: 顧客と次のアクション</translation>
+    </message>
+    <message>
+        <source>Detailed: with tags and products</source>
+        <translation>詳細: タグと商品も表示</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>ビューを削除</translation>
+    </message>
+    <message>
+        <source>Deleted the view %1</source>
+        <translation>ビュー「%1」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardView</name>
+    <message>
+        <source>Pipeline board</source>
+        <translation>パイプラインボード</translation>
+    </message>
+    <message>
+        <source>%1, %2 deals, %3</source>
+        <translation>%1、商談%2件、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>%1に移動</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>加重%1</translation>
+    </message>
+    <message>
+        <source>%1 % move on</source>
+        <translation>%1%が次へ進行</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a number of days, short</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>Slowest, %1</source>
+        <translation>滞留が最長（%1）</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>平均%1</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>受注</translation>
+    </message>
+    <message>
+        <source>Won this quarter</source>
+        <translation>今四半期の受注</translation>
+    </message>
+    <message>
+        <source>asks for the close date</source>
+        <translation>クローズ日を入力</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失注</translation>
+    </message>
+    <message>
+        <source>Lost this quarter</source>
+        <translation>今四半期の失注</translation>
+    </message>
+    <message>
+        <source>asks for a reason</source>
+        <translation>理由を入力</translation>
+    </message>
+    <message>
+        <source>asks when to come back</source>
+        <translation>再開日を入力</translation>
+    </message>
+    <message>
+        <source>Move to %1, %2</source>
+        <translation>%1に移動、%2</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>%1に新規商談</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals went on to a later stage</source>
+        <translation>商談%2件中%1件が後のステージへ進みました</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BoardViews</name>
+    <message>
+        <source>All open</source>
+        <translation>進行中すべて</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の商談</translation>
+    </message>
+    <message>
+        <source>Closing this quarter</source>
+        <translation>今四半期にクローズ予定</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>ビュー「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Next action first</source>
+        <translation>次のアクションが近い順</translation>
+    </message>
+    <message>
+        <source>Largest value first</source>
+        <translation>金額が大きい順</translation>
+    </message>
+    <message>
+        <source>Longest in stage first</source>
+        <translation>ステージでの滞留が長い順</translation>
+    </message>
+    <message>
+        <source>Title A to Z</source>
+        <translation>件名順</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BulkActions</name>
+    <message>
+        <source>Set field</source>
+        <translation>項目を設定</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>マージ</translation>
+    </message>
+    <message>
+        <source>Select two to merge</source>
+        <translation>マージする2件を選択してください</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 edited</source>
+        <translation>%1を編集</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>%2の%1を設定</translation>
+    </message>
+    <message>
+        <source>Untagged %1</source>
+        <translation>%1からタグを削除</translation>
+    </message>
+    <message>
+        <source>Tagged %1</source>
+        <translation>%1にタグを追加</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <translation>%1を%2に割り当て</translation>
+    </message>
+    <message>
+        <source>Planned a task for %1</source>
+        <translation>%1にタスクを予定</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>%1を%2にマージ</translation>
+    </message>
+    <message>
+        <source>Set a field of %1</source>
+        <translation>%1の項目を設定</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>%1のタグ</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>タグを削除</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（自分）</translation>
+    </message>
+    <message>
+        <source>A task for each of %1</source>
+        <translation>%1のそれぞれにタスクを作成</translation>
+    </message>
+    <message>
+        <source>Plan tasks</source>
+        <translation>タスクを予定</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Actions for the selection</source>
+        <translation>選択したレコードの操作</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Button</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a command, its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CallClock</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>The clock is running</source>
+        <translation>計測中です</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>通話時間</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, in an empty field</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Duration: minutes, or minutes and seconds as 11:04</source>
+        <translation>通話時間: 分、または11:04のような分と秒</translation>
+    </message>
+    <message>
+        <source>Start or stop the clock of the call</source>
+        <translation>通話時間の計測を開始／停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CardEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1を編集</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CatalogueEditor</name>
+    <message>
+        <source>Search the catalogue, or type a free line</source>
+        <translation>カタログを検索、または自由に入力</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChartView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CheckStep</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>除外される行</translation>
+    </message>
+    <message>
+        <source>Going through the file</source>
+        <translation>ファイルを確認しています</translation>
+    </message>
+    <message>
+        <source>Every row is read and checked; nothing is written.</source>
+        <translation>すべての行を読み込んで確認します。書き込みは行いません。</translation>
+    </message>
+    <message>
+        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
+        <translation>行から参照されるため、あわせて作成されるレコード（会社など）: %1</translation>
+    </message>
+    <message>
+        <source>The rows below are left out and come into a file of their own, with the reason.</source>
+        <translation>以下の行は除外され、理由とともに別ファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>Every row can be imported.</source>
+        <translation>すべての行をインポートできます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down, to order</source>
+        <translation>ドラッグまたはAlt+↑／Alt+↓で並べ替え</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>標準の列に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CommandPalette</name>
+    <message>
+        <source>Find or run anything</source>
+        <translation>検索・コマンド</translation>
+    </message>
+    <message>
+        <source>Find a record or run a command</source>
+        <translation>レコードの検索やコマンドの実行</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more.</source>
+        <translation>該当するものがありません。文字を減らすと見つかることがあります。</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open or run</source>
+        <translation>開く／実行</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>コマンドのみ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComposerLine</name>
+    <message>
+        <source>Log a call</source>
+        <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>メールを記録</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>ミーティングを記録</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Write a note, or log what happened</source>
+        <translation>メモや出来事を入力</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>下書き: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComputerPart</name>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Start Satchel when I sign in</source>
+        <translation>サインイン時にSatchelを起動</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <translation>このコンピューター上でクリックされた電話番号やメールアドレスから、該当する顧客をSatchelで表示します。</translation>
+    </message>
+    <message>
+        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <translation>Satchelをインストールするか、システムの設定で選択してください。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers open in Satchel</source>
+        <translation>電話番号をSatchelで開く</translation>
+    </message>
+    <message>
+        <source>Mail addresses open in Satchel</source>
+        <translation>メールアドレスをSatchelで開く</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>Satchelについて</translation>
+    </message>
+    <message>
+        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Satchelは、お客様の情報や利用状況を外部に送信しません。GNU General Public Licenseバージョン3以降に基づくフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新内容</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictDetails</name>
+    <message>
+        <source>Previous record</source>
+        <translation>前のレコード</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>次のレコード</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>別の値を入力</translation>
+    </message>
+    <message>
+        <source>How it came to this</source>
+        <translation>競合の経緯</translation>
+    </message>
+    <message>
+        <source>Fields that both sides changed</source>
+        <translation>双方で変更された項目</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Mine for all</source>
+        <translation>すべて自分の値</translation>
+    </message>
+    <message>
+        <source>Theirs for all</source>
+        <translation>すべて相手の値</translation>
+    </message>
+    <message>
+        <source>Newest for all</source>
+        <translation>すべて新しい方</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>存在しないレコード</translation>
+    </message>
+    <message>
+        <source>A record that is gone</source>
+        <translation>存在しないレコード</translation>
+    </message>
+    <message>
+        <source>Changed in %1 and in %2, noticed %3</source>
+        <comment>connection, connection, time</comment>
+        <translation>%1と%2の双方で変更（検出: %3）</translation>
+    </message>
+    <message>
+        <source>Changed here and in %1, noticed %2</source>
+        <translation>Satchelと%1の双方で変更（検出: %2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>残り%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>解決</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n field(s)</source>
+        <translation>
+            <numerusform>%n項目を解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a value for a field first</source>
+        <translation>先に項目の値を選択してください</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>%1の別の値</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>この値を使用</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 · %2 from %3 to %4, received from %5</source>
+        <comment>time, field, values, connection</comment>
+        <translation>%1 · %2を%3から%4に変更、%5から受信</translation>
+    </message>
+    <message>
+        <source>%1 · %2 from %3 to %4, changed here</source>
+        <comment>time, field, values</comment>
+        <translation>%1 · %2を%3から%4に変更、Satchelで編集</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictGridDelegate</name>
+    <message>
+        <source>mine was kept</source>
+        <translation>自分の値を保持</translation>
+    </message>
+    <message>
+        <source>theirs was kept</source>
+        <translation>相手の値を保持</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>選択してください</translation>
+    </message>
+    <message>
+        <source>mine chosen</source>
+        <translation>自分の値を選択</translation>
+    </message>
+    <message>
+        <source>theirs chosen</source>
+        <translation>相手の値を選択</translation>
+    </message>
+    <message>
+        <source>before chosen</source>
+        <translation>元の値を選択</translation>
+    </message>
+    <message>
+        <source>typed: %1</source>
+        <translation>入力値: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>元の値: %1</translation>
+    </message>
+    <message>
+        <source>changed here %1</source>
+        <translation>Satchelで変更 %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>受信 %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictListDelegate</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, connection</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Settle all as</source>
+        <translation>まとめて解決</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Mine, for the selected records</source>
+        <translation>選択したレコードに自分の値を採用</translation>
+    </message>
+    <message>
+        <source>Theirs, for the selected records</source>
+        <translation>選択したレコードに相手の値を採用</translation>
+    </message>
+    <message>
+        <source>Newest, for the selected records</source>
+        <translation>選択したレコードに新しい方を採用</translation>
+    </message>
+    <message>
+        <source>Choose mine</source>
+        <translation>自分の値を選択</translation>
+    </message>
+    <message>
+        <source>Choose theirs</source>
+        <translation>相手の値を選択</translation>
+    </message>
+    <message>
+        <source>Choose what was before</source>
+        <translation>元の値を選択</translation>
+    </message>
+    <message>
+        <source>Type another value</source>
+        <translation>別の値を入力</translation>
+    </message>
+    <message>
+        <source>Settle the chosen fields</source>
+        <translation>選択した項目を解決</translation>
+    </message>
+    <message>
+        <source>Settle the selected records as mine</source>
+        <translation>選択したレコードを自分の値で解決</translation>
+    </message>
+    <message>
+        <source>Settle the selected records as theirs</source>
+        <translation>選択したレコードを相手の値で解決</translation>
+    </message>
+    <message>
+        <source>Settle the selected records by what is newest</source>
+        <translation>選択したレコードを新しい方の値で解決</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>次のレコード</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>前のレコード</translation>
+    </message>
+    <message>
+        <source>Open or settled</source>
+        <translation>未解決／解決済み</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>Records with conflicts</source>
+        <translation>競合のあるレコード</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>すべての接続</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>records, fields</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n件のレコード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>未解決 %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation>解決済み %1</translation>
+    </message>
+    <message>
+        <source>No conflicts with this connection</source>
+        <translation>この接続に競合はありません</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>競合はありません</translation>
+    </message>
+    <message>
+        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <translation>同じ項目がSatchelと接続先の双方で変更されると、両方の値と元の値がここに保管されます。</translation>
+    </message>
+    <message>
+        <source>The newest are shown; settle these to see the rest.</source>
+        <translation>新しいものから表示しています。解決すると残りが表示されます。</translation>
+    </message>
+    <message>
+        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <translation>解決済みの競合は履歴として残ります。上書きされた値も失われません。</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>すべて解決済みです。</translation>
+    </message>
+    <message>
+        <source>These can wait. Both values are stored until you choose.</source>
+        <translation>急ぐ必要はありません。選択するまで両方の値が保管されます。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の値を残す</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の値を採用</translation>
+    </message>
+    <message>
+        <source>Take the newest</source>
+        <translation>新しい方を採用</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records your value stays and is sent.</source>
+        <translation>選択したレコードの未解決の項目すべてについて、自分の値を残して送信します。</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <translation>選択したレコードの未解決の項目すべてについて、接続先の値を採用します。</translation>
+    </message>
+    <message>
+        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <translation>選択したレコードの未解決の項目すべてについて、最後に変更された値を双方に反映します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n record(s) at once?</source>
+        <translation>
+            <numerusform>%n件のレコードをまとめて解決しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <translation>1 自分の値 · 2 相手の値 · 3 元の値 · E 編集 · Enter 解決</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectWizard</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>接続を追加</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
+        <translation>レコードはこのコンピューターに保存されたままです。接続すると、別のシステムと双方向で同期されます。</translation>
+    </message>
+    <message>
+        <source>System to connect</source>
+        <translation>接続するシステム</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <translation>接続先から取り込んだ項目の履歴に表示されます。後から変更することはできません。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <translation>管理者から指示がない限り、変更しないでください。</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>ブラウザーをもう一度開く</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser</source>
+        <translation>ブラウザーでの操作を待っています</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 and allow Satchel to read and write.</source>
+        <translation>%1にサインインし、Satchelに読み取りと書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>step, vendor</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A connection needs a name, so that you can tell where a value came from.</source>
+        <translation>値の取り込み元を区別できるように、接続に名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already. Choose another name.</source>
+        <translation>「%1」という接続は既にあります。別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and name a host.</source>
+        <translation>アドレスはhttps://で始まり、ホスト名を含む必要があります。</translation>
+    </message>
+    <message>
+        <source>Trying whether %1 answers</source>
+        <translation>%1の応答を確認しています</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>少々お待ちください。</translation>
+    </message>
+    <message>
+        <source>Opening the browser</source>
+        <translation>ブラウザーを開いています</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>接続できませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Go back to change what you gave, or try again.</source>
+        <translation>何も作成されていません。戻って入力内容を変更するか、再試行してください。</translation>
+    </message>
+    <message>
+        <source>The connection is kept. Try again now, or sign in later from its card.</source>
+        <translation>接続は保存されています。今すぐ再試行するか、後で接続のカードからサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>%1に接続しました</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>%1として接続しました</translation>
+    </message>
+    <message>
+        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
+        <translation>初回ダウンロードを開始します。その間も作業できます。進み具合はカードに表示されます。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionCard</name>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>ブラウザーをもう一度開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>新しいトークン…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation>競合を確認</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Review pairs…</source>
+        <translation>組み合わせを確認…</translation>
+    </message>
+    <message>
+        <source>Link and go on</source>
+        <translation>リンクして続行</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1のその他の操作</translation>
+    </message>
+    <message>
+        <source>The browser asks you.</source>
+        <translation>ブラウザーで確認が求められています。</translation>
+    </message>
+    <message>
+        <source>Answer there; Satchel waits for it.</source>
+        <translation>ブラウザーで応答してください。Satchelはそのまま待機します。</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>First download · %1 received · you can work with what is here already</source>
+        <translation>初回ダウンロード · 受信 %1 · 届いた分は既に使用できます</translation>
+    </message>
+    <message>
+        <source>This round · %1 received</source>
+        <translation>今回の同期 · 受信 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sentences about what the account lets be done</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · last success %2</source>
+        <comment>rhythm, time</comment>
+        <translation>%1 · 最終成功 %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, connection</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This build cannot synchronise.</source>
+        <translation>このビルドでは同期できません。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionSettingsDialog</name>
+    <message>
+        <source>Settings of a connection</source>
+        <translation>接続の設定</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>同期の頻度</translation>
+    </message>
+    <message>
+        <source>When both sides changed a field</source>
+        <translation>双方が同じ項目を変更した場合</translation>
+    </message>
+    <message>
+        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
+        <translation>どのルールでも、採用されなかった値は「競合」に保管されます。</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>設定を保存</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>接続を追加</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>すべて同期</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>接続を追加</translation>
+    </message>
+    <message>
+        <source>Sync all connections now</source>
+        <translation>すべての接続を今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Try all parked records again</source>
+        <translation>保留中のレコードをすべて再試行</translation>
+    </message>
+    <message>
+        <source>Show the error log</source>
+        <translation>エラーログを表示</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation>競合を確認</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>接続はありません</translation>
+    </message>
+    <message>
+        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
+        <translation>Satchelはネットワークなしでもすべての機能を使えます。接続すると、レコードが別のシステムと双方向で同期されます。双方が同じ項目を変更しても、値は失われません。</translation>
+    </message>
+    <message>
+        <source>This build cannot synchronise</source>
+        <translation>このビルドでは同期できません</translation>
+    </message>
+    <message>
+        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <translation>同期機能なしで作成されたビルドです。レコードはこのコンピューターに保存されたままです。接続するには完全版のビルドをご利用ください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>保留%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>競合%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that wait will not be sent.</source>
+        <translation>
+            <numerusform>送信待ちの変更%n件は送信されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this connection?</source>
+        <translation>この接続を削除しますか？</translation>
+    </message>
+    <message>
+        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
+        <translation>%1。サインイン、リンク、競合の情報は削除されます。Satchelのレコードも%2のレコードも、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>接続を削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConvertLeadDialog</name>
+    <message>
+        <source>Convert this lead?</source>
+        <translation>このリードを変換しますか？</translation>
+    </message>
+    <message>
+        <source>Begin a deal</source>
+        <translation>商談を開始</translation>
+    </message>
+    <message>
+        <source>Becomes a new contact.</source>
+        <translation>新規コンタクトになります。</translation>
+    </message>
+    <message>
+        <source>The contact with this e-mail is used.</source>
+        <translation>このメールアドレスを持つコンタクトを使用します。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>%1, which is there already</source>
+        <translation>%1（既存）</translation>
+    </message>
+    <message>
+        <source>New company %1</source>
+        <translation>新規会社 %1</translation>
+    </message>
+    <message>
+        <source>New company %1.</source>
+        <translation>新規会社 %1。</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>商談の件名</translation>
+    </message>
+    <message>
+        <source>Convert lead</source>
+        <translation>リードを変換</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerBody</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情報</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>ページの各部</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>連絡不可</translation>
+    </message>
+    <message>
+        <source>%1 at</source>
+        <comment>job title, before the company&apos;s name</comment>
+        <translation>%1 ·</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>従業員%1名</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>親会社:</translation>
+    </message>
+    <message>
+        <source>%1 · part of</source>
+        <translation>%1 · 親会社:</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>会社: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPage</name>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>活動を記録</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ミーティング</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>見積</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>Edit the facts</source>
+        <translation>基本情報を編集</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>タイムラインを検索</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Previous record of the list</source>
+        <translation>一覧の前のレコード</translation>
+    </message>
+    <message>
+        <source>Next record of the list</source>
+        <translation>一覧の次のレコード</translation>
+    </message>
+    <message>
+        <source>there is no program for e-mails</source>
+        <translation>メールソフトがありません</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>%1へのメール</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新規タスク</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>タスクを1件追加</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新規商談</translation>
+    </message>
+    <message>
+        <source>Added 1 deal</source>
+        <translation>商談を1件追加</translation>
+    </message>
+    <message>
+        <source>Person of this deal</source>
+        <translation>この商談の関係者</translation>
+    </message>
+    <message>
+        <source>Added 1 person</source>
+        <translation>関係者を1人追加</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新規コンタクト</translation>
+    </message>
+    <message>
+        <source>Added 1 contact</source>
+        <translation>コンタクトを1件追加</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Deleted 1 contact</source>
+        <translation>コンタクトを1件削除</translation>
+    </message>
+    <message>
+        <source>Deleted 1 company</source>
+        <translation>会社を1件削除</translation>
+    </message>
+    <message>
+        <source>Deleted 1 deal</source>
+        <translation>商談を1件削除</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation>顧客が開かれていません</translation>
+    </message>
+    <message>
+        <source>Choose one from a list, or find one with Ctrl+K.</source>
+        <translation>一覧から選択するか、Ctrl+Kで検索してください。</translation>
+    </message>
+    <message>
+        <source>This record is not here any more</source>
+        <translation>このレコードはもうありません</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>「%1」はゴミ箱にあります</translation>
+    </message>
+    <message>
+        <source>Everything about it is kept and comes back with it.</source>
+        <translation>関連する情報はすべて保管されており、復元すると元に戻ります。</translation>
+    </message>
+    <message>
+        <source>This contact asked not to be contacted</source>
+        <translation>このコンタクトは連絡を希望していません</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>メールを書く</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>ゴミ箱から復元</translation>
+    </message>
+    <message>
+        <source>Restored 1 record</source>
+        <translation>レコードを1件復元</translation>
+    </message>
+    <message>
+        <source>Go to contacts</source>
+        <translation>コンタクトへ移動</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>下書きを保存しました</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 in %4 · Alt ← →</source>
+        <comment>contact 4 of 312 in a list</comment>
+        <translation>%1 %2／%3（%4） · Alt ← →</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dashboard</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation type="unfinished">今後のミーティング</translation>
+    </message>
+    <message>
+        <source>No meeting in the coming week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DashboardCard</name>
+    <message>
+        <source>Move or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and an arrow move it, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">下へ移動</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DataPart</name>
+    <message>
+        <source>Check the store</source>
+        <translation>データファイルを検査</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>データファイル</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <translation>すべてのデータは、このコンピューター上の1つのファイルに保存されます。外部に出るのは、接続で同期するデータだけです。</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <translation>すべてのデータは、このコンピューター上の1つのファイルに保存されます。外部には一切送信されません。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Reading every record and its history…</source>
+        <translation>すべてのレコードと履歴を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Sound: %1, %2</source>
+        <translation>問題なし: %1、%2</translation>
+    </message>
+    <message>
+        <source>Not sound: %1, %2</source>
+        <translation>問題あり: %1、%2</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Changed the main currency to %1</source>
+        <translation>基準通貨を%1に変更</translation>
+    </message>
+    <message>
+        <source>Main currency</source>
+        <translation>基準通貨</translation>
+    </message>
+    <message>
+        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <translation>複数の通貨の合計は基準通貨に換算し、≈を付けて表示します。</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
+        <translation>基準通貨1単位あたりの各通貨の額です。レートのない通貨は換算合計に含まれません。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新規レート</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>新規為替レート</translation>
+    </message>
+    <message>
+        <source>Change an exchange rate</source>
+        <translation>為替レートを変更</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>レートを保存</translation>
+    </message>
+    <message>
+        <source>Set the exchange rate of %1</source>
+        <translation>%1の為替レートを設定</translation>
+    </message>
+    <message>
+        <source>Removed an exchange rate</source>
+        <translation>為替レートを削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealForm</name>
+    <message>
+        <source>New deal</source>
+        <translation>新規商談</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add deal</source>
+        <translation>商談を追加</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1を追加</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealMoves</name>
+    <message>
+        <source>1 deal</source>
+        <translation>商談1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>商談%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>deals, stage</comment>
+        <translation>%1を%2に移動</translation>
+    </message>
+    <message>
+        <source>Marked %1 as won</source>
+        <translation>%1を受注に変更</translation>
+    </message>
+    <message>
+        <source>Marked %1 as lost</source>
+        <translation>%1を失注に変更</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <comment>deals, person</comment>
+        <translation>%1を%2に割り当て</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the trash</source>
+        <translation>%1をゴミ箱に移動</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DockList</name>
+    <message>
+        <source>No deal is set aside.</source>
+        <translation>先送り中の商談はありません。</translation>
+    </message>
+    <message>
+        <source>No deal was closed this way this quarter.</source>
+        <translation>今四半期にこの結果でクローズした商談はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DuePopover</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>日付を選択</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>期限なし</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DuplicateStep</name>
+    <message>
+        <source>Skip the row</source>
+        <translation>行をスキップ</translation>
+    </message>
+    <message>
+        <source>Change the record that is there</source>
+        <translation>既存のレコードを更新</translation>
+    </message>
+    <message>
+        <source>Make a new record all the same</source>
+        <translation>重複しても新規レコードを作成</translation>
+    </message>
+    <message>
+        <source>When a row is there already</source>
+        <translation>既に存在する行の扱い</translation>
+    </message>
+    <message>
+        <source>Counting them…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>No row of this file is there already.</source>
+        <translation>このファイルに、既に存在する行はありません。</translation>
+    </message>
+    <message>
+        <source>1 row of this file is there already.</source>
+        <translation>このファイルの1行は既に存在します。</translation>
+    </message>
+    <message>
+        <source>%1 rows of this file are there already.</source>
+        <translation>このファイルの%1行は既に存在します。</translation>
+    </message>
+    <message>
+        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
+        <translation>外部IDまたはメールアドレスが同じ場合、または会社と名前がともに同じ場合に、同じ人と見なします。空のセルで項目の値が消えることはありません。</translation>
+    </message>
+    <message>
+        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
+        <translation>外部IDまたはドメインが同じ場合、または名前が同じ場合に、同じ会社と見なします。空のセルで項目の値が消えることはありません。</translation>
+    </message>
+    <message>
+        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
+        <translation>外部IDが同じ場合、または顧客と名前がともに同じ場合に、同じレコードと見なします。空のセルで項目の値が消えることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EditableText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntityTable</name>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>最終成功</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未実行</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ErrorWords</name>
+    <message>
+        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <translation>金額が大きすぎて正確に保存できません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Every price of a quote is in the quote&apos;s currency. Nothing was changed.</source>
+        <translation>見積の価格はすべて見積の通貨で入力してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>A discount is at most 100 %.</source>
+        <translation>値引きの上限は100%です。</translation>
+    </message>
+    <message>
+        <source>A tax rate is between 0 and 100 %, and 0 where the tax category has no tax.</source>
+        <translation>税率は0～100%です。課税されない税区分では0になります。</translation>
+    </message>
+    <message>
+        <source>ISO 4217 lists no such currency.</source>
+        <translation>ISO 4217にない通貨です。</translation>
+    </message>
+    <message>
+        <source>The quote cannot go there from where it is.</source>
+        <translation>見積を現在の状態からその状態に変更することはできません。</translation>
+    </message>
+    <message>
+        <source>Another quote has this number.</source>
+        <translation>この番号は別の見積で使用されています。</translation>
+    </message>
+    <message>
+        <source>This product is in the trash. Restore it, or type a free line.</source>
+        <translation>この商品はゴミ箱にあります。復元するか、自由入力の明細にしてください。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>メールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>選択肢にありません。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>整数ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>数値ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>金額ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>日付ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a date with a time.</source>
+        <translation>日時ではありません。</translation>
+    </message>
+    <message>
+        <source>The record it refers to is not here.</source>
+        <translation>参照先のレコードがありません。</translation>
+    </message>
+    <message>
+        <source>Satchel sets this by itself.</source>
+        <translation>この値はSatchelが自動で設定します。</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>値を入力してください。</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be stored.</source>
+        <translation>保存できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <translation>この税率はありません。設定に登録済みの税率を選択するか、設定で追加してください。</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. It may be in the trash.</source>
+        <translation>このレコードはもうありません。ゴミ箱にある可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why it was refused</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A person needs a name, an e-mail address or a phone number.</source>
+        <translation>名前、メールアドレス、電話番号のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>That cannot be saved as it is (%1).</source>
+        <comment>technical reason</comment>
+        <translation>このままでは保存できません（%1）。</translation>
+    </message>
+    <message>
+        <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
+        <translation>同時に別の変更が行われました。新しい値を表示しています。上書きはしていません。</translation>
+    </message>
+    <message>
+        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
+        <translation>別のプログラムがデータファイルへの書き込みを続けています。変更は保存されませんでした。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to. Check that its file is not read-only.</source>
+        <translation>データファイルに書き込めません。ファイルが読み取り専用になっていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
+        <translation>送付済みの見積は変更できません。変更するには新しいバージョンを作成してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing was saved by halves.</source>
+        <translation>ディスクがいっぱいです。空き容量を増やしてください。一部だけ保存されたデータはありません。</translation>
+    </message>
+    <message>
+        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <translation>データファイルのこの箇所が破損しています。バックアップを復元するか、設定で検査を実行してください。</translation>
+    </message>
+    <message>
+        <source>A newer Satchel wrote this. Update Satchel to open it.</source>
+        <translation>新しいバージョンのSatchelで作成されています。開くにはSatchelを更新してください。</translation>
+    </message>
+    <message>
+        <source>The system refused: %1.</source>
+        <translation>システムに拒否されました: %1。</translation>
+    </message>
+    <message>
+        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
+        <translation>接続先にアクセスできませんでした。データは失われていません。後で再試行されます。</translation>
+    </message>
+    <message>
+        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
+        <translation>完全な応答がありませんでした。データは失われていません。後で再試行されます。</translation>
+    </message>
+    <message>
+        <source>The sign-in is not accepted. Sign in again.</source>
+        <translation>サインインが受け付けられません。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The other side did not take it: %1.</source>
+        <translation>接続先が受け付けませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <translation>システムのキーチェーンを使用できません。ロックを解除して再試行してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>キャンセルしました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
+        <translation>接続先が現在リクエストを受け付けていません。同期は後で自動的に再開されます。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Satchel: %1.</source>
+        <translation>Satchel内部で問題が発生しました: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactRow</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens %1, Enter edits</source>
+        <translation>Ctrl+Enterで%1を開く、Enterで編集</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactsModel</name>
+    <message>
+        <source>Reach</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>カスタム項目</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Show empty fields</source>
+        <translation>空の項目を表示</translation>
+    </message>
+    <message>
+        <source>Stored on this computer only</source>
+        <translation>このコンピューターにのみ保存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1を変更</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>基本情報</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>メールを書く</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話をかける</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation>この項目の履歴</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>長いテキスト</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webアドレス</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>パーセント</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい／いいえ</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>選択（単一）</translation>
+    </message>
+    <message>
+        <source>Some of several</source>
+        <translation>選択（複数）</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>テキストのリスト</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>別のレコード</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>項目を変更</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新規項目</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>The type stays, because its values would not fit another.</source>
+        <translation>既存の値が合わなくなるため、型は変更できません。</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>1行に1つ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>対象レコード</translation>
+    </message>
+    <message>
+        <source>Save field</source>
+        <translation>項目を保存</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>項目を追加</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldEditor</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1は必須です。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldHistory</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>value, origin, time</comment>
+        <translation>%1 · %2、%3</translation>
+    </message>
+    <message>
+        <source>This field was never filled in</source>
+        <translation>この項目に値が入力されたことはありません</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1の履歴</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldsPart</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>カスタム項目</translation>
+    </message>
+    <message>
+        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <translation>標準の項目と同じように、表、フォーム、フィルター、インポート、エクスポートで使用できます。</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新規項目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>項目「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>項目「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Removed the field %1</source>
+        <translation>項目「%1」を削除</translation>
+    </message>
+    <message>
+        <source>The field was not saved.</source>
+        <translation>項目は保存されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FigureRow</name>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FiguresView</name>
+    <message>
+        <source>Open deals</source>
+        <translation>進行中の商談</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加重金額</translation>
+    </message>
+    <message>
+        <source>Average deal size</source>
+        <translation>平均商談金額</translation>
+    </message>
+    <message>
+        <source>Average cycle</source>
+        <translation>平均商談期間</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>受注率</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>商談速度</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Figures of each stage</source>
+        <translation>ステージごとの指標</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>進行率</translation>
+    </message>
+    <message>
+        <source>Days on average</source>
+        <translation>平均日数</translation>
+    </message>
+    <message>
+        <source>of %1 won in a year</source>
+        <translation>過去1年の受注%1件から算出</translation>
+    </message>
+    <message>
+        <source>No deal was won in a year</source>
+        <translation>過去1年に受注した商談はありません</translation>
+    </message>
+    <message>
+        <source>%1 deals</source>
+        <translation>商談%1件</translation>
+    </message>
+    <message>
+        <source>by each deal&apos;s probability</source>
+        <translation>各商談の確度で加重</translation>
+    </message>
+    <message>
+        <source>from creation to close</source>
+        <translation>作成からクローズまで</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost in a year</source>
+        <translation>過去1年: 受注%1件、失注%2件</translation>
+    </message>
+    <message>
+        <source>No deal was closed in a year</source>
+        <translation>過去1年にクローズした商談はありません</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>1日あたり%1</translation>
+    </message>
+    <message>
+        <source>open deals × win rate × size ÷ cycle</source>
+        <translation>進行中の商談 × 受注率 × 金額 ÷ 期間</translation>
+    </message>
+    <message>
+        <source>Needs won deals that took a day or more</source>
+        <translation>1日以上かけて受注した商談が必要です</translation>
+    </message>
+    <message>
+        <source>%1 of the weighted total</source>
+        <translation>加重合計の%1</translation>
+    </message>
+    <message>
+        <source>Slowest, %1 days</source>
+        <translation>滞留が最長（%1日）</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileFacts</name>
+    <message>
+        <source>Row before</source>
+        <translation>前の行</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>ファイルの読み込み方</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>縦棒</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Comma, 1.985,00</source>
+        <translation>カンマ（1.985,00）</translation>
+    </message>
+    <message>
+        <source>Point, 1,985.00</source>
+        <translation>ピリオド（1,985.00）</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31/2025</source>
+        <translation>月が先（12/31/2025）</translation>
+    </message>
+    <message>
+        <source>Day first, 31.12.2025</source>
+        <translation>日が先（31.12.2025）</translation>
+    </message>
+    <message>
+        <source>Row %1 as a %2</source>
+        <translation>%1行目を%2として表示</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileSharing</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>the file has %1, and at most %2 can be attached</source>
+        <translation>ファイルサイズは%1です。添付できるのは%2までです</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %n files</source>
+        <translation>
+            <numerusform>ファイルを%n個添付</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>a temporary folder could not be made</source>
+        <translation>一時フォルダーを作成できませんでした</translation>
+    </message>
+    <message>
+        <source>no program of this computer opens this kind of file</source>
+        <translation>この種類のファイルを開くプログラムがありません</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileStep</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>過去のインポート</translation>
+    </message>
+    <message>
+        <source>Take back this import</source>
+        <translation>このインポートを取り消す</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>行の種類</translation>
+    </message>
+    <message>
+        <source>What the rows of the file are</source>
+        <translation>ファイルの各行が表すレコードの種類</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>ここにファイルをドロップ</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
+        <translation>CSV、Excel、OpenDocument、vCard、JSON、XMLに対応。文字コード、区切り文字、日付や数値の形式は自動で判別します。最後のステップまで書き込みは行いません。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルをインポート</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>表とカード (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>1 new record goes to the trash.</source>
+        <translation>新規レコード1件をゴミ箱に移動します。</translation>
+    </message>
+    <message>
+        <source>%1 new records go to the trash.</source>
+        <translation>新規レコード%1件をゴミ箱に移動します。</translation>
+    </message>
+    <message>
+        <source>1 record gets its values from before the import.</source>
+        <translation>レコード1件をインポート前の値に戻します。</translation>
+    </message>
+    <message>
+        <source>%1 records get their values from before the import.</source>
+        <translation>レコード%1件をインポート前の値に戻します。</translation>
+    </message>
+    <message>
+        <source>None of them was changed since.</source>
+        <translation>その後に変更されたものはありません。</translation>
+    </message>
+    <message>
+        <source>1 of them was changed since: %1.</source>
+        <translation>うち1件はその後に変更されています: %1。</translation>
+    </message>
+    <message>
+        <source>%1 of them were changed since, among them %2.</source>
+        <translation>うち%1件はその後に変更されています（%2など）。</translation>
+    </message>
+    <message>
+        <source>Values that were changed since are kept; new records go to the trash all the same.</source>
+        <translation>その後に変更された値は保持されます。新規レコードは変更の有無にかかわらずゴミ箱に移動します。</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>この操作は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1?</source>
+        <translation>%1のインポートを取り消しますか？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterBuilder</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>テキストとして編集</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>テキスト形式のフィルター</translation>
+    </message>
+    <message>
+        <source>Back to rows</source>
+        <translation>行形式に戻る</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>かつ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>How many of these must be true</source>
+        <translation>条件の組み合わせ方</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>すべて満たす</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>いずれかを満たす</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>どれも満たさない</translation>
+    </message>
+    <message>
+        <source>not all of</source>
+        <translation>いずれかを満たさない</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>このグループに条件を追加</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>このグループを削除</translation>
+    </message>
+    <message>
+        <source>these is true</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Column %1: %2.</source>
+        <translation>%1文字目: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete takes this condition away</source>
+        <translation>Deleteキーでこの条件を外す</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較方法</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>この条件を削除</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>項目を選択</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1の値</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>%1の値</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>過去%1日間</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1以降</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterOperators</name>
+    <message>
+        <source>is empty</source>
+        <translation>空である</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>空でない</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>より大きい</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>より小さい</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等しい</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>等しくない</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>期間内</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>次の日付</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>次の日付以外</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>より前</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>より後</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>以降</translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation>いずれかに等しい</translation>
+    </message>
+    <message>
+        <source>contains any of</source>
+        <translation>いずれかを含む</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>含まない</translation>
+    </message>
+    <message>
+        <source>is me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>is not me</source>
+        <translation>自分以外</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>で始まる</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterPeriod</name>
+    <message>
+        <source>the last %1 days</source>
+        <translation>過去%1日間</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstRun</name>
+    <message>
+        <source>Bring your customers in</source>
+        <translation>顧客データを取り込みましょう</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <translation>すべてこのコンピューターに保存されます。インポートはいつでも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>サンプルを開く</translation>
+    </message>
+    <message>
+        <source>Not available yet</source>
+        <translation>まだ利用できません</translation>
+    </message>
+    <message>
+        <source>This version works on this computer only. Connections come with a later version.</source>
+        <translation>このバージョンはこのコンピューター上でのみ動作します。接続機能は今後のバージョンで提供されます。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルをインポート</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, vCard or JSON, from any CRM or address book.</source>
+        <translation>CSV、Excel、vCard、JSON。どのCRMやアドレス帳からでも取り込めます。</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>まずはサンプルを見る</translation>
+    </message>
+    <message>
+        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <translation>顧客と商談の入ったサンプル会社です。お客様のデータとは別に保存されます。</translation>
+    </message>
+    <message>
+        <source>Connect a CRM</source>
+        <translation>CRMに接続</translation>
+    </message>
+    <message>
+        <source>HubSpot, Salesforce, Dynamics 365 and others, in a later version.</source>
+        <translation>HubSpot、Salesforce、Dynamics 365など。今後のバージョンで対応します。</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window</source>
+        <translation>ファイルをこのウィンドウにドロップすることもできます</translation>
+    </message>
+    <message>
+        <source>find or do anything</source>
+        <translation>検索・操作</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>新規コンタクト</translation>
+    </message>
+    <message>
+        <source>new deal</source>
+        <translation>新規商談</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>すべてのショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Formats</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>期限切れ %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a number of days, short</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions, short</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportHistoryModel</name>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportPage</name>
+    <message>
+        <source>Leave the import</source>
+        <translation>インポートを閉じる</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>保存したマッピングを使用</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>このマッピングを保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>テスト実行</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1をインポート中</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1をインポート</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step</source>
+        <translation>最後のステップまで書き込みは行いません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns matched</source>
+        <translation>%2列中%1列を対応付け済み</translation>
+    </message>
+    <message>
+        <source>1 column needs a look</source>
+        <translation>要確認の列が1つあります</translation>
+    </message>
+    <message>
+        <source>%1 columns need a look</source>
+        <translation>要確認の列が%1個あります</translation>
+    </message>
+    <message>
+        <source>1 value is not known</source>
+        <translation>不明な値が1個あります</translation>
+    </message>
+    <message>
+        <source>%1 values are not known</source>
+        <translation>不明な値が%1個あります</translation>
+    </message>
+    <message>
+        <source>Continue to values</source>
+        <translation>値へ進む</translation>
+    </message>
+    <message>
+        <source>Continue to duplicates</source>
+        <translation>重複へ進む</translation>
+    </message>
+    <message>
+        <source>Continue to check</source>
+        <translation>確認へ進む</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>1行をインポート</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>%1行をインポート</translation>
+    </message>
+    <message>
+        <source>Continue to columns</source>
+        <translation>列へ進む</translation>
+    </message>
+    <message>
+        <source>No mapping is saved yet</source>
+        <translation>保存済みのマッピングはありません</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>マッピングを保存</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ImportSession</name>
+    <message>
+        <source>ID in Satchel</source>
+        <translation>Satchel内のID</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1の通貨</translation>
+    </message>
+    <message>
+        <source>given to another column</source>
+        <translation>別の列に割り当て済み</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>手動で選択</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1をインポート</translation>
+    </message>
+    <message>
+        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
+        <translation>新規%1 · 変更%2 · スキップ%3 · 除外%4</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::IssueModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>除外の理由</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LineEditor</name>
+    <message>
+        <source>tomorrow, +3, 12 Mar</source>
+        <translation>明日、+3、2026-03-12</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>日付を選択</translation>
+    </message>
+    <message>
+        <source>words, separated by commas</source>
+        <translation>カンマ区切りの語句</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListExport</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1をエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Export at most %1 selected records, or all</source>
+        <translation>選択したレコードのエクスポートは%1件までです。それを超える場合は全件をエクスポートしてください</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListPage</name>
+    <message>
+        <source>New %1</source>
+        <translation>新規%1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Edit in the panel</source>
+        <translation>パネルで編集</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>一覧をフィルター</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Go to a name</source>
+        <translation>名前へ移動</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>一覧を並べ替え</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>列を選択</translation>
+    </message>
+    <message>
+        <source>Convert lead</source>
+        <translation>リードを変換</translation>
+    </message>
+    <message>
+        <source>Order of creation</source>
+        <translation>作成順</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>Last to first</source>
+        <translation>降順</translation>
+    </message>
+    <message>
+        <source>Sort first to last</source>
+        <translation>昇順で並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort last to first</source>
+        <translation>降順で並べ替え</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>この列を非表示</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>列を選択…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>This lead was converted before.</source>
+        <translation>このリードは既に変換されています。</translation>
+    </message>
+    <message>
+        <source>Converted the lead %1</source>
+        <translation>リード「%1」を変換</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>Compact or comfortable rows</source>
+        <translation>行をコンパクト／ゆったりで表示</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>%1はまだありません</translation>
+    </message>
+    <message>
+        <source>Import a file or add the first one.</source>
+        <translation>ファイルをインポートするか、最初の1件を追加してください。</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>このフィルターに一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Change a condition, or show all %1.</source>
+        <translation>条件を変更するか、%1をすべて表示してください。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1をエクスポート中</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2</source>
+        <translation>%1を%2にエクスポートしました</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>選択中: %1</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>すべて選択（%1）</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1をフィルター</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Go to the name %1…</source>
+        <translation>名前へ移動: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LongTextEditor</name>
+    <message>
+        <source>one per line, “work: …” gives it a label</source>
+        <translation>1行に1つ。「work: …」のように書くとラベルが付きます</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n newer value(s) kept)</source>
+        <translation>
+            <numerusform> (より新しい値%n件は保持)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Satchel</source>
+        <translation>%1 – Satchel</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>インポートするファイルを選択</translation>
+    </message>
+    <message>
+        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</source>
+        <translation>表とアドレス帳 (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>対応付けなし</translation>
+    </message>
+    <message>
+        <source>Sure %1 %</source>
+        <translation>確実 %1%</translation>
+    </message>
+    <message>
+        <source>Likely %1 %</source>
+        <translation>有力 %1%</translation>
+    </message>
+    <message>
+        <source>Check %1 %</source>
+        <translation>要確認 %1%</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>インポートしない</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>最初の値</translation>
+    </message>
+    <message>
+        <source>Field in Satchel</source>
+        <translation>Satchelの項目</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>対応付け</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingTable</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>%1に対応する項目</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>インポートしない</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>項目を選択</translation>
+    </message>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation>ファイルの列と対応する項目</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MatchesDialog</name>
+    <message>
+        <source>Records that look the same</source>
+        <translation>同じと思われるレコード</translation>
+    </message>
+    <message>
+        <source>Here and in %1; the weakest evidence first</source>
+        <translation>Satchelと%1の組み合わせ（根拠の弱い順）</translation>
+    </message>
+    <message>
+        <source>Records that look the same; a pair without a tick stays apart</source>
+        <translation>同じと思われるレコード。チェックのない組は別々のままになります</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Link and go on</source>
+        <translation>リンクして続行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n pair(s); more stand behind them</source>
+        <translation>
+            <numerusform>最初の%n組（ほかにもあります）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) apart as two records</source>
+        <translation>
+            <numerusform>%n組は別々のレコードのままです</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MergeDialog</name>
+    <message>
+        <source>Merge into one %1?</source>
+        <translation>1件の%1にマージしますか？</translation>
+    </message>
+    <message>
+        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <translation>%1を残し、%2はゴミ箱に移動します。関連するものはすべて%1に移ります。</translation>
+    </message>
+    <message>
+        <source>They differ in no field.</source>
+        <translation>異なる項目はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>マージ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoveDialogs</name>
+    <message>
+        <source>Mark as won</source>
+        <translation>受注にする</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>クローズ日</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>失注の理由は？</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>簡潔に入力</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>失注にする</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
+        <translation>理由を選択するか入力してください。次の商談に活かせます。</translation>
+    </message>
+    <message>
+        <source>When to come back?</source>
+        <translation>いつ再開しますか？</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>1か月後</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>3か月後</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>半年後</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>日付を指定</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>次のアクション</translation>
+    </message>
+    <message>
+        <source>Get in touch again</source>
+        <translation>改めて連絡する</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>先送りにする</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>A competitor</source>
+        <translation>競合他社</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>予算なし</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>決定に至らず</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>A missing feature</source>
+        <translation>機能不足</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Navigation</name>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <translation>%1、期限切れ%2件</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存済みビュー</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextStepRow</name>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ミーティング</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>次のステップの日付</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3日後</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>2週間後</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>in an empty field</comment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>次のステップ: %1</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>日付を選択してください。</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>商談なし</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ObjectSettingsPanel</name>
+    <message>
+        <source>Values that stand for each other</source>
+        <translation>対応する値</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>レコードの種類</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Fields that are kept in agreement</source>
+        <translation>同期する項目</translation>
+    </message>
+    <message>
+        <source>Fields that are kept in agreement; a field without a tick is left out</source>
+        <translation>同期する項目。チェックのない項目は対象外です</translation>
+    </message>
+    <message>
+        <source>Field whose values are matched</source>
+        <translation>値を対応付ける項目</translation>
+    </message>
+    <message>
+        <source>Values here and there</source>
+        <translation>Satchelと接続先の値</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, the vendor&apos;s name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <comment>kind of record</comment>
+        <translation>%1 · 変更あり</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Satchel</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1側</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PageTable</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>コンタクト</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>見積</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">活動</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>見積</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>「%1」を検索</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParameterBar</name>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days included, as in 2026-01-01..2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParkedDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, field</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ParkedPanel</name>
+    <message>
+        <source>Retry all</source>
+        <translation>すべて再試行</translation>
+    </message>
+    <message>
+        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
+        <translation>保留中のものはありません。すべてのレコードをそのまま送受信できました。</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Parked records</source>
+        <translation>保留中のレコード</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n; more wait behind them</source>
+        <translation>
+            <numerusform>最初の%n件（ほかにもあります）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be sent or taken over as they are</source>
+        <translation>
+            <numerusform>%n件のレコードは、このままでは送信も取り込みもできません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PastedLines</name>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>number, column, reason</comment>
+        <translation>%1行目、%2: %3</translation>
+    </message>
+    <message>
+        <source>A quote takes %1 pasted rows at once.</source>
+        <translation>見積に一度に貼り付けられるのは%1行までです。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows.</source>
+        <translation>クリップボードに行がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PipelinePage</name>
+    <message>
+        <source>New deal</source>
+        <translation>新規商談</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>商談を開く</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>商談を編集</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>ステージに移動</translation>
+    </message>
+    <message>
+        <source>Assign deal</source>
+        <translation>商談を割り当て</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Find on the board</source>
+        <translation>ボード内を検索</translation>
+    </message>
+    <message>
+        <source>Quick add to this stage</source>
+        <translation>このステージにクイック追加</translation>
+    </message>
+    <message>
+        <source>Collapse or open the stage</source>
+        <translation>ステージを折りたたむ／開く</translation>
+    </message>
+    <message>
+        <source>Save the board as a view</source>
+        <translation>ボードをビューとして保存</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation>クイック追加</translation>
+    </message>
+    <message>
+        <source>New deal here…</source>
+        <translation>ここに新規商談…</translation>
+    </message>
+    <message>
+        <source>Open the stage</source>
+        <translation>ステージを開く</translation>
+    </message>
+    <message>
+        <source>Collapse the stage</source>
+        <translation>ステージを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>How to look at the pipeline</source>
+        <translation>パイプラインの表示方法</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>商談はまだありません</translation>
+    </message>
+    <message>
+        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
+        <translation>商談は、販売につながる可能性のある案件です。ここで作成するか、顧客やリードから開始し、ステージを順に進めていきます。</translation>
+    </message>
+    <message>
+        <source>No open deal fits this filter</source>
+        <translation>このフィルターに一致する進行中の商談はありません</translation>
+    </message>
+    <message>
+        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <translation>条件を外すか、フィルターをクリアするとパイプライン全体が表示されます。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>パイプライン: %1</translation>
+    </message>
+    <message>
+        <source>Edit pipelines and stages…</source>
+        <translation>パイプラインとステージを編集…</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>進行中 %1</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>加重</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
+        <translation>方向キーで移動 · Enterで確定 · Escで元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 open deal</source>
+        <translation>進行中の商談1件</translation>
+    </message>
+    <message>
+        <source>%1 open deals</source>
+        <translation>進行中の商談%1件</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PipelinesPart</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>新規パイプライン</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline</source>
+        <translation>パイプラインの名前を変更</translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>「%1」の名前を「%2」に変更</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
+        <translation>この順序がボードでの並び順になります。受注、失注、先送りのステージはボード下部のドックに表示されます。</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新規ステージ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>ステージを追加</translation>
+    </message>
+    <message>
+        <source>Add pipeline</source>
+        <translation>パイプラインを追加</translation>
+    </message>
+    <message>
+        <source>Added the pipeline “%1”</source>
+        <translation>パイプライン「%1」を追加</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>受注</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失注</translation>
+    </message>
+    <message>
+        <source>“%1” stays</source>
+        <translation>「%1」は削除できません</translation>
+    </message>
+    <message>
+        <source>It is the only pipeline, and the board needs one.</source>
+        <translation>唯一のパイプラインです。ボードにはパイプラインが1つ必要です。</translation>
+    </message>
+    <message>
+        <source>Deals are in it. Move them to another pipeline first.</source>
+        <translation>商談が含まれています。先に別のパイプラインへ移動してください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Removed the pipeline “%1”</source>
+        <translation>パイプライン「%1」を削除</translation>
+    </message>
+    <message>
+        <source>The stage stays</source>
+        <translation>ステージは削除できません</translation>
+    </message>
+    <message>
+        <source>Deals are in it. Move them to another stage first.</source>
+        <translation>商談が含まれています。先に別のステージへ移動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddBar</name>
+    <message>
+        <source>adds it</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>顧客なし</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>「%1」という名前は見つかりません</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>顧客: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, company</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddLine</name>
+    <message>
+        <source>Add a task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>One line: what, who, when, priority with !, tags with #, assignee with @</source>
+        <translation>1行で入力: 内容、相手、日時、!で優先度、#でタグ、@で担当者</translation>
+    </message>
+    <message>
+        <source>Add a task: call Ana tomorrow 15:00 !high</source>
+        <translation>タスクを追加: call Ana tomorrow 15:00 !high</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickDealLine</name>
+    <message>
+        <source>Added %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Esc closes</source>
+        <translation>Enterで追加、Escで閉じる</translation>
+    </message>
+    <message>
+        <source>Title 5000 EUR @company</source>
+        <translation>件名 5000 EUR @会社名</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>%1に新規商談</translation>
+    </message>
+    <message>
+        <source>new company: %1</source>
+        <translation>新規会社: %1</translation>
+    </message>
+    <message>
+        <source>A deal needs a title.</source>
+        <translation>商談の件名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteComparison</name>
+    <message>
+        <source>What version %1 changes</source>
+        <translation>バージョン%1での変更点</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing was there</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field, a line of the quote</comment>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>両バージョンの内容は同じです。</translation>
+    </message>
+    <message>
+        <source>Version %1 beside version %2</source>
+        <translation>バージョン%1とバージョン%2の比較</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteHead</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>コンタクト</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteLineDelegate</name>
+    <message>
+        <source>Optional</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>代替案</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteLinesView</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>見積の明細</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotePage</name>
+    <message>
+        <source>Take the quote to its next state</source>
+        <translation>見積を次の状態に進める</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Copy to a new quote</source>
+        <translation>新規見積にコピー</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>前のバージョンと比較</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>下書きをゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Text line</source>
+        <translation>テキスト行</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>行を貼り付け</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>明細をコピー</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>明細を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>明細を下へ移動</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>明細を複製</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>明細を削除</translation>
+    </message>
+    <message>
+        <source>Totals and document</source>
+        <translation>合計と文書</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>バージョン%1／%2</translation>
+    </message>
+    <message>
+        <source>Copied %1 to a new quote</source>
+        <translation>%1を新規見積にコピー</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>No row was pasted.</source>
+        <translation>貼り付けられた行はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s)</source>
+        <translation>
+            <numerusform>%n行を貼り付け</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>明細を%n行コピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>税区分</translation>
+    </message>
+    <message>
+        <source>This quote is not here any more</source>
+        <translation>この見積はもうありません</translation>
+    </message>
+    <message>
+        <source>It may be in the trash, which is in the settings.</source>
+        <translation>設定の「ゴミ箱」にある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>見積</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>More with this quote</source>
+        <translation>この見積のその他の操作</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>次のセル</translation>
+    </message>
+    <message>
+        <source>move line</source>
+        <translation>明細を移動</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Text before the lines</source>
+        <translation>明細の前の文章</translation>
+    </message>
+    <message>
+        <source>Text after the lines</source>
+        <translation>明細の後の文章</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新規見積</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン%1</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>バージョン%1と比較</translation>
+    </message>
+    <message>
+        <source>A quote needs a line before it is sent.</source>
+        <translation>送付する前に、見積に明細を追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>明細%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not counted in the total</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%1 · %n行は合計対象外</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSide</name>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払条件</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>No tax because</source>
+        <translation>非課税の理由</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Rate as of</source>
+        <translation>レート基準日</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Totals and document</source>
+        <translation>合計と文書</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a quote</comment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSteps</name>
+    <message>
+        <source>State: %1</source>
+        <translation>状態: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteTotals</name>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Tax %1 on %2</source>
+        <comment>rate, net amount</comment>
+        <translation>税%1（対象額%2）</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>why there is no tax, net amount</comment>
+        <translation>%1（対象額%2）</translation>
+    </message>
+    <message>
+        <source>Sum of lines</source>
+        <translation>明細合計</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>税抜</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <translation>明細ごとに最小単位で丸めてから合計します。内税は税率ごとに一度計算し、四捨五入します。</translation>
+    </message>
+    <message>
+        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <translation>明細ごとに最小単位で丸めてから合計します。税は税率ごとに一度計算し、四捨五入します。</translation>
+    </message>
+    <message>
+        <source>Optional lines, if the customer takes them</source>
+        <translation>オプションの明細（お客様が採用した場合）</translation>
+    </message>
+    <message>
+        <source>Net %1 · Tax %2 · Total %3</source>
+        <translation>税抜%1 · 税%2 · 合計%3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteWords</name>
+    <message>
+        <source>New quote</source>
+        <translation>新規見積</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送付済み</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>閲覧済み</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Finalize and send</source>
+        <translation>確定して送付</translation>
+    </message>
+    <message>
+        <source>Mark as viewed</source>
+        <translation>閲覧済みにする</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>承諾にする</translation>
+    </message>
+    <message>
+        <source>Mark as rejected</source>
+        <translation>却下にする</translation>
+    </message>
+    <message>
+        <source>Mark as expired</source>
+        <translation>期限切れにする</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>%1を送付</translation>
+    </message>
+    <message>
+        <source>Marked %1 as %2</source>
+        <comment>number of a quote, its new state</comment>
+        <translation>%1を「%2」に変更</translation>
+    </message>
+    <message>
+        <source>Draft, edited %1</source>
+        <comment>a moment</comment>
+        <translation>下書き（編集: %1）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotesPart</name>
+    <message>
+        <source>Numbers of quotes</source>
+        <translation>見積番号</translation>
+    </message>
+    <message>
+        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <translation>見積番号は送付時に付けられます。同じ番号が使われることはありません。</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <translation>%1 年、%2 年の下2桁、%3 月、%4 日、%5 連番、%6 連番（5桁以上）。連番以外の部分が変わると、連番は最初から始まります。</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>次の番号</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
+        <translation>見積の明細に商品から引き継ぐ内容と、明細で使える税です。</translation>
+    </message>
+    <message>
+        <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
+        <translation>形式には連番%1を1回だけ含めてください。パーセント記号の後には、上記以外の文字を使えません。</translation>
+    </message>
+    <message>
+        <source>Changed how quotes are numbered</source>
+        <translation>見積番号の付け方を変更</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Reading</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>A year has 12 months.</source>
+        <translation>1年は12か月です。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <translation>%1は%2日までです。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>「%1」は日付ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>「%1」は時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>A number has at most %1 digits after the point.</source>
+        <translation>小数点以下は%1桁までです。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>「%1」は大きすぎます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>「%1」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>「%1」は通貨ではありません。</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency.</source>
+        <translation>金額には通貨が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals.</source>
+        <translation>%1の小数部は%2桁です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>「%1」は金額ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordCellDelegate</name>
+    <message>
+        <source>No name</source>
+        <translation>名前なし</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordForm</name>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>下書きを復元しました。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>has the same %1.</source>
+        <translation>と%1が同じです。</translation>
+    </message>
+    <message>
+        <source>has the same name.</source>
+        <translation>と名前が同じです。</translation>
+    </message>
+    <message>
+        <source>%1 more may be the same.</source>
+        <translation>ほか%1件も同じ可能性があります。</translation>
+    </message>
+    <message>
+        <source>1 %1</source>
+        <translation>%1 1件</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1を変更</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新規%1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>%1を作成</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReferenceEditor</name>
+    <message>
+        <source>Nothing here is called “%1”. Choose one from the list.</source>
+        <translation>「%1」という名前のものはありません。一覧から選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedDelegate</name>
+    <message>
+        <source>Open deals</source>
+        <translation>進行中の商談</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>今後のミーティング</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>見積</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>すべて表示（%1）</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>次のアクションなし</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新規見積</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ミーティング</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有効期限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1は必須です。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>People at %1</source>
+        <translation>%1の関係者</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>タスクを1件完了</translation>
+    </message>
+    <message>
+        <source>Removed 1 file</source>
+        <translation>ファイルを1個削除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>タスクを完了</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReleaseNotes</name>
+    <message>
+        <source>What is new in Satchel</source>
+        <translation>Satchelの更新内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RemindersPopover</name>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>At a moment of its own</source>
+        <translation>日時を指定</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RepeatsPopover</name>
+    <message>
+        <source>Every</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <translation>このタスクは外部で設定されたルールで繰り返されます: %1。ここで設定すると、そのルールは置き換えられます。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週間ごと</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月ごと</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年ごと</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>毎月の日付</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>日付を指定</translation>
+    </message>
+    <message>
+        <source>after so many times</source>
+        <translation>回数を指定</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>繰り返しをやめる</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportTable</name>
+    <message>
+        <source>Table of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportsPage</name>
+    <message>
+        <source>Show the records of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the report again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished">%1をエクスポート</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">名前を変更</translation>
+    </message>
+    <message>
+        <source>Renamed the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Deleted the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, period</comment>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>Amount to be won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to be won; 0 for no quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished">変更を保存</translation>
+    </message>
+    <message>
+        <source>as of today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a bar or a row and press Enter to see its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Enter shows the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoundDialog</name>
+    <message>
+        <source>A round that failed</source>
+        <translation>失敗した同期</translation>
+    </message>
+    <message>
+        <source>A round</source>
+        <translation>同期の詳細</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>cut off, or still running</source>
+        <translation>中断されたか実行中</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>%1, %2 transferred</source>
+        <comment>count, size</comment>
+        <translation>%1、転送量 %2</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>ロールバック…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, time</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>It did not end.</source>
+        <translation>終了していません。</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>詳細: %1</translation>
+    </message>
+    <message>
+        <source>cut off or running</source>
+        <translation>中断または実行中</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoundsPanel</name>
+    <message>
+        <source>Roll back</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>Error log</source>
+        <translation>エラーログ</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>同期履歴</translation>
+    </message>
+    <message>
+        <source>Rounds, newest first</source>
+        <translation>同期履歴（新しい順）</translation>
+    </message>
+    <message>
+        <source>Took back what the round brought in.</source>
+        <translation>この同期で取り込んだ内容を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>It is sent to the remote with the next round.</source>
+        <translation>次回の同期で接続先に送信されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that were changed again since stay as they are.</source>
+        <translation>
+            <numerusform>その後に再び変更された値%n件はそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round was not taken back whole.</source>
+        <translation>この同期の一部はロールバックされませんでした。</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>すべての同期</translation>
+    </message>
+    <message>
+        <source>No round has failed.</source>
+        <translation>失敗した同期はありません。</translation>
+    </message>
+    <message>
+        <source>No round has run yet.</source>
+        <translation>同期はまだ実行されていません。</translation>
+    </message>
+    <message>
+        <source>Roll back this round?</source>
+        <translation>この同期をロールバックしますか？</translation>
+    </message>
+    <message>
+        <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
+        <translation>%1。この同期によってSatchelで作成、変更、削除された内容を元に戻します。その後に再び変更された値は残ります。Satchelでの編集として扱われるため、接続先にも送信されます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RunStep</name>
+    <message>
+        <source>Importing</source>
+        <translation>インポート中</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>このインポートを元に戻す</translation>
+    </message>
+    <message>
+        <source>Open the file of rejected rows</source>
+        <translation>除外された行のファイルを開く</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>別のファイルをインポート</translation>
+    </message>
+    <message>
+        <source>Read %1 rows. %2</source>
+        <translation>%1行を読み込みました。%2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file was kept.</source>
+        <translation>中止しました。ファイルの内容は何も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>The import did not finish, and nothing of it was kept: %1</source>
+        <translation>インポートは完了しませんでした。何も取り込まれていません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Quotes and prices</source>
+        <translation>見積と価格</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>カスタム項目</translation>
+    </message>
+    <message>
+        <source>Data and currencies</source>
+        <translation>データと通貨</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>設定の分類</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShortcutLine</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>キーを変更</translation>
+    </message>
+    <message>
+        <source>%1, no keys</source>
+        <translation>%1、キーなし</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”</source>
+        <translation>「%1」の新しいキー</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>キーを保存</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys.</source>
+        <translation>このキーは「%1」に割り当て済みです。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a command or key</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Sidebar</name>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>サイドバーを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>ページ一覧</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>検索・コマンド</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>検索またはコマンドの実行</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SignInStep</name>
+    <message>
+        <source>How to sign in</source>
+        <translation>サインイン方法</translation>
+    </message>
+    <message>
+        <source>Redirect address to register</source>
+        <translation>登録するリダイレクトアドレス</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>クライアントID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer and nowhere else.</source>
+        <translation>シークレットはこのコンピューターのキーチェーンにのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>ブラウザーでサインイン</translation>
+    </message>
+    <message>
+        <source>The token is missing. It is made in %1; see the steps above.</source>
+        <translation>トークンが入力されていません。%1で作成します。上の手順をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The client id is missing. It belongs to the app that you register in %1.</source>
+        <translation>クライアントIDが入力されていません。%1で登録するアプリのIDです。</translation>
+    </message>
+    <message>
+        <source>The client secret is missing. %1 asks for it beside the client id.</source>
+        <translation>クライアントシークレットが入力されていません。%1ではクライアントIDとあわせて必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageDelegate</name>
+    <message>
+        <source>Coral</source>
+        <translation>コーラル</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>アンバー</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>オリーブ</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>グリーン</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>ティール</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>スカイ</translation>
+    </message>
+    <message>
+        <source>Cobalt</source>
+        <translation>コバルト</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>バイオレット</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>プラム</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>スレート</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StatusBar</name>
+    <message>
+        <source>Waiting for another program to finish writing</source>
+        <translation>別のプログラムの書き込み完了を待っています</translation>
+    </message>
+    <message>
+        <source>Stored on this computer only · no connections yet</source>
+        <translation>このコンピューターにのみ保存 · 接続なし</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ステップ%1／%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncFigures</name>
+    <message>
+        <source>Synced today</source>
+        <translation>今日の同期</translation>
+    </message>
+    <message>
+        <source>records, both ways</source>
+        <translation>レコード（双方向）</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>今日の失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n round(s)</source>
+        <translation>
+            <numerusform>同期%n回中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>Average round</source>
+        <translation>平均所要時間</translation>
+    </message>
+    <message>
+        <source>longest today %1</source>
+        <translation>今日の最長 %1</translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation>今日はなし</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>oldest since %1</source>
+        <translation>最も古いもの %1</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>送信するものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncLine</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>同期: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncWords</name>
+    <message>
+        <source>Signing in</source>
+        <translation>サインイン中</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインインが必要</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未サインイン</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>キーチェーンがロック中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>First download</source>
+        <translation>初回ダウンロード</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同期中</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>競合%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>保留%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>送信待ち%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>未同期</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <comment>both sides are equal since</comment>
+        <translation>同期済み %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Parked: cannot be sent or taken over as it is</source>
+        <translation>保留: このままでは送信も取り込みもできません</translation>
+    </message>
+    <message>
+        <source>Needs review: changed on both sides</source>
+        <translation>要確認: 双方で変更されています</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>データは失われていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost: %n change(s) wait here.</source>
+        <translation>
+            <numerusform>データは失われていません。変更%n件が送信待ちです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to begin.</source>
+        <translation>開始するにはサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 asks you in the browser whether Satchel may read and write.</source>
+        <translation>%1がブラウザーで、Satchelに読み取りと書き込みを許可するか確認しています。</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts our sign-in.</source>
+        <translation>%1へのサインインが無効になりました。</translation>
+    </message>
+    <message>
+        <source>They are sent after you sign in.</source>
+        <translation>サインイン後に送信されます。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or missing.</source>
+        <translation>このコンピューターのキーチェーンがロックされているか、存在しません。</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
+        <translation>サインイン情報はキーチェーンにのみ保存されています。ロックを解除すると自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>%1に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
+        <translation>%1で、%3件中%2件のレコードが突然なくなりました（%4）。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
+        <translation>Satchelでは何も削除されていません。接続先で意図的に削除されたものですか？</translation>
+    </message>
+    <message>
+        <source>Another account answers: %1.</source>
+        <translation>別のアカウントが応答しています: %1。</translation>
+    </message>
+    <message>
+        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
+        <translation>この接続は%1のものです。送信も取り込みも行われていません。</translation>
+    </message>
+    <message>
+        <source>Synchronising has stopped.</source>
+        <translation>同期が停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 records look the same here and in %2.</source>
+        <translation>Satchelと%2で、%1件のレコードが同じものと思われます。</translation>
+    </message>
+    <message>
+        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
+        <translation>接続先にのみある%1件はSatchelに取り込まれ、Satchelにのみある%2件は接続先に送信されます。リンク、取り込み、送信はまだ行われていません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests today, shared with your organisation&apos;s other programs</source>
+        <translation>今日のリクエスト: %1／%2（組織内の他のプログラムと共有）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests today</source>
+        <translation>今日のリクエスト: %1／%2</translation>
+    </message>
+    <message>
+        <source>Delete here too</source>
+        <translation>Satchelでも削除</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>Satchelには残す</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>このアカウントを使用</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>以前のアカウントのまま</translation>
+    </message>
+    <message>
+        <source>Go on as they say</source>
+        <translation>接続先に従って続行</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Satchelの内容を残す</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>リアルタイム</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>1時間ごと</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>1日1回</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>手動のみ</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>双方向</translation>
+    </message>
+    <message>
+        <source>Receive only</source>
+        <translation>受信のみ</translation>
+    </message>
+    <message>
+        <source>Send only</source>
+        <translation>送信のみ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>The newest change counts</source>
+        <translation>新しい変更を優先</translation>
+    </message>
+    <message>
+        <source>What is here counts</source>
+        <translation>Satchelを優先</translation>
+    </message>
+    <message>
+        <source>What is there counts</source>
+        <translation>接続先を優先</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1: waiting for the sign-in</source>
+        <translation>%1: サインイン待ち</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <translation>%1: 再サインインが必要</translation>
+    </message>
+    <message>
+        <source>%1: not signed in</source>
+        <translation>%1: 未サインイン</translation>
+    </message>
+    <message>
+        <source>%1: keychain locked</source>
+        <translation>%1: キーチェーンがロック中</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: 停止</translation>
+    </message>
+    <message>
+        <source>%1: asks you</source>
+        <translation>%1: 確認待ち</translation>
+    </message>
+    <message>
+        <source>First download from %1, %2 received</source>
+        <translation>%1からの初回ダウンロード、受信 %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>同期中</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>last agreed %1</source>
+        <translation>最終同期 %1</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>未同期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In %1, agreed %2</source>
+        <translation>%1と同期済み（%2）</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1に登録済み</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is paused</source>
+        <translation>送信待ち: %1は一時停止中です</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent to %1</source>
+        <translation>%1への送信待ち</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is not reached</source>
+        <translation>送信待ち: %1に接続できません</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 needs you</source>
+        <translation>送信待ち: %1の確認が必要です</translation>
+    </message>
+    <message>
+        <source>Parked for %1: %2</source>
+        <comment>connection, reason</comment>
+        <translation>%1で保留: %2</translation>
+    </message>
+    <message>
+        <source>Needs review: changed here and in %1</source>
+        <translation>要確認: Satchelと%1の双方で変更されています</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskBoardView</name>
+    <message>
+        <source>Tasks by status</source>
+        <translation>状況別のタスク</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>この列のまま</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>ここに移動</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskDetails</name>
+    <message>
+        <source>Details of the task</source>
+        <translation>タスクの詳細</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Copy this task</source>
+        <translation>このタスクをコピー</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Add a description</source>
+        <translation>説明を追加</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>When this is done, plan the next one</source>
+        <translation>完了後に次のタスクを予定</translation>
+    </message>
+    <message>
+        <source>Completes this task and plans the same again</source>
+        <translation>このタスクを完了し、同じタスクを再度予定します</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3日後</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>2週間後</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>日付を選択</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Cancel task</source>
+        <translation>タスクを中止</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <comment>when</comment>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Changed a task: %1</source>
+        <comment>field</comment>
+        <translation>タスクの%1を変更</translation>
+    </message>
+    <message>
+        <source>Changed when a task is due</source>
+        <translation>タスクの期限を変更</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskFilterPopover</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Save as list</source>
+        <translation>リストとして保存</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskLane</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, number of its tasks</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskListView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskListsColumn</name>
+    <message>
+        <source>New list</source>
+        <translation>新規リスト</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>タスクリスト</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskWords</name>
+    <message>
+        <source>any time</source>
+        <translation>時刻指定なし</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>day, number of days</comment>
+        <translation>%1（%2前）</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>count</comment>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Every %1 days</source>
+        <translation>%1日ごと</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>%1週間ごと</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>Every %1 months</source>
+        <translation>%1か月ごと</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>Every %1 years</source>
+        <translation>%1年ごと</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最終%1</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>第1%1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <translation>第2%1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <translation>第3%1</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <translation>第4%1</translation>
+    </message>
+    <message>
+        <source>%1 on the %2</source>
+        <comment>every month, first Monday</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>平日毎日</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every 2 weeks, Mon and Thu</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1、%2まで</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1、%2回</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>繰り返さない</translation>
+    </message>
+    <message>
+        <source>Repeats by its own rule</source>
+        <translation>独自のルールで繰り返し</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>期限の時刻に</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1週間前</translation>
+    </message>
+    <message>
+        <source>%1 weeks before</source>
+        <translation>%1週間前</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1日前</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1日前</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1時間前</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>%1時間前</translation>
+    </message>
+    <message>
+        <source>1 minute before</source>
+        <translation>1分前</translation>
+    </message>
+    <message>
+        <source>%1 minutes before</source>
+        <translation>%1分前</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>優先度なし</translation>
+    </message>
+    <message>
+        <source>Group by due date</source>
+        <translation>期限でグループ化</translation>
+    </message>
+    <message>
+        <source>Group by customer</source>
+        <translation>顧客でグループ化</translation>
+    </message>
+    <message>
+        <source>Group by deal</source>
+        <translation>商談でグループ化</translation>
+    </message>
+    <message>
+        <source>Group by priority</source>
+        <translation>優先度でグループ化</translation>
+    </message>
+    <message>
+        <source>Group by day done</source>
+        <translation>完了日でグループ化</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TasksPage</name>
+    <message>
+        <source>How tasks are shown</source>
+        <translation>タスクの表示方法</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新規タスク</translation>
+    </message>
+    <message>
+        <source>No task fits the filter</source>
+        <translation>フィルターに一致するタスクはありません</translation>
+    </message>
+    <message>
+        <source>Other tasks of this list are hidden by its conditions.</source>
+        <translation>このリストの他のタスクは条件により非表示になっています。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>タスクを完了</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>タスクを編集</translation>
+    </message>
+    <message>
+        <source>Change when the task is due</source>
+        <translation>タスクの期限を変更</translation>
+    </message>
+    <message>
+        <source>Call the task&apos;s customer</source>
+        <translation>タスクの顧客に電話</translation>
+    </message>
+    <message>
+        <source>Move task to the trash</source>
+        <translation>タスクをゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>タスクをフィルター</translation>
+    </message>
+    <message>
+        <source>Show as a board or as a list</source>
+        <translation>ボード／リスト表示を切り替え</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 due today · %3 overdue</source>
+        <translation>未完了%1 · 今日が期限%2 · 期限切れ%3</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>リスト: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>期限切れのタスクはありません</translation>
+    </message>
+    <message>
+        <source>A task comes here when its day has passed and it is still open.</source>
+        <translation>期限を過ぎても未完了のタスクがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing more today</source>
+        <translation>今日のタスクはもうありません</translation>
+    </message>
+    <message>
+        <source>A task comes here on the day it is due.</source>
+        <translation>期限日になったタスクがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No tasks here</source>
+        <translation>タスクはありません</translation>
+    </message>
+    <message>
+        <source>Type one into the line above: who, what and when.</source>
+        <translation>上の行に、相手、内容、日時を入力してください。</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>フィルター（%1）</translation>
+    </message>
+    <message>
+        <source>Name of the new list</source>
+        <translation>新規リストの名前</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>リストを保存</translation>
+    </message>
+    <message>
+        <source>Saved list %1</source>
+        <translation>リスト「%1」を保存</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新規リスト</translation>
+    </message>
+    <message>
+        <source>Rename list</source>
+        <translation>リストの名前を変更</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>リストの名前</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Renamed a list</source>
+        <translation>リストの名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>リストを削除</translation>
+    </message>
+    <message>
+        <source>Deleted list %1</source>
+        <translation>リスト「%1」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineFilterBar</name>
+    <message>
+        <source>Anyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Filter by period and kind</source>
+        <translation>期間と種類でフィルター</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>タイムラインを検索</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>ミーティング</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>期間指定なし</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>昨年</translation>
+    </message>
+    <message>
+        <source>Only one kind</source>
+        <translation>1種類のみ</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>1件のピン留めを解除</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>1件をピン留め</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>タスクを1件完了</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>タスクを1件削除</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>活動を1件削除</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>タスクを完了</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>本文を閉じる</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>本文を開く</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを解除</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>商談を開く</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>コンタクトを開く</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter</source>
+        <translation>フィルターに一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ何も記録されていません</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>「すべて」を選択するか、検索をクリアしてください。</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>メモを書いたり電話を記録したりすると、ここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>Call, incoming</source>
+        <translation>電話（着信）</translation>
+    </message>
+    <message>
+        <source>Call, outgoing</source>
+        <translation>電話（発信）</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>相手: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す操作</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>%1のインポート</translation>
+    </message>
+    <message>
+        <source>Satchel</source>
+        <translation>Satchel</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two changed fields</comment>
+        <translation>%1と%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <comment>changed fields</comment>
+        <translation>
+            <numerusform>%1、%2、ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added this record</source>
+        <translation>%1がこのレコードを追加</translation>
+    </message>
+    <message>
+        <source>%1 added the deal %2</source>
+        <translation>%1が商談「%2」を追加</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash</source>
+        <translation>%1がこのレコードをゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>%1 took this record out of the trash</source>
+        <translation>%1がこのレコードをゴミ箱から復元</translation>
+    </message>
+    <message>
+        <source>this deal</source>
+        <translation>この商談</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3</source>
+        <translation>%1が%2を%3に移動</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 from %3 to %4</source>
+        <translation>%1が%2を%3から%4に移動</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>of a deal</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1が%2を変更</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”</source>
+        <translation>%1が%2を「%3」に設定</translation>
+    </message>
+    <message>
+        <source>%1 cleared %2, it was “%3”</source>
+        <translation>%1が%2をクリア（元の値: 「%3」）</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from “%3” to “%4”</source>
+        <translation>%1が%2を「%3」から「%4」に変更</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>感触: %1</translation>
+    </message>
+    <message>
+        <source>Topics: %1</source>
+        <translation>話題: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>場所: %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>相手: %1</translation>
+    </message>
+    <message>
+        <source>Deal: %1</source>
+        <translation>商談: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation>今日やること</translation>
+    </message>
+    <message>
+        <source>Complete the task</source>
+        <translation>タスクを完了</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>期限の来たものはありません</translation>
+    </message>
+    <message>
+        <source>Tasks for today and deals whose next action is due appear here.</source>
+        <translation>今日のタスクと、次のアクションの期限が来た商談がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose the widgets of the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>やること%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenDialog</name>
+    <message>
+        <source>New token</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain of this computer and nowhere else.</source>
+        <translation>このコンピューターのキーチェーンにのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>このトークンを使用</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>%1に追加</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Toolbar</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Tour</name>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1を作成できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrashPart</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <translation>削除されたレコードは履歴とともにここに残ります。復元すると元どおりになります。</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>削除されたレコード</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash.</source>
+        <translation>ゴミ箱は空です。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValueModel</name>
+    <message>
+        <source>Leave the row out</source>
+        <translation>行を除外</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>項目を空にする</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>ファイルの値</translation>
+    </message>
+    <message>
+        <source>Field in Satchel</source>
+        <translation>Satchelの項目</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>変換後</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValuesStep</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>「%1」の変換後の値</translation>
+    </message>
+    <message>
+        <source>What these values mean</source>
+        <translation>値の対応付け</translation>
+    </message>
+    <message>
+        <source>Values of the file and what they become</source>
+        <translation>ファイルの値と変換後の値</translation>
+    </message>
+    <message>
+        <source>The file calls them otherwise than Satchel does. What was recognised is filled in.</source>
+        <translation>ファイルとSatchelで呼び方が異なる値です。認識できたものは入力済みです。</translation>
+    </message>
+    <message>
+        <source>Rows with 1 value below are left out.</source>
+        <translation>以下の値1個を含む行は除外されます。</translation>
+    </message>
+    <message>
+        <source>Rows with %1 values below are left out.</source>
+        <translation>以下の値%1個を含む行は除外されます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewBar</name>
+    <message>
+        <source>New view</source>
+        <translation>新規ビュー</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>the first tab of a list: All contacts</comment>
+        <translation>すべての%1</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>新規ビューとして保存</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>ビュー「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Moved the view %1</source>
+        <translation>ビュー「%1」を移動</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>ビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>Renamed the view %1</source>
+        <translation>ビュー「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Move one place forward</source>
+        <translation>1つ前へ移動</translation>
+    </message>
+    <message>
+        <source>Move one place back</source>
+        <translation>1つ後ろへ移動</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>ビューを削除</translation>
+    </message>
+    <message>
+        <source>Deleted the view %1</source>
+        <translation>ビュー「%1」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewTabs</name>
+    <message>
+        <source>edited</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>その他のビュー</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WindowCommands</name>
+    <message>
+        <source>New contact</source>
+        <translation>新規コンタクト</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新規会社</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新規リード</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新規商談</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新規タスク</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新規商品</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新規見積</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>ファイルをインポート…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直し: %1</translation>
+    </message>
+    <message>
+        <source>Find or run anything</source>
+        <translation>検索・コマンド</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>ウィンドウの次の領域</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>ウィンドウの前の領域</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>すべてのキーを表示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+</TS>
