@@ -66,6 +66,8 @@ store::Connection Device::connection(size_t place)
 store::RoundRecord Device::sync(Round::Kind kind, int crashAt, size_t place)
 {
     const auto &[world, remote] = m_remotes[place];
+    if (connection(place).state == store::ConnectionState::NeedsAuthorization)
+        world->signIn(m_clock);
     int commits = 0;
     bool isCut = false;
     std::pair<int *, std::pair<int, bool *>> plug{&commits, {crashAt, &isCut}};

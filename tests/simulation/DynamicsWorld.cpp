@@ -25,8 +25,9 @@ WiredVendor dynamics()
 {
     const DynamicsOptions usual;
     return {u"dynamics365"_s, usual.staticTokens.front().toUtf8(), u"https://acme.crm4.dynamics.com"_s, {u"accounts"_s, u"contacts"_s}, {},
-        {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser, Fault::EndlessPaging, Fault::RotatingTokens, Fault::CommitLag, Fault::ValidationRule,
-            Fault::NormalisedValues, Fault::RoundedNumbers, Fault::SilentChange}};
+        {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser, Fault::EndlessPaging, Fault::CommitLag, Fault::ValidationRule, Fault::NormalisedValues,
+            Fault::RoundedNumbers, Fault::SilentChange},
+        [](FakeRemote &fake, Instant now) { return static_cast<DynamicsFake &>(fake).grantTokens(u"https://acme.crm4.dynamics.com"_s, now).second; }, usual.clientId};
 }
 
 /// The column of a lookup, by the name it is read by.

@@ -23,8 +23,9 @@ HubSpotOptions optionsFor(quint64 seed)
 WiredVendor hubSpot(quint64 seed, const QString &mark)
 {
     WiredVendor vendor{u"hubspot"_s, HubSpotOptions().staticTokens.front().toUtf8(), u"https://api.hubapi.com"_s, {u"companies"_s, u"contacts"_s}, mark,
-        {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser, Fault::RotatingTokens,
-            Fault::CommitLag}}; // where it lags, a write of ours that overtakes a colleague's deletion undoes it in the stand-in
+        {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser,
+            Fault::CommitLag}, // where it lags, a write of ours that overtakes a colleague's deletion undoes it in the stand-in
+        [](FakeRemote &fake, Instant now) { return static_cast<HubSpotFake &>(fake).grantTokens(now).second; }, HubSpotOptions().clientId, HubSpotOptions().clientSecret};
     if (seed % 3 == 0) {
         vendor.objects += {u"deals"_s, u"tasks"_s, u"calls"_s, u"notes"_s};
         vendor.onlyRead = {u"pipelines"_s, u"stages"_s};

@@ -32,6 +32,8 @@ public:
     /// The nth request from now on is not reached, or carried out with its answer lost.
     virtual void failNth(int n, bool isCarriedOut) = 0;
     virtual bool hasFailed() const = 0; // since then
+    /// The person at the device with this clock signs in again.
+    virtual void signIn(const Clock &) {}
     /// The devices' secrets cannot be had for a while.
     virtual void lockKeychain(bool) {}
     /// The account is another one for a while; false where that cannot be.

@@ -22,8 +22,9 @@ WiredVendor salesforce()
 {
     const SalesforceOptions usual;
     return {u"salesforce"_s, usual.staticTokens.front().toUtf8(), usual.instance, {u"Account"_s, u"Contact"_s}, u"Satchel_Id__c"_s,
-        {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser, Fault::RotatingTokens, Fault::SameStamp, Fault::ValidationRule, Fault::NormalisedValues,
-            Fault::RoundedNumbers, Fault::SilentChange}};
+        {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser, Fault::SameStamp, Fault::ValidationRule, Fault::NormalisedValues,
+            Fault::RoundedNumbers, Fault::SilentChange},
+        [](FakeRemote &fake, Instant now) { return static_cast<SalesforceFake &>(fake).grantTokens(now).second; }, usual.clientId};
 }
 
 class SalesforceWorld final : public WiredWorld

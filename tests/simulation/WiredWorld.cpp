@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/WiredWorld.h"
 
-#include "sync/connectors/Connectors.h"
 #include "sync/engine/RateGovernor.h"
 #include "sync/engine/RetryingTransport.h"
+#include "sync/transport/AuthorizedTransport.h"
+#include "sync/transport/TokenSource.h"
 #include "tests/fakes/FaultyTransport.h"
 
 #include <algorithm>
@@ -45,34 +46,33 @@ private:
     QJsonObject &m_state;
 };
 
-class SigningTransport final : public Transport
+const QString connectionName = u"1"_s;
+
+/// A static token that is read for every request, so that a keychain can go at any time.
+class WorldToken final : public AccessTokens
 {
 public:
-    SigningTransport(Transport &inner, QByteArray token, const bool &isKeychainLocked) : m_inner(inner), m_token(std::move(token)), m_isKeychainLocked(isKeychainLocked) {}
-    Result<HttpResponse> send(const HttpRequest &request) override
+    explicit WorldToken(Keychain &keychain) : m_keychain(keychain) {}
+    Result<QByteArray> current() override
     {
-        if (m_isKeychainLocked)
-            return fail(Error::Kind::KeychainUnavailable, u"the keychain is locked"_s);
-        HttpRequest signedRequest = request;
-        signedRequest.headers.push_back({"Authorization", "Bearer " + m_token});
-        return m_inner.send(signedRequest);
+        const auto stored = m_keychain.read(SecretNames(connectionName).staticToken);
+        return stored ? Result<QByteArray>(stored->value_or(QString()).toLatin1()) : fail(stored.error());
     }
+    Result<QByteArray> renewed(const QByteArray &) override { return fail(Error::Kind::Unauthorized, u"the token is refused"_s); }
 
 private:
-    Transport &m_inner;
-    QByteArray m_token;
-    const bool &m_isKeychainLocked;
+    Keychain &m_keychain;
 };
 
 /// All of a device's way to the remote, and what speaks the vendor's dialect at its end.
 class WiredRemote final : public Remote
 {
 public:
-    WiredRemote(FaultInjector &faults, ManualClock &clock, const Clock &client, const Manifest &manifest, const WiredVendor &vendor, QJsonObject &ledger, const bool &isKeychainLocked,
-        quint64 seed)
-        : m_waiting(clock), m_ledger(ledger), m_random(seed), m_wire(faults, clock), m_governor(m_wire, manifest.limits, m_ledger, clock, m_waiting),
-          m_signing(m_governor, vendor.token, isKeychainLocked), m_retrying(m_signing, {}, clock, m_random, m_waiting),
-          m_remote(findConnector(vendor.key)->connect({m_retrying, client, manifest, QUrl(vendor.address)}))
+    WiredRemote(FaultInjector &faults, ManualClock &clock, const Clock &client, const Vendor &vendor, const WiredVendor &wired, QJsonObject &ledger, Keychain &keychain,
+        const QString &lockFile, quint64 seed)
+        : m_waiting(clock), m_ledger(ledger), m_random(seed), m_wire(faults, clock), m_governor(m_wire, vendor.manifest.limits, m_ledger, clock, m_waiting),
+          m_tokens(tokensOf(vendor, wired, keychain, client, lockFile)), m_authorized(m_governor, *m_tokens, QUrl(wired.address)),
+          m_retrying(m_authorized, {}, clock, m_random, m_waiting), m_remote(vendor.connect(m_retrying, client, QUrl(wired.address)))
     {
     }
 
@@ -97,12 +97,20 @@ public:
     }
 
 private:
+    std::unique_ptr<AccessTokens> tokensOf(const Vendor &vendor, const WiredVendor &wired, Keychain &keychain, const Clock &client, const QString &lockFile)
+    {
+        if (lockFile.isEmpty())
+            return std::make_unique<WorldToken>(keychain);
+        return std::make_unique<TokenSource>(vendor.signIn(QUrl(wired.address)), TokenSourceSettings{connectionName, wired.clientId, lockFile}, keychain, m_wire, client, m_waiting);
+    }
+
     WorldWaiting m_waiting;
     MemoryLedger m_ledger;
     Random m_random;
     FaultyTransport m_wire;
     RateGovernor m_governor;
-    SigningTransport m_signing;
+    std::unique_ptr<AccessTokens> m_tokens;
+    AuthorizedTransport m_authorized;
     RetryingTransport m_retrying;
     std::unique_ptr<Remote> m_remote;
 };
@@ -123,9 +131,9 @@ FaultRates ratesFor(Random &random, const std::vector<Fault> &left)
     return rates;
 }
 
-Manifest manifestOf(const QString &vendor, const Schema &schema)
+Vendor vendorOf(const QString &key, const Schema &schema)
 {
-    auto loaded = loadManifest(vendor, schema);
+    auto loaded = Vendor::load(key, schema);
     if (!loaded)
         qFatal("%s", qUtf8Printable(toText(loaded.error())));
     return *loaded;
@@ -134,7 +142,7 @@ Manifest manifestOf(const QString &vendor, const Schema &schema)
 } // namespace
 
 WiredWorld::WiredWorld(quint64 seed, ManualClock &clock, std::unique_ptr<FakeRemote> fake, WiredVendor vendor)
-    : m_random(seed ^ 0x4b5), m_clock(clock), m_vendor(std::move(vendor)), m_schema(Schema::withCustomFields({})), m_manifest(manifestOf(m_vendor.key, *m_schema)),
+    : m_random(seed ^ 0x4b5), m_clock(clock), m_vendor(std::move(vendor)), m_schema(Schema::withCustomFields({})), m_loaded(vendorOf(m_vendor.key, *m_schema)),
       m_fake(std::move(fake)), m_user(*m_fake, clock), m_seed(seed)
 {
     for (const QString &type : m_vendor.mark.isEmpty() ? QStringList() : m_vendor.objects) {
@@ -147,10 +155,12 @@ WiredWorld::WiredWorld(quint64 seed, ManualClock &clock, std::unique_ptr<FakeRem
     const FaultRates rates = ratesFor(m_random, m_vendor.left);
     for (const auto &[fault, rate] : rates)
         m_troubles += u" %1=%2"_s.arg(faultName(fault)).arg(rate);
+    if (rates.contains(Fault::RotatingTokens))
+        m_locks.emplace();
     m_faults = std::make_unique<FaultInjector>(*m_fake, rates, seed);
     const QStringList all = m_vendor.onlyRead + m_vendor.objects;
     for (const QString &name : all) {
-        ObjectMap object = *m_manifest.object(name);
+        ObjectMap object = *m_loaded.manifest.object(name);
         // There are no others to point at
         std::erase_if(object.fields, [&](const FieldMap &field) { return !field.target.isEmpty() && !all.contains(field.target); });
         m_objects.push_back(std::move(object));
@@ -159,7 +169,28 @@ WiredWorld::WiredWorld(quint64 seed, ManualClock &clock, std::unique_ptr<FakeRem
 
 std::unique_ptr<Remote> WiredWorld::connect(const Clock &client)
 {
-    return std::make_unique<WiredRemote>(*m_faults, m_clock, client, m_manifest, m_vendor, m_ledger, m_isKeychainLocked, m_seed + static_cast<quint64>(++m_connections));
+    const bool isNew = !m_keychains.contains(&client);
+    test::MemoryKeychain &keychain = m_keychains[&client];
+    if (isNew) {
+        const SecretNames names(connectionName);
+        keychain.set(names.staticToken, QString::fromLatin1(m_vendor.token));
+        keychain.set(names.clientSecret, m_vendor.clientSecret);
+        signIn(client);
+    }
+    const QString lockFile = m_locks ? m_locks->filePath(QString::number(m_keychains.size())) : QString();
+    return std::make_unique<WiredRemote>(*m_faults, m_clock, client, m_loaded, m_vendor, m_ledger, keychain, lockFile, m_seed + static_cast<quint64>(++m_connections));
+}
+
+void WiredWorld::signIn(const Clock &client)
+{
+    if (m_locks)
+        m_keychains[&client].set(SecretNames(connectionName).refreshToken, m_vendor.grant(*m_fake, m_clock.now()));
+}
+
+void WiredWorld::lockKeychain(bool isLocked)
+{
+    for (auto &[client, keychain] : m_keychains)
+        isLocked ? keychain.failAfter(0) : keychain.recover();
 }
 
 MakeRemoteWorld findRemoteWorld(QStringView name)

@@ -3,10 +3,13 @@
 // the network and of the vendor switched on as the seed says. What differs between vendors is handed in or overridden.
 #pragma once
 
-#include "sync/connectors/Manifest.h"
+#include "sync/session/Vendor.h"
 #include "tests/fakes/FaultInjector.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/simulation/RemoteWorld.h"
+#include "tests/sync/MemoryKeychain.h"
+
+#include <QTemporaryDir>
 
 namespace satchel::simulation {
 
@@ -18,6 +21,10 @@ struct WiredVendor
     QStringList objects; // that people work with, by the vendor's names: companies and contacts first
     QString mark; // the unique field that an administrator is told to add; empty: none
     std::vector<fakes::Fault> left; // what does not happen there, or has tests of its own
+    /// Signs in there: a new refresh token. In worlds of rotating tokens the devices live by it, in the others by the token above.
+    QString (*grant)(fakes::FakeRemote &fake, Instant now);
+    QString clientId;
+    QString clientSecret = {};
     QStringList onlyRead = {}; // objects the others point at, in the order of dependency
 };
 
@@ -36,7 +43,8 @@ public:
     QStringList deleted(const QString &object) override;
     void failNth(int n, bool isCarriedOut) override;
     bool hasFailed() const override { return !m_faults->hasScript(); }
-    void lockKeychain(bool isLocked) override { m_isKeychainLocked = isLocked; }
+    void lockKeychain(bool isLocked) override;
+    void signIn(const Clock &client) override;
     bool switchAccount() override;
     void makeBackup() override { m_backup = m_user.backup(); }
     void restoreBackup() override { m_user.restoreBackup(m_backup); }
@@ -50,7 +58,7 @@ protected:
     virtual QJsonValue told(const QString &object, const fakes::RemoteUser::Record &record, const FieldMap &field, const QString &name) = 0;
     fakes::FakeRemote &fake() { return *m_fake; }
     fakes::RemoteUser &user() { return m_user; }
-    const Manifest &manifest() const { return m_manifest; }
+    const Manifest &manifest() const { return m_loaded.manifest; }
     Instant now() const { return m_clock.now(); }
 
 private:
@@ -58,7 +66,7 @@ private:
     ManualClock &m_clock;
     WiredVendor m_vendor;
     std::shared_ptr<const Schema> m_schema;
-    Manifest m_manifest;
+    Vendor m_loaded;
     std::unique_ptr<fakes::FakeRemote> m_fake;
     fakes::RemoteUser m_user;
     std::unique_ptr<fakes::FaultInjector> m_faults;
@@ -68,7 +76,8 @@ private:
     QString m_troubles;
     int m_connections = 0;
     fakes::RemoteData m_backup;
-    bool m_isKeychainLocked = false;
+    std::map<const Clock *, test::MemoryKeychain> m_keychains; // of each device, known by its clock
+    std::optional<QTemporaryDir> m_locks; // where tokens rotate
 };
 
 } // namespace satchel::simulation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/hubspot/HubSpotFinder.h"
 
+#include "domain/Reason.h"
 #include "sync/connectors/hubspot/HubSpotOutcome.h"
 #include "sync/engine/RemoteTime.h"
 
@@ -109,10 +110,10 @@ Result<void> HubSpotFinder::findInArchive(std::span<const Lost> lost, const Remo
         if (next.isEmpty())
             return {};
         if (next == after)
-            return fail(Error::Kind::Invalid, u"endless paging: the archive never ends"_s, m_object.object);
+            return fail(Error::Kind::Invalid, Reason::tr("endless paging: the archive never ends"), m_object.object);
         after = next;
     }
-    return absent.empty() ? Result<void>() : fail(Error::Kind::Invalid, u"endless paging: the archive never ends"_s, m_object.object);
+    return absent.empty() ? Result<void>() : fail(Error::Kind::Invalid, Reason::tr("endless paging: the archive never ends"), m_object.object);
 }
 
 /// Absent is absent, however early: should the first create arrive after all, the second one finds it by what is unique.
@@ -131,50 +132,87 @@ Result<std::vector<LostCreate>> HubSpotFinder::findByKey(std::span<const Lost> l
         if (record == records->end() || isTaken(record->id))
             continue;
         const bool isOwnKey = write.key == write.record; // another one any Satchel may use that makes the same record anew
-        const auto born = isOwnKey ? Result<QString>(record->id) : bornWith({record->id}, withoutLinks(write.fields));
-        if (!born)
-            return fail(born.error());
-        found[i] = {LostCreate::State::Found, *record, !born->isEmpty()};
+        const QJsonObject sent = withoutLinks(write.fields);
+        const auto births = isOwnKey ? Result<Births>() : birthsOf({record->id}, sent.keys());
+        if (!births)
+            return fail(births.error());
+        found[i] = {LostCreate::State::Found, *record, isOwnKey || isBornWith(births->value(record->id), sent)};
     }
     return found;
 }
 
+QString HubSpotFinder::uniqueOf(const RemoteWrite &lost) const
+{
+    const QString property = m_object.wire.value("unique"_L1).toString();
+    return property.isEmpty() ? QString() : lost.fields.value(property).toString().trimmed().toLower();
+}
+
 Result<std::vector<LostCreate>> HubSpotFinder::findByContent(std::span<const Lost> lost, const Remote::IsTaken &isTaken)
 {
-    const QString unique = m_object.wire.value("unique"_L1).toString();
-    std::vector<LostCreate> all;
+    const auto bearers = readByUnique(lost);
+    if (!bearers)
+        return fail(bearers.error());
+    std::optional<Instant> since; // the first of those that nothing but their content tells
+    QSet<QString> properties;
     for (const Lost &one : lost) {
-        const auto isTakenNow = [&](const QString &id) { return isTaken(id) || std::ranges::any_of(all, [&](const LostCreate &other) { return other.record.id == id; }); };
-        const bool isUnique = !unique.isEmpty() && !one.write.fields.value(unique).toString().isEmpty();
-        auto found = isUnique ? findByUnique(unique, one.write, isTakenNow) : findAmongNew(one.write, one.sentAt, isTakenNow);
-        if (!found)
-            return fail(found.error());
-        all.push_back(std::move(*found));
+        if (uniqueOf(one.write).isEmpty())
+            since = std::min(since.value_or(one.sentAt), one.sentAt);
+        const QStringList names = withoutLinks(one.write.fields).keys();
+        properties.unite({names.begin(), names.end()});
+    }
+    const auto made = since ? madeSince(*since, isTaken) : Result<QStringList>();
+    if (!made)
+        return fail(made.error());
+    QStringList candidates = *made;
+    for (const RemoteRecord &record : *bearers)
+        candidates.append(record.id);
+    const auto births = birthsOf(candidates, properties.values());
+    if (!births)
+        return fail(births.error());
+    std::vector<LostCreate> all(lost.size(), {LostCreate::State::Absent, {}});
+    QStringList found; // each stands for one create: two that are alike made two records
+    for (size_t i = 0; i < lost.size(); ++i) {
+        const QJsonObject born = withoutLinks(lost[i].write.fields);
+        if (const QString value = uniqueOf(lost[i].write); !value.isEmpty()) {
+            const QString property = m_object.wire.value("unique"_L1).toString();
+            const auto it = std::ranges::find_if(*bearers, [&](const RemoteRecord &record) { return record.fields.value(property).toString().toLower() == value; });
+            if (it != bearers->end() && !isTaken(it->id))
+                all[i] = {LostCreate::State::Found, *it, isBornWith(births->value(it->id), born)};
+            continue;
+        }
+        const auto id = std::ranges::find_if(*made, [&](const QString &each) { return !found.contains(each) && isBornWith(births->value(each), born); });
+        if (id != made->end())
+            found.append(*id);
+        const bool isEarly = m_clock.now().ms - lost[i].sentAt.ms < overlapMs;
+        all[i].state = id != made->end() ? LostCreate::State::Found : isEarly ? LostCreate::State::TooEarly : LostCreate::State::Absent;
+        all[i].record.id = id != made->end() ? *id : QString();
+    }
+    return withRecords(std::move(all), found);
+}
+
+Result<std::vector<RemoteRecord>> HubSpotFinder::readByUnique(std::span<const Lost> lost)
+{
+    QStringList values;
+    for (const Lost &one : lost) {
+        if (const QString value = uniqueOf(one.write); !value.isEmpty())
+            values.append(value);
+    }
+    return values.isEmpty() ? std::vector<RemoteRecord>() : m_records.read(m_object, values, m_object.wire.value("unique"_L1).toString());
+}
+
+/// Puts in what the found ones are now; what cannot be read is gone.
+Result<std::vector<LostCreate>> HubSpotFinder::withRecords(std::vector<LostCreate> all, const QStringList &ids)
+{
+    auto records = ids.isEmpty() ? Result<std::vector<RemoteRecord>>() : m_records.read(m_object, ids);
+    if (!records)
+        return fail(records.error());
+    for (LostCreate &one : all) {
+        if (!ids.contains(one.record.id))
+            continue;
+        const auto record = std::ranges::find(*records, one.record.id, &RemoteRecord::id);
+        one = record != records->end() ? LostCreate{LostCreate::State::Found, std::move(*record)} : LostCreate{LostCreate::State::Absent, {}};
     }
     return all;
-}
-
-Result<LostCreate> HubSpotFinder::found(const QString &id)
-{
-    auto records = m_records.read(m_object, {id});
-    if (!records)
-        return fail(records.error());
-    if (records->empty())
-        return LostCreate{LostCreate::State::Absent, {}};
-    return LostCreate{LostCreate::State::Found, std::move(records->front())};
-}
-
-Result<LostCreate> HubSpotFinder::findByUnique(const QString &property, const RemoteWrite &lost, const Remote::IsTaken &isTaken)
-{
-    auto records = m_records.read(m_object, {lost.fields.value(property).toString()}, property);
-    if (!records)
-        return fail(records.error());
-    if (records->size() != 1 || isTaken(records->front().id))
-        return LostCreate{LostCreate::State::Absent, {}};
-    const auto born = bornWith({records->front().id}, withoutLinks(lost.fields));
-    if (!born)
-        return fail(born.error());
-    return LostCreate{LostCreate::State::Found, std::move(records->front()), !born->isEmpty()};
 }
 
 Result<QStringList> HubSpotFinder::madeSince(Instant sentAt, const Remote::IsTaken &isTaken)
@@ -214,44 +252,28 @@ Result<QStringList> HubSpotFinder::madeSince(Instant sentAt, const Remote::IsTak
         if (rows->empty() || !answer->body.value("paging"_L1).isObject())
             return ids;
         if (after == before)
-            return fail(Error::Kind::Invalid, u"endless paging: no record after %1 in the next page"_s.arg(after), answer->path);
+            return fail(Error::Kind::Invalid, Reason::tr("endless paging: no record after %1 in the next page").arg(after), answer->path);
     }
 }
 
-/// The record whose first values are those we sent; somebody may have edited it since.
-Result<QString> HubSpotFinder::bornWith(const QStringList &ids, const QJsonObject &properties)
+/// The first values of these fields, whatever was edited since.
+Result<HubSpotFinder::Births> HubSpotFinder::birthsOf(const QStringList &ids, const QStringList &fields)
 {
+    Births births;
     for (qsizetype begin = 0; begin < ids.size(); begin += historySize) {
-        const auto past = readHistory(m_api, m_object, ids.mid(begin, historySize), properties.keys());
+        const auto past = readHistory(m_api, m_object, ids.mid(begin, historySize), fields);
         if (!past)
             return fail(past.error());
-        QHash<QString, QHash<QString, QString>> first; // the last entry of a field is its first value
-        for (const PastValue &value : *past)
-            first[value.remoteId][value.field] = value.value.toString();
-        for (const QString &id : ids.mid(begin, historySize)) {
-            const QHash<QString, QString> values = first.value(id);
-            bool isIt = first.contains(id);
-            for (auto field = properties.begin(); isIt && field != properties.end(); ++field)
-                isIt = isAlike(*field, values.value(field.key()));
-            if (isIt)
-                return id;
-        }
+        for (const PastValue &value : *past) // the last entry of a field is its first value
+            births[value.remoteId][value.field] = value.value.toString();
     }
-    return QString();
+    return births;
 }
 
-Result<LostCreate> HubSpotFinder::findAmongNew(const RemoteWrite &lost, Instant sentAt, const Remote::IsTaken &isTaken)
+bool HubSpotFinder::isBornWith(const Birth &birth, const QJsonObject &properties)
 {
-    const auto ids = madeSince(sentAt, isTaken);
-    if (!ids)
-        return fail(ids.error());
-    const auto id = bornWith(*ids, withoutLinks(lost.fields));
-    if (!id)
-        return fail(id.error());
-    if (!id->isEmpty())
-        return found(*id);
-    const bool isEarly = m_clock.now().ms - sentAt.ms < overlapMs;
-    return LostCreate{isEarly ? LostCreate::State::TooEarly : LostCreate::State::Absent, {}};
+    const QStringList names = properties.keys();
+    return !birth.isEmpty() && std::ranges::all_of(names, [&](const QString &name) { return isAlike(properties[name], birth.value(name)); });
 }
 
 Result<std::vector<PastValue>> readHistory(JsonApi &api, const ObjectMap &object, const QStringList &ids, const QStringList &fields)
@@ -274,7 +296,7 @@ Result<std::vector<PastValue>> readHistory(JsonApi &api, const ObjectMap &object
             for (const QJsonValue entry : field->toArray()) {
                 const auto at = instantFromRemote(entry["timestamp"_L1]);
                 if (!at)
-                    return fail(Error::Kind::Invalid, u"a past value of %1 has no time"_s.arg(field.key()), path);
+                    return fail(Error::Kind::Invalid, Reason::tr("a past value of %1 has no time").arg(field.key()), path);
                 past.push_back({id, field.key(), entry["value"_L1], *at});
             }
         }

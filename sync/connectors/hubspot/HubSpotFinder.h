@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks at HubSpot for the records that creates without an answer may have made: by the mark we put on them, all of them
-// together; else each by a value that is unique there, or among the records made since by what they were made with.
+// Looks at HubSpot for the records that creates without an answer may have made, all of them together: by the mark we put on
+// them, else by a value that is unique there, or among the records made since by what they were made with.
 #pragma once
 
 #include "domain/Clock.h"
 #include "sync/connectors/hubspot/HubSpotRecords.h"
+
+#include <QHash>
 
 namespace satchel::sync {
 
@@ -20,14 +22,17 @@ public:
 
 private:
     Result<std::vector<LostCreate>> findByKey(std::span<const Lost> lost, const Remote::IsTaken &isTaken);
-    /// One after the other: two that are alike made two records.
     Result<std::vector<LostCreate>> findByContent(std::span<const Lost> lost, const Remote::IsTaken &isTaken);
-    Result<LostCreate> findByUnique(const QString &property, const RemoteWrite &lost, const Remote::IsTaken &isTaken);
-    Result<LostCreate> findAmongNew(const RemoteWrite &lost, Instant sentAt, const Remote::IsTaken &isTaken);
+    /// Empty where nothing of it is unique there.
+    QString uniqueOf(const RemoteWrite &lost) const;
+    Result<std::vector<RemoteRecord>> readByUnique(std::span<const Lost> lost);
+    Result<std::vector<LostCreate>> withRecords(std::vector<LostCreate> all, const QStringList &ids);
     /// Ids of records made since; sets the remote's clock.
     Result<QStringList> madeSince(Instant sentAt, const Remote::IsTaken &isTaken);
-    Result<QString> bornWith(const QStringList &ids, const QJsonObject &properties);
-    Result<LostCreate> found(const QString &id);
+    using Birth = QHash<QString, QString>; // by field
+    using Births = QHash<QString, Birth>; // by id
+    Result<Births> birthsOf(const QStringList &ids, const QStringList &fields);
+    static bool isBornWith(const Birth &birth, const QJsonObject &properties);
     /// Somebody may have deleted it again already: it was made all the same and must not be made anew. Looks for all that are
     /// absent.
     Result<void> findInArchive(std::span<const Lost> lost, const Remote::IsTaken &isTaken, std::vector<LostCreate> &found);
