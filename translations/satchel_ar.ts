@@ -20,14 +20,14 @@
     <name>Words</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>satchel::Reason</name>
     <message>
         <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة قابلة للطباعة: الصيغ القابلة للطباعة هي PNG وJPEG وSVG</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -35,27 +35,27 @@
     </message>
     <message>
         <source>the image is %1 large; at most %2 can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة %1، وأقصى حجم قابل للطباعة %2</translation>
     </message>
     <message>
         <source>the image is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كبيرة جدًا</translation>
     </message>
     <message>
         <source>the image has %1 × %2 pixels, which is too many to print</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الصورة %1 × %2 بكسل، وهي أكبر مما يمكن طباعته</translation>
     </message>
     <message>
         <source>the PDF cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف PDF</translation>
     </message>
     <message>
         <source>the quote &quot;%1&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السعر «%1» في سلة المهملات</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا حقل باسم «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
@@ -63,60 +63,60 @@
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة %1 ليست بين %2 و%3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست من القيم التالية: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست لونًا؛ يُكتب اللون هكذا: ‎#2352C4‎</translation>
     </message>
     <message>
         <source>a pair is written label | value</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الزوج هكذا: التسمية | القيمة</translation>
     </message>
     <message>
         <source>there is nothing called {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء باسم ‎{%1}‎</translation>
     </message>
     <message>
         <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع أربعة أرقام بالمليمتر: البعد من البداية، والبعد من الأعلى، والعرض، والارتفاع</translation>
     </message>
     <message>
         <source>there is no word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمة «%1»</translation>
     </message>
     <message>
         <source>there is no section [%1]; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قسم ‎[%1]‎؛ الأقسام المتاحة: %2</translation>
     </message>
     <message>
         <source>a box needs a place: at = start top width height</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للإطار من موضع: ‎at = start top width height‎</translation>
     </message>
     <message>
         <source>there is no template &quot;%1&quot;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب باسم «%1»؛ القوالب المتاحة: %2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، السطر %2</translation>
     </message>
     <message>
         <source>a section is written [like this]</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب القسم [هكذا]</translation>
     </message>
     <message>
         <source>a field is written name = value</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الحقل هكذا: الاسم = القيمة</translation>
     </message>
     <message>
         <source>this field stands before the first section</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع هذا الحقل قبل القسم الأول</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is out of range</source>
@@ -224,43 +224,43 @@
     </message>
     <message>
         <source>the amount is too large to be held exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ أكبر من أن يُحفظ بدقة</translation>
     </message>
     <message>
         <source>a discount is at most 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز الخصم 100%</translation>
     </message>
     <message>
         <source>a tax rate is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>تتراوح نسبة الضريبة بين 0 و100%</translation>
     </message>
     <message>
         <source>this tax category has no tax, so its rate is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ضريبة في فئة الضريبة هذه، فنسبتها 0</translation>
     </message>
     <message>
         <source>the shares do not make the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الحصص لا يساوي الكل</translation>
     </message>
     <message>
         <source>the quote is in %1, this price is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة عرض السعر %1، وعملة هذا السعر %2</translation>
     </message>
     <message>
         <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل %1 ويبقى كما هو؛ والتعديل ينشئ إصدارًا جديدًا</translation>
     </message>
     <message>
         <source>there is already a quote %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد عرض سعر %1 بالإصدار %2 بالفعل</translation>
     </message>
     <message>
         <source>the product &quot;%1&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج «%1» في سلة المهملات</translation>
     </message>
     <message>
         <source>a quote cannot go from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل عرض السعر من %1 إلى %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
@@ -680,623 +680,623 @@
     </message>
     <message>
         <source>the person asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المستخدم الإيقاف</translation>
     </message>
     <message>
         <source>this lead was converted before</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق تحويل هذا العميل المحتمل</translation>
     </message>
     <message>
         <source>there is no quote</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عرض سعر</translation>
     </message>
     <message>
         <source>the amounts must be above 0 and ascend</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون المبالغ أكبر من 0 ومرتبة تصاعديًا</translation>
     </message>
     <message>
         <source>1 to 30 amounts are needed, as in 1000,5000,10000</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم من مبلغ واحد إلى 30 مبلغًا، مثل ‎1000,5000,10000‎</translation>
     </message>
     <message>
         <source>this report has no such option; it has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الخيار في هذا التقرير؛ خياراته: %1</translation>
     </message>
     <message>
         <source>a number from 0 to 100 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رقم من 0 إلى 100</translation>
     </message>
     <message>
         <source>a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة إحدى القيم التالية: %1، أو بصيغة ‎FROM..TO‎، مثل ‎2026-01-01..2026-06-30‎</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الفترة قبل أن تبدأ</translation>
     </message>
     <message>
         <source>this store is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن البيانات هذا مفتوح للقراءة فقط</translation>
     </message>
     <message>
         <source>another import is writing to this store</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب استيراد آخر في مخزن البيانات هذا</translation>
     </message>
     <message>
         <source>an unknown kind of edit</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع تعديل غير معروف</translation>
     </message>
     <message>
         <source>this field is set by Satchel itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط Satchel هذا الحقل بنفسه</translation>
     </message>
     <message>
         <source>there is no %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد %1 بالمعرّف %2</translation>
     </message>
     <message>
         <source>there is already a %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد %1 بالمعرّف %2 بالفعل</translation>
     </message>
     <message>
         <source>a %1 needs a value here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من قيمة هنا في كل %1</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 «%2»: في سلة المهملات</translation>
     </message>
     <message>
         <source>it was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تعديله في هذه الأثناء</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ذاكرة كافية</translation>
     </message>
     <message>
         <source>a statement is used twice at the same time: </source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم عبارة SQL مرتين في الوقت نفسه: </translation>
     </message>
     <message>
         <source>a field needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للحقل من اسم</translation>
     </message>
     <message>
         <source>a choice field needs at least one choice</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد لحقل الاختيار من خيار واحد على الأقل</translation>
     </message>
     <message>
         <source>a removed field of this name has another type; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد حقل محذوف بهذا الاسم من نوع آخر؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <source>there is no such custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل مخصص كهذا</translation>
     </message>
     <message>
         <source>the amounts are too large to be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ أكبر من أن تُجمع</translation>
     </message>
     <message>
         <source>the migration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف الترحيل</translation>
     </message>
     <message>
         <source>this store was written by a newer Satchel (schema %1, this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب مخزن البيانات هذا بإصدار أحدث من Satchel (المخطط %1، ويعرف هذا البرنامج %2)</translation>
     </message>
     <message>
         <source>the backup cannot be put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر وضع النسخة الاحتياطية في مكانها</translation>
     </message>
     <message>
         <source>a column needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للعمود من اسم</translation>
     </message>
     <message>
         <source>an unknown kind of filter</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع عامل تصفية غير معروف</translation>
     </message>
     <message>
         <source>there is no such quote</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عرض سعر كهذا</translation>
     </message>
     <message>
         <source>there is no quote &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عرض سعر باسم «%1»</translation>
     </message>
     <message>
         <source>the quote is %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة عرض السعر هي %1 بالفعل</translation>
     </message>
     <message>
         <source>this file is not a Satchel store</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس مخزن بيانات Satchel</translation>
     </message>
     <message>
         <source>this store was written by a newer Satchel</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب مخزن البيانات هذا بإصدار أحدث من Satchel</translation>
     </message>
     <message>
         <source>the list is no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد القائمة مطلوبة</translation>
     </message>
     <message>
         <source>the file&apos;s content is not in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الملف غير موجود في مخزن البيانات هذا</translation>
     </message>
     <message>
         <source>the field was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف الحقل</translation>
     </message>
     <message>
         <source>there is no conflict of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تعارض بهذا الرقم</translation>
     </message>
     <message>
         <source>there is no connection of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بهذا الاسم</translation>
     </message>
     <message>
         <source>the connection is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الاتصال موجودًا</translation>
     </message>
     <message>
         <source>a connection needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للاتصال من اسم</translation>
     </message>
     <message>
         <source>there is a connection of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد اتصال بهذا الاسم بالفعل</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست من القيم المتاحة له</translation>
     </message>
     <message>
         <source>a value map is an object of keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول القيم المتقابلة كائن من مفاتيح وقيم</translation>
     </message>
     <message>
         <source>the remote&apos;s value is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الطرف الآخر يجب أن تكون نصًا</translation>
     </message>
     <message>
         <source>a field is named by a text</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحقل يجب أن يكون نصًا</translation>
     </message>
     <message>
         <source>there is no pair of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد زوج بهذا الرقم</translation>
     </message>
     <message>
         <source>these two are linked already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان السجلان مرتبطان بالفعل</translation>
     </message>
     <message>
         <source>the round is rolled back in part</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن جزء من الدورة فقط</translation>
     </message>
     <message>
         <source>there is no change set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة تعديلات %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق التراجع عن «%1»</translation>
     </message>
     <message>
         <source>the account does not say which one it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن الحساب هويته</translation>
     </message>
     <message>
         <source>the manifest does not say how to ask for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن ملف البيان كيفية الاستعلام عن الحساب</translation>
     </message>
     <message>
         <source>the row has no usable id or version</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الصف معرّف أو إصدار صالح</translation>
     </message>
     <message>
         <source>the answer has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفوف في الاستجابة</translation>
     </message>
     <message>
         <source>a deleted row has no usable id</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد معرّف صالح لصف محذوف</translation>
     </message>
     <message>
         <source>endless paging: %1 never end</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح لا نهائي للصفحات: لا نهاية لـ %1</translation>
     </message>
     <message>
         <source>a stage has no id or no process</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مرحلة بلا معرّف أو بلا عملية</translation>
     </message>
     <message>
         <source>the table has no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أعمدة في الجدول</translation>
     </message>
     <message>
         <source>it cannot point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يشير إلى %1</translation>
     </message>
     <message>
         <source>the organisation has no currency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لدى المؤسسة العملة %1</translation>
     </message>
     <message>
         <source>an owner has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مالك بلا معرّف</translation>
     </message>
     <message>
         <source>endless paging: the owners never end</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح لا نهائي للصفحات: قائمة المالكين لا تنتهي</translation>
     </message>
     <message>
         <source>the answer has no results</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتائج في الاستجابة</translation>
     </message>
     <message>
         <source>a pipeline has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مسار مبيعات بلا معرّف</translation>
     </message>
     <message>
         <source>a stage has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مرحلة بلا معرّف</translation>
     </message>
     <message>
         <source>endless paging: the page after &quot;%1&quot; is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح لا نهائي للصفحات: الصفحة التالية للصفحة «%1» هي «%2»</translation>
     </message>
     <message>
         <source>endless paging: no record after %1 in the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح لا نهائي للصفحات: لا يوجد سجل بعد %1 في الصفحة التالية</translation>
     </message>
     <message>
         <source>endless paging: the archive never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح لا نهائي للصفحات: الأرشيف لا ينتهي</translation>
     </message>
     <message>
         <source>a past value of %1 has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وقت لقيمة سابقة للحقل %1</translation>
     </message>
     <message>
         <source>a link has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ربط بلا معرّف</translation>
     </message>
     <message>
         <source>endless paging: the links of a record never end</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح لا نهائي للصفحات: روابط أحد السجلات لا تنتهي</translation>
     </message>
     <message>
         <source>a link has no record it starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ربط بلا سجل يبدأ منه</translation>
     </message>
     <message>
         <source>the row has no usable id</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الصف معرّف صالح</translation>
     </message>
     <message>
         <source>the record %1 has no properties</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خصائص للسجل %1</translation>
     </message>
     <message>
         <source>the record %1 does not say when it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن السجل %1 وقت تعديله</translation>
     </message>
     <message>
         <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات ناقصة من الاستجابة دون توضيح: %1 من %2</translation>
     </message>
     <message>
         <source>%1 are kept at HubSpot and only read here</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدار %1 في HubSpot، وتُقرأ هنا فقط</translation>
     </message>
     <message>
         <source>the answer leads to another host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحيل الاستجابة إلى مضيف آخر: %1</translation>
     </message>
     <message>
         <source>the answer is not the JSON that was expected: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة ليست JSON المتوقع: %1 عند البايت %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موصل باسم «%1»</translation>
     </message>
     <message>
         <source>a part of the answer is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الاستجابة ليس استجابة صالحة</translation>
     </message>
     <message>
         <source>the end of the answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الاستجابة مفقودة</translation>
     </message>
     <message>
         <source>a part of the answer is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الاستجابة مقتطع</translation>
     </message>
     <message>
         <source>endless paging: nothing after %1 in the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح لا نهائي للصفحات: لا شيء بعد %1 في الصفحة التالية</translation>
     </message>
     <message>
         <source>the answer shows only a part of %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الاستجابة جزءًا فقط من السجلات، وعددها %1</translation>
     </message>
     <message>
         <source>%1 are kept at Salesforce and only read here</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدار %1 في Salesforce، وتُقرأ هنا فقط</translation>
     </message>
     <message>
         <source>the answer has no records</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سجلات في الاستجابة</translation>
     </message>
     <message>
         <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن الاستجابة موضع المتابعة ولا موضع بدء الدورة القادمة</translation>
     </message>
     <message>
         <source>endless paging: the listing comes round to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح لا نهائي للصفحات: تعود القائمة إلى %1 مجددًا</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a choice that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار «%1» غير معروف هنا</translation>
     </message>
     <message>
         <source>the remote has no choice for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد لدى الطرف الآخر خيار يقابل «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي القيمة «%1» على الرمز الذي يفصل بين القيم لدى الطرف الآخر</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no word for a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة «%1» غير معروفة في المطابقة</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes another number of our fields</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب «%1» عددًا مختلفًا من حقولنا</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes another number of remote fields</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب «%1» عددًا مختلفًا من حقول الطرف الآخر</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not fit a field of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناسب «%1» حقلًا من النوع %2</translation>
     </message>
     <message>
         <source>the remote&apos;s value is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الطرف الآخر ليست نصًا</translation>
     </message>
     <message>
         <source>the remote&apos;s value is neither a text nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الطرف الآخر ليست نصًا ولا رقمًا</translation>
     </message>
     <message>
         <source>the round was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إيقاف الدورة</translation>
     </message>
     <message>
         <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تبدو متطابقة: %1 هنا وفي %2؛ والموجود هناك فقط: %3؛ وهنا فقط: %4. لم يُربط أو يُرسل شيء</translation>
     </message>
     <message>
         <source>the remote&apos;s value is no link to a record</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الطرف الآخر ليست رابطًا إلى سجل</translation>
     </message>
     <message>
         <source>it points at %1 %2, which is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى %1 بالمعرّف %2، وهو غير موجود هنا بعد</translation>
     </message>
     <message>
         <source>it points at a record that the remote does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى سجل غير موجود لدى الطرف الآخر بعد</translation>
     </message>
     <message>
         <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة الطرف الآخر ينقصها «%1»</translation>
     </message>
     <message>
         <source>%1 has more digits than the remote can take</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خانات %1 أكبر مما يقبله الطرف الآخر</translation>
     </message>
     <message>
         <source>the remote&apos;s value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الطرف الآخر ليست رقمًا</translation>
     </message>
     <message>
         <source>the amount names no currency, and the account&apos;s is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المبلغ عملة، وعملة الحساب غير معروفة</translation>
     </message>
     <message>
         <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الطرف الآخر هذا المبلغ بعملة الحساب، لكن عملة المبلغ هي %1</translation>
     </message>
     <message>
         <source>the remote&apos;s value is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الطرف الآخر ليست true ولا false</translation>
     </message>
     <message>
         <source>%1 says that it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>أفاد %1 بأنه غير موجود</translation>
     </message>
     <message>
         <source>%1 takes it for the same as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّه %1 مطابقًا للسجل «%2»</translation>
     </message>
     <message>
         <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى %1 من أصل %2 من %3 في %4. لم يُحذف شيء هنا</translation>
     </message>
     <message>
         <source>%1 needs a value here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من قيمة هنا لدى %1</translation>
     </message>
     <message>
         <source>%1 outcomes for %2 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النتائج %1 مقابل عدد عمليات الكتابة %2</translation>
     </message>
     <message>
         <source>the limit of requests is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفد الحد الأقصى للطلبات</translation>
     </message>
     <message>
         <source>cancelled while waiting for the limit of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي أثناء انتظار حد الطلبات</translation>
     </message>
     <message>
         <source>to be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار قراءته من جديد</translation>
     </message>
     <message>
         <source>a write of ours is still without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال إحدى عمليات الكتابة لدينا بلا رد</translation>
     </message>
     <message>
         <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا سجل ثانٍ للسجل «%1»: ادمج أحدهما أو احذفه هناك</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست تاريخًا ووقتًا</translation>
     </message>
     <message>
         <source>expected a point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المتوقع تاريخًا ووقتًا</translation>
     </message>
     <message>
         <source>one side deleted the record: choose mine or theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف أحد الطرفين السجل: اختر قيمتي أو قيمتهم</translation>
     </message>
     <message>
         <source>cancelled while waiting for another try</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي أثناء انتظار محاولة أخرى</translation>
     </message>
     <message>
         <source>this is account %1, but the records here belong to account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الحساب %1، لكن السجلات هنا تخص الحساب %2</translation>
     </message>
     <message>
         <source>the time is out of the calendar&apos;s range</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت خارج نطاق التقويم</translation>
     </message>
     <message>
         <source>it ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
         <source>&quot;%1&quot; or &quot;%2&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المتوقع «%1» أو «%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست منطقة زمنية</translation>
     </message>
     <message>
         <source>this connection asks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتظر هذا الاتصال ردًا على أي سؤال</translation>
     </message>
     <message>
         <source>the address begins with https:// and names a host</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ العنوان بـ ‎https://‎ وأن يذكر اسم مضيف</translation>
     </message>
     <message>
         <source>a connection needs a token or a client id</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للاتصال من رمز وصول أو معرّف عميل</translation>
     </message>
     <message>
         <source>%1 has no tokens: sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم %1 رموز وصول: سجّل الدخول بدلًا من ذلك</translation>
     </message>
     <message>
         <source>%1 takes a token only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 إلا رمز وصول</translation>
     </message>
     <message>
         <source>this connection works with a sign-in, not with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا الاتصال بتسجيل الدخول لا برمز وصول</translation>
     </message>
     <message>
         <source>another Satchel is synchronising this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مزامنة هذا الاتصال في نسخة أخرى من Satchel</translation>
     </message>
     <message>
         <source>the lock file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف القفل</translation>
     </message>
     <message>
         <source>this connection works with a token, not with a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا الاتصال برمز وصول لا بتسجيل الدخول</translation>
     </message>
     <message>
         <source>there is no connector of this name; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موصل بهذا الاسم؛ الموصلات المتاحة: %1</translation>
     </message>
     <message>
         <source>the remote named an address that is none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الطرف الآخر عنوانًا ليس من عناوينه</translation>
     </message>
     <message>
         <source>the sign-in server named an address that is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر خادم تسجيل الدخول عنوانًا غير آمن</translation>
     </message>
     <message>
         <source>only https addresses are used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستخدم إلا عناوين https</translation>
     </message>
     <message>
         <source>the address redirects in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد العنوان التوجيه في حلقة مفرغة</translation>
     </message>
     <message>
         <source>nobody signed in in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل الدخول في الوقت المحدد</translation>
     </message>
     <message>
         <source>another program uses port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر المنفذ %1</translation>
     </message>
     <message>
         <source>cancelled while the keychain was waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي أثناء انتظار سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>the keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>there is no such entry</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إدخال كهذا</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشغَّل</translation>
     </message>
     <message>
         <source>the keychain&apos;s entry is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال في سلسلة المفاتيح تالف</translation>
     </message>
     <message>
         <source>a part of the keychain&apos;s entry is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الإدخال في سلسلة المفاتيح مفقود</translation>
     </message>
     <message>
         <source>the sign-in server&apos;s answer holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز وصول في استجابة خادم تسجيل الدخول</translation>
     </message>
     <message>
         <source>another process is renewing the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجدّد عملية أخرى تسجيل الدخول</translation>
     </message>
     <message>
         <source>cancelled while another process renews the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي أثناء تجديد عملية أخرى لتسجيل الدخول</translation>
     </message>
     <message>
         <source>the registry cannot be written</source>
@@ -1305,6 +1305,14 @@
     <message>
         <source>the system lets only its own settings choose this</source>
         <translation>لا يسمح النظام بتغيير هذا إلا من إعداداته</translation>
+    </message>
+    <message>
+        <source>the mail program could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has no mail program that can be started (xdg-email)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2345,46 @@
         <source>Sales</source>
         <translation>المبيعات</translation>
     </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (Britain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German (Austria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German (Switzerland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3045,704 +3093,704 @@
     <name>satchel::reports</name>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">مسار المبيعات</translation>
+        <translation>مسار المبيعات</translation>
     </message>
     <message>
         <source>What is open, and what of it can be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات المفتوحة وما يُتوقع منها</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>توقعات المبيعات</translation>
     </message>
     <message>
         <source>What will be won in the coming periods, beside quota and trend</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُربح في الفترات القادمة، مقارنةً بالهدف والاتجاه</translation>
     </message>
     <message>
         <source>Forecast accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة التوقعات</translation>
     </message>
     <message>
         <source>What was believed on the first day of a period, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان متوقعًا في اليوم الأول من كل فترة، وما تحقق منه</translation>
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابحة والخاسرة</translation>
     </message>
     <message>
         <source>What was decided, and why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُسم من الصفقات، وأسباب خسارتها</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل</translation>
     </message>
     <message>
         <source>How many deals move on from each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفقات التي تتقدم من كل مرحلة</translation>
     </message>
     <message>
         <source>Time in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة في المرحلة</translation>
     </message>
     <message>
         <source>How long deals stay in each stage, and how fast the pipeline pays</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بقاء الصفقات في كل مرحلة، وسرعة تحقيق المبيعات</translation>
     </message>
     <message>
         <source>Activity per person</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط لكل شخص</translation>
     </message>
     <message>
         <source>Calls, e-mails and meetings of each person</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمات كل شخص ورسائله واجتماعاته</translation>
     </message>
     <message>
         <source>Ageing and overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمار الصفقات والمتأخرة</translation>
     </message>
     <message>
         <source>How old the open deals are, and what was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمار الصفقات المفتوحة، وما فات موعده</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished">نسبة الفوز</translation>
+        <translation>نسبة الفوز</translation>
     </message>
     <message>
         <source>Where deals are won, by source, product or person</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُربح الصفقات، حسب المصدر أو المنتج أو الشخص</translation>
     </message>
     <message>
         <source>Deal size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصفقات</translation>
     </message>
     <message>
         <source>How many small and how many large deals there are</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفقات الصغيرة والكبيرة</translation>
     </message>
     <message>
         <source>Leads by month</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المحتملون حسب الشهر</translation>
     </message>
     <message>
         <source>What became of the leads of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه العملاء المحتملون في كل شهر</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">المالك</translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>As good as won from</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه مؤكدة بدءًا من</translation>
     </message>
     <message>
         <source>Deals then due</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات المستحقة حينها</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">رابحة</translation>
+        <translation>الرابحة</translation>
     </message>
     <message>
         <source>Won less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق عن المتوقع</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الخطأ</translation>
     </message>
     <message>
         <source>All periods</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفترات</translation>
     </message>
     <message>
         <source>on the first day of each period</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم الأول من كل فترة</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الخطأ</translation>
     </message>
     <message>
         <source>of a period, by what was won</source>
-        <translation type="unfinished"></translation>
+        <translation>للفترة الواحدة، مرجّحًا بقيمة ما رُبح</translation>
     </message>
     <message>
         <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات كما وردت في سجل التعديلات في اليوم الأول من كل فترة. نسبة الخطأ: المتوقع ناقص الرابح، كنسبة مئوية من الرابح.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished">الانطباع</translation>
+        <translation>الانطباع</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال</translation>
     </message>
     <message>
         <source>Activity by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط حسب %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">المكالمات</translation>
+        <translation>المكالمات</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>رسائل البريد</translation>
     </message>
     <message>
         <source>Meetings and demos</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات والعروض التوضيحية</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">الملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">أخرى</translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Minutes logged</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق المسجّلة</translation>
     </message>
     <message>
         <source>Up to %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1 يوم</translation>
     </message>
     <message>
         <source>Over %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1 يوم</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2 يوم</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>since creation</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ الإنشاء</translation>
     </message>
     <message>
         <source>in the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرحلة</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">الصفقات</translation>
+        <translation>الصفقات</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">القيمة</translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished">القيمة المرجّحة</translation>
+        <translation>القيمة المرجّحة</translation>
     </message>
     <message>
         <source>Closing date passed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق فات</translation>
     </message>
     <message>
         <source>Next action overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء التالي متأخر</translation>
     </message>
     <message>
         <source>No next action</source>
-        <translation type="unfinished">بلا إجراء تالٍ</translation>
+        <translation>بلا إجراء تالٍ</translation>
     </message>
     <message>
         <source>All open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفقات المفتوحة</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished">الصفقات المفتوحة</translation>
+        <translation>الصفقات المفتوحة</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات الرابحة</translation>
     </message>
     <message>
         <source>Lost deals</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات الخاسرة</translation>
     </message>
     <message>
         <source>All deals</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفقات</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحجام</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق</translation>
     </message>
     <message>
         <source>Under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من %1</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished">‏%1 أو أكثر</translation>
+        <translation>‏%1 أو أكثر</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>No rate</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سعر صرف</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قيمة</translation>
     </message>
     <message>
         <source>Size in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم بعملة %1</translation>
     </message>
     <message>
         <source>Share of deals</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة من الصفقات</translation>
     </message>
     <message>
         <source>Share of value</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة من القيمة</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>of deals with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>للصفقات ذات القيمة</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">متأخرة</translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقًا</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Worst case</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ الحالات</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل الحالات</translation>
     </message>
     <message>
         <source>Won so far</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابحة حتى الآن</translation>
     </message>
     <message>
         <source>deals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات: %1</translation>
     </message>
     <message>
         <source>Quota reached</source>
-        <translation type="unfinished"></translation>
+        <translation>المحقق من الهدف</translation>
     </message>
     <message>
         <source>No quota is set</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد هدف</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>open value ÷ what the quota lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المفتوحة ÷ المتبقي من الهدف</translation>
     </message>
     <message>
         <source>Forecast by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توقعات المبيعات حسب %1</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished">الإغلاق المتوقع</translation>
+        <translation>الإغلاق المتوقع</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى: الرابحة والقيمة المرجّحة للصفقات باحتمال %1% فأكثر. المتوقع: الرابحة وكل القيم المرجّحة. الأعلى: الرابحة وكل القيم المفتوحة.</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر</translation>
     </message>
     <message>
         <source>Created in</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر الإنشاء</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">العملاء المحتملون</translation>
+        <translation>العملاء المحتملون</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة النجاح</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished">بعد %1 أيام</translation>
+        <translation>خلال %1 يوم</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشهر</translation>
     </message>
     <message>
         <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة النجاح: من تأهّل أو حُوِّل حتى الآن؛ ثم من تأهّل أو حُوِّل خلال الأيام المذكورة من إنشائه، متى مضى على الشهر وقت كافٍ.</translation>
     </message>
     <message>
         <source>Open value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المفتوحة</translation>
     </message>
     <message>
         <source>by each deal&apos;s probability</source>
-        <translation type="unfinished">حسب احتمال كل صفقة</translation>
+        <translation>حسب احتمال كل صفقة</translation>
     </message>
     <message>
         <source>Average deal</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الصفقة</translation>
     </message>
     <message>
         <source>%1 of %2 in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من أصل %2 في سنة</translation>
     </message>
     <message>
         <source>Sales cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة المبيعات</translation>
     </message>
     <message>
         <source>from creation to close</source>
-        <translation type="unfinished">من الإنشاء إلى الإغلاق</translation>
+        <translation>من الإنشاء إلى الإغلاق</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished">الإغلاق</translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Pipeline by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار المبيعات حسب %1</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished">الاحتمال</translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>Conversion, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل، %1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">المرحلة</translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Were here</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّت من هنا</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدمت</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">خاسرة</translation>
+        <translation>الخاسرة</translation>
     </message>
     <message>
         <source>Back or aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجعت أو أُجّلت</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال هنا</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished">معدل التقدّم</translation>
+        <translation>معدل التقدّم</translation>
     </message>
     <message>
         <source>Won in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الفوز النهائي</translation>
     </message>
     <message>
         <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التقدّم: من فترات البقاء المنتهية. نسبة الفوز النهائي: من الصفقات التي مرّت بالمرحلة في أي وقت وحُسمت خلال الفترة.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة في المرحلة، %1</translation>
     </message>
     <message>
         <source>Stays that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات البقاء المنتهية</translation>
     </message>
     <message>
         <source>Days on average</source>
-        <translation type="unfinished">متوسط الأيام</translation>
+        <translation>متوسط الأيام</translation>
     </message>
     <message>
         <source>Days, median</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الأيام</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المراحل</translation>
     </message>
     <message>
         <source>Velocity a day</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة المبيعات يوميًا</translation>
     </message>
     <message>
         <source>open × win rate × size ÷ cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة × نسبة الفوز × الحجم ÷ الدورة</translation>
     </message>
     <message>
         <source>Average won deal</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الصفقة الرابحة</translation>
     </message>
     <message>
         <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بقاء تقل مدته عن دقيقة يُعدّ خطأ تم تصحيحه، فيُستبعد.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>المحسومة</translation>
     </message>
     <message>
         <source>Won value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الرابحة</translation>
     </message>
     <message>
         <source>Average won</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط القيمة الرابحة</translation>
     </message>
     <message>
         <source>Days to win</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام حتى الفوز</translation>
     </message>
     <message>
         <source>Win rate by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الفوز حسب %1</translation>
     </message>
     <message>
         <source>All decided deals</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفقات المحسومة</translation>
     </message>
     <message>
         <source>Win rate by product</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الفوز حسب المنتج</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">منتج</translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>A deal counts for each product in its quotes, with its whole value, so there is no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب الصفقة بكامل قيمتها لكل منتج في عروض أسعارها، لذا لا يوجد إجمالي.</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب خسارة الصفقات</translation>
     </message>
     <message>
         <source>Lost value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الخاسرة</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سبب مذكور</translation>
     </message>
     <message>
         <source>All lost deals</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفقات الخاسرة</translation>
     </message>
     <message>
         <source>Won and lost by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابحة والخاسرة حسب %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
         <comment>quarter, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>الربع %1 من %2</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الماضي</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر القادم</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الربع</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الماضي</translation>
     </message>
     <message>
         <source>Next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع القادم</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished">هذه السنة</translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished">السنة الماضية</translation>
+        <translation>السنة الماضية</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة القادمة</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">آخر 30 يومًا</translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">آخر 30 يومًا {90 ?}</translation>
+        <translation>آخر 90 يومًا</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 12 شهرًا</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوقات</translation>
     </message>
     <message>
         <source>Amounts are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ بعملة %1.</translation>
     </message>
     <message>
         <source>Amounts are in %1; other currencies are converted at the rates of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ بعملة %1؛ وتُحوَّل العملات الأخرى بأسعار الصرف بتاريخ %2.</translation>
     </message>
     <message>
         <source>Amounts are in %1; other currencies are converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ بعملة %1؛ وتُحوَّل العملات الأخرى إليها.</translation>
     </message>
     <message>
         <source>Without a rate, so not in the sums: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرجة في المجاميع لعدم وجود سعر صرف: %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، الكل بعملة %2</translation>
     </message>
     <message>
         <source>Trend: what the same months brought a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه: ما حققته الأشهر نفسها قبل سنة.</translation>
     </message>
     <message>
         <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه: ما حققته الأشهر نفسها قبل سنة، مع نمو %1% من سنة إلى أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4832,7 @@
     <name>satchel::ui::ChartView</name>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط: %1</translation>
     </message>
 </context>
 <context>
@@ -5932,42 +5980,42 @@
     <name>satchel::ui::Dashboard</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Next meetings</source>
-        <translation type="unfinished">الاجتماعات القادمة</translation>
+        <translation>الاجتماعات القادمة</translation>
     </message>
     <message>
         <source>No meeting in the coming week</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اجتماعات خلال الأسبوع القادم</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
         <source>Move or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل أو إزالة</translation>
     </message>
     <message>
         <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>للنقل: Alt مع سهم، وللإزالة: Delete</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">نقل لأعلى</translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">نقل لأسفل</translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6212,60 @@
     <message>
         <source>No deal was closed this way this quarter.</source>
         <translation>لم تُغلق أي صفقة على هذا النحو في هذا الربع.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentOutput</name>
+    <message>
+        <source>the printer takes no document now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer stopped at page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Add one in the settings of the system, or save the document as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a letter with %1 in your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a letter; drag %1 into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6776,11 +6878,11 @@
     <name>satchel::ui::FigureRow</name>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 يوم</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات الرئيسية</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +7778,145 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LetterheadPart</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, as in Britain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German, as in Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German, as in Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermolog Ltd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT GB123456789</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How quotes look on paper. A template is a file that can be copied and edited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the template has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, at most 8 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the logo: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the name stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LineEditor</name>
     <message>
         <source>tomorrow, +3, 12 Mar</source>
@@ -8354,11 +8595,11 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">الأنشطة</translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8420,23 +8661,23 @@
     <name>satchel::ui::ParameterBar</name>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>من … إلى …</translation>
     </message>
     <message>
         <source>Both days included, as in 2026-01-01..2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل اليومين، مثل ‎2026-01-01..2026-03-31‎</translation>
     </message>
     <message>
         <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ الفاصلة بين الصغيرة والكبيرة، مثل ‎1000, 5000, 20000‎</translation>
     </message>
     <message>
         <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ‎value &gt; 5000 and tags = &quot;Tender&quot;‎؛ اتركه فارغًا للكل</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -8773,6 +9014,54 @@
     <message>
         <source>Deals are in it. Move them to another stage first.</source>
         <translation>فيها صفقات. انقلها إلى مرحلة أخرى أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PreviewDialog</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9137,6 +9426,22 @@
             <numerusform>‏%1 · %n بند غير محسوب في الإجمالي</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteSide</name>
@@ -9184,6 +9489,10 @@
         <source>v%1</source>
         <comment>version of a quote</comment>
         <translation>إصدار %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9719,165 +10028,177 @@
     <name>satchel::ui::ReportList</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظة</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ReportTable</name>
     <message>
         <source>Table of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول التقرير</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ReportsPage</name>
     <message>
         <source>Show the records of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سجلات الصف</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التقرير</translation>
     </message>
     <message>
         <source>Export the report as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقرير بتنسيق CSV</translation>
     </message>
     <message>
         <source>Export the report as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقرير كمصنف Excel</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقرير بتنسيق PDF</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Set a quota</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد هدف</translation>
     </message>
     <message>
         <source>Compute the report again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة حساب التقرير</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished">تصدير %1</translation>
+        <translation>تصدير %1</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات %1 (*.%2)</translation>
     </message>
     <message>
         <source>Saved the report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ التقرير %1</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">إعادة تسمية</translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Renamed the report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إعادة تسمية التقرير %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Deleted the report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف التقرير %1</translation>
     </message>
     <message>
         <source>The whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق بأكمله</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, period</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Amount to be won</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المستهدف</translation>
     </message>
     <message>
         <source>Amount to be won; 0 for no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المستهدف؛ 0 لعدم وجود هدف</translation>
     </message>
     <message>
         <source>Set quota</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الهدف</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Computing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حساب التقرير</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">حفظ التغييرات</translation>
+        <translation>حفظ التغييرات</translation>
     </message>
     <message>
         <source>as of today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الساعة %1 اليوم</translation>
     </message>
     <message>
         <source>Select a bar or a row and press Enter to see its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد عمودًا أو صفًا واضغط على Enter لعرض سجلاته.</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيانات للتقرير</translation>
     </message>
     <message>
         <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل يطابق هذه المعايير. اختر فترة أطول أو «الجميع».</translation>
     </message>
     <message>
         <source>The report could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حساب التقرير</translation>
     </message>
     <message>
         <source>%1: Enter shows the records</source>
+        <translation>‏%1: اضغط على Enter لعرض السجلات</translation>
+    </message>
+    <message>
+        <source>Stop computing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 computes it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10084,6 +10405,10 @@
     <message>
         <source>Parts of the settings</source>
         <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>Letterhead and documents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11542,7 +11867,7 @@
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات المصغّرة</translation>
     </message>
     <message>
         <source>What waits today</source>
@@ -11562,15 +11887,15 @@
     </message>
     <message>
         <source>Choose the widgets of the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأدوات المصغّرة لصفحة البداية</translation>
     </message>
     <message>
         <source>Show the day&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض عمل اليوم</translation>
     </message>
     <message>
         <source>Show the widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأدوات المصغّرة</translation>
     </message>
     <message numerus="yes">
         <source>%n to do</source>

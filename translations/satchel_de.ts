@@ -20,14 +20,14 @@
     <name>Words</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>satchel::Reason</name>
     <message>
         <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Bild kann nicht gedruckt werden: möglich sind PNG, JPEG und SVG</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -35,27 +35,27 @@
     </message>
     <message>
         <source>the image is %1 large; at most %2 can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist %1 groß; gedruckt werden können höchstens %2</translation>
     </message>
     <message>
         <source>the image is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist zu groß</translation>
     </message>
     <message>
         <source>the image has %1 × %2 pixels, which is too many to print</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild hat %1 × %2 Pixel, zu viele zum Drucken</translation>
     </message>
     <message>
         <source>the PDF cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die PDF-Datei kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>the quote &quot;%1&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angebot „%1“ liegt im Papierkorb</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld „%1“ gibt es hier nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
@@ -63,60 +63,60 @@
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht zulässig; möglich: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Farbe; eine Farbe wird so geschrieben: #2352C4</translation>
     </message>
     <message>
         <source>a pair is written label | value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paar wird so geschrieben: Bezeichnung | Wert</translation>
     </message>
     <message>
         <source>there is nothing called {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} gibt es nicht</translation>
     </message>
     <message>
         <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Position besteht aus vier Zahlen in Millimetern: Abstand vom Zeilenanfang, Abstand von oben, Breite, Höhe</translation>
     </message>
     <message>
         <source>there is no word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wort „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>there is no section [%1]; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>den Abschnitt [%1] gibt es nicht; vorhanden: %2</translation>
     </message>
     <message>
         <source>a box needs a place: at = start top width height</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kasten braucht eine Position: at = Anfang Oben Breite Höhe</translation>
     </message>
     <message>
         <source>there is no template &quot;%1&quot;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage „%1“ gibt es nicht; vorhanden: %2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>a section is written [like this]</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abschnitt wird [so] geschrieben</translation>
     </message>
     <message>
         <source>a field is written name = value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld wird so geschrieben: Name = Wert</translation>
     </message>
     <message>
         <source>this field stands before the first section</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld steht vor dem ersten Abschnitt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is out of range</source>
@@ -224,43 +224,43 @@
     </message>
     <message>
         <source>the amount is too large to be held exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag ist zu groß, um exakt gespeichert zu werden</translation>
     </message>
     <message>
         <source>a discount is at most 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rabatt beträgt höchstens 100 %</translation>
     </message>
     <message>
         <source>a tax rate is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steuersatz liegt zwischen 0 und 100 %</translation>
     </message>
     <message>
         <source>this tax category has no tax, so its rate is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Steuerkategorie sieht keine Steuer vor, der Steuersatz ist daher 0</translation>
     </message>
     <message>
         <source>the shares do not make the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anteile ergeben nicht das Ganze</translation>
     </message>
     <message>
         <source>the quote is in %1, this price is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angebot lautet auf %1, dieser Preis auf %2</translation>
     </message>
     <message>
         <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gesendet und bleibt, wie es ist; für Änderungen wird eine neue Version angelegt</translation>
     </message>
     <message>
         <source>there is already a quote %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Angebot %1, Version %2, gibt es bereits</translation>
     </message>
     <message>
         <source>the product &quot;%1&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>das Produkt „%1“ liegt im Papierkorb</translation>
     </message>
     <message>
         <source>a quote cannot go from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Angebot kann nicht von „%1“ zu „%2“ wechseln</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>%1 % of the values fit</source>
-        <translation>%1&#xa0;% der Werte passen</translation>
+        <translation>%1 % der Werte passen</translation>
     </message>
     <message>
         <source>day or month first is not certain</source>
@@ -680,623 +680,623 @@
     </message>
     <message>
         <source>the person asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Wunsch abgebrochen</translation>
     </message>
     <message>
         <source>this lead was converted before</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lead wurde bereits umgewandelt</translation>
     </message>
     <message>
         <source>there is no quote</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Angebot</translation>
     </message>
     <message>
         <source>the amounts must be above 0 and ascend</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beträge müssen größer als 0 sein und aufsteigen</translation>
     </message>
     <message>
         <source>1 to 30 amounts are needed, as in 1000,5000,10000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 30 Beträge werden benötigt, z. B. 1000,5000,10000</translation>
     </message>
     <message>
         <source>this report has no such option; it has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Option hat der Bericht nicht; möglich: %1</translation>
     </message>
     <message>
         <source>a number from 0 to 100 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis 100 wird benötigt</translation>
     </message>
     <message>
         <source>a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitraum ist einer der Werte %1 oder FROM..TO, z. B. 2026-01-01..2026-06-30</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitraum endet, bevor er beginnt</translation>
     </message>
     <message>
         <source>this store is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datenbank ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>another import is writing to this store</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Import schreibt gerade in diese Datenbank</translation>
     </message>
     <message>
         <source>an unknown kind of edit</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Art der Bearbeitung</translation>
     </message>
     <message>
         <source>this field is set by Satchel itself</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld wird von Satchel selbst gesetzt</translation>
     </message>
     <message>
         <source>there is no %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 gibt es nicht</translation>
     </message>
     <message>
         <source>there is already a %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 gibt es bereits</translation>
     </message>
     <message>
         <source>a %1 needs a value here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier ist ein Wert erforderlich</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ liegt im Papierkorb</translation>
     </message>
     <message>
         <source>it was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen geändert</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Speicher verfügbar</translation>
     </message>
     <message>
         <source>a statement is used twice at the same time: </source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anweisung wird zweimal gleichzeitig verwendet: </translation>
     </message>
     <message>
         <source>a field needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld braucht einen Namen</translation>
     </message>
     <message>
         <source>a choice field needs at least one choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Auswahlfeld braucht mindestens einen Auswahlwert</translation>
     </message>
     <message>
         <source>a removed field of this name has another type; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein entferntes Feld dieses Namens hat einen anderen Typ; bitte einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>there is no such custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses eigene Feld gibt es nicht</translation>
     </message>
     <message>
         <source>the amounts are too large to be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beträge sind zu groß, um addiert zu werden</translation>
     </message>
     <message>
         <source>the migration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Migration kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>this store was written by a newer Satchel (schema %1, this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datenbank wurde von einem neueren Satchel geschrieben (Schema %1, dieses Programm kennt %2)</translation>
     </message>
     <message>
         <source>the backup cannot be put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung kann nicht eingespielt werden</translation>
     </message>
     <message>
         <source>a column needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte braucht einen Namen</translation>
     </message>
     <message>
         <source>an unknown kind of filter</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Art von Filter</translation>
     </message>
     <message>
         <source>there is no such quote</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Angebot gibt es nicht</translation>
     </message>
     <message>
         <source>there is no quote &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Angebot „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the quote is %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angebot hat bereits den Status „%1“</translation>
     </message>
     <message>
         <source>this file is not a Satchel store</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei ist keine Satchel-Datenbank</translation>
     </message>
     <message>
         <source>this store was written by a newer Satchel</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datenbank wurde von einem neueren Satchel geschrieben</translation>
     </message>
     <message>
         <source>the list is no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste wird nicht mehr benötigt</translation>
     </message>
     <message>
         <source>the file&apos;s content is not in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt der Datei ist nicht in dieser Datenbank</translation>
     </message>
     <message>
         <source>the field was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld wurde nicht hinzugefügt</translation>
     </message>
     <message>
         <source>there is no conflict of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Konflikt mit dieser Nummer gibt es nicht</translation>
     </message>
     <message>
         <source>there is no connection of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung dieses Namens gibt es nicht</translation>
     </message>
     <message>
         <source>the connection is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>a connection needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung braucht einen Namen</translation>
     </message>
     <message>
         <source>there is a connection of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung dieses Namens gibt es bereits</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keiner der zulässigen Werte</translation>
     </message>
     <message>
         <source>a value map is an object of keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wertezuordnung ist ein Objekt aus Schlüsseln und Werten</translation>
     </message>
     <message>
         <source>the remote&apos;s value is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert der Gegenseite ist ein Text</translation>
     </message>
     <message>
         <source>a field is named by a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld wird durch einen Text benannt</translation>
     </message>
     <message>
         <source>there is no pair of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paar mit dieser Nummer gibt es nicht</translation>
     </message>
     <message>
         <source>these two are linked already</source>
-        <translation type="unfinished"></translation>
+        <translation>diese beiden sind bereits verknüpft</translation>
     </message>
     <message>
         <source>the round is rolled back in part</source>
-        <translation type="unfinished"></translation>
+        <translation>der Durchlauf ist teilweise zurückgenommen</translation>
     </message>
     <message>
         <source>there is no change set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Änderungssatz %1 gibt es nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde bereits rückgängig gemacht</translation>
     </message>
     <message>
         <source>the account does not say which one it is</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto gibt nicht an, um welches es sich handelt</translation>
     </message>
     <message>
         <source>the manifest does not say how to ask for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>das Manifest gibt nicht an, wie das Konto abgefragt wird</translation>
     </message>
     <message>
         <source>the row has no usable id or version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat keine brauchbare ID oder Version</translation>
     </message>
     <message>
         <source>the answer has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort enthält keine Zeilen</translation>
     </message>
     <message>
         <source>a deleted row has no usable id</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gelöschte Zeile hat keine brauchbare ID</translation>
     </message>
     <message>
         <source>endless paging: %1 never end</source>
-        <translation type="unfinished"></translation>
+        <translation>endloses Blättern: %1 nimmt kein Ende</translation>
     </message>
     <message>
         <source>a stage has no id or no process</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Phase hat keine ID oder keinen Prozess</translation>
     </message>
     <message>
         <source>the table has no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle hat keine Spalten</translation>
     </message>
     <message>
         <source>it cannot point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis auf %1 ist nicht möglich</translation>
     </message>
     <message>
         <source>the organisation has no currency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Organisation hat keine Währung %1</translation>
     </message>
     <message>
         <source>an owner has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zuständiger hat keine ID</translation>
     </message>
     <message>
         <source>endless paging: the owners never end</source>
-        <translation type="unfinished"></translation>
+        <translation>endloses Blättern: die Liste der Zuständigen nimmt kein Ende</translation>
     </message>
     <message>
         <source>the answer has no results</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort enthält keine Ergebnisse</translation>
     </message>
     <message>
         <source>a pipeline has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pipeline hat keine ID</translation>
     </message>
     <message>
         <source>a stage has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Phase hat keine ID</translation>
     </message>
     <message>
         <source>endless paging: the page after &quot;%1&quot; is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>endloses Blättern: auf die Seite „%1“ folgt „%2“</translation>
     </message>
     <message>
         <source>endless paging: no record after %1 in the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>endloses Blättern: kein Datensatz nach %1 auf der nächsten Seite</translation>
     </message>
     <message>
         <source>endless paging: the archive never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>endloses Blättern: das Archiv nimmt kein Ende</translation>
     </message>
     <message>
         <source>a past value of %1 has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früherer Wert von %1 hat keinen Zeitpunkt</translation>
     </message>
     <message>
         <source>a link has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung hat keine ID</translation>
     </message>
     <message>
         <source>endless paging: the links of a record never end</source>
-        <translation type="unfinished"></translation>
+        <translation>endloses Blättern: die Verknüpfungen eines Datensatzes nehmen kein Ende</translation>
     </message>
     <message>
         <source>a link has no record it starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung hat keinen Ausgangsdatensatz</translation>
     </message>
     <message>
         <source>the row has no usable id</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat keine brauchbare ID</translation>
     </message>
     <message>
         <source>the record %1 has no properties</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz %1 hat keine Eigenschaften</translation>
     </message>
     <message>
         <source>the record %1 does not say when it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz %1 gibt nicht an, wann er geändert wurde</translation>
     </message>
     <message>
         <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Antwort fehlen %1 von %2 Datensätzen ohne Angabe von Gründen</translation>
     </message>
     <message>
         <source>%1 are kept at HubSpot and only read here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in HubSpot gepflegt und hier nur gelesen</translation>
     </message>
     <message>
         <source>the answer leads to another host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort verweist auf einen anderen Host: %1</translation>
     </message>
     <message>
         <source>the answer is not the JSON that was expected: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist nicht das erwartete JSON: %1 bei Byte %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Connector „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>a part of the answer is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Antwort ist ungültig</translation>
     </message>
     <message>
         <source>the end of the answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende der Antwort fehlt</translation>
     </message>
     <message>
         <source>a part of the answer is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Antwort ist abgeschnitten</translation>
     </message>
     <message>
         <source>endless paging: nothing after %1 in the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>endloses Blättern: nichts nach %1 auf der nächsten Seite</translation>
     </message>
     <message>
         <source>the answer shows only a part of %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort zeigt nur einen Teil von %1 Datensätzen</translation>
     </message>
     <message>
         <source>%1 are kept at Salesforce and only read here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in Salesforce gepflegt und hier nur gelesen</translation>
     </message>
     <message>
         <source>the answer has no records</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort enthält keine Datensätze</translation>
     </message>
     <message>
         <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort gibt weder an, wo es weitergeht, noch, wo der nächste Durchlauf beginnt</translation>
     </message>
     <message>
         <source>endless paging: the listing comes round to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>endloses Blättern: die Auflistung kommt erneut bei %1 an</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a choice that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein hier unbekannter Auswahlwert</translation>
     </message>
     <message>
         <source>the remote has no choice for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenseite hat keinen Auswahlwert für „%1“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält das Zeichen, das auf der Gegenseite Einträge trennt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no word for a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein gültiges Wort für eine Zuordnung</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes another number of our fields</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erfordert eine andere Anzahl eigener Felder</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes another number of remote fields</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erfordert eine andere Anzahl von Feldern der Gegenseite</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not fit a field of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht zu einem Feld vom Typ %2</translation>
     </message>
     <message>
         <source>the remote&apos;s value is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert der Gegenseite ist kein Text</translation>
     </message>
     <message>
         <source>the remote&apos;s value is neither a text nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert der Gegenseite ist weder ein Text noch eine Zahl</translation>
     </message>
     <message>
         <source>the round was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>der Durchlauf wurde gestoppt</translation>
     </message>
     <message>
         <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze sind hier und in %2 vermutlich gleich, %3 gibt es nur dort und %4 nur hier. Es wurde nichts verknüpft oder gesendet</translation>
     </message>
     <message>
         <source>the remote&apos;s value is no link to a record</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert der Gegenseite ist kein Verweis auf einen Datensatz</translation>
     </message>
     <message>
         <source>it points at %1 %2, which is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf %1 %2, hier noch nicht vorhanden</translation>
     </message>
     <message>
         <source>it points at a record that the remote does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf einen Datensatz, den die Gegenseite noch nicht hat</translation>
     </message>
     <message>
         <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Antwort der Gegenseite fehlt „%1“</translation>
     </message>
     <message>
         <source>%1 has more digits than the remote can take</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr Stellen, als die Gegenseite aufnehmen kann</translation>
     </message>
     <message>
         <source>the remote&apos;s value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert der Gegenseite ist keine Zahl</translation>
     </message>
     <message>
         <source>the amount names no currency, and the account&apos;s is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag nennt keine Währung, und die des Kontos ist nicht bekannt</translation>
     </message>
     <message>
         <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenseite führt diesen Betrag in der Währung des Kontos, er lautet aber auf %1</translation>
     </message>
     <message>
         <source>the remote&apos;s value is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert der Gegenseite ist weder wahr noch falsch</translation>
     </message>
     <message>
         <source>%1 says that it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>laut %1 existiert der Datensatz nicht</translation>
     </message>
     <message>
         <source>%1 takes it for the same as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält den Datensatz für identisch mit „%2“</translation>
     </message>
     <message>
         <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 %3 sind in %4 nicht mehr vorhanden. Hier wurde nichts gelöscht</translation>
     </message>
     <message>
         <source>%1 needs a value here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benötigt hier einen Wert</translation>
     </message>
     <message>
         <source>%1 outcomes for %2 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ergebnisse für %2 Schreibvorgänge</translation>
     </message>
     <message>
         <source>the limit of requests is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anfragelimit ist ausgeschöpft</translation>
     </message>
     <message>
         <source>cancelled while waiting for the limit of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen beim Warten auf das Anfragelimit</translation>
     </message>
     <message>
         <source>to be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>muss erneut gelesen werden</translation>
     </message>
     <message>
         <source>a write of ours is still without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener Schreibvorgang ist noch unbeantwortet</translation>
     </message>
     <message>
         <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweiter Datensatz zu „%1“: bitte dort zusammenführen oder einen von beiden löschen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitpunkt</translation>
     </message>
     <message>
         <source>expected a point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitpunkt wird erwartet</translation>
     </message>
     <message>
         <source>one side deleted the record: choose mine or theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite hat den Datensatz gelöscht: bitte meinen Wert oder die Gegenseite wählen</translation>
     </message>
     <message>
         <source>cancelled while waiting for another try</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen beim Warten auf einen neuen Versuch</translation>
     </message>
     <message>
         <source>this is account %1, but the records here belong to account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist Konto %1, die Datensätze hier gehören aber zu Konto %2</translation>
     </message>
     <message>
         <source>the time is out of the calendar&apos;s range</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit liegt außerhalb des Kalenderbereichs</translation>
     </message>
     <message>
         <source>it ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende liegt vor dem Beginn</translation>
     </message>
     <message>
         <source>&quot;%1&quot; or &quot;%2&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ oder „%2“ wird erwartet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone</translation>
     </message>
     <message>
         <source>this connection asks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>bei dieser Verbindung ist keine Rückfrage offen</translation>
     </message>
     <message>
         <source>the address begins with https:// and names a host</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse beginnt mit https:// und nennt einen Host</translation>
     </message>
     <message>
         <source>a connection needs a token or a client id</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung braucht ein Token oder eine Client-ID</translation>
     </message>
     <message>
         <source>%1 has no tokens: sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet keine Tokens: bitte stattdessen anmelden</translation>
     </message>
     <message>
         <source>%1 takes a token only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert nur ein Token</translation>
     </message>
     <message>
         <source>this connection works with a sign-in, not with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Verbindung verwendet eine Anmeldung, kein Token</translation>
     </message>
     <message>
         <source>another Satchel is synchronising this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Satchel synchronisiert diese Verbindung gerade</translation>
     </message>
     <message>
         <source>the lock file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperrdatei kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>this connection works with a token, not with a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Verbindung verwendet ein Token, keine Anmeldung</translation>
     </message>
     <message>
         <source>there is no connector of this name; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Connector dieses Namens gibt es nicht; vorhanden: %1</translation>
     </message>
     <message>
         <source>the remote named an address that is none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenseite nannte eine Adresse, die nicht zu ihr gehört</translation>
     </message>
     <message>
         <source>the sign-in server named an address that is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anmeldeserver nannte eine unsichere Adresse</translation>
     </message>
     <message>
         <source>only https addresses are used</source>
-        <translation type="unfinished"></translation>
+        <translation>nur https-Adressen werden verwendet</translation>
     </message>
     <message>
         <source>the address redirects in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse leitet im Kreis weiter</translation>
     </message>
     <message>
         <source>nobody signed in in time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung ist nicht rechtzeitig erfolgt</translation>
     </message>
     <message>
         <source>another program uses port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm verwendet Port %1</translation>
     </message>
     <message>
         <source>cancelled while the keychain was waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen beim Warten auf den Schlüsselbund</translation>
     </message>
     <message>
         <source>the keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>there is no such entry</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Eintrag gibt es nicht</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>the keychain&apos;s entry is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag im Schlüsselbund ist beschädigt</translation>
     </message>
     <message>
         <source>a part of the keychain&apos;s entry is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Eintrags im Schlüsselbund fehlt</translation>
     </message>
     <message>
         <source>the sign-in server&apos;s answer holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Anmeldeservers enthält kein Token</translation>
     </message>
     <message>
         <source>another process is renewing the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Prozess erneuert gerade die Anmeldung</translation>
     </message>
     <message>
         <source>cancelled while another process renews the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen, während ein anderer Prozess die Anmeldung erneuert</translation>
     </message>
     <message>
         <source>the registry cannot be written</source>
@@ -1305,6 +1305,14 @@
     <message>
         <source>the system lets only its own settings choose this</source>
         <translation>das lässt sich nur in den Systemeinstellungen festlegen</translation>
+    </message>
+    <message>
+        <source>the mail program could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has no mail program that can be started (xdg-email)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2345,46 @@
         <source>Sales</source>
         <translation>Vertrieb</translation>
     </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (Britain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German (Austria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German (Switzerland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -2716,7 +2764,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -3013,704 +3061,704 @@
     <name>satchel::reports</name>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Pipeline</translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>What is open, and what of it can be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist und was davon zu erwarten ist</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>What will be won in the coming periods, beside quota and trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den kommenden Zeiträumen gewonnen wird, neben Zielvorgabe und Trend</translation>
     </message>
     <message>
         <source>Forecast accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognosegenauigkeit</translation>
     </message>
     <message>
         <source>What was believed on the first day of a period, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am ersten Tag eines Zeitraums erwartet wurde und was daraus geworden ist</translation>
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen und verloren</translation>
     </message>
     <message>
         <source>What was decided, and why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde und warum Deals verloren gingen</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversion</translation>
     </message>
     <message>
         <source>How many deals move on from each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Deals aus jeder Phase weiterkommen</translation>
     </message>
     <message>
         <source>Time in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in der Phase</translation>
     </message>
     <message>
         <source>How long deals stay in each stage, and how fast the pipeline pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Deals in jeder Phase bleiben und wie schnell die Pipeline Umsatz bringt</translation>
     </message>
     <message>
         <source>Activity per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität pro Person</translation>
     </message>
     <message>
         <source>Calls, e-mails and meetings of each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, E-Mails und Meetings jeder Person</translation>
     </message>
     <message>
         <source>Ageing and overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter und Überfälliges</translation>
     </message>
     <message>
         <source>How old the open deals are, and what was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt die offenen Deals sind und was versäumt wurde</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished">Abschlussquote</translation>
+        <translation>Abschlussquote</translation>
     </message>
     <message>
         <source>Where deals are won, by source, product or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Deals gewonnen werden, nach Quelle, Produkt oder Person</translation>
     </message>
     <message>
         <source>Deal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dealgröße</translation>
     </message>
     <message>
         <source>How many small and how many large deals there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele kleine und wie viele große Deals es gibt</translation>
     </message>
     <message>
         <source>Leads by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads nach Monat</translation>
     </message>
     <message>
         <source>What became of the leads of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Leads jedes Monats geworden ist</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>As good as won from</source>
-        <translation type="unfinished"></translation>
+        <translation>So gut wie gewonnen ab</translation>
     </message>
     <message>
         <source>Deals then due</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals fällige Deals</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessimistisch</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimistisch</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">Gewonnen</translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Won less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen minus erwartet</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>All periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiträume</translation>
     </message>
     <message>
         <source>on the first day of each period</source>
-        <translation type="unfinished"></translation>
+        <translation>am ersten Tag jedes Zeitraums</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Fehler</translation>
     </message>
     <message>
         <source>of a period, by what was won</source>
-        <translation type="unfinished"></translation>
+        <translation>je Zeitraum, bezogen auf den gewonnenen Wert</translation>
     </message>
     <message>
         <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Deals am ersten Tag jedes Zeitraums laut Änderungsprotokoll. Abweichung: erwartet minus gewonnen, in Prozent des gewonnenen Werts.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished">Stimmung</translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Activity by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität nach %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Anrufe</translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished">E-Mails</translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Meetings and demos</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings und Demos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Sonstige</translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Minutes logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Minuten</translation>
     </message>
     <message>
         <source>Up to %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 Tage</translation>
     </message>
     <message>
         <source>Over %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 Tage</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Tage</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>since creation</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Anlage</translation>
     </message>
     <message>
         <source>in the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Phase</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Deals</translation>
+        <translation>Deals</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished">Gewichtet</translation>
+        <translation>Gewichtet</translation>
     </message>
     <message>
         <source>Closing date passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussdatum überschritten</translation>
     </message>
     <message>
         <source>Next action overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aktion überfällig</translation>
     </message>
     <message>
         <source>No next action</source>
-        <translation type="unfinished">Keine nächste Aktion</translation>
+        <translation>Keine nächste Aktion</translation>
     </message>
     <message>
         <source>All open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Deals</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished">Offene Deals</translation>
+        <translation>Offene Deals</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnene Deals</translation>
     </message>
     <message>
         <source>Lost deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Deals</translation>
     </message>
     <message>
         <source>All deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Deals</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größenklassen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished">%1 und mehr</translation>
+        <translation>%1 und mehr</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>No rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kurs</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert</translation>
     </message>
     <message>
         <source>Size in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in %1</translation>
     </message>
     <message>
         <source>Share of deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an Deals</translation>
     </message>
     <message>
         <source>Share of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Wert</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>of deals with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>der Deals mit Wert</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Worst case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessimistischer Fall</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimistischer Fall</translation>
     </message>
     <message>
         <source>Won so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gewonnen</translation>
     </message>
     <message>
         <source>deals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deals: %1</translation>
     </message>
     <message>
         <source>Quota reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielerreichung</translation>
     </message>
     <message>
         <source>No quota is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zielvorgabe festgelegt</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>open value ÷ what the quota lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>offener Wert ÷ Restbetrag bis zur Zielvorgabe</translation>
     </message>
     <message>
         <source>Forecast by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose nach %1</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished">Voraussichtlicher Abschluss</translation>
+        <translation>Voraussichtlicher Abschluss</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielvorgabe</translation>
     </message>
     <message>
         <source>Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessimistisch: Gewonnenes und der gewichtete Wert der Deals ab %1 %. Erwartet: Gewonnenes und alle gewichteten Werte. Optimistisch: Gewonnenes und alle offenen Werte.</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Created in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt im</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Leads</translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished">in %1 Tagen</translation>
+        <translation>in %1 Tagen</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Monate</translation>
     </message>
     <message>
         <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg: bis heute qualifiziert oder umgewandelt; bzw. innerhalb so vieler Tage nach der Anlage, sobald ein Monat lange genug zurückliegt.</translation>
     </message>
     <message>
         <source>Open value</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Wert</translation>
     </message>
     <message>
         <source>by each deal&apos;s probability</source>
-        <translation type="unfinished">nach der Wahrscheinlichkeit jedes Deals</translation>
+        <translation>nach der Wahrscheinlichkeit jedes Deals</translation>
     </message>
     <message>
         <source>Average deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø Deal</translation>
     </message>
     <message>
         <source>%1 of %2 in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in einem Jahr</translation>
     </message>
     <message>
         <source>Sales cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufszyklus</translation>
     </message>
     <message>
         <source>from creation to close</source>
-        <translation type="unfinished">von der Anlage bis zum Abschluss</translation>
+        <translation>von der Anlage bis zum Abschluss</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished">Abschluss</translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Pipeline by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline nach %1</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished">Wahrscheinlichkeit</translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste</translation>
     </message>
     <message>
         <source>Conversion, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversion, %1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Were here</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren hier</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergekommen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Verloren</translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Back or aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück oder zurückgestellt</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hier</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished">Kommen weiter</translation>
+        <translation>Kommen weiter</translation>
     </message>
     <message>
         <source>Won in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende gewonnen</translation>
     </message>
     <message>
         <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen weiter: Anteil der beendeten Aufenthalte. Am Ende gewonnen: Anteil der Deals, die je in der Phase waren und im Zeitraum entschieden wurden.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in der Phase, %1</translation>
     </message>
     <message>
         <source>Stays that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Aufenthalte</translation>
     </message>
     <message>
         <source>Days on average</source>
-        <translation type="unfinished">Ø Tage</translation>
+        <translation>Ø Tage</translation>
     </message>
     <message>
         <source>Days, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, Median</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Phasen</translation>
     </message>
     <message>
         <source>Velocity a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebstempo pro Tag</translation>
     </message>
     <message>
         <source>open × win rate × size ÷ cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>offen × Abschlussquote × Größe ÷ Zyklus</translation>
     </message>
     <message>
         <source>Average won deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø gewonnener Deal</translation>
     </message>
     <message>
         <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufenthalt von unter einer Minute gilt als korrigiertes Versehen und wird ausgelassen.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Won value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnener Wert</translation>
     </message>
     <message>
         <source>Average won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø gewonnen</translation>
     </message>
     <message>
         <source>Days to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zum Gewinn</translation>
     </message>
     <message>
         <source>Win rate by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussquote nach %1</translation>
     </message>
     <message>
         <source>All decided deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entschiedenen Deals</translation>
     </message>
     <message>
         <source>Win rate by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussquote nach Produkt</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>A deal counts for each product in its quotes, with its whole value, so there is no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deal zählt für jedes Produkt in seinen Angeboten mit seinem vollen Wert, daher gibt es keine Gesamtsumme.</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Deals verloren gingen</translation>
     </message>
     <message>
         <source>Lost value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorener Wert</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund angegeben</translation>
     </message>
     <message>
         <source>All lost deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verlorenen Deals</translation>
     </message>
     <message>
         <source>Won and lost by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen und verloren nach %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
         <comment>quarter, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Q%1 %2</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <source>Next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Quartal</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished">Dieses Jahr</translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished">Letztes Jahr</translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Jahr</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">Letzte 30 Tage</translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">Letzte 30 Tage {90 ?}</translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Amounts are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in %1.</translation>
     </message>
     <message>
         <source>Amounts are in %1; other currencies are converted at the rates of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in %1; andere Währungen sind zu den Kursen vom %2 umgerechnet.</translation>
     </message>
     <message>
         <source>Amounts are in %1; other currencies are converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in %1; andere Währungen sind umgerechnet.</translation>
     </message>
     <message>
         <source>Without a rate, so not in the sums: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangels Kurs nicht in den Summen: %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alles in %2</translation>
     </message>
     <message>
         <source>Trend: what the same months brought a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend: was dieselben Monate im Vorjahr erbracht haben.</translation>
     </message>
     <message>
         <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend: was dieselben Monate im Vorjahr erbracht haben, zuzüglich %1 % Wachstum von Jahr zu Jahr.</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4154,7 @@
     </message>
     <message>
         <source>A duration is in minutes, such as 11 or 11:04.</source>
-        <translation>Die Dauer wird in Minuten angegeben, z.&#xa0;B. 11 oder 11:04.</translation>
+        <translation>Die Dauer wird in Minuten angegeben, z. B. 11 oder 11:04.</translation>
     </message>
     <message>
         <source>A note needs a text.</source>
@@ -4213,7 +4261,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4417,7 +4465,7 @@
     </message>
     <message>
         <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
-        <translation>Filter, z.&#xa0;B. value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
+        <translation>Filter, z. B. value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4481,7 +4529,7 @@
     </message>
     <message>
         <source>%1 % move on</source>
-        <translation>%1&#xa0;% kommen weiter</translation>
+        <translation>%1 % kommen weiter</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -4752,7 +4800,7 @@
     <name>satchel::ui::ChartView</name>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: %1</translation>
     </message>
 </context>
 <context>
@@ -4771,7 +4819,7 @@
     </message>
     <message>
         <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>Zusätzlich angelegt, weil Zeilen darauf verweisen: %1, z.&#xa0;B. Unternehmen.</translation>
+        <translation>Zusätzlich angelegt, weil Zeilen darauf verweisen: %1, z. B. Unternehmen.</translation>
     </message>
     <message>
         <source>The rows below are left out and come into a file of their own, with the reason.</source>
@@ -5864,42 +5912,42 @@
     <name>satchel::ui::Dashboard</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Next meetings</source>
-        <translation type="unfinished">Nächste Meetings</translation>
+        <translation>Nächste Meetings</translation>
     </message>
     <message>
         <source>No meeting in the coming week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Meeting in der kommenden Woche</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
         <source>Move or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben oder entfernen</translation>
     </message>
     <message>
         <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und eine Pfeiltaste verschieben, Entf entfernt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6143,60 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentOutput</name>
+    <message>
+        <source>the printer takes no document now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer stopped at page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Add one in the settings of the system, or save the document as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a letter with %1 in your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a letter; drag %1 into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DuePopover</name>
     <message>
         <source>Choose a day</source>
@@ -6239,11 +6341,11 @@
     </message>
     <message>
         <source>A discount is at most 100 %.</source>
-        <translation>Ein Rabatt beträgt höchstens 100&#xa0;%.</translation>
+        <translation>Ein Rabatt beträgt höchstens 100 %.</translation>
     </message>
     <message>
         <source>A tax rate is between 0 and 100 %, and 0 where the tax category has no tax.</source>
-        <translation>Ein Steuersatz liegt zwischen 0 und 100&#xa0;%; er ist 0, wenn die Steuerkategorie keine Steuer vorsieht.</translation>
+        <translation>Ein Steuersatz liegt zwischen 0 und 100 %; er ist 0, wenn die Steuerkategorie keine Steuer vorsieht.</translation>
     </message>
     <message>
         <source>ISO 4217 lists no such currency.</source>
@@ -6704,11 +6806,11 @@
     <name>satchel::ui::FigureRow</name>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
 </context>
 <context>
@@ -7380,7 +7482,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7597,6 +7699,145 @@
     <message>
         <source>Why it is left out</source>
         <translation>Warum ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LetterheadPart</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, as in Britain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German, as in Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German, as in Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermolog Ltd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT GB123456789</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How quotes look on paper. A template is a file that can be copied and edited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the template has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, at most 8 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the logo: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the name stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the letterhead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7873,15 +8114,15 @@
     </message>
     <message>
         <source>Sure %1 %</source>
-        <translation>Sicher %1&#xa0;%</translation>
+        <translation>Sicher %1 %</translation>
     </message>
     <message>
         <source>Likely %1 %</source>
-        <translation>Wahrscheinlich %1&#xa0;%</translation>
+        <translation>Wahrscheinlich %1 %</translation>
     </message>
     <message>
         <source>Check %1 %</source>
-        <translation>Prüfen %1&#xa0;%</translation>
+        <translation>Prüfen %1 %</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -8262,11 +8503,11 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Aktivitäten</translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8328,23 +8569,23 @@
     <name>satchel::ui::ParameterBar</name>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Both days included, as in 2026-01-01..2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Tage eingeschlossen, z. B. 2026-01-01..2026-03-31</translation>
     </message>
     <message>
         <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge als Grenzen zwischen klein und groß, z. B. 1000, 5000, 20000</translation>
     </message>
     <message>
         <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. value &gt; 5000 and tags = &quot;Tender&quot;; leer für alle</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -8673,6 +8914,54 @@
     <message>
         <source>Deals are in it. Move them to another stage first.</source>
         <translation>Sie enthält Deals. Verschieben Sie diese zuerst in eine andere Phase.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PreviewDialog</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9310,22 @@
             <numerusform>%1 · %n nicht im Gesamtbetrag</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteSide</name>
@@ -9068,6 +9373,10 @@
         <source>v%1</source>
         <comment>version of a quote</comment>
         <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9599,165 +9908,177 @@
     <name>satchel::ui::ReportList</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ReportTable</name>
     <message>
         <source>Table of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle des Berichts</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ReportsPage</name>
     <message>
         <source>Show the records of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze der Zeile anzeigen</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken</translation>
     </message>
     <message>
         <source>Export the report as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als CSV exportieren</translation>
     </message>
     <message>
         <source>Export the report as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als Excel-Arbeitsmappe exportieren</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF exportieren</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Set a quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielvorgabe festlegen</translation>
     </message>
     <message>
         <source>Compute the report again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht neu berechnen</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished">%1 exportieren</translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien (*.%2)</translation>
     </message>
     <message>
         <source>Saved the report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht %1 gespeichert</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Renamed the report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht %1 umbenannt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Deleted the report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht %1 gelöscht</translation>
     </message>
     <message>
         <source>The whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Team</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, period</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Amount to be won</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu gewinnender Betrag</translation>
     </message>
     <message>
         <source>Amount to be won; 0 for no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu gewinnender Betrag; 0 für keine Zielvorgabe</translation>
     </message>
     <message>
         <source>Set quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielvorgabe festlegen</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Computing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird berechnet</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">Änderungen speichern</translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>as of today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand heute, %1</translation>
     </message>
     <message>
         <source>Select a bar or a row and press Enter to see its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Balken oder eine Zeile und drücken Sie Enter, um die Datensätze anzuzeigen.</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu berichten</translation>
     </message>
     <message>
         <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz entspricht diesen Einstellungen. Wählen Sie einen längeren Zeitraum oder alle Personen.</translation>
     </message>
     <message>
         <source>The report could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht berechnet werden</translation>
     </message>
     <message>
         <source>%1: Enter shows the records</source>
+        <translation>%1: Enter zeigt die Datensätze</translation>
+    </message>
+    <message>
+        <source>Stop computing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 computes it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9960,6 +10281,10 @@
     <message>
         <source>Parts of the settings</source>
         <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Letterhead and documents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11390,7 +11715,7 @@
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Widgets</translation>
     </message>
     <message>
         <source>What waits today</source>
@@ -11410,15 +11735,15 @@
     </message>
     <message>
         <source>Choose the widgets of the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Widgets der Startseite auswählen</translation>
     </message>
     <message>
         <source>Show the day&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesarbeit anzeigen</translation>
     </message>
     <message>
         <source>Show the widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Widgets anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n to do</source>

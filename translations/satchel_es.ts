@@ -20,14 +20,14 @@
     <name>Words</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>satchel::Reason</name>
     <message>
         <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen que se pueda imprimir: se admiten PNG, JPEG y SVG</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -35,27 +35,27 @@
     </message>
     <message>
         <source>the image is %1 large; at most %2 can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen ocupa %1; se pueden imprimir como máximo %2</translation>
     </message>
     <message>
         <source>the image is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen es demasiado grande</translation>
     </message>
     <message>
         <source>the image has %1 × %2 pixels, which is too many to print</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen tiene %1 × %2 píxeles, demasiados para imprimirla</translation>
     </message>
     <message>
         <source>the PDF cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el PDF</translation>
     </message>
     <message>
         <source>the quote &quot;%1&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>la cotización «%1» está en la papelera</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no existe el campo «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
@@ -63,60 +63,60 @@
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está entre %2 y %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguno de estos: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un color; un color se escribe #2352C4</translation>
     </message>
     <message>
         <source>a pair is written label | value</source>
-        <translation type="unfinished"></translation>
+        <translation>un par se escribe etiqueta | valor</translation>
     </message>
     <message>
         <source>there is nothing called {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe nada llamado {%1}</translation>
     </message>
     <message>
         <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
-        <translation type="unfinished"></translation>
+        <translation>una posición son cuatro números en milímetros: desde el inicio, desde arriba, ancho, alto</translation>
     </message>
     <message>
         <source>there is no word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la palabra «%1»</translation>
     </message>
     <message>
         <source>there is no section [%1]; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la sección [%1]; existen %2</translation>
     </message>
     <message>
         <source>a box needs a place: at = start top width height</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro necesita una posición: at = inicio arriba ancho alto</translation>
     </message>
     <message>
         <source>there is no template &quot;%1&quot;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la plantilla «%1»; existen %2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>a section is written [like this]</source>
-        <translation type="unfinished"></translation>
+        <translation>una sección se escribe [así]</translation>
     </message>
     <message>
         <source>a field is written name = value</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo se escribe nombre = valor</translation>
     </message>
     <message>
         <source>this field stands before the first section</source>
-        <translation type="unfinished"></translation>
+        <translation>este campo está antes de la primera sección</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is out of range</source>
@@ -224,43 +224,43 @@
     </message>
     <message>
         <source>the amount is too large to be held exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>el importe es demasiado grande para guardarlo con exactitud</translation>
     </message>
     <message>
         <source>a discount is at most 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>un descuento es como máximo del 100 %</translation>
     </message>
     <message>
         <source>a tax rate is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>una tasa de impuesto está entre 0 y 100 %</translation>
     </message>
     <message>
         <source>this tax category has no tax, so its rate is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>esta categoría fiscal no lleva impuesto, así que su tasa es 0</translation>
     </message>
     <message>
         <source>the shares do not make the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes no suman el total</translation>
     </message>
     <message>
         <source>the quote is in %1, this price is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la cotización está en %1 y este precio, en %2</translation>
     </message>
     <message>
         <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya se envió y queda como está; un cambio crea una versión nueva</translation>
     </message>
     <message>
         <source>there is already a quote %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe una cotización %1, versión %2</translation>
     </message>
     <message>
         <source>the product &quot;%1&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>el producto «%1» está en la papelera</translation>
     </message>
     <message>
         <source>a quote cannot go from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>una cotización no puede pasar de %1 a %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
@@ -680,623 +680,623 @@
     </message>
     <message>
         <source>the person asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona pidió detenerlo</translation>
     </message>
     <message>
         <source>this lead was converted before</source>
-        <translation type="unfinished"></translation>
+        <translation>este lead ya se había convertido</translation>
     </message>
     <message>
         <source>there is no quote</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna cotización</translation>
     </message>
     <message>
         <source>the amounts must be above 0 and ascend</source>
-        <translation type="unfinished"></translation>
+        <translation>los importes deben ser mayores que 0 e ir en orden ascendente</translation>
     </message>
     <message>
         <source>1 to 30 amounts are needed, as in 1000,5000,10000</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesitan de 1 a 30 importes, por ejemplo 1000,5000,10000</translation>
     </message>
     <message>
         <source>this report has no such option; it has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>este informe no tiene esa opción; tiene %1</translation>
     </message>
     <message>
         <source>a number from 0 to 100 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita un número de 0 a 100</translation>
     </message>
     <message>
         <source>a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>un periodo es uno de %1 o DESDE..HASTA, por ejemplo 2026-01-01..2026-06-30</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>el periodo termina antes de empezar</translation>
     </message>
     <message>
         <source>this store is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>esta base de datos está abierta solo para lectura</translation>
     </message>
     <message>
         <source>another import is writing to this store</source>
-        <translation type="unfinished"></translation>
+        <translation>otra importación está escribiendo en esta base de datos</translation>
     </message>
     <message>
         <source>an unknown kind of edit</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de edición desconocido</translation>
     </message>
     <message>
         <source>this field is set by Satchel itself</source>
-        <translation type="unfinished"></translation>
+        <translation>este campo lo establece el propio Satchel</translation>
     </message>
     <message>
         <source>there is no %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe %1 %2</translation>
     </message>
     <message>
         <source>there is already a %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe %1 %2</translation>
     </message>
     <message>
         <source>a %1 needs a value here</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo %1 necesita un valor aquí</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2» está en la papelera</translation>
     </message>
     <message>
         <source>it was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambió entretanto</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente</translation>
     </message>
     <message>
         <source>a statement is used twice at the same time: </source>
-        <translation type="unfinished"></translation>
+        <translation>una sentencia se usa dos veces al mismo tiempo: </translation>
     </message>
     <message>
         <source>a field needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo necesita un nombre</translation>
     </message>
     <message>
         <source>a choice field needs at least one choice</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo de opciones necesita al menos una opción</translation>
     </message>
     <message>
         <source>a removed field of this name has another type; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo quitado con este nombre tiene otro tipo; elija otro nombre</translation>
     </message>
     <message>
         <source>there is no such custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese campo personalizado</translation>
     </message>
     <message>
         <source>the amounts are too large to be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>los importes son demasiado grandes para sumarlos</translation>
     </message>
     <message>
         <source>the migration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la migración</translation>
     </message>
     <message>
         <source>this store was written by a newer Satchel (schema %1, this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>esta base de datos es de una versión más reciente de Satchel (esquema %1; este programa conoce el %2)</translation>
     </message>
     <message>
         <source>the backup cannot be put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede colocar la copia de seguridad en su lugar</translation>
     </message>
     <message>
         <source>a column needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una columna necesita un nombre</translation>
     </message>
     <message>
         <source>an unknown kind of filter</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de filtro desconocido</translation>
     </message>
     <message>
         <source>there is no such quote</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa cotización</translation>
     </message>
     <message>
         <source>there is no quote &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la cotización «%1»</translation>
     </message>
     <message>
         <source>the quote is %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>la cotización ya está en el estado %1</translation>
     </message>
     <message>
         <source>this file is not a Satchel store</source>
-        <translation type="unfinished"></translation>
+        <translation>este archivo no es una base de datos de Satchel</translation>
     </message>
     <message>
         <source>this store was written by a newer Satchel</source>
-        <translation type="unfinished"></translation>
+        <translation>esta base de datos es de una versión más reciente de Satchel</translation>
     </message>
     <message>
         <source>the list is no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista ya no se necesita</translation>
     </message>
     <message>
         <source>the file&apos;s content is not in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido del archivo no está en esta base de datos</translation>
     </message>
     <message>
         <source>the field was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo no se añadió</translation>
     </message>
     <message>
         <source>there is no conflict of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ningún conflicto con este número</translation>
     </message>
     <message>
         <source>there is no connection of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ninguna conexión con este nombre</translation>
     </message>
     <message>
         <source>the connection is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión ya no existe</translation>
     </message>
     <message>
         <source>a connection needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una conexión necesita un nombre</translation>
     </message>
     <message>
         <source>there is a connection of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe una conexión con este nombre</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es uno de sus valores</translation>
     </message>
     <message>
         <source>a value map is an object of keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de valores es un objeto de claves y valores</translation>
     </message>
     <message>
         <source>the remote&apos;s value is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor remoto es un texto</translation>
     </message>
     <message>
         <source>a field is named by a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo se nombra con un texto</translation>
     </message>
     <message>
         <source>there is no pair of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ningún par con este número</translation>
     </message>
     <message>
         <source>these two are linked already</source>
-        <translation type="unfinished"></translation>
+        <translation>estos dos ya están vinculados</translation>
     </message>
     <message>
         <source>the round is rolled back in part</source>
-        <translation type="unfinished"></translation>
+        <translation>la ronda se revirtió solo en parte</translation>
     </message>
     <message>
         <source>there is no change set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el conjunto de cambios %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya se deshizo</translation>
     </message>
     <message>
         <source>the account does not say which one it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta no indica cuál es</translation>
     </message>
     <message>
         <source>the manifest does not say how to ask for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>el manifiesto no indica cómo consultar la cuenta</translation>
     </message>
     <message>
         <source>the row has no usable id or version</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila no tiene un ID o una versión utilizables</translation>
     </message>
     <message>
         <source>the answer has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no contiene filas</translation>
     </message>
     <message>
         <source>a deleted row has no usable id</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila eliminada no tiene un ID utilizable</translation>
     </message>
     <message>
         <source>endless paging: %1 never end</source>
-        <translation type="unfinished"></translation>
+        <translation>paginación sin fin: %1 no termina nunca</translation>
     </message>
     <message>
         <source>a stage has no id or no process</source>
-        <translation type="unfinished"></translation>
+        <translation>una etapa no tiene ID o proceso</translation>
     </message>
     <message>
         <source>the table has no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla no tiene columnas</translation>
     </message>
     <message>
         <source>it cannot point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede hacer referencia a %1</translation>
     </message>
     <message>
         <source>the organisation has no currency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la organización no tiene la moneda %1</translation>
     </message>
     <message>
         <source>an owner has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>un propietario no tiene ID</translation>
     </message>
     <message>
         <source>endless paging: the owners never end</source>
-        <translation type="unfinished"></translation>
+        <translation>paginación sin fin: los propietarios no terminan nunca</translation>
     </message>
     <message>
         <source>the answer has no results</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no contiene resultados</translation>
     </message>
     <message>
         <source>a pipeline has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>un pipeline no tiene ID</translation>
     </message>
     <message>
         <source>a stage has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>una etapa no tiene ID</translation>
     </message>
     <message>
         <source>endless paging: the page after &quot;%1&quot; is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>paginación sin fin: la página que sigue a «%1» es «%2»</translation>
     </message>
     <message>
         <source>endless paging: no record after %1 in the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>paginación sin fin: en la página siguiente no hay ningún registro posterior a %1</translation>
     </message>
     <message>
         <source>endless paging: the archive never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>paginación sin fin: el archivo histórico no termina nunca</translation>
     </message>
     <message>
         <source>a past value of %1 has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor anterior de %1 no tiene hora</translation>
     </message>
     <message>
         <source>a link has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>un vínculo no tiene ID</translation>
     </message>
     <message>
         <source>endless paging: the links of a record never end</source>
-        <translation type="unfinished"></translation>
+        <translation>paginación sin fin: los vínculos de un registro no terminan nunca</translation>
     </message>
     <message>
         <source>a link has no record it starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>un vínculo no tiene registro de origen</translation>
     </message>
     <message>
         <source>the row has no usable id</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila no tiene un ID utilizable</translation>
     </message>
     <message>
         <source>the record %1 has no properties</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro %1 no tiene propiedades</translation>
     </message>
     <message>
         <source>the record %1 does not say when it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro %1 no indica cuándo se modificó</translation>
     </message>
     <message>
         <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta omite %1 de %2 registros sin indicarlo</translation>
     </message>
     <message>
         <source>%1 are kept at HubSpot and only read here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se gestionan en HubSpot y aquí solo se leen</translation>
     </message>
     <message>
         <source>the answer leads to another host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta lleva a otro servidor: %1</translation>
     </message>
     <message>
         <source>the answer is not the JSON that was expected: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es el JSON esperado: %1 en el byte %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el conector «%1»</translation>
     </message>
     <message>
         <source>a part of the answer is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de la respuesta no es una respuesta</translation>
     </message>
     <message>
         <source>the end of the answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el final de la respuesta</translation>
     </message>
     <message>
         <source>a part of the answer is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de la respuesta está cortada</translation>
     </message>
     <message>
         <source>endless paging: nothing after %1 in the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>paginación sin fin: en la página siguiente no hay nada posterior a %1</translation>
     </message>
     <message>
         <source>the answer shows only a part of %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta muestra solo una parte de %1 registros</translation>
     </message>
     <message>
         <source>%1 are kept at Salesforce and only read here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se gestionan en Salesforce y aquí solo se leen</translation>
     </message>
     <message>
         <source>the answer has no records</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no contiene registros</translation>
     </message>
     <message>
         <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no indica dónde continúa ni dónde empieza la próxima ronda</translation>
     </message>
     <message>
         <source>endless paging: the listing comes round to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>paginación sin fin: el listado vuelve otra vez a %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a choice that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una opción que aquí no se conoce</translation>
     </message>
     <message>
         <source>the remote has no choice for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema remoto no tiene ninguna opción para «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene el carácter que separa las entradas en el sistema remoto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no word for a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una palabra válida en una correspondencia</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes another number of our fields</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» requiere otro número de campos locales</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes another number of remote fields</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» requiere otro número de campos remotos</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not fit a field of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es apto para un campo de tipo %2</translation>
     </message>
     <message>
         <source>the remote&apos;s value is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor remoto no es un texto</translation>
     </message>
     <message>
         <source>the remote&apos;s value is neither a text nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor remoto no es un texto ni un número</translation>
     </message>
     <message>
         <source>the round was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo la ronda</translation>
     </message>
     <message>
         <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros de aquí y de %2 parecen iguales, %3 están solo allí y %4, solo aquí. No se vinculó ni se envió nada</translation>
     </message>
     <message>
         <source>the remote&apos;s value is no link to a record</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor remoto no es un vínculo a un registro</translation>
     </message>
     <message>
         <source>it points at %1 %2, which is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hace referencia a %1 %2, que aún no está aquí</translation>
     </message>
     <message>
         <source>it points at a record that the remote does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hace referencia a un registro que el sistema remoto aún no tiene</translation>
     </message>
     <message>
         <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a la respuesta del sistema remoto le falta «%1»</translation>
     </message>
     <message>
         <source>%1 has more digits than the remote can take</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más dígitos de los que admite el sistema remoto</translation>
     </message>
     <message>
         <source>the remote&apos;s value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor remoto no es un número</translation>
     </message>
     <message>
         <source>the amount names no currency, and the account&apos;s is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>el importe no indica moneda y la de la cuenta no se conoce</translation>
     </message>
     <message>
         <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema remoto guarda este importe en la moneda de la cuenta, y está en %1</translation>
     </message>
     <message>
         <source>the remote&apos;s value is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor remoto no es verdadero ni falso</translation>
     </message>
     <message>
         <source>%1 says that it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica que no existe</translation>
     </message>
     <message>
         <source>%1 takes it for the same as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo considera igual que «%2»</translation>
     </message>
     <message>
         <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3 ya no existen en %4. Aquí no se eliminó nada</translation>
     </message>
     <message>
         <source>%1 needs a value here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un valor aquí</translation>
     </message>
     <message>
         <source>%1 outcomes for %2 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resultados para %2 escrituras</translation>
     </message>
     <message>
         <source>the limit of requests is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>se agotó el límite de solicitudes</translation>
     </message>
     <message>
         <source>cancelled while waiting for the limit of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado mientras se esperaba por el límite de solicitudes</translation>
     </message>
     <message>
         <source>to be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>se volverá a leer</translation>
     </message>
     <message>
         <source>a write of ours is still without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una escritura nuestra sigue sin respuesta</translation>
     </message>
     <message>
         <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation type="unfinished"></translation>
+        <translation>es un segundo registro de «%1»: fusione o elimine uno de los dos allí</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha y hora</translation>
     </message>
     <message>
         <source>expected a point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una fecha y hora</translation>
     </message>
     <message>
         <source>one side deleted the record: choose mine or theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de los lados eliminó el registro: elija el local o el remoto</translation>
     </message>
     <message>
         <source>cancelled while waiting for another try</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado mientras se esperaba otro intento</translation>
     </message>
     <message>
         <source>this is account %1, but the records here belong to account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>esta es la cuenta %1, pero los registros de aquí pertenecen a la cuenta %2</translation>
     </message>
     <message>
         <source>the time is out of the calendar&apos;s range</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora está fuera del intervalo del calendario</translation>
     </message>
     <message>
         <source>it ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de empezar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; or &quot;%2&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «%1» o «%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una zona horaria</translation>
     </message>
     <message>
         <source>this connection asks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>esta conexión no pregunta nada</translation>
     </message>
     <message>
         <source>the address begins with https:// and names a host</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección empieza por https:// e incluye un servidor</translation>
     </message>
     <message>
         <source>a connection needs a token or a client id</source>
-        <translation type="unfinished"></translation>
+        <translation>una conexión necesita un token o un ID de cliente</translation>
     </message>
     <message>
         <source>%1 has no tokens: sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene tokens: inicie sesión</translation>
     </message>
     <message>
         <source>%1 takes a token only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo admite un token</translation>
     </message>
     <message>
         <source>this connection works with a sign-in, not with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>esta conexión funciona con inicio de sesión, no con un token</translation>
     </message>
     <message>
         <source>another Satchel is synchronising this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>otro Satchel está sincronizando esta conexión</translation>
     </message>
     <message>
         <source>the lock file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el archivo de bloqueo</translation>
     </message>
     <message>
         <source>this connection works with a token, not with a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>esta conexión funciona con un token, no con inicio de sesión</translation>
     </message>
     <message>
         <source>there is no connector of this name; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ningún conector con este nombre; existen %1</translation>
     </message>
     <message>
         <source>the remote named an address that is none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema remoto indicó una dirección que no es suya</translation>
     </message>
     <message>
         <source>the sign-in server named an address that is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor de inicio de sesión indicó una dirección que no es segura</translation>
     </message>
     <message>
         <source>only https addresses are used</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se usan direcciones https</translation>
     </message>
     <message>
         <source>the address redirects in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección redirige en círculo</translation>
     </message>
     <message>
         <source>nobody signed in in time</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie inició sesión a tiempo</translation>
     </message>
     <message>
         <source>another program uses port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa usa el puerto %1</translation>
     </message>
     <message>
         <source>cancelled while the keychain was waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado mientras se esperaba al llavero</translation>
     </message>
     <message>
         <source>the keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no responde</translation>
     </message>
     <message>
         <source>there is no such entry</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa entrada</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>no ejecutado</translation>
     </message>
     <message>
         <source>the keychain&apos;s entry is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada del llavero está dañada</translation>
     </message>
     <message>
         <source>a part of the keychain&apos;s entry is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una parte de la entrada del llavero</translation>
     </message>
     <message>
         <source>the sign-in server&apos;s answer holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del servidor de inicio de sesión no contiene ningún token</translation>
     </message>
     <message>
         <source>another process is renewing the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>otro proceso está renovando el inicio de sesión</translation>
     </message>
     <message>
         <source>cancelled while another process renews the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado mientras otro proceso renueva el inicio de sesión</translation>
     </message>
     <message>
         <source>the registry cannot be written</source>
@@ -1305,6 +1305,14 @@
     <message>
         <source>the system lets only its own settings choose this</source>
         <translation>el sistema solo permite elegir esto desde su propia configuración</translation>
+    </message>
+    <message>
+        <source>the mail program could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has no mail program that can be started (xdg-email)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2345,46 @@
         <source>Sales</source>
         <translation>Ventas</translation>
     </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (Britain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German (Austria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German (Switzerland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3013,704 +3061,704 @@
     <name>satchel::reports</name>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Pipeline</translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>What is open, and what of it can be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está abierto y qué se puede esperar de ello</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <source>What will be won in the coming periods, beside quota and trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ganará en los próximos periodos, junto a la cuota y la tendencia</translation>
     </message>
     <message>
         <source>Forecast accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión del pronóstico</translation>
     </message>
     <message>
         <source>What was believed on the first day of a period, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se preveía el primer día de un periodo y qué resultó de ello</translation>
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganados y perdidos</translation>
     </message>
     <message>
         <source>What was decided, and why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se decidió y por qué se perdieron negocios</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversión</translation>
     </message>
     <message>
         <source>How many deals move on from each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos negocios avanzan desde cada etapa</translation>
     </message>
     <message>
         <source>Time in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en etapa</translation>
     </message>
     <message>
         <source>How long deals stay in each stage, and how fast the pipeline pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto permanecen los negocios en cada etapa y a qué ritmo rinde el pipeline</translation>
     </message>
     <message>
         <source>Activity per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad por persona</translation>
     </message>
     <message>
         <source>Calls, e-mails and meetings of each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas, correos y reuniones de cada persona</translation>
     </message>
     <message>
         <source>Ageing and overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad y vencidos</translation>
     </message>
     <message>
         <source>How old the open deals are, and what was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué antigüedad tienen los negocios abiertos y qué se dejó vencer</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished">Tasa de ganados</translation>
+        <translation>Tasa de ganados</translation>
     </message>
     <message>
         <source>Where deals are won, by source, product or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ganan negocios, por origen, producto o persona</translation>
     </message>
     <message>
         <source>Deal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los negocios</translation>
     </message>
     <message>
         <source>How many small and how many large deals there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos negocios pequeños y cuántos grandes hay</translation>
     </message>
     <message>
         <source>Leads by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads por mes</translation>
     </message>
     <message>
         <source>What became of the leads of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de los leads de cada mes</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Propietario</translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>As good as won from</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi ganados desde</translation>
     </message>
     <message>
         <source>Deals then due</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocios previstos</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganados</translation>
     </message>
     <message>
         <source>Won less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado menos previsto</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación</translation>
     </message>
     <message>
         <source>All periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los periodos</translation>
     </message>
     <message>
         <source>on the first day of each period</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer día de cada periodo</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error promedio</translation>
     </message>
     <message>
         <source>of a period, by what was won</source>
-        <translation type="unfinished"></translation>
+        <translation>de un periodo, respecto a lo ganado</translation>
     </message>
     <message>
         <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los negocios que constan en el historial de cambios el primer día de cada periodo. Desviación: previsto menos ganado, en porcentaje de lo ganado.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished">Impresión</translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Activity by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad por %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Llamadas</translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished">Correos</translation>
+        <translation>Correos</translation>
     </message>
     <message>
         <source>Meetings and demos</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones y demos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Otro</translation>
+        <translation>Otras</translation>
     </message>
     <message>
         <source>Minutes logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos registrados</translation>
     </message>
     <message>
         <source>Up to %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1 días</translation>
     </message>
     <message>
         <source>Over %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1 días</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2 días</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>since creation</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la creación</translation>
     </message>
     <message>
         <source>in the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>en la etapa</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Negocios</translation>
+        <translation>Negocios</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished">Ponderado</translation>
+        <translation>Ponderado</translation>
     </message>
     <message>
         <source>Closing date passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de cierre pasada</translation>
     </message>
     <message>
         <source>Next action overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima acción vencida</translation>
     </message>
     <message>
         <source>No next action</source>
-        <translation type="unfinished">Sin próxima acción</translation>
+        <translation>Sin próxima acción</translation>
     </message>
     <message>
         <source>All open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los negocios abiertos</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished">Negocios abiertos</translation>
+        <translation>Negocios abiertos</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocios ganados</translation>
     </message>
     <message>
         <source>Lost deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocios perdidos</translation>
     </message>
     <message>
         <source>All deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los negocios</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrados</translation>
     </message>
     <message>
         <source>Under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de %1</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished">%1 y más</translation>
+        <translation>%1 y más</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>No rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo de cambio</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor</translation>
     </message>
     <message>
         <source>Size in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en %1</translation>
     </message>
     <message>
         <source>Share of deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de negocios</translation>
     </message>
     <message>
         <source>Share of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje del valor</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio</translation>
     </message>
     <message>
         <source>of deals with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>de los negocios con valor</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Vencidas</translation>
+        <translation>Vencidos</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Más adelante</translation>
+        <translation>Más adelante</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Worst case</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor caso</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor caso</translation>
     </message>
     <message>
         <source>Won so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado hasta ahora</translation>
     </message>
     <message>
         <source>deals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>negocios: %1</translation>
     </message>
     <message>
         <source>Quota reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota alcanzada</translation>
     </message>
     <message>
         <source>No quota is set</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha fijado ninguna cuota</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>open value ÷ what the quota lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>valor abierto ÷ lo que falta para la cuota</translation>
     </message>
     <message>
         <source>Forecast by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico por %1</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished">Cierre previsto</translation>
+        <translation>Cierre previsto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota</translation>
     </message>
     <message>
         <source>Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor: lo ganado y el valor ponderado de los negocios desde %1 %. Previsto: lo ganado y todos los valores ponderados. Mejor: lo ganado y todos los valores abiertos.</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Created in</source>
-        <translation type="unfinished"></translation>
+        <translation>Creados en</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Leads</translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxito</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished">en %1 días</translation>
+        <translation>en %1 días</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los meses</translation>
     </message>
     <message>
         <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxito: calificados o convertidos hasta ahora; en tantos días desde su creación, cuando el mes ya tiene antigüedad suficiente para saberlo.</translation>
     </message>
     <message>
         <source>Open value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor abierto</translation>
     </message>
     <message>
         <source>by each deal&apos;s probability</source>
-        <translation type="unfinished">según la probabilidad de cada negocio</translation>
+        <translation>según la probabilidad de cada negocio</translation>
     </message>
     <message>
         <source>Average deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocio promedio</translation>
     </message>
     <message>
         <source>%1 of %2 in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en un año</translation>
     </message>
     <message>
         <source>Sales cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de ventas</translation>
     </message>
     <message>
         <source>from creation to close</source>
-        <translation type="unfinished">de la creación al cierre</translation>
+        <translation>de la creación al cierre</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished">Cierre</translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Pipeline by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline por %1</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished">Probabilidad</translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero</translation>
     </message>
     <message>
         <source>Conversion, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversión, %1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Etapa</translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Were here</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvieron aquí</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzaron</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos</translation>
     </message>
     <message>
         <source>Back or aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás o pospuestos</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen aquí</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished">Avanzan</translation>
+        <translation>Avanzan</translation>
     </message>
     <message>
         <source>Won in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganados al final</translation>
     </message>
     <message>
         <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzan: de las estancias terminadas. Ganados al final: de los negocios que alguna vez estuvieron en la etapa y se decidieron en el periodo.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en etapa, %1</translation>
     </message>
     <message>
         <source>Stays that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancias terminadas</translation>
     </message>
     <message>
         <source>Days on average</source>
-        <translation type="unfinished">Días en promedio</translation>
+        <translation>Días en promedio</translation>
     </message>
     <message>
         <source>Days, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Días, mediana</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etapas</translation>
     </message>
     <message>
         <source>Velocity a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad por día</translation>
     </message>
     <message>
         <source>open × win rate × size ÷ cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>abiertos × tasa de ganados × tamaño ÷ ciclo</translation>
     </message>
     <message>
         <source>Average won deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocio ganado promedio</translation>
     </message>
     <message>
         <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estancia de menos de un minuto es un error que se corrigió, y se excluye.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos</translation>
     </message>
     <message>
         <source>Won value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor ganado</translation>
     </message>
     <message>
         <source>Average won</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio ganado</translation>
     </message>
     <message>
         <source>Days to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta ganar</translation>
     </message>
     <message>
         <source>Win rate by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de ganados por %1</translation>
     </message>
     <message>
         <source>All decided deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los negocios decididos</translation>
     </message>
     <message>
         <source>Win rate by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de ganados por producto</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Producto</translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>A deal counts for each product in its quotes, with its whole value, so there is no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un negocio cuenta con su valor completo en cada producto de sus cotizaciones, por lo que no hay total.</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se perdieron negocios</translation>
     </message>
     <message>
         <source>Lost value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor perdido</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin motivo indicado</translation>
     </message>
     <message>
         <source>All lost deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los negocios perdidos</translation>
     </message>
     <message>
         <source>Won and lost by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganados y perdidos por %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
         <comment>quarter, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>T%1 %2</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes pasado</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo mes</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>El trimestre pasado</translation>
     </message>
     <message>
         <source>Next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo trimestre</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished">Este año</translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished">El año pasado</translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo año</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">Últimos 30 días</translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">Últimos 30 días {90 ?}</translation>
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Amounts are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes están en %1.</translation>
     </message>
     <message>
         <source>Amounts are in %1; other currencies are converted at the rates of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes están en %1; las demás monedas se convierten con tipos de cambio de fecha %2.</translation>
     </message>
     <message>
         <source>Amounts are in %1; other currencies are converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes están en %1; las demás monedas se convierten.</translation>
     </message>
     <message>
         <source>Without a rate, so not in the sums: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo de cambio y, por tanto, fuera de las sumas: %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, todo en %2</translation>
     </message>
     <message>
         <source>Trend: what the same months brought a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia: lo que aportaron los mismos meses un año antes.</translation>
     </message>
     <message>
         <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia: lo que aportaron los mismos meses un año antes, más un crecimiento anual del %1 %.</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4800,7 @@
     <name>satchel::ui::ChartView</name>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico: %1</translation>
     </message>
 </context>
 <context>
@@ -5864,42 +5912,42 @@
     <name>satchel::ui::Dashboard</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Next meetings</source>
-        <translation type="unfinished">Próximas reuniones</translation>
+        <translation>Próximas reuniones</translation>
     </message>
     <message>
         <source>No meeting in the coming week</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay reuniones en la próxima semana</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
         <source>Move or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o quitar</translation>
     </message>
     <message>
         <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y una flecha lo mueven; Supr lo quita</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Subir</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Bajar</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6140,60 @@
     <message>
         <source>No deal was closed this way this quarter.</source>
         <translation>Este trimestre no se cerró así ningún negocio.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentOutput</name>
+    <message>
+        <source>the printer takes no document now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer stopped at page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Add one in the settings of the system, or save the document as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a letter with %1 in your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a letter; drag %1 into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6704,11 +6806,11 @@
     <name>satchel::ui::FigureRow</name>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7702,145 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LetterheadPart</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, as in Britain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German, as in Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German, as in Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermolog Ltd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT GB123456789</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How quotes look on paper. A template is a file that can be copied and edited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the template has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, at most 8 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the logo: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the name stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LineEditor</name>
     <message>
         <source>tomorrow, +3, 12 Mar</source>
@@ -8262,11 +8503,11 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Actividades</translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8328,23 +8569,23 @@
     <name>satchel::ui::ParameterBar</name>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … a …</translation>
     </message>
     <message>
         <source>Both days included, as in 2026-01-01..2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos días incluidos, por ejemplo 2026-01-01..2026-03-31</translation>
     </message>
     <message>
         <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes que separan los pequeños de los grandes, por ejemplo 1000, 5000, 20000</translation>
     </message>
     <message>
         <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, value &gt; 5000 and tags = &quot;Licitación&quot;; vacío para todo</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -8673,6 +8914,54 @@
     <message>
         <source>Deals are in it. Move them to another stage first.</source>
         <translation>Contiene negocios. Muévalos antes a otra etapa.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PreviewDialog</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9310,22 @@
             <numerusform>%1 · %n no incluidas en el total</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteSide</name>
@@ -9068,6 +9373,10 @@
         <source>v%1</source>
         <comment>version of a quote</comment>
         <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9599,165 +9908,177 @@
     <name>satchel::ui::ReportList</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ReportTable</name>
     <message>
         <source>Table of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla del informe</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ReportsPage</name>
     <message>
         <source>Show the records of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los registros de la fila</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el informe</translation>
     </message>
     <message>
         <source>Export the report as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el informe como CSV</translation>
     </message>
     <message>
         <source>Export the report as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el informe como libro de Excel</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el informe como PDF</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Set a quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar una cuota</translation>
     </message>
     <message>
         <source>Compute the report again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a calcular el informe</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished">Exportar %1</translation>
+        <translation>Exportar %1</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos %1 (*.%2)</translation>
     </message>
     <message>
         <source>Saved the report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe %1 guardado</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar nombre</translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Renamed the report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del informe %1 cambiado</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Deleted the report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe %1 eliminado</translation>
     </message>
     <message>
         <source>The whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el equipo</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, period</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Amount to be won</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe por ganar</translation>
     </message>
     <message>
         <source>Amount to be won; 0 for no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe por ganar; 0 para no fijar cuota</translation>
     </message>
     <message>
         <source>Set quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar cuota</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Computing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando el informe</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">Guardar cambios</translation>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>as of today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de hoy, %1</translation>
     </message>
     <message>
         <source>Select a bar or a row and press Enter to see its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una barra o una fila y pulse Enter para ver sus registros.</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar</translation>
     </message>
     <message>
         <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro cumple estos parámetros. Elija un periodo más largo o «Todos».</translation>
     </message>
     <message>
         <source>The report could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo calcular el informe</translation>
     </message>
     <message>
         <source>%1: Enter shows the records</source>
+        <translation>%1: Enter muestra los registros</translation>
+    </message>
+    <message>
+        <source>Stop computing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 computes it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9960,6 +10281,10 @@
     <message>
         <source>Parts of the settings</source>
         <translation>Secciones de la configuración</translation>
+    </message>
+    <message>
+        <source>Letterhead and documents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11390,7 +11715,7 @@
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Widgets</translation>
     </message>
     <message>
         <source>What waits today</source>
@@ -11410,15 +11735,15 @@
     </message>
     <message>
         <source>Choose the widgets of the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los widgets de la página de inicio</translation>
     </message>
     <message>
         <source>Show the day&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el trabajo del día</translation>
     </message>
     <message>
         <source>Show the widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los widgets</translation>
     </message>
     <message numerus="yes">
         <source>%n to do</source>

@@ -20,14 +20,14 @@
     <name>Words</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2ページ</translation>
     </message>
 </context>
 <context>
     <name>satchel::Reason</name>
     <message>
         <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷できる画像ではありません。印刷できるのはPNG、JPEG、SVGです</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -35,27 +35,27 @@
     </message>
     <message>
         <source>the image is %1 large; at most %2 can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のサイズが%1です。印刷できるのは%2までです</translation>
     </message>
     <message>
         <source>the image is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が大きすぎます</translation>
     </message>
     <message>
         <source>the image has %1 × %2 pixels, which is too many to print</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は%1×%2ピクセルで、大きすぎて印刷できません</translation>
     </message>
     <message>
         <source>the PDF cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFを書き出せません</translation>
     </message>
     <message>
         <source>the quote &quot;%1&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>見積「%1」はゴミ箱にあります</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに項目「%1」はありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
@@ -63,60 +63,60 @@
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2～%3の範囲にありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2のいずれでもありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は色ではありません。#2352C4のように記述します</translation>
     </message>
     <message>
         <source>a pair is written label | value</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアは「ラベル | 値」の形式で記述します</translation>
     </message>
     <message>
         <source>there is nothing called {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1}という名前のものはありません</translation>
     </message>
     <message>
         <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
-        <translation type="unfinished"></translation>
+        <translation>位置はミリメートル単位の4つの数値（行頭側から、上から、幅、高さ）で指定します</translation>
     </message>
     <message>
         <source>there is no word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>語句「%1」はありません</translation>
     </message>
     <message>
         <source>there is no section [%1]; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション[%1]はありません。使えるのは%2です</translation>
     </message>
     <message>
         <source>a box needs a place: at = start top width height</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスには位置が必要です: at = start top width height</translation>
     </message>
     <message>
         <source>there is no template &quot;%1&quot;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート「%1」はありません。使えるのは%2です</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2行目</translation>
     </message>
     <message>
         <source>a section is written [like this]</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションは[名前]の形式で記述します</translation>
     </message>
     <message>
         <source>a field is written name = value</source>
-        <translation type="unfinished"></translation>
+        <translation>項目は「名前 = 値」の形式で記述します</translation>
     </message>
     <message>
         <source>this field stands before the first section</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目は最初のセクションより前にあります</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is out of range</source>
@@ -224,43 +224,43 @@
     </message>
     <message>
         <source>the amount is too large to be held exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>金額が大きすぎて正確に保持できません</translation>
     </message>
     <message>
         <source>a discount is at most 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>値引きの上限は100%です</translation>
     </message>
     <message>
         <source>a tax rate is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>税率は0～100%です</translation>
     </message>
     <message>
         <source>this tax category has no tax, so its rate is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>この税区分は課税されないため、税率は0になります</translation>
     </message>
     <message>
         <source>the shares do not make the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>内訳の合計が全体と一致しません</translation>
     </message>
     <message>
         <source>the quote is in %1, this price is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>見積の通貨は%1ですが、この価格の通貨は%2です</translation>
     </message>
     <message>
         <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は送付済みのため変更できません。変更するには新しいバージョンを作成してください</translation>
     </message>
     <message>
         <source>there is already a quote %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>見積%1のバージョン%2は既にあります</translation>
     </message>
     <message>
         <source>the product &quot;%1&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>商品「%1」はゴミ箱にあります</translation>
     </message>
     <message>
         <source>a quote cannot go from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>見積の状態を%1から%2に変更することはできません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
@@ -680,623 +680,623 @@
     </message>
     <message>
         <source>the person asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが中止しました</translation>
     </message>
     <message>
         <source>this lead was converted before</source>
-        <translation type="unfinished"></translation>
+        <translation>このリードは既に変換されています</translation>
     </message>
     <message>
         <source>there is no quote</source>
-        <translation type="unfinished"></translation>
+        <translation>見積がありません</translation>
     </message>
     <message>
         <source>the amounts must be above 0 and ascend</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は0より大きく、昇順で指定してください</translation>
     </message>
     <message>
         <source>1 to 30 amounts are needed, as in 1000,5000,10000</source>
-        <translation type="unfinished"></translation>
+        <translation>1000,5000,10000のように、1～30個の金額が必要です</translation>
     </message>
     <message>
         <source>this report has no such option; it has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートにそのオプションはありません。使えるのは%1です</translation>
     </message>
     <message>
         <source>a number from 0 to 100 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>0～100の数値が必要です</translation>
     </message>
     <message>
         <source>a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>期間は%1のいずれか、または2026-01-01..2026-06-30のようにFROM..TOで指定します</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の終了が開始より前です</translation>
     </message>
     <message>
         <source>this store is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータファイルは読み取り専用で開かれています</translation>
     </message>
     <message>
         <source>another import is writing to this store</source>
-        <translation type="unfinished"></translation>
+        <translation>別のインポートがこのデータファイルに書き込んでいます</translation>
     </message>
     <message>
         <source>an unknown kind of edit</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な種類の編集です</translation>
     </message>
     <message>
         <source>this field is set by Satchel itself</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目はSatchelが自動で設定します</translation>
     </message>
     <message>
         <source>there is no %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2はありません</translation>
     </message>
     <message>
         <source>there is already a %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2は既にあります</translation>
     </message>
     <message>
         <source>a %1 needs a value here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にはここに値が必要です</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」はゴミ箱にあります</translation>
     </message>
     <message>
         <source>it was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に変更されました</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが不足しています</translation>
     </message>
     <message>
         <source>a statement is used twice at the same time: </source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントが同時に2回使用されています: </translation>
     </message>
     <message>
         <source>a field needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>項目には名前が必要です</translation>
     </message>
     <message>
         <source>a choice field needs at least one choice</source>
-        <translation type="unfinished"></translation>
+        <translation>選択項目には選択肢が1つ以上必要です</translation>
     </message>
     <message>
         <source>a removed field of this name has another type; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の削除済み項目の型が異なります。別の名前を付けてください</translation>
     </message>
     <message>
         <source>there is no such custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>そのカスタム項目はありません</translation>
     </message>
     <message>
         <source>the amounts are too large to be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>金額が大きすぎて合計できません</translation>
     </message>
     <message>
         <source>the migration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>マイグレーションを読み込めません</translation>
     </message>
     <message>
         <source>this store was written by a newer Satchel (schema %1, this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータファイルは、より新しいSatchelで作成されています（スキーマ%1、このプログラムの対応は%2まで）</translation>
     </message>
     <message>
         <source>the backup cannot be put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを配置できません</translation>
     </message>
     <message>
         <source>a column needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>列には名前が必要です</translation>
     </message>
     <message>
         <source>an unknown kind of filter</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な種類のフィルターです</translation>
     </message>
     <message>
         <source>there is no such quote</source>
-        <translation type="unfinished"></translation>
+        <translation>その見積はありません</translation>
     </message>
     <message>
         <source>there is no quote &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>見積「%1」はありません</translation>
     </message>
     <message>
         <source>the quote is %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>見積は既に%1です</translation>
     </message>
     <message>
         <source>this file is not a Satchel store</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはSatchelのデータファイルではありません</translation>
     </message>
     <message>
         <source>this store was written by a newer Satchel</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータファイルは、より新しいSatchelで作成されています</translation>
     </message>
     <message>
         <source>the list is no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧は不要になりました</translation>
     </message>
     <message>
         <source>the file&apos;s content is not in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容がこのデータファイルにありません</translation>
     </message>
     <message>
         <source>the field was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>項目は追加されませんでした</translation>
     </message>
     <message>
         <source>there is no conflict of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号の競合はありません</translation>
     </message>
     <message>
         <source>there is no connection of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の接続はありません</translation>
     </message>
     <message>
         <source>the connection is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がなくなっています</translation>
     </message>
     <message>
         <source>a connection needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>接続には名前が必要です</translation>
     </message>
     <message>
         <source>there is a connection of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の接続は既にあります</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は使用できる値ではありません</translation>
     </message>
     <message>
         <source>a value map is an object of keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>値の対応表は、キーと値のオブジェクトで指定します</translation>
     </message>
     <message>
         <source>the remote&apos;s value is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先の値はテキストで指定します</translation>
     </message>
     <message>
         <source>a field is named by a text</source>
-        <translation type="unfinished"></translation>
+        <translation>項目名はテキストで指定します</translation>
     </message>
     <message>
         <source>there is no pair of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号の組はありません</translation>
     </message>
     <message>
         <source>these two are linked already</source>
-        <translation type="unfinished"></translation>
+        <translation>この2つは既にリンクされています</translation>
     </message>
     <message>
         <source>the round is rolled back in part</source>
-        <translation type="unfinished"></translation>
+        <translation>この同期は一部のみロールバックされています</translation>
     </message>
     <message>
         <source>there is no change set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更セット%1はありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は既に元に戻されています</translation>
     </message>
     <message>
         <source>the account does not say which one it is</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを特定する情報がありません</translation>
     </message>
     <message>
         <source>the manifest does not say how to ask for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの照会方法がマニフェストにありません</translation>
     </message>
     <message>
         <source>the row has no usable id or version</source>
-        <translation type="unfinished"></translation>
+        <translation>行に使用できるIDまたはバージョンがありません</translation>
     </message>
     <message>
         <source>the answer has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に行がありません</translation>
     </message>
     <message>
         <source>a deleted row has no usable id</source>
-        <translation type="unfinished"></translation>
+        <translation>削除された行に使用できるIDがありません</translation>
     </message>
     <message>
         <source>endless paging: %1 never end</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ送りが終わりません: %1に終わりがありません</translation>
     </message>
     <message>
         <source>a stage has no id or no process</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージにIDまたはプロセスがありません</translation>
     </message>
     <message>
         <source>the table has no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルに列がありません</translation>
     </message>
     <message>
         <source>it cannot point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を参照することはできません</translation>
     </message>
     <message>
         <source>the organisation has no currency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>組織に通貨%1がありません</translation>
     </message>
     <message>
         <source>an owner has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者にIDがありません</translation>
     </message>
     <message>
         <source>endless paging: the owners never end</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ送りが終わりません: 担当者の一覧に終わりがありません</translation>
     </message>
     <message>
         <source>the answer has no results</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に結果がありません</translation>
     </message>
     <message>
         <source>a pipeline has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプラインにIDがありません</translation>
     </message>
     <message>
         <source>a stage has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージにIDがありません</translation>
     </message>
     <message>
         <source>endless paging: the page after &quot;%1&quot; is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ送りが終わりません: 「%1」の次のページが「%2」です</translation>
     </message>
     <message>
         <source>endless paging: no record after %1 in the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ送りが終わりません: 次のページに%1より後のレコードがありません</translation>
     </message>
     <message>
         <source>endless paging: the archive never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ送りが終わりません: アーカイブに終わりがありません</translation>
     </message>
     <message>
         <source>a past value of %1 has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の過去の値に日時がありません</translation>
     </message>
     <message>
         <source>a link has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクにIDがありません</translation>
     </message>
     <message>
         <source>endless paging: the links of a record never end</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ送りが終わりません: レコードのリンクに終わりがありません</translation>
     </message>
     <message>
         <source>a link has no record it starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク元のレコードがありません</translation>
     </message>
     <message>
         <source>the row has no usable id</source>
-        <translation type="unfinished"></translation>
+        <translation>行に使用できるIDがありません</translation>
     </message>
     <message>
         <source>the record %1 has no properties</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード%1にプロパティがありません</translation>
     </message>
     <message>
         <source>the record %1 does not say when it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード%1の変更日時が示されていません</translation>
     </message>
     <message>
         <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>応答で%2件中%1件のレコードが説明なく欠けています</translation>
     </message>
     <message>
         <source>%1 are kept at HubSpot and only read here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はHubSpotで管理され、Satchelでは読み取りのみです</translation>
     </message>
     <message>
         <source>the answer leads to another host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が別のホストを指しています: %1</translation>
     </message>
     <message>
         <source>the answer is not the JSON that was expected: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が想定したJSONではありません: %2バイト目で%1</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ「%1」はありません</translation>
     </message>
     <message>
         <source>a part of the answer is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の一部が応答として正しくありません</translation>
     </message>
     <message>
         <source>the end of the answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の終わりがありません</translation>
     </message>
     <message>
         <source>a part of the answer is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の一部が途中で切れています</translation>
     </message>
     <message>
         <source>endless paging: nothing after %1 in the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ送りが終わりません: 次のページに%1より後のものがありません</translation>
     </message>
     <message>
         <source>the answer shows only a part of %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>応答には%1件のレコードの一部しか含まれていません</translation>
     </message>
     <message>
         <source>%1 are kept at Salesforce and only read here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はSalesforceで管理され、Satchelでは読み取りのみです</translation>
     </message>
     <message>
         <source>the answer has no records</source>
-        <translation type="unfinished"></translation>
+        <translation>応答にレコードがありません</translation>
     </message>
     <message>
         <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に、続きの位置も次回の同期の開始位置も示されていません</translation>
     </message>
     <message>
         <source>endless paging: the listing comes round to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ送りが終わりません: 一覧が再び%1に戻っています</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a choice that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はSatchelにない選択肢です</translation>
     </message>
     <message>
         <source>the remote has no choice for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先に「%1」の選択肢がありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に、接続先で項目の区切りに使われる記号が含まれています</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no word for a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はマッピングで使える語ではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes another number of our fields</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に必要なSatchel側の項目数が異なります</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes another number of remote fields</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に必要な接続先の項目数が異なります</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not fit a field of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は型が%2の項目には使えません</translation>
     </message>
     <message>
         <source>the remote&apos;s value is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先の値がテキストではありません</translation>
     </message>
     <message>
         <source>the remote&apos;s value is neither a text nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先の値がテキストでも数値でもありません</translation>
     </message>
     <message>
         <source>the round was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>同期が中止されました</translation>
     </message>
     <message>
         <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchelと%2で%1件のレコードが同じものと思われます。接続先のみに%3件、Satchelのみに%4件あります。リンクも送信も行われていません</translation>
     </message>
     <message>
         <source>the remote&apos;s value is no link to a record</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先の値がレコードへのリンクではありません</translation>
     </message>
     <message>
         <source>it points at %1 %2, which is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>参照先の%1 %2がまだSatchelにありません</translation>
     </message>
     <message>
         <source>it points at a record that the remote does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>参照先のレコードがまだ接続先にありません</translation>
     </message>
     <message>
         <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先の応答に「%1」がありません</translation>
     </message>
     <message>
         <source>%1 has more digits than the remote can take</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は接続先で扱える桁数を超えています</translation>
     </message>
     <message>
         <source>the remote&apos;s value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先の値が数値ではありません</translation>
     </message>
     <message>
         <source>the amount names no currency, and the account&apos;s is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>金額に通貨がなく、アカウントの通貨も不明です</translation>
     </message>
     <message>
         <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先ではこの金額をアカウントの通貨で保持しますが、金額の通貨は%1です</translation>
     </message>
     <message>
         <source>the remote&apos;s value is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先の値がtrueでもfalseでもありません</translation>
     </message>
     <message>
         <source>%1 says that it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から、存在しないとの応答がありました</translation>
     </message>
     <message>
         <source>%1 takes it for the same as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で「%2」と同じものと見なされています</translation>
     </message>
     <message>
         <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>%4で、%3の%2件中%1件がなくなっています。Satchelでは何も削除されていません</translation>
     </message>
     <message>
         <source>%1 needs a value here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にはここに値が必要です</translation>
     </message>
     <message>
         <source>%1 outcomes for %2 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件の書き込みに対して結果が%1件です</translation>
     </message>
     <message>
         <source>the limit of requests is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト数の上限に達しました</translation>
     </message>
     <message>
         <source>cancelled while waiting for the limit of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト数の制限を待機中にキャンセルされました</translation>
     </message>
     <message>
         <source>to be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み待ちです</translation>
     </message>
     <message>
         <source>a write of ours is still without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらからの書き込みへの応答がまだありません</translation>
     </message>
     <message>
         <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と重複しています。接続先で一方をマージまたは削除してください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日時ではありません</translation>
     </message>
     <message>
         <source>expected a point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時が必要です</translation>
     </message>
     <message>
         <source>one side deleted the record: choose mine or theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>一方でレコードが削除されています。自分の値か相手の値を選択してください</translation>
     </message>
     <message>
         <source>cancelled while waiting for another try</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行を待機中にキャンセルされました</translation>
     </message>
     <message>
         <source>this is account %1, but the records here belong to account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>これはアカウント%1ですが、Satchelのレコードはアカウント%2のものです</translation>
     </message>
     <message>
         <source>the time is out of the calendar&apos;s range</source>
-        <translation type="unfinished"></translation>
+        <translation>日時がカレンダーの範囲外です</translation>
     </message>
     <message>
         <source>it ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>終了が開始より前です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; or &quot;%2&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」または「%2」が必要です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はタイムゾーンではありません</translation>
     </message>
     <message>
         <source>this connection asks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続に確認待ちの事項はありません</translation>
     </message>
     <message>
         <source>the address begins with https:// and names a host</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはhttps://で始まり、ホスト名を含む必要があります</translation>
     </message>
     <message>
         <source>a connection needs a token or a client id</source>
-        <translation type="unfinished"></translation>
+        <translation>接続にはトークンまたはクライアントIDが必要です</translation>
     </message>
     <message>
         <source>%1 has no tokens: sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ではトークンを使えません。サインインしてください</translation>
     </message>
     <message>
         <source>%1 takes a token only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で使えるのはトークンのみです</translation>
     </message>
     <message>
         <source>this connection works with a sign-in, not with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続では、トークンではなくサインインを使用します</translation>
     </message>
     <message>
         <source>another Satchel is synchronising this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>別のSatchelがこの接続を同期しています</translation>
     </message>
     <message>
         <source>the lock file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックファイルに書き込めません</translation>
     </message>
     <message>
         <source>this connection works with a token, not with a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続では、サインインではなくトークンを使用します</translation>
     </message>
     <message>
         <source>there is no connector of this name; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のコネクタはありません。使えるのは%1です</translation>
     </message>
     <message>
         <source>the remote named an address that is none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先が、自身のものではないアドレスを指定しました</translation>
     </message>
     <message>
         <source>the sign-in server named an address that is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサーバーが、安全ではないアドレスを指定しました</translation>
     </message>
     <message>
         <source>only https addresses are used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるのはhttpsのアドレスのみです</translation>
     </message>
     <message>
         <source>the address redirects in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスのリダイレクトが循環しています</translation>
     </message>
     <message>
         <source>nobody signed in in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内にサインインが完了しませんでした</translation>
     </message>
     <message>
         <source>another program uses port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート%1は別のプログラムが使用しています</translation>
     </message>
     <message>
         <source>cancelled while the keychain was waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待機中にキャンセルされました</translation>
     </message>
     <message>
         <source>the keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しません</translation>
     </message>
     <message>
         <source>there is no such entry</source>
-        <translation type="unfinished"></translation>
+        <translation>その登録はありません</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されていません</translation>
     </message>
     <message>
         <source>the keychain&apos;s entry is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンの登録内容が破損しています</translation>
     </message>
     <message>
         <source>a part of the keychain&apos;s entry is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンの登録内容の一部がありません</translation>
     </message>
     <message>
         <source>the sign-in server&apos;s answer holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサーバーの応答にトークンがありません</translation>
     </message>
     <message>
         <source>another process is renewing the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスがサインインを更新しています</translation>
     </message>
     <message>
         <source>cancelled while another process renews the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスによるサインインの更新中にキャンセルされました</translation>
     </message>
     <message>
         <source>the registry cannot be written</source>
@@ -1305,6 +1305,14 @@
     <message>
         <source>the system lets only its own settings choose this</source>
         <translation>これはシステムの設定でのみ変更できます</translation>
+    </message>
+    <message>
+        <source>the mail program could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has no mail program that can be started (xdg-email)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2345,46 @@
         <source>Sales</source>
         <translation>営業</translation>
     </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (Britain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German (Austria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German (Switzerland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3005,704 +3053,704 @@
     <name>satchel::reports</name>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">パイプライン</translation>
+        <translation>パイプライン</translation>
     </message>
     <message>
         <source>What is open, and what of it can be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の商談と、そこから見込める金額</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>売上予測</translation>
     </message>
     <message>
         <source>What will be won in the coming periods, beside quota and trend</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の期間の受注見込みと、目標・トレンドとの比較</translation>
     </message>
     <message>
         <source>Forecast accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>予測精度</translation>
     </message>
     <message>
         <source>What was believed on the first day of a period, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の初日時点の見込みと、実際の結果</translation>
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>受注と失注</translation>
     </message>
     <message>
         <source>What was decided, and why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>決着した商談と、失注の理由</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>コンバージョン</translation>
     </message>
     <message>
         <source>How many deals move on from each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>各ステージから先へ進む商談の数</translation>
     </message>
     <message>
         <source>Time in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ滞留期間</translation>
     </message>
     <message>
         <source>How long deals stay in each stage, and how fast the pipeline pays</source>
-        <translation type="unfinished"></translation>
+        <translation>各ステージでの商談の滞留期間と、パイプラインが売上を生む速さ</translation>
     </message>
     <message>
         <source>Activity per person</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者別の活動</translation>
     </message>
     <message>
         <source>Calls, e-mails and meetings of each person</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者ごとの電話、メール、ミーティング</translation>
     </message>
     <message>
         <source>Ageing and overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数と期限切れ</translation>
     </message>
     <message>
         <source>How old the open deals are, and what was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の商談の経過日数と、期限を過ぎたもの</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished">受注率</translation>
+        <translation>受注率</translation>
     </message>
     <message>
         <source>Where deals are won, by source, product or person</source>
-        <translation type="unfinished"></translation>
+        <translation>獲得経路、商品、担当者ごとの受注状況</translation>
     </message>
     <message>
         <source>Deal size</source>
-        <translation type="unfinished"></translation>
+        <translation>商談規模</translation>
     </message>
     <message>
         <source>How many small and how many large deals there are</source>
-        <translation type="unfinished"></translation>
+        <translation>小規模から大規模まで、規模ごとの商談数</translation>
     </message>
     <message>
         <source>Leads by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別リード</translation>
     </message>
     <message>
         <source>What became of the leads of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>月ごとのリードのその後</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>集計単位</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>四半期</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">担当者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>As good as won from</source>
-        <translation type="unfinished"></translation>
+        <translation>受注確実とみなす確度</translation>
     </message>
     <message>
         <source>Deals then due</source>
-        <translation type="unfinished"></translation>
+        <translation>初日時点の予定商談</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">受注</translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>Won less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>受注と見込みの差</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差</translation>
     </message>
     <message>
         <source>All periods</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>on the first day of each period</source>
-        <translation type="unfinished"></translation>
+        <translation>各期間の初日時点</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均誤差</translation>
     </message>
     <message>
         <source>of a period, by what was won</source>
-        <translation type="unfinished"></translation>
+        <translation>期間あたり、受注額で加重</translation>
     </message>
     <message>
         <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation type="unfinished"></translation>
+        <translation>商談は、変更ログに基づく各期間の初日時点のものです。誤差: 見込みから受注を引いた額の、受注に対する割合（%）。</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished">感触</translation>
+        <translation>感触</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Activity by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1別の活動</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">電話</translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished">メール</translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Meetings and demos</source>
-        <translation type="unfinished"></translation>
+        <translation>ミーティングとデモ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">その他</translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Minutes logged</source>
-        <translation type="unfinished"></translation>
+        <translation>記録時間（分）</translation>
     </message>
     <message>
         <source>Up to %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日以内</translation>
     </message>
     <message>
         <source>Over %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日超</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2日</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数</translation>
     </message>
     <message>
         <source>since creation</source>
-        <translation type="unfinished"></translation>
+        <translation>作成から</translation>
     </message>
     <message>
         <source>in the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステージ</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">商談</translation>
+        <translation>商談</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished">加重金額</translation>
+        <translation>加重金額</translation>
     </message>
     <message>
         <source>Closing date passed</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズ予定日超過</translation>
     </message>
     <message>
         <source>Next action overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>次のアクションが期限切れ</translation>
     </message>
     <message>
         <source>No next action</source>
-        <translation type="unfinished">次のアクションなし</translation>
+        <translation>次のアクションなし</translation>
     </message>
     <message>
         <source>All open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の商談すべて</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished">進行中の商談</translation>
+        <translation>進行中の商談</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>受注した商談</translation>
     </message>
     <message>
         <source>Lost deals</source>
-        <translation type="unfinished"></translation>
+        <translation>失注した商談</translation>
     </message>
     <message>
         <source>All deals</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての商談</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>金額区分</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズ日</translation>
     </message>
     <message>
         <source>Under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未満</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished">%1以上</translation>
+        <translation>%1以上</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>No rate</source>
-        <translation type="unfinished"></translation>
+        <translation>為替レートなし</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>金額なし</translation>
     </message>
     <message>
         <source>Size in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>規模（%1）</translation>
     </message>
     <message>
         <source>Share of deals</source>
-        <translation type="unfinished"></translation>
+        <translation>件数の割合</translation>
     </message>
     <message>
         <source>Share of value</source>
-        <translation type="unfinished"></translation>
+        <translation>金額の割合</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>of deals with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>金額のある商談</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">期限切れ</translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">それ以降</translation>
+        <translation>それ以降</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
     <message>
         <source>Worst case</source>
-        <translation type="unfinished"></translation>
+        <translation>最低の場合</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>最高の場合</translation>
     </message>
     <message>
         <source>Won so far</source>
-        <translation type="unfinished"></translation>
+        <translation>現在までの受注</translation>
     </message>
     <message>
         <source>deals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>商談: %1件</translation>
     </message>
     <message>
         <source>Quota reached</source>
-        <translation type="unfinished"></translation>
+        <translation>目標達成率</translation>
     </message>
     <message>
         <source>No quota is set</source>
-        <translation type="unfinished"></translation>
+        <translation>目標が設定されていません</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>カバレッジ</translation>
     </message>
     <message>
         <source>open value ÷ what the quota lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の金額 ÷ 目標までの不足額</translation>
     </message>
     <message>
         <source>Forecast by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1別の売上予測</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>四半期</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished">クローズ予定</translation>
+        <translation>クローズ予定</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>トレンド</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低: 受注と、確度%1%以上の商談の加重金額。見込み: 受注と、すべての加重金額。最高: 受注と、進行中のすべての金額。</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月数</translation>
     </message>
     <message>
         <source>Created in</source>
-        <translation type="unfinished"></translation>
+        <translation>作成月</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">リード</translation>
+        <translation>リード</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished">%1日後</translation>
+        <translation>%1日以内</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての月</translation>
     </message>
     <message>
         <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率: 現在までに見込みありまたは変換済みとなった割合。日数別の列は作成からその日数以内の割合で、その日数が経過した月のみ表示します。</translation>
     </message>
     <message>
         <source>Open value</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の金額</translation>
     </message>
     <message>
         <source>by each deal&apos;s probability</source>
-        <translation type="unfinished">各商談の確度で加重</translation>
+        <translation>各商談の確度で加重</translation>
     </message>
     <message>
         <source>Average deal</source>
-        <translation type="unfinished"></translation>
+        <translation>平均商談額</translation>
     </message>
     <message>
         <source>%1 of %2 in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>1年間で%2件中%1件</translation>
     </message>
     <message>
         <source>Sales cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>営業サイクル</translation>
     </message>
     <message>
         <source>from creation to close</source>
-        <translation type="unfinished">作成からクローズまで</translation>
+        <translation>作成からクローズまで</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished">クローズ予定</translation>
+        <translation>クローズ予定</translation>
     </message>
     <message>
         <source>Pipeline by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1別のパイプライン</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished">確度</translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のパイプライン</translation>
     </message>
     <message>
         <source>Conversion, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コンバージョン、%1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">ステージ</translation>
+        <translation>ステージ</translation>
     </message>
     <message>
         <source>Were here</source>
-        <translation type="unfinished"></translation>
+        <translation>到達</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ進行</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">失注</translation>
+        <translation>失注</translation>
     </message>
     <message>
         <source>Back or aside</source>
-        <translation type="unfinished"></translation>
+        <translation>後退・先送り</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>滞留中</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished">進行率</translation>
+        <translation>進行率</translation>
     </message>
     <message>
         <source>Won in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最終受注率</translation>
     </message>
     <message>
         <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行率: 終了した滞留に対する割合。最終受注率: そのステージを一度でも経て、期間内に決着した商談に対する割合。</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ滞留期間、%1</translation>
     </message>
     <message>
         <source>Stays that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了した滞留</translation>
     </message>
     <message>
         <source>Days on average</source>
-        <translation type="unfinished">平均日数</translation>
+        <translation>平均日数</translation>
     </message>
     <message>
         <source>Days, median</source>
-        <translation type="unfinished"></translation>
+        <translation>日数の中央値</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステージ</translation>
     </message>
     <message>
         <source>Velocity a day</source>
-        <translation type="unfinished"></translation>
+        <translation>商談速度（1日あたり）</translation>
     </message>
     <message>
         <source>open × win rate × size ÷ cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中 × 受注率 × 規模 ÷ サイクル</translation>
     </message>
     <message>
         <source>Average won deal</source>
-        <translation type="unfinished"></translation>
+        <translation>平均受注額</translation>
     </message>
     <message>
         <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1分未満の滞留は操作ミスの修正とみなし、対象外とします。</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>決着</translation>
     </message>
     <message>
         <source>Won value</source>
-        <translation type="unfinished"></translation>
+        <translation>受注額</translation>
     </message>
     <message>
         <source>Average won</source>
-        <translation type="unfinished"></translation>
+        <translation>平均受注額</translation>
     </message>
     <message>
         <source>Days to win</source>
-        <translation type="unfinished"></translation>
+        <translation>受注までの日数</translation>
     </message>
     <message>
         <source>Win rate by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1別の受注率</translation>
     </message>
     <message>
         <source>All decided deals</source>
-        <translation type="unfinished"></translation>
+        <translation>決着した商談すべて</translation>
     </message>
     <message>
         <source>Win rate by product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品別の受注率</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>A deal counts for each product in its quotes, with its whole value, so there is no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>商談は見積に含まれる商品ごとに全額で集計されるため、合計はありません。</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失注の理由</translation>
     </message>
     <message>
         <source>Lost value</source>
-        <translation type="unfinished"></translation>
+        <translation>失注額</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>理由なし</translation>
     </message>
     <message>
         <source>All lost deals</source>
-        <translation type="unfinished"></translation>
+        <translation>失注した商談すべて</translation>
     </message>
     <message>
         <source>Won and lost by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1別の受注と失注</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
         <comment>quarter, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2年第%1四半期</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>先月</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>来月</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>今四半期</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>前四半期</translation>
     </message>
     <message>
         <source>Next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>来四半期</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished">今年</translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished">昨年</translation>
+        <translation>昨年</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>来年</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">過去30日間</translation>
+        <translation>過去30日間</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">過去30日間 {90 ?}</translation>
+        <translation>過去90日間</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去12か月間</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>Amounts are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額の単位は%1です。</translation>
     </message>
     <message>
         <source>Amounts are in %1; other currencies are converted at the rates of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額の単位は%1です。他の通貨は%2のレートで換算しています。</translation>
     </message>
     <message>
         <source>Amounts are in %1; other currencies are converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額の単位は%1です。他の通貨は換算しています。</translation>
     </message>
     <message>
         <source>Without a rate, so not in the sums: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>為替レートがないため合計に含まれないもの: %1。</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（すべて%2換算）</translation>
     </message>
     <message>
         <source>Trend: what the same months brought a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレンド: 前年同月の実績。</translation>
     </message>
     <message>
         <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレンド: 前年同月の実績に、前年比%1%の成長を加えたもの。</translation>
     </message>
 </context>
 <context>
@@ -4744,7 +4792,7 @@
     <name>satchel::ui::ChartView</name>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ: %1</translation>
     </message>
 </context>
 <context>
@@ -5847,42 +5895,42 @@
     <name>satchel::ui::Dashboard</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Next meetings</source>
-        <translation type="unfinished">今後のミーティング</translation>
+        <translation>今後のミーティング</translation>
     </message>
     <message>
         <source>No meeting in the coming week</source>
-        <translation type="unfinished"></translation>
+        <translation>今後1週間のミーティングはありません</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
         <source>Move or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>移動または取り外し</translation>
     </message>
     <message>
         <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Altと矢印キーで移動、Deleteで取り外し</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">上へ移動</translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">下へ移動</translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>取り外す</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6122,60 @@
     <message>
         <source>No deal was closed this way this quarter.</source>
         <translation>今四半期にこの結果でクローズした商談はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentOutput</name>
+    <message>
+        <source>the printer takes no document now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer stopped at page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Add one in the settings of the system, or save the document as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a letter with %1 in your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a letter; drag %1 into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6686,11 +6788,11 @@
     <name>satchel::ui::FigureRow</name>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>主要指標</translation>
     </message>
 </context>
 <context>
@@ -7581,6 +7683,145 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LetterheadPart</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, as in Britain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German, as in Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German, as in Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermolog Ltd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT GB123456789</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How quotes look on paper. A template is a file that can be copied and edited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the template has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, at most 8 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the logo: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the name stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LineEditor</name>
     <message>
         <source>tomorrow, +3, 12 Mar</source>
@@ -8239,11 +8480,11 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">活動</translation>
+        <translation>活動</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8305,23 +8546,23 @@
     <name>satchel::ui::ParameterBar</name>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を指定…</translation>
     </message>
     <message>
         <source>Both days included, as in 2026-01-01..2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>両日を含みます（例: 2026-01-01..2026-03-31）</translation>
     </message>
     <message>
         <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation type="unfinished"></translation>
+        <translation>規模を区切る金額（例: 1000, 5000, 20000）</translation>
     </message>
     <message>
         <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>例: value &gt; 5000 and tags = &quot;Tender&quot;（空欄の場合はすべて）</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -8648,6 +8889,54 @@
     <message>
         <source>Deals are in it. Move them to another stage first.</source>
         <translation>商談が含まれています。先に別のステージへ移動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PreviewDialog</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9281,22 @@
             <numerusform>%1 · %n行は合計対象外</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteSide</name>
@@ -9039,6 +9344,10 @@
         <source>v%1</source>
         <comment>version of a quote</comment>
         <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9569,165 +9878,177 @@
     <name>satchel::ui::ReportList</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ReportTable</name>
     <message>
         <source>Table of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの表</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ReportsPage</name>
     <message>
         <source>Show the records of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行のレコードを表示</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを印刷</translation>
     </message>
     <message>
         <source>Export the report as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをCSVでエクスポート</translation>
     </message>
     <message>
         <source>Export the report as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをExcelブックでエクスポート</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをPDFでエクスポート</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Set a quota</source>
-        <translation type="unfinished"></translation>
+        <translation>目標を設定</translation>
     </message>
     <message>
         <source>Compute the report again</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを再計算</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelブック</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished">%1をエクスポート</translation>
+        <translation>%1をエクスポート</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ファイル (*.%2)</translation>
     </message>
     <message>
         <source>Saved the report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート「%1」を保存</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">名前を変更</translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Renamed the report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの名前を「%1」に変更</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Deleted the report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート「%1」を削除</translation>
     </message>
     <message>
         <source>The whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム全体</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, period</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Amount to be won</source>
-        <translation type="unfinished"></translation>
+        <translation>受注目標額</translation>
     </message>
     <message>
         <source>Amount to be won; 0 for no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>受注目標額（目標なしの場合は0）</translation>
     </message>
     <message>
         <source>Set quota</source>
-        <translation type="unfinished"></translation>
+        <translation>目標を設定</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Computing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを計算中</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">変更を保存</translation>
+        <translation>変更を保存</translation>
     </message>
     <message>
         <source>as of today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本日%1現在</translation>
     </message>
     <message>
         <source>Select a bar or a row and press Enter to see its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>棒または行を選択してEnterキーを押すと、そのレコードが表示されます。</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するデータがありません</translation>
     </message>
     <message>
         <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に該当するレコードがありません。期間を長くするか、担当者を「全員」にしてください。</translation>
     </message>
     <message>
         <source>The report could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを計算できませんでした</translation>
     </message>
     <message>
         <source>%1: Enter shows the records</source>
+        <translation>%1: Enterキーでレコードを表示</translation>
+    </message>
+    <message>
+        <source>Stop computing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 computes it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9929,6 +10250,10 @@
     <message>
         <source>Parts of the settings</source>
         <translation>設定の分類</translation>
+    </message>
+    <message>
+        <source>Letterhead and documents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11352,7 +11677,7 @@
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィジェット</translation>
     </message>
     <message>
         <source>What waits today</source>
@@ -11372,15 +11697,15 @@
     </message>
     <message>
         <source>Choose the widgets of the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ページのウィジェットを選択</translation>
     </message>
     <message>
         <source>Show the day&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の作業を表示</translation>
     </message>
     <message>
         <source>Show the widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィジェットを表示</translation>
     </message>
     <message numerus="yes">
         <source>%n to do</source>
