@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>the mail program could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل برنامج البريد</translation>
     </message>
     <message>
         <source>this system has no mail program that can be started (xdg-email)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا النظام برنامج بريد يمكن تشغيله (xdg-email)</translation>
     </message>
 </context>
 <context>
@@ -2347,43 +2347,43 @@
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المستند</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>English (Britain)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية (بريطانيا)</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>German (Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية (النمسا)</translation>
     </message>
     <message>
         <source>German (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية (سويسرا)</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
@@ -6218,54 +6218,54 @@
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer takes no document now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الطابعة أي مستند الآن</translation>
     </message>
     <message>
         <source>the printer stopped at page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الطابعة عند الصفحة %1</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بتنسيق PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ %1</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Add one in the settings of the system, or save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة مُعدّة على هذا الكمبيوتر. أضف طابعة من إعدادات النظام، أو احفظ المستند بتنسيق PDF.</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت طباعة %1</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد</translation>
     </message>
     <message>
         <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل أي برنامج بريد. احفظ المستند بتنسيق PDF وأرفقه بنفسك.</translation>
     </message>
     <message>
         <source>Opened a letter with %1 in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>تم فتح رسالة مرفق بها %1 في برنامج البريد</translation>
     </message>
     <message>
         <source>Opened a letter; drag %1 into it</source>
-        <translation type="unfinished"></translation>
+        <translation>تم فتح رسالة؛ اسحب %1 إليها</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::DocumentView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -7781,139 +7781,139 @@
     <name>satchel::ui::LetterheadPart</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة (Letter)</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>استوديو</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاسيكي</translation>
     </message>
     <message>
         <source>English, as in Britain</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية (بريطانيا)</translation>
     </message>
     <message>
         <source>German, as in Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية (النمسا)</translation>
     </message>
     <message>
         <source>German, as in Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية (سويسرا)</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التي تُرسل عروض الأسعار من مخزن البيانات هذا، وهي نفسها لكل من يعمل عليه.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Thermolog Ltd</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة ثيرمولوغ المحدودة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>VAT GB123456789</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي 300123456700003</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التجاري</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المصرفية</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>How quotes look on paper. A template is a file that can be copied and edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل عروض الأسعار على الورق. القالب ملف يمكن نسخه وتعديله: ‎%1‎</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>As the template has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في القالب</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Choose an image…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <source>Without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شعار</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG, at most 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PNG أو JPEG أو SVG، بحجم أقصاه 8 ميغابايت.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شعار</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>This cannot be the logo: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا الملف شعارًا: %1.</translation>
     </message>
     <message>
         <source>None: the name stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد: يظهر الاسم مكانه.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تعديل الترويسة</translation>
     </message>
 </context>
 <context>
@@ -9020,48 +9020,48 @@
     <name>satchel::ui::PreviewDialog</name>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة %1</translation>
     </message>
     <message>
         <source>Left out of the template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد من القالب: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة عرض النافذة</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بتنسيق PDF…</translation>
     </message>
     <message>
         <source>Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -9428,19 +9428,19 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بتنسيق PDF…</translation>
     </message>
     <message>
         <source>Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال بالبريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -9492,7 +9492,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -10191,15 +10191,15 @@
     </message>
     <message>
         <source>Stop computing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف حساب التقرير</translation>
     </message>
     <message>
         <source>The report was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إيقاف حساب التقرير</translation>
     </message>
     <message>
         <source>F5 computes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على F5 لإعادة حسابه.</translation>
     </message>
 </context>
 <context>
@@ -10408,7 +10408,7 @@
     </message>
     <message>
         <source>Letterhead and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة والمستندات</translation>
     </message>
 </context>
 <context>

@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>%1 % of the values fit</source>
-        <translation>%1 % der Werte passen</translation>
+        <translation>%1&#xa0;% der Werte passen</translation>
     </message>
     <message>
         <source>day or month first is not certain</source>
@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>the mail program could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>das E-Mail-Programm konnte nicht gestartet werden</translation>
     </message>
     <message>
         <source>this system has no mail program that can be started (xdg-email)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System hat kein E-Mail-Programm, das gestartet werden kann (xdg-email)</translation>
     </message>
 </context>
 <context>
@@ -2347,43 +2347,43 @@
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentsprache</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>English (Britain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch (Großbritannien)</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>German (Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch (Österreich)</translation>
     </message>
     <message>
         <source>German (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch (Schweiz)</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>A duration is in minutes, such as 11 or 11:04.</source>
-        <translation>Die Dauer wird in Minuten angegeben, z. B. 11 oder 11:04.</translation>
+        <translation>Die Dauer wird in Minuten angegeben, z.&#xa0;B. 11 oder 11:04.</translation>
     </message>
     <message>
         <source>A note needs a text.</source>
@@ -4261,7 +4261,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
-        <translation>Filter, z. B. value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
+        <translation>Filter, z.&#xa0;B. value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>%1 % move on</source>
-        <translation>%1 % kommen weiter</translation>
+        <translation>%1&#xa0;% kommen weiter</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>Zusätzlich angelegt, weil Zeilen darauf verweisen: %1, z. B. Unternehmen.</translation>
+        <translation>Zusätzlich angelegt, weil Zeilen darauf verweisen: %1, z.&#xa0;B. Unternehmen.</translation>
     </message>
     <message>
         <source>The rows below are left out and come into a file of their own, with the reason.</source>
@@ -6146,54 +6146,54 @@
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer takes no document now</source>
-        <translation type="unfinished"></translation>
+        <translation>der Drucker nimmt derzeit kein Dokument an</translation>
     </message>
     <message>
         <source>the printer stopped at page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Drucker hat bei Seite %1 angehalten</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Add one in the settings of the system, or save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Fügen Sie in den Systemeinstellungen einen hinzu oder speichern Sie das Dokument als PDF.</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gedruckt</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein E-Mail-Programm gestartet werden. Speichern Sie das Dokument als PDF und hängen Sie es selbst an.</translation>
     </message>
     <message>
         <source>Opened a letter with %1 in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail mit %1 in Ihrem E-Mail-Programm geöffnet</translation>
     </message>
     <message>
         <source>Opened a letter; drag %1 into it</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail geöffnet; ziehen Sie %1 hinein</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::DocumentView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -6341,11 +6341,11 @@
     </message>
     <message>
         <source>A discount is at most 100 %.</source>
-        <translation>Ein Rabatt beträgt höchstens 100 %.</translation>
+        <translation>Ein Rabatt beträgt höchstens 100&#xa0;%.</translation>
     </message>
     <message>
         <source>A tax rate is between 0 and 100 %, and 0 where the tax category has no tax.</source>
-        <translation>Ein Steuersatz liegt zwischen 0 und 100 %; er ist 0, wenn die Steuerkategorie keine Steuer vorsieht.</translation>
+        <translation>Ein Steuersatz liegt zwischen 0 und 100&#xa0;%; er ist 0, wenn die Steuerkategorie keine Steuer vorsieht.</translation>
     </message>
     <message>
         <source>ISO 4217 lists no such currency.</source>
@@ -7482,7 +7482,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7705,139 +7705,139 @@
     <name>satchel::ui::LetterheadPart</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassisch</translation>
     </message>
     <message>
         <source>English, as in Britain</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch (Großbritannien)</translation>
     </message>
     <message>
         <source>German, as in Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch (Österreich)</translation>
     </message>
     <message>
         <source>German, as in Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch (Schweiz)</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf</translation>
     </message>
     <message>
         <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Angebote aus dieser Datenbank sendet. Gilt für alle, die damit arbeiten.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Thermolog Ltd</source>
-        <translation type="unfinished"></translation>
+        <translation>Thermolog GmbH</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>VAT GB123456789</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr. DE123456789</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsregister</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankverbindung</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>How quotes look on paper. A template is a file that can be copied and edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Angebote auf Papier aussehen. Eine Vorlage ist eine Datei, die kopiert und bearbeitet werden kann: %1</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>As the template has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Vorlage</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Choose an image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auswählen…</translation>
     </message>
     <message>
         <source>Without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Logo</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG, at most 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG oder SVG, höchstens 8 MB.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo auswählen</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>This cannot be the logo: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht als Logo verwendet werden: %1.</translation>
     </message>
     <message>
         <source>None: the name stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: An seiner Stelle steht der Name.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf geändert</translation>
     </message>
 </context>
 <context>
@@ -8114,15 +8114,15 @@
     </message>
     <message>
         <source>Sure %1 %</source>
-        <translation>Sicher %1 %</translation>
+        <translation>Sicher %1&#xa0;%</translation>
     </message>
     <message>
         <source>Likely %1 %</source>
-        <translation>Wahrscheinlich %1 %</translation>
+        <translation>Wahrscheinlich %1&#xa0;%</translation>
     </message>
     <message>
         <source>Check %1 %</source>
-        <translation>Prüfen %1 %</translation>
+        <translation>Prüfen %1&#xa0;%</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -8920,48 +8920,48 @@
     <name>satchel::ui::PreviewDialog</name>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: %1</translation>
     </message>
     <message>
         <source>Left out of the template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Vorlage ausgelassen: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterbreite</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail senden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -9312,19 +9312,19 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail senden</translation>
     </message>
 </context>
 <context>
@@ -9376,7 +9376,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -10071,15 +10071,15 @@
     </message>
     <message>
         <source>Stop computing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung des Berichts abbrechen</translation>
     </message>
     <message>
         <source>The report was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung des Berichts wurde abgebrochen</translation>
     </message>
     <message>
         <source>F5 computes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 berechnet den Bericht neu.</translation>
     </message>
 </context>
 <context>
@@ -10284,7 +10284,7 @@
     </message>
     <message>
         <source>Letterhead and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf und Dokumente</translation>
     </message>
 </context>
 <context>

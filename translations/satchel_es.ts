@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>the mail program could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo iniciar el programa de correo</translation>
     </message>
     <message>
         <source>this system has no mail program that can be started (xdg-email)</source>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no tiene ningún programa de correo que se pueda iniciar (xdg-email)</translation>
     </message>
 </context>
 <context>
@@ -2347,43 +2347,43 @@
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del documento</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>English (Britain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés (Reino Unido)</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>German (Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán (Austria)</translation>
     </message>
     <message>
         <source>German (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán (Suiza)</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
 </context>
 <context>
@@ -6146,54 +6146,54 @@
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer takes no document now</source>
-        <translation type="unfinished"></translation>
+        <translation>la impresora no acepta documentos en este momento</translation>
     </message>
     <message>
         <source>the printer stopped at page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la impresora se detuvo en la página %1</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó %1</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Add one in the settings of the system, or save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo. Añada una en la configuración del sistema o guarde el documento como PDF.</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió %1</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta</translation>
     </message>
     <message>
         <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún programa de correo. Guarde el documento como PDF y adjúntelo usted mismo.</translation>
     </message>
     <message>
         <source>Opened a letter with %1 in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió un correo con %1 en su programa de correo</translation>
     </message>
     <message>
         <source>Opened a letter; drag %1 into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió un correo; arrastre %1 hasta él</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::DocumentView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -7705,139 +7705,139 @@
     <name>satchel::ui::LetterheadPart</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clásica</translation>
     </message>
     <message>
         <source>English, as in Britain</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés (Reino Unido)</translation>
     </message>
     <message>
         <source>German, as in Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán (Austria)</translation>
     </message>
     <message>
         <source>German, as in Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán (Suiza)</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete</translation>
     </message>
     <message>
         <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién envía las cotizaciones de esta base de datos. Es igual para todos los que trabajan con ella.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Thermolog Ltd</source>
-        <translation type="unfinished"></translation>
+        <translation>Thermolog S. L.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número fiscal</translation>
     </message>
     <message>
         <source>VAT GB123456789</source>
-        <translation type="unfinished"></translation>
+        <translation>NIF B12345678</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro mercantil</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos bancarios</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>How quotes look on paper. A template is a file that can be copied and edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El aspecto de las cotizaciones en papel. Una plantilla es un archivo que se puede copiar y editar: %1</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>As the template has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la plantilla</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Choose an image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <source>Without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin logotipo</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG, at most 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG o SVG, como máximo 8 MB.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un logotipo</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>This cannot be the logo: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar como logotipo: %1.</translation>
     </message>
     <message>
         <source>None: the name stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: en su lugar aparece el nombre.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete cambiado</translation>
     </message>
 </context>
 <context>
@@ -8920,48 +8920,48 @@
     <name>satchel::ui::PreviewDialog</name>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa: %1</translation>
     </message>
     <message>
         <source>Left out of the template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido de la plantilla: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la ventana</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar por correo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -9312,19 +9312,19 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar por correo</translation>
     </message>
 </context>
 <context>
@@ -9376,7 +9376,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -10071,15 +10071,15 @@
     </message>
     <message>
         <source>Stop computing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el cálculo del informe</translation>
     </message>
     <message>
         <source>The report was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el cálculo del informe</translation>
     </message>
     <message>
         <source>F5 computes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 lo vuelve a calcular.</translation>
     </message>
 </context>
 <context>
@@ -10284,7 +10284,7 @@
     </message>
     <message>
         <source>Letterhead and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete y documentos</translation>
     </message>
 </context>
 <context>

@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>the mail program could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトを起動できませんでした</translation>
     </message>
     <message>
         <source>this system has no mail program that can be started (xdg-email)</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには起動できるメールソフトがありません（xdg-email）</translation>
     </message>
 </context>
 <context>
@@ -2347,43 +2347,43 @@
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の言語</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>English (Britain)</source>
-        <translation type="unfinished"></translation>
+        <translation>英語（イギリス）</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>ドイツ語</translation>
     </message>
     <message>
         <source>German (Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>ドイツ語（オーストリア）</translation>
     </message>
     <message>
         <source>German (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>ドイツ語（スイス）</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>フランス語</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>スペイン語</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>アラビア語</translation>
     </message>
 </context>
 <context>
@@ -6128,54 +6128,54 @@
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer takes no document now</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが現在、文書を受け付けていません</translation>
     </message>
     <message>
         <source>the printer stopped at page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが%1ページ目で停止しました</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFとして保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を保存しました</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Add one in the settings of the system, or save the document as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはプリンターが設定されていません。システムの設定でプリンターを追加するか、文書をPDFとして保存してください。</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を印刷しました</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できません</translation>
     </message>
     <message>
         <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトを起動できませんでした。文書をPDFとして保存し、メールに添付してください。</translation>
     </message>
     <message>
         <source>Opened a letter with %1 in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を添付したメールをメールソフトで開きました</translation>
     </message>
     <message>
         <source>Opened a letter; drag %1 into it</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを開きました。%1をドラッグして添付してください</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::DocumentView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -7686,139 +7686,139 @@
     <name>satchel::ui::LetterheadPart</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>レター</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオ</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>クラシック</translation>
     </message>
     <message>
         <source>English, as in Britain</source>
-        <translation type="unfinished"></translation>
+        <translation>英語（イギリス）</translation>
     </message>
     <message>
         <source>German, as in Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>ドイツ語（オーストリア）</translation>
     </message>
     <message>
         <source>German, as in Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>ドイツ語（スイス）</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>レターヘッド</translation>
     </message>
     <message>
         <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータファイルから送る見積の差出人です。このデータファイルを使う全員に共通です。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Thermolog Ltd</source>
-        <translation type="unfinished"></translation>
+        <translation>株式会社サーモログ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Webサイト</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税務登録番号</translation>
     </message>
     <message>
         <source>VAT GB123456789</source>
-        <translation type="unfinished"></translation>
+        <translation>登録番号 T1234567890123</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>登記情報</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>振込先</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>How quotes look on paper. A template is a file that can be copied and edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見積の印刷時の体裁です。テンプレートは、コピーして編集できるファイルです: %1</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>As the template has it</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートに従う</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Choose an image…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択…</translation>
     </message>
     <message>
         <source>Without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴなし</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴ</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG, at most 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPEG、SVG（最大8 MB）。</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴを選択</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>This cannot be the logo: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴとして使用できません: %1。</translation>
     </message>
     <message>
         <source>None: the name stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 代わりに名称が表示されます。</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>レターヘッドを変更</translation>
     </message>
 </context>
 <context>
@@ -8895,48 +8895,48 @@
     <name>satchel::ui::PreviewDialog</name>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のプレビュー</translation>
     </message>
     <message>
         <source>Left out of the template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートから除外した部分: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの幅に合わせる</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFとして保存…</translation>
     </message>
     <message>
         <source>Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールで送信</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2ページ</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -9283,19 +9283,19 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFとして保存…</translation>
     </message>
     <message>
         <source>Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールで送信</translation>
     </message>
 </context>
 <context>
@@ -9347,7 +9347,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -10041,15 +10041,15 @@
     </message>
     <message>
         <source>Stop computing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの計算を中止</translation>
     </message>
     <message>
         <source>The report was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの計算を中止しました</translation>
     </message>
     <message>
         <source>F5 computes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5キーで再計算します。</translation>
     </message>
 </context>
 <context>
@@ -10253,7 +10253,7 @@
     </message>
     <message>
         <source>Letterhead and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>レターヘッドと文書</translation>
     </message>
 </context>
 <context>
