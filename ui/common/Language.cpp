@@ -48,7 +48,7 @@ std::vector<Language> languages()
     const QStringList files = QDir(u":/translations"_s).entryList({u"satchel_*.qm"_s});
     for (const QString &file : files) {
         const QString code = file.section(u'_', 1).section(u'.', 0, 0);
-        const QString name = code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName();
+        const QString name = code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName().section(u' ', 0, 0); // without the country
         all.push_back({code, name.left(1).toUpper() + name.mid(1)});
     }
     std::ranges::sort(all, {}, [](const Language &language) { return language.name; });
