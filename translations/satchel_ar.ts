@@ -7467,14 +7467,6 @@
         <translation>فتح البيانات النموذجية</translation>
     </message>
     <message>
-        <source>Not available yet</source>
-        <translation>غير متاح بعد</translation>
-    </message>
-    <message>
-        <source>This version works on this computer only. Connections come with a later version.</source>
-        <translation>يعمل هذا الإصدار على هذا الكمبيوتر فقط. ستأتي الاتصالات في إصدار لاحق.</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>استيراد ملف</translation>
     </message>
@@ -7495,10 +7487,6 @@
         <translation>الاتصال بنظام CRM</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce, Dynamics 365 and others, in a later version.</source>
-        <translation>‏HubSpot وSalesforce وDynamics 365 وغيرها، في إصدار لاحق.</translation>
-    </message>
-    <message>
         <source>You can also drop a file anywhere in this window</source>
         <translation>يمكنك أيضًا إفلات ملف في أي مكان من هذه النافذة</translation>
     </message>
@@ -7517,6 +7505,14 @@
     <message>
         <source>all shortcuts</source>
         <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7567,42 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::HelpWindow</name>
+    <message>
+        <source>Search in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7914,6 +7946,11 @@
     <message>
         <source>Changed the letterhead</source>
         <translation>تم تعديل الترويسة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation>رسالة (Letter)</translation>
     </message>
 </context>
 <context>
@@ -12218,10 +12255,6 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>إظهار كل الاختصارات</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -7391,14 +7391,6 @@
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
-        <source>Not available yet</source>
-        <translation>Noch nicht verfügbar</translation>
-    </message>
-    <message>
-        <source>This version works on this computer only. Connections come with a later version.</source>
-        <translation>Diese Version arbeitet nur auf diesem Computer. Verbindungen folgen in einer späteren Version.</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Datei importieren</translation>
     </message>
@@ -7419,10 +7411,6 @@
         <translation>CRM verbinden</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce, Dynamics 365 and others, in a later version.</source>
-        <translation>HubSpot, Salesforce, Dynamics 365 und andere, in einer späteren Version.</translation>
-    </message>
-    <message>
         <source>You can also drop a file anywhere in this window</source>
         <translation>Sie können auch überall in diesem Fenster eine Datei ablegen</translation>
     </message>
@@ -7441,6 +7429,14 @@
     <message>
         <source>all shortcuts</source>
         <translation>alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7495,6 +7491,42 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::HelpWindow</name>
+    <message>
+        <source>Search in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7838,6 +7870,11 @@
     <message>
         <source>Changed the letterhead</source>
         <translation>Briefkopf geändert</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -12062,10 +12099,6 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Alle Tasten anzeigen</translation>
     </message>
     <message>
         <source>Quit</source>

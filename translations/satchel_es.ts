@@ -7391,14 +7391,6 @@
         <translation>Abrir el ejemplo</translation>
     </message>
     <message>
-        <source>Not available yet</source>
-        <translation>Aún no disponible</translation>
-    </message>
-    <message>
-        <source>This version works on this computer only. Connections come with a later version.</source>
-        <translation>Esta versión funciona solo en este equipo. Las conexiones llegarán en una versión posterior.</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
     </message>
@@ -7419,10 +7411,6 @@
         <translation>Conectar un CRM</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce, Dynamics 365 and others, in a later version.</source>
-        <translation>HubSpot, Salesforce, Dynamics 365 y otros, en una versión posterior.</translation>
-    </message>
-    <message>
         <source>You can also drop a file anywhere in this window</source>
         <translation>También puede soltar un archivo en cualquier lugar de esta ventana</translation>
     </message>
@@ -7441,6 +7429,14 @@
     <message>
         <source>all shortcuts</source>
         <translation>todos los atajos</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7495,6 +7491,42 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::HelpWindow</name>
+    <message>
+        <source>Search in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7838,6 +7870,11 @@
     <message>
         <source>Changed the letterhead</source>
         <translation>Membrete cambiado</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation>Carta</translation>
     </message>
 </context>
 <context>
@@ -12062,10 +12099,6 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Mostrar todas las teclas</translation>
     </message>
     <message>
         <source>Quit</source>

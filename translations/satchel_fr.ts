@@ -7391,14 +7391,6 @@
         <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
-        <source>Not available yet</source>
-        <translation>Pas encore disponible</translation>
-    </message>
-    <message>
-        <source>This version works on this computer only. Connections come with a later version.</source>
-        <translation>Cette version fonctionne uniquement sur cet ordinateur. Les connexions arriveront dans une version ultérieure.</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
     </message>
@@ -7419,10 +7411,6 @@
         <translation>Connecter un CRM</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce, Dynamics 365 and others, in a later version.</source>
-        <translation>HubSpot, Salesforce, Dynamics 365 et d’autres, dans une version ultérieure.</translation>
-    </message>
-    <message>
         <source>You can also drop a file anywhere in this window</source>
         <translation>Vous pouvez aussi déposer un fichier n’importe où dans cette fenêtre</translation>
     </message>
@@ -7441,6 +7429,14 @@
     <message>
         <source>all shortcuts</source>
         <translation>tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7495,6 +7491,42 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::HelpWindow</name>
+    <message>
+        <source>Search in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7838,6 +7870,11 @@
     <message>
         <source>Changed the letterhead</source>
         <translation>En-tête modifié</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation>Lettre</translation>
     </message>
 </context>
 <context>
@@ -12062,10 +12099,6 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Afficher tous les raccourcis</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -7372,14 +7372,6 @@
         <translation>サンプルを開く</translation>
     </message>
     <message>
-        <source>Not available yet</source>
-        <translation>まだ利用できません</translation>
-    </message>
-    <message>
-        <source>This version works on this computer only. Connections come with a later version.</source>
-        <translation>このバージョンはこのコンピューター上でのみ動作します。接続機能は今後のバージョンで提供されます。</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>ファイルをインポート</translation>
     </message>
@@ -7400,10 +7392,6 @@
         <translation>CRMに接続</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce, Dynamics 365 and others, in a later version.</source>
-        <translation>HubSpot、Salesforce、Dynamics 365など。今後のバージョンで対応します。</translation>
-    </message>
-    <message>
         <source>You can also drop a file anywhere in this window</source>
         <translation>ファイルをこのウィンドウにドロップすることもできます</translation>
     </message>
@@ -7422,6 +7410,14 @@
     <message>
         <source>all shortcuts</source>
         <translation>すべてのショートカット</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7472,42 @@
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::HelpWindow</name>
+    <message>
+        <source>Search in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7819,6 +7851,11 @@
     <message>
         <source>Changed the letterhead</source>
         <translation>レターヘッドを変更</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation>レター</translation>
     </message>
 </context>
 <context>
@@ -12023,10 +12060,6 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>すべてのキーを表示</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -346,7 +346,7 @@ void tst_Shell::showsEveryKeyInTheSheet()
     Fixture fixture;
     fixture.window->go({u"contacts"_s});
     fixture.show();
-    QTest::keyClick(fixture.window.get(), Qt::Key_F1);
+    QTest::keyClick(fixture.window.get(), Qt::Key_Question);
     auto *sheet = fixture.window->findChild<ShortcutSheet *>();
     QVERIFY(sheet && sheet->isVisible());
     save(*fixture.window, u"shortcuts"_s);
@@ -402,14 +402,20 @@ void tst_Shell::showsTheFirstRunInAnEmptyStore()
     fixture.show();
     fixture.window->go({u"today"_s});
     QSignalSpy sample(fixture.window.get(), &MainWindow::sampleRequested);
+    QSignalSpy leaving(&fixture.window->pages(), &PageStack::leaving);
     Button *open = nullptr;
+    Button *connectRemote = nullptr;
     for (Button *button : fixture.window->findChildren<Button *>()) {
         if (button->text() == u"Open the sample")
             open = button;
+        else if (button->text() == u"Add a connection")
+            connectRemote = button;
     }
-    QVERIFY(open);
+    QVERIFY(open && connectRemote);
     QTest::qWait(1); // layouts
     save(*fixture.window, u"first-run"_s);
+    connectRemote->click();
+    QCOMPARE(leaving.takeFirst().first().value<Target>().page, u"connections"_s);
     open->click();
     QCOMPARE(sample.count(), 1);
     fixture.workspace.commit({}, {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Silva"_s}})});

@@ -93,15 +93,14 @@ FirstRun::FirstRun(QWidget *parent)
     connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT chosen({u"import"_s}); });
     auto *sample = new Button(tr("Open the sample"));
     connect(sample, &QPushButton::clicked, this, [this] { Q_EMIT chosen({u"sample"_s}); });
-    auto *connectButton = new Button(tr("Not available yet"));
-    connectButton->setEnabled(false);
-    connectButton->setToolTip(tr("This version works on this computer only. Connections come with a later version."));
+    auto *connectButton = new Button(tr("Add a connection"));
+    connect(connectButton, &QPushButton::clicked, this, [this] { Q_EMIT chosen({u"connections"_s}); });
     m_cards = {makeCard(Icon::Import, tr("Import a file"),
                    tr("CSV, Excel, vCard or JSON, from any CRM or address book."), choose),
         makeCard(Icon::Eye, tr("Look around first"),
             tr("A sample company with customers and deals, kept apart from your own store."), sample),
         makeCard(Icon::Connection, tr("Connect a CRM"),
-            tr("HubSpot, Salesforce, Dynamics 365 and others, in a later version."), connectButton)};
+            tr("HubSpot, Salesforce or Dynamics 365, kept in agreement both ways."), connectButton)};
 
     auto *middle = new QWidget;
     middle->setMaximumWidth(theme.px(widest));

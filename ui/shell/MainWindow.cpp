@@ -4,6 +4,7 @@
 #include "ui/common/SyncWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/PageStack.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     });
     connect(m_commands, &WindowCommands::paletteRequested, this, [this] { openPalette(); });
     connect(m_commands, &WindowCommands::shortcutsRequested, this, &MainWindow::openShortcuts);
+    connect(m_commands, &WindowCommands::helpRequested, this, &MainWindow::openHelp);
     connect(m_commands, &WindowCommands::regionRequested, this, &MainWindow::moveToRegion);
     connect(m_commands, &WindowCommands::importRequested, this, &MainWindow::chooseImport);
     m_commands->fill(*menuBar());
@@ -218,6 +220,21 @@ void MainWindow::openPalette(const QString &text)
 void MainWindow::openShortcuts()
 {
     (new ShortcutSheet(*m_registry, this))->open();
+}
+
+void MainWindow::openHelp()
+{
+    if (!m_help) {
+        m_help = new HelpWindow(this);
+        connect(m_help, &HelpWindow::shortcutsRequested, this, [this] {
+            activateWindow();
+            openShortcuts();
+        });
+    }
+    m_help->openPage(guidePageOf(m_pages->currentKey()));
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::say(const QString &sentence)

@@ -10,6 +10,7 @@
 namespace satchel::ui {
 
 class ActionRegistry;
+class HelpWindow;
 class PageStack;
 class Sidebar;
 class StatusBar;
@@ -31,6 +32,8 @@ public:
     /// With what was looked for already typed, if anything.
     void openPalette(const QString &text = {});
     void openShortcuts();
+    /// The guide, at the page of the place one is in.
+    void openHelp();
     void say(const QString &sentence);
 
 Q_SIGNALS:
@@ -64,6 +67,7 @@ private:
     StatusBar *m_status;
     Toast *m_toast;
     WindowCommands *m_commands;
+    HelpWindow *m_help = nullptr; // made when it is first asked for
     QList<QMetaObject::Connection> m_pageConnections;
     bool m_isAltAlone = false;
     int m_textPercent = 100; // that the pages were made with

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// F1 or ?: every key of the window and of the page on screen, in columns. Typing finds commands without keys
+// "?": every key of the window and of the page on screen, in columns. Typing finds commands without keys
 // too; choosing one changes its keys.
 #pragma once
 

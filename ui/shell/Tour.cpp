@@ -140,6 +140,10 @@ void Tour::planScenes()
     }});
     m_steps.push_back({fileName(u"shortcuts"_s, u"dark"_s), board, normal, true, 100, false,
         [](MainWindow &window) { window.openShortcuts(); }});
+    for (const bool isDark : {false, true}) {
+        m_steps.push_back({fileName(u"help"_s, isDark ? u"dark"_s : u"light"_s), board, normal, isDark, 100, false,
+            [](MainWindow &window) { window.openHelp(); }});
+    }
     m_steps.push_back({fileName(u"filter"_s, u"light"_s), contacts, normal, false, 100, false, openFilter});
     m_steps.push_back({fileName(u"filter"_s, u"narrow"_s), contacts, narrow});
     m_steps.push_back({fileName(u"quick-add"_s, u"light"_s), {u"tasks"_s}, normal, false, 100, false,

@@ -109,11 +109,10 @@ void WindowCommands::addGo()
 void WindowCommands::addHelp()
 {
     const QString group = tr("Help");
-    QAction *sheet = add(group, u"shortcuts"_s, tr("Keyboard shortcuts"), Icon::Keyboard, QKeySequence(Qt::Key_F1));
+    QAction *help = add(group, u"help"_s, tr("Help"), Icon::Info, QKeySequence(Qt::Key_F1));
+    connect(help, &QAction::triggered, this, &WindowCommands::helpRequested);
+    QAction *sheet = add(group, u"shortcuts"_s, tr("Keyboard shortcuts"), Icon::Keyboard, QKeySequence(Qt::Key_Question));
     connect(sheet, &QAction::triggered, this, &WindowCommands::shortcutsRequested);
-    QAction *question
-        = add(group, u"shortcutsByMark"_s, tr("Show all keys"), Icon::Keyboard, QKeySequence(Qt::Key_Question));
-    connect(question, &QAction::triggered, this, &WindowCommands::shortcutsRequested);
     QAction *quit = add(group, u"quit"_s, tr("Quit"), Icon::Close, QKeySequence::Quit);
     connect(quit, &QAction::triggered, m_window, &QWidget::close);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's own commands: new records, going places, undo and redo, palette, sheet of shortcuts, import, settings.
+// The window's own commands: new records, going places, undo and redo, palette, help, sheet of shortcuts, import, settings.
 // They are the menu bar's, the palette's and the keys' alike.
 #pragma once
 
@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void paletteRequested();
     void shortcutsRequested();
+    void helpRequested();
     void regionRequested(bool isForward);
     void importRequested();
 
