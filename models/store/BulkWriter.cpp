@@ -7,18 +7,12 @@
 #include <QElapsedTimer>
 #include <QLockFile>
 #include <QScopeGuard>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace satchel::store {
 
 namespace {
-
-// The commit behind a slice takes about as long again, for it writes the slice's words into the search index; a person
-// waits for both.
-constexpr qint64 sliceMilliseconds = 20;
-constexpr unsigned long pauseMicroseconds = 500; // long enough for a waiting writer to get in
 
 qint64 nowMilliseconds()
 {
@@ -102,10 +96,10 @@ Result<RecordId> BulkWriter::apply(const Edit &edit)
 {
     if (m_broken)
         return fail(*m_broken);
-    if (m_slice && nowMilliseconds() - m_sliceStart > sliceMilliseconds) {
+    if (m_slice && nowMilliseconds() - m_sliceStart > ManyWrites::slice) {
         if (const auto rested = rest(); !rested)
             return fail(rested.error());
-        QThread::usleep(pauseMicroseconds);
+        ManyWrites::letOthersWrite();
     }
     if (!m_slice) {
         if (const auto begun = beginSlice(); !begun)

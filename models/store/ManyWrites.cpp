@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ManyWrites.h"
 
+#include <QThread>
+
 namespace satchel::store {
 
 namespace {
@@ -14,6 +16,12 @@ constexpr auto mergeLater = "INSERT INTO search(search, rank) VALUES('automerge'
 constexpr auto mergeAsEver = "INSERT INTO search(search, rank) VALUES('automerge', 4)";
 
 } // namespace
+
+void ManyWrites::letOthersWrite()
+{
+    constexpr unsigned long pauseMicroseconds = 500;
+    QThread::usleep(pauseMicroseconds);
+}
 
 Result<ManyWrites> ManyWrites::begin(Store &store)
 {

@@ -12,6 +12,12 @@ namespace satchel::store {
 class ManyWrites
 {
 public:
+    /// How long one of its transactions goes on, ms. The commit behind it takes about as long again, for it writes the words
+    /// into the search index; a person waits for both (I5).
+    static constexpr qint64 slice = 20;
+    /// Between two of them: waits long enough for another writer to get in.
+    static void letOthersWrite();
+
     /// Outside of a transaction, as is end().
     static Result<ManyWrites> begin(Store &store);
     ManyWrites(ManyWrites &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}

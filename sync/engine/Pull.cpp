@@ -14,9 +14,9 @@ namespace {
 
 constexpr qsizetype readSize = 100; // ids of one reading by id
 constexpr qsizetype deletionStep = 100; // each takes others along
-constexpr qsizetype stepSize = 300; // records of one transaction: some ten milliseconds, so that nobody waits for us (I5)
+constexpr qsizetype stepSize = 1000; // records of one transaction
 
-/// Transactions of so many records, one after the other.
+/// Transactions one after the other, of so many records or as many as there is time for.
 class Steps
 {
 public:
@@ -33,6 +33,7 @@ public:
         m_reconciler.references().forget();
         m_step = std::move(*begun);
         m_records = 0;
+        m_began = m_context.now();
         return m_step.get();
     }
     Result<void> take(const RemoteRecord &record, Reconciler::Trust trust)
@@ -42,7 +43,12 @@ public:
             return fail(open.error());
         if (const auto done = m_reconciler.take(**open, record, trust); !done)
             return done;
-        return ++m_records < stepSize ? Result<void>() : end();
+        const bool isOver = ++m_records >= stepSize || m_context.now().ms - m_began.ms >= store::ManyWrites::slice;
+        if (const auto done = isOver ? end() : Result<void>(); !done)
+            return done;
+        if (isOver)
+            store::ManyWrites::letOthersWrite();
+        return {};
     }
     Result<void> end()
     {
@@ -57,16 +63,23 @@ private:
     Reconciler &m_reconciler;
     std::unique_ptr<store::SyncTransaction> m_step;
     qsizetype m_records = 0;
+    Instant m_began;
 };
 
-Result<void> takePage(Steps &steps, const QString &object, const PullPage &page)
+/// The cursor is committed with the last of the records, so that neither stands past records that are not.
+Result<void> takePage(Steps &steps, store::SyncState state, const QString &object, const PullPage &page)
 {
     const auto trust = page.isOfFullPass ? Reconciler::Trust::Listed : Reconciler::Trust::Hint;
-    auto step = steps.step();
-    if (!step)
+    if (page.beginsFullPass) {
+        if (const auto done = steps.end(); !done)
+            return done;
+        if (const auto done = state.forgetMet(object); !done) // of a pass that was broken off
+            return done;
+    }
+    if (const auto step = steps.step(); !step)
         return fail(step.error());
     if (page.beginsFullPass) {
-        if (const auto done = (*step)->state().beginPass(object); !done)
+        if (const auto done = state.beginPass(object); !done)
             return done;
     }
     QStringList ids;
@@ -75,19 +88,21 @@ Result<void> takePage(Steps &steps, const QString &object, const PullPage &page)
         if (const auto done = steps.take(record, trust); !done)
             return done;
     }
-    step = steps.step();
-    if (!step)
+    if (const auto step = steps.step(); !step)
         return fail(step.error());
-    // With the last of its records, so that neither stands past records that are not committed.
     if (page.isOfFullPass) {
-        if (const auto done = (*step)->state().meet(object, ids); !done)
+        if (const auto done = state.meet(object, ids); !done)
             return done;
     }
     if (page.endsFullPass) {
-        if (const auto done = (*step)->state().endPass(object); !done)
+        if (const auto done = steps.end(); !done)
             return done;
+        if (const auto done = state.sweep(object); !done)
+            return done;
+        if (const auto step = steps.step(); !step)
+            return fail(step.error());
     }
-    return (*step)->state().setCursor(object, page.cursor, static_cast<qint64>(page.records.size()));
+    return state.setCursor(object, page.cursor, static_cast<qint64>(page.records.size()));
 }
 
 } // namespace
@@ -157,12 +172,16 @@ Result<void> Pull::takePages()
     }
     Steps steps(m_context, m_reconciler);
     for (const PullPage &page : pages) {
-        if (const auto done = takePage(steps, m_object.object, page); !done)
+        if (const auto done = takePage(steps, m_context.state(), m_object.object, page); !done)
             return done;
         m_done += static_cast<qint64>(page.records.size());
     }
     if (const auto done = steps.end(); !done)
         return done;
+    if (std::ranges::any_of(pages, &PullPage::endsFullPass)) {
+        if (const auto done = m_context.state().forgetMet(m_object.object); !done)
+            return done;
+    }
     if (m_context.progress && m_done > 0)
         m_context.progress({m_object.object, m_done, pages.back().isOfFullPass});
     return readDoubtful(m_reconciler.takeDoubtful());

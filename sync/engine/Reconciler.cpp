@@ -29,14 +29,10 @@ RecordId keyOfRemade(const RemoteRecord &theirs)
 
 } // namespace
 
-QString Reconciler::pullLabel() const
-{
-    return u"Changes from %1"_s.arg(m_context.connection.name);
-}
-
 Reconciler::Reconciler(RoundContext &context, const ObjectMap &object)
     : m_context(context), m_object(object), m_entity(context.store.schema().entity(object.entity)),
-      m_references(context.store, context.connection.number), m_mapper(context.store.schema(), object, m_references)
+      m_references(context.store, context.connection.number), m_mapper(context.store.schema(), object, m_references),
+      m_label(u"Changes from %1"_s.arg(context.connection.name))
 {
     for (const FieldMap &map : object.fields) {
         for (const QString &field : map.locals) {
@@ -124,10 +120,10 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
     if (*made)
         return trust == Trust::Hint ? doubt(step, theirs.id, m_doubtful) : adopt(step, **made, theirs);
     // One of our own creates whose answer was lost may be this very record: wait until that is known.
-    const auto isLost = step.state().hasLostCreate(m_object.object);
-    if (!isLost)
-        return fail(isLost.error());
-    if (*isLost)
+    const auto pending = step.state().pending(m_object.object, m_object.entity, theirs.id);
+    if (!pending)
+        return fail(pending.error());
+    if (pending->hasLostCreate)
         return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.now(), Reason::tr("a write of ours is still without an answer")});
     if (trust == Trust::Hint)
         return doubt(step, theirs.id, m_doubtful);
@@ -150,7 +146,8 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
         }
     }
     LocalValues values = m_mapper.toLocal(theirs);
-    const auto match = findMatch(m_context, m_object, theirs, values.values);
+    const bool mayMatch = pending->hasWaiting || !m_object.isPushed(); // ours without a counterpart wait to get one
+    const auto match = mayMatch ? findMatch(m_context, m_object, theirs, values.values) : Match();
     if (!match)
         return fail(match.error());
     if (match->record) {
@@ -159,7 +156,7 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
         return noted ? adopt(step, *match->record, theirs) : noted;
     }
     if (match->taken.empty() || !m_mayDefer)
-        return create(step, theirs, std::move(values));
+        return create(step, theirs, std::move(values), pending->isHeld);
     QStringList taken;
     for (const store::Link &link : match->taken)
         taken.append(link.remoteId);
@@ -191,7 +188,7 @@ Result<RecordId> Reconciler::idFor(store::SyncState &state, const RemoteRecord &
     return store::idOfRemote(m_context.connection, m_object.object, theirs.id);
 }
 
-Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values)
+Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, bool wasHeld)
 {
     std::vector<FieldValue> given = m_object.constants;
     std::vector<FieldValue> base;
@@ -207,7 +204,7 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
     if (!preferred)
         return fail(preferred.error());
     RecordId id = *preferred;
-    auto made = step.apply(Edit::create(m_object.entity, id, given), pullLabel());
+    auto made = step.apply(Edit::create(m_object.entity, id, given), m_label);
     if (!made && made.error().kind == Error::Kind::Conflict) { // it has been here before
         const auto link = step.state().linkOf(id);
         if (!link)
@@ -215,7 +212,7 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
         if (!*link)
             return adopt(step, id, theirs);
         id = m_context.store.newId();
-        made = step.apply(Edit::create(m_object.entity, id, std::move(given)), pullLabel());
+        made = step.apply(Edit::create(m_object.entity, id, std::move(given)), m_label);
     }
     if (!made) {
         if (!isOfRecord(made.error()))
@@ -240,7 +237,7 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
         if (const auto done = step.state().addWaiting(m_object.entity, id); !done)
             return done;
     }
-    return holdProblems(step, theirs, id, values.problems);
+    return wasHeld || !values.problems.empty() ? holdProblems(step, theirs, id, values.problems) : Result<void>();
 }
 
 Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, const RemoteRecord &theirs)
@@ -377,14 +374,14 @@ Result<Reconciler::Swing> Reconciler::stopSwing(const store::Link &link, const F
 /// All at once; when the store refuses one of them, each by itself, and those refused are told.
 Result<std::vector<MappingProblem>> Reconciler::applyEdits(store::SyncTransaction &step, RecordId record, const std::vector<FieldValue> &edits)
 {
-    const auto all = step.apply(Edit::update(m_object.entity, record, edits), pullLabel());
+    const auto all = step.apply(Edit::update(m_object.entity, record, edits), m_label);
     if (all)
         return std::vector<MappingProblem>();
     if (!isOfRecord(all.error()))
         return fail(all.error());
     std::vector<MappingProblem> problems;
     for (const FieldValue &edit : edits) {
-        const auto done = step.apply(Edit::update(m_object.entity, record, {edit}), pullLabel());
+        const auto done = step.apply(Edit::update(m_object.entity, record, {edit}), m_label);
         if (!done && !isOfRecord(done.error()))
             return fail(done.error());
         if (!done)

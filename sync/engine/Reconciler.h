@@ -55,7 +55,7 @@ private:
     Result<std::vector<store::Conflict>> openConflicts(const store::Link &link);
     Result<void> makeAnew(store::SyncTransaction &step, store::Link link);
     Result<RecordId> idFor(store::SyncState &state, const RemoteRecord &theirs);
-    Result<void> create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values);
+    Result<void> create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, bool wasHeld);
     Result<void> merge(store::SyncTransaction &step, store::Link link, const RemoteRecord &theirs, Trust trust);
     Result<void> takeEdit(store::SyncTransaction &step, store::Link &link, const Record &mine, const RemoteRecord &theirs, LocalValues values);
     enum class Swing { None, Decided, WrittenDifferently };
@@ -66,13 +66,12 @@ private:
     Result<std::vector<MappingProblem>> applyEdits(store::SyncTransaction &step, RecordId record, const std::vector<FieldValue> &edits);
     Result<void> holdProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record, const std::vector<MappingProblem> &problems);
 
-    QString pullLabel() const; // of change sets
-
     RoundContext &m_context;
     const ObjectMap &m_object;
     const Entity &m_entity;
     LinkReferences m_references;
     Mapper m_mapper;
+    QString m_label; // of change sets
     QSet<QString> m_takenFields;
     QSet<QString> m_sentFields;
     QSet<QString> m_onceFields;

@@ -29,7 +29,7 @@ Result<void> Reconciler::takeDeletion(store::SyncTransaction &step, store::Link 
         return noted ? makeAnew(step, std::move(link)) : noted;
     }
     if (mine == Presence::Unchanged) {
-        if (const auto done = step.apply(Edit::remove(m_object.entity, link.record), pullLabel()); !done)
+        if (const auto done = step.apply(Edit::remove(m_object.entity, link.record), m_label); !done)
             return fail(done.error());
         ++m_context.round.deleted;
     }
@@ -91,7 +91,7 @@ Result<void> Reconciler::takeOwnDeletion(store::SyncTransaction &step, store::Li
 
 Result<void> Reconciler::restoreHere(store::SyncTransaction &step, const store::Link &link)
 {
-    if (const auto done = step.apply(Edit::restore(m_object.entity, link.record), pullLabel()); !done)
+    if (const auto done = step.apply(Edit::restore(m_object.entity, link.record), m_label); !done)
         return fail(done.error());
     if (const auto done = addReferrers(m_context.store, m_context.objects, step.state(), m_object.entity, link.record); !done)
         return done;

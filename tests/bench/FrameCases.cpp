@@ -15,7 +15,6 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -75,13 +74,13 @@ public:
     void take(const std::function<void()> &input)
     {
         m_hasPainted = false;
-        QElapsedTimer timer;
-        timer.start();
-        input();
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        const double taken = seconds([&] {
+            input();
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        });
         if (m_hasPainted)
-            m_milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            m_milliseconds.push_back(1000 * taken);
     }
     void wheel(const QPoint &at, int notches)
     {

@@ -3,6 +3,7 @@
 // person who works meanwhile.
 #include "tests/bench/SyncCases.h"
 
+#include "store/ManyWrites.h"
 #include "sync/session/SyncService.h"
 #include "tests/bench/RawContacts.h"
 #include "tests/bench/SyncWorld.h"
@@ -288,6 +289,36 @@ void benchSyncDownload(const BenchVendor &vendor)
         qFatal("the round left contacts out");
     report(at(vendor, u"first download of 100,000 contacts ÷ the time its requests are allowed at least"_s), taken, double(round.requests) * perRequest / 1000, 1.25);
     reportFigure(at(vendor, u"requests of it that were refused"_s), double(world.fake->violations().size()), 0, u"requests"_s);
+}
+
+void benchSyncPass()
+{
+    const QTemporaryDir folder(dataFolder() + u"/sync-XXXXXX"_s);
+    const QString path = folder.filePath(u"pass.satchel"_s);
+    const auto person = open(path);
+    BENCH_REQUIRE(person->database().execute(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000)"
+        " INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified)"
+        " SELECT 1, 'contacts', 1, randomblob(16), CAST(10000000 + i AS TEXT), '{\"last_name\":\"Somebody\"}', '1', 1 FROM n"));
+    BENCH_REQUIRE(store::SyncState(*person, 1).beginPass(u"contacts"_s));
+    BENCH_REQUIRE(person->database().execute("INSERT INTO met SELECT connection, object, remote_id FROM link WHERE number % 50 > 0; PRAGMA wal_checkpoint(TRUNCATE)"));
+    std::atomic<bool> isOver = false;
+    double taken = 0;
+    const std::unique_ptr<QThread> end(QThread::create([&] {
+        const auto store = open(path);
+        auto settings = store::ManyWrites::begin(*store);
+        BENCH_REQUIRE(settings);
+        taken = seconds([&] {
+            store::SyncState state(*store, 1);
+            BENCH_REQUIRE(state.sweep(u"contacts"_s));
+            BENCH_REQUIRE(state.forgetMet(u"contacts"_s));
+        });
+        isOver = true;
+    }));
+    end->start();
+    reportCommits(*person, u"the end of a pass over 1,000,000 links"_s, [&] { return !isOver; });
+    end->wait();
+    reportFigure(u"the end of a pass over 1,000,000 links, 2 % of them gone"_s, taken, 30, u"s"_s);
 }
 
 void benchSyncWait(const BenchVendor &vendor)

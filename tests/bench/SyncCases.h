@@ -11,5 +11,6 @@ void benchSyncPush(const BenchVendor &vendor);
 void benchSyncEdit(const BenchVendor &vendor);
 void benchSyncDownload(const BenchVendor &vendor);
 void benchSyncWait(const BenchVendor &vendor);
+void benchSyncPass();
 
 } // namespace satchel::bench

@@ -50,6 +50,7 @@ constexpr Case cases[] = {
     {"sync-wait-dynamics365", [] { benchSyncWait(dynamics()); }},
     {"reports", benchReports},
     {"pdf", benchPdf},
+    {"sync-pass", benchSyncPass},
     {"start", benchStart},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/SyncState.h"
 
+#include "store/ManyWrites.h"
 #include "store/Statements.h"
 #include "store/sync/RemadeKey.h"
 
@@ -16,6 +17,8 @@ namespace {
 
 constexpr std::string_view linkColumns =
     "SELECT number, object, entity, record, remote_id, base, version, modified, is_gone, unverified_since, remade_as FROM link ";
+
+constexpr qint64 sweepStep = 1000; // rows of one transaction
 
 Link readLink(const Statement &row)
 {
@@ -334,11 +337,15 @@ Result<bool> SyncState::hasIntent(RecordId record)
     return count ? Result<bool>(*count > 0) : fail(count.error());
 }
 
-Result<bool> SyncState::hasLostCreate(const QString &object)
+Result<SyncState::Pending> SyncState::pending(const QString &object, EntityKind entity, const QString &remoteId)
 {
-    const auto count = readInteger(database(), "SELECT count(*) FROM intent WHERE connection = ? AND object = ? AND kind = ?", m_connection,
-        object, Edit::Kind::Create);
-    return count ? Result<bool>(*count > 0) : fail(count.error());
+    const auto read = [](const Statement &row) { return Pending{row.integer(0) != 0, row.integer(1) != 0, row.integer(2) != 0}; };
+    const auto found = readOne(database(),
+        "SELECT EXISTS (SELECT 1 FROM intent WHERE connection = ?1 AND object = ?2 AND kind = ?5),"
+        " EXISTS (SELECT 1 FROM waiting WHERE connection = ?1 AND entity = ?3),"
+        " EXISTS (SELECT 1 FROM held WHERE connection = ?1 AND object = ?2 AND remote_id = ?4)",
+        read, m_connection, object, entity, remoteId, Edit::Kind::Create);
+    return found ? Result<Pending>(**found) : fail(found.error());
 }
 
 Result<void> SyncState::addVanished(const QString &object, const QString &remoteId)
@@ -377,25 +384,70 @@ Result<void> SyncState::clearVanished(const QString &object)
 
 Result<void> SyncState::beginPass(const QString &object)
 {
-    return run(database(), "DELETE FROM met WHERE connection = ? AND object = ?", m_connection, object);
+    return run(database(),
+        "INSERT INTO sync_object (connection, object, cursor, pass_began)"
+        " SELECT ?1, ?2, '{}', coalesce((SELECT max(number) FROM link WHERE connection = ?1 AND object = ?2), 0)"
+        " WHERE true ON CONFLICT (connection, object) DO UPDATE SET pass_began = excluded.pass_began",
+        m_connection, object);
+}
+
+Result<qint64> SyncState::passBegan(const QString &object)
+{
+    return readInteger(database(), "SELECT pass_began FROM sync_object WHERE connection = ? AND object = ?", m_connection, object);
 }
 
 Result<void> SyncState::meet(const QString &object, const QStringList &remoteIds)
 {
+    const auto began = passBegan(object);
+    if (!began || *began == 0)
+        return began ? Result<void>() : fail(began.error());
     return run(database(), "INSERT OR IGNORE INTO met (connection, object, remote_id) SELECT ?, ?, value FROM json_each(?)", m_connection,
         object, QJsonDocument(QJsonArray::fromStringList(remoteIds)).toJson(QJsonDocument::Compact));
 }
 
-Result<void> SyncState::endPass(const QString &object)
+Result<void> SyncState::sweep(const QString &object)
 {
-    if (const auto done = run(database(),
-            "INSERT OR IGNORE INTO vanished (connection, object, remote_id) SELECT connection, object, remote_id FROM link"
-            " WHERE connection = ?1 AND object = ?2 AND NOT is_gone AND NOT EXISTS (SELECT 1 FROM met WHERE met.connection = ?1"
-            " AND met.object = ?2 AND met.remote_id = link.remote_id)",
-            m_connection, object);
-        !done)
-        return done;
-    return beginPass(object);
+    const auto began = passBegan(object);
+    if (!began)
+        return fail(began.error());
+    if (*began == 0)
+        return {};
+    for (QString after;;) {
+        // Through two indexes side by side; the row of a link is only read when it was not met.
+        const auto unmet = readAll(database(),
+            "SELECT remote_id FROM link WHERE connection = ?1 AND object = ?2 AND remote_id > ?3 AND number <= ?4"
+            " AND CASE WHEN EXISTS (SELECT 1 FROM met WHERE met.connection = ?1 AND met.object = ?2 AND met.remote_id = link.remote_id)"
+            " THEN 0 ELSE NOT is_gone END ORDER BY remote_id LIMIT ?5",
+            [](const Statement &row) { return row.text(0); }, m_connection, object, after, *began, sweepStep);
+        if (!unmet)
+            return fail(unmet.error());
+        if (unmet->empty())
+            return {};
+        after = unmet->back();
+        auto transaction = Transaction::begin(database());
+        if (!transaction)
+            return fail(transaction.error());
+        for (const QString &remoteId : *unmet) {
+            if (const auto done = addVanished(object, remoteId); !done)
+                return done;
+        }
+        if (const auto done = transaction->commit(); !done)
+            return done;
+        ManyWrites::letOthersWrite();
+    }
+}
+
+Result<void> SyncState::forgetMet(const QString &object)
+{
+    for (;;) {
+        const auto done = run(database(),
+            "DELETE FROM met WHERE connection = ?1 AND object = ?2 AND remote_id IN"
+            " (SELECT remote_id FROM met WHERE connection = ?1 AND object = ?2 ORDER BY remote_id LIMIT ?3)",
+            m_connection, object, sweepStep);
+        if (!done || database().changedRows() == 0)
+            return done;
+        ManyWrites::letOthersWrite();
+    }
 }
 
 Result<std::optional<Instant>> SyncState::changedAt(EntityKind entity, RecordId record, const QString &field)
@@ -488,7 +540,7 @@ quint64 orderOf(const QString &remoteId)
 
 RecordId idOfRemote(const Connection &connection, const QString &object, const QString &remoteId)
 {
-    const QUuid space(u"2b0c6a54-91e3-4f7d-8d0a-5c7e1f3b9a66");
+    static const QUuid space(u"2b0c6a54-91e3-4f7d-8d0a-5c7e1f3b9a66");
     QByteArray bytes = QUuid::createUuidV5(space, QStringList{connection.vendor, connection.account, object, remoteId}.join(u'/')).toRfc4122();
     const quint64 order = orderOf(remoteId);
     for (int i = 0; i < 6; ++i)

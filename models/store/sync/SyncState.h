@@ -132,17 +132,29 @@ public:
     Result<std::vector<Link>> vanished(const QString &object, qint64 after, qint64 limit);
     Result<qint64> vanishedCount(const QString &object);
     Result<void> clearVanished(const QString &object);
+
+    // A pass over everything there is. What was linked when it began and is not met by its end has vanished.
     Result<void> beginPass(const QString &object);
     Result<void> meet(const QString &object, const QStringList &remoteIds);
-    /// What the pass did not meet has vanished.
-    Result<void> endPass(const QString &object);
+    /// Outside of a transaction, as is forgetMet: with a million links they take seconds, so they write little at a time (I5).
+    /// When they are cut off they are done again from the beginning.
+    Result<void> sweep(const QString &object);
+    Result<void> forgetMet(const QString &object);
 
     // Intents
     Result<void> addIntent(const Intent &intent);
     Result<void> removeIntent(RecordId record);
     Result<std::vector<Intent>> intents();
     Result<bool> hasIntent(RecordId record);
-    Result<bool> hasLostCreate(const QString &object);
+
+    /// What is seldom there and has to be known before a new record is made; asked together.
+    struct Pending
+    {
+        bool hasLostCreate = false; // of its object
+        bool hasWaiting = false; // of its entity
+        bool isHeld = false; // the record itself, or a field of it
+    };
+    Result<Pending> pending(const QString &object, EntityKind entity, const QString &remoteId);
 
     // What a page needs of a local field
     /// When a field of a record was last changed, by this device's clock; nothing when it was born with its value. What
@@ -160,8 +172,11 @@ public:
     Result<bool> hasOthersLinks();
 
 private:
-    Store &m_store;
+    /// The number of the last link that was there when the pass began; 0 when there was none.
+    Result<qint64> passBegan(const QString &object);
     Database &database() { return m_store.database(); }
+
+    Store &m_store;
     qint64 m_connection;
 };
 

@@ -89,7 +89,7 @@ Result<QStringList> HubSpotLinks::takeInline(const ObjectMap &object, const HubS
 {
     QStringList toRead;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QJsonObject linked = rows[i]["associations"_L1][kind.to].toObject();
+        const QJsonObject linked = rows[i].toObject().value("associations"_L1).toObject().value(kind.to).toObject();
         const QJsonArray results = linked.value("results"_L1).toArray();
         QStringList ids;
         for (const QJsonValue result : results) {

@@ -16,21 +16,24 @@ namespace {
 constexpr qsizetype readSize = 100;
 constexpr qsizetype longestQuery = 6000; // what an address can carry of property names
 
-Result<RemoteRecord> fromRow(const QJsonValue &row, const QString &place)
+/// An Error tells what is wrong and not where.
+Result<RemoteRecord> fromRow(const QJsonObject &row)
 {
     RemoteRecord record;
-    record.id = hubSpotId(row["id"_L1]);
+    record.id = hubSpotId(row.value("id"_L1));
     if (record.id.isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"), place);
-    if (!row["properties"_L1].isObject())
-        return fail(Error::Kind::Invalid, Reason::tr("the record %1 has no properties").arg(record.id), place);
-    const auto modified = instantFromRemote(row["updatedAt"_L1]);
-    if (!modified || !row["updatedAt"_L1].isString())
-        return fail(Error::Kind::Invalid, Reason::tr("the record %1 does not say when it was changed").arg(record.id), place);
-    record.version = row["updatedAt"_L1].toString();
+        return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"));
+    const QJsonValue properties = row.value("properties"_L1);
+    if (!properties.isObject())
+        return fail(Error::Kind::Invalid, Reason::tr("the record %1 has no properties").arg(record.id));
+    const QJsonValue updated = row.value("updatedAt"_L1);
+    const auto modified = instantFromRemote(updated);
+    if (!modified || !updated.isString())
+        return fail(Error::Kind::Invalid, Reason::tr("the record %1 does not say when it was changed").arg(record.id));
+    record.version = updated.toString();
     record.modified = *modified;
-    record.isDeleted = row["archived"_L1].toBool();
-    record.fields = row["properties"_L1].toObject();
+    record.isDeleted = row.value("archived"_L1).toBool();
+    record.fields = properties.toObject();
     return record;
 }
 
@@ -68,11 +71,13 @@ Result<std::vector<RemoteRecord>> HubSpotRecords::fromRows(const ObjectMap &obje
     const QJsonArray rows = answer.body.value("results"_L1).toArray();
     std::vector<RemoteRecord> records;
     records.reserve(size_t(rows.size()));
+    const QString key = object.wire.value("key"_L1).toString();
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        auto record = fromRow(rows[i], u"%1[%2]"_s.arg(object.object).arg(i));
+        auto record = fromRow(rows[i].toObject());
         if (!record)
-            return fail(record.error());
-        record->key = RecordId::fromString(record->fields[object.wire.value("key"_L1).toString()].toString());
+            return fail(Error::Kind::Invalid, record.error().what, u"%1[%2]"_s.arg(object.object).arg(i));
+        if (!key.isEmpty())
+            record->key = RecordId::fromString(record->fields.value(key).toString());
         records.push_back(std::move(*record));
     }
     return records;

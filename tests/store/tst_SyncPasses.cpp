@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A pass over everything a remote has: what it does not meet has vanished, and nobody waits while that is found out.
+#include "store/Statements.h"
+#include "store/sync/SyncState.h"
+#include "tests/support/TestStore.h"
+
+#include <sqlite3.h>
+
+using namespace satchel;
+using namespace satchel::store;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString contacts = u"contacts"_s;
+
+/// How many rows the largest commit of a connection has changed.
+class LargestCommit
+{
+public:
+    explicit LargestCommit(Store &store)
+        : m_handle(store.database().handle())
+        , m_before(sqlite3_total_changes64(m_handle))
+    {
+        sqlite3_commit_hook(m_handle, &LargestCommit::note, this);
+    }
+    ~LargestCommit() { sqlite3_commit_hook(m_handle, nullptr, nullptr); }
+    LargestCommit(const LargestCommit &) = delete;
+
+    qint64 rows = 0;
+
+private:
+    static int note(void *self)
+    {
+        auto *commits = static_cast<LargestCommit *>(self);
+        const qint64 now = sqlite3_total_changes64(commits->m_handle);
+        commits->rows = std::max(commits->rows, now - std::exchange(commits->m_before, now));
+        return 0;
+    }
+
+    sqlite3 *m_handle;
+    qint64 m_before;
+};
+
+/// A connection with links "1", "2", … to records that do not matter here.
+struct World
+{
+    TestStore store;
+    SyncState state{*store, 1};
+
+    void link(int from, int to)
+    {
+        QVERIFY_RESULT(run(store->database(),
+            "WITH RECURSIVE n(i) AS (SELECT ?1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)"
+            " INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified)"
+            " SELECT 1, 'contacts', 1, randomblob(16), CAST(i AS TEXT), '{}', '1', 1 FROM n",
+            from, to));
+    }
+    QStringList vanished()
+    {
+        QStringList ids;
+        const auto links = state.vanished(contacts, 0, 10'000);
+        for (const Link &link : *links)
+            ids.append(link.remoteId);
+        return ids;
+    }
+    qint64 metCount() { return *store->database().integer("SELECT count(*) FROM met"); }
+};
+
+} // namespace
+
+class tst_SyncPasses : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatAPassDoesNotMeetHasVanished()
+    {
+        World world;
+        world.link(1, 4);
+        QVERIFY_RESULT(world.state.beginPass(contacts));
+        QVERIFY_RESULT(world.state.meet(contacts, {u"1"_s, u"3"_s}));
+        QVERIFY_RESULT(world.state.meet(contacts, {u"3"_s, u"5"_s}));
+        QVERIFY_RESULT(world.state.sweep(contacts));
+        QCOMPARE(world.vanished(), QStringList({u"2"_s, u"4"_s}));
+        QVERIFY_RESULT(world.state.forgetMet(contacts));
+        QCOMPARE(world.metCount(), 0);
+    }
+
+    void whatWasLinkedSinceItBeganHasNot()
+    {
+        World world;
+        world.link(1, 2);
+        QVERIFY_RESULT(world.state.beginPass(contacts));
+        world.link(3, 4);
+        QVERIFY_RESULT(world.state.meet(contacts, {u"1"_s, u"2"_s}));
+        QVERIFY_RESULT(world.state.sweep(contacts));
+        QCOMPARE(world.vanished(), QStringList());
+    }
+
+    void aFirstDownloadNotesNothingOfWhatItMeets()
+    {
+        World world;
+        QVERIFY_RESULT(world.state.beginPass(contacts));
+        world.link(1, 3);
+        QVERIFY_RESULT(world.state.meet(contacts, {u"1"_s, u"2"_s, u"3"_s}));
+        QCOMPARE(world.metCount(), 0);
+        QVERIFY_RESULT(world.state.sweep(contacts));
+        QCOMPARE(world.vanished(), QStringList());
+    }
+
+    void aPassBegunBeforeThisVersionKnowsWhatItMet()
+    {
+        World world;
+        world.link(1, 2);
+        QVERIFY_RESULT(world.state.setCursor(contacts, {{u"phase"_s, u"list"_s}}, 0)); // and no beginning was noted
+        QVERIFY_RESULT(world.state.meet(contacts, {u"1"_s}));
+        QVERIFY_RESULT(world.state.sweep(contacts));
+        QCOMPARE(world.vanished(), QStringList{u"2"_s});
+    }
+
+    void I5_theEndOfAPassWritesLittleAtATime()
+    {
+        World world;
+        world.link(1, 6000);
+        QVERIFY_RESULT(world.state.beginPass(contacts));
+        QStringList met;
+        for (int i = 1; i <= 3000; ++i)
+            met.append(QString::number(i));
+        QVERIFY_RESULT(world.state.meet(contacts, met));
+        const LargestCommit largest(*world.store);
+        QVERIFY_RESULT(world.state.sweep(contacts));
+        QVERIFY_RESULT(world.state.forgetMet(contacts));
+        QVERIFY2(largest.rows > 0 && largest.rows <= 1000, qPrintable(QString::number(largest.rows)));
+        QCOMPARE(world.state.vanishedCount(contacts).value_or(0), 3000);
+        QCOMPARE(world.metCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SyncPasses)
+#include "tst_SyncPasses.moc"
