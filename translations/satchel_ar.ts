@@ -7508,11 +7508,11 @@
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اتصال</translation>
     </message>
     <message>
         <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏HubSpot أو Salesforce أو Dynamics 365، متطابقًا في الاتجاهين.</translation>
     </message>
 </context>
 <context>
@@ -7573,36 +7573,36 @@
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحة تحتوي على هذه الكلمات.</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة المساعدة</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات المساعدة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>للأمام</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>%1 – Help</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 – المساعدة</translation>
     </message>
 </context>
 <context>

@@ -7432,11 +7432,11 @@
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una conexión</translation>
     </message>
     <message>
         <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot, Salesforce o Dynamics 365, sincronizado en ambos sentidos.</translation>
     </message>
 </context>
 <context>
@@ -7497,36 +7497,36 @@
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página contiene estas palabras.</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la ayuda</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la ayuda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>%1 – Help</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ayuda</translation>
     </message>
 </context>
 <context>

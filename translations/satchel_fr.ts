@@ -7432,11 +7432,11 @@
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot, Salesforce ou Dynamics 365, synchronisé dans les deux sens.</translation>
     </message>
 </context>
 <context>
@@ -7497,36 +7497,36 @@
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient ces mots.</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de l’aide</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’aide</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>%1 – Help</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Aide</translation>
     </message>
 </context>
 <context>

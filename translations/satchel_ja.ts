@@ -7413,11 +7413,11 @@
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を追加</translation>
     </message>
     <message>
         <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot、Salesforce、Dynamics 365と双方向で同期します。</translation>
     </message>
 </context>
 <context>
@@ -7478,36 +7478,36 @@
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを検索</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語を含むページはありません。</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプのページ</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプのページ一覧</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>%1 – Help</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ヘルプ</translation>
     </message>
 </context>
 <context>
