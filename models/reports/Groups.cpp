@@ -3,8 +3,8 @@
 
 #include "domain/TextFolding.h"
 
-#include <algorithm>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +26,11 @@ QString keyOf(QDate month)
 }
 
 } // namespace
+
+QString withinSentence(const QString &label)
+{
+    return QLocale().language() == QLocale::German ? label : QLocale().toLower(label);
+}
 
 Result<Groups> Groups::make(const Inquiry &inquiry, EntityKind entity, const QString &by, const QString &dateField, Empty empty)
 {

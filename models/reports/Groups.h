@@ -19,6 +19,9 @@ struct Group
     int rank = 0; // its place in the registry's or the pipeline's order
 };
 
+/// A label amid other words: with a small letter, but for German, whose nouns keep theirs.
+QString withinSentence(const QString &label);
+
 class Groups
 {
 public:

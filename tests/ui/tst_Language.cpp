@@ -141,6 +141,25 @@ private Q_SLOTS:
             QVERIFY2(message.isFinished, qPrintable(u"./dev translate finds it new or gone: "_s + message.english));
     }
 
+    /// Words are looked up under the name they were collected under.
+    void everyContextOfTheProgramIsKnown()
+    {
+        static const QRegularExpression context(u"(?:Q_DECLARE_TR_FUNCTIONS\\(|QCoreApplication::translate\\(\")([A-Za-z:]+)"_s);
+        const QString words = contentOf(wordsOf(u"de"_s));
+        QStringList lost;
+        for (const QString &room : {u"ui"_s, u"models"_s, u"app"_s, u"sync"_s, u"platform"_s}) {
+            QDirIterator files(source + u'/' + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString code = contentOf(files.next());
+                for (auto match = context.globalMatch(code); match.hasNext();) {
+                    if (const QString name = match.next().captured(1); !words.contains(u"<name>%1</name>"_s.arg(name)))
+                        lost.append(files.fileName() + u": "_s + name);
+                }
+            }
+        }
+        QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
+    }
+
     void noSentenceOfAWindowPassesTheTranslatorsBy()
     {
         static const QRegularExpression sentence(u"u\"([A-Z][a-z]+ [^\"]*|[A-Z][a-z]{2,}[.…!?]?)\"_s"_s);

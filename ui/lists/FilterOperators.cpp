@@ -13,7 +13,7 @@ using Anchor = RelativeDate::Anchor;
 
 QString periodLabel(const char *text)
 {
-    return QCoreApplication::translate("satchel::ui::FilterPeriod", text);
+    return QCoreApplication::translate("satchel::ui", text);
 }
 
 bool isPeriod(const Filter &condition)
@@ -140,7 +140,7 @@ std::vector<FilterPeriod> FilterPeriod::all()
 
 QString wordsOf(const RelativeDate &day)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("satchel::ui::FilterPeriod", text); };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("satchel::ui", text); };
     if (day.anchor == Anchor::Today) {
         if (day.days == 0)
             return tr("today");

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("satchel::ui::CardDrawing", text);
+    return QCoreApplication::translate("satchel::ui", text);
 }
 
 /// Draws with left-to-right geometry, mirrored inside the card by the painter's direction.

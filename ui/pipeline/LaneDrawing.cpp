@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("satchel::ui::LaneDrawing", text);
+    return QCoreApplication::translate("satchel::ui", text);
 }
 
 Icon iconOf(items::BoardStage::Kind kind)
@@ -83,13 +83,18 @@ void drawLaneHead(QPainter &painter, const QRect &head, const QRect &add, bool i
     drawPair(painter, row, text.total, theme.font.semibold, theme.text.primary, text.weighted, theme.font.small, theme.text.secondary);
     row = {inner.x(), row.bottom() + 1, inner.width(), smallHeight};
     const int mark = theme.px(12);
-    QRect pair = row;
-    drawPair(painter, pair, text.moveOn, theme.font.small, theme.text.tertiary, text.average, theme.font.small,
-        text.isSlowest ? theme.amber.text : theme.text.tertiary);
-    if (text.isSlowest) {
-        const int end = row.right() + 1 - QFontMetrics(theme.font.small).horizontalAdvance(text.average) - theme.px(5);
-        drawIcon(painter, placed(painter, row, {end - mark, row.y(), mark, row.height()}), Icon::Warning, mark, theme.amber.text);
+    if (!text.isSlowest) {
+        drawPair(painter, row, text.moveOn, theme.font.small, theme.text.tertiary, text.average, theme.font.small, theme.text.tertiary);
+        return;
     }
+    // The warning goes first where both do not fit
+    const int averageWidth = qMin(QFontMetrics(theme.font.small).horizontalAdvance(text.average), row.width() - mark - theme.px(5));
+    const QRect icon(row.right() + 1 - averageWidth - theme.px(5) - mark, row.y(), mark, row.height());
+    drawIcon(painter, placed(painter, row, icon), Icon::Warning, mark, theme.amber.text);
+    drawText(painter, placed(painter, row, {row.right() + 1 - averageWidth, row.y(), averageWidth, row.height()}), text.average, theme.font.small, theme.amber.text, Qt::AlignRight);
+    const int room = icon.left() - theme.px(6) - row.left();
+    if (room > theme.px(24))
+        drawText(painter, placed(painter, row, {row.left(), row.y(), room, row.height()}), text.moveOn, theme.font.small, theme.text.tertiary);
 }
 
 void drawCollapsedLane(QPainter &painter, const QRect &lane, const HeadText &text, bool isHovered, LaneState state, const Theme &theme)

@@ -76,7 +76,7 @@ Result<Report> activityReport(const Inquiry &inquiry)
         all.add(group);
     }
     Report report;
-    report.title = inquiry.text(u"by") == "owner"_L1 ? QString() : Words::tr("Activity by %1").arg(groups->label().toLower());
+    report.title = inquiry.text(u"by") == "owner"_L1 ? QString() : Words::tr("Activity by %1").arg(withinSentence(groups->label()));
     report.columns = {{u"group"_s, groups->label()}, {u"all"_s, Words::tr("All"), CellKind::Integer, true}, {u"calls"_s, Words::tr("Calls"), CellKind::Integer, true},
         {u"emails"_s, Words::tr("E-mails"), CellKind::Integer, true}, {u"meetings"_s, Words::tr("Meetings and demos"), CellKind::Integer, true},
         {u"notes"_s, Words::tr("Notes"), CellKind::Integer, true}, {u"other"_s, Words::tr("Other"), CellKind::Integer, true},

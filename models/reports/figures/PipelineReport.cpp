@@ -80,7 +80,7 @@ Result<Report> pipelineReport(const Inquiry &inquiry)
     if (!sums || !past)
         return fail(sums ? past.error() : sums.error());
     Report report;
-    report.title = Words::tr("Pipeline by %1").arg(groups->label().toLower());
+    report.title = Words::tr("Pipeline by %1").arg(withinSentence(groups->label()));
     report.columns = {{u"group"_s, groups->label()}, {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true}, {u"value"_s, Words::tr("Value"), CellKind::Money, true},
         {u"probability"_s, Words::tr("Probability"), CellKind::Percent}, {u"weighted"_s, Words::tr("Weighted"), CellKind::Money, true},
         {u"average"_s, Words::tr("Average"), CellKind::Money}};

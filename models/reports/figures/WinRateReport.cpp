@@ -74,7 +74,7 @@ Result<Report> byField(const Inquiry &inquiry, const std::vector<Filter> &condit
     groups->fillGaps();
     outcomes.resize(groups->size());
     Report report;
-    report.title = Words::tr("Win rate by %1").arg(groups->label().toLower());
+    report.title = Words::tr("Win rate by %1").arg(withinSentence(groups->label()));
     report.columns = columnsOf(groups->label());
     for (const size_t place : groups->order([&](size_t one) { return height(outcomes[one].won.sum, inquiry.rates()).value_or(0); })) {
         Row row = rowOf(groups->at(place).label, outcomes[place], inquiry.rates());

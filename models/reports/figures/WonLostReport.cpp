@@ -107,7 +107,7 @@ Result<Report> byField(const Question &question)
     groups->fillGaps();
     outcomes.resize(groups->size());
     Report report;
-    report.title = Words::tr("Won and lost by %1").arg(groups->label().toLower());
+    report.title = Words::tr("Won and lost by %1").arg(withinSentence(groups->label()));
     report.columns = {{u"group"_s, groups->label()}, {u"decided"_s, Words::tr("Decided"), CellKind::Integer, true},
         {u"won"_s, Words::tr("Won"), CellKind::Integer, true}, {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
         {u"win_rate"_s, Words::tr("Win rate"), CellKind::Percent}, {u"won_value"_s, Words::tr("Won value"), CellKind::Money, true},
