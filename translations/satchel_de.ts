@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>SelectionFigures</name>
     <message>
         <source>%1 selected</source>
@@ -14,13 +21,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>%1 % of the values fit</source>
-        <translation>%1 % der Werte passen</translation>
+        <translation>%1&#xa0;% der Werte passen</translation>
     </message>
     <message>
         <source>day or month first is not certain</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>A duration is in minutes, such as 11 or 11:04.</source>
-        <translation>Die Dauer wird in Minuten angegeben, z. B. 11 oder 11:04.</translation>
+        <translation>Die Dauer wird in Minuten angegeben, z.&#xa0;B. 11 oder 11:04.</translation>
     </message>
     <message>
         <source>A note needs a text.</source>
@@ -4261,7 +4261,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
-        <translation>Filter, z. B. value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
+        <translation>Filter, z.&#xa0;B. value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>%1 % move on</source>
-        <translation>%1 % kommen weiter</translation>
+        <translation>%1&#xa0;% kommen weiter</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>Zusätzlich angelegt, weil Zeilen darauf verweisen: %1, z. B. Unternehmen.</translation>
+        <translation>Zusätzlich angelegt, weil Zeilen darauf verweisen: %1, z.&#xa0;B. Unternehmen.</translation>
     </message>
     <message>
         <source>The rows below are left out and come into a file of their own, with the reason.</source>
@@ -6341,11 +6341,11 @@
     </message>
     <message>
         <source>A discount is at most 100 %.</source>
-        <translation>Ein Rabatt beträgt höchstens 100 %.</translation>
+        <translation>Ein Rabatt beträgt höchstens 100&#xa0;%.</translation>
     </message>
     <message>
         <source>A tax rate is between 0 and 100 %, and 0 where the tax category has no tax.</source>
-        <translation>Ein Steuersatz liegt zwischen 0 und 100 %; er ist 0, wenn die Steuerkategorie keine Steuer vorsieht.</translation>
+        <translation>Ein Steuersatz liegt zwischen 0 und 100&#xa0;%; er ist 0, wenn die Steuerkategorie keine Steuer vorsieht.</translation>
     </message>
     <message>
         <source>ISO 4217 lists no such currency.</source>
@@ -7478,7 +7478,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8151,15 +8151,15 @@
     </message>
     <message>
         <source>Sure %1 %</source>
-        <translation>Sicher %1 %</translation>
+        <translation>Sicher %1&#xa0;%</translation>
     </message>
     <message>
         <source>Likely %1 %</source>
-        <translation>Wahrscheinlich %1 %</translation>
+        <translation>Wahrscheinlich %1&#xa0;%</translation>
     </message>
     <message>
         <source>Check %1 %</source>
-        <translation>Prüfen %1 %</translation>
+        <translation>Prüfen %1&#xa0;%</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -8998,7 +8998,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

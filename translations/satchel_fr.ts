@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>SelectionFigures</name>
     <message>
         <source>%1 selected</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>average %1 %2</source>
@@ -17,17 +24,10 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-</context>
-<context>
     <name>satchel::Reason</name>
     <message>
         <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
-        <translation>cette image ne peut pas être imprimée : seuls les formats PNG, JPEG et SVG peuvent l’être</translation>
+        <translation>cette image ne peut pas être imprimée&#xa0;: seuls les formats PNG, JPEG et SVG peuvent l’être</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>the image is %1 large; at most %2 can be printed</source>
-        <translation>l’image pèse %1 ; %2 au plus peuvent être imprimés</translation>
+        <translation>l’image pèse %1&#xa0;; %2 au plus peuvent être imprimés</translation>
     </message>
     <message>
         <source>the image is too large</source>
@@ -51,15 +51,15 @@
     </message>
     <message>
         <source>the quote &quot;%1&quot; is in the trash</source>
-        <translation>le devis « %1 » est dans la corbeille</translation>
+        <translation>le devis «&#xa0;%1&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot; here</source>
-        <translation>il n’y a pas de champ « %1 » ici</translation>
+        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;» ici</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
@@ -67,11 +67,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is none of %2</source>
-        <translation>« %1 » ne fait pas partie de %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie de %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
-        <translation>« %1 » n’est pas une couleur ; une couleur s’écrit #2352C4</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur&#xa0;; une couleur s’écrit #2352C4</translation>
     </message>
     <message>
         <source>a pair is written label | value</source>
@@ -83,23 +83,23 @@
     </message>
     <message>
         <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
-        <translation>un emplacement se compose de quatre nombres en millimètres : depuis le début, depuis le haut, largeur, hauteur</translation>
+        <translation>un emplacement se compose de quatre nombres en millimètres&#xa0;: depuis le début, depuis le haut, largeur, hauteur</translation>
     </message>
     <message>
         <source>there is no word &quot;%1&quot;</source>
-        <translation>il n’y a pas de mot « %1 »</translation>
+        <translation>il n’y a pas de mot «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no section [%1]; there are %2</source>
-        <translation>il n’y a pas de section [%1] ; sections possibles : %2</translation>
+        <translation>il n’y a pas de section [%1]&#xa0;; sections possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>a box needs a place: at = start top width height</source>
-        <translation>un cadre doit avoir un emplacement : at = début haut largeur hauteur</translation>
+        <translation>un cadre doit avoir un emplacement&#xa0;: at = début haut largeur hauteur</translation>
     </message>
     <message>
         <source>there is no template &quot;%1&quot;; there are %2</source>
-        <translation>il n’y a pas de modèle « %1 » ; modèles disponibles : %2</translation>
+        <translation>il n’y a pas de modèle «&#xa0;%1&#xa0;»&#xa0;; modèles disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is out of range</source>
-        <translation>« %1 » est hors limites</translation>
+        <translation>«&#xa0;%1&#xa0;» est hors limites</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than %2 digits after the point</source>
-        <translation>« %1 » a plus de %2 chiffres après la virgule</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de %2 chiffres après la virgule</translation>
     </message>
     <message>
         <source>division by zero</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>%1 has no field &quot;%2&quot;</source>
-        <translation>%1 n’a pas de champ « %2 »</translation>
+        <translation>%1 n’a pas de champ «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>this text has no closing quote</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; was not expected here</source>
-        <translation>« %1 » n’est pas attendu ici</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici</translation>
     </message>
     <message>
         <source>the filter is nested too deep</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>after &quot;is&quot; comes &quot;empty&quot; or &quot;not empty&quot;</source>
-        <translation>« is » doit être suivi de « empty » ou de « not empty »</translation>
+        <translation>«&#xa0;is&#xa0;» doit être suivi de «&#xa0;empty&#xa0;» ou de «&#xa0;not empty&#xa0;»</translation>
     </message>
     <message>
         <source>an operator is missing (= != &lt; &lt;= &gt; &gt;= contains, starts, in, is empty)</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>after &quot;in&quot; comes a list in parentheses</source>
-        <translation>« in » doit être suivi d’une liste entre parenthèses</translation>
+        <translation>«&#xa0;in&#xa0;» doit être suivi d’une liste entre parenthèses</translation>
     </message>
     <message>
         <source>%1 is not a date</source>
@@ -196,19 +196,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an ISO 8601 time</source>
-        <translation>« %1 » n’est pas une heure ISO 8601</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure ISO 8601</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
-        <translation>« %1 » n’indique pas de décalage UTC et ne désigne donc aucun instant</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas de décalage UTC et ne désigne donc aucun instant</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date like 2026-11-20</source>
-        <translation>« %1 » n’est pas une date comme 2026-11-20</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date comme 2026-11-20</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an ISO 4217 currency</source>
-        <translation>« %1 » n’est pas une devise ISO 4217</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise ISO 4217</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be added</source>
@@ -228,15 +228,15 @@
     </message>
     <message>
         <source>a discount is at most 100 %</source>
-        <translation>une remise est de 100 % au plus</translation>
+        <translation>une remise est de 100&#xa0;% au plus</translation>
     </message>
     <message>
         <source>a tax rate is between 0 and 100 %</source>
-        <translation>un taux de TVA est compris entre 0 et 100 %</translation>
+        <translation>un taux de TVA est compris entre 0 et 100&#xa0;%</translation>
     </message>
     <message>
         <source>this tax category has no tax, so its rate is 0</source>
-        <translation>cette catégorie de TVA est sans TVA : son taux est donc 0</translation>
+        <translation>cette catégorie de TVA est sans TVA&#xa0;: son taux est donc 0</translation>
     </message>
     <message>
         <source>the shares do not make the whole</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation>%1 a été envoyé et ne change plus ; toute modification crée une nouvelle version</translation>
+        <translation>%1 a été envoyé et ne change plus&#xa0;; toute modification crée une nouvelle version</translation>
     </message>
     <message>
         <source>there is already a quote %1, version %2</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>the product &quot;%1&quot; is in the trash</source>
-        <translation>le produit « %1 » est dans la corbeille</translation>
+        <translation>le produit «&#xa0;%1&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
         <source>a quote cannot go from %1 to %2</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
-        <translation>« %1 » n’est pas une règle de récurrence (RFC 5545)</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle de récurrence (RFC 5545)</translation>
     </message>
     <message>
         <source>the value is not of type %1</source>
@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address</source>
-        <translation>« %1 » n’est pas une adresse e-mail</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the choices</source>
-        <translation>« %1 » ne fait pas partie des choix</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix</translation>
     </message>
     <message>
         <source>a text holds a control character</source>
@@ -304,27 +304,27 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a time like 15:00</source>
-        <translation>« %1 » n’est pas une heure comme 15:00</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure comme 15:00</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a record id</source>
-        <translation>« %1 » n’est pas un identifiant de fiche</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant de fiche</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a field type</source>
-        <translation>« %1 » n’est pas un type de champ</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de champ</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no order of dates: day_first, month_first or auto</source>
-        <translation>« %1 » n’est pas un ordre de date : day_first, month_first ou auto</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre de date&#xa0;: day_first, month_first ou auto</translation>
     </message>
     <message>
         <source>the file has no column &quot;%1&quot;</source>
-        <translation>le fichier n’a pas de colonne « %1 »</translation>
+        <translation>le fichier n’a pas de colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a %1 has no field &quot;%2&quot;</source>
-        <translation>une fiche %1 n’a pas de champ « %2 »</translation>
+        <translation>une fiche %1 n’a pas de champ «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the choices of %2</source>
-        <translation>« %1 » ne fait pas partie des choix de %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix de %2</translation>
     </message>
     <message>
         <source>not in the mapping</source>
@@ -340,15 +340,15 @@
     </message>
     <message>
         <source>the decimal separator is &quot;.&quot; or &quot;,&quot;</source>
-        <translation>le séparateur décimal est « . » ou « , »</translation>
+        <translation>le séparateur décimal est «&#xa0;.&#xa0;» ou «&#xa0;,&#xa0;»</translation>
     </message>
     <message>
         <source>the mapping cannot be opened: %1</source>
-        <translation>impossible d’ouvrir la correspondance : %1</translation>
+        <translation>impossible d’ouvrir la correspondance&#xa0;: %1</translation>
     </message>
     <message>
         <source>the mapping is not a JSON object: %1</source>
-        <translation>la correspondance n’est pas un objet JSON : %1</translation>
+        <translation>la correspondance n’est pas un objet JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>line %1 above the table is left out</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>text follows a closing quote, so where the cell ends is not certain</source>
-        <translation>du texte suit un guillemet fermant : la fin de la cellule est incertaine</translation>
+        <translation>du texte suit un guillemet fermant&#xa0;: la fin de la cellule est incertaine</translation>
     </message>
     <message>
         <source>the row has %1 cells, the table has %2 columns</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>the file cannot be opened: %1</source>
-        <translation>impossible d’ouvrir le fichier : %1</translation>
+        <translation>impossible d’ouvrir le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>this is not a text file: its first bytes are binary data</source>
-        <translation>ce n’est pas un fichier texte : il commence par des données binaires</translation>
+        <translation>ce n’est pas un fichier texte&#xa0;: il commence par des données binaires</translation>
     </message>
     <message>
         <source>reading stopped: %1</source>
-        <translation>la lecture s’est arrêtée : %1</translation>
+        <translation>la lecture s’est arrêtée&#xa0;: %1</translation>
     </message>
     <message>
         <source>the export was stopped</source>
@@ -424,15 +424,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
-        <translation>« %1 » n’est ni csv, ni xlsx, ni vcard, ni json</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni csv, ni xlsx, ni vcard, ni json</translation>
     </message>
     <message>
         <source>the import was stopped; nothing of it was kept</source>
-        <translation>l’import a été interrompu ; rien n’en a été conservé</translation>
+        <translation>l’import a été interrompu&#xa0;; rien n’en a été conservé</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of skip, update and create</source>
-        <translation>« %1 » n’est ni skip, ni update, ni create</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni skip, ni update, ni create</translation>
     </message>
     <message>
         <source>no column of the file was matched with a field of a %1</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
-        <translation>aucune colonne n’est associée à « %1 », obligatoire pour toute fiche %2</translation>
+        <translation>aucune colonne n’est associée à «&#xa0;%1&#xa0;», obligatoire pour toute fiche %2</translation>
     </message>
     <message>
         <source>a %1 needs a name, an e-mail address or a phone number</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>there is no %1 &quot;%2&quot;</source>
-        <translation>la fiche %1 « %2 » n’existe pas</translation>
+        <translation>la fiche %1 «&#xa0;%2&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>header known</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>%1 % of the values fit</source>
-        <translation>%1 % des valeurs conviennent</translation>
+        <translation>%1&#xa0;% des valeurs conviennent</translation>
     </message>
     <message>
         <source>day or month first is not certain</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password</source>
-        <translation>c’est un ancien fichier Excel (XLS) ou un fichier chiffré : enregistrez-le au format XLSX sans mot de passe</translation>
+        <translation>c’est un ancien fichier Excel (XLS) ou un fichier chiffré&#xa0;: enregistrez-le au format XLSX sans mot de passe</translation>
     </message>
     <message>
         <source>unknown format</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
-        <translation>les classeurs binaires (XLSB) ne peuvent pas être lus : enregistrez le fichier au format XLSX</translation>
+        <translation>les classeurs binaires (XLSB) ne peuvent pas être lus&#xa0;: enregistrez le fichier au format XLSX</translation>
     </message>
     <message>
         <source>this is a zip file, but not a spreadsheet</source>
@@ -528,11 +528,11 @@
     </message>
     <message>
         <source>the sheet &quot;%1&quot; is empty</source>
-        <translation>la feuille « %1 » est vide</translation>
+        <translation>la feuille «&#xa0;%1&#xa0;» est vide</translation>
     </message>
     <message>
         <source>the spreadsheet cannot be read: %1</source>
-        <translation>impossible de lire le classeur : %1</translation>
+        <translation>impossible de lire le classeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>no sheet of the file holds anything</source>
@@ -540,19 +540,19 @@
     </message>
     <message>
         <source>the file has no sheet named &quot;%1&quot;</source>
-        <translation>le fichier n’a pas de feuille nommée « %1 »</translation>
+        <translation>le fichier n’a pas de feuille nommée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>this is not a spreadsheet: it is not a zip file</source>
-        <translation>ce n’est pas un classeur : ce n’est pas un fichier zip</translation>
+        <translation>ce n’est pas un classeur&#xa0;: ce n’est pas un fichier zip</translation>
     </message>
     <message>
         <source>the file is cut off: its table of contents is missing</source>
-        <translation>le fichier est tronqué : sa table des matières manque</translation>
+        <translation>le fichier est tronqué&#xa0;: sa table des matières manque</translation>
     </message>
     <message>
         <source>the file is damaged: its table of contents lies outside of it</source>
-        <translation>le fichier est endommagé : sa table des matières se trouve hors du fichier</translation>
+        <translation>le fichier est endommagé&#xa0;: sa table des matières se trouve hors du fichier</translation>
     </message>
     <message>
         <source>the file holds more than %1 parts</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is more than is read</source>
-        <translation>le fichier décompressé ferait %1 Mo, plus que la limite de lecture</translation>
+        <translation>le fichier décompressé ferait %1&#xa0;Mo, plus que la limite de lecture</translation>
     </message>
     <message>
         <source>a list of objects is expected here</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>not JSON at line %1: %2</source>
-        <translation>JSON non valide à la ligne %1 : %2</translation>
+        <translation>JSON non valide à la ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>this element is not an object</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>the XML is broken: %1</source>
-        <translation>le XML est incorrect : %1</translation>
+        <translation>le XML est incorrect&#xa0;: %1</translation>
     </message>
     <message>
         <source>the document declares entities, which is refused</source>
@@ -604,39 +604,39 @@
     </message>
     <message>
         <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
-        <translation>« %1 » peut indiquer un millier ou une décimale : précisez le séparateur décimal du fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» peut indiquer un millier ou une décimale&#xa0;: précisez le séparateur décimal du fichier</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number with &quot;%2&quot; as its decimal separator</source>
-        <translation>« %1 » n’est pas un nombre avec « %2 » comme séparateur décimal</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre avec «&#xa0;%2&#xa0;» comme séparateur décimal</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no currency</source>
-        <translation>« %1 » n’a pas de devise</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de devise</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date</source>
-        <translation>« %1 » n’est pas une date</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date with a time</source>
-        <translation>« %1 » n’est pas une date avec heure</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date avec heure</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
-        <translation>« %1 » peut désigner deux dates : précisez si le jour ou le mois vient en premier</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner deux dates&#xa0;: précisez si le jour ou le mois vient en premier</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time of day</source>
-        <translation>« %1 » n’est pas une heure</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither yes nor no</source>
-        <translation>« %1 » n’est ni oui ni non</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni oui ni non</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number</source>
-        <translation>« %1 » n’est pas un nombre entier</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>a reference is looked up, not read</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>the file cannot be written: %1</source>
-        <translation>impossible d’écrire le fichier : %1</translation>
+        <translation>impossible d’écrire le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>only people can be written as vCards</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>a sheet holds at most %1 rows: export as CSV</source>
-        <translation>une feuille contient au plus %1 lignes : exportez en CSV</translation>
+        <translation>une feuille contient au plus %1 lignes&#xa0;: exportez en CSV</translation>
     </message>
     <message>
         <source>the text is longer than the %1 characters a cell holds: export as CSV or JSON</source>
-        <translation>le texte dépasse les %1 caractères d’une cellule : exportez en CSV ou en JSON</translation>
+        <translation>le texte dépasse les %1 caractères d’une cellule&#xa0;: exportez en CSV ou en JSON</translation>
     </message>
     <message>
         <source>the person asked to stop</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>this report has no such option; it has %1</source>
-        <translation>ce rapport n’a pas cette option ; options possibles : %1</translation>
+        <translation>ce rapport n’a pas cette option&#xa0;; options possibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>a number from 0 to 100 is needed</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>%1 &quot;%2&quot; is in the trash</source>
-        <translation>la fiche %1 « %2 » est dans la corbeille</translation>
+        <translation>la fiche %1 «&#xa0;%2&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
         <source>it was changed meanwhile</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>a statement is used twice at the same time: </source>
-        <translation>une instruction est utilisée deux fois en même temps : </translation>
+        <translation>une instruction est utilisée deux fois en même temps&#xa0;: </translation>
     </message>
     <message>
         <source>a field needs a name</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>a removed field of this name has another type; choose another name</source>
-        <translation>un champ supprimé de ce nom est d’un autre type ; choisissez un autre nom</translation>
+        <translation>un champ supprimé de ce nom est d’un autre type&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>there is no such custom field</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>there is no quote &quot;%1&quot;</source>
-        <translation>le devis « %1 » n’existe pas</translation>
+        <translation>le devis «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>the quote is %1 already</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not one of its values</source>
-        <translation>« %1 » ne fait pas partie des valeurs possibles</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des valeurs possibles</translation>
     </message>
     <message>
         <source>a value map is an object of keys and values</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; was undone already</source>
-        <translation>« %1 » a déjà été annulé</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà été annulé</translation>
     </message>
     <message>
         <source>the account does not say which one it is</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>endless paging: %1 never end</source>
-        <translation>pagination sans fin : %1 ne se termine jamais</translation>
+        <translation>pagination sans fin&#xa0;: %1 ne se termine jamais</translation>
     </message>
     <message>
         <source>a stage has no id or no process</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>endless paging: the owners never end</source>
-        <translation>pagination sans fin : la liste des propriétaires ne se termine jamais</translation>
+        <translation>pagination sans fin&#xa0;: la liste des propriétaires ne se termine jamais</translation>
     </message>
     <message>
         <source>the answer has no results</source>
@@ -948,15 +948,15 @@
     </message>
     <message>
         <source>endless paging: the page after &quot;%1&quot; is &quot;%2&quot;</source>
-        <translation>pagination sans fin : la page après « %1 » est « %2 »</translation>
+        <translation>pagination sans fin&#xa0;: la page après «&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>endless paging: no record after %1 in the next page</source>
-        <translation>pagination sans fin : aucune fiche après %1 dans la page suivante</translation>
+        <translation>pagination sans fin&#xa0;: aucune fiche après %1 dans la page suivante</translation>
     </message>
     <message>
         <source>endless paging: the archive never ends</source>
-        <translation>pagination sans fin : l’archive ne se termine jamais</translation>
+        <translation>pagination sans fin&#xa0;: l’archive ne se termine jamais</translation>
     </message>
     <message>
         <source>a past value of %1 has no time</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>endless paging: the links of a record never end</source>
-        <translation>pagination sans fin : les liens d’une fiche ne se terminent jamais</translation>
+        <translation>pagination sans fin&#xa0;: les liens d’une fiche ne se terminent jamais</translation>
     </message>
     <message>
         <source>a link has no record it starts from</source>
@@ -992,19 +992,19 @@
     </message>
     <message>
         <source>%1 are kept at HubSpot and only read here</source>
-        <translation>%1 : données gérées dans HubSpot, seulement lues ici</translation>
+        <translation>%1&#xa0;: données gérées dans HubSpot, seulement lues ici</translation>
     </message>
     <message>
         <source>the answer leads to another host: %1</source>
-        <translation>la réponse mène à un autre hôte : %1</translation>
+        <translation>la réponse mène à un autre hôte&#xa0;: %1</translation>
     </message>
     <message>
         <source>the answer is not the JSON that was expected: %1 at byte %2</source>
-        <translation>la réponse n’est pas le JSON attendu : %1 à l’octet %2</translation>
+        <translation>la réponse n’est pas le JSON attendu&#xa0;: %1 à l’octet %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
-        <translation>le connecteur « %1 » n’existe pas</translation>
+        <translation>le connecteur «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>a part of the answer is no answer</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>endless paging: nothing after %1 in the next page</source>
-        <translation>pagination sans fin : rien après %1 dans la page suivante</translation>
+        <translation>pagination sans fin&#xa0;: rien après %1 dans la page suivante</translation>
     </message>
     <message>
         <source>the answer shows only a part of %1 records</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>%1 are kept at Salesforce and only read here</source>
-        <translation>%1 : données gérées dans Salesforce, seulement lues ici</translation>
+        <translation>%1&#xa0;: données gérées dans Salesforce, seulement lues ici</translation>
     </message>
     <message>
         <source>the answer has no records</source>
@@ -1040,35 +1040,35 @@
     </message>
     <message>
         <source>endless paging: the listing comes round to %1 again</source>
-        <translation>pagination sans fin : la liste revient à %1</translation>
+        <translation>pagination sans fin&#xa0;: la liste revient à %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a choice that is not known here</source>
-        <translation>« %1 » est un choix inconnu ici</translation>
+        <translation>«&#xa0;%1&#xa0;» est un choix inconnu ici</translation>
     </message>
     <message>
         <source>the remote has no choice for &quot;%1&quot;</source>
-        <translation>le système distant n’a pas de choix pour « %1 »</translation>
+        <translation>le système distant n’a pas de choix pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
-        <translation>« %1 » contient le signe qui sépare les entrées dans le système distant</translation>
+        <translation>«&#xa0;%1&#xa0;» contient le signe qui sépare les entrées dans le système distant</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no word for a mapping</source>
-        <translation>« %1 » n’est pas un mot de correspondance</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot de correspondance</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes another number of our fields</source>
-        <translation>« %1 » demande un autre nombre de champs locaux</translation>
+        <translation>«&#xa0;%1&#xa0;» demande un autre nombre de champs locaux</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes another number of remote fields</source>
-        <translation>« %1 » demande un autre nombre de champs distants</translation>
+        <translation>«&#xa0;%1&#xa0;» demande un autre nombre de champs distants</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not fit a field of type %2</source>
-        <translation>« %1 » ne convient pas à un champ de type %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas à un champ de type %2</translation>
     </message>
     <message>
         <source>the remote&apos;s value is not a text</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
-        <translation>il manque « %1 » dans la réponse du système distant</translation>
+        <translation>il manque «&#xa0;%1&#xa0;» dans la réponse du système distant</translation>
     </message>
     <message>
         <source>%1 has more digits than the remote can take</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>%1 takes it for the same as &quot;%2&quot;</source>
-        <translation>%1 la considère comme identique à « %2 »</translation>
+        <translation>%1 la considère comme identique à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
@@ -1160,11 +1160,11 @@
     </message>
     <message>
         <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation>c’est un doublon de « %1 » : fusionnez les deux ou supprimez-en une dans le système distant</translation>
+        <translation>c’est un doublon de «&#xa0;%1&#xa0;»&#xa0;: fusionnez les deux ou supprimez-en une dans le système distant</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no point in time</source>
-        <translation>« %1 » n’est pas un instant</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un instant</translation>
     </message>
     <message>
         <source>expected a point in time</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>one side deleted the record: choose mine or theirs</source>
-        <translation>l’un des côtés a supprimé la fiche : choisissez votre valeur ou la valeur distante</translation>
+        <translation>l’un des côtés a supprimé la fiche&#xa0;: choisissez votre valeur ou la valeur distante</translation>
     </message>
     <message>
         <source>cancelled while waiting for another try</source>
@@ -1192,11 +1192,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; or &quot;%2&quot; is expected</source>
-        <translation>« %1 » ou « %2 » est attendu</translation>
+        <translation>«&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone</source>
-        <translation>« %1 » n’est pas un fuseau horaire</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire</translation>
     </message>
     <message>
         <source>this connection asks nothing</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>%1 has no tokens: sign in instead</source>
-        <translation>%1 n’a pas de jetons : identifiez-vous plutôt</translation>
+        <translation>%1 n’a pas de jetons&#xa0;: identifiez-vous plutôt</translation>
     </message>
     <message>
         <source>%1 takes a token only</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>there is no connector of this name; there are %1</source>
-        <translation>aucun connecteur ne porte ce nom ; connecteurs disponibles : %1</translation>
+        <translation>aucun connecteur ne porte ce nom&#xa0;; connecteurs disponibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>the remote named an address that is none of its own</source>
@@ -2470,11 +2470,11 @@
     <message>
         <source>%1: %2.</source>
         <comment>file, reason</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is a backup from %1; a copy of it can be opened beside it.</source>
-        <translation>Une sauvegarde existe (%1) ; une copie peut en être ouverte à côté.</translation>
+        <translation>Une sauvegarde existe (%1)&#xa0;; une copie peut en être ouverte à côté.</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2530,7 @@
     <message>
         <source>%1: %2</source>
         <comment>column, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2590,7 +2590,7 @@
     <message>
         <source>%1 here, %2 there: %3. %4</source>
         <comment>title, title, same or not, evidence</comment>
-        <translation>%1 ici, %2 à distance : %3. %4</translation>
+        <translation>%1 ici, %2 à distance&#xa0;: %3. %4</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2611,7 +2611,7 @@
     <message>
         <source>%1. %2: %3</source>
         <comment>record, connection, reason</comment>
-        <translation>%1. %2 : %3</translation>
+        <translation>%1. %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Added “%1” to the quote</source>
-        <translation>« %1 » ajouté au devis</translation>
+        <translation>«&#xa0;%1&#xa0;» ajouté au devis</translation>
     </message>
     <message>
         <source>Added a group to the quote</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Changed “%1” of the quote</source>
-        <translation>Modification de « %1 » du devis</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;» du devis</translation>
     </message>
     <message>
         <source>Changed the quote&apos;s currency to %1</source>
@@ -2744,31 +2744,31 @@
     <name>satchel::items::StageTableModel</name>
     <message>
         <source>Renamed “%1” to “%2”</source>
-        <translation>« %1 » renommée en « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» renommée en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Changed %1 of “%2”</source>
-        <translation>Modification de %1 pour « %2 »</translation>
+        <translation>Modification de %1 pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Added the stage “%1”</source>
-        <translation>Étape « %1 » ajoutée</translation>
+        <translation>Étape «&#xa0;%1&#xa0;» ajoutée</translation>
     </message>
     <message>
         <source>Moved the stage “%1”</source>
-        <translation>Étape « %1 » déplacée</translation>
+        <translation>Étape «&#xa0;%1&#xa0;» déplacée</translation>
     </message>
     <message>
         <source>Removed the stage “%1”</source>
-        <translation>Étape « %1 » supprimée</translation>
+        <translation>Étape «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3047,7 @@
     <name>satchel::items::TrashModel</name>
     <message>
         <source>Restored “%1”</source>
-        <translation>Fiche « %1 » restaurée</translation>
+        <translation>Fiche «&#xa0;%1&#xa0;» restaurée</translation>
     </message>
     <message numerus="yes">
         <source>Restored %n record(s)</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation>D’après l’état des affaires dans le journal des modifications au premier jour de chaque période. Écart : attendu moins gagné, en pourcentage du gagné.</translation>
+        <translation>D’après l’état des affaires dans le journal des modifications au premier jour de chaque période. Écart&#xa0;: attendu moins gagné, en pourcentage du gagné.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>deals: %1</source>
-        <translation>affaires : %1</translation>
+        <translation>affaires&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quota reached</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.</source>
-        <translation>Pire cas : le gagné et le montant pondéré des affaires à partir de %1 %. Attendu : le gagné et tous les montants pondérés. Meilleur cas : le gagné et tous les montants ouverts.</translation>
+        <translation>Pire cas&#xa0;: le gagné et le montant pondéré des affaires à partir de %1&#xa0;%. Attendu&#xa0;: le gagné et tous les montants pondérés. Meilleur cas&#xa0;: le gagné et tous les montants ouverts.</translation>
     </message>
     <message>
         <source>Months</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation>Réussite : pistes qualifiées ou converties à ce jour ; ou dans ce nombre de jours après leur création, dès que le mois est assez ancien pour le dire.</translation>
+        <translation>Réussite&#xa0;: pistes qualifiées ou converties à ce jour&#xa0;; ou dans ce nombre de jours après leur création, dès que le mois est assez ancien pour le dire.</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation>Taux de passage : parmi les séjours terminés. Gagnées à la fin : parmi les affaires passées par l’étape et décidées dans la période.</translation>
+        <translation>Taux de passage&#xa0;: parmi les séjours terminés. Gagnées à la fin&#xa0;: parmi les affaires passées par l’étape et décidées dans la période.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation>Un séjour de moins d’une minute est une erreur corrigée aussitôt ; il n’est pas compté.</translation>
+        <translation>Un séjour de moins d’une minute est une erreur corrigée aussitôt&#xa0;; il n’est pas compté.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>A deal counts for each product in its quotes, with its whole value, so there is no total.</source>
-        <translation>Une affaire compte pour chaque produit de ses devis, avec son montant entier ; il n’y a donc pas de total.</translation>
+        <translation>Une affaire compte pour chaque produit de ses devis, avec son montant entier&#xa0;; il n’y a donc pas de total.</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
@@ -3738,15 +3738,15 @@
     </message>
     <message>
         <source>Amounts are in %1; other currencies are converted at the rates of %2.</source>
-        <translation>Les montants sont en %1 ; les autres devises sont converties aux taux du %2.</translation>
+        <translation>Les montants sont en %1&#xa0;; les autres devises sont converties aux taux du %2.</translation>
     </message>
     <message>
         <source>Amounts are in %1; other currencies are converted.</source>
-        <translation>Les montants sont en %1 ; les autres devises sont converties.</translation>
+        <translation>Les montants sont en %1&#xa0;; les autres devises sont converties.</translation>
     </message>
     <message>
         <source>Without a rate, so not in the sums: %1.</source>
-        <translation>Hors somme, faute de taux : %1.</translation>
+        <translation>Hors somme, faute de taux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
@@ -3754,11 +3754,11 @@
     </message>
     <message>
         <source>Trend: what the same months brought a year before.</source>
-        <translation>Tendance : résultat des mêmes mois un an auparavant.</translation>
+        <translation>Tendance&#xa0;: résultat des mêmes mois un an auparavant.</translation>
     </message>
     <message>
         <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
-        <translation>Tendance : résultat des mêmes mois un an auparavant, avec une croissance de %1 % d’une année à l’autre.</translation>
+        <translation>Tendance&#xa0;: résultat des mêmes mois un an auparavant, avec une croissance de %1&#xa0;% d’une année à l’autre.</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Propriétaire : %1</translation>
+        <translation>Propriétaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 in stage, longer than it should</source>
@@ -3920,11 +3920,11 @@
     </message>
     <message>
         <source>Expected close: %1</source>
-        <translation>Clôture prévue : %1</translation>
+        <translation>Clôture prévue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Products: %1</source>
-        <translation>Produits : %1</translation>
+        <translation>Produits&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, weighted %2</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>Not in the sum, for want of a rate: %1</source>
-        <translation>Hors somme, faute de taux : %1</translation>
+        <translation>Hors somme, faute de taux&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>Log: %1</source>
-        <translation>Consigner : %1</translation>
+        <translation>Consigner&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose another kind of activity</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>One step: the activity, a task and the stage. One undo.</source>
-        <translation>Tout en une fois : l’activité, une tâche et l’étape. Une seule annulation suffit.</translation>
+        <translation>Tout en une fois&#xa0;: l’activité, une tâche et l’étape. Une seule annulation suffit.</translation>
     </message>
     <message>
         <source>A duration is in minutes, such as 11 or 11:04.</source>
@@ -4261,7 +4261,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
-        <translation>Utilise les couleurs du bureau ; les symboles et les mots portent le sens.</translation>
+        <translation>Utilise les couleurs du bureau&#xa0;; les symboles et les mots portent le sens.</translation>
     </message>
     <message>
         <source>Single keys</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
-        <translation>C, D et T créent un contact, une affaire et une tâche ; G suivi d’une lettre ouvre une page. Désactivez-les si elles gênent la dictée vocale.</translation>
+        <translation>C, D et T créent un contact, une affaire et une tâche&#xa0;; G suivi d’une lettre ouvre une page. Désactivez-les si elles gênent la dictée vocale.</translation>
     </message>
 </context>
 <context>
@@ -4383,12 +4383,12 @@
     </message>
     <message>
         <source>Order of the cards: %1</source>
-        <translation>Tri des cartes : %1</translation>
+        <translation>Tri des cartes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>filter: field, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -4449,7 +4449,7 @@
     <message>
         <source>Without %1: %2</source>
         <comment>filter: field, value</comment>
-        <translation>Sans %1 : %2</translation>
+        <translation>Sans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -4470,19 +4470,19 @@
     <message>
         <source>%1: %2.</source>
         <comment>place in the filter, what is wrong</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Compact: title and value</source>
-        <translation>Compact : titre et montant</translation>
+        <translation>Compact&#xa0;: titre et montant</translation>
     </message>
     <message>
         <source>Normal: customer and next action</source>
-        <translation>Normal : client et prochaine action</translation>
+        <translation>Normal&#xa0;: client et prochaine action</translation>
     </message>
     <message>
         <source>Detailed: with tags and products</source>
-        <translation>Détaillé : avec étiquettes et produits</translation>
+        <translation>Détaillé&#xa0;: avec étiquettes et produits</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -4529,12 +4529,12 @@
     </message>
     <message>
         <source>%1 % move on</source>
-        <translation>%1 % de passage</translation>
+        <translation>%1&#xa0;% de passage</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>a number of days, short</comment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>Slowest, %1</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation>Champ « %1 » défini pour %2</translation>
+        <translation>Champ «&#xa0;%1&#xa0;» défini pour %2</translation>
     </message>
     <message>
         <source>Untagged %1</source>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>Duration: minutes, or minutes and seconds as 11:04</source>
-        <translation>Durée : en minutes, ou en minutes et secondes comme 11:04</translation>
+        <translation>Durée&#xa0;: en minutes, ou en minutes et secondes comme 11:04</translation>
     </message>
     <message>
         <source>Start or stop the clock of the call</source>
@@ -4800,7 +4800,7 @@
     <name>satchel::ui::ChartView</name>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique : %1</translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4815,11 +4815,11 @@
     </message>
     <message>
         <source>Every row is read and checked; nothing is written.</source>
-        <translation>Chaque ligne est lue et vérifiée ; rien n’est écrit.</translation>
+        <translation>Chaque ligne est lue et vérifiée&#xa0;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>Créées en complément, car des lignes y font référence : %1, par exemple des sociétés.</translation>
+        <translation>Créées en complément, car des lignes y font référence&#xa0;: %1, par exemple des sociétés.</translation>
     </message>
     <message>
         <source>The rows below are left out and come into a file of their own, with the reason.</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>Draft: %1</source>
-        <translation>Brouillon : %1</translation>
+        <translation>Brouillon&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5007,11 +5007,11 @@
     <message>
         <source>Changed in %1 and in %2, noticed %3</source>
         <comment>connection, connection, time</comment>
-        <translation>Modifiée dans %1 et dans %2, constat : %3</translation>
+        <translation>Modifiée dans %1 et dans %2, constat&#xa0;: %3</translation>
     </message>
     <message>
         <source>Changed here and in %1, noticed %2</source>
-        <translation>Modifiée ici et dans %1, constat : %2</translation>
+        <translation>Modifiée ici et dans %1, constat&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
@@ -5051,12 +5051,12 @@
     <message>
         <source>%1 · %2 from %3 to %4, received from %5</source>
         <comment>time, field, values, connection</comment>
-        <translation>%1 · %2 : de %3 à %4, reçu de %5</translation>
+        <translation>%1 · %2&#xa0;: de %3 à %4, reçu de %5</translation>
     </message>
     <message>
         <source>%1 · %2 from %3 to %4, changed here</source>
         <comment>time, field, values</comment>
-        <translation>%1 · %2 : de %3 à %4, modifié ici</translation>
+        <translation>%1 · %2&#xa0;: de %3 à %4, modifié ici</translation>
     </message>
 </context>
 <context>
@@ -5087,11 +5087,11 @@
     </message>
     <message>
         <source>typed: %1</source>
-        <translation>saisie : %1</translation>
+        <translation>saisie&#xa0;: %1</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>changed here %1</source>
@@ -5244,11 +5244,11 @@
     </message>
     <message>
         <source>The newest are shown; settle these to see the rest.</source>
-        <translation>Les plus récents sont affichés ; résolvez-les pour voir les autres.</translation>
+        <translation>Les plus récents sont affichés&#xa0;; résolvez-les pour voir les autres.</translation>
     </message>
     <message>
         <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
-        <translation>Les conflits résolus restent dans l’historique : rien de ce qui a été remplacé n’est perdu.</translation>
+        <translation>Les conflits résolus restent dans l’historique&#xa0;: rien de ce qui a été remplacé n’est perdu.</translation>
     </message>
     <message>
         <source>Everything is settled.</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>These can wait. Both values are stored until you choose.</source>
-        <translation>Rien ne presse : les deux valeurs sont conservées jusqu’à votre choix.</translation>
+        <translation>Rien ne presse&#xa0;: les deux valeurs sont conservées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -5285,8 +5285,8 @@
     <message numerus="yes">
         <source>Settle %n record(s) at once?</source>
         <translation>
-            <numerusform>Résoudre %n fiche en une fois ?</numerusform>
-            <numerusform>Résoudre %n fiches en une fois ?</numerusform>
+            <numerusform>Résoudre %n fiche en une fois&#xa0;?</numerusform>
+            <numerusform>Résoudre %n fiches en une fois&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>There is a connection named “%1” already. Choose another name.</source>
-        <translation>Il existe déjà une connexion nommée « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà une connexion nommée «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The address must begin with https:// and name a host.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
-        <translation>Le premier téléchargement commence. Vous pouvez travailler pendant ce temps ; la carte indique son avancement.</translation>
+        <translation>Le premier téléchargement commence. Vous pouvez travailler pendant ce temps&#xa0;; la carte indique son avancement.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5486,7 +5486,7 @@
     </message>
     <message>
         <source>Answer there; Satchel waits for it.</source>
-        <translation>Répondez-y ; Satchel attend.</translation>
+        <translation>Répondez-y&#xa0;; Satchel attend.</translation>
     </message>
     <message>
         <source>That did not work.</source>
@@ -5511,7 +5511,7 @@
     <message>
         <source>%1 · last success %2</source>
         <comment>rhythm, time</comment>
-        <translation>%1 · dernière réussite : %2</translation>
+        <translation>%1 · dernière réussite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -5520,7 +5520,7 @@
     <message>
         <source>%1: %2</source>
         <comment>button, connection</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This build cannot synchronise.</source>
@@ -5590,7 +5590,7 @@
     </message>
     <message>
         <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
-        <translation>Satchel fonctionne entièrement sans réseau. Une connexion synchronise vos fiches avec un autre système, dans les deux sens ; rien n’est perdu si les deux côtés modifient la même chose.</translation>
+        <translation>Satchel fonctionne entièrement sans réseau. Une connexion synchronise vos fiches avec un autre système, dans les deux sens&#xa0;; rien n’est perdu si les deux côtés modifient la même chose.</translation>
     </message>
     <message>
         <source>This build cannot synchronise</source>
@@ -5598,7 +5598,7 @@
     </message>
     <message>
         <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
-        <translation>Elle a été compilée sans synchronisation. Vos fiches restent sur cet ordinateur ; une version complète permet de les connecter.</translation>
+        <translation>Elle a été compilée sans synchronisation. Vos fiches restent sur cet ordinateur&#xa0;; une version complète permet de les connecter.</translation>
     </message>
     <message numerus="yes">
         <source>%n parked</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>Remove this connection?</source>
-        <translation>Supprimer cette connexion ?</translation>
+        <translation>Supprimer cette connexion&#xa0;?</translation>
     </message>
     <message>
         <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
@@ -5638,7 +5638,7 @@
     <name>satchel::ui::ConvertLeadDialog</name>
     <message>
         <source>Convert this lead?</source>
-        <translation>Convertir cette piste ?</translation>
+        <translation>Convertir cette piste&#xa0;?</translation>
     </message>
     <message>
         <source>Begin a deal</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>Company: %1</source>
-        <translation>Société : %1</translation>
+        <translation>Société&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5872,7 +5872,7 @@
     </message>
     <message>
         <source>“%1” is in the trash</source>
-        <translation>« %1 » est dans la corbeille</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
         <source>Everything about it is kept and comes back with it.</source>
@@ -5982,11 +5982,11 @@
     </message>
     <message>
         <source>Sound: %1, %2</source>
-        <translation>Base saine : %1, %2</translation>
+        <translation>Base saine&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Not sound: %1, %2</source>
-        <translation>Base endommagée : %1, %2</translation>
+        <translation>Base endommagée&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Money</source>
@@ -6108,11 +6108,11 @@
     </message>
     <message>
         <source>Marked %1 as won</source>
-        <translation>Passage de %1 à « Gagnée »</translation>
+        <translation>Passage de %1 à «&#xa0;Gagnée&#xa0;»</translation>
     </message>
     <message>
         <source>Marked %1 as lost</source>
-        <translation>Passage de %1 à « Perdue »</translation>
+        <translation>Passage de %1 à «&#xa0;Perdue&#xa0;»</translation>
     </message>
     <message>
         <source>Assigned %1 to %2</source>
@@ -6186,7 +6186,7 @@
     </message>
     <message>
         <source>Opened a letter; drag %1 into it</source>
-        <translation>E-mail ouvert ; glissez-y %1</translation>
+        <translation>E-mail ouvert&#xa0;; glissez-y %1</translation>
     </message>
 </context>
 <context>
@@ -6287,7 +6287,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6341,11 +6341,11 @@
     </message>
     <message>
         <source>A discount is at most 100 %.</source>
-        <translation>Une remise est de 100 % au plus.</translation>
+        <translation>Une remise est de 100&#xa0;% au plus.</translation>
     </message>
     <message>
         <source>A tax rate is between 0 and 100 %, and 0 where the tax category has no tax.</source>
-        <translation>Un taux de TVA est compris entre 0 et 100 %, et vaut 0 si la catégorie de TVA est sans TVA.</translation>
+        <translation>Un taux de TVA est compris entre 0 et 100&#xa0;%, et vaut 0 si la catégorie de TVA est sans TVA.</translation>
     </message>
     <message>
         <source>ISO 4217 lists no such currency.</source>
@@ -6422,7 +6422,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field, why it was refused</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A person needs a name, an e-mail address or a phone number.</source>
@@ -6435,11 +6435,11 @@
     </message>
     <message>
         <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
-        <translation>Quelqu’un d’autre a modifié cette valeur au même moment. La plus récente est affichée ; rien n’a été écrasé.</translation>
+        <translation>Quelqu’un d’autre a modifié cette valeur au même moment. La plus récente est affichée&#xa0;; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
-        <translation>Un autre programme écrit sans cesse dans la base. La modification n’a pas été enregistrée ; réessayez dans un instant.</translation>
+        <translation>Un autre programme écrit sans cesse dans la base. La modification n’a pas été enregistrée&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The store cannot be written to. Check that its file is not read-only.</source>
@@ -6451,7 +6451,7 @@
     </message>
     <message>
         <source>The disk is full. Free some space; nothing was saved by halves.</source>
-        <translation>Le disque est plein. Libérez de l’espace ; rien n’a été enregistré à moitié.</translation>
+        <translation>Le disque est plein. Libérez de l’espace&#xa0;; rien n’a été enregistré à moitié.</translation>
     </message>
     <message>
         <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
@@ -6463,15 +6463,15 @@
     </message>
     <message>
         <source>The system refused: %1.</source>
-        <translation>Le système a refusé : %1.</translation>
+        <translation>Le système a refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
-        <translation>Le système distant est injoignable. Rien n’est perdu ; une nouvelle tentative aura lieu plus tard.</translation>
+        <translation>Le système distant est injoignable. Rien n’est perdu&#xa0;; une nouvelle tentative aura lieu plus tard.</translation>
     </message>
     <message>
         <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
-        <translation>La réponse était incomplète. Rien n’est perdu ; une nouvelle tentative aura lieu plus tard.</translation>
+        <translation>La réponse était incomplète. Rien n’est perdu&#xa0;; une nouvelle tentative aura lieu plus tard.</translation>
     </message>
     <message>
         <source>The sign-in is not accepted. Sign in again.</source>
@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <source>The other side did not take it: %1.</source>
-        <translation>Le système distant l’a refusé : %1.</translation>
+        <translation>Le système distant l’a refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>Something went wrong inside Satchel: %1.</source>
-        <translation>Une erreur interne s’est produite dans Satchel : %1.</translation>
+        <translation>Une erreur interne s’est produite dans Satchel&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6507,7 +6507,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ctrl+Enter opens %1, Enter edits</source>
@@ -6547,7 +6547,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6555,7 +6555,7 @@
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Modification de « %1 »</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>The type stays, because its values would not fit another.</source>
-        <translation>Le type ne change plus : les valeurs ne conviendraient pas à un autre.</translation>
+        <translation>Le type ne change plus&#xa0;: les valeurs ne conviendraient pas à un autre.</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -6720,7 +6720,7 @@
     <name>satchel::ui::FieldEditor</name>
     <message>
         <source>%1 is required.</source>
-        <translation>%1 : champ obligatoire.</translation>
+        <translation>%1&#xa0;: champ obligatoire.</translation>
     </message>
 </context>
 <context>
@@ -6740,7 +6740,7 @@
     </message>
     <message>
         <source>History of %1</source>
-        <translation>Historique de « %1 »</translation>
+        <translation>Historique de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
         <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
-        <translation>CSV, Excel, OpenDocument, vCard, JSON ou XML. L’encodage, les séparateurs, les dates et les nombres sont détectés ; rien n’est écrit avant la dernière étape.</translation>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON ou XML. L’encodage, les séparateurs, les dates et les nombres sont détectés&#xa0;; rien n’est écrit avant la dernière étape.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>1 of them was changed since: %1.</source>
-        <translation>1 d’entre elles a été modifiée depuis : %1.</translation>
+        <translation>1 d’entre elles a été modifiée depuis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of them were changed since, among them %2.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Values that were changed since are kept; new records go to the trash all the same.</source>
-        <translation>Les valeurs modifiées depuis sont conservées ; les nouvelles fiches vont quand même à la corbeille.</translation>
+        <translation>Les valeurs modifiées depuis sont conservées&#xa0;; les nouvelles fiches vont quand même à la corbeille.</translation>
     </message>
     <message>
         <source>This can be undone.</source>
@@ -7129,7 +7129,7 @@
     </message>
     <message>
         <source>Take back the import of %1?</source>
-        <translation>Défaire l’import de %1 ?</translation>
+        <translation>Défaire l’import de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -7208,7 +7208,7 @@
     </message>
     <message>
         <source>Column %1: %2.</source>
-        <translation>Colonne %1 : %2.</translation>
+        <translation>Colonne %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7216,7 +7216,7 @@
     <message>
         <source>%1: %2</source>
         <comment>filter: field, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Delete takes this condition away</source>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Value of %1</source>
@@ -7459,26 +7459,26 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>a number of days, short</comment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions, short</comment>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7616,11 +7616,11 @@
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>Import en cours : %1</translation>
+        <translation>Import en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation>Import : %1</translation>
+        <translation>Import&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is written before the last step</source>
@@ -7715,7 +7715,7 @@
     </message>
     <message>
         <source>New %1 · changed %2 · skipped %3 · left out %4</source>
-        <translation>Créées : %1 · modifiées : %2 · ignorées : %3 · écartées : %4</translation>
+        <translation>Créées&#xa0;: %1 · modifiées&#xa0;: %2 · ignorées&#xa0;: %3 · écartées&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -7813,7 +7813,7 @@
     </message>
     <message>
         <source>How quotes look on paper. A template is a file that can be copied and edited: %1</source>
-        <translation>L’aspect des devis sur papier. Un modèle est un fichier que l’on peut copier et modifier : %1</translation>
+        <translation>L’aspect des devis sur papier. Un modèle est un fichier que l’on peut copier et modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Template</source>
@@ -7849,7 +7849,7 @@
     </message>
     <message>
         <source>PNG, JPEG or SVG, at most 8 MB.</source>
-        <translation>PNG, JPEG ou SVG, 8 Mo au plus.</translation>
+        <translation>PNG, JPEG ou SVG, 8&#xa0;Mo au plus.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -7861,11 +7861,11 @@
     </message>
     <message>
         <source>This cannot be the logo: %1.</source>
-        <translation>Impossible d’en faire le logo : %1.</translation>
+        <translation>Impossible d’en faire le logo&#xa0;: %1.</translation>
     </message>
     <message>
         <source>None: the name stands in its place.</source>
-        <translation>Aucun : le nom figure à sa place.</translation>
+        <translation>Aucun&#xa0;: le nom figure à sa place.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
@@ -7896,7 +7896,7 @@
     <name>satchel::ui::ListExport</name>
     <message>
         <source>Export %1</source>
-        <translation>Exporter : %1</translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -8059,7 +8059,7 @@
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation>Export en cours : %1</translation>
+        <translation>Export en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exported %1 to %2</source>
@@ -8071,7 +8071,7 @@
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>Select all %1</source>
@@ -8079,7 +8079,7 @@
     </message>
     <message>
         <source>Filter %1</source>
-        <translation>Filtrer : %1</translation>
+        <translation>Filtrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -8098,7 +8098,7 @@
     <name>satchel::ui::LongTextEditor</name>
     <message>
         <source>one per line, “work: …” gives it a label</source>
-        <translation>un par ligne ; « work: … » lui donne un libellé</translation>
+        <translation>un par ligne&#xa0;; «&#xa0;work: …&#xa0;» lui donne un libellé</translation>
     </message>
 </context>
 <context>
@@ -8116,11 +8116,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 – Satchel</source>
@@ -8151,15 +8151,15 @@
     </message>
     <message>
         <source>Sure %1 %</source>
-        <translation>Sûr %1 %</translation>
+        <translation>Sûr %1&#xa0;%</translation>
     </message>
     <message>
         <source>Likely %1 %</source>
-        <translation>Probable %1 %</translation>
+        <translation>Probable %1&#xa0;%</translation>
     </message>
     <message>
         <source>Check %1 %</source>
-        <translation>À vérifier %1 %</translation>
+        <translation>À vérifier %1&#xa0;%</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -8213,11 +8213,11 @@
     </message>
     <message>
         <source>Here and in %1; the weakest evidence first</source>
-        <translation>Ici et dans %1 ; les indices les plus faibles en premier</translation>
+        <translation>Ici et dans %1&#xa0;; les indices les plus faibles en premier</translation>
     </message>
     <message>
         <source>Records that look the same; a pair without a tick stays apart</source>
-        <translation>Fiches qui semblent identiques ; une paire non cochée reste séparée</translation>
+        <translation>Fiches qui semblent identiques&#xa0;; une paire non cochée reste séparée</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8230,8 +8230,8 @@
     <message numerus="yes">
         <source>The first %n pair(s); more stand behind them</source>
         <translation>
-            <numerusform>La première paire (%n) ; d’autres suivent</numerusform>
-            <numerusform>Les %n premières paires ; d’autres suivent</numerusform>
+            <numerusform>La première paire (%n)&#xa0;; d’autres suivent</numerusform>
+            <numerusform>Les %n premières paires&#xa0;; d’autres suivent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8253,7 +8253,7 @@
     <name>satchel::ui::MergeDialog</name>
     <message>
         <source>Merge into one %1?</source>
-        <translation>Fusionner en une seule fiche %1 ?</translation>
+        <translation>Fusionner en une seule fiche %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -8284,7 +8284,7 @@
     </message>
     <message>
         <source>Why was it lost?</source>
-        <translation>Pourquoi l’affaire est-elle perdue ?</translation>
+        <translation>Pourquoi l’affaire est-elle perdue&#xa0;?</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -8300,11 +8300,11 @@
     </message>
     <message>
         <source>Choose a reason, or write one: it is what the next deal learns from.</source>
-        <translation>Choisissez un motif ou saisissez-en un : il servira à la prochaine affaire.</translation>
+        <translation>Choisissez un motif ou saisissez-en un&#xa0;: il servira à la prochaine affaire.</translation>
     </message>
     <message>
         <source>When to come back?</source>
-        <translation>Quand la reprendre ?</translation>
+        <translation>Quand la reprendre&#xa0;?</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -8435,7 +8435,7 @@
     </message>
     <message>
         <source>Next step: %1</source>
-        <translation>Prochaine action : %1</translation>
+        <translation>Prochaine action&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a day.</source>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <source>Fields that are kept in agreement; a field without a tick is left out</source>
-        <translation>Champs synchronisés ; un champ non coché est exclu</translation>
+        <translation>Champs synchronisés&#xa0;; un champ non coché est exclu</translation>
     </message>
     <message>
         <source>Field whose values are matched</source>
@@ -8479,7 +8479,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record, the vendor&apos;s name</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · changed</source>
@@ -8497,7 +8497,7 @@
     <message>
         <source>%1: %2</source>
         <comment>pipeline, stage</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8599,7 +8599,7 @@
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation>Rechercher « %1 »</translation>
+        <translation>Rechercher «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8618,7 +8618,7 @@
     </message>
     <message>
         <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
-        <translation>Par exemple value &gt; 5000 and tags = &quot;Tender&quot; ; vide pour tout</translation>
+        <translation>Par exemple value &gt; 5000 and tags = &quot;Tender&quot;&#xa0;; vide pour tout</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8643,7 +8643,7 @@
     <message>
         <source>%1: %2</source>
         <comment>where, reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8654,7 +8654,7 @@
     </message>
     <message>
         <source>Nothing is parked: every record could be sent and taken over as it is.</source>
-        <translation>Rien n’est bloqué : toutes les fiches ont pu être envoyées et reprises telles quelles.</translation>
+        <translation>Rien n’est bloqué&#xa0;: toutes les fiches ont pu être envoyées et reprises telles quelles.</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -8671,8 +8671,8 @@
     <message numerus="yes">
         <source>the first %n; more wait behind them</source>
         <translation>
-            <numerusform>la première (%n) ; d’autres suivent</numerusform>
-            <numerusform>les %n premières ; d’autres suivent</numerusform>
+            <numerusform>la première (%n)&#xa0;; d’autres suivent</numerusform>
+            <numerusform>les %n premières&#xa0;; d’autres suivent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8704,7 +8704,7 @@
     <message>
         <source>Row %1, %2: %3</source>
         <comment>number, column, reason</comment>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>A quote takes %1 pasted rows at once.</source>
@@ -8803,7 +8803,7 @@
     </message>
     <message>
         <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
-        <translation>Une affaire est une vente possible : elle naît ici, d’un client ou d’une piste, et avance d’étape en étape.</translation>
+        <translation>Une affaire est une vente possible&#xa0;: elle naît ici, d’un client ou d’une piste, et avance d’étape en étape.</translation>
     </message>
     <message>
         <source>No open deal fits this filter</source>
@@ -8819,7 +8819,7 @@
     </message>
     <message>
         <source>Pipeline: %1</source>
-        <translation>Pipeline : %1</translation>
+        <translation>Pipeline&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit pipelines and stages…</source>
@@ -8874,7 +8874,7 @@
     </message>
     <message>
         <source>Renamed “%1” to “%2”</source>
-        <translation>« %1 » renommé en « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» renommé en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -8886,7 +8886,7 @@
     </message>
     <message>
         <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
-        <translation>Leur ordre est celui du kanban. Les étapes « gagnée », « perdue » et « en veille » se trouvent dans le bandeau situé en dessous.</translation>
+        <translation>Leur ordre est celui du kanban. Les étapes «&#xa0;gagnée&#xa0;», «&#xa0;perdue&#xa0;» et «&#xa0;en veille&#xa0;» se trouvent dans le bandeau situé en dessous.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -8910,7 +8910,7 @@
     </message>
     <message>
         <source>Added the pipeline “%1”</source>
-        <translation>Pipeline « %1 » ajouté</translation>
+        <translation>Pipeline «&#xa0;%1&#xa0;» ajouté</translation>
     </message>
     <message>
         <source>New</source>
@@ -8926,7 +8926,7 @@
     </message>
     <message>
         <source>“%1” stays</source>
-        <translation>« %1 » est conservé</translation>
+        <translation>«&#xa0;%1&#xa0;» est conservé</translation>
     </message>
     <message>
         <source>It is the only pipeline, and the board needs one.</source>
@@ -8942,7 +8942,7 @@
     </message>
     <message>
         <source>Removed the pipeline “%1”</source>
-        <translation>Pipeline « %1 » supprimé</translation>
+        <translation>Pipeline «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>The stage stays</source>
@@ -8957,11 +8957,11 @@
     <name>satchel::ui::PreviewDialog</name>
     <message>
         <source>Preview of %1</source>
-        <translation>Aperçu : %1</translation>
+        <translation>Aperçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out of the template: %1</source>
-        <translation>Écarté du modèle : %1</translation>
+        <translation>Écarté du modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -8998,7 +8998,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -9020,7 +9020,7 @@
     </message>
     <message>
         <source>Nobody is called “%1”</source>
-        <translation>Personne ne s’appelle « %1 »</translation>
+        <translation>Personne ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -9040,11 +9040,11 @@
     </message>
     <message>
         <source>One line: what, who, when, priority with !, tags with #, assignee with @</source>
-        <translation>Une ligne : quoi, qui, quand, priorité avec !, étiquettes avec #, attribution avec @</translation>
+        <translation>Une ligne&#xa0;: quoi, qui, quand, priorité avec !, étiquettes avec #, attribution avec @</translation>
     </message>
     <message>
         <source>Add a task: call Ana tomorrow 15:00 !high</source>
-        <translation>Ajouter une tâche : appeler Ana tomorrow 15:00 !high</translation>
+        <translation>Ajouter une tâche&#xa0;: appeler Ana tomorrow 15:00 !high</translation>
     </message>
 </context>
 <context>
@@ -9067,7 +9067,7 @@
     </message>
     <message>
         <source>new company: %1</source>
-        <translation>nouvelle société : %1</translation>
+        <translation>nouvelle société&#xa0;: %1</translation>
     </message>
     <message>
         <source>A deal needs a title.</source>
@@ -9420,7 +9420,7 @@
     <name>satchel::ui::QuoteSteps</name>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9457,11 +9457,11 @@
     </message>
     <message>
         <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
-        <translation>Chaque ligne est arrondie au centime, puis additionnée ; la TVA incluse est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
+        <translation>Chaque ligne est arrondie au centime, puis additionnée&#xa0;; la TVA incluse est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
     </message>
     <message>
         <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
-        <translation>Chaque ligne est arrondie au centime, puis additionnée ; la TVA est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
+        <translation>Chaque ligne est arrondie au centime, puis additionnée&#xa0;; la TVA est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
     </message>
     <message>
         <source>Optional lines, if the customer takes them</source>
@@ -9534,7 +9534,7 @@
     <message>
         <source>Draft, edited %1</source>
         <comment>a moment</comment>
-        <translation>Brouillon, modification : %1</translation>
+        <translation>Brouillon, modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9609,11 +9609,11 @@
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation>« %1 » n’est pas une heure.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure.</translation>
     </message>
     <message>
         <source>A number has at most %1 digits after the point.</source>
@@ -9621,19 +9621,19 @@
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation>« %1 » est trop grand.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is not a currency.</source>
-        <translation>« %1 » n’est pas une devise.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise.</translation>
     </message>
     <message>
         <source>An amount needs a currency.</source>
@@ -9645,7 +9645,7 @@
     </message>
     <message>
         <source>“%1” is not an amount.</source>
-        <translation>« %1 » n’est pas un montant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
     </message>
 </context>
 <context>
@@ -9675,7 +9675,7 @@
     </message>
     <message>
         <source>has the same %1.</source>
-        <translation>a le même champ « %1 ».</translation>
+        <translation>a le même champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>has the same name.</source>
@@ -9725,7 +9725,7 @@
     <name>satchel::ui::ReferenceEditor</name>
     <message>
         <source>Nothing here is called “%1”. Choose one from the list.</source>
-        <translation>Rien ici ne s’appelle « %1 ». Choisissez dans la liste.</translation>
+        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -9783,7 +9783,7 @@
     </message>
     <message>
         <source>valid until %1</source>
-        <translation>validité : %1</translation>
+        <translation>validité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9798,7 +9798,7 @@
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation>%1 : champ obligatoire.</translation>
+        <translation>%1&#xa0;: champ obligatoire.</translation>
     </message>
 </context>
 <context>
@@ -9882,7 +9882,7 @@
     </message>
     <message>
         <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
-        <translation>Cette tâche se répète selon une règle définie ailleurs : %1. Ce que vous définissez ici la remplace.</translation>
+        <translation>Cette tâche se répète selon une règle définie ailleurs&#xa0;: %1. Ce que vous définissez ici la remplace.</translation>
     </message>
     <message>
         <source>days</source>
@@ -10056,7 +10056,7 @@
     </message>
     <message>
         <source>Amount to be won; 0 for no quota</source>
-        <translation>Montant à gagner ; 0 pour aucun objectif</translation>
+        <translation>Montant à gagner&#xa0;; 0 pour aucun objectif</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -10104,7 +10104,7 @@
     </message>
     <message>
         <source>%1: Enter shows the records</source>
-        <translation>%1 : Entrée affiche les fiches</translation>
+        <translation>%1&#xa0;: Entrée affiche les fiches</translation>
     </message>
     <message>
         <source>Stop computing the report</source>
@@ -10185,7 +10185,7 @@
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
     <message>
         <source>cut off or running</source>
@@ -10243,11 +10243,11 @@
     </message>
     <message>
         <source>Roll back this round?</source>
-        <translation>Défaire cette synchronisation ?</translation>
+        <translation>Défaire cette synchronisation&#xa0;?</translation>
     </message>
     <message>
         <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
-        <translation>%1. Ce qu’elle a créé, modifié et supprimé ici est défait ; les valeurs modifiées à nouveau depuis sont conservées. Cela compte comme une modification faite ici et est donc aussi envoyé au système distant.</translation>
+        <translation>%1. Ce qu’elle a créé, modifié et supprimé ici est défait&#xa0;; les valeurs modifiées à nouveau depuis sont conservées. Cela compte comme une modification faite ici et est donc aussi envoyé au système distant.</translation>
     </message>
 </context>
 <context>
@@ -10278,7 +10278,7 @@
     </message>
     <message>
         <source>The import did not finish, and nothing of it was kept: %1</source>
-        <translation>L’import n’a pas abouti et rien n’en a été conservé : %1</translation>
+        <translation>L’import n’a pas abouti et rien n’en a été conservé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10336,7 +10336,7 @@
     </message>
     <message>
         <source>New keys for “%1”</source>
-        <translation>Nouveau raccourci pour « %1 »</translation>
+        <translation>Nouveau raccourci pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -10356,7 +10356,7 @@
     </message>
     <message>
         <source>“%1” has these keys.</source>
-        <translation>« %1 » utilise déjà ce raccourci.</translation>
+        <translation>«&#xa0;%1&#xa0;» utilise déjà ce raccourci.</translation>
     </message>
 </context>
 <context>
@@ -10429,7 +10429,7 @@
     </message>
     <message>
         <source>The token is missing. It is made in %1; see the steps above.</source>
-        <translation>Il manque le jeton. Il se crée dans %1 ; suivez les étapes ci-dessus.</translation>
+        <translation>Il manque le jeton. Il se crée dans %1&#xa0;; suivez les étapes ci-dessus.</translation>
     </message>
     <message>
         <source>The client id is missing. It belongs to the app that you register in %1.</source>
@@ -10498,7 +10498,7 @@
     <name>satchel::ui::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -10536,7 +10536,7 @@
     </message>
     <message>
         <source>longest today %1</source>
-        <translation>la plus longue aujourd’hui : %1</translation>
+        <translation>la plus longue aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>none today</source>
@@ -10548,7 +10548,7 @@
     </message>
     <message>
         <source>oldest since %1</source>
-        <translation>la plus ancienne : %1</translation>
+        <translation>la plus ancienne&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing to send</source>
@@ -10559,7 +10559,7 @@
     <name>satchel::ui::SyncLine</name>
     <message>
         <source>Sync: %1</source>
-        <translation>Synchronisation : %1</translation>
+        <translation>Synchronisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10640,11 +10640,11 @@
     </message>
     <message>
         <source>Parked: cannot be sent or taken over as it is</source>
-        <translation>Bloquée : ne peut être ni envoyée ni reprise telle quelle</translation>
+        <translation>Bloquée&#xa0;: ne peut être ni envoyée ni reprise telle quelle</translation>
     </message>
     <message>
         <source>Needs review: changed on both sides</source>
-        <translation>À vérifier : modifiée des deux côtés</translation>
+        <translation>À vérifier&#xa0;: modifiée des deux côtés</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
@@ -10653,8 +10653,8 @@
     <message numerus="yes">
         <source>Nothing is lost: %n change(s) wait here.</source>
         <translation>
-            <numerusform>Rien n’est perdu : %n modification attend ici.</numerusform>
-            <numerusform>Rien n’est perdu : %n modifications attendent ici.</numerusform>
+            <numerusform>Rien n’est perdu&#xa0;: %n modification attend ici.</numerusform>
+            <numerusform>Rien n’est perdu&#xa0;: %n modifications attendent ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -10679,7 +10679,7 @@
     </message>
     <message>
         <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
-        <translation>L’identification y est conservée et nulle part ailleurs. Déverrouillez-le ; une nouvelle tentative aura lieu automatiquement.</translation>
+        <translation>L’identification y est conservée et nulle part ailleurs. Déverrouillez-le&#xa0;; une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>%1 was not reached.</source>
@@ -10695,11 +10695,11 @@
     </message>
     <message>
         <source>Nothing was deleted here. Were they deleted there on purpose?</source>
-        <translation>Rien n’a été supprimé ici. Ont-elles été supprimées volontairement dans le système distant ?</translation>
+        <translation>Rien n’a été supprimé ici. Ont-elles été supprimées volontairement dans le système distant&#xa0;?</translation>
     </message>
     <message>
         <source>Another account answers: %1.</source>
-        <translation>Un autre compte répond : %1.</translation>
+        <translation>Un autre compte répond&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This connection belongs to %1. Nothing was sent or taken over.</source>
@@ -10715,7 +10715,7 @@
     </message>
     <message>
         <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
-        <translation>%1 n’existent que dans le système distant et viendraient ici ; %2 n’existent qu’ici et y seraient envoyées. Rien n’a été lié, repris ni envoyé.</translation>
+        <translation>%1 n’existent que dans le système distant et viendraient ici&#xa0;; %2 n’existent qu’ici et y seraient envoyées. Rien n’a été lié, repris ni envoyé.</translation>
     </message>
     <message>
         <source>%1 of %2 requests today, shared with your organisation&apos;s other programs</source>
@@ -10800,31 +10800,31 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1: waiting for the sign-in</source>
-        <translation>%1 : en attente d’identification</translation>
+        <translation>%1&#xa0;: en attente d’identification</translation>
     </message>
     <message>
         <source>%1: sign in again</source>
-        <translation>%1 : identifiez-vous à nouveau</translation>
+        <translation>%1&#xa0;: identifiez-vous à nouveau</translation>
     </message>
     <message>
         <source>%1: not signed in</source>
-        <translation>%1 : non identifié</translation>
+        <translation>%1&#xa0;: non identifié</translation>
     </message>
     <message>
         <source>%1: keychain locked</source>
-        <translation>%1 : trousseau verrouillé</translation>
+        <translation>%1&#xa0;: trousseau verrouillé</translation>
     </message>
     <message>
         <source>%1: stopped</source>
-        <translation>%1 : arrêtée</translation>
+        <translation>%1&#xa0;: arrêtée</translation>
     </message>
     <message>
         <source>%1: asks you</source>
-        <translation>%1 : réponse attendue</translation>
+        <translation>%1&#xa0;: réponse attendue</translation>
     </message>
     <message>
         <source>First download from %1, %2 received</source>
@@ -10853,7 +10853,7 @@
     <message>
         <source>%1: %2</source>
         <comment>connection, its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>In %1, agreed %2</source>
@@ -10865,7 +10865,7 @@
     </message>
     <message>
         <source>Waiting: %1 is paused</source>
-        <translation>En attente : %1 est en pause</translation>
+        <translation>En attente&#xa0;: %1 est en pause</translation>
     </message>
     <message>
         <source>Waiting to be sent to %1</source>
@@ -10873,20 +10873,20 @@
     </message>
     <message>
         <source>Waiting: %1 is not reached</source>
-        <translation>En attente : %1 est injoignable</translation>
+        <translation>En attente&#xa0;: %1 est injoignable</translation>
     </message>
     <message>
         <source>Waiting: %1 needs you</source>
-        <translation>En attente : %1 a besoin de vous</translation>
+        <translation>En attente&#xa0;: %1 a besoin de vous</translation>
     </message>
     <message>
         <source>Parked for %1: %2</source>
         <comment>connection, reason</comment>
-        <translation>Bloquée pour %1 : %2</translation>
+        <translation>Bloquée pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Needs review: changed here and in %1</source>
-        <translation>À vérifier : modifiée ici et dans %1</translation>
+        <translation>À vérifier&#xa0;: modifiée ici et dans %1</translation>
     </message>
 </context>
 <context>
@@ -11036,7 +11036,7 @@
     <message>
         <source>Completed %1</source>
         <comment>when</comment>
-        <translation>Terminée : %1</translation>
+        <translation>Terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -11045,7 +11045,7 @@
     <message>
         <source>Changed a task: %1</source>
         <comment>field</comment>
-        <translation>Tâche modifiée : %1</translation>
+        <translation>Tâche modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed when a task is due</source>
@@ -11352,7 +11352,7 @@
     </message>
     <message>
         <source>List: %1</source>
-        <translation>Liste : %1</translation>
+        <translation>Liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
@@ -11376,7 +11376,7 @@
     </message>
     <message>
         <source>Type one into the line above: who, what and when.</source>
-        <translation>Saisissez-en une dans la ligne ci-dessus : qui, quoi et quand.</translation>
+        <translation>Saisissez-en une dans la ligne ci-dessus&#xa0;: qui, quoi et quand.</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation>Ouvrir « %1 »</translation>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -11574,7 +11574,7 @@
     </message>
     <message>
         <source>Choose “Everything”, or clear the search.</source>
-        <translation>Choisissez « Tout » ou effacez la recherche.</translation>
+        <translation>Choisissez «&#xa0;Tout&#xa0;» ou effacez la recherche.</translation>
     </message>
     <message>
         <source>Write a note, or log a call, and it appears here.</source>
@@ -11648,7 +11648,7 @@
     </message>
     <message>
         <source>Rule “%1”</source>
-        <translation>Règle « %1 »</translation>
+        <translation>Règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -11665,19 +11665,19 @@
     </message>
     <message>
         <source>%1 added this record</source>
-        <translation>%1 : fiche ajoutée</translation>
+        <translation>%1&#xa0;: fiche ajoutée</translation>
     </message>
     <message>
         <source>%1 added the deal %2</source>
-        <translation>%1 : affaire %2 ajoutée</translation>
+        <translation>%1&#xa0;: affaire %2 ajoutée</translation>
     </message>
     <message>
         <source>%1 moved this record to the trash</source>
-        <translation>%1 : fiche mise à la corbeille</translation>
+        <translation>%1&#xa0;: fiche mise à la corbeille</translation>
     </message>
     <message>
         <source>%1 took this record out of the trash</source>
-        <translation>%1 : fiche sortie de la corbeille</translation>
+        <translation>%1&#xa0;: fiche sortie de la corbeille</translation>
     </message>
     <message>
         <source>this deal</source>
@@ -11685,11 +11685,11 @@
     </message>
     <message>
         <source>%1 moved %2 to %3</source>
-        <translation>%1 : %2 déplacée vers %3</translation>
+        <translation>%1&#xa0;: %2 déplacée vers %3</translation>
     </message>
     <message>
         <source>%1 moved %2 from %3 to %4</source>
-        <translation>%1 : %2 déplacée de %3 vers %4</translation>
+        <translation>%1&#xa0;: %2 déplacée de %3 vers %4</translation>
     </message>
     <message>
         <source> of %1</source>
@@ -11698,31 +11698,31 @@
     </message>
     <message>
         <source>%1 changed %2</source>
-        <translation>%1 : modification de %2</translation>
+        <translation>%1&#xa0;: modification de %2</translation>
     </message>
     <message>
         <source>%1 set %2 to “%3”</source>
-        <translation>%1 : %2, valeur « %3 » définie</translation>
+        <translation>%1&#xa0;: %2, valeur «&#xa0;%3&#xa0;» définie</translation>
     </message>
     <message>
         <source>%1 cleared %2, it was “%3”</source>
-        <translation>%1 : %2, valeur « %3 » effacée</translation>
+        <translation>%1&#xa0;: %2, valeur «&#xa0;%3&#xa0;» effacée</translation>
     </message>
     <message>
         <source>%1 changed %2 from “%3” to “%4”</source>
-        <translation>%1 : %2, de « %3 » à « %4 »</translation>
+        <translation>%1&#xa0;: %2, de «&#xa0;%3&#xa0;» à «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation>Ressenti : %1</translation>
+        <translation>Ressenti&#xa0;: %1</translation>
     </message>
     <message>
         <source>Topics: %1</source>
-        <translation>Sujets : %1</translation>
+        <translation>Sujets&#xa0;: %1</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation>Lieu : %1</translation>
+        <translation>Lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>With %1</source>
@@ -11730,7 +11730,7 @@
     </message>
     <message>
         <source>Deal: %1</source>
-        <translation>Affaire : %1</translation>
+        <translation>Affaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Task</source>
@@ -11896,7 +11896,7 @@
     <name>satchel::ui::ValuesStep</name>
     <message>
         <source>What “%1” becomes</source>
-        <translation>Ce que devient « %1 »</translation>
+        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What these values mean</source>
@@ -12062,11 +12062,11 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Find or run anything</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1／%2ページ</translation>
+    </message>
+</context>
+<context>
     <name>SelectionFigures</name>
     <message>
         <source>%1 selected</source>
@@ -14,13 +21,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%1／%2ページ</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,7 @@ GuideView::GuideView(const std::vector<GuidePage> &pages, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setUndoRedoEnabled(false);
     connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &address) {
+        m_address = address;
         dress();
         if (address.hasFragment())
             goToHeading(address.fragment());
@@ -136,7 +137,7 @@ void GuideView::showPage(const QString &page)
 
 const GuidePage *GuideView::page() const
 {
-    return findPage(source());
+    return findPage(m_address);
 }
 
 const GuidePage *GuideView::findPage(const QUrl &address) const
@@ -149,7 +150,7 @@ const GuidePage *GuideView::findPage(const QUrl &address) const
 QVariant GuideView::loadResource(int, const QUrl &name)
 {
     const GuidePage *page = findPage(name);
-    return page ? QVariant(page->text) : QVariant();
+    return page ? QVariant(page->text) : QVariant(QByteArray()); // for nothing at all Qt would look into the file itself
 }
 
 void GuideView::doSetSource(const QUrl &name, QTextDocument::ResourceType)

@@ -41,6 +41,7 @@ private:
     void goToHeading(const QString &name);
 
     const std::vector<GuidePage> &m_pages;
+    QUrl m_address; // of the page that is shown; source() tells it after the signal in Qt 6.4
     QString m_words;
     QList<QTextCursor> m_marks; // in the order of the text
 };

@@ -151,7 +151,8 @@ void HelpWindow::listPages(const QString &words)
 
 void HelpWindow::followPage()
 {
-    setWindowTitle(tr("%1 – Help", "title of a page").arg(m_view->page()->title));
+    if (const GuidePage *page = m_view->page())
+        setWindowTitle(tr("%1 – Help", "title of a page").arg(page->title));
     const QSignalBlocker blocked(m_list);
     m_list->setCurrentItem(nullptr);
     for (int row = 0; row < m_list->count(); ++row) {

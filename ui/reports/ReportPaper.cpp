@@ -23,9 +23,9 @@ using documents::Role;
 
 namespace {
 
-struct Words
+struct PaperWords
 {
-    Q_DECLARE_TR_FUNCTIONS(satchel::ui::ReportPaper)
+    Q_DECLARE_TR_FUNCTIONS(PaperWords)
 };
 
 constexpr qreal chartHeight = 190; // points
@@ -114,7 +114,7 @@ documents::Frame footOf(const reports::Report &report, const Formats &formats, c
 {
     const QString made = formats.plainDay(report.asOf.dateIn(formats.zone())) + u", "_s + formats.time(report.asOf.timeIn(formats.zone()));
     documents::Beside beside;
-    beside.columns = {{paragraph(made, Role::Small, Ink::Quiet)}, {{Paragraph{{Words::tr("Page %1 of %2").arg(u"{page}"_s, u"{pages}"_s), Role::Small, Ink::Quiet, Align::End}}}}};
+    beside.columns = {{paragraph(made, Role::Small, Ink::Quiet)}, {{Paragraph{{PaperWords::tr("Page %1 of %2").arg(u"{page}"_s, u"{pages}"_s), Role::Small, Ink::Quiet, Align::End}}}}};
     documents::Frame foot;
     foot.millimetres = QRectF(edge, paper.height() - 16, paper.width() - 2 * edge, 8);
     foot.blocks = {{std::move(beside)}};
