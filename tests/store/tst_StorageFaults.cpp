@@ -50,6 +50,9 @@ struct Expected
     qint64 after = 0;
 };
 
+/// When work that failed is gone: with the error, or, if a full disk left no room for that, with the next start.
+enum class TakenBack { AtOnce, AtTheNextStart };
+
 using Work = std::function<Result<void>(TestStore &store)>;
 using Setting = std::function<Expected(TestStore &store)>;
 
@@ -61,7 +64,7 @@ class tst_StorageFaults : public QObject
 
 private:
     /// Fails the first step of `work`, then the second, until all of them pass.
-    void walk(const Setting &setting, const Work &work)
+    void walk(const Setting &setting, const Work &work, TakenBack takenBack = TakenBack::AtOnce)
     {
         QFETCH(int, code);
         QFETCH(Fault, fault);
@@ -81,14 +84,15 @@ private:
             }
             // The connection that met the fault goes on working; a later start finds the same.
             QVERIFY2(firstUnsound(*store).isEmpty(), where + ": " + qPrintable(firstUnsound(*store)));
+            const qint64 left = done ? expected.after : expected.before;
             const qint64 now = countOf(*store);
-            QVERIFY2(now == (done ? expected.after : expected.before), where + ": " + QByteArray::number(now));
+            QVERIFY2(now == left || (!done && takenBack == TakenBack::AtTheNextStart), where + ": " + QByteArray::number(now));
             store.reopen();
             QVERIFY_RESULT(store->recover());
-            QCOMPARE(countOf(*store), now);
+            QVERIFY2(countOf(*store) == left, where + ": " + QByteArray::number(countOf(*store)));
             QVERIFY2(firstUnsound(*store).isEmpty(), where + ": " + qPrintable(firstUnsound(*store)));
             QVERIFY_RESULT(store->commit(people(1)));
-            QCOMPARE(countOf(*store), now + 1);
+            QCOMPARE(countOf(*store), left + 1);
             if (!disk.hasFailed())
                 break;
         }
@@ -120,7 +124,8 @@ private Q_SLOTS:
                 }
                 const auto finished = (*writer)->finish();
                 return finished ? Result<void>() : fail(finished.error());
-            });
+            },
+            TakenBack::AtTheNextStart); // on a slow machine it has written slices already
     }
 
     void I9_aFailingDiskLeavesAnUndoWholeOrUndone_data() { faults(); }
