@@ -171,7 +171,8 @@ bool World::isTypedOver(const QString &marker, const QString &field, const QStri
     return before.contains(older);
 }
 
-/// An older copy never takes the place of what was typed over it, unless a conflict shows what went.
+/// An older copy never takes the place of what was typed over it, unless a conflict shows what went, or what was typed over
+/// that in its turn.
 void World::checkNothingOlder(QStringList &broken)
 {
     for (const auto &device : m_devices) {
@@ -183,8 +184,9 @@ void World::checkNothingOlder(QStringList &broken)
                 for (const store::HistoryEntry &entry : *history) {
                     const QString before = textOf(entry.change.before);
                     const QString after = textOf(entry.change.after);
+                    const bool isShown = std::ranges::any_of(m_shown, [&](const QString &shown) { return isTypedOver(marker, entry.change.field, before, shown); });
                     const bool isTaken = entry.set.origin.startsWith("connection:"_L1) && fields.contains(entry.change.field) && !before.isEmpty() && !after.isEmpty();
-                    if (isTaken && before != after && !m_shown.contains(before) && isTypedOver(marker, entry.change.field, after, before) && !isTypedOver(marker, entry.change.field, before, after))
+                    if (isTaken && before != after && !isShown && isTypedOver(marker, entry.change.field, after, before) && !isTypedOver(marker, entry.change.field, before, after))
                         broken.append(u"%1 went back from %2 to %3 (%4) at device %5"_s.arg(marker, before, after, entry.change.field, device->name()));
                 }
             }
