@@ -343,6 +343,15 @@ Entity taxRate()
         }};
 }
 
+/// Of what a customer reads, not of the window.
+Field documentLanguage()
+{
+    return choice(u"language", Label::tr("Language of the document"),
+        {{u"en"_s, Label::tr("English")}, {u"en-GB"_s, Label::tr("English (Britain)")}, {u"de"_s, Label::tr("German")},
+            {u"de-AT"_s, Label::tr("German (Austria)")}, {u"de-CH"_s, Label::tr("German (Switzerland)")}, {u"fr"_s, Label::tr("French")},
+            {u"es"_s, Label::tr("Spanish")}, {u"ja"_s, Label::tr("Japanese")}, {u"ar"_s, Label::tr("Arabic")}});
+}
+
 Entity quote()
 {
     return {EntityKind::Quote, u"quote"_s, Label::tr("Quote"), Label::tr("Quotes"), false,
@@ -365,9 +374,8 @@ Entity quote()
             field(T::Date, u"valid_until", Label::tr("Valid until")),
             field(T::Percent, u"discount_percent", Label::tr("Discount")),
             field(T::Text, u"tax_reason", Label::tr("Reason for no tax")),
-            choice(u"language", Label::tr("Language of the document"),
-                {{u"en"_s, Label::tr("English")}, {u"en-GB"_s, Label::tr("English (Britain)")}, {u"de"_s, Label::tr("German")}, {u"de-AT"_s, Label::tr("German (Austria)")}, {u"de-CH"_s, Label::tr("German (Switzerland)")},
-                    {u"fr"_s, Label::tr("French")}, {u"es"_s, Label::tr("Spanish")}, {u"ja"_s, Label::tr("Japanese")}, {u"ar"_s, Label::tr("Arabic")}}),
+            documentLanguage(),
+            field(T::Text, u"look", Label::tr("Template")), // of documents, docs/templates.md; empty: the one of the settings
             field(T::Text, u"payment_terms", Label::tr("Payment terms")),
             field(T::Text, u"delivery_terms", Label::tr("Delivery terms")),
             field(T::LongText, u"introduction", Label::tr("Introduction")),
@@ -403,6 +411,50 @@ Entity quoteLine()
             field(T::Percent, u"discount_percent", Label::tr("Discount")),
             field(T::Percent, u"tax_rate", Label::tr("Tax rate")),
             taxCategory(),
+        }};
+}
+
+/// Words around a quote: blocks in an order, each of a kind that has its own look on paper. One that is a template is copied, never sent.
+Entity proposal()
+{
+    return {EntityKind::Proposal, u"proposal"_s, Label::tr("Proposal"), Label::tr("Proposals"), false,
+        {
+            field(T::Text, u"title", Label::tr("Title"), title | required),
+            field(T::Boolean, u"is_template", Label::tr("Is a template"), index),
+            field(T::Integer, u"version", Label::tr("Version")),
+            choice(u"status", Label::tr("Status"),
+                {{u"draft"_s, Label::tr("Draft")}, {u"sent"_s, Label::tr("Sent")}, {u"accepted"_s, Label::tr("Accepted")},
+                    {u"rejected"_s, Label::tr("Rejected")}},
+                index, u"draft"),
+            reference(u"company", Label::tr("Company"), EntityKind::Company),
+            reference(u"contact", Label::tr("Contact"), EntityKind::Contact),
+            reference(u"deal", Label::tr("Deal"), EntityKind::Deal),
+            reference(u"quote", Label::tr("Quote"), EntityKind::Quote), // what its block "pricing" shows
+            field(T::Date, u"valid_until", Label::tr("Valid until")),
+            documentLanguage(),
+            field(T::Text, u"look", Label::tr("Template")),
+            reference(u"owner", Label::tr("Owner"), EntityKind::User),
+            reference(u"previous", Label::tr("Previous version"), EntityKind::Proposal),
+            field(T::Instant, u"sent_at", Label::tr("Sent at"), system),
+            field(T::Instant, u"accepted_at", Label::tr("Accepted at"), system),
+            field(T::Instant, u"rejected_at", Label::tr("Rejected at"), system),
+        }};
+}
+
+Entity proposalBlock()
+{
+    return {EntityKind::ProposalBlock, u"proposal_block"_s, Label::tr("Proposal block"), Label::tr("Proposal blocks"), false,
+        {
+            reference(u"proposal", Label::tr("Proposal"), EntityKind::Proposal, index | required),
+            field(T::Integer, u"position", Label::tr("Position")),
+            choice(u"kind", Label::tr("Kind"),
+                {{u"text"_s, Label::tr("Text")}, {u"cover"_s, Label::tr("Cover")}, {u"summary"_s, Label::tr("Summary")},
+                    {u"problem"_s, Label::tr("Problem")}, {u"solution"_s, Label::tr("Solution")}, {u"pricing"_s, Label::tr("Pricing")},
+                    {u"case_studies"_s, Label::tr("Case studies")}, {u"team"_s, Label::tr("Team")}, {u"timeline"_s, Label::tr("Timeline")},
+                    {u"terms"_s, Label::tr("Terms")}, {u"signature"_s, Label::tr("Signature")}},
+                none, u"text"),
+            field(T::Text, u"heading", Label::tr("Heading"), FieldFlag::Title),
+            field(T::LongText, u"body", Label::tr("Text")), // Markdown; pictures by the SHA-256 of their content in the store
         }};
 }
 
@@ -485,7 +537,7 @@ std::vector<Entity> internal()
 std::vector<Entity> Schema::core()
 {
     std::vector<Entity> all = {contact(), company(), lead(), deal(), activity(), task(), pipeline(), stage(),
-            product(), priceList(), price(), taxRate(), quote(), quoteLine(), user(), team()};
+            product(), priceList(), price(), taxRate(), quote(), quoteLine(), proposal(), proposalBlock(), user(), team()};
     for (Entity &entity : internal())
         all.push_back(std::move(entity));
     return all;

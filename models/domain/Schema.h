@@ -36,6 +36,8 @@ enum class EntityKind : quint8 {
     PriceList = 20,
     Price = 21,
     TaxRate = 22,
+    Proposal = 23,
+    ProposalBlock = 24,
 };
 
 struct Choice

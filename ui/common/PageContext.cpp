@@ -123,6 +123,8 @@ Icon iconOf(EntityKind entity)
         return Icon::Product;
     case EntityKind::Quote:
     case EntityKind::QuoteLine:
+    case EntityKind::Proposal:
+    case EntityKind::ProposalBlock:
         return Icon::Quote;
     case EntityKind::Team:
         return Icon::Meeting;
@@ -158,6 +160,8 @@ QString pageKeyOf(EntityKind entity)
         return u"products"_s;
     case EntityKind::Quote:
         return u"quotes"_s;
+    case EntityKind::Proposal:
+        return u"proposals"_s;
     case EntityKind::PriceList:
         return u"price-lists"_s;
     case EntityKind::Price:
