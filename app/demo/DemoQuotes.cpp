@@ -102,7 +102,7 @@ void planFullQuote(DemoWorld &world, const DemoDeal &deal)
         ChangeSet changes{u"Version 2"_s, {}, {}, {}};
         if (!sent)
             return changes;
-        QuoteCopy next = nextVersion(sent->quote, sent->lines, 2, [&store] { return store.newId(); });
+        DocumentCopy next = nextVersion(sent->quote, sent->lines, 2, [&store] { return store.newId(); });
         next.edits.front().values.push_back({u"discount_percent"_s, Decimal::fromInteger(3)});
         changes.edits = std::move(next.edits);
         return changes;

@@ -132,37 +132,37 @@ void belongToDeal(Situation &situation)
     }
 }
 
-void tellTimeline(Situation &situation, const QString &kind)
+/// `subject` names the quote or proposal.
+void tellTimeline(Situation &situation, const QString &kind, const QString &subject)
 {
-    const Record &quote = situation.after;
+    const Record &document = situation.after;
     std::vector<FieldValue> values = {{u"kind"_s, kind}, {u"at"_s, situation.clock.now()}};
-    QString subject = quote.text(u"number");
-    for (const FieldValue &value : situation.result.values)
-        subject = value.field == "number"_L1 ? textOf(value.value) : subject;
-    const auto version = valueOr<qint64>(quote.value(u"version"), 1);
+    const auto version = valueOr<qint64>(document.value(u"version"), 1);
     values.push_back({u"subject"_s, version > 1 ? u"%1 (%2)"_s.arg(subject).arg(version) : subject});
     for (const auto &field : {u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s}) {
-        if (!isEmpty(quote.value(field)))
-            values.push_back({field, quote.value(field)});
+        if (!isEmpty(document.value(field)))
+            values.push_back({field, document.value(field)});
     }
     situation.result.edits.push_back(Edit::create(EntityKind::Activity, {}, std::move(values)));
 }
 
 void sendQuote(Situation &situation)
 {
-    if (situation.after.text(u"number").isEmpty()) {
+    QString name = situation.after.text(u"number");
+    if (name.isEmpty()) {
         const auto day = valueOr<QDate>(situation.after.value(u"issued_on"), situation.clock.today());
         const auto number = situation.lookup.takeQuoteNumber(day);
         if (!number) {
             situation.result.failure = number.error();
             return;
         }
-        situation.result.values.push_back({u"number"_s, *number});
+        name = *number;
+        situation.result.values.push_back({u"number"_s, name});
     }
     if (isEmpty(situation.after.value(u"issued_on")))
         situation.set(u"issued_on"_s, situation.clock.today());
     situation.set(u"sent_at"_s, situation.clock.now());
-    tellTimeline(situation, u"quote_sent"_s);
+    tellTimeline(situation, u"quote_sent"_s, name);
 }
 
 void winDeal(Situation &situation)
@@ -197,7 +197,21 @@ void quoteConsequences(Situation &situation)
     if (status == "accepted"_L1)
         winDeal(situation);
     if (status == "accepted"_L1 || status == "rejected"_L1)
-        tellTimeline(situation, u"quote_"_s + status);
+        tellTimeline(situation, u"quote_"_s + status, quote.text(u"number"));
+}
+
+/// One that is created sent or decided is history that is brought in.
+void proposalConsequences(Situation &situation)
+{
+    const QString status = situation.after.text(u"status");
+    if (!situation.before)
+        return situation.set(u"version"_s, valueOr<qint64>(situation.after.value(u"version"), 1));
+    if (!situation.hasChanged(u"status"))
+        return;
+    situation.set(status + u"_at"_s, situation.clock.now());
+    if (status == "accepted"_L1)
+        winDeal(situation);
+    tellTimeline(situation, u"proposal_"_s + status, titleOf(situation.after));
 }
 
 void takeFromProduct(Situation &situation, const Record &quote)
@@ -218,14 +232,19 @@ void takeFromProduct(Situation &situation, const Record &quote)
         situation.set(u"unit_price"_s, *price);
 }
 
+/// A new part stands behind those its document has.
+void takePosition(Situation &situation, const QString &owner)
+{
+    const auto document = valueOr<RecordId>(situation.after.value(owner));
+    if (!situation.before && !document.isNull() && isEmpty(situation.after.value(u"position")))
+        situation.set(u"position"_s, situation.lookup.nextPosition(situation.after.entity->kind, owner, document));
+}
+
 void lineConsequences(Situation &situation)
 {
-    const auto quoteId = valueOr<RecordId>(situation.after.value(u"quote"));
-    if (situation.before || quoteId.isNull())
-        return;
-    if (isEmpty(situation.after.value(u"position")))
-        situation.set(u"position"_s, situation.lookup.nextLinePosition(quoteId));
-    if (const auto quote = situation.lookup.find(EntityKind::Quote, quoteId))
+    takePosition(situation, u"quote"_s);
+    const auto quote = situation.before ? std::nullopt : situation.lookup.find(EntityKind::Quote, valueOr<RecordId>(situation.after.value(u"quote")));
+    if (quote)
         takeFromProduct(situation, *quote);
 }
 
@@ -260,6 +279,12 @@ Consequences consequencesOf(const Record *before, const Record &after, const std
         belongToCompany(situation);
         break;
     case EntityKind::QuoteLine: lineConsequences(situation); break;
+    case EntityKind::Proposal:
+        proposalConsequences(situation);
+        belongToDeal(situation);
+        belongToCompany(situation);
+        break;
+    case EntityKind::ProposalBlock: takePosition(situation, u"proposal"_s); break;
     default: break;
     }
     return std::move(situation.result);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from an edit by the rules of the trade, in the same transaction and so undone with it: a deal that enters
 // a stage takes its pipeline, probability and status; a completed task is stamped, and a repeating one plans the next;
-// an activity with a person belongs to the person's company; a quote that is sent takes its number, one that is accepted wins
-// its deal, and both stand in the timeline; a line takes from its product what it does not say itself.
+// an activity with a person belongs to the person's company; a quote that is sent takes its number, a quote or
+// proposal that is accepted wins its deal, and both stand in the timeline; a line takes from its product what it does not say itself.
 #pragma once
 
 #include "domain/ChangeSet.h"
@@ -24,7 +24,8 @@ public:
     virtual Result<QString> takeQuoteNumber(QDate day) = 0;
     /// Null when there is none, the trash included.
     virtual RecordId quoteNumbered(const QString &number, qint64 version) = 0;
-    virtual qint64 nextLinePosition(RecordId quote) = 0;
+    /// Behind the last part (a line, a block) of a document, which parts name in the field `owner`.
+    virtual qint64 nextPosition(EntityKind part, const QString &owner, RecordId document) = 0;
     /// From this price list, else the product's own, else from any list in use; empty when none is in this currency.
     virtual std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) = 0;
 };

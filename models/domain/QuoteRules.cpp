@@ -12,51 +12,8 @@ namespace satchel {
 
 namespace {
 
-struct Move
-{
-    QLatin1StringView from;
-    QLatin1StringView to;
-};
-constexpr Move moves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "viewed"_L1}, {"sent"_L1, "accepted"_L1}, {"sent"_L1, "rejected"_L1},
+constexpr StateMove moves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "viewed"_L1}, {"sent"_L1, "accepted"_L1}, {"sent"_L1, "rejected"_L1},
     {"sent"_L1, "expired"_L1}, {"viewed"_L1, "accepted"_L1}, {"viewed"_L1, "rejected"_L1}, {"viewed"_L1, "expired"_L1}};
-
-QString statusOf(const Record &quote)
-{
-    const QString status = quote.text(u"status");
-    return status.isEmpty() ? u"draft"_s : status;
-}
-
-bool isDraft(const Record &quote)
-{
-    return statusOf(quote) == "draft"_L1;
-}
-
-tl::unexpected<Error> frozen(const Record &quote, const QString &where)
-{
-    const QString name = titleOf(quote);
-    return fail(Error::Kind::Frozen, Reason::tr("%1 was sent and stays as it is; a change makes a new version").arg(name.isEmpty() ? u"this quote"_s : name), where);
-}
-
-/// A link that a merge moves on, away from a record in the trash.
-bool followsMerge(const Field &field, const Value &before, RecordLookup &lookup)
-{
-    const auto *id = std::get_if<RecordId>(&before);
-    if (field.type != FieldType::Reference || !id)
-        return false;
-    const auto old = lookup.find(field.target, *id);
-    return old && old->isDeleted();
-}
-
-Result<void> checkFrozen(const Record &before, const Record &after, const Record &quote, RecordLookup &lookup)
-{
-    for (size_t i = 0; i < after.values.size(); ++i) {
-        const Field &field = after.entity->fields[i];
-        const bool isFree = field.isSystem() || field.isCustom() || field.name == "status"_L1;
-        if (before.values[i] != after.values[i] && !isFree && !followsMerge(field, before.values[i], lookup))
-            return frozen(quote, after.entity->name + u'.' + field.name);
-    }
-    return {};
-}
 
 Result<void> checkQuoteValues(const Record &quote)
 {
@@ -84,11 +41,6 @@ Result<void> checkNumber(const Record *before, const Record &after, RecordLookup
     return {};
 }
 
-std::optional<Record> quoteOf(const Record *line, RecordLookup &lookup)
-{
-    return line ? lookup.find(EntityKind::Quote, valueOr<RecordId>(line->value(u"quote"))) : std::nullopt;
-}
-
 Result<void> checkLineValues(const Record *before, const Record &line, RecordLookup &lookup)
 {
     const auto productId = valueOr<RecordId>(line.value(u"product"));
@@ -102,30 +54,6 @@ Result<void> checkLineValues(const Record *before, const Record &line, RecordLoo
     const auto priced = pricingLineOf(line, price.currency);
     const auto amount = priced ? lineAmount(*priced, price.currency) : fail(priced.error());
     return amount ? Result<void>() : fail(amount.error().kind, amount.error().what, u"quote_line."_s + amount.error().where);
-}
-
-/// The values of a record that a copy of it begins with.
-std::vector<FieldValue> copied(const Record &record, const QStringList &without)
-{
-    std::vector<FieldValue> values;
-    for (const Field &field : record.entity->fields) {
-        if (!field.isSystem() && !without.contains(field.name) && !isEmpty(record.value(field.name)))
-            values.push_back({field.name, record.value(field.name)});
-    }
-    return values;
-}
-
-QuoteCopy copyWith(const Record &quote, const std::vector<Record> &lines, std::vector<FieldValue> values, const NewId &newId)
-{
-    QuoteCopy copy{newId(), {}};
-    copy.edits.push_back(Edit::create(EntityKind::Quote, copy.id, std::move(values)));
-    for (const Record &line : lines) {
-        auto fields = copied(line, {u"quote"_s});
-        fields.push_back({u"quote"_s, copy.id});
-        copy.edits.push_back(Edit::create(EntityKind::QuoteLine, newId(), std::move(fields)));
-    }
-    Q_UNUSED(quote)
-    return copy;
 }
 
 const QStringList bookkeeping = {u"status"_s, u"issued_on"_s, u"previous"_s, u"version"_s};
@@ -152,33 +80,22 @@ bool isSameLine(const Record &a, const Record &b)
 
 bool canQuoteMove(QStringView from, QStringView to)
 {
-    return std::any_of(std::begin(moves), std::end(moves), [&](const Move &move) { return from == move.from && to == move.to; });
+    return canMove(moves, from, to);
 }
 
 QStringList nextQuoteStates(QStringView from)
 {
-    QStringList states;
-    for (const Move &move : moves) {
-        if (from == move.from)
-            states.append(move.to);
-    }
-    return states;
+    return nextStates(moves, from);
 }
 
 Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLookup &lookup)
 {
-    if (!after)
-        return isDraft(*before) ? Result<void>() : frozen(*before, u"quote"_s);
-    if (before) {
-        const QString from = statusOf(*before);
-        const QString to = statusOf(*after);
-        if (from != to && !canQuoteMove(from, to))
-            return fail(Error::Kind::Conflict, Reason::tr("a quote cannot go from %1 to %2").arg(from, to), u"quote.status"_s);
-        if (!isDraft(*before)) {
-            if (const auto checked = checkFrozen(*before, *after, *before, lookup); !checked)
-                return checked;
-        }
-    }
+    const QString from = before ? documentState(*before) : QString();
+    const QString to = after ? documentState(*after) : QString();
+    if (before && after && from != to && !canQuoteMove(from, to))
+        return fail(Error::Kind::Conflict, Reason::tr("a quote cannot go from %1 to %2").arg(from, to), u"quote.status"_s);
+    if (const auto stays = checkDocumentStays(before, after, lookup); !stays || !after)
+        return stays;
     if (const auto checked = checkQuoteValues(*after); !checked)
         return checked;
     return checkNumber(before, *after, lookup);
@@ -186,21 +103,8 @@ Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLoo
 
 Result<void> checkQuoteLineEdit(const Record *before, const Record *after, RecordLookup &lookup)
 {
-    const auto oldQuote = quoteOf(before, lookup);
-    if (oldQuote && !isDraft(*oldQuote)) {
-        if (!after)
-            return frozen(*oldQuote, u"quote_line"_s);
-        if (const auto checked = checkFrozen(*before, *after, *oldQuote, lookup); !checked)
-            return checked;
-    }
-    if (!after)
-        return {};
-    // A quote that was never sent from here is history that is being brought in, the quote first and its lines after it.
-    const auto quote = quoteOf(after, lookup);
-    const bool isNewHere = !before || before->value(u"quote") != after->value(u"quote");
-    if (isNewHere && quote && !isDraft(*quote) && !isEmpty(quote->value(u"sent_at")))
-        return frozen(*quote, u"quote_line.quote"_s);
-    return checkLineValues(before, *after, lookup);
+    const auto stays = checkPartStays(before, after, u"quote"_s, lookup);
+    return stays && after ? checkLineValues(before, *after, lookup) : stays;
 }
 
 Result<void> checkNumberPattern(const QString &pattern)
@@ -283,22 +187,20 @@ QStringList lineNumbers(const std::vector<Record> &lines)
     return numbers;
 }
 
-QuoteCopy nextVersion(const Record &quote, const std::vector<Record> &lines, qint64 version, const NewId &newId)
+DocumentCopy nextVersion(const Record &quote, const std::vector<Record> &lines, qint64 version, const NewId &newId)
 {
-    auto values = copied(quote, bookkeeping);
+    auto values = copiedValues(quote, bookkeeping);
     values.push_back({u"version"_s, version});
     values.push_back({u"previous"_s, quote.id});
-    return copyWith(quote, lines, std::move(values), newId);
+    return copyOfDocument(EntityKind::Quote, std::move(values), lines, u"quote"_s, newId);
 }
 
-QuoteCopy copyOfQuote(const Record &quote, const std::vector<Record> &lines, QDate today, const NewId &newId)
+DocumentCopy copyOfQuote(const Record &quote, const std::vector<Record> &lines, QDate today, const NewId &newId)
 {
-    auto values = copied(quote, bookkeeping + QStringList{u"number"_s, u"valid_until"_s});
-    const auto issued = valueOr<QDate>(quote.value(u"issued_on"));
-    const auto validUntil = valueOr<QDate>(quote.value(u"valid_until"));
-    if (issued.isValid() && validUntil.isValid())
-        values.push_back({u"valid_until"_s, today.addDays(issued.daysTo(validUntil))});
-    return copyWith(quote, lines, std::move(values), newId);
+    auto values = copiedValues(quote, bookkeeping + QStringList{u"number"_s, u"valid_until"_s});
+    if (const auto validUntil = validityFrom(today, valueOr<QDate>(quote.value(u"issued_on")), valueOr<QDate>(quote.value(u"valid_until"))))
+        values.push_back({u"valid_until"_s, *validUntil});
+    return copyOfDocument(EntityKind::Quote, std::move(values), lines, u"quote"_s, newId);
 }
 
 QuoteDifference differenceOf(const Record &older, const std::vector<Record> &olderLines, const Record &newer,

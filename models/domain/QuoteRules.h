@@ -9,7 +9,7 @@
 //   (accepted, rejected and expired are ends; only undo leads back)
 #pragma once
 
-#include "domain/Consequences.h"
+#include "domain/DocumentLife.h"
 
 namespace satchel {
 
@@ -41,17 +41,10 @@ inline const QString numberPatternSetting = QStringLiteral("quote_number_pattern
 /// within it ("2.1"); a line of words has none.
 QStringList lineNumbers(const std::vector<Record> &lines);
 
-/// A quote and its lines as new edits, in the order of the lines.
-struct QuoteCopy
-{
-    RecordId id;
-    std::vector<Edit> edits;
-};
-using NewId = std::function<RecordId()>;
 /// Version n + 1 of a quote that was sent: the same number, a draft again.
-QuoteCopy nextVersion(const Record &quote, const std::vector<Record> &lines, qint64 version, const NewId &newId);
+DocumentCopy nextVersion(const Record &quote, const std::vector<Record> &lines, qint64 version, const NewId &newId);
 /// A quote of its own with the same content: no number, version 1, its validity counted from today.
-QuoteCopy copyOfQuote(const Record &quote, const std::vector<Record> &lines, QDate today, const NewId &newId);
+DocumentCopy copyOfQuote(const Record &quote, const std::vector<Record> &lines, QDate today, const NewId &newId);
 
 /// What differs between two versions. A line is the same line when its product, or without one its name, is; a changed one has
 /// the fields that differ. Values are the records' own.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CommitWriter.h"
 
+#include "domain/ProposalRules.h"
 #include "domain/QuoteRules.h"
 #include "domain/Reason.h"
 
@@ -102,6 +103,8 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
     switch ((after ? after : before)->entity->kind) {
     case EntityKind::Quote: return checkQuoteEdit(before, after, *this);
     case EntityKind::QuoteLine: return checkQuoteLineEdit(before, after, *this);
+    case EntityKind::Proposal: return checkProposalEdit(before, after, *this);
+    case EntityKind::ProposalBlock: return checkProposalBlockEdit(before, after, *this);
     default: return {};
     }
 }
@@ -322,6 +325,16 @@ std::optional<Record> CommitWriter::find(EntityKind entity, RecordId id)
     if (!stored || !*stored)
         return {};
     return std::move((*stored)->record);
+}
+
+qint64 CommitWriter::nextPosition(EntityKind part, const QString &owner, RecordId document)
+{
+    auto statement = m_context.database.prepare("SELECT coalesce(max(position), 0) + 1 FROM " + m_schema.entity(part).name.toStdString() + " WHERE "
+        + owner.toStdString() + " = ? AND deleted_at IS NULL");
+    if (!statement)
+        return 1;
+    statement->bindBlob(1, document.bytes());
+    return statement->step().value_or(false) ? statement->integer(0) : 1;
 }
 
 std::optional<Record> CommitWriter::firstStage(RecordId pipeline, const QString &kind)

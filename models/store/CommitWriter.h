@@ -64,7 +64,7 @@ private:
     Currency mainCurrency() override { return m_context.mainCurrency; }
     Result<QString> takeQuoteNumber(QDate day) override { return m_quotes.takeNumber(day); }
     RecordId quoteNumbered(const QString &number, qint64 version) override { return m_quotes.numbered(number, version); }
-    qint64 nextLinePosition(RecordId quote) override { return m_quotes.nextPosition(quote); }
+    qint64 nextPosition(EntityKind part, const QString &owner, RecordId document) override;
     std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) override
     {
         return m_quotes.priceOf(product, priceList, currency);

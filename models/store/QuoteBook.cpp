@@ -101,15 +101,6 @@ RecordId QuoteBook::numbered(const QString &number, qint64 version)
     return statement->step().value_or(false) ? idAt(*statement, 0) : RecordId();
 }
 
-qint64 QuoteBook::nextPosition(RecordId quote)
-{
-    auto statement = m_database.prepare("SELECT coalesce(max(position), 0) + 1 FROM quote_line WHERE quote = ? AND deleted_at IS NULL");
-    if (!statement)
-        return 1;
-    statement->bindBlob(1, quote.bytes());
-    return statement->step().value_or(false) ? statement->integer(0) : 1;
-}
-
 std::optional<UnitPrice> QuoteBook::priceOf(const Record &product, RecordId priceList, Currency currency)
 {
     // The list that was asked for stands first, then the product's own price, then any list in use.

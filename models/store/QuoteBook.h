@@ -22,7 +22,6 @@ public:
     Result<QString> peekNumber(QDate day);
     Result<QString> numberPattern();
     RecordId numbered(const QString &number, qint64 version);
-    qint64 nextPosition(RecordId quote);
     std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency);
 
     /// Remembers that a record that was written changes the totals of a quote.

@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
 #include "store/QuoteBook.h"
+#include "store/Records.h"
 
 #include <algorithm>
 
@@ -12,25 +13,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::store {
 
 namespace {
-
-Result<std::vector<Record>> recordsOf(Store &store, EntityKind entity, Filter filter, Sort sort)
-{
-    const auto definition = store.sharedSchema()->shared(entity);
-    QStringList columns;
-    for (const Field &field : definition->fields)
-        columns.append(field.name);
-    const auto rows = store.select({entity, columns, std::move(filter), std::move(sort), {}, -1, false});
-    if (!rows)
-        return fail(rows.error());
-    std::vector<Record> records;
-    records.reserve(static_cast<size_t>(rows->size()));
-    for (qsizetype row = 0; row < rows->size(); ++row) {
-        Record &record = records.emplace_back(definition, rows->id(row));
-        for (size_t i = 0; i < record.values.size(); ++i)
-            record.values[i] = rows->value(row, static_cast<int>(i));
-    }
-    return records;
-}
 
 /// What one unit of the main currency costs, and since when; empty when nobody said.
 struct KnownRate

@@ -120,7 +120,7 @@ private Q_SLOTS:
             }
             return {};
         };
-        const QuoteCopy next = nextVersion(quote, {line(u"A"_s, 1), line(u"B"_s, 2)}, 2, counting());
+        const DocumentCopy next = nextVersion(quote, {line(u"A"_s, 1), line(u"B"_s, 2)}, 2, counting());
         QCOMPARE(next.edits.size(), size_t(3));
         QCOMPARE(find(next.edits[0], u"number"_s), Value(u"Q-1"_s));
         QCOMPARE(find(next.edits[0], u"version"_s), Value(qint64(2)));
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(find(next.edits[2], u"name"_s), Value(u"B"_s));
         QCOMPARE(find(next.edits[2], u"quote"_s), Value(next.id));
 
-        const QuoteCopy copy = copyOfQuote(quote, {}, QDate(2026, 11, 20), counting());
+        const DocumentCopy copy = copyOfQuote(quote, {}, QDate(2026, 11, 20), counting());
         QVERIFY(isEmpty(find(copy.edits[0], u"number"_s)));
         QCOMPARE(find(copy.edits[0], u"valid_until"_s), Value(QDate(2026, 12, 20)));
     }

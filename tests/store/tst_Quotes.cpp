@@ -278,7 +278,7 @@ private Q_SLOTS:
         store.line(quote, u"20");
         QVERIFY(store.move(quote, u"sent"_s));
         const auto document = readQuote(*store, quote);
-        const QuoteCopy next = nextVersion(document->quote, document->lines, 2, [&] { return store->newId(); });
+        const DocumentCopy next = nextVersion(document->quote, document->lines, 2, [&] { return store->newId(); });
         QVERIFY_RESULT(store.commit(next.edits));
         const auto second = readQuote(*store, next.id);
         QCOMPARE(second->quote.text(u"status"), u"draft"_s);

@@ -168,7 +168,7 @@ void QuotePage::copyQuote()
     makeCopy(copyOfQuote(*m_model.quote(), m_model.lines(), m_context.today(), [this] { return m_context.workspace.store().newId(); }), tr("Copied %1 to a new quote").arg(quoteName(*m_model.quote())));
 }
 
-void QuotePage::makeCopy(const QuoteCopy &copy, const QString &label)
+void QuotePage::makeCopy(const DocumentCopy &copy, const QString &label)
 {
     m_context.workspace.commit(label, copy.edits, [this, id = copy.id](const Result<Receipt> &receipt) {
         if (receipt)

@@ -69,7 +69,7 @@ private:
     void goOn();
     void makeVersion();
     void copyQuote();
-    void makeCopy(const QuoteCopy &copy, const QString &label);
+    void makeCopy(const DocumentCopy &copy, const QString &label);
     void removeQuote();
     void addGroup();
     void addText();

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ProposalRules.h"
+
+#include "domain/Reason.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel {
+
+namespace {
+
+constexpr StateMove moves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "accepted"_L1}, {"sent"_L1, "rejected"_L1}};
+const QStringList bookkeeping = {u"status"_s, u"previous"_s, u"version"_s};
+
+bool isTemplate(const Record &proposal)
+{
+    return valueOr<bool>(proposal.value(u"is_template"));
+}
+
+} // namespace
+
+bool canProposalMove(QStringView from, QStringView to)
+{
+    return canMove(moves, from, to);
+}
+
+QStringList nextProposalStates(const Record &proposal)
+{
+    return isTemplate(proposal) ? QStringList() : nextStates(moves, documentState(proposal));
+}
+
+Result<void> checkProposalEdit(const Record *before, const Record *after, RecordLookup &lookup)
+{
+    const QString from = before ? documentState(*before) : QString();
+    const QString to = after ? documentState(*after) : QString();
+    if (before && after && from != to && !canProposalMove(from, to))
+        return fail(Error::Kind::Conflict, Reason::tr("a proposal cannot go from %1 to %2").arg(from, to), u"proposal.status"_s);
+    if (const auto stays = checkDocumentStays(before, after, lookup); !stays || !after)
+        return stays;
+    if (isTemplate(*after) && !isDraft(*after))
+        return fail(Error::Kind::Conflict, Reason::tr("a template is copied, never sent"), u"proposal.status"_s);
+    return {};
+}
+
+Result<void> checkProposalBlockEdit(const Record *before, const Record *after, RecordLookup &lookup)
+{
+    return checkPartStays(before, after, u"proposal"_s, lookup);
+}
+
+ProposalTemplate templateOf(const Record &proposal, const std::vector<Record> &blocks)
+{
+    ProposalTemplate start{titleOf(proposal), proposal.text(u"language"), proposal.text(u"look"), {}};
+    for (const Record &block : blocks)
+        start.blocks.push_back({block.text(u"kind"), block.text(u"heading"), block.text(u"body")});
+    return start;
+}
+
+DocumentCopy proposalFrom(const ProposalTemplate &start, std::vector<FieldValue> values, const NewId &newId)
+{
+    const auto append = [](std::vector<FieldValue> &to, const QString &field, const QString &text) {
+        if (!text.isEmpty() && !std::ranges::any_of(to, [&](const FieldValue &value) { return value.field == field; }))
+            to.push_back({field, text});
+    };
+    append(values, u"title"_s, start.title);
+    append(values, u"language"_s, start.language);
+    append(values, u"look"_s, start.look);
+    DocumentCopy copy{newId(), {}};
+    copy.edits.push_back(Edit::create(EntityKind::Proposal, copy.id, std::move(values)));
+    qint64 position = 0;
+    for (const BlockText &block : start.blocks) {
+        std::vector<FieldValue> fields = {{u"proposal"_s, copy.id}, {u"position"_s, ++position}, {u"kind"_s, block.kind}};
+        append(fields, u"heading"_s, block.heading);
+        append(fields, u"body"_s, block.body);
+        copy.edits.push_back(Edit::create(EntityKind::ProposalBlock, newId(), std::move(fields)));
+    }
+    return copy;
+}
+
+DocumentCopy nextProposalVersion(const Record &proposal, const std::vector<Record> &blocks, qint64 version, const NewId &newId)
+{
+    auto values = copiedValues(proposal, bookkeeping);
+    values.push_back({u"version"_s, version});
+    values.push_back({u"previous"_s, proposal.id});
+    return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, u"proposal"_s, newId);
+}
+
+DocumentCopy copyOfProposal(const Record &proposal, const std::vector<Record> &blocks, const Clock &clock, const NewId &newId)
+{
+    auto values = copiedValues(proposal, bookkeeping + QStringList{u"valid_until"_s});
+    const Value sent = proposal.value(u"sent_at");
+    const QDate issued = isEmpty(sent) ? QDate() : std::get<Instant>(sent).dateIn(clock.zone());
+    if (const auto validUntil = validityFrom(clock.today(), issued, valueOr<QDate>(proposal.value(u"valid_until"))))
+        values.push_back({u"valid_until"_s, *validUntil});
+    return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, u"proposal"_s, newId);
+}
+
+DocumentCopy asTemplate(const Record &proposal, const std::vector<Record> &blocks, const NewId &newId)
+{
+    auto values = copiedValues(proposal, bookkeeping + QStringList{u"is_template"_s, u"company"_s, u"contact"_s, u"deal"_s, u"quote"_s, u"valid_until"_s});
+    values.push_back({u"is_template"_s, true});
+    return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, u"proposal"_s, newId);
+}
+
+} // namespace satchel

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Proposals.h"
+
+#include "domain/Reason.h"
+#include "store/Records.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+RecordId linked(const std::vector<FieldValue> &values, QStringView field)
+{
+    const auto found = std::ranges::find_if(values, [field](const FieldValue &value) { return value.field == field; });
+    return found == values.end() ? RecordId() : valueOr<RecordId>(found->value);
+}
+
+QString titleOfLinked(Store &store, EntityKind entity, RecordId id)
+{
+    return id.isNull() ? QString() : store.title(entity, id);
+}
+
+/// The newest quote of a deal; the trash apart.
+Result<std::optional<RecordId>> newestQuote(Store &store, RecordId deal)
+{
+    if (deal.isNull())
+        return std::nullopt;
+    const auto rows = store.select({EntityKind::Quote, {}, Filter::refersTo(u"deal"_s, deal), {u"created_at"_s, true}, {}, 1, false});
+    if (!rows)
+        return fail(rows.error());
+    return rows->isEmpty() ? std::nullopt : std::optional(rows->id(0));
+}
+
+/// The first version that is still there.
+Result<Record> oldestVersion(Store &store, Record proposal)
+{
+    for (RecordId previous = valueOr<RecordId>(proposal.value(u"previous")); !previous.isNull();) {
+        auto older = store.get(EntityKind::Proposal, previous);
+        if (!older || older->isDeleted())
+            break;
+        if (valueOr<qint64>(older->value(u"version"), 1) >= valueOr<qint64>(proposal.value(u"version"), 1))
+            break; // brought in from elsewhere, perhaps in a circle
+        proposal = std::move(*older);
+        previous = valueOr<RecordId>(proposal.value(u"previous"));
+    }
+    return proposal;
+}
+
+NewId newIdOf(Store &store)
+{
+    return [&store] { return store.newId(); };
+}
+
+} // namespace
+
+Result<ProposalDocument> readProposal(Store &store, RecordId id)
+{
+    auto proposal = store.get(EntityKind::Proposal, id);
+    if (!proposal)
+        return fail(proposal.error());
+    auto blocks = recordsOf(store, EntityKind::ProposalBlock, Filter::refersTo(u"proposal"_s, id), {u"position"_s, false});
+    if (!blocks)
+        return fail(blocks.error());
+    return ProposalDocument{std::move(*proposal), std::move(*blocks)};
+}
+
+Result<std::vector<Record>> proposalVersions(Store &store, const Record &proposal)
+{
+    const auto first = oldestVersion(store, proposal);
+    if (!first)
+        return fail(first.error());
+    std::vector<Record> versions = {*first};
+    for (size_t i = 0; i < versions.size(); ++i) {
+        auto next = recordsOf(store, EntityKind::Proposal, Filter::refersTo(u"previous"_s, versions[i].id), {u"version"_s, false});
+        if (!next)
+            return fail(next.error());
+        for (Record &one : *next) {
+            if (std::ranges::find(versions, one.id, &Record::id) == versions.end())
+                versions.push_back(std::move(one));
+        }
+    }
+    std::ranges::stable_sort(versions, {}, [](const Record &one) { return valueOr<qint64>(one.value(u"version"), 1); });
+    return versions;
+}
+
+Result<std::vector<Record>> proposalTemplates(Store &store)
+{
+    return recordsOf(store, EntityKind::Proposal, Filter::equals(u"is_template"_s, u"true"_s), {u"title"_s, false});
+}
+
+Result<DocumentCopy> beginProposal(Store &store, const ProposalTemplate &start, std::vector<FieldValue> belongings)
+{
+    constexpr int daysValid = 30;
+    const RecordId deal = linked(belongings, u"deal");
+    const auto quote = newestQuote(store, deal);
+    if (!quote)
+        return fail(quote.error());
+    QString customer = titleOfLinked(store, EntityKind::Company, linked(belongings, u"company"));
+    if (customer.isEmpty())
+        customer = titleOfLinked(store, EntityKind::Contact, linked(belongings, u"contact"));
+    QStringList title = {titleOfLinked(store, EntityKind::Deal, deal)};
+    if (title.first().isEmpty())
+        title = {start.title, customer};
+    title.removeAll(QString());
+    belongings.push_back({u"title"_s, title.join(u" – "_s)});
+    if (*quote && linked(belongings, u"quote").isNull())
+        belongings.push_back({u"quote"_s, **quote});
+    if (!store.me().isNull())
+        belongings.push_back({u"owner"_s, store.me()});
+    belongings.push_back({u"valid_until"_s, store.clock().today().addDays(daysValid)});
+    return proposalFrom(start, std::move(belongings), newIdOf(store));
+}
+
+Result<DocumentCopy> beginNextVersion(Store &store, const ProposalDocument &document)
+{
+    const auto versions = proposalVersions(store, document.proposal);
+    if (!versions)
+        return fail(versions.error());
+    const auto newest = valueOr<qint64>(versions->back().value(u"version"), 1);
+    return nextProposalVersion(document.proposal, document.blocks, newest + 1, newIdOf(store));
+}
+
+std::vector<Edit> reorderBlocks(const std::vector<Record> &blocks)
+{
+    std::vector<Edit> edits;
+    qint64 position = 0;
+    for (const Record &block : blocks) {
+        if (const Value wanted(++position); block.value(u"position") != wanted)
+            edits.push_back(Edit::update(EntityKind::ProposalBlock, block.id, {{u"position"_s, wanted}}));
+    }
+    return edits;
+}
+
+Result<Receipt> moveProposal(Store &store, RecordId id, const QString &state, const Origin &origin)
+{
+    const auto proposal = store.get(EntityKind::Proposal, id);
+    if (!proposal)
+        return fail(proposal.error());
+    if (documentState(*proposal) == state)
+        return fail(Error::Kind::Conflict, Reason::tr("the proposal is %1 already").arg(state), u"proposal.status"_s);
+    const QString label = state == "sent"_L1 ? u"Send the proposal"_s : u"Mark the proposal as %1"_s.arg(state);
+    return store.commit({label, origin, {Edit::update(EntityKind::Proposal, id, {{u"status"_s, state}})}, {}});
+}
+
+} // namespace satchel::store
