@@ -119,10 +119,15 @@ struct PaperChoice
     QString paper;
 };
 
-Result<PaperChoice> paperChoice(const CommandRun &run, store::Store &store)
+Result<PaperChoice> paperChoice(const CommandRun &run, store::Store &store, RecordId quote)
 {
     const documents::Letterhead letterhead = documents::readLetterhead(store);
-    auto look = documents::findTemplate(run.invocation.value(u"template"_s, letterhead.templateName), documents::templateFolder());
+    const auto record = store.get(EntityKind::Quote, quote);
+    if (!record)
+        return fail(record.error());
+    const QString folder = documents::templateFolder();
+    auto look = run.invocation.has(u"template"_s) ? documents::findTemplate(run.invocation.value(u"template"_s), folder)
+                                                  : documents::chosenTemplate(record->text(u"look"), letterhead.templateName, folder);
     if (!look)
         return fail(look.error());
     const QString paper = run.invocation.value(u"paper"_s);
@@ -171,7 +176,7 @@ int runQuote(CommandRun &run)
     const auto id = store::findQuote(**store, run.argument(0));
     if (!id)
         return run.failed(id.error());
-    const auto choice = isPrinted ? paperChoice(run, **store) : Result<PaperChoice>();
+    const auto choice = isPrinted ? paperChoice(run, **store, *id) : Result<PaperChoice>();
     if (!choice)
         return run.failed(choice.error());
     const auto moved = isMove ? store::moveQuote(**store, *id, state->key, Origin::cli()) : Result<Receipt>();

@@ -46,6 +46,20 @@ private Q_SLOTS:
         }
     }
 
+    void aTemplateThatIsGoneFallsBackAndSaysSo()
+    {
+        QCOMPARE(chosenTemplate({}, {}).value.name, u"letter"_s);
+        QCOMPARE(chosenTemplate({}, u"classic"_s).value.name, u"classic"_s);
+        QCOMPARE(chosenTemplate(u"studio"_s, u"classic"_s).value.name, u"studio"_s);
+        QVERIFY(chosenTemplate(u"studio"_s, u"classic"_s).problems.empty());
+        const ReadTemplate gone = chosenTemplate(u"ours"_s, u"classic"_s);
+        QCOMPARE(gone.value.name, u"classic"_s);
+        QCOMPARE(gone.problems.size(), size_t(1));
+        QCOMPARE(gone.problems[0].where, u"ours"_s);
+        QCOMPARE(chosenTemplate(u"ours"_s, u"theirs"_s).value.name, u"letter"_s);
+        QCOMPARE(chosenTemplate(u"ours"_s, u"theirs"_s).problems.size(), size_t(2));
+    }
+
     void aBrokenFieldIsNamedByItsLine_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -10,11 +10,10 @@ namespace satchel::ui {
 struct QuoteSheet
 {
     Sheet sheet;
-    std::vector<Error> problems; // of the template
+    std::vector<Error> problems; // of the template, or that there is none of the name the quote has
 };
 
-/// Only what was sent has a letter: a draft has no number yet. Errors as documents::readQuoteFacts has them; NotFound when the
-/// template that the settings name is gone.
+/// Only what was sent has a letter: a draft has no number yet. Errors as documents::readQuoteFacts has them.
 Result<QuoteSheet> quoteSheet(const PageContext &context, RecordId quote);
 
 } // namespace satchel::ui

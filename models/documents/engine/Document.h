@@ -176,9 +176,20 @@ struct Beside
     qreal gap = 16;
 };
 
+/// Blocks on a ground of their own, with an edge at their start; panels without room between them share one edge.
+struct Panel
+{
+    std::vector<Block> blocks;
+    Ink fill = Ink::Ground;
+    Ink edge = Ink::None;
+    qreal edgeWidth = 2.5;
+    qreal padding = 12; // between ground and text
+    bool isMarked = false; // a dot on the edge, beside the first line
+};
+
 struct Block
 {
-    std::variant<Paragraph, Gap, Rule, PageBreak, Pairs, Table, Sums, Picture, Signatures, Beside> what;
+    std::variant<Paragraph, Gap, Rule, PageBreak, Pairs, Table, Sums, Picture, Signatures, Beside, Panel> what;
     qreal before = 0; // room above; none at the top of a page
     bool isKeptWithNext = false;
     QString bookmark = {}; // names its place in the list of contents of the PDF

@@ -10,8 +10,8 @@
 
 namespace satchel::documents {
 
-enum class Role : quint8 { Body, Strong, Small, SmallStrong, Heading, Title, Display };
-constexpr size_t roleCount = 7;
+enum class Role : quint8 { Body, Strong, Small, SmallStrong, Heading, Title, Display, Cover };
+constexpr size_t roleCount = 8;
 
 enum class Ink : quint8 {
     Text, // what is said
@@ -28,7 +28,7 @@ struct Look
 {
     QStringList families; // the first that is installed
     QStringList headingFamilies; // of headings and titles; empty: the same
-    std::array<qreal, roleCount> sizes = {9.5, 9.5, 8, 8, 11, 18, 14}; // points
+    std::array<qreal, roleCount> sizes = {9.5, 9.5, 8, 8, 11, 18, 14, 34}; // points
     std::array<QColor, inkCount> inks; // on white paper
 
     qreal size(Role role) const { return sizes[static_cast<size_t>(role)]; }

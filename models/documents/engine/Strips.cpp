@@ -176,6 +176,28 @@ Strips make(const Beside &beside, qreal width, const TextSetter &setter)
     return {strip};
 }
 
+Strips make(const Panel &panel, qreal width, const TextSetter &setter)
+{
+    const qreal padding = points(panel.padding);
+    const qreal across = panel.edge == Ink::None ? padding : padding + points(panel.edgeWidth);
+    Stack stack = stackOf(stripsOf(panel.blocks, width - across - padding, setter));
+    const qreal top = panel.fill == Ink::None ? 0 : padding; // without a ground the text begins at the top
+    Strip strip;
+    strip.height = stack.height + top + padding;
+    if (panel.fill != Ink::None)
+        strip.items.push_back(filledBox({0, 0, width, strip.height}, setter.look().color(panel.fill), panel.edge == Ink::None ? points(4) : 0));
+    if (panel.edge != Ink::None)
+        strip.items.push_back(filledBox({0, 0, points(panel.edgeWidth), strip.height}, setter.look().color(panel.edge)));
+    if (panel.isMarked) {
+        const qreal size = points(8);
+        const qreal middle = top + setter.lineHeight(Role::Body) / 2;
+        strip.items.push_back(filledBox({points(panel.edgeWidth) / 2 - size / 2, middle - size / 2, size, size}, setter.look().color(Ink::Accent), size / 2));
+    }
+    shift(stack.items, {across, top});
+    strip.items.insert(strip.items.end(), stack.items.begin(), stack.items.end());
+    return {strip};
+}
+
 } // namespace
 
 Item filledBox(const QRectF &at, const QColor &color, qreal radius)

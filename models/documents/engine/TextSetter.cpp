@@ -21,6 +21,7 @@ QFont::Weight weightOf(Role role)
     case Role::Heading:
     case Role::Title:
     case Role::Display:
+    case Role::Cover:
         break;
     }
     return QFont::DemiBold;
@@ -28,12 +29,12 @@ QFont::Weight weightOf(Role role)
 
 bool isHeading(Role role)
 {
-    return role == Role::Heading || role == Role::Title || role == Role::Display;
+    return role == Role::Heading || role == Role::Title || role == Role::Display || role == Role::Cover;
 }
 
 qreal lineFactor(Role role)
 {
-    return isHeading(role) ? 1.25 : 1.38;
+    return role == Role::Cover ? 1.12 : isHeading(role) ? 1.25 : 1.38;
 }
 
 QFont fontOf(const Look &look, Role role)

@@ -4,71 +4,7 @@
 
 #include "domain/Reason.h"
 
-#include <QLocale>
-
 namespace satchel::documents {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString joined(QStringList parts, const QString &between)
-{
-    parts.removeAll(QString());
-    return parts.join(between);
-}
-
-/// English-speaking countries and Japan write the postal code behind the place.
-bool isCodeLast(const QString &country)
-{
-    static const QStringList last = {u"united states"_s, u"usa"_s, u"us"_s, u"canada"_s, u"ca"_s, u"australia"_s, u"au"_s, u"united kingdom"_s, u"uk"_s, u"gb"_s,
-        u"ireland"_s, u"ie"_s, u"new zealand"_s, u"nz"_s, u"india"_s, u"in"_s};
-    return last.contains(country.trimmed().toLower());
-}
-
-QStringList addressLines(const Record &record)
-{
-    const QString country = record.text(u"address_country");
-    const QString city = record.text(u"address_city");
-    const QString code = record.text(u"address_postal_code");
-    const QString region = record.text(u"address_region");
-    const QString place = isCodeLast(country) ? joined({city, joined({region, code}, u" "_s)}, u", "_s) : joined({code, city}, u" "_s);
-    QStringList lines = {record.text(u"address_street"), place, country};
-    lines.removeAll(QString());
-    return lines;
-}
-
-void readCustomer(store::Store &store, QuoteFacts &facts)
-{
-    const Record &quote = facts.document.quote;
-    const auto find = [&](QStringView field, EntityKind entity) {
-        const RecordId id = valueOr<RecordId>(quote.value(field));
-        return id.isNull() ? Result<Record>(fail(Error::Kind::NotFound, {})) : store.get(entity, id);
-    };
-    const auto company = find(u"company", EntityKind::Company);
-    const auto contact = find(u"contact", EntityKind::Contact);
-    if (company) {
-        const QString legal = company->text(u"legal_name");
-        facts.customerName = legal.isEmpty() ? titleOf(*company) : legal;
-        facts.customerLines.append(facts.customerName);
-    }
-    if (contact) {
-        facts.customerLines.append(titleOf(*contact));
-        facts.customerEmail = contact->text(u"email");
-        if (!company)
-            facts.customerName = titleOf(*contact);
-    }
-    const QStringList own = company ? addressLines(*company) : QStringList();
-    facts.customerLines += own.isEmpty() && contact ? addressLines(*contact) : own;
-    if (const auto deal = find(u"deal", EntityKind::Deal))
-        facts.deal = titleOf(*deal);
-    if (const auto owner = find(u"owner", EntityKind::User)) {
-        facts.owner = titleOf(*owner);
-        facts.ownerEmail = owner->text(u"email");
-    }
-}
-
-} // namespace
 
 QString languageOf(const QuoteFacts &facts)
 {
@@ -85,18 +21,8 @@ Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId id)
         return fail(Error::Kind::NotFound, Reason::tr("the quote \"%1\" is in the trash").arg(titleOf(document->quote)), id.toString());
     if (!document->totals)
         return fail(document->totals.error());
-    QuoteFacts facts{std::move(*document), readLetterhead(store), {}, {}, {}, {}, {}, {}, {}};
-    readCustomer(store, facts);
-    if (facts.letterhead.name.isEmpty())
-        facts.letterhead.name = facts.owner;
-    if (facts.letterhead.email.isEmpty())
-        facts.letterhead.email = facts.ownerEmail;
-    if (!facts.letterhead.logo.isEmpty()) {
-        const auto bytes = store.content(facts.letterhead.logo);
-        if (auto image = bytes ? readImage(*bytes, u"logo"_s) : Result<Image>(fail(bytes.error())))
-            facts.logo = std::move(*image);
-    }
-    return facts;
+    PaperFacts paper = readPaperFacts(store, document->quote);
+    return QuoteFacts{std::move(paper), std::move(*document)};
 }
 
 } // namespace satchel::documents

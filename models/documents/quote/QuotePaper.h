@@ -4,23 +4,15 @@
 #pragma once
 
 #include "documents/engine/Document.h"
-#include "documents/quote/Letterhead.h"
+#include "documents/paper/PaperFacts.h"
 #include "documents/template/Template.h"
 #include "store/Quotes.h"
 
 namespace satchel::documents {
 
-struct QuoteFacts
+struct QuoteFacts : PaperFacts
 {
     store::QuoteDocument document; // priced
-    Letterhead letterhead;
-    std::optional<Image> logo;
-    QString customerName;
-    QStringList customerLines; // as on an envelope
-    QString customerEmail;
-    QString deal;
-    QString owner;
-    QString ownerEmail;
 };
 
 /// The quote's own language, else the one of the letterhead.

@@ -131,7 +131,7 @@ void TemplateReader::readLook(const Line &line)
         return;
     }
     const std::pair<QString, std::vector<Role>> sizes[] = {{u"size"_s, {Role::Body, Role::Strong}}, {u"small-size"_s, {Role::Small, Role::SmallStrong}},
-        {u"heading-size"_s, {Role::Heading}}, {u"title-size"_s, {Role::Title}}, {u"total-size"_s, {Role::Display}}};
+        {u"heading-size"_s, {Role::Heading}}, {u"title-size"_s, {Role::Title}}, {u"total-size"_s, {Role::Display}}, {u"cover-size"_s, {Role::Cover}}};
     for (const auto &[name, roles] : sizes) {
         if (line.field != name)
             continue;
@@ -159,6 +159,8 @@ void TemplateReader::readDocument(const Line &line)
         return list(m_template.order, line, {u"title"_s, u"introduction"_s, u"lines"_s, u"totals"_s, u"terms"_s, u"notes"_s, u"signature"_s});
     if (line.field == "totals-width"_L1)
         return number(m_template.totalsWidth, line, 40, 200);
+    if (line.field == "cover"_L1)
+        return choose(m_template.cover, line, {{u"sheet"_s, Cover::Sheet}, {u"band"_s, Cover::Band}, {u"plain"_s, Cover::Plain}});
     if (line.field != "logo"_L1)
         return refuseField(line);
     const QString path = QDir(m_folder).filePath(line.value);
@@ -364,6 +366,23 @@ Result<ReadTemplate> findTemplate(const QString &nameOrPath, const QString &fold
     if (builtInTemplates().contains(name))
         return readTemplate(resource(name + u".template"_s), name + u".template"_s);
     return fail(Error::Kind::NotFound, Reason::tr("there is no template \"%1\"; there are %2").arg(name, builtInTemplates().join(u", "_s)), name);
+}
+
+ReadTemplate chosenTemplate(const QString &own, const QString &ofSettings, const QString &folder)
+{
+    std::vector<Error> missing;
+    QStringList names = {own, ofSettings};
+    names.removeAll(QString());
+    for (const QString &name : names + QStringList{builtInTemplates().first()}) {
+        auto found = findTemplate(name, folder);
+        if (!found) {
+            missing.push_back(found.error());
+            continue;
+        }
+        found->problems.insert(found->problems.begin(), missing.begin(), missing.end());
+        return std::move(*found);
+    }
+    return {{}, std::move(missing)}; // not reached: those that come with the program are there
 }
 
 std::optional<QString> fill(const QString &text, const std::function<QString(const QString &field)> &valueOf)

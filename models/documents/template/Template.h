@@ -36,6 +36,9 @@ struct TemplateBox
     std::vector<TemplateText> texts;
 };
 
+/// How the first page of a proposal looks: a coloured sheet, a coloured band along the start, or lines and words only.
+enum class Cover : quint8 { Sheet, Band, Plain };
+
 struct Template
 {
     QString name; // of the file, without its ending: "letter"
@@ -51,6 +54,7 @@ struct Template
     QStringList columns;
     TableStyle table;
     qreal totalsWidth = 85;
+    Cover cover = Cover::Band; // of proposals
     std::optional<Image> logo; // of its own, instead of the letterhead's
     QHash<QString, QHash<QString, QString>> words; // by language; "" is English
 
@@ -76,6 +80,10 @@ QString templateFolder();
 QStringList builtInTemplates();
 /// One of those, one of a folder by its name, or a file by its path. NotFound when there is none.
 Result<ReadTemplate> findTemplate(const QString &nameOrPath, const QString &folder = {});
+
+/// The template a document names (`own`), else the one of the settings, else the first there is. A name that there is not is a
+/// problem of what is read in its place.
+ReadTemplate chosenTemplate(const QString &own, const QString &ofSettings, const QString &folder = {});
 
 /// Fields filled in. A part between " · " whose fields are all empty is left out; nothing when that leaves nothing, so that
 /// its line can be left out.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lines of a quote and what they come to as paper shows them, in a quote and in a proposal alike.
+#pragma once
+
+#include "documents/paper/PaperWords.h"
+#include "store/Quotes.h"
+
+namespace satchel::documents {
+
+/// The quote is priced.
+Table quoteTable(const store::QuoteDocument &quote, const Template &look, const PaperWords &words);
+Sums quoteSums(const store::QuoteDocument &quote, const Template &look, const PaperWords &words);
+/// "Quote Q-2026-00418", or "Quote – Draft".
+QString quoteTitle(const Record &quote, const PaperWords &words);
+
+} // namespace satchel::documents
