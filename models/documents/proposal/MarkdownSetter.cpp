@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/proposal/MarkdownSetter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace satchel::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal paragraphGap = 6;
+constexpr qreal itemGap = 2.5;
+constexpr qreal indentOfLevel = 15;
+constexpr int deepestIndent = 5;
+
+/// "satchel.example/a" of "https://satchel.example/a/".
+QString shownAddress(QString address)
+{
+    for (const QString &scheme : {u"https://"_s, u"http://"_s, u"mailto:"_s}) {
+        if (address.startsWith(scheme, Qt::CaseInsensitive))
+            address.remove(0, scheme.size());
+    }
+    return address.endsWith(u'/') ? address.chopped(1) : address;
+}
+
+QString markOf(const markdown::Block &block, const QLocale &locale)
+{
+    if (block.kind == markdown::Block::Kind::Number)
+        return locale.toString(block.number) + u'.';
+    return block.level % 2 == 0 ? u"•"_s : u"–"_s;
+}
+
+} // namespace
+
+Text MarkdownSetter::textOf(std::span<const markdown::Span> spans, Role role, Ink ink) const
+{
+    Text text{{}, role, ink, Align::Start, {}};
+    qsizetype linkStart = 0;
+    for (size_t i = 0; i < spans.size(); ++i) {
+        const markdown::Span &span = spans[i];
+        const qsizetype start = text.text.size();
+        const bool isLink = !span.link.isEmpty();
+        if (i == 0 || spans[i - 1].link != span.link)
+            linkStart = start;
+        text.text += m_fill(span.text);
+        if (span.isBold || span.isItalic || isLink)
+            text.emphases.push_back({start, text.text.size() - start, span.isBold, span.isItalic, isLink});
+        const bool isLinkDone = isLink && (i + 1 == spans.size() || spans[i + 1].link != span.link);
+        const QString address = isLinkDone ? shownAddress(m_fill(span.link)) : QString();
+        if (!address.isEmpty() && !QStringView(text.text).mid(linkStart).contains(address, Qt::CaseInsensitive))
+            text.text += u" ("_s + address + u')';
+    }
+    return text;
+}
+
+Text MarkdownSetter::text(const markdown::Block &block, Role role, Ink ink) const
+{
+    return textOf(block.spans, role, ink);
+}
+
+/// A picture stands between the words before it and those behind it. One that is not there leaves its words.
+void MarkdownSetter::append(std::vector<Block> &blocks, const markdown::Block &block, const MarkdownStyle &style) const
+{
+    using Kind = markdown::Block::Kind;
+    const qreal indent = block.isItem() ? indentOfLevel * (qMin(block.level, deepestIndent) + 1) : 0;
+    QString mark = block.isItem() ? markOf(block, m_locale) : QString();
+    qreal before = block.isItem() ? itemGap : paragraphGap;
+    const auto flush = [&](std::span<const markdown::Span> spans) {
+        Text text = textOf(spans, block.kind == Kind::Verbatim ? Role::Small : style.role, style.ink);
+        if (text.text.trimmed().isEmpty())
+            return;
+        blocks.push_back({Paragraph{std::move(text), indent, std::exchange(mark, {})}, before});
+        before = paragraphGap;
+    };
+    const std::span<const markdown::Span> spans = block.spans;
+    size_t begin = 0;
+    for (size_t i = 0; i < spans.size(); ++i) {
+        const auto picture = spans[i].picture.isEmpty() ? m_pictures.constEnd() : m_pictures.constFind(markdown::contentOf(spans[i].picture));
+        if (picture == m_pictures.constEnd())
+            continue;
+        flush(spans.subspan(begin, i - begin));
+        blocks.push_back({picture->fitted(style.pictureWidth, style.pictureHeight, Align::Start), paragraphGap + 2});
+        begin = i + 1;
+    }
+    flush(spans.subspan(begin));
+}
+
+std::vector<Block> MarkdownSetter::set(std::span<const markdown::Block> from, const MarkdownStyle &style) const
+{
+    std::vector<Block> blocks;
+    for (size_t i = 0; i < from.size(); ++i) {
+        const markdown::Block &block = from[i];
+        if (block.kind != markdown::Block::Kind::Heading) {
+            append(blocks, block, style);
+            if (!blocks.empty() && !block.isItem() && i + 1 < from.size() && from[i + 1].isItem())
+                blocks.back().isKeptWithNext = true; // "These are:" stands with the first of them
+            continue;
+        }
+        const bool isListed = block.level <= 3;
+        Text text = this->text(block, isListed ? Role::Heading : Role::Strong, style.ink);
+        if (text.text.isEmpty())
+            continue;
+        Block heading{Paragraph{std::move(text), 0, {}}, isListed ? 13.0 : 9.0, true};
+        if (isListed) {
+            heading.bookmark = std::get<Paragraph>(heading.what).text.text;
+            heading.level = 1;
+        }
+        blocks.push_back(std::move(heading));
+    }
+    return blocks;
+}
+
+Picture croppedPicture(const Image &image, qreal width, qreal height, bool isRound)
+{
+    const auto paint = [image, isRound](QPainter &painter, const QRectF &box) {
+        const QSizeF whole = image.size.scaled(box.size(), Qt::KeepAspectRatioByExpanding);
+        QPainterPath edge;
+        if (isRound)
+            edge.addEllipse(box);
+        else
+            edge.addRect(box);
+        painter.save();
+        painter.setClipPath(edge, Qt::IntersectClip);
+        image.paint(painter, QRectF(box.center() - QPointF(whole.width(), whole.height()) / 2, whole));
+        painter.restore();
+    };
+    return {paint, width, height, Align::Start};
+}
+
+} // namespace satchel::documents
