@@ -251,7 +251,36 @@ Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, co
         if (mine->isDeleted())
             link.base = store::encodeValues(m_mapper.valuesOf(*mine));
     }
+    if (!keyOfRemade(theirs).isNull()) {
+        const auto base = baseOfGone(step.state(), record, theirs);
+        const auto mine = m_context.store.get(m_object.entity, record);
+        if (!base || !mine)
+            return fail(!base ? base.error() : mine.error());
+        link.base = store::encodeValues(*base);
+        // Whoever made it anew wanted it to be there, also where it holds nothing new.
+        const bool isWanted = mine->isDeleted() && !editsIn(m_mapper.toLocal(theirs), {}).empty();
+        if (const auto done = isWanted ? restoreHere(step, link) : Result<void>(); !done)
+            return done;
+    }
     return merge(step, std::move(link), theirs, Trust::Certain);
+}
+
+/// Without it a value that nobody edited here would dispute with the newer one. What the new record does not hold may be
+/// what its maker does not exchange: nothing is agreed on about that.
+Result<std::vector<FieldValue>> Reconciler::baseOfGone(store::SyncState &state, RecordId record, const RemoteRecord &theirs)
+{
+    const auto gone = state.linkOf(record);
+    if (!gone)
+        return fail(gone.error());
+    if (!*gone || !(*gone)->isGone || (*gone)->object != m_object.object)
+        return std::vector<FieldValue>();
+    std::vector<FieldValue> base = store::decodeValues(m_entity, (*gone)->base);
+    const LocalValues values = m_mapper.toLocal(theirs, base);
+    std::erase_if(base, [&](const FieldValue &agreed) {
+        const auto there = std::ranges::find(values.values, agreed.field, &FieldValue::field);
+        return there != values.values.end() && isEmpty(there->value);
+    });
+    return base;
 }
 
 /// A link that fell away with the record at its other end is nobody's edit and brings nothing back.
@@ -300,6 +329,7 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
     std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
     const std::vector<FieldValue> mine = m_mapper.valuesOf(record);
     std::vector<FieldValue> edits;
+    const bool isMadeAnew = link.number == 0 && !keyOfRemade(theirs).isNull();
     // Nothing was agreed on before the first meeting: an empty side is filled from the other without a dispute.
     for (const FieldValue &there : values.values) {
         const FieldState state{valueOf(base, there.field), valueOf(mine, there.field), there.value, m_takenFields.contains(there.field),
@@ -325,7 +355,9 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
                 continue;
             }
         }
-        if (plan.takes && !plan.isConflict && theirs.modified < link.modified) { // set back, from a backup perhaps
+        const bool isSetBack = theirs.modified < link.modified; // from a backup perhaps
+        const bool isOfMaker = isMadeAnew && !isEmpty(state.mine); // who may not have seen ours
+        if (plan.takes && !plan.isConflict && (isSetBack || isOfMaker)) {
             if (const auto done = note(link, there.field, state.base, state.mine, there.value, Kept::Theirs); !done)
                 return done;
         }

@@ -49,6 +49,8 @@ private:
     Result<std::optional<store::Link>> twinOf(store::SyncState &state, RecordId key);
     Result<std::optional<QString>> predecessorOf(store::SyncState &state, RecordId key);
     Result<void> takeNew(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust);
+    /// What was agreed on about the record that this one was made in place of.
+    Result<std::vector<FieldValue>> baseOfGone(store::SyncState &state, RecordId record, const RemoteRecord &theirs);
     /// The values of theirs that a person wrote since both sides agreed.
     std::vector<FieldValue> editsIn(const LocalValues &theirs, const std::vector<FieldValue> &base) const;
     Result<void> restoreHere(store::SyncTransaction &step, const store::Link &link);

@@ -136,6 +136,42 @@ private Q_SLOTS:
         agreeOn({u"1 Oslo"_s});
     }
 
+    void whatNobodyEditedHereFollowsWhatWasMadeAnew()
+    {
+        for (const bool isDeletionSeenFirst : {false, true}) {
+            init();
+            Device keeping(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Mine, 3);
+            m_office->sync(keeping);
+            m_office->remote->remove(u"contacts"_s, m_office->contact);
+            if (isDeletionSeenFirst)
+                m_office->sync(keeping);
+            m_office->edit(m_office->ben, u"phone"_s, u"2"_s);
+            m_office->sync(m_office->ben); // makes it anew
+            m_office->sync(keeping);
+            m_office->settle();
+            m_office->sync(keeping);
+            QCOMPARE(m_office->here(keeping), QStringList{u"2 "_s});
+            agreeOn({u"2 "_s});
+            const auto noted = store::Conflicts(keeping.store()).list();
+            QVERIFY(std::ranges::any_of(*noted, [](const store::Conflict &one) { return one.field == u"phone" && textOf(one.mine) == u"1" && one.keptMine == false; }));
+        }
+    }
+
+    void anEditHereDisputesWithWhatWasMadeAnew()
+    {
+        Device keeping(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Mine, 3);
+        m_office->sync(keeping);
+        m_office->remote->remove(u"contacts"_s, m_office->contact);
+        m_office->edit(keeping, u"phone"_s, u"3"_s);
+        m_office->edit(m_office->ben, u"phone"_s, u"2"_s);
+        m_office->sync(m_office->ben); // makes it anew
+        m_office->sync(keeping);
+        m_office->settle();
+        m_office->sync(keeping);
+        QCOMPARE(m_office->here(keeping), QStringList{u"3 "_s});
+        agreeOn({u"3 "_s});
+    }
+
     void aSubsidiaryThatIsSentBeforeItsParentIsLinkedAllTheSame()
     {
         Device &ana = m_office->ana;
