@@ -24,10 +24,10 @@ DynamicsOptions optionsFor(quint64 seed)
 WiredVendor dynamics()
 {
     const DynamicsOptions usual;
-    return {u"dynamics365"_s, usual.staticTokens.front().toUtf8(), u"https://acme.crm4.dynamics.com"_s, {u"accounts"_s, u"contacts"_s}, {},
+    return {dynamicsAccount(), {u"accounts"_s, u"contacts"_s}, {},
         {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser, Fault::EndlessPaging, Fault::CommitLag, Fault::ValidationRule, Fault::NormalisedValues,
             Fault::RoundedNumbers, Fault::SilentChange},
-        [](FakeRemote &fake, Instant now) { return static_cast<DynamicsFake &>(fake).grantTokens(u"https://acme.crm4.dynamics.com"_s, now).second; }, usual.clientId};
+        [](FakeRemote &fake, Instant now) { return static_cast<DynamicsFake &>(fake).grantTokens(dynamicsAccount().address, now).second; }, usual.clientId};
 }
 
 /// The column of a lookup, by the name it is read by.

@@ -22,7 +22,7 @@ HubSpotOptions optionsFor(quint64 seed)
 /// In one world of three there are deals, tasks, calls and notes too.
 WiredVendor hubSpot(quint64 seed, const QString &mark)
 {
-    WiredVendor vendor{u"hubspot"_s, HubSpotOptions().staticTokens.front().toUtf8(), u"https://api.hubapi.com"_s, {u"companies"_s, u"contacts"_s}, mark,
+    WiredVendor vendor{hubSpotAccount(), {u"companies"_s, u"contacts"_s}, mark,
         {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser,
             Fault::CommitLag}, // where it lags, a write of ours that overtakes a colleague's deletion undoes it in the stand-in
         [](FakeRemote &fake, Instant now) { return static_cast<HubSpotFake &>(fake).grantTokens(now).second; }, HubSpotOptions().clientId, HubSpotOptions().clientSecret};

@@ -21,7 +21,7 @@ SalesforceOptions optionsFor(quint64 seed)
 WiredVendor salesforce()
 {
     const SalesforceOptions usual;
-    return {u"salesforce"_s, usual.staticTokens.front().toUtf8(), usual.instance, {u"Account"_s, u"Contact"_s}, u"Satchel_Id__c"_s,
+    return {salesforceAccount(), {u"Account"_s, u"Contact"_s}, u"Satchel_Id__c"_s,
         {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser, Fault::SameStamp, Fault::ValidationRule, Fault::NormalisedValues,
             Fault::RoundedNumbers, Fault::SilentChange},
         [](FakeRemote &fake, Instant now) { return static_cast<SalesforceFake &>(fake).grantTokens(now).second; }, usual.clientId};

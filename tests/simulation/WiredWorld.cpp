@@ -71,8 +71,8 @@ public:
     WiredRemote(FaultInjector &faults, ManualClock &clock, const Clock &client, const Vendor &vendor, const WiredVendor &wired, QJsonObject &ledger, Keychain &keychain,
         const QString &lockFile, quint64 seed)
         : m_waiting(clock), m_ledger(ledger), m_random(seed), m_wire(faults, clock), m_governor(m_wire, vendor.manifest.limits, m_ledger, clock, m_waiting),
-          m_tokens(tokensOf(vendor, wired, keychain, client, lockFile)), m_authorized(m_governor, *m_tokens, QUrl(wired.address)),
-          m_retrying(m_authorized, {}, clock, m_random, m_waiting), m_remote(vendor.connect(m_retrying, client, QUrl(wired.address)))
+          m_tokens(tokensOf(vendor, wired, keychain, client, lockFile)), m_authorized(m_governor, *m_tokens, QUrl(wired.account.address)),
+          m_retrying(m_authorized, {}, clock, m_random, m_waiting), m_remote(vendor.connect(m_retrying, client, QUrl(wired.account.address)))
     {
     }
 
@@ -101,7 +101,7 @@ private:
     {
         if (lockFile.isEmpty())
             return std::make_unique<WorldToken>(keychain);
-        return std::make_unique<TokenSource>(vendor.signIn(QUrl(wired.address)), TokenSourceSettings{connectionName, wired.clientId, lockFile}, keychain, m_wire, client, m_waiting);
+        return std::make_unique<TokenSource>(vendor.signIn(QUrl(wired.account.address)), TokenSourceSettings{connectionName, wired.clientId, lockFile}, keychain, m_wire, client, m_waiting);
     }
 
     WorldWaiting m_waiting;
@@ -142,7 +142,7 @@ Vendor vendorOf(const QString &key, const Schema &schema)
 } // namespace
 
 WiredWorld::WiredWorld(quint64 seed, ManualClock &clock, std::unique_ptr<FakeRemote> fake, WiredVendor vendor)
-    : m_random(seed ^ 0x4b5), m_clock(clock), m_vendor(std::move(vendor)), m_schema(Schema::withCustomFields({})), m_loaded(vendorOf(m_vendor.key, *m_schema)),
+    : m_random(seed ^ 0x4b5), m_clock(clock), m_vendor(std::move(vendor)), m_schema(Schema::withCustomFields({})), m_loaded(vendorOf(m_vendor.account.vendor, *m_schema)),
       m_fake(std::move(fake)), m_user(*m_fake, clock), m_seed(seed)
 {
     for (const QString &type : m_vendor.mark.isEmpty() ? QStringList() : m_vendor.objects) {
@@ -173,7 +173,7 @@ std::unique_ptr<Remote> WiredWorld::connect(const Clock &client)
     test::MemoryKeychain &keychain = m_keychains[&client];
     if (isNew) {
         const SecretNames names(connectionName);
-        keychain.set(names.staticToken, QString::fromLatin1(m_vendor.token));
+        keychain.set(names.staticToken, m_vendor.account.token);
         keychain.set(names.clientSecret, m_vendor.clientSecret);
         signIn(client);
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sync/session/Vendor.h"
+#include "tests/fakes/Accounts.h"
 #include "tests/fakes/FaultInjector.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/simulation/RemoteWorld.h"
@@ -15,9 +16,7 @@ namespace satchel::simulation {
 
 struct WiredVendor
 {
-    QString key; // of its manifest
-    QByteArray token; // that the stand-in accepts
-    QString address; // where it answers
+    fakes::Account account;
     QStringList objects; // that people work with, by the vendor's names: companies and contacts first
     QString mark; // the unique field that an administrator is told to add; empty: none
     std::vector<fakes::Fault> left; // what does not happen there, or has tests of its own

@@ -143,8 +143,7 @@ Result<std::vector<LostCreate>> HubSpotFinder::findByKey(std::span<const Lost> l
 
 QString HubSpotFinder::uniqueOf(const RemoteWrite &lost) const
 {
-    const QString property = m_object.wire.value("unique"_L1).toString();
-    return property.isEmpty() ? QString() : lost.fields.value(property).toString().trimmed().toLower();
+    return m_unique.isEmpty() ? QString() : lost.fields.value(m_unique).toString().trimmed().toLower();
 }
 
 Result<std::vector<LostCreate>> HubSpotFinder::findByContent(std::span<const Lost> lost, const Remote::IsTaken &isTaken)
@@ -174,8 +173,7 @@ Result<std::vector<LostCreate>> HubSpotFinder::findByContent(std::span<const Los
     for (size_t i = 0; i < lost.size(); ++i) {
         const QJsonObject born = withoutLinks(lost[i].write.fields);
         if (const QString value = uniqueOf(lost[i].write); !value.isEmpty()) {
-            const QString property = m_object.wire.value("unique"_L1).toString();
-            const auto it = std::ranges::find_if(*bearers, [&](const RemoteRecord &record) { return record.fields.value(property).toString().toLower() == value; });
+            const auto it = std::ranges::find_if(*bearers, [&](const RemoteRecord &record) { return record.fields.value(m_unique).toString().toLower() == value; });
             if (it != bearers->end() && !isTaken(it->id))
                 all[i] = {LostCreate::State::Found, *it, isBornWith(births->value(it->id), born)};
             continue;
@@ -197,7 +195,7 @@ Result<std::vector<RemoteRecord>> HubSpotFinder::readByUnique(std::span<const Lo
         if (const QString value = uniqueOf(one.write); !value.isEmpty())
             values.append(value);
     }
-    return values.isEmpty() ? std::vector<RemoteRecord>() : m_records.read(m_object, values, m_object.wire.value("unique"_L1).toString());
+    return values.isEmpty() ? std::vector<RemoteRecord>() : m_records.read(m_object, values, m_unique);
 }
 
 /// Puts in what the found ones are now; what cannot be read is gone.

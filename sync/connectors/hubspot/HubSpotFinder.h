@@ -14,7 +14,7 @@ class HubSpotFinder
 {
 public:
     HubSpotFinder(JsonApi &api, const Clock &clock, HubSpotRecords &records, const ObjectMap &object, const QString &key)
-        : m_api(api), m_clock(clock), m_records(records), m_object(object), m_key(key)
+        : m_api(api), m_clock(clock), m_records(records), m_object(object), m_key(key), m_unique(object.wire.value(QLatin1StringView("unique")).toString())
     {
     }
 
@@ -44,6 +44,7 @@ private:
     HubSpotRecords &m_records;
     const ObjectMap &m_object;
     QString m_key;
+    QString m_unique; // the property that the vendor itself keeps unique; empty: none
     qint64 m_offset = 0; // the remote's clock minus ours
 };
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/Accounts.h"
+
+#include "tests/fakes/dynamics365/DynamicsState.h"
+#include "tests/fakes/hubspot/HubSpotState.h"
+#include "tests/fakes/salesforce/SalesforceState.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::fakes {
+
+Account hubSpotAccount()
+{
+    return {u"hubspot"_s, u"https://api.hubapi.com"_s, HubSpotOptions().staticTokens.first()};
+}
+
+Account salesforceAccount()
+{
+    const SalesforceOptions usual;
+    return {u"salesforce"_s, usual.instance, usual.staticTokens.first()};
+}
+
+Account dynamicsAccount()
+{
+    return {u"dynamics365"_s, u"https://acme.crm4.dynamics.com"_s, DynamicsOptions().staticTokens.first()};
+}
+
+} // namespace satchel::fakes

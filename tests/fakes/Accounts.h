@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How one gets in at a vendor's stand-in: what a connection to it is made with.
+#pragma once
+
+#include <QString>
+
+namespace satchel::fakes {
+
+struct Account
+{
+    QString vendor; // the key of its manifest
+    QString address;
+    QString token; // one that needs no sign-in
+};
+
+Account hubSpotAccount();
+Account salesforceAccount();
+Account dynamicsAccount();
+
+} // namespace satchel::fakes
