@@ -124,7 +124,9 @@ void Desktop::openSample()
 
 void Desktop::showWindow(StoreOpening opening)
 {
-    const store::StoreOptions options{opening.store->isReadOnly() ? store::StoreOptions::Access::ReadOnly : store::StoreOptions::Access::ReadWrite};
+    store::StoreOptions options; // the workers hear when the window waits
+    options.access = opening.store->isReadOnly() ? store::StoreOptions::Access::ReadOnly : store::StoreOptions::Access::ReadWrite;
+    options.contention = opening.store->contention();
     const auto openWorker = [path = m_path, &clock = m_clock, options] { return store::Store::open(path, clock, freshSeed(), options); };
     const auto problem = opening.problem;
     m_workspace = std::make_unique<items::Workspace>(std::move(opening.store), openWorker);

@@ -20,7 +20,7 @@ StoreOpening openForWindow(const QString &path, const Clock &clock, quint64 seed
 {
     StoreOpening opening;
     QDir().mkpath(QFileInfo(path).absolutePath());
-    auto store = store::Store::open(path, clock, seed, {store::StoreOptions::Access::ReadWrite, openMilliseconds});
+    auto store = store::Store::open(path, clock, seed, {store::StoreOptions::Access::ReadWrite, openMilliseconds, std::make_shared<store::Contention>()});
     if (store) {
         if (const auto recovered = (*store)->recover())
             opening.recovered = *recovered;

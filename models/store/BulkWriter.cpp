@@ -37,7 +37,7 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(Store &store, const QStrin
     }
     if (const auto opened = writer->openSet(label, origin, undoes); !opened) {
         writer->m_isFinished = true;
-        writer->m_slice.reset(); // before the settings, which are put back outside of a transaction
+        writer->m_transaction.reset(); // before the settings, which are put back outside of a transaction
         return fail(opened.error());
     }
     return writer;
@@ -72,23 +72,23 @@ Result<void> BulkWriter::beginSlice()
     auto transaction = Transaction::begin(m_store.database());
     if (!transaction)
         return fail(transaction.error());
-    m_slice.emplace(std::move(*transaction));
-    m_sliceStart = nowMilliseconds();
+    m_transaction.emplace(std::move(*transaction));
+    m_slice.emplace(m_store, nowMilliseconds());
     return {};
 }
 
 Result<void> BulkWriter::endSlice()
 {
     const auto settled = m_writer->settle(false);
-    const auto done = settled ? m_slice->commit() : settled;
-    m_slice.reset();
+    const auto done = settled ? m_transaction->commit() : settled;
+    m_transaction.reset();
     return done;
 }
 
 tl::unexpected<Error> BulkWriter::breakOff(const Error &error)
 {
     m_broken = error;
-    m_slice.reset();
+    m_transaction.reset();
     return fail(error);
 }
 
@@ -96,12 +96,12 @@ Result<RecordId> BulkWriter::apply(const Edit &edit)
 {
     if (m_broken)
         return fail(*m_broken);
-    if (m_slice && nowMilliseconds() - m_sliceStart > ManyWrites::slice) {
+    if (m_transaction && m_slice->isOver(nowMilliseconds())) {
         if (const auto rested = rest(); !rested)
             return fail(rested.error());
         ManyWrites::letOthersWrite();
     }
-    if (!m_slice) {
+    if (!m_transaction) {
         if (const auto begun = beginSlice(); !begun)
             return breakOff(begun.error());
     }
@@ -118,7 +118,7 @@ Result<void> BulkWriter::rest()
 {
     if (m_broken)
         return fail(*m_broken);
-    if (!m_slice)
+    if (!m_transaction)
         return {};
     if (const auto ended = endSlice(); !ended)
         return breakOff(ended.error());
@@ -129,7 +129,7 @@ Result<ChangeSetId> BulkWriter::finish()
 {
     if (m_broken)
         return fail(*m_broken);
-    if (!m_slice) {
+    if (!m_transaction) {
         if (const auto begun = beginSlice(); !begun)
             return breakOff(begun.error());
     }
@@ -155,9 +155,9 @@ Result<void> BulkWriter::cancel()
     if (m_isFinished)
         return {};
     m_isFinished = true;
-    if (m_slice) {
+    if (m_transaction) {
         if (const auto ended = endSlice(); !ended)
-            m_slice.reset();
+            m_transaction.reset();
     }
     const auto unlock = qScopeGuard([this] { m_lock->unlock(); });
     if (const auto done = m_settings->end(); !done)

@@ -47,8 +47,8 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::optional<CommitWriter> m_writer;
     std::optional<ManyWrites> m_settings;
-    std::optional<Transaction> m_slice; // none while it rests
-    qint64 m_sliceStart = 0;
+    std::optional<Transaction> m_transaction; // of the slice; none while it rests
+    std::optional<Slice> m_slice;
     std::optional<Error> m_broken; // the slice is lost
     bool m_isFinished = false;
 };

@@ -148,9 +148,10 @@ Result<void> Database::connect(const QByteArray &uri, int flags)
     return fail(m_handle ? lastError() : Error{Error::Kind::Io, Reason::tr("no memory"), {}});
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, int busyMilliseconds)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, int busyMilliseconds, std::shared_ptr<Contention> contention)
 {
     std::unique_ptr<Database> database(new Database);
+    database->m_contention = std::move(contention);
     const auto at = [&path](const Error &error) { return fail(Error{error.kind, error.what, path}); };
     const bool isReadOnly = mode == Mode::ReadOnly;
     const int flags = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
@@ -247,6 +248,8 @@ int Database::waitForWriter(void *database, int attempt)
     const qint64 now = QDeadlineTimer::current(Qt::PreciseTimer).deadline();
     if (attempt == 0)
         self->m_busyUntil = now + self->m_busyMilliseconds;
+    if (self->m_contention)
+        self->m_contention->noteWait();
     if (now >= self->m_busyUntil)
         return 0;
     QThread::usleep(pollMicroseconds);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/Result.h"
+#include "store/Contention.h"
 
 #include <QByteArray>
 #include <QStringView>
@@ -65,8 +66,8 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     /// Opens (ReadWrite: or makes) a file. WAL, foreign keys off (references are checked by the store), our collation
-    /// and functions are registered. `busyMilliseconds` is how long a write waits for another writer.
-    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, int busyMilliseconds);
+    /// and functions are registered. `busyMilliseconds` is how long a write waits for another writer; `contention` hears of it.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, int busyMilliseconds, std::shared_ptr<Contention> contention = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -97,6 +98,7 @@ private:
     sqlite3 *m_handle = nullptr;
     int m_busyMilliseconds = 0;
     qint64 m_busyUntil = 0;
+    std::shared_ptr<Contention> m_contention;
     struct TextHash
     {
         using is_transparent = void; // looked up by a view of the text

@@ -9,12 +9,32 @@
 
 namespace satchel::store {
 
+/// How long one of many transactions goes on, so that a person does not wait (I5) for it and the commit behind it, which
+/// writes the words into the search index. The longer it is, the less that costs: the index is written in fewer pieces, and
+/// pages that change over and over are written once.
+class Slice
+{
+public:
+    static constexpr qint64 shortest = 20; // ms
+    static constexpr qint64 longest = 60; // as long as it is known that nobody waits
+
+    /// `now` is any clock's, ms.
+    Slice(const Store &store, qint64 now) : m_contention(store.contention().get()), m_waits(m_contention ? m_contention->waits() : 0), m_began(now) {}
+    bool isOver(qint64 now) const
+    {
+        const qint64 length = now - m_began;
+        return length >= longest || (length >= shortest && (!m_contention || m_contention->waits() != m_waits));
+    }
+
+private:
+    const Contention *m_contention;
+    quint64 m_waits;
+    qint64 m_began;
+};
+
 class ManyWrites
 {
 public:
-    /// How long one of its transactions goes on, ms. The commit behind it takes about as long again, for it writes the words
-    /// into the search index; a person waits for both (I5).
-    static constexpr qint64 slice = 20;
     /// Between two of them: waits long enough for another writer to get in.
     static void letOthersWrite();
 

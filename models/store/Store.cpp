@@ -32,7 +32,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
     satchelInitStoreResources();
     std::unique_ptr<Store> store(new Store(path, clock, seed, options));
     const auto mode = store->isReadOnly() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
-    auto database = Database::open(path, mode, options.busyMilliseconds);
+    auto database = Database::open(path, mode, options.busyMilliseconds, options.contention);
     if (!database)
         return fail(store->named(database.error()));
     store->m_database = std::move(*database);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "store/ChangeLog.h"
+#include "store/Contention.h"
 #include "store/Query.h"
 #include "store/Rows.h"
 #include "store/SearchIndex.h"
@@ -25,6 +26,8 @@ struct StoreOptions
     Access access = Access::ReadWrite;
     /// How long a write waits for another writer before it answers Busy (I5).
     int busyMilliseconds = 5000;
+    /// Shared by the connections of one process to this store. Where there is none, nobody is heard who waits.
+    std::shared_ptr<Contention> contention = {};
 };
 
 /// What undoing left alone because it had been changed again since.
@@ -101,6 +104,7 @@ public:
 
     Database &database() { return *m_database; } // for the other classes of this room
     WriteContext writeContext();
+    const std::shared_ptr<Contention> &contention() const { return m_options.contention; }
     /// Called after each commit of this connection.
     void setCommitListener(std::function<void(const Receipt &)> listener) { m_listener = std::move(listener); }
     void notify(const Receipt &receipt) const;

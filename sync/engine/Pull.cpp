@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype readSize = 100; // ids of one reading by id
 constexpr qsizetype deletionStep = 100; // each takes others along
-constexpr qsizetype stepSize = 1000; // records of one transaction
+constexpr qsizetype stepSize = 2000; // records of one transaction
 
 /// Transactions one after the other, of so many records or as many as there is time for.
 class Steps
@@ -33,7 +33,7 @@ public:
         m_reconciler.references().forget();
         m_step = std::move(*begun);
         m_records = 0;
-        m_began = m_context.now();
+        m_slice.emplace(m_context.store, m_context.now().ms);
         return m_step.get();
     }
     Result<void> take(const RemoteRecord &record, Reconciler::Trust trust)
@@ -43,7 +43,7 @@ public:
             return fail(open.error());
         if (const auto done = m_reconciler.take(**open, record, trust); !done)
             return done;
-        const bool isOver = ++m_records >= stepSize || m_context.now().ms - m_began.ms >= store::ManyWrites::slice;
+        const bool isOver = ++m_records >= stepSize || m_slice->isOver(m_context.now().ms);
         if (const auto done = isOver ? end() : Result<void>(); !done)
             return done;
         if (isOver)
@@ -62,8 +62,8 @@ private:
     RoundContext &m_context;
     Reconciler &m_reconciler;
     std::unique_ptr<store::SyncTransaction> m_step;
+    std::optional<store::Slice> m_slice;
     qsizetype m_records = 0;
-    Instant m_began;
 };
 
 /// The cursor is committed with the last of the records, so that neither stands past records that are not.
@@ -238,14 +238,13 @@ Result<void> Pull::readHeld()
 Result<void> Pull::sortOutVanished()
 {
     auto state = m_context.state();
-    qint64 after = 0;
-    for (;;) {
+    for (QString after;;) {
         const auto links = state.vanished(m_object.object, after, readSize);
         if (!links)
             return fail(links.error());
         if (links->empty())
             return {};
-        after = links->back().number;
+        after = links->back().remoteId;
         QStringList ids;
         for (const store::Link &link : *links)
             ids.append(link.remoteId);
@@ -254,10 +253,17 @@ Result<void> Pull::sortOutVanished()
             return fail(present.error());
         if (const auto done = takeRecords(*present); !done)
             return done;
+        if (present->empty())
+            continue;
+        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+        if (!step)
+            return fail(step.error());
         for (const RemoteRecord &record : *present) {
-            if (const auto done = state.removeVanished(m_object.object, record.id); !done)
+            if (const auto done = (*step)->state().removeVanished(m_object.object, record.id); !done)
                 return done;
         }
+        if (const auto done = m_context.commit(**step); !done)
+            return done;
     }
 }
 
@@ -272,7 +278,7 @@ Result<void> Pull::takeDeletions()
     if (const auto done = stopBeforeManyDeletions(*count); !done)
         return done;
     for (;;) {
-        const auto links = state.vanished(m_object.object, 0, deletionStep);
+        const auto links = state.vanished(m_object.object, {}, deletionStep);
         if (!links)
             return fail(links.error());
         if (links->empty())

@@ -42,7 +42,7 @@ Result<void> keepVanished(store::Store &store, const store::Connection &connecti
     if (!objects)
         return fail(objects.error());
     for (;;) {
-        const auto links = store::SyncState(store, connection.number).vanished(object, 0, stepSize);
+        const auto links = store::SyncState(store, connection.number).vanished(object, {}, stepSize);
         if (!links)
             return fail(links.error());
         if (links->empty())

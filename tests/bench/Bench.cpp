@@ -95,9 +95,9 @@ QString dataFolder()
     return folder;
 }
 
-std::unique_ptr<store::Store> open(const QString &path)
+std::unique_ptr<store::Store> open(const QString &path, std::shared_ptr<store::Contention> contention)
 {
-    auto store = store::Store::open(path, systemClock, 7);
+    auto store = store::Store::open(path, systemClock, 7, {store::StoreOptions::Access::ReadWrite, 5000, std::move(contention)});
     BENCH_REQUIRE(store);
     return std::move(*store);
 }

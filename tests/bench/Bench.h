@@ -31,7 +31,7 @@ void reportFigure(const QString &name, double value, double goal, const QString 
 QString dataFolder();
 /// A store with so many contacts (and companies and deals in proportion), made on first use.
 QString storeWithContacts(int contacts);
-std::unique_ptr<store::Store> open(const QString &path);
+std::unique_ptr<store::Store> open(const QString &path, std::shared_ptr<store::Contention> contention = {});
 /// Values of the i-th made-up contact; the same on every call.
 std::vector<FieldValue> contactValues(int i, RecordId company);
 

@@ -61,24 +61,24 @@ const sync::ObjectMap &contactsOf(const sync::Manifest &manifest)
 
 const BenchVendor &hubSpot()
 {
-    static const BenchVendor vendor{u"hubspot"_s, fakes::HubSpotOptions().staticTokens.first(), u"https://api.hubapi.com"_s, make<fakes::HubSpotFake>};
+    static const BenchVendor vendor{fakes::hubSpotAccount(), make<fakes::HubSpotFake>};
     return vendor;
 }
 
 const BenchVendor &salesforce()
 {
-    static const BenchVendor vendor{u"salesforce"_s, fakes::SalesforceOptions().staticTokens.first(), fakes::SalesforceOptions().instance, make<fakes::SalesforceFake>};
+    static const BenchVendor vendor{fakes::salesforceAccount(), make<fakes::SalesforceFake>};
     return vendor;
 }
 
 const BenchVendor &dynamics()
 {
-    static const BenchVendor vendor{u"dynamics365"_s, fakes::DynamicsOptions().staticTokens.first(), u"https://acme.crm4.dynamics.com"_s, make<fakes::DynamicsFake>};
+    static const BenchVendor vendor{fakes::dynamicsAccount(), make<fakes::DynamicsFake>};
     return vendor;
 }
 
 SyncWorld::SyncWorld(const BenchVendor &which, qint64 latency)
-    : vendor(which), manifest(manifestOf(which.key)), contacts(contactsOf(manifest)), fake(which.makeFake()), answers(*fake, clock, latency)
+    : vendor(which), manifest(manifestOf(which.account.vendor)), contacts(contactsOf(manifest)), fake(which.makeFake()), answers(*fake, clock, latency)
 {
 }
 
@@ -97,7 +97,7 @@ Result<sync::HttpResponse> KeptAnswers::answer(const sync::HttpRequest &request)
 
 std::unique_ptr<store::Store> SyncWorld::store(const QString &path)
 {
-    auto opened = store::Store::open(path, clock, 7);
+    auto opened = store::Store::open(path, clock, 7, {store::StoreOptions::Access::ReadWrite, 5000, contention});
     BENCH_REQUIRE(opened);
     return std::move(*opened);
 }
@@ -110,11 +110,11 @@ void SyncWorld::connect(store::Store &store, bool isContactsOnly)
             settings.objects[object.object].direction = store::SyncDirection::None;
     }
     settings.unknown.insert(sync::secretsKey, u"bench"_s);
-    keychain.set(sync::SecretNames(u"bench"_s).staticToken, vendor.token);
+    keychain.set(sync::SecretNames(u"bench"_s).staticToken, vendor.account.token);
     store::Connection connection;
     connection.name = u"Remote"_s;
-    connection.vendor = vendor.key;
-    connection.baseUrl = vendor.address;
+    connection.vendor = vendor.account.vendor;
+    connection.baseUrl = vendor.account.address;
     connection.settings = settings.toJson();
     const auto added = store::Connections(store).add(connection);
     BENCH_REQUIRE(added);

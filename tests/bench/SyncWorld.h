@@ -5,6 +5,7 @@
 
 #include "sync/session/Session.h"
 #include "tests/bench/Bench.h"
+#include "tests/fakes/Accounts.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/sync/MemoryKeychain.h"
 
@@ -61,9 +62,7 @@ private:
 
 struct BenchVendor
 {
-    QString key; // of its manifest
-    QString token; // that the stand-in accepts
-    QString address;
+    fakes::Account account;
     std::unique_ptr<fakes::FakeRemote> (*makeFake)();
 };
 
@@ -90,6 +89,7 @@ public:
     const sync::ObjectMap contacts;
     LeapingClock clock;
     LeapingWaiting waiting{clock};
+    const std::shared_ptr<store::Contention> contention = std::make_shared<store::Contention>(); // as in a window with its workers
     const std::unique_ptr<fakes::FakeRemote> fake;
     KeptAnswers answers;
     test::MemoryKeychain keychain;

@@ -25,7 +25,7 @@ constexpr int windowPatience = 30; // milliseconds that the window's thread is h
 class Import
 {
 public:
-    explicit Import(QString path) : m_path(std::move(path)), m_thread(QThread::create([this] { run(); }))
+    Import(QString path, std::shared_ptr<store::Contention> contention) : m_path(std::move(path)), m_contention(std::move(contention)), m_thread(QThread::create([this] { run(); }))
     {
         m_thread->start();
         while (m_written < atLeast)
@@ -40,7 +40,7 @@ public:
 private:
     void run()
     {
-        const auto store = open(m_path);
+        const auto store = open(m_path, m_contention);
         auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"bench.csv"_s));
         BENCH_REQUIRE(writer);
         for (; !m_isStopping; ++m_written)
@@ -49,6 +49,7 @@ private:
     }
 
     QString m_path;
+    std::shared_ptr<store::Contention> m_contention;
     std::atomic<int> m_written = 0;
     std::atomic<bool> m_isStopping = false;
     std::unique_ptr<QThread> m_thread;
@@ -90,8 +91,9 @@ void benchWait()
 {
     const QTemporaryDir folder(dataFolder() + u"/wait-XXXXXX"_s);
     const QString path = folder.filePath(u"shared.satchel"_s);
-    const auto person = open(path);
-    const Import import(path);
+    const auto contention = std::make_shared<store::Contention>(); // as in a window with its workers
+    const auto person = open(path, contention);
+    const Import import(path, contention);
     reportCommits(*person, u"a bulk writer"_s);
 }
 

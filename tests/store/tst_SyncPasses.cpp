@@ -60,7 +60,7 @@ struct World
     QStringList vanished()
     {
         QStringList ids;
-        const auto links = state.vanished(contacts, 0, 10'000);
+        const auto links = state.vanished(contacts, {}, 10'000);
         for (const Link &link : *links)
             ids.append(link.remoteId);
         return ids;
@@ -117,6 +117,27 @@ private Q_SLOTS:
         QVERIFY_RESULT(world.state.meet(contacts, {u"1"_s}));
         QVERIFY_RESULT(world.state.sweep(contacts));
         QCOMPARE(world.vanished(), QStringList{u"2"_s});
+    }
+
+    void theVanishedAreWalkedThroughByTheirIds()
+    {
+        World world;
+        world.link(1, 9);
+        for (const auto *id : {"9", "3", "1", "x", "5", "7"})
+            QVERIFY_RESULT(world.state.addVanished(contacts, QString::fromLatin1(id)));
+        QVERIFY_RESULT(run(world.store->database(), "UPDATE link SET is_gone = 1 WHERE remote_id IN ('3', '5')"));
+        QStringList walked;
+        for (QString after;;) {
+            const auto links = world.state.vanished(contacts, after, 2);
+            QVERIFY_RESULT(links);
+            if (links->empty())
+                break;
+            for (const Link &link : *links)
+                walked.append(link.remoteId);
+            after = walked.back();
+        }
+        QCOMPARE(walked, QStringList({u"1"_s, u"7"_s, u"9"_s}));
+        QCOMPARE(world.state.vanishedCount(contacts).value_or(0), 3); // what has no live link is forgotten
     }
 
     void I5_theEndOfAPassWritesLittleAtATime()

@@ -358,18 +358,33 @@ Result<void> SyncState::removeVanished(const QString &object, const QString &rem
     return run(database(), "DELETE FROM vanished WHERE connection = ? AND object = ? AND remote_id = ?", m_connection, object, remoteId);
 }
 
-Result<std::vector<Link>> SyncState::vanished(const QString &object, qint64 after, qint64 limit)
+Result<std::vector<Link>> SyncState::vanished(const QString &object, const QString &after, qint64 limit)
 {
-    if (const auto done = run(database(),
-            "DELETE FROM vanished WHERE connection = ?1 AND object = ?2 AND NOT EXISTS (SELECT 1 FROM link WHERE link.connection = ?1"
-            " AND link.object = ?2 AND link.remote_id = vanished.remote_id AND NOT is_gone)",
-            m_connection, object);
-        !done)
-        return fail(done.error());
-    static const std::string sql = std::string(linkColumns)
-        + "WHERE connection = ?1 AND object = ?2 AND NOT is_gone AND remote_id IN"
-          " (SELECT remote_id FROM vanished WHERE connection = ?1 AND object = ?2) AND number > ?3 ORDER BY number LIMIT ?4";
-    return readAll(database(), sql, readLink, m_connection, object, after, limit);
+    for (QString from = after;;) {
+        const auto ids = readAll(database(), "SELECT remote_id FROM vanished WHERE connection = ? AND object = ? AND remote_id > ? ORDER BY remote_id LIMIT ?",
+            [](const Statement &row) { return row.text(0); }, m_connection, object, from, limit);
+        if (!ids)
+            return fail(ids.error());
+        std::vector<Link> links;
+        for (const QString &remoteId : *ids) {
+            auto link = linkTo(object, remoteId);
+            if (!link)
+                return fail(link.error());
+            if (*link && !(*link)->isGone)
+                links.push_back(std::move(**link));
+        }
+        if (links.size() < ids->size()) {
+            const auto done = run(database(),
+                "DELETE FROM vanished WHERE connection = ?1 AND object = ?2 AND remote_id > ?3 AND remote_id <= ?4 AND NOT EXISTS (SELECT 1 FROM link"
+                " WHERE link.connection = ?1 AND link.object = ?2 AND link.remote_id = vanished.remote_id AND NOT is_gone)",
+                m_connection, object, from, ids->back());
+            if (!done)
+                return fail(done.error());
+        }
+        if (!links.empty() || std::ssize(*ids) < limit)
+            return links;
+        from = ids->back();
+    }
 }
 
 Result<qint64> SyncState::vanishedCount(const QString &object)

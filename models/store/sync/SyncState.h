@@ -128,8 +128,9 @@ public:
     // What is gone at the remote
     Result<void> addVanished(const QString &object, const QString &remoteId);
     Result<void> removeVanished(const QString &object, const QString &remoteId);
-    /// Live links only, in the order they were made, from after a number; what has no live link is forgotten.
-    Result<std::vector<Link>> vanished(const QString &object, qint64 after, qint64 limit);
+    /// Live links only, in the order of their remote ids, from after one of them; what has no live link is forgotten on the
+    /// way. Looks at little more than it answers, so that a walk through very many keeps nobody waiting (I5).
+    Result<std::vector<Link>> vanished(const QString &object, const QString &after, qint64 limit);
     Result<qint64> vanishedCount(const QString &object);
     Result<void> clearVanished(const QString &object);
 
