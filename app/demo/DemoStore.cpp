@@ -50,6 +50,7 @@ Result<void> fillDemoStore(const QString &path, const Clock &clock)
     planTasks(world);
     planLeads(world);
     planQuotes(world);
+    planProposals(world);
     planReports(world);
     if (const auto written = world.write(**store, history); !written)
         return written;

@@ -136,6 +136,7 @@ void planActivities(DemoWorld &world);
 void planTasks(DemoWorld &world);
 void planLeads(DemoWorld &world);
 void planQuotes(DemoWorld &world);
+void planProposals(DemoWorld &world); // around those
 void planReports(DemoWorld &world); // quotas, saved reports
 
 } // namespace satchel::app

@@ -48,6 +48,17 @@ private Q_SLOTS:
         qInfo("filled in %lld ms", timer.elapsed());
     }
 
+    void hasAProposalBeingWrittenAndOneThatWasSent()
+    {
+        QCOMPARE(countOf(*m_store, EntityKind::Proposal), 2);
+        for (const QString &state : {u"draft"_s, u"sent"_s}) {
+            const QString proposals = u"status = \"%1\" and quote is not empty and deal is not empty"_s.arg(state);
+            QCOMPARE(countOf(*m_store, EntityKind::Proposal, proposals), 1);
+            QVERIFY(countOf(*m_store, EntityKind::ProposalBlock, u"proposal.status = \"%1\""_s.arg(state)) >= 7);
+        }
+        QCOMPARE(countOf(*m_store, EntityKind::Activity, u"kind = \"proposal_sent\" and subject = \"Multi-site framework to 2028\""_s), 1);
+    }
+
     void hasTheCastItPromises()
     {
         QCOMPARE(countOf(*m_store, EntityKind::Company), 300);
