@@ -108,7 +108,7 @@ Result<DocumentCopy> beginProposal(Store &store, const ProposalTemplate &start, 
     belongings.push_back({u"title"_s, title.join(u" – "_s)});
     if (*quote && linked(belongings, u"quote").isNull())
         belongings.push_back({u"quote"_s, **quote});
-    if (!store.me().isNull())
+    if (!store.me().isNull() && linked(belongings, u"owner").isNull())
         belongings.push_back({u"owner"_s, store.me()});
     belongings.push_back({u"valid_until"_s, store.clock().today().addDays(daysValid)});
     return proposalFrom(start, std::move(belongings), newIdOf(store));

@@ -273,19 +273,23 @@ private Q_SLOTS:
     void startersPrintWithoutAProblem_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name : builtInStarters())
-            QTest::newRow(qPrintable(name)) << name;
+        QTest::addColumn<QString>("language");
+        for (const QString &name : builtInStarters()) {
+            for (const QString &language : documentLanguages())
+                QTest::addRow("%s, %s", qPrintable(name), qPrintable(language)) << name << language;
+        }
     }
     void startersPrintWithoutAProblem()
     {
         QFETCH(QString, name);
-        const auto starter = findStarter(name, u"en"_s);
+        QFETCH(QString, language);
+        const auto starter = findStarter(name, language);
         QVERIFY_RESULT(starter);
         QVERIFY(starter->problems.empty());
         QVERIFY(!starter->value.title.isEmpty());
         ProposalStore store(starter->value);
         store.line(u"Logger"_s, u"48"_s, u"189"_s);
-        const ProposalPaper paper = store.printed(u"studio"_s);
+        const ProposalPaper paper = store.printed(u"studio"_s, language);
         QCOMPARE(wrongIn(paper), QStringList());
         const Pages pages = layOut(paper.document);
         QVERIFY(pages.pages.size() >= 2);

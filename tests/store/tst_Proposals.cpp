@@ -189,6 +189,20 @@ private Q_SLOTS:
         QCOMPARE(store.headings(proposal), QStringList{u"Summary"_s});
     }
 
+    void aStoreOfBeforeGetsItsTablesAndColumns()
+    {
+        ProposalStore store;
+        const RecordId quote = store.create(EntityKind::Quote, {{u"currency"_s, u"EUR"_s}});
+        QVERIFY_RESULT(store->database().execute("DROP TABLE proposal_block; DROP TABLE proposal; ALTER TABLE quote DROP COLUMN look;"
+                                                 "UPDATE meta SET value = 'of before' WHERE name = 'layout'"));
+        store.reopen();
+        const RecordId proposal = store.proposal({{u"quote"_s, quote}});
+        store.block(proposal);
+        QCOMPARE(store.headings(proposal), QStringList{u"Summary"_s});
+        QVERIFY_RESULT(store.update(EntityKind::Quote, quote, {{u"look"_s, u"studio"_s}}));
+        QCOMPARE(store.value(EntityKind::Quote, quote, u"look"_s), Value(u"studio"_s));
+    }
+
     void aDealBeginsAProposalInOneStep()
     {
         ProposalStore store;

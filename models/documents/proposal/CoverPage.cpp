@@ -35,7 +35,7 @@ private:
     Frame frame(const QRectF &at, std::vector<Block> blocks = {}) const;
     Frame ground(const QRectF &at, Ink fill) const;
     Frame picture(const QRectF &at) const;
-    Frame logo(const QRectF &at, Align align) const;
+    Frame logo(qreal top, const QSizeF &room, Align align) const;
     std::vector<Block> titleBlocks(Ink kicker, Ink title, Ink lines, Align align) const;
     Frame details(qreal height) const;
     std::vector<Block> person(const QString &key, const QStringList &lines) const;
@@ -69,9 +69,10 @@ Frame CoverWriter::picture(const QRectF &at) const
     return frame(at, {{croppedPicture(*m_cover.picture, at.width() * pointsPerMillimetre, at.height() * pointsPerMillimetre)}});
 }
 
-Frame CoverWriter::logo(const QRectF &at, Align align) const
+/// The logo is as large as `room`; a name in its place may be as long as the page is wide.
+Frame CoverWriter::logo(qreal top, const QSizeF &room, Align align) const
 {
-    return frame(at, {logoBlock(m_facts, m_template, at.size() * pointsPerMillimetre, align, Ink::Text)});
+    return frame({m_template.start, top, m_width, room.height()}, {logoBlock(m_facts, m_template, room * pointsPerMillimetre, align, Ink::Text)});
 }
 
 std::vector<Block> CoverWriter::titleBlocks(Ink kicker, Ink title, Ink lines, Align align) const
@@ -132,14 +133,14 @@ std::vector<Frame> CoverWriter::sheet() const
     frames.back().isAtBottom = true;
     frames.push_back(details(m_paper.height() - bottom - 14));
     if (m_template.logo || m_facts.logo || m_cover.picture) // the name stands above otherwise
-        frames.push_back(logo({m_template.start, m_paper.height() - 34, 60, 16}, Align::Start));
+        frames.push_back(logo(m_paper.height() - 34, {60, 16}, Align::Start));
     return frames;
 }
 
 /// A band along the start of the page, words on white beside it.
 std::vector<Frame> CoverWriter::band() const
 {
-    std::vector<Frame> frames = {ground({0, 0, 9, m_paper.height()}, Ink::Accent), logo({m_template.start, 22, 80, 20}, Align::Start)};
+    std::vector<Frame> frames = {ground({0, 0, 9, m_paper.height()}, Ink::Accent), logo(22, {80, 20}, Align::Start)};
     qreal top = m_paper.height() * 0.3;
     if (m_cover.picture) {
         const qreal height = m_paper.height() * 0.33;
@@ -158,7 +159,7 @@ std::vector<Frame> CoverWriter::plain() const
     constexpr qreal pictureHeight = 64;
     const qreal height = m_paper.height();
     const qreal top = m_cover.picture ? 44 + pictureHeight + 12 : height * 0.28;
-    std::vector<Frame> frames = {logo({m_template.start, 18, m_width, 20}, Align::Centre)};
+    std::vector<Frame> frames = {logo(18, {m_width, 20}, Align::Centre)};
     if (m_cover.picture)
         frames.push_back(picture({m_template.start, 44, m_width, pictureHeight}));
     frames.push_back(ground({m_template.start, top, m_width, 0.5}, Ink::Text));

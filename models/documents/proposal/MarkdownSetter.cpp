@@ -12,6 +12,7 @@ namespace {
 
 constexpr qreal paragraphGap = 6;
 constexpr qreal itemGap = 2.5;
+constexpr qreal listGap = 5;
 constexpr qreal indentOfLevel = 15;
 constexpr int deepestIndent = 5;
 
@@ -61,12 +62,11 @@ Text MarkdownSetter::text(const markdown::Block &block, Role role, Ink ink) cons
 }
 
 /// A picture stands between the words before it and those behind it. One that is not there leaves its words.
-void MarkdownSetter::append(std::vector<Block> &blocks, const markdown::Block &block, const MarkdownStyle &style) const
+void MarkdownSetter::append(std::vector<Block> &blocks, const markdown::Block &block, qreal before, const MarkdownStyle &style) const
 {
     using Kind = markdown::Block::Kind;
     const qreal indent = block.isItem() ? indentOfLevel * (qMin(block.level, deepestIndent) + 1) : 0;
     QString mark = block.isItem() ? markOf(block, m_locale) : QString();
-    qreal before = block.isItem() ? itemGap : paragraphGap;
     const auto flush = [&](std::span<const markdown::Span> spans) {
         Text text = textOf(spans, block.kind == Kind::Verbatim ? Role::Small : style.role, style.ink);
         if (text.text.trimmed().isEmpty())
@@ -93,7 +93,8 @@ std::vector<Block> MarkdownSetter::set(std::span<const markdown::Block> from, co
     for (size_t i = 0; i < from.size(); ++i) {
         const markdown::Block &block = from[i];
         if (block.kind != markdown::Block::Kind::Heading) {
-            append(blocks, block, style);
+            const bool isFurther = i > 0 && from[i - 1].isItem();
+            append(blocks, block, !block.isItem() ? paragraphGap : isFurther ? itemGap : listGap, style);
             if (!blocks.empty() && !block.isItem() && i + 1 < from.size() && from[i + 1].isItem())
                 blocks.back().isKeptWithNext = true; // "These are:" stands with the first of them
             continue;

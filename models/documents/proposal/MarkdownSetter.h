@@ -31,7 +31,7 @@ public:
 
 private:
     Text textOf(std::span<const markdown::Span> spans, Role role, Ink ink) const;
-    void append(std::vector<Block> &blocks, const markdown::Block &block, const MarkdownStyle &style) const;
+    void append(std::vector<Block> &blocks, const markdown::Block &block, qreal before, const MarkdownStyle &style) const;
 
     Fill m_fill;
     const Pictures &m_pictures;

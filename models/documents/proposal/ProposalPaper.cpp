@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal sectionGap = 30;
-constexpr size_t fewSections = 4; // that need no list of contents
+constexpr size_t fewSections = 5; // that need no list of contents
 constexpr qsizetype shortSummary = 1500; // letters that stand on a ground of their own
 constexpr qsizetype coverLetters = 400; // below the title; what is more follows on the next page
 
