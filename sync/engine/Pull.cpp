@@ -30,7 +30,7 @@ public:
         auto begun = store::SyncTransaction::begin(m_context.store, m_context.connection);
         if (!begun)
             return fail(begun.error());
-        m_reconciler.references().forget();
+        m_reconciler.beginStep();
         m_step = std::move(*begun);
         m_records = 0;
         m_slice.emplace(m_context.store, m_context.now().ms);

@@ -84,7 +84,7 @@ Result<qint64> Push::pushObject(const ObjectMap &object, Pass pass)
 
 Result<qint64> Push::pushPage(Reconciler &reconciler, const ObjectMap &object, Pass pass, std::span<const store::Waiting> page)
 {
-    reconciler.references().forget();
+    reconciler.beginStep();
     const bool isFew = std::ssize(page) <= fewEnoughToLook;
     const bool looksAtLive = (m_context.remote.overwritesUnseen() && isFew) || pass == Pass::Deletes;
     if (const auto done = lookFirst(reconciler, object, page, looksAtLive); !done)

@@ -59,9 +59,28 @@ Result<void> Reconciler::take(store::SyncTransaction &step, const RemoteRecord &
     return merge(step, std::move(**link), theirs, trust);
 }
 
+void Reconciler::beginStep()
+{
+    m_references.forget();
+    m_isNothingPending = false;
+}
+
+/// Mostly nothing is, of any record, and then it is asked once in a step: what the step itself adds concerns records that are
+/// linked by then.
+Result<store::SyncState::Pending> Reconciler::pending(store::SyncState &state, const QString &remoteId)
+{
+    if (m_isNothingPending)
+        return store::SyncState::Pending();
+    auto found = state.pending(m_object.object, m_object.entity, remoteId);
+    if (found)
+        m_isNothingPending = !found->hasLostCreate && !found->hasWaiting && !found->isAnyHeld;
+    return found;
+}
+
 Result<void> Reconciler::doubt(store::SyncTransaction &step, const QString &remoteId, QStringList &list)
 {
     list.append(remoteId);
+    m_isNothingPending = false;
     return step.state().hold({m_object.object, remoteId, {}, {}, {}, 0, m_context.now(), Reason::tr("to be read again")});
 }
 
@@ -120,7 +139,7 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
     if (*made)
         return trust == Trust::Hint ? doubt(step, theirs.id, m_doubtful) : adopt(step, **made, theirs);
     // One of our own creates whose answer was lost may be this very record: wait until that is known.
-    const auto pending = step.state().pending(m_object.object, m_object.entity, theirs.id);
+    const auto pending = this->pending(step.state(), theirs.id);
     if (!pending)
         return fail(pending.error());
     if (pending->hasLostCreate)
@@ -217,6 +236,7 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
     if (!made) {
         if (!isOfRecord(made.error()))
             return fail(made.error());
+        m_isNothingPending = false;
         return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), toText(made.error())});
     }
     ++m_context.round.pulled;

@@ -32,7 +32,8 @@ public:
     /// New ones that look like a record of ours whose counterpart may be gone: read again after the deletions.
     QStringList takeDeferred() { return std::exchange(m_deferred, {}); }
     void endDeferring() { m_mayDefer = false; }
-    LinkReferences &references() { return m_references; }
+    /// What was looked up in an earlier transaction may have changed.
+    void beginStep();
     const Mapper &mapper() const { return m_mapper; }
     /// Names of a record's fields that are sent.
     /// True for what a new record is made with there.
@@ -41,6 +42,7 @@ public:
     Result<QSet<QString>> differences(const store::Link &link, const std::vector<FieldValue> &mine);
 
 private:
+    Result<store::SyncState::Pending> pending(store::SyncState &state, const QString &remoteId);
     /// Kept in the store with the page, because the cursor goes on without it.
     Result<void> doubt(store::SyncTransaction &step, const QString &remoteId, QStringList &list);
     Result<void> defer(store::SyncTransaction &step, const QString &remoteId, const QStringList &predecessors);
@@ -80,6 +82,7 @@ private:
     QStringList m_doubtful;
     QStringList m_deferred;
     bool m_mayDefer = true;
+    bool m_isNothingPending = false; // in this step, of any record
 };
 
 } // namespace satchel::sync

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringBuilder>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -339,11 +340,12 @@ Result<bool> SyncState::hasIntent(RecordId record)
 
 Result<SyncState::Pending> SyncState::pending(const QString &object, EntityKind entity, const QString &remoteId)
 {
-    const auto read = [](const Statement &row) { return Pending{row.integer(0) != 0, row.integer(1) != 0, row.integer(2) != 0}; };
+    const auto read = [](const Statement &row) { return Pending{row.integer(0) != 0, row.integer(1) != 0, row.integer(2) != 0, row.integer(3) != 0}; };
     const auto found = readOne(database(),
         "SELECT EXISTS (SELECT 1 FROM intent WHERE connection = ?1 AND object = ?2 AND kind = ?5),"
         " EXISTS (SELECT 1 FROM waiting WHERE connection = ?1 AND entity = ?3),"
-        " EXISTS (SELECT 1 FROM held WHERE connection = ?1 AND object = ?2 AND remote_id = ?4)",
+        " EXISTS (SELECT 1 FROM held WHERE connection = ?1 AND object = ?2 AND remote_id = ?4),"
+        " EXISTS (SELECT 1 FROM held WHERE connection = ?1 AND object = ?2)",
         read, m_connection, object, entity, remoteId, Edit::Kind::Create);
     return found ? Result<Pending>(**found) : fail(found.error());
 }
@@ -556,7 +558,7 @@ quint64 orderOf(const QString &remoteId)
 RecordId idOfRemote(const Connection &connection, const QString &object, const QString &remoteId)
 {
     static const QUuid space(u"2b0c6a54-91e3-4f7d-8d0a-5c7e1f3b9a66");
-    QByteArray bytes = QUuid::createUuidV5(space, QStringList{connection.vendor, connection.account, object, remoteId}.join(u'/')).toRfc4122();
+    QByteArray bytes = QUuid::createUuidV5(space, QString(connection.vendor % u'/' % connection.account % u'/' % object % u'/' % remoteId)).toRfc4122();
     const quint64 order = orderOf(remoteId);
     for (int i = 0; i < 6; ++i)
         bytes[i] = static_cast<char>(order >> (8 * (5 - i)));

@@ -154,6 +154,7 @@ public:
         bool hasLostCreate = false; // of its object
         bool hasWaiting = false; // of its entity
         bool isHeld = false; // the record itself, or a field of it
+        bool isAnyHeld = false; // of its object
     };
     Result<Pending> pending(const QString &object, EntityKind entity, const QString &remoteId);
 
