@@ -138,6 +138,28 @@ private Q_SLOTS:
         QCOMPARE(durabilityOf(*store), Full); // taken back
     }
 
+    void I5_aSliceGoesOnOnlyWhileNobodyWaits()
+    {
+        using store::Slice;
+        TestStore alone;
+        const Slice unheard(*alone, 0); // nobody would be heard
+        QVERIFY(!unheard.isOver(Slice::shortest - 1));
+        QVERIFY(unheard.isOver(Slice::shortest));
+
+        const auto contention = std::make_shared<store::Contention>();
+        const auto writer = alone.again(2, {store::StoreOptions::Access::ReadWrite, 0, contention});
+        const auto person = alone.again(3, {store::StoreOptions::Access::ReadWrite, 0, contention});
+        const auto lock = store::Transaction::begin(writer->database());
+        QVERIFY_RESULT(lock);
+        const Slice slice(*writer, 0);
+        QVERIFY(!slice.isOver(Slice::longest - 1));
+        QVERIFY(slice.isOver(Slice::longest));
+        QVERIFY(!person->commit({u"Edit"_s, Origin::user(), {contact(1)}, {}})); // finds it being written to
+        QVERIFY(!slice.isOver(Slice::shortest - 1));
+        QVERIFY(slice.isOver(Slice::shortest));
+        QVERIFY(!Slice(*writer, 0).isOver(Slice::shortest)); // the next one
+    }
+
     void restingLetsOthersWriteAndGoesOnInANewSlice()
     {
         TestStore store;
