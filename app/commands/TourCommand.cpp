@@ -41,14 +41,13 @@ ui::Target contactNamed(store::Store &store, const QString &name)
 
 int runTour(CommandRun &run)
 {
-    const QString language = run.invocation.value(u"language"_s, u"en"_s);
-    ui::useLanguage(*qGuiApp, language);
+    const QString language = ui::useLanguage(*qGuiApp, run.invocation.value(u"language"_s, u"en"_s));
     if (language == u"en")
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // the same digits everywhere
     const ManualClock clock = tourClock();
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"tour.store"_s);
-    if (const auto filled = fillDemoStore(path, clock); !filled)
+    if (const auto filled = fillDemoStore(path, clock, language); !filled)
         return run.failed(filled.error());
     if (const auto added = addDemoConnections(path, clock); !added)
         return run.failed(added.error());

@@ -88,7 +88,7 @@ private:
         if (kind != "note"_L1 && m_world.chance(45))
             values.push_back({u"sentiment"_s, moods[m_world.below(moods.size())]});
         if (kind != "note"_L1 && m_world.chance(30))
-            values.push_back({u"topics"_s, QStringList{m_world.pick(m_world.texts()[u"topics"_s])}});
+            values.push_back({u"topics"_s, QStringList{m_world.pick(m_world.words(u"topics"_s))}});
         if (kind == "call"_L1 || kind == "email"_L1)
             values.push_back({u"direction"_s, m_world.chance(60) ? u"outgoing"_s : u"incoming"_s});
         return values;
@@ -99,7 +99,7 @@ private:
         const DemoContact &person = m_world.contacts[contact];
         const DemoCompany &firm = m_world.companies[person.company];
         const QString kind = someKind();
-        const QJsonArray text = m_world.pickItem(m_world.texts()[u"activities"_s][kind][firm.language]).toArray();
+        const QJsonArray text = m_world.pickItem(m_world.words(u"activities"_s)[kind]).toArray();
         std::vector<FieldValue> values = howItWent(kind);
         values.push_back({u"kind"_s, kind});
         values.push_back({u"subject"_s, text[0].toString()});
@@ -116,7 +116,7 @@ private:
     void log(Instant when, std::vector<FieldValue> values)
     {
         ++m_count;
-        m_world.create(when, u"Log activity"_s, EntityKind::Activity, std::move(values));
+        m_world.create(when, u"activity"_s, EntityKind::Activity, std::move(values));
     }
 
     /// Calls and meetings of the coming three weeks, with the open deals.
@@ -131,7 +131,7 @@ private:
         const bool isMeeting = m_world.chance(60);
         const QDate day = m_world.workingDay(m_world.today().addDays(m_world.between(1, 21)));
         const Instant at = m_world.at(day, QTime(static_cast<int>(m_world.between(8, 16)), m_world.chance(50) ? 0 : 30));
-        std::vector<FieldValue> values = {{u"kind"_s, isMeeting ? u"meeting"_s : u"call"_s}, {u"subject"_s, (isMeeting ? u"Meeting: "_s : u"Call: "_s) + deal->title}, {u"at"_s, at},
+        std::vector<FieldValue> values = {{u"kind"_s, isMeeting ? u"meeting"_s : u"call"_s}, {u"subject"_s, m_world.word(u"plannedActivities"_s, isMeeting ? u"meeting"_s : u"call"_s).replace("{deal}"_L1, deal->title)}, {u"at"_s, at},
             {u"duration_seconds"_s, isMeeting ? m_world.between(2, 6) * 1800 : qint64(1800)}, {u"contact"_s, m_world.contacts[deal->contact].id}, {u"deal"_s, deal->id},
             {u"owner"_s, m_world.users[deal->owner]}};
         if (isMeeting)
@@ -144,14 +144,15 @@ private:
     {
         const size_t annika = m_world.contactNamed(u"Reinhardt-Vogelsang"_s);
         const DemoContact &person = m_world.contacts[annika];
-        for (const auto &item : m_world.featured()[u"timeline"_s].toArray()) {
+        for (qsizetype i = 0; const auto &item : m_world.featured()[u"timeline"_s].toArray()) {
             const QJsonArray entry = item.toArray();
+            const QJsonValue text = m_world.words(u"timeline"_s)[i++];
             const Instant at = m_world.at(m_world.today().addDays(entry[0].toInteger()), QTime::fromString(entry[1].toString(), u"HH:mm"_s));
-            const qint64 seconds = entry[7].toInteger();
+            const qint64 seconds = entry[5].toInteger();
             const auto textOrNothing = [](const QJsonValue &text) { return text.toString().isEmpty() ? Value() : Value(text.toString()); };
             const bool isPinned = entry[2].toString() == "note"_L1;
-            std::vector<FieldValue> values = {{u"kind"_s, entry[2].toString()}, {u"subject"_s, entry[3].toString()}, {u"body"_s, entry[4].toString()}, {u"direction"_s, textOrNothing(entry[5])},
-                {u"outcome"_s, textOrNothing(entry[6])}, {u"duration_seconds"_s, seconds ? Value(seconds) : Value()}, {u"at"_s, at}, {u"contact"_s, person.id},
+            std::vector<FieldValue> values = {{u"kind"_s, entry[2].toString()}, {u"subject"_s, text[0].toString()}, {u"body"_s, text[1].toString()}, {u"direction"_s, textOrNothing(entry[3])},
+                {u"outcome"_s, textOrNothing(entry[4])}, {u"duration_seconds"_s, seconds ? Value(seconds) : Value()}, {u"at"_s, at}, {u"contact"_s, person.id},
                 {u"company"_s, m_world.companies[person.company].id}, {u"owner"_s, m_world.users[0]}, {u"pinned"_s, isPinned ? Value(true) : Value()}};
             log(std::min(at, m_world.atWork(0)), std::move(values));
         }

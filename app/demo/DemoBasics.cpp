@@ -27,7 +27,7 @@ constexpr const char16_t *bornStages[] = {u"New Lead", u"Contacted", u"Qualified
 
 struct RenewalStage
 {
-    const char16_t *name;
+    const char16_t *key;
     int probability;
     const char16_t *kind;
     const char16_t *color;
@@ -49,35 +49,34 @@ struct Rate
 
 constexpr Rate rates[] = {{u"USD", u"1.0842"}, {u"GBP", u"0.8431"}, {u"CHF", u"0.9487"}, {u"JPY", u"162.35"}, {u"AED", u"3.9817"}, {u"KWD", u"0.3331"}, {u"NOK", u"11.624"}};
 
-struct View
+struct View // by the place of its name in the words; ⟨word⟩ in a filter stands for the word of the sample's language
 {
-    const char16_t *name;
     const char16_t *place;
     const char16_t *filter;
     const char16_t *sort;
 };
 
 constexpr View views[] = {
-    {u"Hot, no next step", u"pipeline", u"status = \"open\" and priority = \"hot\" and next_action is empty", u"value:desc"},
-    {u"DACH customers", u"contact", u"lifecycle = \"customer\" and company.address_country in (\"Germany\", \"Austria\", \"Switzerland\")", u"last_name"},
-    {u"Closing this quarter", u"deal", u"status = \"open\" and expected_close = this_quarter", u"expected_close"},
-    {u"Active buyers", u"contact", u"lifecycle in (\"opportunity\", \"customer\", \"qualified\") and last_activity_at >= today-30d", u"score:desc"},
-    {u"No consent", u"contact", u"consent != \"given\"", u"last_name"},
-    {u"Calls this week", u"task", u"category = \"Call\" and due_date = this_week", u"due_date"},
+    {u"pipeline", u"status = \"open\" and priority = \"hot\" and next_action is empty", u"value:desc"},
+    {u"contact", u"lifecycle = \"customer\" and company.address_country in (\"⟨Germany⟩\", \"⟨Austria⟩\", \"⟨Switzerland⟩\")", u"last_name"},
+    {u"deal", u"status = \"open\" and expected_close = this_quarter", u"expected_close"},
+    {u"contact", u"lifecycle in (\"opportunity\", \"customer\", \"qualified\") and last_activity_at >= today-30d", u"score:desc"},
+    {u"contact", u"consent != \"given\"", u"last_name"},
+    {u"task", u"category = \"⟨call⟩\" and due_date = this_week", u"due_date"},
 };
 
 void planUsers(DemoWorld &world, store::Store &store, Instant start)
 {
     world.users.push_back(store.me());
-    world.plan(start, u"Set up the team"_s,
+    world.plan(start, u"team"_s,
         {Edit::update(EntityKind::User, store.me(), {{u"name"_s, QString::fromUtf16(userNames[0].name)}, {u"email"_s, QString::fromUtf16(userNames[0].email)}})});
     for (const UserName &user : std::span(userNames).subspan(1)) {
-        world.users.push_back(world.create(start, u"Set up the team"_s, EntityKind::User, {{u"name"_s, QString::fromUtf16(user.name)}, {u"email"_s, QString::fromUtf16(user.email)}}));
+        world.users.push_back(world.create(start, u"team"_s, EntityKind::User, {{u"name"_s, QString::fromUtf16(user.name)}, {u"email"_s, QString::fromUtf16(user.email)}}));
     }
     QStringList members;
     for (const UserName &user : userNames)
         members.append(QString::fromUtf16(user.name));
-    world.create(start, u"Set up the team"_s, EntityKind::Team, {{u"name"_s, u"Sales Europe and Asia"_s}, {u"members"_s, members}});
+    world.create(start, u"team"_s, EntityKind::Team, {{u"name"_s, world.words(u"team"_s).toString()}, {u"members"_s, members}});
 }
 
 void planPipelines(DemoWorld &world, store::Store &store, Instant start)
@@ -86,30 +85,40 @@ void planPipelines(DemoWorld &world, store::Store &store, Instant start)
     if (!stages || stages->isEmpty())
         return;
     for (qsizetype row = 0; row < stages->size(); ++row) // in whatever language the store was born
-        world.stages.push_back({stages->id(row), QString::fromUtf16(bornStages[row])});
-    world.plan(start, u"Name the pipeline"_s, {Edit::update(EntityKind::Pipeline, stages->reference(0, 1), {{u"name"_s, u"New business"_s}})});
-    const RecordId renewals = world.create(start, u"Add a pipeline"_s, EntityKind::Pipeline, {{u"name"_s, u"Renewals"_s}, {u"position"_s, qint64(1)}});
+        world.stages.push_back({stages->id(row), QString::fromUtf16(bornStages[row]), stages->text(row, 0)});
+    const QJsonValue names = world.words(u"pipelines"_s);
+    world.plan(start, u"namePipeline"_s, {Edit::update(EntityKind::Pipeline, stages->reference(0, 1), {{u"name"_s, names[0].toString()}})});
+    const RecordId renewals = world.create(start, u"addPipeline"_s, EntityKind::Pipeline, {{u"name"_s, names[1].toString()}, {u"position"_s, qint64(1)}});
     qint64 position = 0;
     for (const RenewalStage &stage : renewalStages) {
-        const QString name = QString::fromUtf16(stage.name);
-        const RecordId id = world.create(start, u"Add a pipeline"_s, EntityKind::Stage,
+        const QString name = world.words(u"renewalStages"_s)[position].toString();
+        const RecordId id = world.create(start, u"addPipeline"_s, EntityKind::Stage,
             {{u"pipeline"_s, renewals}, {u"name"_s, name}, {u"position"_s, position++}, {u"probability"_s, Decimal::fromInteger(stage.probability)},
                 {u"kind"_s, QString::fromUtf16(stage.kind)}, {u"color"_s, QString::fromUtf16(stage.color)}, {u"rotting_days"_s, qint64(21)}});
-        world.renewalStages.push_back({id, name});
+        world.renewalStages.push_back({id, QString::fromUtf16(stage.key), name});
     }
 }
 
 void planProducts(DemoWorld &world, Instant start)
 {
     const auto euro = *Currency::fromCode(u"EUR");
-    for (const auto &item : world.texts()[u"products"_s].toArray()) {
+    for (qsizetype i = 0; const auto &item : world.featured()[u"products"_s].toArray()) {
         const QJsonArray product = item.toArray();
-        const auto price = Decimal::fromString(product[4].toString());
-        const auto tax = Decimal::fromString(product[5].toString());
-        world.products.push_back(world.create(start, u"Add products"_s, EntityKind::Product,
-            {{u"name"_s, product[0].toString()}, {u"sku"_s, product[1].toString()}, {u"description"_s, product[2].toString()}, {u"unit"_s, product[3].toString()},
+        const QJsonValue text = world.words(u"products"_s)[i++];
+        const auto price = Decimal::fromString(product[1].toString());
+        const auto tax = Decimal::fromString(product[2].toString());
+        world.products.push_back(world.create(start, u"products"_s, EntityKind::Product,
+            {{u"name"_s, text[0].toString()}, {u"sku"_s, product[0].toString()}, {u"description"_s, text[1].toString()}, {u"unit"_s, text[2].toString()},
                 {u"unit_price"_s, UnitPrice{price.value_or(Decimal()), euro}}, {u"tax_rate"_s, tax.value_or(Decimal())}, {u"active"_s, true}}));
     }
+}
+
+QString filterOf(const DemoWorld &world, const View &view)
+{
+    QString filter = QString::fromUtf16(view.filter).replace(u"⟨call⟩"_s, world.words(u"callCategory"_s).toString());
+    for (const QString &country : {u"Germany"_s, u"Austria"_s, u"Switzerland"_s})
+        filter.replace(u'⟨' + country + u'⟩', world.word(u"countries"_s, country));
+    return filter;
 }
 
 } // namespace
@@ -122,14 +131,16 @@ void planBasics(DemoWorld &world, store::Store &store)
     planProducts(world, start);
     const Instant lately = world.atWork(6);
     for (const Rate &rate : rates) {
-        world.create(lately, u"Take over exchange rates"_s, EntityKind::ExchangeRate,
+        world.create(lately, u"rates"_s, EntityKind::ExchangeRate,
             {{u"currency"_s, QString::fromUtf16(rate.currency)}, {u"rate"_s, *Decimal::fromString(QString::fromUtf16(rate.units))}, {u"as_of"_s, world.workingDay(world.today().addDays(-4))}});
     }
     qint64 position = 0;
     for (const View &view : views) {
-        world.create(lately, u"Save view \"%1\""_s.arg(QString::fromUtf16(view.name)), EntityKind::View,
-            {{u"name"_s, QString::fromUtf16(view.name)}, {u"place"_s, QString::fromUtf16(view.place)}, {u"filter"_s, QString::fromUtf16(view.filter)},
-                {u"sort"_s, QString::fromUtf16(view.sort)}, {u"position"_s, position++}});
+        const QString name = world.words(u"views"_s)[position].toString();
+        world.create(lately, u"view"_s, EntityKind::View,
+            {{u"name"_s, name}, {u"place"_s, QString::fromUtf16(view.place)}, {u"filter"_s, filterOf(world, view)},
+                {u"sort"_s, QString::fromUtf16(view.sort)}, {u"position"_s, position++}},
+            name);
     }
 }
 

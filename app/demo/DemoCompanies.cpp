@@ -43,8 +43,8 @@ public:
             addCompany();
         while (m_world.contacts.size() < contactCount)
             addContact(m_world.pick(companyCount));
-        flush(u"Import companies and contacts"_s, u"customers.csv"_s, start(0), m_first);
-        flush(u"Import trade fair contacts"_s, u"analytica.csv"_s, start(1), m_second);
+        flush(u"importCustomers"_s, u"customers.csv"_s, start(0), m_first);
+        flush(u"importFair"_s, u"analytica.csv"_s, start(1), m_second);
     }
 
 private:
@@ -89,7 +89,7 @@ private:
     {
         QStringList tags;
         for (qint64 i = m_world.below(4); i > 1; --i) {
-            const QString tag = m_world.pick(m_world.texts()[u"tags"_s]);
+            const QString tag = m_world.pick(m_world.words(u"tags"_s));
             if (!tags.contains(tag))
                 tags.append(tag);
         }
@@ -116,20 +116,20 @@ private:
         const auto currency = *Currency::fromCode(company[u"currency"_s].toString());
         QStringList tags;
         for (const auto &tag : company[u"tags"_s].toArray())
-            tags.append(tag.toString());
+            tags.append(m_world.word(u"tags"_s, tag.toString()));
         const QJsonObject home = regionOf(country);
         const DemoCompany made{m_world.newId(since), company[u"name"_s].toString(), languageOf(country), country, domain, currency, owner, since};
         add(since, {}, Edit::create(EntityKind::Company, made.id,
             {{u"name"_s, made.name}, {u"legal_name"_s, company[u"legal"_s].toString()}, {u"domain"_s, domain}, {u"website"_s, "https://www."_L1 + domain},
-                {u"phone"_s, m_world.phone(home[u"phone"_s])}, {u"industry"_s, company[u"industry"_s].toString()}, {u"employees"_s, company[u"employees"_s].toInteger()},
+                {u"phone"_s, m_world.phone(home[u"phone"_s])}, {u"industry"_s, m_world.word(u"industries"_s, company[u"industry"_s].toString())}, {u"employees"_s, company[u"employees"_s].toInteger()},
                 {u"annual_revenue"_s, revenue(company[u"employees"_s].toInteger(), currency)}, {u"address_street"_s, company[u"street"_s].toString()},
-                {u"address_city"_s, company[u"city"_s].toString()}, {u"address_postal_code"_s, company[u"zip"_s].toString()}, {u"address_country"_s, country},
+                {u"address_city"_s, company[u"city"_s].toString()}, {u"address_postal_code"_s, company[u"zip"_s].toString()}, {u"address_country"_s, m_world.word(u"countries"_s, country)},
                 {u"lifecycle"_s, u"customer"_s}, {u"owner"_s, m_world.users[owner]}, {u"tags"_s, tags}}));
         m_world.companies.push_back(made);
         for (const auto &item : company[u"people"_s].toArray()) {
             const QJsonArray person = item.toArray();
-            addPerson(m_world.companies.size() - 1, home, person[0].toString(), person[1].toString(), person[2].toString(), person[3].toString(),
-                person[4].toString() + u'@' + domain, person[5].toString(), person[6].toInteger(), tags);
+            addPerson(m_world.companies.size() - 1, home, person[0].toString(), person[1].toString(), person[2].toString(), m_world.word(u"people"_s, person[3].toString()),
+                person[3].toString() + u'@' + domain, person[4].toString(), person[5].toInteger(), tags);
         }
     }
 
@@ -169,11 +169,11 @@ private:
         const auto currency = *Currency::fromCode(home[u"currency"_s].toString());
         const Instant since = someSince();
         const DemoCompany made{m_world.newId(since), name, language, country, domain, currency, ownerFor(language), since};
-        add(since, u"Create company"_s, Edit::create(EntityKind::Company, made.id,
+        add(since, u"company"_s, Edit::create(EntityKind::Company, made.id,
             {{u"name"_s, name}, {u"legal_name"_s, legalName}, {u"domain"_s, domain}, {u"website"_s, "https://www."_L1 + domain}, {u"phone"_s, m_world.phone(home[u"phone"_s])},
-                {u"industry"_s, m_world.pick(m_world.texts()[u"industries"_s])}, {u"employees"_s, employees}, {u"annual_revenue"_s, m_world.chance(60) ? Value(revenue(employees, currency)) : Value()},
+                {u"industry"_s, m_world.pick(m_world.words(u"industries"_s))}, {u"employees"_s, employees}, {u"annual_revenue"_s, m_world.chance(60) ? Value(revenue(employees, currency)) : Value()},
                 {u"address_street"_s, m_world.pick(home[u"streets"_s]) + u' ' + QString::number(m_world.between(1, 180))}, {u"address_city"_s, city[0].toString()},
-                {u"address_region"_s, city[2].toString()}, {u"address_postal_code"_s, city[1].toString()}, {u"address_country"_s, country},
+                {u"address_region"_s, city[2].toString()}, {u"address_postal_code"_s, city[1].toString()}, {u"address_country"_s, m_world.word(u"countries"_s, country)},
                 {u"lifecycle"_s, m_world.chance(45) ? u"customer"_s : u"prospect"_s}, {u"owner"_s, m_world.users[made.owner]}, {u"tags"_s, someTags()}}));
         m_world.companies.push_back(made);
         addContact(m_world.companies.size() - 1); // a company without people would be of little use
@@ -192,7 +192,7 @@ private:
         }
         static const QStringList lifecycles = {u"subscriber"_s, u"lead"_s, u"lead"_s, u"qualified"_s, u"opportunity"_s, u"customer"_s, u"customer"_s, u"customer"_s, u"former"_s, u"other"_s};
         const QString lifecycle = lifecycles[m_world.below(lifecycles.size())];
-        addPerson(company, home, m_world.chance(8) && firm.language == "de"_L1 ? u"Dr."_s : QString(), first, last, m_world.pick(home[u"jobTitles"_s]),
+        addPerson(company, home, m_world.chance(8) && firm.language == "de"_L1 ? u"Dr."_s : QString(), first, last, m_world.pick(m_world.words(u"jobTitles"_s)),
             mailbox + u'@' + firm.domain, lifecycle, m_world.between(3, 78), someTags());
     }
 
@@ -203,14 +203,14 @@ private:
         const bool isAnnika = last == "Reinhardt-Vogelsang"_L1;
         std::vector<FieldValue> values = {{u"salutation"_s, salutation}, {u"first_name"_s, first}, {u"last_name"_s, last}, {u"job_title"_s, jobTitle}, {u"company"_s, firm.id},
             {u"email"_s, email}, {u"phone"_s, m_world.phone(home[u"phone"_s])}, {u"mobile"_s, m_world.chance(60) ? m_world.phone(home[u"mobile"_s]) : QString()},
-            {u"lifecycle"_s, lifecycle}, {u"source"_s, m_world.pick(m_world.texts()[u"sources"_s])}, {u"owner"_s, m_world.users[firm.owner]}, {u"tags"_s, tags}, {u"score"_s, score},
+            {u"lifecycle"_s, lifecycle}, {u"source"_s, m_world.pick(m_world.words(u"sources"_s))}, {u"owner"_s, m_world.users[firm.owner]}, {u"tags"_s, tags}, {u"score"_s, score},
             {u"consent"_s, m_world.chance(70) ? u"given"_s : u"unknown"_s}};
         if (isAnnika) {
-            values.push_back({u"emails"_s, QStringList{u"Private: annika.rv@post.example"_s}});
+            values.push_back({u"emails"_s, QStringList{m_world.words(u"privateMail"_s).toString() + u": annika.rv@post.example"_s}});
             values.push_back({u"address_street"_s, u"Haus 4, Zimmer 4.017, Am Lindenring 12–18"_s});
             values.push_back({u"address_postal_code"_s, u"14059"_s});
             values.push_back({u"address_city"_s, u"Berlin"_s});
-            values.push_back({u"address_country"_s, u"Germany"_s});
+            values.push_back({u"address_country"_s, m_world.word(u"countries"_s, u"Germany"_s)});
         }
         if (isAnnika || m_world.chance(12)) {
             values.push_back({u"x_framework_no"_s, isAnnika ? u"LK-2025-0417"_s : u"RV-%1"_s.arg(m_world.between(1000, 9999))});
@@ -220,7 +220,7 @@ private:
         if (m_world.chance(3))
             values.push_back({u"do_not_contact"_s, true});
         const RecordId id = m_world.newId(since);
-        add(since, u"Create contact"_s, Edit::create(EntityKind::Contact, id, std::move(values)));
+        add(since, u"contact"_s, Edit::create(EntityKind::Contact, id, std::move(values)));
         m_world.contacts.push_back({id, company, last, firm.owner, since});
     }
 

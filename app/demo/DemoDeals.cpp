@@ -110,7 +110,9 @@ private:
     Story featured(const QJsonArray &item)
     {
         Story story;
-        story.deal.title = item[0].toString();
+        story.deal.key = item[0].toString();
+        const QJsonValue text = m_world.words(u"deals"_s)[story.deal.key];
+        story.deal.title = text[0].toString();
         story.deal.company = m_world.companyNamed(item[1].toString());
         story.deal.contact = m_world.contactOf(story.deal.company);
         story.deal.owner = m_world.companies[story.deal.company].owner;
@@ -118,11 +120,11 @@ private:
         story.way = wayTo(item[2].toString(), false);
         story.daysInLast = item[4].toInteger();
         story.priority = item[5].toString();
-        story.next.text = item[6].toString();
+        story.next.text = text[1].toString();
         if (!story.next.text.isEmpty())
-            story.next.day = m_world.today().addDays(item[7].toInteger());
-        if (!item[8].toString().isEmpty())
-            story.next.time = QTime::fromString(item[8].toString(), u"HH:mm"_s);
+            story.next.day = m_world.today().addDays(item[6].toInteger());
+        if (!item[7].toString().isEmpty())
+            story.next.time = QTime::fromString(item[7].toString(), u"HH:mm"_s);
         return story;
     }
 
@@ -158,7 +160,7 @@ private:
         static const QStringList priorities = {u"hot"_s, u"warm"_s, u"warm"_s, u"cold"_s};
         story.priority = m_world.chance(85) ? priorities[m_world.below(priorities.size())] : QString();
         if (!isClosed && !m_world.chance(stage == "Nurturing"_L1 ? 60 : 22)) {
-            story.next.text = m_world.pick(m_world.texts()[u"nextActions"_s][firm.language]);
+            story.next.text = m_world.pick(m_world.words(u"nextActions"_s));
             story.next.day = m_world.workingDay(m_world.today().addDays(m_world.between(-5, 25)));
             if (m_world.chance(30))
                 story.next.time = QTime(static_cast<int>(m_world.between(8, 16)), m_world.chance(50) ? 0 : 30);
@@ -172,20 +174,11 @@ private:
     QString titleFor(const DemoCompany &firm, bool isRenewal)
     {
         if (isRenewal)
-            return firm.language == "de"_L1 ? u"Wartungsvertrag %1"_s.arg(firm.name) : u"Service contract, %1"_s.arg(firm.name);
-        return m_world.pick(m_world.texts()[u"dealTitles"_s][firm.language])
+            return m_world.words(u"renewalTitle"_s).toString().replace("{company}"_L1, firm.name);
+        return m_world.pick(m_world.words(u"dealTitles"_s))
             .replace("{n}"_L1, QString::number(m_world.between(3, 60)))
             .replace("{d}"_L1, QString::number(m_world.between(2, 4)))
             .replace("{year}"_L1, QString::number(m_world.today().year() + m_world.between(0, 2)));
-    }
-
-    const DemoStage &stageNamed(const QString &name) const
-    {
-        for (const DemoStage &stage : m_world.renewalStages) {
-            if (stage.name == name)
-                return stage;
-        }
-        return m_world.stage(name);
     }
 
     /// When each stage of the way was entered; the last one as long ago as the story says.
@@ -230,32 +223,33 @@ private:
             firstValue.minor = firstValue.minor * m_world.between(60, 130) / 100;
         const qint64 horizon = deal.isOpen ? m_world.between(-6, 40) + 9 * (6 - std::min<qint64>(6, static_cast<qint64>(times.size()))) : 0;
         std::vector<FieldValue> values = {{u"title"_s, deal.title}, {u"company"_s, m_world.companies[deal.company].id}, {u"contact"_s, m_world.contacts[deal.contact].id},
-            {u"stage"_s, stageNamed(story.way.first()).id}, {u"value"_s, firstValue}, {u"owner"_s, m_world.users[deal.owner]}, {u"source"_s, m_world.pick(m_world.texts()[u"sources"_s])},
-            {u"campaign"_s, m_world.pick(m_world.texts()[u"campaigns"_s])}, {u"priority"_s, story.priority},
+            {u"stage"_s, m_world.stage(story.way.first()).id}, {u"value"_s, firstValue}, {u"owner"_s, m_world.users[deal.owner]}, {u"source"_s, m_world.pick(m_world.words(u"sources"_s))},
+            {u"campaign"_s, m_world.chance(75) ? m_world.pick(m_world.words(u"campaigns"_s)) : QString()}, {u"priority"_s, story.priority},
             {u"expected_close"_s, deal.isOpen ? m_world.workingDay(m_world.today().addDays(horizon)) : m_world.workingDay(m_world.today().addDays(-story.daysInLast + m_world.between(-20, 12)))}};
         if (m_world.chance(30))
-            values.push_back({u"competitors"_s, QStringList{m_world.pick(m_world.texts()[u"competitors"_s])}});
+            values.push_back({u"competitors"_s, QStringList{m_world.pick(m_world.featured()[u"competitors"_s])}});
         if (isOneStep)
             addNextAction(values, story.next);
-        deal.id = m_world.create(deal.since, u"Create deal"_s, EntityKind::Deal, std::move(values));
+        deal.id = m_world.create(deal.since, u"deal"_s, EntityKind::Deal, std::move(values));
         for (size_t i = 1; i < times.size(); ++i)
             move(story, i, times[i]);
         if (isRevalued) {
             const Instant between{(times[times.size() - 2].ms + times.back().ms) / 2};
-            m_world.plan(between, u"Change value"_s, {Edit::update(EntityKind::Deal, deal.id, {{u"value"_s, deal.value}})});
+            m_world.plan(between, u"value"_s, {Edit::update(EntityKind::Deal, deal.id, {{u"value"_s, deal.value}})});
         }
         m_world.deals.push_back(deal);
     }
 
     void move(const Story &story, size_t step, Instant at)
     {
-        const QString name = story.way[static_cast<qsizetype>(step)];
-        std::vector<FieldValue> values = {{u"stage"_s, stageNamed(name).id}};
-        if (isLost(name))
-            values.push_back({u"lost_reason"_s, m_world.pick(m_world.texts()[u"lostReasons"_s])});
+        const QString key = story.way[static_cast<qsizetype>(step)];
+        const DemoStage &stage = m_world.stage(key);
+        std::vector<FieldValue> values = {{u"stage"_s, stage.id}};
+        if (isLost(key))
+            values.push_back({u"lost_reason"_s, m_world.pick(m_world.words(u"lostReasons"_s))});
         if (step + 1 == static_cast<size_t>(story.way.size()))
             addNextAction(values, story.next);
-        m_world.plan(at, u"Move 1 deal to %1"_s.arg(name), {Edit::update(EntityKind::Deal, story.deal.id, std::move(values))});
+        m_world.plan(at, u"move"_s, {Edit::update(EntityKind::Deal, story.deal.id, std::move(values))}, Origin::user(), stage.name);
     }
 
     DemoWorld &m_world;

@@ -22,10 +22,10 @@ RecordId planLead(DemoWorld &world, int number, Instant at)
     qint64 amount = world.between(4, 90) * 500;
     for (int digit = 0; digit < currency.digits(); ++digit)
         amount *= 10;
-    return world.create(at, u"Create lead"_s, EntityKind::Lead,
+    return world.create(at, u"lead"_s, EntityKind::Lead,
         {{u"first_name"_s, first}, {u"last_name"_s, last}, {u"company_name"_s, company}, {u"email"_s, u"lead%1@mail.example"_s.arg(number)},
-            {u"phone"_s, world.phone(region[u"phone"_s])}, {u"job_title"_s, world.pick(region[u"jobTitles"_s])},
-            {u"source"_s, world.pick(world.texts()[u"sources"_s])}, {u"score"_s, world.between(5, 95)},
+            {u"phone"_s, world.phone(region[u"phone"_s])}, {u"job_title"_s, world.pick(world.words(u"jobTitles"_s))},
+            {u"source"_s, world.pick(world.words(u"sources"_s))}, {u"score"_s, world.between(5, 95)},
             {u"value"_s, world.chance(70) ? Value(Money{currency.digits() == 0 ? amount * 150 : amount, currency}) : Value()}, {u"owner"_s, world.users[world.pick(world.users.size())]}});
 }
 
@@ -41,7 +41,7 @@ void planLeads(DemoWorld &world)
         if (outcome.isEmpty())
             continue;
         const qint64 waited = 3 + world.below(std::min(daysAgo - 2, longestWait)); // over a weekend at least
-        world.plan(world.atWork(daysAgo - waited), u"Change status"_s, {Edit::update(EntityKind::Lead, lead, {{u"status"_s, outcome}})});
+        world.plan(world.atWork(daysAgo - waited), u"status"_s, {Edit::update(EntityKind::Lead, lead, {{u"status"_s, outcome}})});
     }
 }
 

@@ -8,16 +8,15 @@ namespace satchel::app {
 
 namespace {
 
-struct Saved
+struct Saved // by the place of its name in the words
 {
-    const char16_t *name;
     const char16_t *report;
     const char16_t *options; // JSON
 };
 
 constexpr Saved savedReports[] = {
-    {u"Monday review, Mara", u"pipeline", u"{\"owner\":\"Mara Lindqvist\"}"},
-    {u"Board pack, lost reasons", u"won-lost", u"{\"by\":\"lost_reason\"}"},
+    {u"pipeline", u"{\"owner\":\"Mara Lindqvist\"}"},
+    {u"won-lost", u"{\"by\":\"lost_reason\"}"},
 };
 
 constexpr int thousandsThisQuarter = 900;
@@ -28,7 +27,7 @@ constexpr int thousandsOfMara = 300;
 void planQuota(DemoWorld &world, const QString &owner, QDate from, int thousands)
 {
     const QDate before = std::min(world.workingDay(from.addDays(-21)), world.workingDay(world.today().addDays(-3)));
-    world.create(world.at(before, QTime(9, 30)), u"Set a quota"_s, EntityKind::Setting,
+    world.create(world.at(before, QTime(9, 30)), u"quota"_s, EntityKind::Setting,
         {{u"name"_s, u"quota/%1/%2/quarter"_s.arg(owner, from.toString(u"yyyy-MM"_s))}, {u"value"_s, u"%1 EUR"_s.arg(thousands * 1000)}});
 }
 
@@ -42,10 +41,12 @@ void planReports(DemoWorld &world)
         planQuota(world, u"team"_s, quarter.addMonths(3 * step), thousandsThisQuarter + thousandsMoreEach * step);
     planQuota(world, world.users[0].toString(), quarter, thousandsOfMara);
     qint64 position = 100; // after the views
-    for (const Saved &saved : savedReports) {
-        world.create(world.atWork(6), u"Saved the report %1"_s.arg(QString::fromUtf16(saved.name)), EntityKind::View,
-            {{u"name"_s, QString::fromUtf16(saved.name)}, {u"place"_s, u"reports"_s}, {u"sort"_s, QString::fromUtf16(saved.report)},
-                {u"columns"_s, QString::fromUtf16(saved.options)}, {u"position"_s, position++}});
+    for (qsizetype i = 0; const Saved &saved : savedReports) {
+        const QString name = world.words(u"savedReports"_s)[i++].toString();
+        world.create(world.atWork(6), u"report"_s, EntityKind::View,
+            {{u"name"_s, name}, {u"place"_s, u"reports"_s}, {u"sort"_s, QString::fromUtf16(saved.report)},
+                {u"columns"_s, QString::fromUtf16(saved.options)}, {u"position"_s, position++}},
+            name);
     }
 }
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoStore.h"
 
+#include "app/demo/DemoWords.h"
 #include "app/demo/DemoWorld.h"
 #include "store/Migrations.h"
 
 using namespace Qt::StringLiterals;
-
-void satchelInitDemoResources() // outside any namespace, as the macro demands
-{
-    Q_INIT_RESOURCE(demo);
-}
 
 namespace satchel::app {
 
@@ -17,11 +13,12 @@ namespace {
 
 constexpr quint64 seed = 7;
 
-Result<void> addFields(store::Store &store)
+Result<void> addFields(store::Store &store, const QJsonValue &labels)
 {
     // As tenders of public customers need them.
-    for (const auto &[label, type] : {std::pair{u"Framework no."_s, FieldType::Text}, {u"Wards"_s, FieldType::Integer}, {u"Decision by"_s, FieldType::Date}}) {
-        const auto added = store.addCustomField(EntityKind::Contact, {{}, label, type, {}, {}, {}, {}});
+    qsizetype next = 0;
+    for (const auto &[name, type] : {std::pair{u"x_framework_no"_s, FieldType::Text}, {u"x_wards"_s, FieldType::Integer}, {u"x_decision_by"_s, FieldType::Date}}) {
+        const auto added = store.addCustomField(EntityKind::Contact, {name, labels[next++].toString(), type, {}, {}, {}, {}});
         if (!added)
             return fail(added.error());
     }
@@ -30,19 +27,18 @@ Result<void> addFields(store::Store &store)
 
 } // namespace
 
-Result<void> fillDemoStore(const QString &path, const Clock &clock)
+Result<void> fillDemoStore(const QString &path, const Clock &clock, const QString &language)
 {
-    satchelInitDemoResources();
     ManualClock history(Instant::at(clock.today().addDays(-DemoWorld::days - 11), QTime(9, 0), clock.zone()), clock.zone());
     // Eight thousand commits are quicker without a disk below them.
     auto store = store::Store::open(u":memory:"_s, history, seed);
     if (!store)
         return fail(store.error());
-    if (const auto added = addFields(**store); !added)
+    if (const auto added = addFields(**store, demoWords(language)[u"fields"_s]); !added)
         return added;
     if (const auto set = (*store)->setMainCurrency(*Currency::fromCode(u"EUR")); !set)
         return set;
-    DemoWorld world(clock, **store);
+    DemoWorld world(clock, **store, language);
     planBasics(world, **store);
     planCompanies(world);
     planDeals(world);

@@ -7,7 +7,8 @@
 
 namespace satchel::app {
 
-/// Fills a new store file; `clock` says what today is.
-Result<void> fillDemoStore(const QString &path, const Clock &clock);
+/// Fills a new store file; `clock` says what today is, `language` is the code of one of the program's languages (another one
+/// is as good as English). The first pipeline's stages are named by the program's translators, as in every new store.
+Result<void> fillDemoStore(const QString &path, const Clock &clock, const QString &language = QStringLiteral("en"));
 
 } // namespace satchel::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoWorld.h"
 
+#include "app/demo/DemoWords.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
@@ -21,9 +23,9 @@ QJsonDocument readData(const QString &name)
 
 } // namespace
 
-DemoWorld::DemoWorld(const Clock &clock, const store::Store &store)
+DemoWorld::DemoWorld(const Clock &clock, const store::Store &store, const QString &language)
     : m_schema(store.sharedSchema()), m_zone(clock.zone()), m_today(clock.today()), m_now(clock.now()), m_regions(readData(u"regions.json"_s).array()),
-      m_featured(readData(u"featured.json"_s).object()), m_texts(readData(u"texts.json"_s).object())
+      m_featured(readData(u"featured.json"_s).object()), m_words(demoWords(language))
 {
 }
 
@@ -33,10 +35,14 @@ qint64 DemoWorld::below(qint64 bound)
     return static_cast<qint64>((m_random() >> 1) % static_cast<quint64>(bound));
 }
 
-QJsonValue DemoWorld::pickItem(const QJsonValue &array)
+QJsonValue DemoWorld::pickItem(const QJsonValue &items)
 {
-    const QJsonArray items = array.toArray();
-    return items.isEmpty() ? QJsonValue() : items[below(items.size())];
+    if (items.isObject()) {
+        const QJsonObject object = items.toObject(); // in the order of its keys, which no language changes
+        return object.isEmpty() ? QJsonValue() : *(object.begin() + below(object.size()));
+    }
+    const QJsonArray array = items.toArray();
+    return array.isEmpty() ? QJsonValue() : array[below(array.size())];
 }
 
 QString DemoWorld::pick(const QJsonValue &texts)
@@ -63,9 +69,11 @@ Instant DemoWorld::atWork(qint64 daysAgo)
     return std::min(at(day, time), Instant{m_now.ms - between(60'000, 7'200'000)});
 }
 
-void DemoWorld::plan(Instant at, const QString &label, std::vector<Edit> edits, const Origin &origin)
+void DemoWorld::plan(Instant at, const QString &label, std::vector<Edit> edits, const Origin &origin, const QString &about)
 {
-    m_plan.push_back({at, {label, origin, std::move(edits), {}}});
+    const QString text = word(u"labels"_s, label);
+    Q_ASSERT(label.isEmpty() || !text.isEmpty());
+    m_plan.push_back({at, {about.isEmpty() ? text : text.arg(about), origin, std::move(edits), {}}});
 }
 
 void DemoWorld::planLater(Instant at, std::function<ChangeSet(store::Store &)> make)
@@ -73,11 +81,11 @@ void DemoWorld::planLater(Instant at, std::function<ChangeSet(store::Store &)> m
     m_plan.push_back({at, {}, std::move(make)});
 }
 
-RecordId DemoWorld::create(Instant at, const QString &label, EntityKind entity, std::vector<FieldValue> values)
+RecordId DemoWorld::create(Instant at, const QString &label, EntityKind entity, std::vector<FieldValue> values, const QString &about)
 {
     const RecordId id = newId(at);
     std::erase_if(values, [](const FieldValue &value) { return isEmpty(value.value); });
-    plan(at, label, {Edit::create(entity, id, std::move(values))});
+    plan(at, label, {Edit::create(entity, id, std::move(values))}, Origin::user(), about);
     return id;
 }
 
@@ -95,9 +103,12 @@ Result<void> DemoWorld::write(store::Store &store, ManualClock &clock)
     return {};
 }
 
-const DemoStage &DemoWorld::stage(const QString &name) const
+const DemoStage &DemoWorld::stage(const QString &key) const
 {
-    const auto found = std::find_if(stages.begin(), stages.end(), [&](const DemoStage &stage) { return stage.name == name; });
+    const auto isIt = [&](const DemoStage &stage) { return stage.key == key; };
+    if (const auto renewal = std::find_if(renewalStages.begin(), renewalStages.end(), isIt); renewal != renewalStages.end())
+        return *renewal;
+    const auto found = std::find_if(stages.begin(), stages.end(), isIt);
     Q_ASSERT(found != stages.end());
     return *found;
 }
@@ -123,9 +134,9 @@ size_t DemoWorld::contactOf(size_t company) const
     return static_cast<size_t>(found - contacts.begin());
 }
 
-const DemoDeal &DemoWorld::dealTitled(const QString &title) const
+const DemoDeal &DemoWorld::featuredDeal(const QString &key) const
 {
-    const auto found = std::find_if(deals.begin(), deals.end(), [&](const DemoDeal &deal) { return deal.title == title; });
+    const auto found = std::find_if(deals.begin(), deals.end(), [&](const DemoDeal &deal) { return deal.key == key; });
     Q_ASSERT(found != deals.end());
     return *found;
 }

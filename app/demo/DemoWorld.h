@@ -17,7 +17,7 @@ struct DemoCompany
     RecordId id;
     QString name;
     QString language;
-    QString country;
+    QString country; // as the data names it, in English
     QString domain;
     Currency currency;
     size_t owner = 0;
@@ -36,6 +36,7 @@ struct DemoContact
 struct DemoDeal
 {
     RecordId id;
+    QString key; // of a featured one
     QString title;
     size_t company = 0;
     size_t contact = 0;
@@ -43,14 +44,15 @@ struct DemoDeal
     Money value;
     Instant since;
     Instant until; // closed, or now
-    QString stage; // where it ended up
+    QString stage; // where it ended up, as the stories name it
     bool isOpen = true;
 };
 
 struct DemoStage
 {
     RecordId id;
-    QString name;
+    QString key; // what the stories call it
+    QString name; // in the language of the sample
 };
 
 class DemoWorld
@@ -58,7 +60,7 @@ class DemoWorld
 public:
     static constexpr int days = 540; // of history
 
-    DemoWorld(const Clock &clock, const store::Store &store);
+    DemoWorld(const Clock &clock, const store::Store &store, const QString &language);
 
     // Chance
     qint64 below(qint64 bound); // 0 … bound - 1
@@ -66,7 +68,8 @@ public:
     bool chance(int percent) { return below(100) < percent; }
     size_t pick(size_t count) { return static_cast<size_t>(below(static_cast<qint64>(count))); }
     QString pick(const QJsonValue &texts);
-    QJsonValue pickItem(const QJsonValue &array);
+    /// One of an array, or of an object's values.
+    QJsonValue pickItem(const QJsonValue &items);
     /// A phone number after a region's pattern.
     QString phone(const QJsonValue &pattern);
 
@@ -81,13 +84,16 @@ public:
     // Texts
     const QJsonArray &regions() const { return m_regions; }
     const QJsonObject &featured() const { return m_featured; }
-    const QJsonObject &texts() const { return m_texts; }
+    /// A text, list or group of the sample's language.
+    QJsonValue words(const QString &key) const { return m_words[key]; }
+    QString word(const QString &group, const QString &key) const { return m_words[group][key].toString(); }
 
-    /// Plans a change set; written by write() when its time has come.
-    void plan(Instant at, const QString &label, std::vector<Edit> edits, const Origin &origin = Origin::user());
+    /// Plans a change set; written by write() when its time has come. `label` is a key of the words' labels, `about` what stands
+    /// for %1 in it.
+    void plan(Instant at, const QString &label, std::vector<Edit> edits, const Origin &origin = Origin::user(), const QString &about = {});
     /// What depends on what the store made of the plan by then, such as a number it gave.
     void planLater(Instant at, std::function<ChangeSet(store::Store &)> make);
-    RecordId create(Instant at, const QString &label, EntityKind entity, std::vector<FieldValue> values);
+    RecordId create(Instant at, const QString &label, EntityKind entity, std::vector<FieldValue> values, const QString &about = {});
     RecordId newId(Instant at) { return RecordId::create(at, m_random); }
     /// Plays the plan; `clock` is the store's.
     Result<void> write(store::Store &store, ManualClock &clock);
@@ -103,11 +109,11 @@ public:
     std::vector<DemoDeal> deals;
     std::vector<RecordId> products;
 
-    const DemoStage &stage(const QString &name) const;
+    const DemoStage &stage(const QString &key) const; // of either pipeline
     size_t companyNamed(const QString &name) const;
     size_t contactNamed(const QString &lastName) const;
     size_t contactOf(size_t company) const;
-    const DemoDeal &dealTitled(const QString &title) const;
+    const DemoDeal &featuredDeal(const QString &key) const;
 
 private:
     struct Event
@@ -124,7 +130,7 @@ private:
     Instant m_now;
     QJsonArray m_regions;
     QJsonObject m_featured;
-    QJsonObject m_texts;
+    QJsonObject m_words;
     std::vector<Event> m_plan;
 };
 

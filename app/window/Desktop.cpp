@@ -42,14 +42,14 @@ Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &cloc
     : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock), m_appearance(*m_preferences), m_keychain(keychainService())
 {
     qApp->installEventFilter(this);
-    ui::useLanguage(*qGuiApp, m_preferences->language());
+    m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
     connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::speak, Qt::QueuedConnection); // the window whose choice it was is not deleted under it
 }
 
 /// Everything that holds words is made anew: the registry, the models, the window.
 void Desktop::speak()
 {
-    ui::useLanguage(*qGuiApp, m_preferences->language());
+    m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
     const bool wasWindow = m_window != nullptr;
     openStore(m_path);
     if (wasWindow && m_window)
@@ -114,7 +114,7 @@ void Desktop::openSample()
     close();
     m_sample = std::make_unique<QTemporaryDir>();
     const QString path = m_sample->filePath(u"sample.store"_s);
-    if (const auto filled = fillDemoStore(path, m_clock); !filled) {
+    if (const auto filled = fillDemoStore(path, m_clock, m_language); !filled) {
         m_path = path;
         showProblem({nullptr, filled.error(), {}});
         return;

@@ -55,6 +55,7 @@ private:
     std::unique_ptr<ui::Preferences> m_preferences;
     const Clock &m_clock;
     ui::Appearance m_appearance;
+    QString m_language; // the code of the one it speaks
     QString m_path;
     std::unique_ptr<QTemporaryDir> m_sample;
     sync::QtKeychainStore m_keychain; // one in a process

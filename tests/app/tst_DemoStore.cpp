@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoStore.h"
+#include "app/demo/DemoWords.h"
 #include "reports/Catalogue.h"
 #include "reports/SavedReports.h"
 #include "store/Doctor.h"
 #include "tests/support/TestStore.h"
+#include "ui/common/Language.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -21,6 +25,49 @@ qint64 countOf(store::Store &store, EntityKind entity, const QString &filter = {
     return store.count({entity, {}, *parsed, {}, {}, -1, false}).value_or(-1);
 }
 
+/// Where a value stands, and what is in its place: "tasks/3/0" and whether there is a text.
+void collectShape(const QJsonValue &value, const QString &place, QStringList &shape)
+{
+    static const QRegularExpression marks(u"\\{[a-z]+\\}|%\\d"_s);
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            collectShape(*it, place + u'/' + it.key(), shape);
+    } else if (value.isArray()) {
+        for (qsizetype i = 0; i < value.toArray().size(); ++i)
+            collectShape(value[i], place + u'/' + QString::number(i), shape);
+    } else {
+        QStringList placeholders;
+        for (auto match = marks.globalMatch(value.toString()); match.hasNext();)
+            placeholders.append(match.next().captured());
+        placeholders.sort();
+        shape.append(place + (value.toString().trimmed().isEmpty() ? u": nothing"_s : u": text "_s + placeholders.join(u' ')));
+    }
+}
+
+QStringList shapeOf(const QJsonValue &value)
+{
+    QStringList shape;
+    collectShape(value, {}, shape);
+    return shape;
+}
+
+/// All of one kind that no language changes.
+QStringList factsOf(store::Store &store, EntityKind entity, const QStringList &columns)
+{
+    const auto rows = store.select({entity, columns, {}, {}, {}, -1, false});
+    if (!rows)
+        qFatal("%s", qUtf8Printable(toText(rows.error())));
+    QStringList facts;
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        QStringList fact{rows->id(row).toString()};
+        for (int column = 0; column < rows->columnCount(); ++column)
+            fact.append(textOf(rows->value(row, column)));
+        facts.append(fact.join(u" | "_s));
+    }
+    return facts;
+}
+
 } // namespace
 
 class tst_DemoStore : public QObject
@@ -30,13 +77,20 @@ class tst_DemoStore : public QObject
     ManualClock m_clock{*Instant::fromIso(u"2026-03-10T09:41:00Z"), QTimeZone("Europe/Berlin")};
     std::unique_ptr<store::Store> m_store;
 
-    std::unique_ptr<store::Store> filled(const QString &name)
+    std::unique_ptr<store::Store> filled(const QString &name, const QString &language = u"en"_s)
     {
         const QString path = m_folder.filePath(name);
-        const auto done = app::fillDemoStore(path, m_clock);
+        const auto done = app::fillDemoStore(path, m_clock, language);
         if (!done)
             qFatal("%s", qUtf8Printable(toText(done.error())));
         return std::move(*store::Store::open(path, m_clock, 1));
+    }
+
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : app::demoLanguages())
+            QTest::newRow(qPrintable(language)) << language;
     }
 
 private Q_SLOTS:
@@ -160,6 +214,69 @@ private Q_SLOTS:
             QVERIFY2(finding.isSound, qPrintable(finding.check + u": "_s + finding.detail));
     }
 
+    void everyLanguageOfTheWindowHasItsWords()
+    {
+        QStringList spoken;
+        for (const ui::Language &language : ui::languages())
+            spoken.append(language.code);
+        spoken.sort();
+        QCOMPARE(app::demoLanguages(), spoken);
+    }
+
+    void everyLanguageHasEveryTextWithItsPlaceholders_data() { addLanguages(); }
+    void everyLanguageHasEveryTextWithItsPlaceholders()
+    {
+        QFETCH(QString, language);
+        const QStringList own = shapeOf(app::readDemoWords(language));
+        QVERIFY(own.size() > 400);
+        QCOMPARE(own, shapeOf(app::readDemoWords(u"en"_s)));
+    }
+
+    void whatALanguageLacksComesInEnglish()
+    {
+        const QJsonObject english{{u"team"_s, u"Sales"_s}, {u"deals"_s, QJsonArray{u"Probe"_s, u"Logger"_s}}};
+        const QJsonValue both = app::withFallback(english, QJsonObject{{u"deals"_s, QJsonArray{u"Fühler"_s}}});
+        QCOMPARE(both, (QJsonObject{{u"team"_s, u"Sales"_s}, {u"deals"_s, QJsonArray{u"Fühler"_s, u"Logger"_s}}}));
+        QCOMPARE(app::demoWords(u"tlh"_s), app::readDemoWords(u"en"_s));
+    }
+
+    void theSampleIsTheSameInEveryLanguageButForItsWords_data() { addLanguages(); }
+    void theSampleIsTheSameInEveryLanguageButForItsWords()
+    {
+        QFETCH(QString, language);
+        QCOMPARE(ui::useLanguage(*qGuiApp, language), language);
+        const auto own = filled(language + u".satchel"_s, language);
+        const auto stages = own->select({EntityKind::Stage, {u"name"_s}, {}, {}, {}, 1, false});
+        ui::useLanguage(*qGuiApp, u"en"_s);
+        QCOMPARE(stages->text(0, 0) == "New Lead"_L1, language == "en"_L1); // as in every new store
+        const std::pair<EntityKind, QStringList> kinds[] = {
+            {EntityKind::Company, {u"name"_s, u"domain"_s, u"annual_revenue"_s, u"employees"_s, u"owner"_s}},
+            {EntityKind::Contact, {u"first_name"_s, u"last_name"_s, u"email"_s, u"company"_s, u"lifecycle"_s}},
+            {EntityKind::Deal, {u"value"_s, u"stage"_s, u"company"_s, u"expected_close"_s, u"stage_since"_s, u"status"_s}},
+            {EntityKind::Activity, {u"kind"_s, u"at"_s, u"contact"_s, u"deal"_s, u"outcome"_s, u"duration_seconds"_s}},
+            {EntityKind::Task, {u"priority"_s, u"status"_s, u"due_date"_s, u"assignee"_s, u"contact"_s}},
+            {EntityKind::Lead, {u"last_name"_s, u"status"_s, u"value"_s}},
+            {EntityKind::Product, {u"sku"_s, u"unit_price"_s}},
+            {EntityKind::Quote, {u"number"_s, u"status"_s, u"total"_s}},
+        };
+        for (const auto &[kind, columns] : kinds)
+            QCOMPARE(factsOf(*own, kind, columns), factsOf(*m_store, kind, columns));
+        QCOMPARE(countOf(*own, EntityKind::Company), 300);
+        QCOMPARE(countOf(*own, EntityKind::Contact), 800);
+        QCOMPARE(countOf(*own, EntityKind::Deal), 250);
+        for (const QString &view : {u"DACH"_s, u"call"_s}) { // the two whose filters hold words
+            const QString filter = view == "DACH"_L1 ? u"company.address_country = \"%1\""_s.arg(app::demoWords(language)[u"countries"_s][u"Germany"_s].toString())
+                                                     : u"category = \"%1\""_s.arg(app::demoWords(language)[u"callCategory"_s].toString());
+            QVERIFY(countOf(*own, view == "DACH"_L1 ? EntityKind::Contact : EntityKind::Task, filter) > 0);
+        }
+        const QStringList titles = factsOf(*own, EntityKind::Deal, {u"title"_s});
+        const QStringList english = factsOf(*m_store, EntityKind::Deal, {u"title"_s});
+        qsizetype other = 0;
+        for (qsizetype i = 0; i < titles.size(); ++i)
+            other += titles[i] != english[i];
+        QVERIFY2(language == "en"_L1 ? other == 0 : other >= titles.size() - 1, qPrintable(QString::number(other))); // one is Arabic in English too
+    }
+
     void theSameDayGivesTheSameStore()
     {
         auto again = filled(u"again.satchel"_s);
@@ -175,5 +292,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DemoStore)
+QTEST_MAIN(tst_DemoStore)
 #include "tst_DemoStore.moc"

@@ -32,6 +32,14 @@ void install(QGuiApplication &application, const QString &file)
         delete translator;
 }
 
+/// What Qt's own dialogs and buttons say: where Qt has it, or in the bundle of a program on macOS.
+QString wordsOfQt(const QString &language)
+{
+    const QString file = u"qtbase_%1.qm"_s.arg(language);
+    const QDir bundle(QCoreApplication::applicationDirPath() + u"/../Resources/translations"_s);
+    return bundle.exists(file) ? bundle.filePath(file) : QDir(QLibraryInfo::path(QLibraryInfo::TranslationsPath)).filePath(file);
+}
+
 /// As the desktop writes dates and amounts where it is set to the same language.
 QLocale localeOf(const QString &code)
 {
@@ -67,7 +75,7 @@ QString languageOfDesktop()
     return u"en"_s;
 }
 
-void useLanguage(QGuiApplication &application, const QString &code)
+QString useLanguage(QGuiApplication &application, const QString &code)
 {
     const auto known = languages();
     const bool isKnown = std::ranges::find(known, code, &Language::code) != known.end();
@@ -75,12 +83,13 @@ void useLanguage(QGuiApplication &application, const QString &code)
     qDeleteAll(application.findChildren<QTranslator *>(ours, Qt::FindDirectChildrenOnly));
     install(application, words.arg(u"en"_s)); // English writes one and many differently
     if (language != u"en") {
-        install(application, QDir(QLibraryInfo::path(QLibraryInfo::TranslationsPath)).filePath(u"qtbase_%1.qm"_s.arg(language))); // Qt's own dialogs, where they are installed
+        install(application, wordsOfQt(language));
         install(application, words.arg(language));
     }
     const QLocale locale = localeOf(language);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
+    return language;
 }
 
 } // namespace satchel::ui

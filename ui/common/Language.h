@@ -22,7 +22,7 @@ std::vector<Language> languages();
 QString languageOfDesktop();
 
 /// What is made from now on speaks the language with this code; an empty or unknown one is the desktop's. A desktop set to a
-/// country where it is spoken keeps that country's way to write dates and amounts.
-void useLanguage(QGuiApplication &application, const QString &code);
+/// country where it is spoken keeps that country's way to write dates and amounts. The code of the language it came to.
+QString useLanguage(QGuiApplication &application, const QString &code);
 
 } // namespace satchel::ui
