@@ -194,4 +194,20 @@ std::vector<Filter> dealConditions(const Inquiry &inquiry)
     return conditions;
 }
 
+Result<std::optional<std::vector<RecordId>>> chosenDeals(const Inquiry &inquiry)
+{
+    const Filter own = inquiry.filter();
+    if (own.isEverything())
+        return std::optional<std::vector<RecordId>>();
+    std::vector<RecordId> deals;
+    for (const bool isInTrash : {false, true}) {
+        const auto rows = inquiry.store().select({EntityKind::Deal, {}, own, {}, {}, -1, isInTrash});
+        if (!rows)
+            return fail(rows.error());
+        for (qsizetype row = 0; row < rows->size(); ++row)
+            deals.push_back(rows->id(row));
+    }
+    return std::optional(std::move(deals));
+}
+
 } // namespace satchel::reports

@@ -75,4 +75,8 @@ Parameter choiceParameter(const QString &name, const QString &label, std::vector
 /// The conditions that hold for all records of a report about deals: pipeline, owner, and the person's own.
 std::vector<Filter> dealConditions(const Inquiry &inquiry);
 
+/// For what is asked of the change log, which knows no filter: the deals that the person's own condition finds today, those
+/// in the trash among them. Empty when there is no such condition.
+Result<std::optional<std::vector<RecordId>>> chosenDeals(const Inquiry &inquiry);
+
 } // namespace satchel::reports

@@ -52,8 +52,10 @@ std::optional<Period> periodNamed(QStringView name, QDate today)
 {
     if (name == u"all")
         return Period{};
-    if (name == u"last_30_days" || name == u"last_90_days")
-        return Period{today.addDays(name == u"last_30_days" ? -29 : -89), today.addDays(1)};
+    for (const auto &[days, count] : {std::pair{u"last_30_days"_s, 30}, {u"last_60_days"_s, 60}, {u"last_90_days"_s, 90}}) {
+        if (name == days)
+            return Period{today.addDays(1 - count), today.addDays(1)};
+    }
     if (name == u"last_12_months") {
         const QDate until = periodAround(today, Span::Month).until;
         return Period{until.addMonths(-12), until};
@@ -102,7 +104,7 @@ std::vector<Choice> namedPeriods()
     return {{u"this_month"_s, Words::tr("This month")}, {u"last_month"_s, Words::tr("Last month")}, {u"next_month"_s, Words::tr("Next month")},
         {u"this_quarter"_s, Words::tr("This quarter")}, {u"last_quarter"_s, Words::tr("Last quarter")}, {u"next_quarter"_s, Words::tr("Next quarter")},
         {u"this_year"_s, Words::tr("This year")}, {u"last_year"_s, Words::tr("Last year")}, {u"next_year"_s, Words::tr("Next year")},
-        {u"last_30_days"_s, Words::tr("Last 30 days")}, {u"last_90_days"_s, Words::tr("Last 90 days")},
+        {u"last_30_days"_s, Words::tr("Last 30 days")}, {u"last_60_days"_s, Words::tr("Last 60 days")}, {u"last_90_days"_s, Words::tr("Last 90 days")},
         {u"last_12_months"_s, Words::tr("Last 12 months")}, {u"all"_s, Words::tr("All time")}};
 }
 

@@ -6,6 +6,7 @@
 #include <QVarLengthArray>
 #include <algorithm>
 #include <limits>
+#include <string>
 
 namespace satchel::store {
 
@@ -23,11 +24,14 @@ constexpr auto entries
       " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.expected_close') END,"
       " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.owner') END,"
       " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.pipeline') END,"
-      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.status') END"
+      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.status') END, d.id"
       " FROM deal AS d CROSS JOIN change AS c ON c.record = d.id CROSS JOIN changeset AS s ON s.number = c.changeset"
       " WHERE c.entity = 4 AND (c.field IS NULL OR c.field IN"
-      " ('value', 'probability', 'expected_close', 'owner', 'pipeline', 'status', 'deleted_at'))"
-      " ORDER BY d.row, c.sequence";
+      " ('value', 'probability', 'expected_close', 'owner', 'pipeline', 'status', 'deleted_at'))";
+// Change sets are numbered as they come, so those since a moment are the ones behind the last before it.
+constexpr auto touchedSince = " AND d.id IN (SELECT record FROM change WHERE entity = 4 AND changeset >"
+                              " coalesce((SELECT number FROM changeset WHERE at < ?1 ORDER BY number DESC LIMIT 1), 0))";
+constexpr auto byDeal = " ORDER BY d.row, c.sequence";
 
 static_assert(static_cast<int>(EntityKind::Deal) == 4);
 
@@ -44,8 +48,9 @@ struct State
     bool isInTrash = false;
     bool isOwners = true; // the one asked for; true for all when nobody is
     bool isPipelines = true;
+    bool isAsked = true; // one of those asked for
 
-    bool isShown() const { return hasOpenStatus && !isInTrash && isOwners && isPipelines; }
+    bool isShown() const { return isAsked && hasOpenStatus && !isInTrash && isOwners && isPipelines; }
 };
 
 /// ASCII of a column without an allocation: a log has a million of them.
@@ -127,9 +132,13 @@ void take(State &state, const Statement &row, const PastQuestion &question)
 
 Result<void> dealsAt(Database &database, const PastQuestion &question, const PastDeals &visit)
 {
-    auto statement = database.prepare(entries);
+    auto statement = database.prepare(std::string(entries) + (question.changedSince ? touchedSince : "") + byDeal);
     if (!statement)
         return fail(statement.error());
+    if (question.changedSince)
+        statement->bind(1, question.changedSince->ms);
+    std::vector<RecordId> asked = question.only.value_or(std::vector<RecordId>());
+    std::ranges::sort(asked);
     State state;
     qint64 deal = 0;
     size_t moment = question.moments.size();
@@ -148,6 +157,7 @@ Result<void> dealsAt(Database &database, const PastQuestion &question, const Pas
             if (!*row)
                 return {};
             state = {};
+            state.isAsked = !question.only || std::ranges::binary_search(asked, recordIdAt(*statement, 10));
             deal = statement->integer(1);
             moment = 0;
         }

@@ -24,6 +24,8 @@ struct PastQuestion
     std::vector<Instant> moments; // ascending
     RecordId owner = {}; // whose deals, as they belonged then; null: everyone's
     RecordId pipeline = {};
+    std::optional<Instant> changedSince = {}; // only deals that were made or changed at that moment or after it
+    std::optional<std::vector<RecordId>> only = {}; // only these
 };
 
 using PastDeals = std::function<void(size_t moment, const PastDeal &deal)>;

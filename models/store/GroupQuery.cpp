@@ -80,12 +80,21 @@ Result<SqlText> keySql(const GroupKey &key, const Entity &entity, const QTimeZon
     return stepsSql(column(key.field), bounds);
 }
 
-Result<SqlText> groupSql(const GroupQuery &query, const Entity &entity, const SqlText &records, const QTimeZone &zone, Instant now)
+/// From creation to close, in local days of both; a summer time that has changed since counts as it is now.
+SqlText daysSql(const Store &store)
+{
+    const qint64 offset = store.clock().zone().offsetFromUtc(QDateTime::fromMSecsSinceEpoch(store.clock().now().ms, Qt::UTC)) * qint64(1000);
+    SqlText sql;
+    sql.add("max(0, cast(julianday(t.closed_on) - 2440587.5 AS INTEGER) - (t.created_at + ?) / 86400000)", offset);
+    return sql;
+}
+
+Result<SqlText> groupSql(const Store &store, const GroupQuery &query, const Entity &entity, const SqlText &records)
 {
     SqlText sql;
     sql.add("SELECT ");
     for (const GroupKey &key : query.by) {
-        const auto expression = keySql(key, entity, zone);
+        const auto expression = keySql(key, entity, store.clock().zone());
         if (!expression)
             return expression;
         sql.add(*expression);
@@ -97,9 +106,9 @@ Result<SqlText> groupSql(const GroupQuery &query, const Entity &entity, const Sq
     sql.add(query.percent.isEmpty() ? "NULL" : "sum(percent_of(" + money + ", " + column(query.percent) + "))");
     sql.add(query.number.isEmpty() ? ", NULL" : ", sum(" + column(query.number) + ')');
     if (query.countsDays) {
-        // Local days of both; a summer time that has changed since counts as it is now.
-        const qint64 offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC)) * qint64(1000);
-        sql.add(", sum(max(0, cast(julianday(t.closed_on) - 2440587.5 AS INTEGER) - (t.created_at + ?) / 86400000))", offset);
+        sql.add(", sum(");
+        sql.add(daysSql(store));
+        sql.add(")");
     } else {
         sql.add(", NULL");
     }
@@ -132,18 +141,28 @@ Error outOfRange(const Error &error)
     return error;
 }
 
+Result<SqlText> recordsSql(Store &store, EntityKind entity, const Filter &filter)
+{
+    const Query records{entity, {}, filter, {}, {}, -1, false};
+    SelectLists lists;
+    return QueryCompiler(store.schema(), records, {store.clock().today(), store.clock().zone(), store.me()}, lists).records();
+}
+
+Currency currencyAt(const Statement &statement, int at)
+{
+    const auto code = statement.utf8(at);
+    return Currency::fromStored(code.data(), static_cast<qsizetype>(code.size()));
+}
+
 } // namespace
 
 Result<std::vector<GroupRow>> readGroups(Store &store, const GroupQuery &query)
 {
-    const Query records{query.entity, {}, query.filter, {}, {}, -1, false};
-    SelectLists lists;
-    QueryCompiler compiler(store.schema(), records, {store.clock().today(), store.clock().zone(), store.me()}, lists);
-    const auto from = compiler.records();
+    const auto from = recordsSql(store, query.entity, query.filter);
     if (!from)
         return fail(from.error());
     const Entity &entity = store.schema().entity(query.entity);
-    const auto sql = groupSql(query, entity, *from, store.clock().zone(), store.clock().now());
+    const auto sql = groupSql(store, query, entity, *from);
     if (!sql)
         return fail(sql.error());
     auto statement = sql->prepare(store.database());
@@ -162,14 +181,36 @@ Result<std::vector<GroupRow>> readGroups(Store &store, const GroupQuery &query)
             group.keys.push_back(keyAt(*statement, at, key, entity));
             ++at;
         }
-        const auto code = statement->utf8(at);
-        const Currency currency = Currency::fromStored(code.data(), static_cast<qsizetype>(code.size()));
+        const Currency currency = currencyAt(*statement, at);
         group.count = statement->integer(at + 1);
         group.sum = {statement->integer(at + 2), currency};
         group.share = {statement->integer(at + 3), currency};
         group.number = statement->integer(at + 4);
         group.days = statement->integer(at + 5);
         rows.push_back(std::move(group));
+    }
+}
+
+Result<std::vector<Measure>> readMeasures(Store &store, EntityKind entity, const Filter &filter, const QString &money, bool countsDays)
+{
+    const auto from = recordsSql(store, entity, filter);
+    if (!from)
+        return fail(from.error());
+    SqlText sql;
+    sql.add("SELECT " + column(money + "_currency"_L1) + ", " + column(money) + ", ");
+    sql.add(countsDays ? daysSql(store) : SqlText{"0", {}});
+    sql.add(*from);
+    auto statement = sql.prepare(store.database());
+    if (!statement)
+        return fail(statement.error());
+    std::vector<Measure> measures;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return measures;
+        measures.push_back({{statement->integer(1), currencyAt(*statement, 0)}, statement->integer(2)});
     }
 }
 

@@ -53,4 +53,14 @@ struct GroupRow
 /// Invalid when the amounts are too large to be added up. It reads all records the filter finds: for a worker thread.
 Result<std::vector<GroupRow>> readGroups(Store &store, const GroupQuery &query);
 
+/// One record's share in a median, which no sum can tell.
+struct Measure
+{
+    Money amount; // without a currency when the record has none
+    qint64 days = 0; // from created_at to closed_on
+};
+
+/// Of each record the filter finds. `money` is a field; the days are 0 unless they are asked for.
+Result<std::vector<Measure>> readMeasures(Store &store, EntityKind entity, const Filter &filter, const QString &money, bool countsDays = false);
+
 } // namespace satchel::store

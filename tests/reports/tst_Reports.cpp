@@ -216,9 +216,77 @@ private Q_SLOTS:
         const auto time = store.ask(u"stage-time"_s);
         QVERIFY_RESULT(time);
         QCOMPARE(tableOf(*time).mid(1, 2), (QStringList{u"Contacted | 3 | 4 | 4 | 1"_s, u"Qualified | 0 | - | - | 1"_s}));
-        QCOMPARE(tableOf(*time).last(), u"All stages | 3 | 4 | - | 2"_s);
+        QCOMPARE(tableOf(*time).last(), u"All stages | 3 | 4 | 4 | 2"_s);
         QVERIFY(time->rows[1].isNow);
         QCOMPARE(figure(*time, 0), u"250 EUR"_s); // 2 open × 50 % × 1000 ÷ 4 days
+    }
+
+    void whatIsOpenIsHeldAgainstAMonthAgo()
+    {
+        ReportStore store; // on 20 November
+        const RecordId ana = store.user(u"Ana"_s);
+        store.setDay(2026, 9, 1);
+        const RecordId kept = store.deal(ReportStore::Qualified, money(1000), {{u"source"_s, u"Fair"_s}, {u"expected_close"_s, QDate(2026, 12, 1)}});
+        const RecordId moved = store.deal(ReportStore::NewLead, money(500), {{u"owner"_s, ana}});
+        const RecordId won = store.deal(ReportStore::Negotiation, money(250));
+        const RecordId binned = store.deal(ReportStore::NewLead, money(10));
+        store.setDay(2026, 10, 19);
+        QVERIFY_RESULT(store->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Deal, binned)}, {}}));
+        store.change(kept, {{u"title"_s, u"Still the same"_s}});
+        const auto notes = [&](const reports::Options &options = {}) {
+            QStringList all;
+            const auto report = store.ask(u"pipeline"_s, options);
+            if (!report)
+                qFatal("%s", qUtf8Printable(toText(report.error())));
+            for (size_t i = 0; i < 4; ++i)
+                all.append(report->figures[i].note);
+            return all;
+        };
+        store.setDay(2026, 11, 20);
+        // Then 1000 × 40 % + 500 × 10 % + 250 × 80 %, as now.
+        QCOMPARE(notes(), (QStringList{u"+0 % on a month ago"_s, u"+0 % on a month ago"_s, u"as many as a month ago"_s, u"median 500 EUR"_s}));
+        store.setDay(2026, 10, 20); // the month begins with this day
+        store.move(moved, ReportStore::Qualified);
+        store.change(moved, {{u"owner"_s, Value()}});
+        store.move(won, ReportStore::Won);
+        store.deal(ReportStore::NewLead, money(2000));
+        store.deal(ReportStore::NewLead, money(125));
+        store.setDay(2026, 11, 20);
+        // Now 1000 + 500 + 2000 + 125 after 1750; weighted 400 + 200 + 200 + 12.50 after 650.
+        QCOMPARE(notes(), (QStringList{u"+107 % on a month ago"_s, u"+25 % on a month ago"_s, u"1 more than a month ago"_s, u"median 750 EUR"_s}));
+        QCOMPARE(notes({{u"where"_s, u"source = \"Fair\""_s}}), (QStringList{u"+0 % on a month ago"_s, u"+0 % on a month ago"_s, u"as many as a month ago"_s, u"median 1,000 EUR"_s}));
+        QCOMPARE(notes({{u"period"_s, u"next_month"_s}}), notes({{u"where"_s, u"source = \"Fair\""_s}}));
+        QCOMPARE(notes({{u"owner"_s, u"Ana"_s}}), (QStringList{u"−100 % on a month ago"_s, u"−100 % on a month ago"_s, u"1 fewer than a month ago"_s, QString()}));
+        store.setDay(2026, 12, 25);
+        QCOMPARE(notes().mid(0, 3), (QStringList{u"+0 % on a month ago"_s, u"+0 % on a month ago"_s, u"as many as a month ago"_s}));
+    }
+
+    void averagesHaveTheirMedianBeside()
+    {
+        ReportStore store;
+        store.rate(u"USD", "2");
+        store.setDay(2026, 11, 1);
+        const RecordId first = store.deal(ReportStore::Contacted, money(100));
+        const RecordId second = store.deal(ReportStore::Contacted, money(400, u"USD"));
+        const RecordId third = store.deal(ReportStore::Contacted, money(9000));
+        store.deal(ReportStore::Contacted, money(7, u"CHF")); // no rate
+        store.deal(ReportStore::Contacted, {});
+        const auto sizes = store.ask(u"deal-size"_s);
+        QVERIFY_RESULT(sizes);
+        QCOMPARE(figure(*sizes, 3), u"200 EUR"_s); // 400 USD, between 100 and 9000
+        store.setDay(2026, 11, 2);
+        store.move(first, ReportStore::Won);
+        store.setDay(2026, 11, 4);
+        store.move(second, ReportStore::Qualified);
+        store.move(second, ReportStore::Won);
+        store.setDay(2026, 11, 19);
+        store.move(third, ReportStore::Won);
+        const auto time = store.ask(u"stage-time"_s);
+        QVERIFY_RESULT(time);
+        QCOMPARE(rowText(*time->total), u"All stages | 3 | 7.3 | 3 | 2"_s); // of 1, 3 and 18 days
+        QCOMPARE(time->figures[3].note, u"median 200 EUR"_s);
+        QCOMPARE(figure(*time, 4), u"7.3"_s);
+        QCOMPARE(time->figures[4].note, u"median 3 days"_s);
     }
 
     void activityCountsWhatWasDoneAndNotWhatIsPlanned()
@@ -328,6 +396,52 @@ private Q_SLOTS:
             u"Jul 2026 | 3 | 0 | 0 | 1 | 1 | 1 | 66.7 | 33.3 | 33.3 | 66.7"_s, u"Aug 2026 | 0 | 0 | 0 | 0 | 0 | 0 | - | - | - | -"_s,
             u"Sep 2026 | 0 | 0 | 0 | 0 | 0 | 0 | - | - | - | -"_s, u"Oct 2026 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | - | - | -"_s,
             u"Nov 2026 | 0 | 0 | 0 | 0 | 0 | 0 | - | - | - | -"_s, u"All months | 4 | 1 | 0 | 1 | 1 | 1 | 50 | - | - | -"_s);
+    }
+
+    void leadsCanBeThoseOfTheLastDays()
+    {
+        ReportStore store;
+        const auto lead = [&](int month, int day) {
+            store.setDay(2026, month, day);
+            return store.create(EntityKind::Lead, {{u"last_name"_s, u"Lead"_s}});
+        };
+        lead(8, 22); // 91 days before
+        const RecordId quick = lead(8, 23);
+        lead(9, 22); // 60 days, today being the last of them
+        lead(10, 21);
+        store.setDay(2026, 9, 1);
+        QVERIFY_RESULT(store.update(EntityKind::Lead, quick, {{u"status"_s, u"qualified"_s}}));
+        lead(10, 22); // the first of the last 30
+        lead(11, 20);
+        QCOMPARE_TABLE(store.ask(u"leads"_s, {{u"period"_s, u"last_30_days"_s}}), u"Oct 2026 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | - | - | -"_s,
+            u"Nov 2026 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | - | - | -"_s, u"All months | 2 | 2 | 0 | 0 | 0 | 0 | 0 | - | - | -"_s);
+        QCOMPARE_TABLE(store.ask(u"leads"_s, {{u"period"_s, u"last_60_days"_s}}), u"Sep 2026 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | - | -"_s,
+            u"Oct 2026 | 2 | 2 | 0 | 0 | 0 | 0 | 0 | - | - | -"_s, u"Nov 2026 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | - | - | -"_s,
+            u"All months | 4 | 4 | 0 | 0 | 0 | 0 | 0 | - | - | -"_s);
+        QCOMPARE_TABLE(store.ask(u"leads"_s, {{u"period"_s, u"last_90_days"_s}}), u"Aug 2026 | 1 | 0 | 0 | 1 | 0 | 0 | 100 | 100 | 100 | -"_s,
+            u"Sep 2026 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | - | -"_s, u"Oct 2026 | 2 | 2 | 0 | 0 | 0 | 0 | 0 | - | - | -"_s,
+            u"Nov 2026 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | - | - | -"_s, u"All months | 5 | 4 | 0 | 1 | 0 | 0 | 20 | - | - | -"_s);
+    }
+
+    void accuracyCanAskForSomeDealsOnly()
+    {
+        ReportStore store;
+        store.setDay(2026, 9, 20);
+        const ReportStore::Fields due{{u"expected_close"_s, QDate(2026, 10, 15)}};
+        auto fair = due;
+        fair.push_back({u"source"_s, u"Fair"_s});
+        const RecordId gone = store.deal(ReportStore::Negotiation, money(1000), fair);
+        const RecordId won = store.deal(ReportStore::Negotiation, money(100), fair);
+        store.deal(ReportStore::Negotiation, money(10), due);
+        store.setDay(2026, 10, 12);
+        store.move(won, ReportStore::Won);
+        QVERIFY_RESULT(store->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Deal, gone)}, {}}));
+        store.setDay(2026, 11, 20);
+        QCOMPARE(tableOf(*store.ask(u"accuracy"_s))[11], u"Oct 2026 | 3 | 888 EUR | 888 EUR | 1110 EUR | 100 EUR | -788 EUR | 788"_s);
+        const auto report = store.ask(u"accuracy"_s, {{u"where"_s, u"source = \"Fair\""_s}});
+        QVERIFY_RESULT(report);
+        QCOMPARE(tableOf(*report)[11], u"Oct 2026 | 2 | 880 EUR | 880 EUR | 1100 EUR | 100 EUR | -780 EUR | 780"_s);
+        QVERIFY(report->notes.join(u' ').contains(u"as they are today"_s));
     }
 
     void aSheetHasOneColumnPerCurrencyAndOneForAll()

@@ -40,7 +40,10 @@ Result<void> believe(Belief &belief, const store::PastDeal &deal, Decimal commit
 
 Result<void> readBeliefs(const Inquiry &inquiry, std::vector<Belief> &beliefs)
 {
-    store::PastQuestion question{{}, inquiry.reference(u"owner"), inquiry.reference(u"pipeline")};
+    const auto chosen = chosenDeals(inquiry);
+    if (!chosen)
+        return fail(chosen.error());
+    store::PastQuestion question{{}, inquiry.reference(u"owner"), inquiry.reference(u"pipeline"), {}, *chosen};
     for (const Belief &belief : beliefs)
         question.moments.push_back(Instant::startOf(belief.period.from, inquiry.store().clock().zone()));
     const Decimal commit = inquiry.percent(u"commit");
@@ -83,7 +86,7 @@ std::vector<Parameter> accuracyParameters(const Schema &)
 {
     return {choiceParameter(u"by"_s, Words::tr("By"), {{u"month"_s, Words::tr("Month")}, {u"quarter"_s, Words::tr("Quarter")}, {u"year"_s, Words::tr("Year")}}, u"month"_s),
         pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
-        {u"commit"_s, Words::tr("As good as won from"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}};
+        {u"commit"_s, Words::tr("As good as won from"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}, whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> accuracyReport(const Inquiry &inquiry)
@@ -131,6 +134,8 @@ Result<Report> accuracyReport(const Inquiry &inquiry)
         {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, inquiry.rates()), Words::tr("of a period, by what was won")}};
     report.chart = {Chart::Kind::Bars, {{Expected, true}, {Won, false}}};
     report.notes.append(Words::tr("As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won."));
+    if (!inquiry.filter().isEverything())
+        report.notes.append(Words::tr("\"Only\" looks at the deals as they are today."));
     return report;
 }
 

@@ -2,6 +2,7 @@
 // How many small and how many large deals there are. The bounds are amounts of the main currency; in every other one they
 // are what these come to, so that a deal and the filter that finds it agree to the last minor unit.
 #include "reports/figures/Figures.h"
+#include "reports/Medians.h"
 #include "reports/Ratios.h"
 
 #include <QLocale>
@@ -88,8 +89,9 @@ Result<Report> dealSizeReport(const Inquiry &inquiry)
             key.amounts.insert(currency.code(), steps);
     }
     const auto found = store::readGroups(inquiry.store(), {EntityKind::Deal, Filter::all(conditions), {key}, u"value"_s});
-    if (!found)
-        return fail(found.error());
+    const auto deals = store::readMeasures(inquiry.store(), EntityKind::Deal, Filter::all(conditions), u"value"_s);
+    if (!found || !deals)
+        return fail(found ? deals.error() : found.error());
     std::vector<Size> sizes;
     for (size_t step = 0; step <= bounds.size(); ++step) {
         const Money *lower = step == 0 ? nullptr : &bounds[step - 1];
@@ -133,7 +135,8 @@ Result<Report> dealSizeReport(const Inquiry &inquiry)
     report.total->drill = Drill{EntityKind::Deal, Filter::all(conditions)};
     report.chart = {Chart::Kind::Bars, {{1, false}}};
     report.figures = {{Words::tr("Deals"), CellKind::Integer, all.count, {}}, {Words::tr("Value"), CellKind::Money, all.sum, {}},
-        {Words::tr("Average"), CellKind::Money, average(all.sum, all.count - sizes.back().tally.count - sizes[sizes.size() - 2].tally.count, rates), Words::tr("of deals with a value")}};
+        {Words::tr("Average"), CellKind::Money, average(all.sum, all.count - sizes.back().tally.count - sizes[sizes.size() - 2].tally.count, rates), Words::tr("of deals with a value")},
+        {Words::tr("Median"), CellKind::Money, medianAmount(*deals, rates), Words::tr("half of them are smaller")}};
     return report;
 }
 

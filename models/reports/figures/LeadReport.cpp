@@ -4,6 +4,7 @@
 #include "reports/Ratios.h"
 #include "store/DealHistory.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ constexpr std::array states{u"new", u"contacted", u"qualified", u"unqualified", 
 struct Cohort
 {
     QDate month;
+    Period period; // what is asked of it
     qint64 all = 0;
     std::array<qint64, states.size()> byState{};
     std::array<qint64, soon.size()> reached{};
@@ -32,8 +34,8 @@ Row rowOf(const QString &name, const Cohort &cohort, QDate today)
         row.cells.push_back(count);
     row.cells.push_back(percentOf(cohort.byState[2] + cohort.byState[4], cohort.all));
     for (size_t i = 0; i < soon.size(); ++i) {
-        // Before the month's last lead is that old the figure would only be too low.
-        const bool isOver = cohort.month.isValid() && cohort.month.addMonths(1).addDays(soon[i]) <= today;
+        // Before the cohort's last lead is that old the figure would only be too low.
+        const bool isOver = cohort.month.isValid() && cohort.period.until.addDays(soon[i]) <= today;
         row.cells.push_back(isOver ? percentOf(cohort.reached[i], cohort.all) : Cell());
     }
     return row;
@@ -48,25 +50,34 @@ std::vector<Filter> conditionsOf(const Inquiry &inquiry)
     return conditions;
 }
 
+/// The days that are in both; both have an end and a beginning, or the second is open there.
+Period intersected(const Period &whole, const Period &other)
+{
+    return {other.from.isValid() ? std::max(whole.from, other.from) : whole.from, other.until.isValid() ? std::min(whole.until, other.until) : whole.until};
+}
+
 } // namespace
 
 std::vector<Parameter> leadParameters(const Schema &)
 {
     return {choiceParameter(u"months"_s, Words::tr("Months"), {{u"6"_s, u"6"_s}, {u"12"_s, u"12"_s}, {u"24"_s, u"24"_s}}, u"12"_s),
-        ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Lead)};
+        periodParameter(Words::tr("Created"), u"all"_s), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Lead)};
 }
 
 Result<Report> leadReport(const Inquiry &inquiry)
 {
     const int count = inquiry.text(u"months").toInt();
     const QDate first = periodAround(inquiry.today(), Span::Month).from.addMonths(1 - count);
+    const Period period = intersected({first, first.addMonths(count)}, inquiry.period());
     std::vector<Cohort> cohorts;
     store::GroupKey months{u"created_at"_s, store::GroupKey::Kind::Days};
-    for (int i = 0; i < count; ++i) {
-        cohorts.push_back({first.addMonths(i), 0, {}, {}});
-        months.days.push_back(first.addMonths(i));
+    for (QDate month = first; month < first.addMonths(count); month = month.addMonths(1)) {
+        const Period part = intersected({month, month.addMonths(1)}, period);
+        if (part.from >= part.until)
+            continue;
+        cohorts.push_back({month, part, 0, {}, {}});
+        months.days.push_back(part.from);
     }
-    const Period period{first, first.addMonths(count)};
     std::vector<Filter> conditions = conditionsOf(inquiry);
     conditions.push_back(within(u"created_at"_s, period));
     const auto found = store::readGroups(inquiry.store(), {EntityKind::Lead, Filter::all(conditions), {months, {u"status"_s}}});
@@ -89,10 +100,9 @@ Result<Report> leadReport(const Inquiry &inquiry)
     if (!successes)
         return fail(successes.error());
     for (const store::LeadSuccess &success : *successes) {
-        const QDate created = success.created.dateIn(zone);
-        const int place = (created.year() - first.year()) * 12 + created.month() - first.month();
-        for (size_t i = 0; i < soon.size(); ++i)
-            cohorts[static_cast<size_t>(place)].reached[i] += success.reached.ms - success.created.ms < soon[i] * day ? 1 : 0;
+        const auto cohort = std::ranges::find_if(cohorts, [&](const Cohort &one) { return one.period.contains(success.created.dateIn(zone)); });
+        for (size_t i = 0; i < soon.size() && cohort != cohorts.end(); ++i)
+            cohort->reached[i] += success.reached.ms - success.created.ms < soon[i] * day ? 1 : 0;
     }
     Report report;
     report.columns = {{u"month"_s, Words::tr("Created in")}, {u"leads"_s, Words::tr("Leads"), CellKind::Integer, true}};
@@ -100,13 +110,13 @@ Result<Report> leadReport(const Inquiry &inquiry)
         report.columns.push_back({choice.key, choice.label, CellKind::Integer, true});
     report.columns.push_back({u"success"_s, Words::tr("Success"), CellKind::Percent});
     for (const int days : soon)
-        report.columns.push_back({u"within_%1_days"_s.arg(days), Words::tr("in %1 days").arg(days), CellKind::Percent});
+        report.columns.push_back({u"within_%1_days"_s.arg(days), Words::tr("in %n days", nullptr, days), CellKind::Percent});
     for (const Cohort &cohort : cohorts) {
         Row row = rowOf(nameOf(cohort.month, Span::Month), cohort, isAboutAll ? inquiry.today() : QDate());
         std::vector<Filter> drill = conditionsOf(inquiry);
-        drill.push_back(within(u"created_at"_s, {cohort.month, cohort.month.addMonths(1)}));
+        drill.push_back(within(u"created_at"_s, cohort.period));
         row.drill = Drill{EntityKind::Lead, Filter::all(drill)};
-        row.isNow = cohort.month.addMonths(1) > inquiry.today();
+        row.isNow = cohort.period.until > inquiry.today();
         report.rows.push_back(std::move(row));
     }
     report.total = rowOf(Words::tr("All months"), all, {});

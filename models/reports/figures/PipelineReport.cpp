@@ -2,6 +2,13 @@
 // The open deals: what they are worth, whole and by their probability.
 #include "reports/figures/Figures.h"
 #include "reports/Groups.h"
+#include "reports/Medians.h"
+#include "store/DealHistory.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -36,14 +43,71 @@ Result<Decided> decided(const Inquiry &inquiry)
     return decided;
 }
 
-std::vector<Figure> figuresOf(const Tally &open, const Decided &past, const store::ExchangeRates &rates)
+Result<void> count(Tally &tally, const store::PastDeal &deal, bool isAway)
+{
+    const int sign = isAway ? -1 : 1;
+    tally.count += sign;
+    if (!deal.value)
+        return {};
+    const auto weighted = satchel::percentOf(*deal.value, deal.probability);
+    if (!weighted)
+        return fail(weighted.error());
+    if (const auto added = tally.sum.add({sign * deal.value->minor, deal.value->currency}); !added)
+        return added;
+    return tally.share.add({sign * weighted->minor, weighted->currency});
+}
+
+/// What was open when the day a month before today began: what is open now, less what the deals that changed since then
+/// come to now, and what they came to then.
+Result<Tally> aMonthAgo(const Inquiry &inquiry, const Tally &now)
+{
+    const auto chosen = chosenDeals(inquiry);
+    if (!chosen)
+        return fail(chosen.error());
+    const QTimeZone zone = inquiry.store().clock().zone();
+    const Instant then = Instant::startOf(inquiry.today().addMonths(-1), zone);
+    const store::PastQuestion question{{then, Instant{std::numeric_limits<qint64>::max()}}, inquiry.reference(u"owner"), inquiry.reference(u"pipeline"), then, *chosen};
+    const Period closes = inquiry.period();
+    const bool isAnyDay = !closes.from.isValid() && !closes.until.isValid();
+    Tally before = now;
+    Result<void> problem;
+    const auto done = store::dealsAt(inquiry.store().database(), question, [&](size_t moment, const store::PastDeal &deal) {
+        const bool isAsked = isAnyDay || (deal.expectedClose.isValid() && closes.contains(deal.expectedClose));
+        if (isAsked && problem)
+            problem = count(before, deal, moment == 1);
+    });
+    if (!done || !problem)
+        return fail(done ? problem.error() : done.error());
+    return before;
+}
+
+/// "+7 % on a month ago"; nothing where there was nothing then.
+QString growthInWords(const Amounts &now, const Amounts &before, const store::ExchangeRates &rates)
+{
+    const qint64 then = before.overall(rates).total.minor;
+    const auto percent = then > 0 ? multiplyDivide(now.overall(rates).total.minor - then, 100, then) : Result<qint64>(fail(Error::Kind::NotFound, {}));
+    if (!percent)
+        return {};
+    const QString number = *percent < 0 ? u'−' + QLocale().toString(-*percent) : u'+' + QLocale().toString(*percent);
+    return Words::tr("%1 % on a month ago").arg(number);
+}
+
+QString differenceInWords(qint64 now, qint64 before)
+{
+    const int difference = static_cast<int>(std::clamp<qint64>(now - before, std::numeric_limits<int>::min() + 1, std::numeric_limits<int>::max()));
+    if (difference == 0)
+        return Words::tr("as many as a month ago");
+    return difference > 0 ? Words::tr("%n more than a month ago", nullptr, difference) : Words::tr("%n fewer than a month ago", nullptr, -difference);
+}
+
+std::vector<Figure> figuresOf(const Tally &open, const Tally &before, const Cell &medianDeal, const Decided &past, const store::ExchangeRates &rates)
 {
     const qint64 closed = past.won.count + past.lost;
     return {
-        {Words::tr("Open value"), CellKind::Money, open.sum, {}},
-        {Words::tr("Weighted"), CellKind::Money, open.share, Words::tr("by each deal's probability")},
-        {Words::tr("Open deals"), CellKind::Integer, open.count, {}},
-        {Words::tr("Average deal"), CellKind::Money, average(open.sum, open.count, rates), {}},
+        {Words::tr("Open value"), CellKind::Money, open.sum, growthInWords(open.sum, before.sum, rates)},
+        {Words::tr("Weighted"), CellKind::Money, open.share, growthInWords(open.share, before.share, rates)},
+        {Words::tr("Open deals"), CellKind::Integer, open.count, differenceInWords(open.count, before.count)},
+        {Words::tr("Average deal"), CellKind::Money, average(open.sum, open.count, rates), medianInWords(medianDeal)},
         {Words::tr("Win rate"), CellKind::Percent, percentOf(past.won.count, closed), Words::tr("%1 of %2 in a year").arg(past.won.count).arg(closed)},
         {Words::tr("Sales cycle"), CellKind::Days, average(past.won.days, past.won.count), Words::tr("from creation to close")},
     };
@@ -77,8 +141,9 @@ Result<Report> pipelineReport(const Inquiry &inquiry)
         return fail(found.error());
     const auto sums = tallies(*found, *groups);
     const auto past = decided(inquiry);
-    if (!sums || !past)
-        return fail(sums ? past.error() : sums.error());
+    const auto deals = store::readMeasures(inquiry.store(), EntityKind::Deal, Filter::all(conditions), u"value"_s);
+    if (!sums || !past || !deals)
+        return fail(!sums ? sums.error() : !past ? past.error() : deals.error());
     Report report;
     report.title = Words::tr("Pipeline by %1").arg(withinSentence(groups->label()));
     report.columns = {{u"group"_s, groups->label()}, {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true}, {u"value"_s, Words::tr("Value"), CellKind::Money, true},
@@ -99,7 +164,10 @@ Result<Report> pipelineReport(const Inquiry &inquiry)
     report.total = rowOf(Words::tr("All open deals"), all, inquiry.rates());
     report.total->drill = Drill{EntityKind::Deal, Filter::all(conditions)};
     report.chart = {Chart::Kind::Bars, {{Worth, true}, {Weighted, false}}};
-    report.figures = figuresOf(all, *past, inquiry.rates());
+    const auto before = aMonthAgo(inquiry, all);
+    if (!before)
+        return fail(before.error());
+    report.figures = figuresOf(all, *before, medianAmount(*deals, inquiry.rates()), *past, inquiry.rates());
     return report;
 }
 

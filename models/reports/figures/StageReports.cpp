@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How deals go through the stages of one pipeline, from the change log: how many move on, and how long they stay.
 #include "reports/figures/Figures.h"
+#include "reports/Medians.h"
 #include "reports/Ratios.h"
 #include "store/StageHistory.h"
 
@@ -153,19 +154,6 @@ Result<Course> read(const Inquiry &inquiry)
     return course;
 }
 
-Cell medianDays(std::vector<qint64> stays)
-{
-    if (stays.empty())
-        return {};
-    const size_t half = stays.size() / 2;
-    std::ranges::nth_element(stays, stays.begin() + static_cast<std::ptrdiff_t>(half));
-    qint64 sum = stays[half];
-    if (stays.size() % 2 == 1)
-        return averageDays(sum, 1);
-    sum += *std::max_element(stays.begin(), stays.begin() + static_cast<std::ptrdiff_t>(half));
-    return averageDays(sum, 2);
-}
-
 Drill dealsIn(const Stage &stage)
 {
     return {EntityKind::Deal, Filter::refersTo(u"stage"_s, stage.id), false};
@@ -211,14 +199,16 @@ Result<Report> stageTimeReport(const Inquiry &inquiry)
     const auto course = read(inquiry);
     if (!course)
         return fail(course.error());
-    const auto open = store::readGroups(inquiry.store(), {EntityKind::Deal,
-        Filter::all({Filter::equals(u"status"_s, u"open"_s), Filter::refersTo(u"pipeline"_s, course->pipeline)}), {}, u"value"_s});
+    const Filter inPipeline = Filter::refersTo(u"pipeline"_s, course->pipeline);
+    const Filter closedThen = within(u"closed_on"_s, inquiry.period());
+    const auto open = store::readGroups(inquiry.store(), {EntityKind::Deal, Filter::all({Filter::equals(u"status"_s, u"open"_s), inPipeline}), {}, u"value"_s});
     const auto closed = store::readGroups(inquiry.store(), {EntityKind::Deal,
         Filter::all({Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}),
-            Filter::refersTo(u"pipeline"_s, course->pipeline), within(u"closed_on"_s, inquiry.period())}),
+            inPipeline, closedThen}),
         {{u"status"_s}}, u"value"_s, {}, {}, true});
-    if (!open || !closed)
-        return fail(open ? closed.error() : open.error());
+    const auto wonDeals = store::readMeasures(inquiry.store(), EntityKind::Deal, Filter::all({Filter::equals(u"status"_s, u"won"_s), inPipeline, closedThen}), u"value"_s, true);
+    if (!open || !closed || !wonDeals)
+        return fail(!open ? open.error() : !closed ? closed.error() : wonDeals.error());
     Tally waiting;
     Tally won;
     qint64 lost = 0;
@@ -238,7 +228,7 @@ Result<Report> stageTimeReport(const Inquiry &inquiry)
         {u"average"_s, Words::tr("Days on average"), CellKind::Days}, {u"median"_s, Words::tr("Days, median"), CellKind::Days},
         {u"here"_s, Words::tr("Still here"), CellKind::Integer, true}};
     qint64 milliseconds = 0;
-    qint64 stays = 0;
+    std::vector<qint64> stays;
     const Stage *slowest = nullptr;
     const auto mean = [](const Stage &stage) { return static_cast<double>(stage.milliseconds) / static_cast<double>(std::max<size_t>(stage.stays.size(), 1)); };
     for (const Stage &stage : course->stages) {
@@ -250,7 +240,7 @@ Result<Report> stageTimeReport(const Inquiry &inquiry)
             continue;
         const qint64 count = static_cast<qint64>(stage.stays.size());
         milliseconds += stage.milliseconds;
-        stays += count;
+        stays.insert(stays.end(), stage.stays.begin(), stage.stays.end());
         Row row;
         row.cells = {stage.name, count, averageDays(stage.milliseconds, count), medianDays(stage.stays), stage.here};
         row.hue = stage.hue;
@@ -262,7 +252,8 @@ Result<Report> stageTimeReport(const Inquiry &inquiry)
     if (!total)
         return fail(total.error());
     report.total = *total;
-    report.total->cells[2] = averageDays(milliseconds, stays);
+    report.total->cells[2] = averageDays(milliseconds, static_cast<qint64>(stays.size()));
+    report.total->cells[3] = medianDays(stays);
     report.chart = {Chart::Kind::Bars, {{2, false}, {3, true}}};
     // Velocity: open deals × win rate × average won deal ÷ cycle, what the pipeline brings each day.
     const Amounts size = std::holds_alternative<Amounts>(average(won.sum, won.count, inquiry.rates())) ? std::get<Amounts>(average(won.sum, won.count, inquiry.rates())) : Amounts();
@@ -275,8 +266,8 @@ Result<Report> stageTimeReport(const Inquiry &inquiry)
     }
     report.figures = {{Words::tr("Velocity a day"), CellKind::Money, velocity.isEmpty() ? Cell() : Cell(velocity), Words::tr("open × win rate × size ÷ cycle")},
         {Words::tr("Open deals"), CellKind::Integer, waiting.count, {}}, {Words::tr("Win rate"), CellKind::Percent, percentOf(won.count, won.count + lost), {}},
-        {Words::tr("Average won deal"), CellKind::Money, average(won.sum, won.count, inquiry.rates()), {}},
-        {Words::tr("Sales cycle"), CellKind::Days, average(won.days, won.count), Words::tr("from creation to close")}};
+        {Words::tr("Average won deal"), CellKind::Money, average(won.sum, won.count, inquiry.rates()), medianInWords(medianAmount(*wonDeals, inquiry.rates()))},
+        {Words::tr("Sales cycle"), CellKind::Days, average(won.days, won.count), medianInWords(medianDays(*wonDeals))}};
     report.notes.append(Words::tr("A stay of under a minute is a slip that was put right, and is left out."));
     return report;
 }
