@@ -13,11 +13,13 @@
 #include "ui/reports/ReportsPage.h"
 #include "ui/shell/Dashboard.h"
 #include "ui/shell/DashboardCard.h"
+#include "ui/shell/TodayPage.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 
 using namespace satchel;
@@ -221,6 +223,46 @@ private Q_SLOTS:
         }
         Dashboard again(fixture.context());
         QCOMPARE(again.keys(), (QStringList{u"report:ageing"_s, u"meetings"_s, u"report:pipeline"_s}));
+    }
+
+    void theDaysWorkAndTheWidgetsStandAsChosen()
+    {
+        Fixture fixture;
+        fixture.create(EntityKind::Task, {{u"title"_s, u"Call Ana"_s}, {u"due_date"_s, fixture.store.clock.today()}});
+        const auto shown = [](TodayPage &page) {
+            return std::pair{page.findChild<QListView *>()->isVisible(), page.findChild<Dashboard *>()->isVisible()};
+        };
+        const auto choose = [](TodayPage &page, const QString &name) {
+            for (QAction *command : page.commands()) {
+                if (command->objectName() == "today.widgets"_L1)
+                    command->trigger();
+            }
+            auto *menu = page.findChild<QMenu *>();
+            for (QAction *action : menu->actions()) {
+                if (action->text() == name)
+                    action->trigger();
+            }
+            delete menu;
+        };
+        {
+            TodayPage page(fixture.context());
+            page.resize(1200, 700);
+            page.show();
+            page.activate();
+            QCOMPARE(shown(page), std::pair(true, true));
+            choose(page, u"The day's work alone"_s);
+            QCOMPARE(shown(page), std::pair(true, false));
+        }
+        TodayPage again(fixture.context());
+        again.resize(1200, 700);
+        again.show();
+        again.activate();
+        QCOMPARE(shown(again), std::pair(true, false));
+        choose(again, u"Widgets alone"_s);
+        QCOMPARE(shown(again), std::pair(false, true));
+        again.setWidthClass(WidthClass::Narrow); // where one of the two is shown anyway
+        QCOMPARE(shown(again), std::pair(true, false));
+        QTRY_VERIFY(!again.findChild<Dashboard *>()->isWaiting());
     }
 
     void widgetsMoveAndGoByKeyboard()

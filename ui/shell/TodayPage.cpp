@@ -8,6 +8,7 @@
 #include "ui/shell/Dashboard.h"
 #include "ui/shell/FirstRun.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto arrangementSetting = u"today/arrangement"_s; // of this computer
+const QStringList arrangementNames{u"both"_s, u"agenda"_s, u"widgets"_s};
 constexpr int widgetsMilliseconds = 60; // the day's work is on the screen first
 
 } // namespace
@@ -31,6 +34,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_header(new PageHeader(tr("Today")))
     , m_stack(nullptr)
     , m_widgets(new Button(Icon::Columns, tr("Widgets")))
+    , m_arrangement(arrangementFrom(context.preferences.value(arrangementSetting, arrangementNames.first()).toString()))
     , m_agenda(new items::AgendaModel(context.workspace, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -77,7 +81,8 @@ void TodayPage::activate()
     m_widgets->setVisible(!isFirstRun);
     if (!isFirstRun) {
         m_agenda->refresh();
-        QTimer::singleShot(widgetsMilliseconds, m_dashboard, &Dashboard::refresh);
+        if (m_arrangement != Arrangement::Agenda || m_width == WidthClass::Narrow)
+            QTimer::singleShot(widgetsMilliseconds, m_dashboard, &Dashboard::refresh);
     }
     setFocusProxy(m_list);
 }
@@ -147,9 +152,33 @@ void TodayPage::chooseWidgets()
             arrange();
         });
         menu->addSeparator();
+    } else {
+        auto *group = new QActionGroup(menu);
+        for (const auto &[arrangement, label] : {std::pair{Arrangement::Both, tr("The day's work beside widgets")}, {Arrangement::Agenda, tr("The day's work alone")},
+                 {Arrangement::Widgets, tr("Widgets alone")}}) {
+            QAction *action = menu->addAction(label, this, [this, arrangement = arrangement] { setArrangement(arrangement); });
+            action->setCheckable(true);
+            action->setChecked(arrangement == m_arrangement);
+            group->addAction(action);
+        }
+        menu->addSeparator();
     }
     m_dashboard->fillMenu(*menu);
     menu->popup(m_widgets->mapToGlobal(QPoint(0, m_widgets->height())));
+}
+
+TodayPage::Arrangement TodayPage::arrangementFrom(const QString &name)
+{
+    return static_cast<Arrangement>(qMax<qsizetype>(0, arrangementNames.indexOf(name)));
+}
+
+void TodayPage::setArrangement(Arrangement arrangement)
+{
+    m_arrangement = arrangement;
+    m_context.preferences.setValue(arrangementSetting, arrangementNames[static_cast<qsizetype>(arrangement)]);
+    arrange();
+    if (arrangement != Arrangement::Agenda)
+        m_dashboard->refresh();
 }
 
 void TodayPage::setWidthClass(WidthClass width)
@@ -158,18 +187,21 @@ void TodayPage::setWidthClass(WidthClass width)
     arrange();
 }
 
-/// Side by side; on a narrow page one or the other.
+/// Side by side or as it was chosen; on a narrow page one or the other.
 void TodayPage::arrange()
 {
     if (!m_dashboard)
         return;
     const bool isNarrow = m_width == WidthClass::Narrow;
     const bool hasWidgets = !m_dashboard->keys().isEmpty();
-    m_dashboard->setVisible(hasWidgets && (!isNarrow || m_isOverviewOpen));
-    m_work->parentWidget()->setVisible(!isNarrow || !m_isOverviewOpen || !hasWidgets);
+    const bool isAgendaShown = !hasWidgets || (isNarrow ? !m_isOverviewOpen : m_arrangement != Arrangement::Widgets);
+    const bool areWidgetsShown = hasWidgets && (isNarrow ? m_isOverviewOpen : m_arrangement != Arrangement::Agenda);
+    m_dashboard->setVisible(areWidgetsShown);
+    m_work->parentWidget()->setVisible(isAgendaShown);
+    const bool isAlone = areWidgetsShown && !isAgendaShown;
     const int width = Theme::of(this).px(m_width == WidthClass::Compact ? 360 : m_width == WidthClass::Wide ? 640 : 460);
-    m_dashboard->setMinimumWidth(isNarrow ? 0 : width);
-    m_dashboard->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : width);
+    m_dashboard->setMinimumWidth(isAlone ? 0 : width);
+    m_dashboard->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : width);
 }
 
 void TodayPage::openCurrent()

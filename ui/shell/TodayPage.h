@@ -34,11 +34,16 @@ public:
     void setWidthClass(WidthClass width) override;
 
 private:
+    /// What of the page is shown where there is room for both.
+    enum class Arrangement : quint8 { Both, Agenda, Widgets };
+    static Arrangement arrangementFrom(const QString &name);
+
     bool isStoreEmpty() const;
     void show(bool isFirstRun);
     void openCurrent();
     void chooseWidgets();
     void arrange();
+    void setArrangement(Arrangement arrangement);
 
     PageContext m_context;
     PageHeader *m_header;
@@ -51,6 +56,7 @@ private:
     Dashboard *m_dashboard = nullptr;
     Button *m_widgets;
     WidthClass m_width = WidthClass::Normal;
+    Arrangement m_arrangement = Arrangement::Both;
     bool m_isOverviewOpen = false; // on a narrow page, instead of the day's work
     items::AgendaModel *m_agenda;
 };
