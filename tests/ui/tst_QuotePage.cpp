@@ -3,6 +3,7 @@
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
+#include "ui/common/FactRow.h"
 #include "ui/common/Notice.h"
 #include "ui/quotes/PastedLines.h"
 #include "ui/quotes/QuoteComparison.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -315,6 +317,31 @@ private Q_SLOTS:
         QCOMPARE(desk.model().quote()->text(u"currency"), u"JPY"_s);
         desk.workspace.undo();
         QCOMPARE(desk.cell(0, QuoteLinesModel::Amount), u"200.00"_s);
+    }
+
+    void hasATemplateOfItsOwn()
+    {
+        Desk desk;
+        const auto row = [&] {
+            for (FactRow *fact : desk.page.findChildren<FactRow *>()) {
+                if (fact->accessibleName().startsWith(u"Template"_s))
+                    return fact;
+            }
+            return static_cast<FactRow *>(nullptr);
+        };
+        QVERIFY(row());
+        QVERIFY(row()->accessibleName().contains(u"Letter, as in the settings"_s));
+        Q_EMIT row()->editRequested();
+        auto *box = row()->findChild<QComboBox *>();
+        QVERIFY(box);
+        QVERIFY(box->findData(u"classic"_s) > 0);
+        QVERIFY(box->findData(u"studio"_s) > 0);
+        box->setCurrentIndex(box->findData(u"studio"_s));
+        Q_EMIT box->activated(box->currentIndex());
+        QCOMPARE(desk.model().quote()->text(u"look"), u"studio"_s);
+        QVERIFY(row()->accessibleName().contains(u"Studio"_s));
+        desk.workspace.undo();
+        QVERIFY(isEmpty(desk.model().quote()->value(u"look")));
     }
 
     void saysWhenTheQuoteIsGone()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteSide.h"
 
+#include "documents/quote/Letterhead.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/documents/TemplateChoices.h"
 #include "ui/quotes/QuoteTotals.h"
 #include "ui/quotes/QuoteWords.h"
 
@@ -13,6 +15,23 @@
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto look = u"look"_s;
+
+/// The template is a name in the store, and a choice of those there are on this computer here.
+Field editedField(const Record &quote, const QString &name)
+{
+    Field field = *quote.entity->find(name);
+    if (name == look) {
+        field.type = FieldType::Choice;
+        field.choices = templateChoices();
+    }
+    return field;
+}
+
+} // namespace
 
 QuoteSide::QuoteSide(const PageContext &context, items::QuoteLinesModel &model, QWidget *parent)
     : QWidget(parent)
@@ -29,6 +48,7 @@ QuoteSide::QuoteSide(const PageContext &context, items::QuoteLinesModel &model, 
     column->addSpacing(theme.space.four);
     column->addWidget(new Label(tr("Document"), &Theme::Fonts::semibold));
     addFact(*column, u"language"_s, tr("Language"));
+    addFact(*column, look, tr("Template"));
     addFact(*column, u"payment_terms"_s, tr("Payment"));
     addFact(*column, u"delivery_terms"_s, tr("Delivery"));
     addFact(*column, u"tax_reason"_s, tr("No tax because"));
@@ -66,7 +86,7 @@ void QuoteSide::addFact(QVBoxLayout &column, const QString &field, const QString
     connect(row, &FactRow::editRequested, this, [this, field, row] {
         if (!m_model.isEditable())
             return;
-        FieldEditor *editor = FieldEditor::create(*m_model.quote()->entity->find(field), fieldContextOf(m_context.workspace), FieldEditor::Layout::Cell, row);
+        FieldEditor *editor = FieldEditor::create(editedField(*m_model.quote(), field), fieldContextOf(m_context.workspace), FieldEditor::Layout::Cell, row);
         editor->setValue(m_model.quote()->value(field));
         row->edit(editor);
     });
@@ -88,6 +108,9 @@ void QuoteSide::showQuote()
             shown.lines = {m_context.workspace.store().title(definition->target, *id)};
             if (definition->target == EntityKind::User)
                 shown.avatar = *id;
+        } else if (field == look) {
+            const QString ofAll = templateLabel(documents::readLetterhead(m_context.workspace.store()).templateName);
+            shown.lines = {isEmpty(value) ? tr("%1, as in the settings").arg(ofAll) : templateLabel(textOf(value))};
         } else if (!isEmpty(value)) {
             shown.lines = {formats.value(*definition, value)};
         }

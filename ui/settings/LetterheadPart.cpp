@@ -4,11 +4,11 @@
 #include "documents/template/Template.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
+#include "ui/documents/TemplateChoices.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
@@ -21,12 +21,11 @@ using documents::Letterhead;
 
 namespace {
 
-/// Those that come with the program by a word of ours, a person's own by their names.
 QList<std::pair<QString, QString>> templates()
 {
-    QList<std::pair<QString, QString>> choices = {{u"letter"_s, LetterheadPart::tr("Letter")}, {u"studio"_s, LetterheadPart::tr("Studio")}, {u"classic"_s, LetterheadPart::tr("Classic")}};
-    for (const QFileInfo &file : QDir(documents::templateFolder()).entryInfoList({u"*.template"_s}, QDir::Files, QDir::Name))
-        choices.append({file.completeBaseName(), file.completeBaseName()});
+    QList<std::pair<QString, QString>> choices;
+    for (const Choice &choice : templateChoices())
+        choices.append({choice.key, choice.label});
     return choices;
 }
 
@@ -71,7 +70,7 @@ LetterheadPart::LetterheadPart(const PageContext &context, QWidget *parent)
     addLogo();
     addSection(tr("Documents"), tr("How quotes look on paper. A template is a file that can be copied and edited: %1").arg(QDir::toNativeSeparators(documents::templateFolder())));
     addChoice(tr("Template"), &Letterhead::templateName, templates());
-    addChoice(tr("Paper"), &Letterhead::paper, {{QString(), tr("As the template has it")}, {u"A4"_s, tr("A4")}, {u"Letter"_s, tr("Letter", "paper")}});
+    addChoice(tr("Paper"), &Letterhead::paper, {{QString(), tr("As the template has it")}, {u"A4"_s, tr("A4")}, {u"Letter"_s, tr("US Letter", "paper")}});
     addChoice(tr("Language"), &Letterhead::language, languages());
     finish();
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/TemplateChoices.h"
+
+#include "documents/template/Template.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::TemplateChoices)
+};
+
+} // namespace
+
+std::vector<Choice> templateChoices()
+{
+    std::vector<Choice> choices = {{u"letter"_s, Words::tr("Letter", "template")}, {u"studio"_s, Words::tr("Studio")}, {u"classic"_s, Words::tr("Classic")}};
+    for (const QFileInfo &file : QDir(documents::templateFolder()).entryInfoList({u"*.template"_s}, QDir::Files, QDir::Name))
+        choices.push_back({file.completeBaseName(), file.completeBaseName()});
+    return choices;
+}
+
+QString templateLabel(const QString &name)
+{
+    const auto choices = templateChoices();
+    const auto found = std::ranges::find(choices, name, &Choice::key);
+    return found == choices.end() ? name : found->label;
+}
+
+} // namespace satchel::ui
