@@ -100,7 +100,8 @@ Result<void> setAutostart(bool isOn)
     }
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(fileText().toUtf8()) < 0 || !file.commit())
+    const QByteArray text = fileText().toUtf8();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(text) != text.size() || !file.commit()) // unbuffered: see SafeFile
         return fail(Error::Kind::Io, file.errorString(), path);
     return {};
 }

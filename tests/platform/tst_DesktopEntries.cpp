@@ -7,6 +7,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace satchel::platform;
 using namespace Qt::StringLiterals;
 
@@ -52,6 +57,26 @@ private Q_SLOTS:
         const auto done = setAutostart(true);
         QVERIFY(!done);
         QCOMPARE(done.error().kind, satchel::Error::Kind::Io);
+    }
+
+    void keepsTheOldEntryWhenTheNewOneCannotBeWritten()
+    {
+#ifdef Q_OS_LINUX
+        const QString path = u"config/autostart/"_s + applicationId() + u".desktop"_s;
+        write(path, "[Desktop Entry]\n# the old one\n");
+        std::signal(SIGXFSZ, SIG_IGN); // a full disk: a write behind the limit fails, and part of it before
+        rlimit old{};
+        getrlimit(RLIMIT_FSIZE, &old);
+        rlimit small = old;
+        small.rlim_cur = 16;
+        setrlimit(RLIMIT_FSIZE, &small);
+        const auto done = setAutostart(true);
+        setrlimit(RLIMIT_FSIZE, &old);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, satchel::Error::Kind::Io);
+        QVERIFY(read(path).contains(u"the old one"_s));
+        QCOMPARE(QDir(m_folder->filePath(u"config/autostart"_s)).entryList(QDir::Files).size(), 1);
+#endif
     }
 
     void linksCanBeTakenOnlyByAnInstalledSatchel()

@@ -83,7 +83,7 @@ Result<QString> FileSharing::copyOf(RecordId attachment)
     QFile file(folder.filePath(name));
     if (!m_folder->isValid() || !folder.mkpath(u"."_s))
         return fail(Error::Kind::Io, tr("a temporary folder could not be made"), name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(*bytes) != bytes->size()) // a full disk is noticed here, not in a buffer
         return fail(Error::Kind::Io, file.errorString(), name);
     return file.fileName();
 }
