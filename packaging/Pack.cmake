@@ -13,12 +13,12 @@ set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_GENERATOR DEB)
 
 # What is linked is found by dpkg-shlibdeps; the second list is loaded at run time: the keychain's library, what opens
-# addresses, the certificates that are trusted.
+# addresses, the certificates that are trusted, what Qt's own dialogs say.
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, xdg-utils, ca-certificates")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, xdg-utils, ca-certificates, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, shared-mime-info, fonts-noto-core")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk")
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)

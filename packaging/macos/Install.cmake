@@ -11,5 +11,6 @@ set_target_properties(satchel PROPERTIES
 add_dependencies(satchel satchel-files)
 install(TARGETS satchel BUNDLE DESTINATION .)
 install(FILES ${made}/satchel.icns DESTINATION Satchel.app/Contents/Resources)
+install(FILES ${qt_words} DESTINATION Satchel.app/Contents/Resources/translations)
 qt_generate_deploy_app_script(TARGET satchel OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT ${deploy})

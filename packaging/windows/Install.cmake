@@ -10,4 +10,5 @@ install(TARGETS satchel satchelw
   RUNTIME DESTINATION bin)
 qt_generate_deploy_app_script(TARGET satchelw OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT ${deploy})
+install(FILES ${qt_words} DESTINATION translations)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/CHANGELOG.md DESTINATION .)
