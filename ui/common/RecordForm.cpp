@@ -248,7 +248,7 @@ void RecordForm::lookForDuplicates()
     const items::Duplicate &first = m_duplicates.front();
     const QString reason = first.field ? tr("has the same %1.").arg(first.field->label.toLower()) : tr("has the same name.");
     const auto others = static_cast<int>(m_duplicates.size()) - 1;
-    m_duplicate->setText(first.title, others > 0 ? reason + u' ' + tr("%1 more may be the same.").arg(others) : reason);
+    m_duplicate->setText(first.title, others > 0 ? reason + u' ' + tr("%Ln more may be the same.", nullptr, static_cast<int>(others)) : reason);
 }
 
 /// Only what differs, so that an edit overwrites nothing it did not mean to.

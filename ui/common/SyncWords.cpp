@@ -130,7 +130,7 @@ ProblemText SyncWords::meeting(const ConnectionItem &item) const
         newThere += one[u"new_there"].toInteger();
     }
     const QString name = isolated(item.connection.name);
-    return {tr("%1 records look the same here and in %2.").arg(m_formats.count(same), name),
+    return {tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(same)).arg(name),
         tr("%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.")
             .arg(m_formats.count(newHere), m_formats.count(newThere)),
         &Theme::blue, Icon::Link};

@@ -271,7 +271,7 @@ void CustomerHeader::showSubtitle(const Record &record)
     } else if (record.entity->kind == EntityKind::Company) {
         QStringList parts{record.text(u"industry"), record.text(u"address_city")};
         if (const auto employees = valueOr<qint64>(record.value(u"employees")); employees > 0)
-            parts.append(tr("%1 employees").arg(formats.count(employees)));
+            parts.append(tr("%Ln employees", nullptr, static_cast<int>(employees)));
         parts.removeAll(QString());
         before = parts.join(u" · "_s);
         if (!company.isEmpty())

@@ -258,8 +258,8 @@ QString ImportPage::warning() const
     if (open == 0)
         return {};
     if (m_step == ColumnsStep)
-        return open == 1 ? tr("1 column needs a look") : tr("%1 columns need a look").arg(locale().toString(open));
-    return open == 1 ? tr("1 value is not known") : tr("%1 values are not known").arg(locale().toString(open));
+        return open == 1 ? tr("1 column needs a look") : tr("%Ln columns need a look", nullptr, open);
+    return open == 1 ? tr("1 value is not known") : tr("%Ln values are not known", nullptr, open);
 }
 
 QString ImportPage::nextLabel() const
@@ -274,7 +274,7 @@ QString ImportPage::nextLabel() const
     case CheckStepIndex:
         if (m_session.result().created + m_session.result().updated == 1)
             return tr("Import 1 row");
-        return tr("Import %1 rows").arg(locale().toString(m_session.result().created + m_session.result().updated));
+        return tr("Import %Ln rows", nullptr, static_cast<int>(m_session.result().created + m_session.result().updated));
     default:
         return tr("Continue to columns");
     }

@@ -171,17 +171,17 @@ void FileStep::askBeforeTakingBack(const store::ImportRun &run, const store::Imp
     const Formats formats = m_context.formats();
     QStringList about;
     if (run.created > 0)
-        about << (run.created == 1 ? tr("1 new record goes to the trash.") : tr("%1 new records go to the trash.").arg(formats.count(run.created)));
+        about << (run.created == 1 ? tr("1 new record goes to the trash.") : tr("%Ln new records go to the trash.", nullptr, static_cast<int>(run.created)));
     if (run.updated > 0)
         about << (run.updated == 1 ? tr("1 record gets its values from before the import.")
-                                   : tr("%1 records get their values from before the import.").arg(formats.count(run.updated)));
+                                   : tr("%Ln records get their values from before the import.", nullptr, static_cast<int>(run.updated)));
     if (aftermath.changedRecords == 0) {
         about << tr("None of them was changed since.");
     } else {
         const QString names = aftermath.titles.join(QLocale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
         about << (aftermath.changedRecords == 1
                 ? tr("1 of them was changed since: %1.").arg(names)
-                : tr("%1 of them were changed since, among them %2.").arg(formats.count(aftermath.changedRecords), names));
+                : tr("%Ln of them were changed since, among them %1.", nullptr, static_cast<int>(aftermath.changedRecords)).arg(names));
         about << tr("Values that were changed since are kept; new records go to the trash all the same.");
     }
     about << tr("This can be undone.");
@@ -236,7 +236,7 @@ void DuplicateStep::count()
         m_count->setText(tr("No row of this file is there already."));
     else
         m_count->setText(*duplicates == 1 ? tr("1 row of this file is there already.")
-                                          : tr("%1 rows of this file are there already.").arg(locale().toString(*duplicates)));
+                                          : tr("%Ln rows of this file are there already.", nullptr, static_cast<int>(*duplicates)));
 }
 
 void DuplicateStep::describe()
@@ -350,8 +350,7 @@ void RunStep::refresh()
     m_another->setVisible(!m_session.isWorking());
     if (isDone)
         m_sentence->setText(
-            tr("Read %1 rows. %2")
-                .arg(locale().toString(m_session.result().read), countsSentence(m_session.result(), locale())));
+            tr("Read %Ln rows. %1", nullptr, static_cast<int>(m_session.result().read)).arg(countsSentence(m_session.result(), locale())));
 }
 
 void RunStep::showError(const Error &error)

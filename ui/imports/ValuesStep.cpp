@@ -114,7 +114,7 @@ void ValuesStep::describe()
     const int open = openCount();
     const QString rule = tr("The file calls them otherwise than Satchel does. What was recognised is filled in.");
     const QString left = open == 1 ? tr("Rows with 1 value below are left out.")
-                                   : tr("Rows with %1 values below are left out.").arg(locale().toString(open));
+                                   : tr("Rows with %Ln values below are left out.", nullptr, open);
     m_sentence->setText(open > 0 ? rule + u' ' + left : rule);
 }
 

@@ -400,7 +400,7 @@ QWidget *FilterConditionRow::makePeriod()
     if (current == periods.end() && !m_condition.operands.empty()) { // a number of days of one's own
         const RelativeDate day = m_condition.operands.front().day;
         const bool isSince = m_condition.op == Filter::Op::GreaterOrEqual;
-        periods.push_back({isSince ? tr("the last %1 days").arg(-day.days) : wordsOf(day), m_condition.op, day});
+        periods.push_back({isSince ? tr("the last %Ln days", nullptr, -day.days) : wordsOf(day), m_condition.op, day});
         current = periods.end() - 1;
     }
     for (const FilterPeriod &period : periods)

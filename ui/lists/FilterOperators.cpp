@@ -140,7 +140,7 @@ std::vector<FilterPeriod> FilterPeriod::all()
 
 QString wordsOf(const RelativeDate &day)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("satchel::ui", text); };
+    const auto tr = [](const char *text, const char *comment = nullptr, int n = -1) { return QCoreApplication::translate("satchel::ui", text, comment, n); };
     if (day.anchor == Anchor::Today) {
         if (day.days == 0)
             return tr("today");
@@ -148,7 +148,7 @@ QString wordsOf(const RelativeDate &day)
             return tr("tomorrow");
         if (day.days == -1)
             return tr("yesterday");
-        return day.days > 0 ? tr("in %1 days").arg(day.days) : tr("%1 days ago").arg(-day.days);
+        return day.days > 0 ? tr("in %Ln days", nullptr, day.days) : tr("%Ln days ago", nullptr, -day.days);
     }
     const int step = day.periods < 0 ? 0 : day.periods == 0 ? 1 : 2;
     const QString words[4][3] = {{tr("last week"), tr("this week"), tr("next week")}, {tr("last month"), tr("this month"), tr("next month")},

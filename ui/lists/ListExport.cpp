@@ -78,7 +78,7 @@ Result<store::Query> ListExport::query() const
     if (keys.empty() || static_cast<int>(keys.size()) == m_model.rowCount())
         return query;
     if (keys.size() > mostSelected)
-        return fail(Error::Kind::Invalid, tr("Export at most %1 selected records, or all").arg(m_context.formats().count(mostSelected)));
+        return fail(Error::Kind::Invalid, tr("Export at most %Ln selected records, or all", nullptr, static_cast<int>(mostSelected)));
     const auto rows = m_context.workspace.store().rowsAt(m_model.entity(), {}, keys);
     for (qsizetype row = 0; rows && row < rows->size(); ++row)
         query.ids.push_back(rows->id(row));

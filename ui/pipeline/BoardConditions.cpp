@@ -27,7 +27,7 @@ QString ownerWords(const Filter &condition, items::Workspace &workspace)
     QStringList names;
     for (const Operand &operand : condition.operands)
         names += operand.kind == Operand::Kind::Me ? Words::tr("Me") : workspace.store().title(EntityKind::User, RecordId::fromString(operand.text));
-    return names.size() > 2 ? Words::tr("%1 people").arg(names.size()) : names.join(u", ");
+    return names.size() > 2 ? Words::tr("%Ln people", nullptr, static_cast<int>(names.size())) : names.join(u", ");
 }
 
 QString closesWords(const Filter &condition, const Formats &formats)

@@ -146,7 +146,7 @@ void drawDetails(Pen &pen, QRect row, const items::BoardCard &card, const Format
     }
     if (card.products.isEmpty())
         return;
-    const QString products = card.products.size() == 1 ? card.products.front() : tr("%1 products").arg(formats.count(card.products.size()));
+    const QString products = card.products.size() == 1 ? card.products.front() : tr("%Ln products", nullptr, static_cast<int>(card.products.size()));
     if (row.width() > theme.px(48))
         pen.text(row, products, theme.font.small, theme.text.tertiary);
 }

@@ -139,7 +139,7 @@ void FiguresView::fillTiles(const items::BoardModel &model, const items::BoardFi
     const QString closed = tr("of %1 won in a year").arg(formats.count(figures.won));
     const QString nothing = tr("No deal was won in a year");
     const bool hasWon = figures.won > 0;
-    m_tiles[Open]->setFigure(totalText(overall, formats), tr("%1 deals").arg(formats.count(model.openCount())));
+    m_tiles[Open]->setFigure(totalText(overall, formats), tr("%Ln deals", nullptr, static_cast<int>(model.openCount())));
     m_tiles[Weighted]->setFigure(formats.money(overall.weighted, Formats::Decimals::None), tr("by each deal's probability"));
     const auto size = figures.averageSize(model.rates());
     m_tiles[Size]->setFigure(size ? formats.money(*size, Formats::Decimals::None) : u"–"_s, hasWon ? closed : nothing);

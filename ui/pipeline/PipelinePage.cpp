@@ -323,7 +323,7 @@ QString PipelinePage::statusText() const
         }
         return tr("%1 · %2").arg(dealCount(chosen.size()), totalText(totals.overall(m_model->rates()), formats));
     }
-    return m_model->openCount() == 1 ? tr("1 open deal") : tr("%1 open deals").arg(formats.count(m_model->openCount()));
+    return m_model->openCount() == 1 ? tr("1 open deal") : tr("%Ln open deals", nullptr, static_cast<int>(m_model->openCount()));
 }
 
 QList<QWidget *> PipelinePage::regions()

@@ -52,12 +52,11 @@ QString TaskWords::groupDetail(const items::TaskHeader &header) const
 QString TaskWords::every(const RepeatRule &rule) const
 {
     const int n = rule.every;
-    const QString count = m_formats.count(n);
     switch (rule.unit) {
-    case RepeatRule::Unit::Day: return n == 1 ? tr("Every day") : tr("Every %1 days").arg(count);
-    case RepeatRule::Unit::Week: return n == 1 ? tr("Every week") : tr("Every %1 weeks").arg(count);
-    case RepeatRule::Unit::Month: return n == 1 ? tr("Every month") : tr("Every %1 months").arg(count);
-    case RepeatRule::Unit::Year: return n == 1 ? tr("Every year") : tr("Every %1 years").arg(count);
+    case RepeatRule::Unit::Day: return n == 1 ? tr("Every day") : tr("Every %Ln days", nullptr, n);
+    case RepeatRule::Unit::Week: return n == 1 ? tr("Every week") : tr("Every %Ln weeks", nullptr, n);
+    case RepeatRule::Unit::Month: return n == 1 ? tr("Every month") : tr("Every %Ln months", nullptr, n);
+    case RepeatRule::Unit::Year: return n == 1 ? tr("Every year") : tr("Every %Ln years", nullptr, n);
     }
     return {};
 }
@@ -78,7 +77,7 @@ QString TaskWords::repeats(const RepeatRule &rule) const
     }
     if (rule.until.isValid())
         return tr("%1 until %2").arg(text, m_formats.plainDay(rule.until, rule.until.year() != m_today.year()));
-    return rule.count > 0 ? tr("%1, %2 times").arg(text, m_formats.count(rule.count)) : text;
+    return rule.count > 0 ? tr("%1, %Ln times", nullptr, rule.count).arg(text) : text;
 }
 
 QString TaskWords::repeats(const QString &rule) const
@@ -96,16 +95,13 @@ QString TaskWords::reminder(const Reminder &reminder) const
     const int minutes = reminder.minutesBefore;
     if (minutes == 0)
         return tr("When it is due");
-    const auto said = [this](int count, const QString &one, const QString &many) {
-        return count == 1 ? one : many.arg(m_formats.count(count));
-    };
-    if (minutes % 10'080 == 0)
-        return said(minutes / 10'080, tr("1 week before"), tr("%1 weeks before"));
-    if (minutes % 1'440 == 0)
-        return said(minutes / 1'440, tr("1 day before"), tr("%1 days before"));
-    if (minutes % 60 == 0)
-        return said(minutes / 60, tr("1 hour before"), tr("%1 hours before"));
-    return said(minutes, tr("1 minute before"), tr("%1 minutes before"));
+    if (const int weeks = minutes / 10'080; minutes % 10'080 == 0)
+        return weeks == 1 ? tr("1 week before") : tr("%Ln weeks before", nullptr, weeks);
+    if (const int days = minutes / 1'440; minutes % 1'440 == 0)
+        return days == 1 ? tr("1 day before") : tr("%Ln days before", nullptr, days);
+    if (const int hours = minutes / 60; minutes % 60 == 0)
+        return hours == 1 ? tr("1 hour before") : tr("%Ln hours before", nullptr, hours);
+    return minutes == 1 ? tr("1 minute before") : tr("%Ln minutes before", nullptr, minutes);
 }
 
 QString TaskWords::priority(int level)
