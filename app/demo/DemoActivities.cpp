@@ -149,7 +149,7 @@ private:
             const QJsonValue text = m_world.words(u"timeline"_s)[i++];
             const Instant at = m_world.at(m_world.today().addDays(entry[0].toInteger()), QTime::fromString(entry[1].toString(), u"HH:mm"_s));
             const qint64 seconds = entry[5].toInteger();
-            const auto textOrNothing = [](const QJsonValue &text) { return text.toString().isEmpty() ? Value() : Value(text.toString()); };
+            const auto textOrNothing = [](const QJsonValue &given) { return given.toString().isEmpty() ? Value() : Value(given.toString()); };
             const bool isPinned = entry[2].toString() == "note"_L1;
             std::vector<FieldValue> values = {{u"kind"_s, entry[2].toString()}, {u"subject"_s, text[0].toString()}, {u"body"_s, text[1].toString()}, {u"direction"_s, textOrNothing(entry[3])},
                 {u"outcome"_s, textOrNothing(entry[4])}, {u"duration_seconds"_s, seconds ? Value(seconds) : Value()}, {u"at"_s, at}, {u"contact"_s, person.id},

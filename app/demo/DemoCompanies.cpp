@@ -213,9 +213,9 @@ private:
             values.push_back({u"address_country"_s, m_world.word(u"countries"_s, u"Germany"_s)});
         }
         if (isAnnika || m_world.chance(12)) {
-            values.push_back({u"x_framework_no"_s, isAnnika ? u"LK-2025-0417"_s : u"RV-%1"_s.arg(m_world.between(1000, 9999))});
-            values.push_back({u"x_wards"_s, isAnnika ? qint64(38) : m_world.between(2, 40)});
-            values.push_back({u"x_decision_by"_s, m_world.workingDay(m_world.today().addDays(isAnnika ? 51 : m_world.between(10, 200)))});
+            values.push_back({m_world.contactFields[0], isAnnika ? u"LK-2025-0417"_s : u"RV-%1"_s.arg(m_world.between(1000, 9999))});
+            values.push_back({m_world.contactFields[1], isAnnika ? qint64(38) : m_world.between(2, 40)});
+            values.push_back({m_world.contactFields[2], m_world.workingDay(m_world.today().addDays(isAnnika ? 51 : m_world.between(10, 200)))});
         }
         if (m_world.chance(3))
             values.push_back({u"do_not_contact"_s, true});

@@ -58,7 +58,7 @@ constexpr FullLine fullLines[] = {
 
 std::vector<FieldValue> valuesOf(const FullLine &line, const QJsonValue &text, RecordId quote, qint64 position)
 {
-    const auto decimal = [](const char16_t *text) { return *text ? Value(*Decimal::fromString(QString::fromUtf16(text))) : Value(); };
+    const auto decimal = [](const char16_t *number) { return *number ? Value(*Decimal::fromString(QString::fromUtf16(number))) : Value(); };
     std::vector<FieldValue> values = {{u"quote"_s, quote}, {u"position"_s, position}, {u"kind"_s, QString::fromUtf16(line.kind)}, {u"name"_s, text[0].toString()},
         {u"description"_s, text[1].toString()}, {u"quantity"_s, decimal(line.quantity)}, {u"unit"_s, text[2].toString()},
         {u"discount_percent"_s, decimal(line.discount)}, {u"tax_rate"_s, decimal(line.tax)}};

@@ -13,16 +13,17 @@ namespace {
 
 constexpr quint64 seed = 7;
 
-Result<void> addFields(store::Store &store, const QJsonValue &labels)
+/// As tenders of public customers need them: their names, which come of their labels.
+Result<QStringList> addFields(store::Store &store, const QJsonValue &labels)
 {
-    // As tenders of public customers need them.
-    qsizetype next = 0;
-    for (const auto &[name, type] : {std::pair{u"x_framework_no"_s, FieldType::Text}, {u"x_wards"_s, FieldType::Integer}, {u"x_decision_by"_s, FieldType::Date}}) {
-        const auto added = store.addCustomField(EntityKind::Contact, {name, labels[next++].toString(), type, {}, {}, {}, {}});
+    QStringList names;
+    for (const FieldType type : {FieldType::Text, FieldType::Integer, FieldType::Date}) {
+        const auto added = store.addCustomField(EntityKind::Contact, {{}, labels[names.size()].toString(), type, {}, {}, {}, {}});
         if (!added)
             return fail(added.error());
+        names.append(added->name);
     }
-    return {};
+    return names;
 }
 
 } // namespace
@@ -34,11 +35,13 @@ Result<void> fillDemoStore(const QString &path, const Clock &clock, const QStrin
     auto store = store::Store::open(u":memory:"_s, history, seed);
     if (!store)
         return fail(store.error());
-    if (const auto added = addFields(**store, demoWords(language)[u"fields"_s]); !added)
-        return added;
+    const auto fields = addFields(**store, demoWords(language)[u"fields"_s]);
+    if (!fields)
+        return fail(fields.error());
     if (const auto set = (*store)->setMainCurrency(*Currency::fromCode(u"EUR")); !set)
         return set;
     DemoWorld world(clock, **store, language);
+    world.contactFields = *fields;
     planBasics(world, **store);
     planCompanies(world);
     planDeals(world);

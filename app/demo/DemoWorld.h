@@ -100,6 +100,8 @@ public:
 
     const Schema &schema() const { return *m_schema; }
 
+    QStringList contactFields; // of the sample's own: framework, wards, decision
+
     // The cast
     std::vector<RecordId> users;
     std::vector<DemoStage> stages; // of the first pipeline, in order

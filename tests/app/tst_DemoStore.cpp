@@ -240,7 +240,12 @@ private Q_SLOTS:
         QCOMPARE(app::demoWords(u"tlh"_s), app::readDemoWords(u"en"_s));
     }
 
-    void theSampleIsTheSameInEveryLanguageButForItsWords_data() { addLanguages(); }
+    void theSampleIsTheSameInEveryLanguageButForItsWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s}) // beside the English one
+            QTest::newRow(qPrintable(language)) << language;
+    }
     void theSampleIsTheSameInEveryLanguageButForItsWords()
     {
         QFETCH(QString, language);
@@ -248,7 +253,7 @@ private Q_SLOTS:
         const auto own = filled(language + u".satchel"_s, language);
         const auto stages = own->select({EntityKind::Stage, {u"name"_s}, {}, {}, {}, 1, false});
         ui::useLanguage(*qGuiApp, u"en"_s);
-        QCOMPARE(stages->text(0, 0) == "New Lead"_L1, language == "en"_L1); // as in every new store
+        QVERIFY(stages->text(0, 0) != "New Lead"_L1); // as in every new store
         const std::pair<EntityKind, QStringList> kinds[] = {
             {EntityKind::Company, {u"name"_s, u"domain"_s, u"annual_revenue"_s, u"employees"_s, u"owner"_s}},
             {EntityKind::Contact, {u"first_name"_s, u"last_name"_s, u"email"_s, u"company"_s, u"lifecycle"_s}},
@@ -274,7 +279,7 @@ private Q_SLOTS:
         qsizetype other = 0;
         for (qsizetype i = 0; i < titles.size(); ++i)
             other += titles[i] != english[i];
-        QVERIFY2(language == "en"_L1 ? other == 0 : other >= titles.size() - 1, qPrintable(QString::number(other))); // one is Arabic in English too
+        QVERIFY2(other >= titles.size() - 2, qPrintable(QString::number(other))); // two are Arabic in English too
     }
 
     void theSameDayGivesTheSameStore()

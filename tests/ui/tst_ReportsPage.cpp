@@ -247,7 +247,7 @@ private Q_SLOTS:
         {
             TodayPage page(fixture.context());
             page.resize(1200, 700);
-            page.show();
+            page.setVisible(true);
             page.activate();
             QCOMPARE(shown(page), std::pair(true, true));
             choose(page, u"The day's work alone"_s);
@@ -255,7 +255,7 @@ private Q_SLOTS:
         }
         TodayPage again(fixture.context());
         again.resize(1200, 700);
-        again.show();
+        again.setVisible(true);
         again.activate();
         QCOMPARE(shown(again), std::pair(true, false));
         choose(again, u"Widgets alone"_s);

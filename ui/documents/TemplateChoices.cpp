@@ -32,6 +32,8 @@ std::vector<Choice> templateChoices()
 QString templateLabel(const QString &name)
 {
     const auto choices = templateChoices();
+    if (name.isEmpty())
+        return choices.front().label;
     const auto found = std::ranges::find(choices, name, &Choice::key);
     return found == choices.end() ? name : found->label;
 }

@@ -9,7 +9,7 @@ namespace satchel::ui {
 /// Those that come with the program by a word of ours, then a person's own by the names of their files.
 std::vector<Choice> templateChoices();
 
-/// The name a person reads; an unknown one reads as it is.
+/// The name a person reads; an empty one is that which is taken when nobody chose, an unknown one reads as it is.
 QString templateLabel(const QString &name);
 
 } // namespace satchel::ui

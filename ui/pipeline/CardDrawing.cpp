@@ -13,9 +13,9 @@ namespace satchel::ui {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("satchel::ui", text);
+    return QCoreApplication::translate("satchel::ui", text, comment, count);
 }
 
 /// Draws with left-to-right geometry, mirrored inside the card by the painter's direction.
@@ -133,7 +133,7 @@ void drawFigures(Pen &pen, const QRect &row, const items::BoardCard &card, const
 }
 
 /// Tags as chips as far as they fit, then the products by name or number.
-void drawDetails(Pen &pen, QRect row, const items::BoardCard &card, const Formats &formats)
+void drawDetails(Pen &pen, QRect row, const items::BoardCard &card)
 {
     const Theme &theme = pen.theme();
     for (const QString &tag : card.tags) {
@@ -213,7 +213,7 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
     drawFigures(pen, figures, card, formats);
     y += metrics.figures + metrics.gap;
     if (metrics.chips > 0) {
-        drawDetails(pen, {line.x(), y, line.width(), metrics.chips}, card, formats);
+        drawDetails(pen, {line.x(), y, line.width(), metrics.chips}, card);
         y += metrics.chips + metrics.gap;
     }
     if (metrics.action > 0)
