@@ -12,14 +12,13 @@ namespace satchel::app {
 
 namespace {
 
-const auto language = u"de"_s; // of the letterhead
-
 /// Begun of a template that comes with the program, for a deal and its newest quote at that time.
 void planDraft(DemoWorld &world, const DemoDeal &deal, const QString &starter, const QString &look, Instant at)
 {
     const RecordId owner = world.users[deal.owner];
-    world.planLater(at, [=, dealId = deal.id](store::Store &store) {
-        ChangeSet changes{u"Begin a proposal"_s, {}, {}, {}};
+    const QString language = world.words(u"documentLanguage"_s).toString(); // the letterhead's
+    world.planLater(at, [=, label = world.word(u"labels"_s, u"proposal"_s), dealId = deal.id](store::Store &store) {
+        ChangeSet changes{label, {}, {}, {}};
         const auto start = documents::findStarter(starter, language);
         auto begun = start ? store::beginProposal(store, start->value, {{u"deal"_s, dealId}, {u"owner"_s, owner}, {u"language"_s, language}, {u"look"_s, look}})
                            : Result<DocumentCopy>(fail(start.error()));
@@ -31,8 +30,8 @@ void planDraft(DemoWorld &world, const DemoDeal &deal, const QString &starter, c
 
 void planSending(DemoWorld &world, const DemoDeal &deal, Instant at)
 {
-    world.planLater(at, [dealId = deal.id](store::Store &store) {
-        ChangeSet changes{u"Send the proposal"_s, {}, {}, {}};
+    world.planLater(at, [label = world.word(u"labels"_s, u"proposalSent"_s), dealId = deal.id](store::Store &store) {
+        ChangeSet changes{label, {}, {}, {}};
         const auto drafts = store::recordsOf(store, EntityKind::Proposal, Filter::refersTo(u"deal"_s, dealId), {});
         if (drafts && !drafts->empty())
             changes.edits = {Edit::update(EntityKind::Proposal, drafts->front().id, {{u"status"_s, u"sent"_s}})};
@@ -44,11 +43,11 @@ void planSending(DemoWorld &world, const DemoDeal &deal, Instant at)
 
 void planProposals(DemoWorld &world)
 {
-    const DemoDeal &sent = world.dealTitled(u"Multi-site framework to 2028"_s);
+    const DemoDeal &sent = world.featuredDeal(u"framework"_s);
     const Instant at = world.atWork(6);
     planDraft(world, sent, u"subscription"_s, u"letter"_s, at);
     planSending(world, sent, Instant{at.ms + 2 * 60 * 60'000});
-    planDraft(world, world.dealTitled(u"Freezer farm monitoring"_s), u"project"_s, u"studio"_s, world.atWork(2));
+    planDraft(world, world.featuredDeal(u"freezer-farm"_s), u"project"_s, u"studio"_s, world.atWork(2));
 }
 
 } // namespace satchel::app
