@@ -31,7 +31,7 @@ struct Block
     Kind kind = Kind::Paragraph;
     int level = 0; // of a heading 1 to 6; of an item how deep it lies, from 0
     int number = 0; // of an item of a numbered list, as it is written
-    std::vector<Span> spans; // neighbours differ; of a verbatim block one, its text as it is
+    std::vector<Span> spans = {}; // neighbours differ; of a verbatim block one, its text as it is
     qsizetype start = 0; // where it stands in the text that was read, without the line break behind it
     qsizetype end = 0;
 

@@ -66,9 +66,10 @@ struct Reader
             });
     }
 
-    Result<RelatedList<RelatedQuote>> quotes() const
+    /// `name` is the field it goes by.
+    Result<RelatedList<RelatedQuote>> quotes(EntityKind entity, const QString &name) const
     {
-        return list<RelatedQuote>({EntityKind::Quote, {u"number"_s, u"status"_s, u"deal.@title"_s, u"valid_until"_s}, ofRecord(),
+        return list<RelatedQuote>({entity, {name, u"status"_s, u"deal.@title"_s, u"valid_until"_s}, ofRecord(),
                                       {QString(), true}, {}, limit, false},
             [](const store::Rows &rows, qsizetype row) {
                 return RelatedQuote{rows.id(row), rows.text(row, 0), rows.text(row, 1), rows.text(row, 2),
@@ -184,17 +185,19 @@ Result<Related> readRelated(store::Store &store, const Record &record, qint64 li
     }
     auto tasks = reader.tasks();
     auto meetings = reader.meetings();
-    auto quotes = reader.quotes();
+    auto quotes = reader.quotes(EntityKind::Quote, u"number"_s);
+    auto proposals = reader.quotes(EntityKind::Proposal, u"title"_s);
     auto people = reader.people();
     auto files = reader.files();
     for (const Error *error : {tasks ? nullptr : &tasks.error(), meetings ? nullptr : &meetings.error(),
-             quotes ? nullptr : &quotes.error(), people ? nullptr : &people.error(), files ? nullptr : &files.error()}) {
+             quotes ? nullptr : &quotes.error(), proposals ? nullptr : &proposals.error(), people ? nullptr : &people.error(), files ? nullptr : &files.error()}) {
         if (error)
             return fail(*error);
     }
     related.tasks = std::move(*tasks);
     related.meetings = std::move(*meetings);
     related.quotes = std::move(*quotes);
+    related.proposals = std::move(*proposals);
     related.people = std::move(*people);
     related.files = std::move(*files);
     return related;

@@ -7,7 +7,7 @@
 
 namespace satchel::items {
 
-enum class RelatedKind : quint8 { Deals, Tasks, Meetings, Quotes, People, Files };
+enum class RelatedKind : quint8 { Deals, Tasks, Meetings, Quotes, Proposals, People, Files };
 
 struct RelatedDeal
 {
@@ -44,10 +44,11 @@ struct RelatedMeeting
     bool operator==(const RelatedMeeting &) const = default;
 };
 
+/// A quote, or a proposal.
 struct RelatedQuote
 {
     RecordId id;
-    QString number;
+    QString number; // of a proposal its title
     QString status;
     QString deal;
     QDate validUntil;
@@ -86,6 +87,7 @@ struct Related
     RelatedList<RelatedTask> tasks; // by due date
     RelatedList<RelatedMeeting> meetings; // the next one first
     RelatedList<RelatedQuote> quotes; // newest first
+    RelatedList<RelatedQuote> proposals; // newest first
     RelatedList<RelatedPerson> people; // of the company, or of the deal
     RelatedList<RelatedFile> files; // newest first
     bool operator==(const Related &) const = default;

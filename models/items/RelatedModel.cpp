@@ -6,7 +6,7 @@ namespace satchel::items {
 namespace {
 
 constexpr RelatedKind sections[] = {RelatedKind::Deals, RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::Quotes,
-    RelatedKind::People, RelatedKind::Files};
+    RelatedKind::Proposals, RelatedKind::People, RelatedKind::Files};
 
 /// The list of a section, given to a generic function.
 template<typename Use>
@@ -17,6 +17,7 @@ auto withSection(const Related &related, RelatedKind section, Use use)
     case RelatedKind::Tasks: return use(related.tasks);
     case RelatedKind::Meetings: return use(related.meetings);
     case RelatedKind::Quotes: return use(related.quotes);
+    case RelatedKind::Proposals: return use(related.proposals);
     case RelatedKind::People: return use(related.people);
     case RelatedKind::Files: break;
     }
@@ -35,7 +36,7 @@ void shorten(List &list, bool isExpanded)
 RelatedModel::RelatedModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
-        constexpr EntityKind shown[] = {EntityKind::Deal, EntityKind::Stage, EntityKind::Task, EntityKind::Activity, EntityKind::Quote,
+        constexpr EntityKind shown[] = {EntityKind::Deal, EntityKind::Stage, EntityKind::Task, EntityKind::Activity, EntityKind::Quote, EntityKind::Proposal,
             EntityKind::Contact, EntityKind::Company, EntityKind::DealContact, EntityKind::Attachment};
         if (std::ranges::any_of(shown, [&](EntityKind entity) { return batch.touches(entity); }))
             refresh();
@@ -71,6 +72,7 @@ void RelatedModel::refresh()
     shorten(related->tasks, m_expanded.contains(RelatedKind::Tasks));
     shorten(related->meetings, m_expanded.contains(RelatedKind::Meetings));
     shorten(related->quotes, m_expanded.contains(RelatedKind::Quotes));
+    shorten(related->proposals, m_expanded.contains(RelatedKind::Proposals));
     shorten(related->people, m_expanded.contains(RelatedKind::People));
     shorten(related->files, m_expanded.contains(RelatedKind::Files));
     if (*related == m_related && !m_rows.empty())

@@ -117,6 +117,8 @@ QStringList defaultColumns(const Entity &entity)
     case EntityKind::Quote:
         return {titlePath, u"version"_s, u"status"_s, u"company"_s, u"deal"_s, u"issued_on"_s, u"valid_until"_s, u"owner"_s,
             u"total"_s};
+    case EntityKind::Proposal:
+        return {titlePath, u"version"_s, u"status"_s, u"company"_s, u"deal"_s, u"quote"_s, u"valid_until"_s, u"owner"_s};
     case EntityKind::Product: return {titlePath, u"sku"_s, u"unit"_s, u"active"_s, u"tax_rate"_s, u"unit_price"_s};
     default: break;
     }

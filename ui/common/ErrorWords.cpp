@@ -72,6 +72,8 @@ QString sentenceFor(const Error &error, const Schema *schema)
 {
     if (error.where == u"tax_rate.rate" && error.kind == Error::Kind::Invalid)
         return Words::tr("There is no such tax rate. Choose one that is kept in the settings, or add it there.");
+    if (error.kind == Error::Kind::Conflict && error.where == u"proposal.status")
+        return Words::tr("The proposal cannot go there from where it is.");
     if (error.where.startsWith(u"quote")) {
         if (const QString sentence = quoteSentence(error); !sentence.isEmpty())
             return sentence;
@@ -94,7 +96,8 @@ QString sentenceFor(const Error &error, const Schema *schema)
     case Error::Kind::ReadOnly:
         return Words::tr("The store cannot be written to. Check that its file is not read-only.");
     case Error::Kind::Frozen:
-        return Words::tr("A quote that was sent stays as it is. Make a new version to change it.");
+        return error.where.startsWith(u"proposal") ? Words::tr("A proposal that was sent stays as it is. Make a new version to change it.")
+                                                   : Words::tr("A quote that was sent stays as it is. Make a new version to change it.");
     case Error::Kind::Full:
         return Words::tr("The disk is full. Free some space; nothing was saved by halves.");
     case Error::Kind::Corrupt:

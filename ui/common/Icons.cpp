@@ -112,6 +112,8 @@ bool isMirrored(Icon icon)
     case Icon::Quote:
     case Icon::Pipeline:
     case Icon::Columns:
+    case Icon::Bullets:
+    case Icon::Numbers:
         return true;
     default:
         return false;

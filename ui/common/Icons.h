@@ -21,6 +21,7 @@ enum class Icon {
     Call, Email, Meeting, Note, Log, Attach, File, Tag, Pin, Star, Clock, Repeat, Bell, Goal,
     Sync, Offline, Warning, Info, Lock, Key, Import, Export, Print, Eye, Globe, Pause, Play,
     Up, Down, Left, Right, Back,
+    Bold, Italic, Heading, Bullets, Numbers, Picture, Braces, Proposal,
 };
 // clang-format on
 Q_ENUM_NS(Icon)

@@ -123,9 +123,10 @@ Icon iconOf(EntityKind entity)
         return Icon::Product;
     case EntityKind::Quote:
     case EntityKind::QuoteLine:
+        return Icon::Quote;
     case EntityKind::Proposal:
     case EntityKind::ProposalBlock:
-        return Icon::Quote;
+        return Icon::Proposal;
     case EntityKind::Team:
         return Icon::Meeting;
     case EntityKind::Attachment:

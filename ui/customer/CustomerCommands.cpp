@@ -41,6 +41,7 @@ void CustomerPage::makeActions()
     m_note = add(u"note"_s, tr("Note"), Icon::Note, Qt::Key_N, &CustomerPage::writeNote);
     m_task = add(u"task"_s, tr("Task"), Icon::Tasks, Qt::Key_T, &CustomerPage::addTask);
     m_deal = add(u"deal"_s, tr("Deal"), Icon::Deal, Qt::Key_D, &CustomerPage::addDeal);
+    m_proposal = add(u"proposal"_s, tr("Proposal"), Icon::Proposal, {}, &CustomerPage::addProposal);
     m_quote = add(u"quote"_s, tr("Quote"), Icon::Quote, Qt::Key_Q, &CustomerPage::addQuote);
     m_person = add(u"person"_s, tr("Person"), Icon::Contact, {}, &CustomerPage::addPerson);
     m_attach = add(u"attach"_s, tr("Attach a file…"), Icon::Attach,
@@ -178,11 +179,21 @@ void CustomerPage::addDeal()
         m_header->anchorOf(m_deal));
 }
 
-/// Begun with all that is known here; it is written on its own page.
 void CustomerPage::addQuote()
 {
+    writeAbout(u"quote"_s);
+}
+
+void CustomerPage::addProposal()
+{
+    writeAbout(u"proposal"_s);
+}
+
+/// Begun with all that is known here; it is written on its own page.
+void CustomerPage::writeAbout(const QString &page)
+{
     Target target = Target::to(m_entity, m_id);
-    target.page = u"quote"_s;
+    target.page = page;
     target.command = u"new"_s;
     Q_EMIT navigateTo(target);
 }

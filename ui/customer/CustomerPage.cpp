@@ -63,7 +63,7 @@ void CustomerPage::make()
     m_files = new FileSharing(m_context, this);
     m_header = new CustomerHeader(m_context);
     m_header->setActions({m_call, m_email, m_meeting, m_task, m_log},
-        {m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_quote, m_person, m_attach, m_edit, m_search, m_delete});
+        {m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_quote, m_proposal, m_person, m_attach, m_edit, m_search, m_delete});
     m_facts = new FactsPanel(m_context);
     m_related = new RelatedPanel(m_context);
     m_body = new CustomerBody(m_facts, makeTimeline(), m_related);
@@ -141,6 +141,7 @@ void CustomerPage::connectParts()
         openRecord(section == RelatedKind::Deals ? EntityKind::Deal
                 : section == RelatedKind::Tasks  ? EntityKind::Task
                 : section == RelatedKind::Quotes ? EntityKind::Quote
+                : section == RelatedKind::Proposals ? EntityKind::Proposal
                                                  : EntityKind::Contact,
             id);
     });
@@ -159,6 +160,8 @@ void CustomerPage::connectParts()
             return attach();
         case RelatedKind::Quotes:
             return addQuote();
+        case RelatedKind::Proposals:
+            return addProposal();
         }
     });
     connect(m_minute, &QTimer::timeout, this, &CustomerPage::watchTheClock);

@@ -67,6 +67,8 @@ private:
     void writeNote();
     void addDeal();
     void addQuote();
+    void addProposal();
+    void writeAbout(const QString &page);
     void addPerson();
     void logCall();
     void attach();
@@ -115,6 +117,7 @@ private:
     QAction *m_note = nullptr;
     QAction *m_deal = nullptr;
     QAction *m_quote = nullptr;
+    QAction *m_proposal = nullptr;
     QAction *m_person = nullptr;
     QAction *m_log = nullptr;
     QAction *m_attach = nullptr;

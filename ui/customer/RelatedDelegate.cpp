@@ -59,6 +59,8 @@ QString RelatedDelegate::headingOf(RelatedKind section) const
         return tr("Next meetings");
     case RelatedKind::Quotes:
         return tr("Quotes");
+    case RelatedKind::Proposals:
+        return tr("Proposals");
     case RelatedKind::People:
         return m_people.isEmpty() ? tr("People") : m_people;
     case RelatedKind::Files:
@@ -123,6 +125,10 @@ QString RelatedDelegate::words(const Row &row) const
         const items::RelatedQuote &quote = related.quotes.items[row.at];
         return (quote.number.isEmpty() ? tr("New quote") : quote.number) + u", "_s
             + m_context.workspace.schema().entity(EntityKind::Quote).find(u"status")->choiceLabel(quote.status);
+    }
+    case RelatedKind::Proposals: {
+        const items::RelatedQuote &proposal = related.proposals.items[row.at];
+        return proposal.number + u", "_s + m_context.workspace.schema().entity(EntityKind::Proposal).find(u"status")->choiceLabel(proposal.status);
     }
     case RelatedKind::People:
         return related.people.items[row.at].name + u", "_s + related.people.items[row.at].detail;
@@ -194,7 +200,10 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             paintMeeting(cell, related.meetings.items[row.at]);
             break;
         case RelatedKind::Quotes:
-            paintQuote(cell, related.quotes.items[row.at]);
+            paintQuote(cell, related.quotes.items[row.at], EntityKind::Quote);
+            break;
+        case RelatedKind::Proposals:
+            paintQuote(cell, related.proposals.items[row.at], EntityKind::Proposal);
             break;
         case RelatedKind::People:
             paintPerson(cell, related.people.items[row.at]);
@@ -305,13 +314,13 @@ void RelatedDelegate::paintMeeting(const Cell &cell, const items::RelatedMeeting
         theme.text.tertiary);
 }
 
-void RelatedDelegate::paintQuote(const Cell &cell, const items::RelatedQuote &quote) const
+void RelatedDelegate::paintQuote(const Cell &cell, const items::RelatedQuote &quote, EntityKind entity) const
 {
     const Theme &theme = cell.theme;
     const QString status
-        = m_context.workspace.schema().entity(EntityKind::Quote).find(u"status")->choiceLabel(quote.status);
+        = m_context.workspace.schema().entity(entity).find(u"status")->choiceLabel(quote.status);
     const int chip = stateChipWidth(status, Icon::None, theme);
-    drawText(cell.painter, cell.place(cell.first.adjusted(0, 0, -chip - theme.px(8), 0)), quote.number.isEmpty() ? tr("New quote") : isolatedLtr(quote.number),
+    drawText(cell.painter, cell.place(cell.first.adjusted(0, 0, -chip - theme.px(8), 0)), entity == EntityKind::Proposal ? quote.number : quote.number.isEmpty() ? tr("New quote") : isolatedLtr(quote.number),
         theme.font.body, theme.text.primary);
     drawStateChip(cell.painter,
         cell.place(QRect(cell.first.right() + 1 - chip, cell.first.y(), chip, cell.first.height())), status,

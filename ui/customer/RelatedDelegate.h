@@ -33,7 +33,7 @@ private:
     void paintDeal(const Cell &cell, const items::RelatedDeal &deal) const;
     void paintTask(const Cell &cell, const items::RelatedTask &task) const;
     void paintMeeting(const Cell &cell, const items::RelatedMeeting &meeting) const;
-    void paintQuote(const Cell &cell, const items::RelatedQuote &quote) const;
+    void paintQuote(const Cell &cell, const items::RelatedQuote &quote, EntityKind entity) const;
     void paintPerson(const Cell &cell, const items::RelatedPerson &person) const;
     void paintFile(const Cell &cell, const items::RelatedFile &file) const;
     QString countText(items::RelatedKind section) const;

@@ -13,12 +13,19 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QWidget>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+QString pdfNameOf(const QString &title)
+{
+    static const QRegularExpression refused(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
+    return QString(title).replace(refused, u"-"_s).trimmed() + u".pdf"_s;
+}
 
 Result<void> writePdf(const Sheet &sheet, const QString &path)
 {

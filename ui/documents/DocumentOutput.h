@@ -21,6 +21,8 @@ struct Sheet
     std::optional<platform::MailDraft> mail = {}; // without the attachment; nothing: it is not sent
 };
 
+/// The name of a document's file: what no system takes in one becomes a dash.
+QString pdfNameOf(const QString &title);
 /// Writes the PDF as a whole or not at all.
 Result<void> writePdf(const Sheet &sheet, const QString &path);
 /// Draws pages `from` to `to` (from 1; 0: all) on a printer. Io when it does not take them.

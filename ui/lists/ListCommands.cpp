@@ -252,8 +252,8 @@ void ListPage::goToCreated()
 
 void ListPage::createRecord()
 {
-    if (m_entity == EntityKind::Quote) { // it is written on a page of its own
-        Q_EMIT navigateTo({u"quote"_s, {}, {}, u"new"_s, {}, {}});
+    if (m_entity == EntityKind::Quote || m_entity == EntityKind::Proposal) { // it is written on a page of its own
+        Q_EMIT navigateTo({Target::to(m_entity, {}).page, {}, {}, u"new"_s, {}, {}});
         return;
     }
     panel().create();
@@ -265,7 +265,7 @@ void ListPage::editRecord()
     const RecordId id = m_table->currentRecord();
     if (id.isNull())
         return;
-    if (m_entity == EntityKind::Quote)
+    if (m_entity == EntityKind::Quote || m_entity == EntityKind::Proposal)
         return openRecord(id);
     panel().edit(id);
     arrangePanel();

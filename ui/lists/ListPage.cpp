@@ -309,7 +309,7 @@ void ListPage::updateEmptyState()
     if (!m_model->isComplete() || m_model->rowCount() > 0)
         m_stack->setCurrentWidget(m_table);
     else
-        m_stack->setCurrentWidget(m_model->query().filter.isEverything() ? m_nothingYet : m_nothingFound);
+        m_stack->setCurrentWidget(m_model->query().filter.isEverything() || m_model->query().filter == m_views->everything().filter ? m_nothingYet : m_nothingFound);
     // One primary button: the empty state has its own.
     m_create->setVisible(m_stack->currentWidget() != m_nothingYet && !m_context.workspace.store().isReadOnly());
     m_bar->raise();

@@ -21,6 +21,8 @@ class ViewBar : public QObject
     Q_OBJECT
 
 public:
+    /// What the first tab shows before anybody changes it.
+    items::TableQuery everything() const;
     /// Puts its tabs and buttons at the start of the toolbar, which owns them.
     ViewBar(const PageContext &context, EntityKind entity, Toolbar &toolbar, QObject *parent);
 
@@ -51,7 +53,6 @@ private:
         items::TableQuery shown;
     };
     bool isEdited(size_t index) const { return m_views[index].shown != m_views[index].saved.query; }
-    items::TableQuery everything() const;
     void setCurrent(int index);
     void showTabs();
     void askName(const QString &heading, const QString &initial, std::function<void(const QString &)> named);

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "items/QuoteLinesModel.h"
+#include "ui/common/HeadFields.h"
 #include "ui/common/PageContext.h"
 
 namespace satchel::ui {
 
-class FlowLayout;
-
-class QuoteHead : public QWidget
+class QuoteHead : public HeadFields
 {
     Q_OBJECT
 
@@ -17,12 +16,10 @@ public:
     QuoteHead(const PageContext &context, items::QuoteLinesModel &model, QWidget *parent = nullptr);
 
 private:
-    void add(FlowLayout &row, Field field, const QString &label, int width);
+    void take(const QString &field, const Value &value);
     void showQuote();
 
-    PageContext m_context;
     items::QuoteLinesModel &m_model;
-    std::vector<FieldEditor *> m_editors;
 };
 
 /// A text before or after the lines.

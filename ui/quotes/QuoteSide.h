@@ -3,15 +3,13 @@
 #pragma once
 
 #include "items/QuoteLinesModel.h"
-#include "ui/common/FactRow.h"
 #include "ui/common/PageContext.h"
-
-class QVBoxLayout;
 
 namespace satchel::ui {
 
-class Button;
+class FactList;
 class QuoteTotals;
+class VersionList;
 
 class QuoteSide : public QWidget
 {
@@ -30,16 +28,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addFact(QVBoxLayout &column, const QString &field, const QString &label);
     void showQuote();
     void showVersions();
 
     PageContext m_context;
     items::QuoteLinesModel &m_model;
     QuoteTotals *m_totals;
-    std::vector<std::pair<QString, FactRow *>> m_facts;
-    QWidget *m_versions = nullptr;
-    QStringList m_versionsShown; // as they are written, so that they are made anew only when that changes
+    FactList *m_facts;
+    VersionList *m_versions;
 };
 
 } // namespace satchel::ui

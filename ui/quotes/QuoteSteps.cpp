@@ -17,8 +17,9 @@ constexpr int air = 8; // around that line
 
 } // namespace
 
-QuoteSteps::QuoteSteps(QWidget *parent)
+QuoteSteps::QuoteSteps(const QStringList &path, QWidget *parent)
     : QWidget(parent)
+    , m_path(path)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setState(m_state);
@@ -35,7 +36,7 @@ void QuoteSteps::setState(const QString &state)
 QStringList QuoteSteps::steps() const
 {
     const bool isOtherEnd = m_state == "rejected"_L1 || m_state == "expired"_L1;
-    return {u"draft"_s, u"sent"_s, u"viewed"_s, isOtherEnd ? m_state : u"accepted"_s};
+    return isOtherEnd ? m_path.sliced(0, m_path.size() - 1) << m_state : m_path;
 }
 
 QSize QuoteSteps::sizeHint() const

@@ -11,7 +11,8 @@ class QuoteSteps : public QWidget
     Q_OBJECT
 
 public:
-    explicit QuoteSteps(QWidget *parent = nullptr);
+    /// `path`: the states of a document on its way, the last one replaced by what it ended as.
+    explicit QuoteSteps(const QStringList &path = {QStringLiteral("draft"), QStringLiteral("sent"), QStringLiteral("viewed"), QStringLiteral("accepted")}, QWidget *parent = nullptr);
 
     void setState(const QString &state);
     QSize sizeHint() const override;
@@ -23,6 +24,7 @@ protected:
 private:
     QStringList steps() const;
 
+    QStringList m_path;
     QString m_state = QStringLiteral("draft");
 };
 

@@ -111,7 +111,7 @@ Qt::ItemFlags Navigation::flags(const QModelIndex &index) const
 
 int Navigation::rowFor(const Target &target) const
 {
-    const QString key = target.page == u"customer" || target.page == u"quote" ? pageKeyOf(target.entity) : target.page;
+    const QString key = target.page == u"customer" || target.page == u"quote" || target.page == u"proposal" ? pageKeyOf(target.entity) : target.page;
     int page = -1;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];

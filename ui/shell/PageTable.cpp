@@ -7,6 +7,7 @@
 #include "ui/imports/ImportPage.h"
 #include "ui/lists/ListPage.h"
 #include "ui/pipeline/PipelinePage.h"
+#include "ui/proposals/ProposalPage.h"
 #include "ui/quotes/QuotePage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -50,11 +51,13 @@ PageTable allPages()
         {u"leads"_s, Words::tr("Leads"), Icon::Lead, Group::Records, u"L"_s, listOf(EntityKind::Lead), EntityKind::Lead},
         {u"deals"_s, Words::tr("Deals"), Icon::Deal, Group::Records, u"D"_s, listOf(EntityKind::Deal), EntityKind::Deal},
         {u"quotes"_s, Words::tr("Quotes"), Icon::Quote, Group::Records, u"Q"_s, listOf(EntityKind::Quote), EntityKind::Quote},
+        {u"proposals"_s, Words::tr("Proposals"), Icon::Proposal, Group::Records, u"B"_s, listOf(EntityKind::Proposal), EntityKind::Proposal},
         {u"products"_s, Words::tr("Products"), Icon::Product, Group::Records, {}, listOf(EntityKind::Product), EntityKind::Product},
         {u"reports"_s, Words::tr("Reports"), Icon::Report, Group::Records, u"R"_s, maker<ReportsPage>()},
         {u"activities"_s, Words::tr("Activities"), Icon::Timeline, Group::Hidden, {}, listOf(EntityKind::Activity), EntityKind::Activity},
         {u"customer"_s, Words::tr("Customer"), Icon::Contact, Group::Hidden, {}, maker<CustomerPage>()},
         {u"quote"_s, Words::tr("Quote"), Icon::Quote, Group::Hidden, {}, maker<QuotePage>()},
+        {u"proposal"_s, Words::tr("Proposal"), Icon::Proposal, Group::Hidden, {}, maker<ProposalPage>()},
         {u"price-lists"_s, Words::tr("Price lists"), Icon::Product, Group::Hidden, {}, listOf(EntityKind::PriceList), EntityKind::PriceList},
         {u"prices"_s, Words::tr("Prices"), Icon::Product, Group::Hidden, {}, listOf(EntityKind::Price), EntityKind::Price},
         {u"tax-rates"_s, Words::tr("Tax rates"), Icon::Product, Group::Hidden, {}, listOf(EntityKind::TaxRate), EntityKind::TaxRate},

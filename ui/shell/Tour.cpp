@@ -94,6 +94,15 @@ Target Tour::quoteTarget() const
     return rows && !rows->isEmpty() ? Target::to(EntityKind::Quote, rows->id(0)) : Target{};
 }
 
+/// The draft that was made last, templates apart.
+Target Tour::proposalTarget() const
+{
+    const Filter isDraft = Filter::equals(u"status"_s, u"draft"_s);
+    const Filter isOne = Filter::condition(u"is_template"_s, Filter::Op::NotEqual, {Operand::fromText(u"true"_s)});
+    const auto rows = m_context.workspace.store().select({EntityKind::Proposal, {}, Filter::all({isDraft, isOne}), {QString(), true}, {}, 1, false});
+    return rows && !rows->isEmpty() ? Target::to(EntityKind::Proposal, rows->id(0)) : Target{};
+}
+
 void Tour::plan()
 {
     const Target customer = customerTarget();
@@ -103,7 +112,9 @@ void Tour::plan()
             places.emplace_back(entry.key, customer);
         else if (const Target quote = quoteTarget(); entry.key == u"quote" && !quote.recordId.isEmpty())
             places.emplace_back(entry.key, quote);
-        else if (entry.key != u"customer" && entry.key != u"quote")
+        else if (const Target proposal = proposalTarget(); entry.key == u"proposal" && !proposal.recordId.isEmpty())
+            places.emplace_back(entry.key, proposal);
+        else if (entry.key != u"customer" && entry.key != u"quote" && entry.key != u"proposal")
             places.emplace_back(entry.key, Target{entry.key});
     }
     for (const QString &part : {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"trash"_s, u"computer"_s})

@@ -65,6 +65,7 @@ private:
     QString fileName(const QString &key, const QString &look) const;
     Target customerTarget() const;
     Target quoteTarget() const;
+    Target proposalTarget() const;
 
     PageContext m_context;
     Appearance &m_appearance;

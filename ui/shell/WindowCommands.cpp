@@ -43,7 +43,8 @@ void WindowCommands::addNew()
     const Line lines[] = {{u"contacts", tr("New contact"), Icon::Contact, Qt::Key_C},
         {u"companies", tr("New company"), Icon::Company, 0}, {u"leads", tr("New lead"), Icon::Lead, 0},
         {u"pipeline", tr("New deal"), Icon::Deal, Qt::Key_D}, {u"tasks", tr("New task"), Icon::Tasks, Qt::Key_T},
-        {u"products", tr("New product"), Icon::Product, 0}, {u"quotes", tr("New quote"), Icon::Quote, Qt::Key_Q}};
+        {u"products", tr("New product"), Icon::Product, 0}, {u"quotes", tr("New quote"), Icon::Quote, Qt::Key_Q},
+        {u"proposals", tr("New proposal"), Icon::Proposal, 0}};
     const QString group = tr("New");
     for (const Line &line : lines) {
         const QString page = QString::fromUtf16(line.page);

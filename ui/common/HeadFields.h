@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fields of one record in a row over what is written below them, each under its label. Shows the record unless it is being typed in.
+#pragma once
+
+#include "domain/Record.h"
+#include "ui/common/FieldEditor.h"
+
+namespace satchel::ui {
+
+class FlowLayout;
+
+class HeadFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeadFields(FieldContext context, QWidget *parent = nullptr);
+
+    FieldEditor *add(const Field &field, const QString &label, int width);
+    void showRecord(const Record &record, bool isEditable);
+
+Q_SIGNALS:
+    void edited(const QString &field, const satchel::Value &value);
+
+private:
+    FieldContext m_context;
+    FlowLayout *m_row;
+    std::vector<FieldEditor *> m_editors;
+};
+
+/// Shows a record's value unless it is being typed.
+void showIn(FieldEditor &editor, const Record &record, bool isEditable);
+
+} // namespace satchel::ui

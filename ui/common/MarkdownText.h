@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Markdown (domain/Markdown.h) as a document to type in, and back. A block remembers how it was written, so that what a person
+// did not touch is written as it was, down to its spaces; what was typed is written as domain/Markdown writes it.
+#pragma once
+
+#include "domain/Markdown.h"
+
+#include <QTextCursor>
+#include <QTextFormat>
+
+class QTextDocument;
+
+namespace satchel::ui {
+
+struct Theme;
+
+/// The property of letters that are bold. A heading's weight is not one of theirs.
+constexpr int boldLetters = QTextFormat::UserProperty + 2;
+
+/// Puts a text into a document; nothing is left to undo.
+void setMarkdown(QTextDocument &document, const QString &text, const Theme &theme);
+QString markdownOf(const QTextDocument &document);
+
+/// A block as it stands in a document, whoever put it there.
+markdown::Block blockOf(const QTextBlock &block);
+/// At the cursor, in place of its selection; the first and the last one join the paragraph that is there.
+void insertBlocks(QTextCursor &cursor, const std::vector<markdown::Block> &blocks, const Theme &theme);
+/// Makes the blocks of a selection paragraphs, headings or items.
+void setBlockKind(const QTextCursor &selection, markdown::Block::Kind kind, int level, const Theme &theme);
+/// Items of a selection one level deeper or less deep.
+void shiftItems(const QTextCursor &selection, int step);
+QTextCharFormat letterFormat(const markdown::Span &span, const markdown::Block &block, const Theme &theme);
+/// In the colours and sizes of another theme.
+void dressAnew(QTextDocument &document, const Theme &theme);
+
+/// Hypertext from elsewhere as blocks. Nothing is loaded for it; pictures come through where they are part of it ("data:…"), links
+/// where they lead to a web page or a mailbox.
+std::vector<markdown::Block> blocksOfHtml(const QString &html);
+/// Whether a person may be led there by a click.
+bool isSafeLink(const QString &address);
+
+} // namespace satchel::ui

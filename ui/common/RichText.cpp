@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/RichText.h"
+
+#include "ui/common/FieldMarks.h"
+#include "ui/common/Theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFileInfo>
+#include <QHelpEvent>
+#include <QImage>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextList>
+#include <QToolTip>
+#include <QUrl>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using markdown::Block;
+using markdown::Span;
+
+namespace {
+
+constexpr qsizetype longestPaste = 1'000'000; // characters
+
+/// Files that are pictures by their name; whether they are is found when they are read.
+QStringList pictureFilesIn(const QMimeData &source)
+{
+    QStringList paths;
+    for (const QUrl &url : source.urls()) {
+        const QString ending = QFileInfo(url.path()).suffix().toLower();
+        if (url.isLocalFile() && (ending == "png"_L1 || ending == "jpg"_L1 || ending == "jpeg"_L1 || ending == "svg"_L1))
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+/// Lines of plain text as paragraphs, letter by letter.
+std::vector<Block> blocksOfText(QString text)
+{
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    std::vector<Block> blocks;
+    for (const QString &line : text.split(u'\n')) {
+        QString letters;
+        for (const QChar c : line) {
+            if (c == u'\t')
+                letters += u' ';
+            else if (c.isPrint() || c.isSurrogate() || c.category() == QChar::Other_Format)
+                letters += c;
+        }
+        blocks.push_back({Block::Kind::Paragraph, 0, 0, letters.isEmpty() ? std::vector<Span>() : std::vector<Span>{{letters}}});
+    }
+    return blocks;
+}
+
+} // namespace
+
+RichText::RichText(QWidget *parent)
+    : QTextEdit(parent)
+    , m_drawing(new PictureDrawing(this))
+    , m_marks(new FieldMarks(document()))
+{
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setAcceptRichText(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->documentLayout()->registerHandler(QTextFormat::ImageObject, m_drawing);
+    ui::setMarkdown(*document(), {}, Theme::of(this));
+}
+
+void RichText::setPictures(const PictureStore &pictures)
+{
+    m_pictures = pictures;
+    m_drawing->setStore(pictures.read);
+}
+
+void RichText::setFieldNames(const QStringList &names)
+{
+    m_marks->setNames(names);
+}
+
+void RichText::setMarkdown(const QString &text)
+{
+    if (text == markdown() && !document()->isEmpty())
+        return;
+    ui::setMarkdown(*document(), text, Theme::of(this));
+    moveCursor(QTextCursor::Start);
+}
+
+QString RichText::markdown() const
+{
+    return markdownOf(*document());
+}
+
+Block RichText::currentBlock() const
+{
+    return blockOf(textCursor().block());
+}
+
+bool RichText::isBold() const
+{
+    const QTextCharFormat format = currentCharFormat();
+    return currentBlock().kind == Block::Kind::Heading ? format.fontWeight() > QFont::Bold : format.fontWeight() > QFont::Medium;
+}
+
+bool RichText::isItalic() const
+{
+    return currentCharFormat().fontItalic();
+}
+
+void RichText::mergeLetters(const QTextCharFormat &format)
+{
+    if (isReadOnly())
+        return;
+    textCursor().mergeCharFormat(format);
+    mergeCurrentCharFormat(format);
+}
+
+void RichText::setBold(bool isBold)
+{
+    const Block here{currentBlock().kind, currentBlock().level};
+    const QTextCharFormat wanted = letterFormat({{}, isBold}, here, Theme::of(this));
+    QTextCharFormat format;
+    format.setFontWeight(wanted.fontWeight());
+    format.setProperty(boldLetters, isBold);
+    mergeLetters(format);
+}
+
+void RichText::setItalic(bool isItalic)
+{
+    QTextCharFormat format;
+    format.setFontItalic(isItalic);
+    mergeLetters(format);
+}
+
+void RichText::toggleKind(Block::Kind kind, int level)
+{
+    if (isReadOnly())
+        return;
+    const Block here = currentBlock();
+    const bool isSame = here.kind == kind && (here.isItem() || here.level == level);
+    setBlockKind(textCursor(), isSame ? Block::Kind::Paragraph : kind, isSame ? 0 : level, Theme::of(this));
+    setCurrentCharFormat(textCursor().blockCharFormat());
+}
+
+void RichText::shift(int step)
+{
+    if (!isReadOnly())
+        shiftItems(textCursor(), step);
+}
+
+/// The letters of the link that the cursor is in.
+QTextCursor RichText::linkAtCursor() const
+{
+    QTextCursor cursor = textCursor();
+    const QString address = cursor.charFormat().anchorHref();
+    if (address.isEmpty())
+        return cursor;
+    const auto isLink = [&](int at) {
+        QTextCursor letter(document());
+        letter.setPosition(at);
+        letter.setPosition(at + 1, QTextCursor::KeepAnchor);
+        return letter.charFormat().anchorHref() == address;
+    };
+    int begin = cursor.position();
+    int end = begin;
+    const QTextBlock block = cursor.block();
+    while (begin > block.position() && isLink(begin - 1))
+        --begin;
+    while (end < block.position() + block.length() - 1 && isLink(end))
+        ++end;
+    cursor.setPosition(begin);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+QString RichText::link() const
+{
+    return textCursor().charFormat().anchorHref();
+}
+
+void RichText::setLink(const QString &address)
+{
+    if (isReadOnly())
+        return;
+    QTextCursor cursor = textCursor().hasSelection() ? textCursor() : linkAtCursor();
+    if (!cursor.hasSelection() && address.isEmpty())
+        return;
+    const Block here = blockOf(cursor.block());
+    const QTextCharFormat plain = letterFormat({{}, isBold(), isItalic()}, here, Theme::of(this));
+    if (!cursor.hasSelection()) {
+        cursor.insertText(address, letterFormat({{}, isBold(), isItalic(), address}, here, Theme::of(this)));
+        setTextCursor(cursor);
+        setCurrentCharFormat(plain);
+        return;
+    }
+    QTextCharFormat format;
+    const QTextCharFormat linked = letterFormat({{}, false, false, address}, here, Theme::of(this));
+    format.setAnchor(!address.isEmpty());
+    format.setAnchorHref(address);
+    format.setFontUnderline(!address.isEmpty());
+    format.setForeground(address.isEmpty() ? QBrush(Theme::of(this).text.primary) : linked.foreground());
+    cursor.mergeCharFormat(format);
+}
+
+void RichText::insertField(const QString &name)
+{
+    if (!isReadOnly())
+        textCursor().insertText(u'{' + name + u'}');
+    setFocus();
+}
+
+void RichText::insertPictureFile(const QString &path)
+{
+    insertPicture(readPictureFile(path), QFileInfo(path).completeBaseName());
+}
+
+void RichText::insertPicture(const Result<QByteArray> &bytes, const QString &words)
+{
+    if (isReadOnly() || !m_pictures.write)
+        return;
+    const auto sha256 = bytes ? m_pictures.write(*bytes) : Result<QString>(fail(bytes.error()));
+    if (!sha256) {
+        const QString file = QFileInfo(sha256.error().where).fileName();
+        Q_EMIT refused(file.isEmpty() ? tr("The picture was not put in: %1.").arg(sha256.error().what) : tr("“%1” was not put in: %2.", "a file, the reason").arg(file, sha256.error().what));
+        return;
+    }
+    const Block here = currentBlock();
+    QTextCursor cursor = textCursor();
+    cursor.insertText(QString(QChar::ObjectReplacementCharacter), letterFormat({words, false, false, {}, markdown::addressOf(*sha256)}, here, Theme::of(this)));
+    setTextCursor(cursor);
+    setCurrentCharFormat(letterFormat({}, here, Theme::of(this)));
+}
+
+/// For nothing at all Qt would look for the file itself.
+QVariant RichText::loadResource(int, const QUrl &)
+{
+    return QByteArray();
+}
+
+bool RichText::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasImage() || source->hasText() || source->hasHtml() || !pictureFilesIn(*source).isEmpty();
+}
+
+/// Pictures that came within hypertext go into the store.
+void RichText::keepPictures(std::vector<Block> &blocks)
+{
+    for (Block &block : blocks) {
+        std::erase_if(block.spans, [this](Span &span) {
+            if (!span.picture.startsWith(u"data:"))
+                return false;
+            const qsizetype comma = span.picture.indexOf(u',');
+            const bool isBase64 = QStringView(span.picture).left(qMax<qsizetype>(0, comma)).endsWith(u";base64");
+            const auto bytes = isBase64 && m_pictures.write ? pictureBytes(QByteArray::fromBase64(span.picture.mid(comma + 1).toLatin1()), {}) : Result<QByteArray>(QByteArray());
+            const auto sha256 = bytes && !bytes->isEmpty() ? m_pictures.write(*bytes) : Result<QString>(QString());
+            span.picture = sha256 && !sha256->isEmpty() ? markdown::addressOf(*sha256) : QString();
+            return span.picture.isEmpty();
+        });
+    }
+}
+
+void RichText::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly())
+        return;
+    const QStringList files = pictureFilesIn(*source);
+    if (!files.isEmpty()) {
+        for (const QString &path : files)
+            insertPictureFile(path);
+        return;
+    }
+    if (source->hasImage() && !source->hasText())
+        return insertPicture(pictureBytes(qvariant_cast<QImage>(source->imageData())), {});
+    if (qMax(source->html().size() / 8, source->text().size()) > longestPaste) {
+        Q_EMIT refused(tr("The text is too long to be pasted: at most %L1 characters are.").arg(longestPaste));
+        return;
+    }
+    std::vector<Block> blocks = source->hasHtml() ? blocksOfHtml(source->html()) : blocksOfText(source->text());
+    if (blocks.empty())
+        blocks = blocksOfText(source->text());
+    keepPictures(blocks);
+    QTextCursor cursor = textCursor();
+    insertBlocks(cursor, blocks, Theme::of(this));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+/// "- ", "1. " and "## " at the start of a paragraph, for those who type them.
+bool RichText::beginByMarks()
+{
+    QTextCursor cursor = textCursor();
+    const QString typed = cursor.block().text().left(cursor.positionInBlock());
+    if (cursor.hasSelection() || currentBlock().kind != Block::Kind::Paragraph)
+        return false;
+    Block wanted;
+    if (typed == "-"_L1 || typed == "*"_L1)
+        wanted.kind = Block::Kind::Bullet;
+    else if (typed == "1."_L1)
+        wanted.kind = Block::Kind::Number;
+    else if (!typed.isEmpty() && typed.size() <= 3 && typed.count(u'#') == typed.size())
+        wanted = {Block::Kind::Heading, static_cast<int>(typed.size())};
+    else
+        return false;
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    setBlockKind(cursor, wanted.kind, wanted.level, Theme::of(this));
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    setCurrentCharFormat(cursor.blockCharFormat());
+    return true;
+}
+
+/// Enter behind a heading goes on with a paragraph, in an empty item ends the list.
+bool RichText::breakLine()
+{
+    const Block here = currentBlock();
+    QTextCursor cursor = textCursor();
+    if (here.kind == Block::Kind::Verbatim) {
+        cursor.insertText(QString(QChar::LineSeparator));
+        setTextCursor(cursor);
+        return true;
+    }
+    if (here.isItem() && here.spans.empty())
+        return leaveKind();
+    if (here.kind != Block::Kind::Heading || !cursor.atBlockEnd())
+        return false;
+    cursor.beginEditBlock();
+    cursor.insertBlock();
+    setBlockKind(cursor, Block::Kind::Paragraph, 0, Theme::of(this));
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    setCurrentCharFormat(cursor.blockCharFormat());
+    return true;
+}
+
+bool RichText::leaveKind()
+{
+    const Block here = currentBlock();
+    if (here.kind == Block::Kind::Paragraph || textCursor().hasSelection() || !textCursor().atBlockStart())
+        return false;
+    if (here.isItem() && here.level > 0)
+        shift(-1);
+    else
+        toggleKind(Block::Kind::Paragraph);
+    return true;
+}
+
+void RichText::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool isBreak = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier;
+    const bool isTaken = !isReadOnly() && isPlain
+        && ((event->key() == Qt::Key_Space && beginByMarks()) || (isBreak && breakLine()) || (event->key() == Qt::Key_Backspace && leaveKind()));
+    if (isTaken)
+        event->accept();
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void RichText::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT left();
+}
+
+void RichText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() != QEvent::StyleChange || !m_marks)
+        return;
+    const bool wasModified = document()->isModified();
+    const QSignalBlocker blocker(this);
+    dressAnew(*document(), Theme::of(this));
+    document()->setModified(wasModified);
+    m_marks->rehighlight();
+}
+
+bool RichText::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QTextCursor cursor = cursorForPosition(viewport()->mapFrom(this, help->pos()));
+    const QString field = FieldMarks::fieldAt(cursor.block().text(), cursor.positionInBlock());
+    const QString words = !field.isEmpty() && !m_marks->isKnown(field) ? tr("There is no field of this name. It will be printed as it stands.") : cursor.charFormat().anchorHref();
+    QToolTip::showText(help->globalPos(), words, this);
+    return true;
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proposals/NewProposalDialog.h"
+
+#include "documents/engine/Layout.h"
+#include "documents/proposal/Starters.h"
+#include "store/Proposals.h"
+#include "ui/common/Label.h"
+#include "ui/documents/DocumentView.h"
+#include "ui/proposals/ProposalSheet.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "cover, In short, Price": what a reader of the screen is told of a template.
+QString outlineOf(const ProposalTemplate &start)
+{
+    QStringList headings;
+    for (const BlockText &block : start.blocks)
+        headings.append(block.heading.isEmpty() ? block.kind : block.heading);
+    return headings.join(u", "_s);
+}
+
+} // namespace
+
+NewProposalDialog::NewProposalDialog(const PageContext &context, std::vector<FieldValue> belongings, QWidget *window)
+    : Dialog(tr("New proposal"), Width::Large, window)
+    , m_context(context)
+    , m_belongings(std::move(belongings))
+    , m_library(new QListWidget)
+    , m_pages(new DocumentView)
+    , m_title(new QLineEdit)
+{
+    const Theme &theme = Theme::of(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_library->setAccessibleName(tr("Templates"));
+    m_library->setFixedWidth(theme.px(220));
+    m_library->setMinimumHeight(theme.px(360));
+    m_library->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_title->setAccessibleName(tr("Title"));
+    auto *row = new QHBoxLayout;
+    setSpaces(*row, theme, 0, 12);
+    row->addWidget(m_library);
+    row->addWidget(m_pages, 1);
+    content()->addWidget(new Label(tr("Title"), &Theme::Fonts::small, u"text.tertiary"_s));
+    content()->addWidget(m_title);
+    content()->addWidget(new Label(tr("Begin with"), &Theme::Fonts::small, u"text.tertiary"_s));
+    content()->addLayout(row, 1);
+    m_edit = addButton(tr("Change this template"), Button::Variant::Ghost);
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        const RecordId own = m_own[static_cast<size_t>(m_library->currentRow())];
+        reject();
+        Q_EMIT templateRequested(own);
+    });
+    addCancel();
+    addButton(tr("Begin the proposal"), Button::Variant::Primary);
+    connect(m_library, &QListWidget::currentRowChanged, this, &NewProposalDialog::showChosen);
+    connect(m_library, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
+    connect(m_title, &QLineEdit::textEdited, this, [this] { m_title->setModified(true); });
+    connect(this, &QDialog::accepted, this, &NewProposalDialog::begin);
+    fill();
+    m_library->setCurrentRow(0);
+    m_library->setFocus();
+}
+
+void NewProposalDialog::fill()
+{
+    const QString language = QLocale().bcp47Name();
+    const auto add = [this](const ProposalTemplate &start, const QString &name, Icon icon, RecordId own) {
+        m_templates.push_back(start);
+        m_own.push_back(own);
+        auto *item = new QListWidgetItem(themedIcon(icon), name, m_library);
+        item->setData(Qt::AccessibleDescriptionRole, outlineOf(start));
+        item->setSizeHint(QSize(0, Theme::of(this).px(36)));
+    };
+    for (const QString &name : documents::builtInStarters()) {
+        if (const auto starter = documents::findStarter(name, language))
+            add(starter->value, starter->value.title, Icon::Quote, {});
+    }
+    store::Store &store = m_context.workspace.store();
+    for (const Record &own : store::proposalTemplates(store).value_or(std::vector<Record>())) {
+        if (const auto document = store::readProposal(store, own.id))
+            add(templateOf(document->proposal, document->blocks), titleOf(own), Icon::Star, own.id);
+    }
+    add({{}, {}, {}, {{u"text"_s, tr("Text"), {}}}}, tr("Blank"), Icon::Add, {});
+}
+
+Result<DocumentCopy> NewProposalDialog::copyOfChosen() const
+{
+    const int row = m_library->currentRow();
+    if (row < 0)
+        return fail(Error::Kind::NotFound, tr("choose a template"));
+    return store::beginProposal(m_context.workspace.store(), m_templates[static_cast<size_t>(row)], m_belongings);
+}
+
+void NewProposalDialog::showChosen()
+{
+    const auto copy = copyOfChosen();
+    if (!copy) {
+        setError(sentenceFor(copy.error()));
+        return;
+    }
+    const auto row = static_cast<size_t>(m_library->currentRow());
+    const std::vector<FieldValue> &values = copy->edits.front().values;
+    if (!m_title->isModified()) {
+        const auto title = std::ranges::find(values, u"title"_s, &FieldValue::field);
+        m_title->setText(title == values.end() ? QString() : textOf(title->value));
+    }
+    m_edit->setVisible(!m_own[row].isNull());
+    m_pages->setPages(documents::layOut(templatePages(m_context, m_templates[row], values)));
+    m_pages->showPage(0);
+}
+
+void NewProposalDialog::begin()
+{
+    auto copy = copyOfChosen();
+    if (!copy)
+        return;
+    std::vector<FieldValue> &values = copy->edits.front().values;
+    std::erase_if(values, [](const FieldValue &value) { return value.field == "title"_L1; });
+    const QString title = m_title->text().trimmed();
+    values.push_back({u"title"_s, title.isEmpty() ? tr("New proposal") : title});
+    Q_EMIT begun(*copy);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Begins a proposal: with a template that comes with the program, one of the store, or none; its pages are shown as this customer would
+// get them.
+#pragma once
+
+#include "domain/ProposalRules.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/PageContext.h"
+
+class QLineEdit;
+class QListWidget;
+
+namespace satchel::ui {
+
+class DocumentView;
+
+class NewProposalDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    /// `belongings`: what the proposal is begun at (deal, company, contact).
+    NewProposalDialog(const PageContext &context, std::vector<FieldValue> belongings, QWidget *window);
+
+    QListWidget &library() { return *m_library; }
+    QLineEdit &titleLine() { return *m_title; }
+
+Q_SIGNALS:
+    /// A draft as edits of one change set.
+    void begun(const satchel::DocumentCopy &copy);
+    /// An own template is to be changed.
+    void templateRequested(const satchel::RecordId &proposal);
+
+private:
+    void fill();
+    void showChosen();
+    void begin();
+    Result<DocumentCopy> copyOfChosen() const;
+
+    PageContext m_context;
+    std::vector<FieldValue> m_belongings;
+    std::vector<ProposalTemplate> m_templates; // as the library lists them
+    std::vector<RecordId> m_own; // null: it comes with the program
+    QListWidget *m_library;
+    DocumentView *m_pages;
+    QLineEdit *m_title;
+    Button *m_edit = nullptr;
+};
+
+} // namespace satchel::ui
+
+Q_DECLARE_METATYPE(satchel::DocumentCopy)

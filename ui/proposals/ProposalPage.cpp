@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page is put together and follows its proposal; ProposalCommands.cpp has what a person does with it.
+#include "ui/proposals/ProposalPage.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/HeadFields.h"
+#include "ui/common/Label.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
+#include "ui/common/RichTextEditor.h"
+#include "ui/common/StateChip.h"
+#include "ui/common/Toast.h"
+#include "ui/documents/DocumentOutput.h"
+#include "ui/proposals/BlockEditor.h"
+#include "ui/proposals/BlockList.h"
+#include "ui/proposals/ProposalSide.h"
+#include "ui/proposals/ProposalWords.h"
+#include "ui/quotes/QuoteSteps.h"
+#include "ui/quotes/QuoteWords.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::ProposalModel;
+
+ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(context.workspace)
+{
+    makeCommands();
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_list = makeList();
+    m_centre = makeCentre();
+    m_side = new ProposalSide(context, m_model, [this] { return m_editor->draft(); });
+    row->addWidget(m_list);
+    row->addWidget(m_centre, 1);
+    row->addWidget(m_side);
+    m_nothing = new EmptyState(Icon::Proposal, tr("No proposal is open"), tr("Choose one from the list. One that was here may be in the trash, which is in the settings."));
+    auto *content = new QWidget;
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(body);
+    m_stack->addWidget(m_nothing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = makeHeader();
+    column->addWidget(m_header);
+    column->addWidget(content, 1);
+    m_toast = new Toast(content);
+    m_output = new DocumentOutput(this);
+    connect(m_output, &DocumentOutput::done, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(m_output, &DocumentOutput::failed, this, &ProposalPage::refuse);
+    setFocusProxy(m_blocks);
+    // What is done to blocks is done by keys only where the list has the focus: Delete in a text is the text's.
+    for (const QString &name : {u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"rename"_s}) {
+        removeAction(m_commands.value(name));
+        m_blocks->addAction(m_commands.value(name));
+    }
+    connect(&m_model, &ProposalModel::proposalChanged, this, &ProposalPage::showProposal);
+    connect(&m_model, &ProposalModel::refused, this, &ProposalPage::showRefusal);
+    connect(&m_model, &ProposalModel::inserted, this, [this](int at) {
+        m_blocks->setCurrentRow(at);
+        m_editor->heading().setFocus(Qt::OtherFocusReason);
+        m_editor->heading().selectAll();
+    });
+    connect(m_side, &ProposalSide::versionRequested, this, [this](const RecordId &id) { Q_EMIT navigateTo(Target::to(EntityKind::Proposal, id)); });
+    setWidthClass(WidthClass::Normal);
+}
+
+/// What has the focus gives it up, and with it what was typed, while the model is still there.
+ProposalPage::~ProposalPage()
+{
+    m_editor->keep();
+    m_model.blockSignals(true);
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+QString ProposalPage::title() const
+{
+    return m_model.proposal() ? proposalName(*m_model.proposal()) : tr("Proposal");
+}
+
+QWidget *ProposalPage::makeHeader()
+{
+    const Theme &theme = Theme::of(this);
+    auto *header = new QWidget;
+    header->setMinimumHeight(theme.size.pageHeader);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(theme.px(14), theme.px(8), theme.px(16), theme.px(8));
+    row->setSpacing(theme.px(8));
+    auto *back = new IconButton(Icon::Back, tr("Back to the list"));
+    connect(back, &QToolButton::clicked, this, [this] { Q_EMIT backRequested({u"proposals"_s}); });
+    m_name = new Label({}, &Theme::Fonts::title);
+    m_version = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
+    m_steps = new QuoteSteps({u"draft"_s, u"sent"_s, u"accepted"_s});
+    m_chip = new StateChip;
+    m_previewButton = new Button(Icon::Eye, tr("Preview"));
+    m_previewButton->setToolTip(nameWithKey(m_commands.value(u"preview"_s)->text(), m_commands.value(u"preview"_s)->shortcut()));
+    connect(m_previewButton, &QPushButton::clicked, this, &ProposalPage::preview);
+    m_details = new IconButton(Icon::Info, m_commands.value(u"details"_s));
+    m_primary = new Button(Icon::Email, {}, Button::Variant::Primary);
+    connect(m_primary, &QPushButton::clicked, this, &ProposalPage::goOn);
+    m_more = new IconButton(Icon::More, tr("More with this proposal"));
+    m_more->setMenu(new QMenu(m_more));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &ProposalPage::fillMenu);
+    row->addWidget(back);
+    row->addWidget(m_name);
+    row->addWidget(m_version);
+    row->addWidget(m_chip);
+    row->addSpacing(theme.px(14));
+    row->addWidget(m_steps);
+    row->addStretch(1);
+    row->addWidget(m_details);
+    row->addWidget(m_previewButton);
+    row->addWidget(m_primary);
+    row->addWidget(m_more);
+    return header;
+}
+
+QWidget *ProposalPage::makeList()
+{
+    const Theme &theme = Theme::of(this);
+    auto *list = new QWidget;
+    list->setFixedWidth(theme.px(216));
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, theme.px(12), 0, theme.px(12));
+    column->setSpacing(theme.px(6));
+    auto *heading = new Label(tr("Blocks"), &Theme::Fonts::semibold);
+    heading->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
+    column->addWidget(heading);
+    m_blocks = new BlockList(m_model);
+    column->addWidget(m_blocks, 1);
+    m_add = new Button(Icon::Add, tr("Add block"), Button::Variant::Ghost);
+    m_add->setChevron(true);
+    m_addMenu = new QMenu(m_add);
+    connect(m_add, &QPushButton::clicked, this, &ProposalPage::showAddMenu);
+    m_add->setToolTip(nameWithKey(tr("Add block"), m_commands.value(u"add"_s)->shortcut()));
+    connect(m_addMenu, &QMenu::aboutToShow, this, &ProposalPage::fillAddMenu);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(theme.px(10), 0, theme.px(10), 0);
+    row->addWidget(m_add);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(m_blocks, &BlockList::currentRowChanged, this, [this](int at) { m_editor->setBlock(at < 0 ? RecordId() : m_model.blocks()[static_cast<size_t>(at)].id); });
+    connect(m_blocks, &BlockList::writeRequested, this, [this] { m_editor->write(); });
+    connect(m_blocks, &BlockList::menuRequested, this, &ProposalPage::showBlockMenu);
+    return list;
+}
+
+QWidget *ProposalPage::makeCentre()
+{
+    const Theme &theme = Theme::of(this);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    setSpaces(*column, theme, 16, 12);
+    m_head = new HeadFields(fieldContextOf(m_context.workspace));
+    const Entity &proposal = m_context.workspace.schema().entity(EntityKind::Proposal);
+    m_head->add(*proposal.find(u"title"), tr("Title"), 284);
+    m_head->add(*proposal.find(u"company"), tr("Customer"), 284);
+    m_head->add(*proposal.find(u"deal"), tr("Deal"), 240);
+    m_head->add(*proposal.find(u"quote"), tr("Quote"), 180);
+    m_head->add(*proposal.find(u"valid_until"), tr("Valid until"), 140);
+    connect(m_head, &HeadFields::edited, &m_model, &ProposalModel::setProposalValue);
+    column->addWidget(m_head);
+    m_refusal = new Banner(&Theme::red, Icon::Warning, {});
+    m_refusal->hide();
+    column->addWidget(m_refusal);
+    m_still = new Banner(&Theme::blue, Icon::Lock, tr("This proposal was sent and stays as it is."));
+    connect(m_still->addButton(tr("New version")), &QPushButton::clicked, this, &ProposalPage::makeVersion);
+    m_still->hide();
+    column->addWidget(m_still);
+    m_editor = new BlockEditor(m_context, m_model);
+    column->addWidget(m_editor, 1);
+    connect(m_editor, &BlockEditor::edited, this, [this] { m_side->follow(); });
+    connect(m_editor, &BlockEditor::refused, this, &ProposalPage::refuse);
+    connect(m_editor, &BlockEditor::addRequested, this, &ProposalPage::showAddMenu);
+    return centre;
+}
+
+void ProposalPage::activate()
+{
+    m_model.setProposal(m_id);
+    showProposal();
+    m_blocks->setFocus(Qt::OtherFocusReason);
+}
+
+void ProposalPage::open(const Target &target)
+{
+    if (target.command == u"new") {
+        begin(target);
+        return;
+    }
+    if (!target.recordId.isEmpty())
+        showOne(RecordId::fromString(target.recordId));
+}
+
+void ProposalPage::showOne(RecordId proposal)
+{
+    m_editor->keep();
+    m_id = proposal;
+    m_refusal->hide();
+    m_model.setProposal(proposal);
+    if (m_model.blockCount() > 0)
+        m_blocks->setCurrentRow(0);
+    else
+        m_editor->setBlock({});
+    showProposal();
+}
+
+Target ProposalPage::current() const
+{
+    return m_id.isNull() ? Target{u"proposal"_s} : Target::to(EntityKind::Proposal, m_id);
+}
+
+void ProposalPage::showProposal()
+{
+    const Record *proposal = m_model.proposal();
+    const bool isHere = proposal && !proposal->isDeleted();
+    m_stack->setCurrentIndex(isHere ? 0 : 1);
+    for (QWidget *part : {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_previewButton), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more),
+             static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_details)})
+        part->setVisible(isHere);
+    m_name->setText(title());
+    Q_EMIT titleChanged();
+    Q_EMIT statusTextChanged();
+    if (!isHere)
+        return;
+    showState(*proposal);
+    m_head->showRecord(*proposal, m_model.isEditable());
+    if (!m_blocks->currentIndex().isValid() && m_model.blockCount() > 0)
+        m_blocks->setCurrentRow(0);
+    const bool isEditable = m_model.isEditable();
+    m_add->setVisible(isEditable);
+    m_still->setVisible(!isDraft(*proposal));
+    for (const QString &name : {u"add"_s, u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"rename"_s})
+        m_commands.value(name)->setEnabled(isEditable);
+}
+
+void ProposalPage::showState(const Record &proposal)
+{
+    const QString state = documentState(proposal);
+    const bool isTemplate = m_model.isTemplate();
+    const bool isRoomy = m_width >= WidthClass::Normal;
+    const bool canWrite = !m_context.workspace.store().isReadOnly();
+    m_version->setText(tr("Version %1").arg(valueOr<qint64>(proposal.value(u"version"), 1)));
+    m_version->setVisible(!isTemplate && isRoomy);
+    m_steps->setState(state);
+    m_steps->setVisible(isRoomy && !isTemplate);
+    m_details->setVisible(!isRoomy);
+    if (isTemplate)
+        m_chip->setState(tr("Template"), &Theme::grey);
+    else
+        m_chip->setState(isRoomy ? QString() : quoteStateLabel(state), quoteStateMeaning(state));
+    const QStringList next = nextProposalStates(proposal);
+    const QString onward = next.value(0);
+    m_primary->setText(isTemplate ? tr("New proposal from it") : onward.isEmpty() ? tr("New version") : proposalMoveVerb(onward));
+    m_primary->setDrawnIcon(isTemplate ? Icon::Add : onward.isEmpty() ? Icon::Copy : quoteMoveIcon(onward));
+    m_primary->setEnabled(canWrite && m_model.blockCount() > 0);
+    m_primary->setToolTip(m_model.blockCount() == 0 ? tr("A proposal needs a block before it is sent.") : nameWithKey(m_primary->text(), m_commands.value(u"goOn"_s)->shortcut()));
+}
+
+void ProposalPage::refuse(const QString &sentence)
+{
+    m_refusal->setText(sentence);
+    m_refusal->show();
+}
+
+void ProposalPage::showRefusal(const Error &error)
+{
+    refuse(sentenceFor(error, &m_context.workspace.schema()));
+    if (m_model.proposal())
+        m_head->showRecord(*m_model.proposal(), m_model.isEditable()); // back to what holds
+}
+
+QList<QAction *> ProposalPage::commands() const
+{
+    return actions() + m_blocks->actions() + m_editor->text().commands();
+}
+
+QString ProposalPage::statusText() const
+{
+    return m_model.proposal() ? tr("%n block(s)", nullptr, m_model.blockCount()) : QString();
+}
+
+QList<QWidget *> ProposalPage::regions()
+{
+    return {m_header, m_blocks, m_centre, m_editor, m_side};
+}
+
+void ProposalPage::setWidthClass(WidthClass width)
+{
+    m_width = width;
+    const bool isRoomy = width >= WidthClass::Normal;
+    const Theme &theme = Theme::of(this);
+    m_side->setVisible(isRoomy);
+    m_side->showDetails(false);
+    m_side->setFixedWidth(theme.px(width == WidthClass::Wide ? 640 : 400));
+    m_list->setVisible(true);
+    m_list->setFixedWidth(theme.px(width == WidthClass::Narrow ? 168 : 216));
+    m_centre->show();
+    showProposal();
+}
+
+/// Where there is no room for both, the side takes the place of the words.
+void ProposalPage::toggleDetails()
+{
+    if (m_width >= WidthClass::Normal)
+        return;
+    m_editor->keep();
+    const bool isShown = m_side->isVisibleTo(this);
+    m_side->setVisible(!isShown);
+    m_side->setMinimumWidth(0);
+    m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_centre->setVisible(isShown);
+}
+
+void ProposalPage::hideEvent(QHideEvent *event)
+{
+    m_editor->keep();
+    Page::hideEvent(event);
+}
+
+void ProposalPage::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface.page);
+    painter.fillRect(QRect(0, m_header->geometry().bottom(), width(), 1), theme.border.subtle);
+    if (m_stack->currentIndex() != 0)
+        return;
+    const QRect list(m_list->mapTo(this, QPoint()), m_list->size());
+    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? list.left() : list.right(), list.y(), 1, list.height()), theme.border.subtle);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proposals/ProposalSheet.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using documents::ProposalFacts;
+
+Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposal, documents::PaperFor reader, const documents::Pictures &known, const std::optional<BlockDraft> &draft)
+{
+    auto facts = documents::readProposalFacts(context.workspace.store(), proposal, known);
+    if (!facts)
+        return fail(facts.error());
+    for (documents::ProposalBlock &block : facts->blocks) {
+        if (draft && block.record.id == draft->block)
+            block.body = markdown::read(draft->body);
+    }
+    auto look = documents::chosenTemplate(facts->proposal.text(u"look"), facts->letterhead.templateName, documents::templateFolder());
+    const QString language = documents::languageOf(*facts);
+    documents::ProposalPaper paper = documents::proposalPaper(*facts, look.value, language, reader);
+    ProposalSheet result{{std::move(paper.document), pdfNameOf(titleOf(facts->proposal)), context.workspace.clock().now()}, std::move(look.problems), std::move(facts->pictures)};
+    for (const documents::BlockProblem &problem : paper.problems)
+        result.problems.push_back(problem.error);
+    if (!isDraft(facts->proposal))
+        result.sheet.mail = platform::MailDraft{facts->customerEmail, result.sheet.document.title, look.value.word(language, u"attached"_s), {}};
+    return result;
+}
+
+documents::Document templatePages(const PageContext &context, const ProposalTemplate &start, const std::vector<FieldValue> &values)
+{
+    const Schema &schema = context.workspace.schema();
+    ProposalFacts facts;
+    facts.proposal = Record(schema.shared(EntityKind::Proposal));
+    facts.proposal.set(u"language", start.language.isEmpty() ? Value() : Value(start.language));
+    for (const FieldValue &value : values)
+        facts.proposal.set(value.field, value.value);
+    static_cast<documents::PaperFacts &>(facts) = documents::readPaperFacts(context.workspace.store(), facts.proposal);
+    facts.date = context.today();
+    for (const BlockText &block : start.blocks) {
+        Record record(schema.shared(EntityKind::ProposalBlock));
+        record.set(u"kind", block.kind);
+        record.set(u"heading", block.heading);
+        facts.blocks.push_back({record, markdown::read(block.body)});
+    }
+    const auto look = documents::chosenTemplate(start.look, facts.letterhead.templateName, documents::templateFolder());
+    return documents::proposalPaper(facts, look.value, documents::languageOf(facts), documents::PaperFor::Writer).document;
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A proposal as its customer gets it: the document, its file's name, the letter it goes with.
+#pragma once
+
+#include "documents/proposal/ProposalPaper.h"
+#include "ui/common/PageContext.h"
+#include "ui/documents/DocumentOutput.h"
+
+namespace satchel::ui {
+
+/// What is being typed and not kept yet.
+struct BlockDraft
+{
+    RecordId block;
+    QString body;
+};
+
+struct ProposalSheet
+{
+    Sheet sheet;
+    std::vector<Error> problems; // of the template, then of the blocks
+    documents::Pictures pictures; // that were read, for the next time
+};
+
+/// Errors as documents::readProposalFacts has them.
+Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposal, documents::PaperFor reader, const documents::Pictures &known = {},
+    const std::optional<BlockDraft> &draft = {});
+/// A template's blocks as pages for a customer, before there is a proposal.
+documents::Document templatePages(const PageContext &context, const ProposalTemplate &start, const std::vector<FieldValue> &values);
+
+} // namespace satchel::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a proposal and its blocks are spoken of.
+#pragma once
+
+#include "ui/common/PageContext.h"
+#include "ui/common/RichTextEditor.h"
+
+namespace satchel::ui {
+
+/// Its title, or "New proposal".
+QString proposalName(const Record &proposal);
+/// "Mark as sent"; the others as quotes have them.
+QString proposalMoveVerb(const QString &state);
+Icon iconOfBlock(const QString &kind);
+/// What the paper makes of a block of this kind, in a sentence.
+QString blockHint(const QString &kind);
+/// Fields that can be put into a text, with what they say; those without a label are known, not offered.
+std::vector<TextField> proposalTextFields();
+
+} // namespace satchel::ui
