@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ChangeLog.h"
 
+#include "store/Statements.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -55,35 +57,19 @@ QJsonValue parseScalar(std::string_view utf8)
     return QJsonDocument::fromJson(wrapped).array().at(0);
 }
 
-RecordId idAt(const Statement &statement, int column)
-{
-    const auto bytes = statement.blob(column);
-    return RecordId::fromBytes(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
 ChangeSetInfo infoAt(const Statement &statement, int column)
 {
-    return {idAt(statement, column), statement.text(column + 1), statement.text(column + 2),
-        Instant{statement.integer(column + 3)}, idAt(statement, column + 4)};
+    return {recordIdAt(statement, column), statement.text(column + 1), statement.text(column + 2),
+        Instant{statement.integer(column + 3)}, recordIdAt(statement, column + 4)};
 }
 
 } // namespace
 
 Result<qint64> ChangeLog::begin(const ChangeSetInfo &info, bool isOpen)
 {
-    auto statement = m_database.prepare("INSERT INTO changeset (id, label, origin, at, undoes, is_open) VALUES (?, ?, ?, ?, ?, ?)");
-    if (!statement)
-        return fail(statement.error());
-    statement->bindBlob(1, info.id.bytes());
-    statement->bind(2, QStringView(info.label));
-    statement->bind(3, QStringView(info.origin));
-    statement->bind(4, info.at.ms);
-    if (info.undoes.isNull())
-        statement->bindNull(5);
-    else
-        statement->bindBlob(5, info.undoes.bytes());
-    statement->bind(6, qint64(isOpen ? 1 : 0));
-    const auto done = statement->run();
+    const auto undoes = info.undoes.isNull() ? std::nullopt : std::optional(info.undoes);
+    const auto done = run(m_database, "INSERT INTO changeset (id, label, origin, at, undoes, is_open) VALUES (?, ?, ?, ?, ?, ?)",
+        info.id, info.label, info.origin, info.at, undoes, isOpen);
     if (!done)
         return fail(done.error());
     return m_database.lastInsertRowid();
@@ -91,37 +77,18 @@ Result<qint64> ChangeLog::begin(const ChangeSetInfo &info, bool isOpen)
 
 Result<void> ChangeLog::close(qint64 changeSet)
 {
-    auto statement = m_database.prepare("UPDATE changeset SET is_open = 0 WHERE number = ?");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, changeSet);
-    return statement->run();
+    return run(m_database, "UPDATE changeset SET is_open = 0 WHERE number = ?", changeSet);
 }
 
 Result<qint64> ChangeLog::numberOf(ChangeSetId id)
 {
-    auto statement = m_database.prepare("SELECT number FROM changeset WHERE id = ?");
-    if (!statement)
-        return fail(statement.error());
-    statement->bindBlob(1, id.bytes());
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    return *row ? statement->integer(0) : 0;
+    return readInteger(m_database, "SELECT number FROM changeset WHERE id = ?", id);
 }
 
 Result<qint64> ChangeLog::sizeOf(ChangeSetId id, qint64 atMost)
 {
-    auto statement = m_database.prepare(
-        "SELECT count(*) FROM (SELECT 1 FROM change WHERE changeset = (SELECT number FROM changeset WHERE id = ?) LIMIT ?)");
-    if (!statement)
-        return fail(statement.error());
-    statement->bindBlob(1, id.bytes());
-    statement->bind(2, atMost);
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    return statement->integer(0);
+    return readInteger(m_database,
+        "SELECT count(*) FROM (SELECT 1 FROM change WHERE changeset = (SELECT number FROM changeset WHERE id = ?) LIMIT ?)", id, atMost);
 }
 
 Result<void> ChangeLog::append(qint64 changeSet, Change &change)
@@ -156,47 +123,29 @@ Result<void> ChangeLog::append(qint64 changeSet, Change &change)
 
 Result<std::optional<ChangeSetInfo>> ChangeLog::find(ChangeSetId id)
 {
-    auto statement = m_database.prepare("SELECT id, label, origin, at, undoes FROM changeset WHERE id = ?");
-    if (!statement)
-        return fail(statement.error());
-    statement->bindBlob(1, id.bytes());
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    return *row ? std::optional(infoAt(*statement, 0)) : std::nullopt;
+    return readOne(m_database, "SELECT id, label, origin, at, undoes FROM changeset WHERE id = ?",
+        [](const Statement &row) { return infoAt(row, 0); }, id);
 }
 
 Result<std::optional<ChangeSetInfo>> ChangeLog::newestUndoable(const QString &origin)
 {
-    auto statement = m_database.prepare(
+    return readOne(m_database,
         "SELECT s.id, s.label, s.origin, s.at, s.undoes FROM changeset s"
         " WHERE s.undoes IS NULL AND s.is_open = 0 AND s.origin <> 'rule:defaults' AND (?1 = '' OR s.origin = ?1)"
         " AND NOT EXISTS (SELECT 1 FROM changeset u WHERE u.undoes = s.id AND NOT EXISTS"
         " (SELECT 1 FROM changeset r WHERE r.undoes = u.id))"
-        " ORDER BY s.number DESC LIMIT 1");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, QStringView(origin));
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    return *row ? std::optional(infoAt(*statement, 0)) : std::nullopt;
+        " ORDER BY s.number DESC LIMIT 1",
+        [](const Statement &row) { return infoAt(row, 0); }, origin);
 }
 
 Result<bool> ChangeLog::isUndone(ChangeSetId id)
 {
-    auto statement = m_database.prepare("SELECT u.id FROM changeset u WHERE u.undoes = ? ORDER BY u.number DESC LIMIT 1");
-    if (!statement)
-        return fail(statement.error());
-    statement->bindBlob(1, id.bytes());
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
+    const auto undo = readId(m_database, "SELECT u.id FROM changeset u WHERE u.undoes = ? ORDER BY u.number DESC LIMIT 1", id);
+    if (!undo)
+        return fail(undo.error());
+    if (undo->isNull())
         return false;
-    const ChangeSetId undo = idAt(*statement, 0);
-    statement->reset();
-    const auto redone = isUndone(undo);
+    const auto redone = isUndone(*undo);
     if (!redone)
         return redone;
     return !*redone;
@@ -204,73 +153,55 @@ Result<bool> ChangeLog::isUndone(ChangeSetId id)
 
 Result<std::vector<ChangeSetId>> ChangeLog::open()
 {
-    auto statement = m_database.prepare("SELECT id FROM changeset WHERE is_open ORDER BY number");
-    if (!statement)
-        return fail(statement.error());
-    std::vector<ChangeSetId> ids;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return ids;
-        ids.push_back(idAt(*statement, 0));
-    }
+    return readAll(m_database, "SELECT id FROM changeset WHERE is_open ORDER BY number",
+        [](const Statement &row) { return recordIdAt(row, 0); });
 }
 
-Result<std::vector<HistoryEntry>> ChangeLog::read(Statement &statement)
+HistoryEntry ChangeLog::entryAt(const Statement &row) const
+{
+    HistoryEntry entry;
+    entry.set = infoAt(row, 7);
+    Change &change = entry.change;
+    change.sequence = row.integer(0);
+    change.changeSet = entry.set.id;
+    change.kind = static_cast<Edit::Kind>(row.integer(1));
+    change.entity = static_cast<EntityKind>(row.integer(2));
+    change.record = recordIdAt(row, 3);
+    const Entity &entity = m_schema.entity(change.entity);
+    if (change.kind == Edit::Kind::Create) {
+        const auto values = QJsonDocument::fromJson(utf8At(row, 6)).object();
+        for (auto it = values.begin(); it != values.end(); ++it)
+            change.created.push_back({it.key(), storedValue(entity, it.key(), it.value())});
+    } else {
+        change.field = row.text(4);
+        change.before = storedValue(entity, change.field, parseScalar(row.utf8(5)));
+        change.after = storedValue(entity, change.field, parseScalar(row.utf8(6)));
+    }
+    return entry;
+}
+
+Result<std::vector<HistoryEntry>> ChangeLog::read(Result<Statement> statement) const
 {
     std::vector<HistoryEntry> entries;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return entries;
-        HistoryEntry entry;
-        entry.set = infoAt(statement, 7);
-        Change &change = entry.change;
-        change.sequence = statement.integer(0);
-        change.changeSet = entry.set.id;
-        change.kind = static_cast<Edit::Kind>(statement.integer(1));
-        change.entity = static_cast<EntityKind>(statement.integer(2));
-        change.record = idAt(statement, 3);
-        const Entity &entity = m_schema.entity(change.entity);
-        if (change.kind == Edit::Kind::Create) {
-            const auto utf8 = statement.utf8(6);
-            const auto values = QJsonDocument::fromJson(QByteArray(utf8.data(), static_cast<qsizetype>(utf8.size()))).object();
-            for (auto it = values.begin(); it != values.end(); ++it)
-                change.created.push_back({it.key(), storedValue(entity, it.key(), it.value())});
-        } else {
-            change.field = statement.text(4);
-            change.before = storedValue(entity, change.field, parseScalar(statement.utf8(5)));
-            change.after = storedValue(entity, change.field, parseScalar(statement.utf8(6)));
-        }
-        entries.push_back(std::move(entry));
-    }
+    const auto done = eachRow(std::move(statement), [&](const Statement &row) { entries.push_back(entryAt(row)); });
+    if (!done)
+        return fail(done.error());
+    return entries;
 }
 
-Result<std::vector<Change>> ChangeLog::readChanges(Statement &statement)
+Result<std::vector<Change>> ChangeLog::readChanges(Result<Statement> statement) const
 {
-    auto entries = read(statement);
-    if (!entries)
-        return fail(entries.error());
     std::vector<Change> changes;
-    for (HistoryEntry &entry : *entries)
-        changes.push_back(std::move(entry.change));
+    const auto done = eachRow(std::move(statement), [&](const Statement &row) { changes.push_back(entryAt(row).change); });
+    if (!done)
+        return fail(done.error());
     return changes;
 }
 
 Result<std::vector<HistoryEntry>> ChangeLog::ofRecord(EntityKind entity, RecordId record, qint64 limit)
 {
     static const std::string sql = withColumns("WHERE c.record = ? AND c.entity = ? ORDER BY c.sequence DESC LIMIT ?");
-    auto statement = m_database.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    statement->bindBlob(1, record.bytes());
-    statement->bind(2, static_cast<qint64>(entity));
-    statement->bind(3, limit);
-    return read(*statement);
+    return read(bound(m_database, sql, record, entity, limit));
 }
 
 Result<std::vector<HistoryEntry>> ChangeLog::ofRecords(std::span<const RecordId> records, qint64 before, qint64 limit)
@@ -290,31 +221,20 @@ Result<std::vector<HistoryEntry>> ChangeLog::ofRecords(std::span<const RecordId>
         statement->bindBlob(position++, record.bytes());
     statement->bind(position++, before);
     statement->bind(position, limit);
-    return read(*statement);
+    return read(std::move(statement));
 }
 
 Result<std::vector<Change>> ChangeLog::ofChangeSetBackwards(ChangeSetId id, qint64 before, qint64 limit)
 {
     static const std::string sql = withColumns(
         "WHERE c.changeset = (SELECT number FROM changeset WHERE id = ?) AND c.sequence < ? ORDER BY c.sequence DESC LIMIT ?");
-    auto statement = m_database.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    statement->bindBlob(1, id.bytes());
-    statement->bind(2, before);
-    statement->bind(3, limit);
-    return readChanges(*statement);
+    return readChanges(bound(m_database, sql, id, before, limit));
 }
 
 Result<std::vector<Change>> ChangeLog::since(qint64 sequence, qint64 limit)
 {
     static const std::string sql = withColumns("WHERE c.sequence > ? ORDER BY c.sequence LIMIT ?");
-    auto statement = m_database.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, sequence);
-    statement->bind(2, limit);
-    return readChanges(*statement);
+    return readChanges(bound(m_database, sql, sequence, limit));
 }
 
 Result<qint64> ChangeLog::lastSequence()
@@ -324,19 +244,8 @@ Result<qint64> ChangeLog::lastSequence()
 
 Result<std::vector<EntityKind>> ChangeLog::entitiesSince(qint64 sequence)
 {
-    auto statement = m_database.prepare("SELECT DISTINCT entity FROM change WHERE sequence > ?");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, sequence);
-    std::vector<EntityKind> kinds;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return kinds;
-        kinds.push_back(static_cast<EntityKind>(statement->integer(0)));
-    }
+    return readAll(m_database, "SELECT DISTINCT entity FROM change WHERE sequence > ?",
+        [](const Statement &row) { return static_cast<EntityKind>(row.integer(0)); }, sequence);
 }
 
 } // namespace satchel::store

@@ -59,8 +59,9 @@ public:
     Result<std::vector<EntityKind>> entitiesSince(qint64 sequence);
 
 private:
-    Result<std::vector<HistoryEntry>> read(Statement &statement);
-    Result<std::vector<Change>> readChanges(Statement &statement); // without their change sets
+    HistoryEntry entryAt(const Statement &row) const;
+    Result<std::vector<HistoryEntry>> read(Result<Statement> statement) const;
+    Result<std::vector<Change>> readChanges(Result<Statement> statement) const; // without their change sets
 
     Database &m_database;
     const Schema &m_schema;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Doctor.h"
 
+#include "store/Statements.h"
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QStorageInfo>
@@ -53,18 +55,10 @@ std::vector<Finding> Doctor::examine()
 Finding Doctor::examineFile()
 {
     const QString check = u"store integrity"_s;
-    auto statement = m_store.database().prepare("PRAGMA integrity_check(5)");
-    if (!statement)
-        return failed(check, statement.error());
     QStringList lines;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return failed(check, row.error());
-        if (!*row)
-            break;
-        lines.append(statement->text(0));
-    }
+    const auto done = eachRow(bound(m_store.database(), "PRAGMA integrity_check(5)"), [&](const Statement &row) { lines.append(row.text(0)); });
+    if (!done)
+        return failed(check, done.error());
     const bool isSound = lines == QStringList{u"ok"_s};
     return {check, isSound, isSound ? u"the file is sound"_s : lines.join(u"; "_s)};
 }
@@ -128,15 +122,9 @@ Result<void> Doctor::replayEntity(const Entity &entity, bool isTrash)
 /// Entries whose record does not exist.
 Result<qint64> Doctor::orphans(const Entity &entity)
 {
-    auto statement = m_store.database().prepare(std::string("SELECT count(*) FROM change c WHERE c.entity = ? AND NOT EXISTS (SELECT 1 FROM \"")
-        + entity.name.toStdString() + "\" r WHERE r.id = c.record)");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, static_cast<qint64>(entity.kind));
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    return statement->integer(0);
+    const std::string sql = "SELECT count(*) FROM change c WHERE c.entity = ? AND NOT EXISTS (SELECT 1 FROM \"" + entity.name.toStdString()
+        + "\" r WHERE r.id = c.record)";
+    return readInteger(m_store.database(), sql, entity.kind);
 }
 
 Finding Doctor::examineLog()

@@ -2,6 +2,7 @@
 #include "store/FieldDefinitions.h"
 
 #include "domain/Reason.h"
+#include "store/Statements.h"
 #include "store/Store.h"
 
 #include <QJsonArray>
@@ -85,20 +86,9 @@ std::optional<CustomField> definitionFrom(const Statement &statement)
 
 Result<RecordId> FieldDefinitions::find(EntityKind entity, const QString &name, bool isRemoved)
 {
-    auto statement = m_store.database().prepare(
-        "SELECT id FROM field_definition WHERE entity = ? AND name = ? AND (deleted_at IS NOT NULL) = ? ORDER BY \"row\" DESC LIMIT 1");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, QStringView(m_store.schema().entity(entity).name));
-    statement->bind(2, QStringView(name));
-    statement->bind(3, qint64(isRemoved ? 1 : 0));
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return RecordId();
-    const auto bytes = statement->blob(0);
-    return RecordId::fromBytes(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return readId(m_store.database(),
+        "SELECT id FROM field_definition WHERE entity = ? AND name = ? AND (deleted_at IS NOT NULL) = ? ORDER BY \"row\" DESC LIMIT 1",
+        m_store.schema().entity(entity).name, name, isRemoved);
 }
 
 Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
@@ -160,24 +150,21 @@ Result<std::vector<CustomField>> FieldDefinitions::read(Database &database)
     const auto isThere = database.integer("SELECT count(*) FROM sqlite_master WHERE name = 'field_definition'");
     if (!isThere || *isThere == 0) // a store that is being born
         return isThere ? Result<std::vector<CustomField>>(std::move(fields)) : fail(isThere.error());
-    auto statement = database.prepare("SELECT entity, name, label, type, choices, target, is_required FROM field_definition"
-                                      " WHERE deleted_at IS NULL ORDER BY position, \"row\"");
-    if (!statement)
-        return fail(statement.error());
     QSet<QString> names;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return fields;
-        auto field = definitionFrom(*statement);
-        const QString key = statement->text(0) + u'.' + statement->text(1);
-        if (field && !names.contains(key)) {
-            names.insert(key);
-            fields.push_back(std::move(*field));
-        }
-    }
+    const auto done = eachRow(bound(database,
+                                  "SELECT entity, name, label, type, choices, target, is_required FROM field_definition"
+                                  " WHERE deleted_at IS NULL ORDER BY position, \"row\""),
+        [&](const Statement &row) {
+            auto field = definitionFrom(row);
+            const QString key = row.text(0) + u'.' + row.text(1);
+            if (field && !names.contains(key)) {
+                names.insert(key);
+                fields.push_back(std::move(*field));
+            }
+        });
+    if (!done)
+        return fail(done.error());
+    return fields;
 }
 
 } // namespace satchel::store

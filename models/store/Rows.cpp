@@ -3,6 +3,8 @@
 
 #include "store/TableLayout.h"
 
+#include <array>
+#include <bit>
 #include <cstring>
 #include <sqlite3.h>
 
@@ -10,16 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::store {
 
-Rows::Rows(std::vector<FieldType> columnTypes) : m_types(std::move(columnTypes)) {}
+Rows::Rows(std::vector<FieldType> columnTypes) : m_types(std::move(columnTypes)), m_present(words()), m_starts(m_types.size())
+{
+    for (const FieldType type : m_types)
+        m_widths.push_back(static_cast<quint8>(store::columnCount(type)));
+}
 
 void Rows::reserve(qsizetype rows)
 {
     m_keys.reserve(rows);
-    m_offsets.reserve(rows * columnCount());
 }
 
 /// Room for so many more bytes, which the caller fills.
-char *Rows::grow(qsizetype bytes)
+inline char *Rows::grow(qsizetype bytes)
 {
     if (m_used + bytes > m_bytes.size())
         m_bytes.resize(std::max(2 * m_bytes.size(), m_used + bytes + 4096));
@@ -31,37 +36,52 @@ char *Rows::grow(qsizetype bytes)
 void Rows::append(const Statement &statement)
 {
     sqlite3_stmt *handle = statement.handle();
-    const void *id = sqlite3_column_blob(handle, 1);
-    m_keys.append({sqlite3_column_int64(handle, 0), RecordId::fromBytes(id, sqlite3_column_bytes(handle, 1))});
-    const qsizetype first = m_offsets.size();
-    m_offsets.resize(first + columnCount());
-    quint32 *offset = m_offsets.data() + first;
+    std::ranges::fill(m_present, 0);
+    quint64 *present = m_present.data();
+    qsizetype *starts = m_starts.data();
+    size_t values = 0;
     int column = 2;
-    for (const FieldType type : m_types) {
+    for (size_t i = 0; i < m_widths.size(); column += m_widths[i], ++i) {
         // One look-up of the value instead of one per question about it; sound on a connection without mutexes
         // (https://sqlite.org/c3ref/value.html, "protected and unprotected").
         sqlite3_value *value = sqlite3_column_value(handle, column);
         const int kind = sqlite3_value_type(value);
-        const int width = store::columnCount(type);
+        if (kind == SQLITE_NULL)
+            continue;
+        present[i / 64] |= quint64(1) << i % 64;
+        starts[values++] = m_used;
         if (kind == SQLITE_INTEGER) {
-            *offset = static_cast<quint32>(m_used);
             const qint64 number = sqlite3_value_int64(value);
-            char *at = grow(width == 2 ? 11 : 8);
-            std::memcpy(at, &number, 8);
-            if (width == 2)
-                std::memcpy(at + 8, sqlite3_column_text(handle, column + 1), 3);
-        } else if (kind != SQLITE_NULL) {
-            *offset = static_cast<quint32>(m_used);
+            std::memcpy(grow(8), &number, 8);
+            if (m_widths[i] == 2)
+                std::memcpy(grow(3), sqlite3_column_text(handle, column + 1), 3);
+        } else {
             // As a blob, because asking for text would copy it to put a zero behind it.
             const void *bytes = sqlite3_value_blob(value);
-            const auto size = static_cast<quint32>(sqlite3_value_bytes(value));
-            char *at = grow(4 + static_cast<qsizetype>(size));
-            std::memcpy(at, &size, 4);
+            const int size = sqlite3_value_bytes(value);
             if (size > 0)
-                std::memcpy(at + 4, bytes, size);
+                std::memcpy(grow(size), bytes, static_cast<size_t>(size));
         }
-        ++offset;
-        column += width;
+    }
+    // Written where it stays; a key that is copied in costs measurably more.
+    m_keys.resize(m_keys.size() + 1);
+    Key &key = m_keys.last();
+    key.row = sqlite3_column_int64(handle, 0);
+    key.id = RecordId::fromBytes(sqlite3_column_blob(handle, 1), sqlite3_column_bytes(handle, 1));
+    key.index = m_used;
+    appendIndex(values);
+}
+
+void Rows::appendIndex(size_t values)
+{
+    const qsizetype index = m_used;
+    const size_t bits = words() * sizeof(quint64);
+    char *at = grow(static_cast<qsizetype>(bits + (values + 1) * sizeof(quint32)));
+    std::memcpy(at, m_present.data(), bits);
+    at += bits;
+    for (size_t i = 0; i <= values; ++i, at += sizeof(quint32)) {
+        const auto distance = i < values ? static_cast<quint32>(index - m_starts[i]) : 0;
+        std::memcpy(at, &distance, sizeof distance);
     }
 }
 
@@ -71,28 +91,43 @@ void Rows::append(Rows &&other)
         *this = std::move(other);
         return;
     }
-    const auto shift = static_cast<quint32>(m_used - 1);
-    if (other.m_used > 1)
-        std::memcpy(grow(other.m_used - 1), other.m_bytes.constData() + 1, static_cast<size_t>(other.m_used - 1));
-    m_keys.append(other.m_keys);
-    for (const quint32 offset : other.m_offsets)
-        m_offsets.push_back(offset == 0 ? 0 : offset + shift);
+    const qsizetype shift = m_used;
+    std::memcpy(grow(other.m_used), other.m_bytes.constData(), static_cast<size_t>(other.m_used));
+    m_keys.reserve(m_keys.size() + other.m_keys.size());
+    for (const Key &key : std::as_const(other.m_keys))
+        m_keys.append({key.row, key.id, key.index + shift});
     m_next = std::move(other.m_next);
+}
+
+std::string_view Rows::bytesOf(qsizetype row, int column) const
+{
+    const char *index = m_bytes.constData() + m_keys[row].index;
+    const auto word = [index](size_t i) {
+        quint64 bits = 0;
+        std::memcpy(&bits, index + i * sizeof bits, sizeof bits);
+        return bits;
+    };
+    const auto position = static_cast<size_t>(column);
+    const quint64 mine = word(position / 64);
+    const quint64 bit = quint64(1) << position % 64;
+    if (!(mine & bit))
+        return {};
+    int before = std::popcount(mine & (bit - 1));
+    for (size_t i = 0; i < position / 64; ++i)
+        before += std::popcount(word(i));
+    std::array<quint32, 2> distances{}; // from the index to where it begins, and to where it ends
+    std::memcpy(distances.data(), index + words() * sizeof(quint64) + static_cast<size_t>(before) * sizeof(quint32), sizeof distances);
+    return {index - distances[0], distances[0] - distances[1]};
 }
 
 bool Rows::isNull(qsizetype row, int column) const
 {
-    return m_offsets[row * columnCount() + column] == 0;
+    return bytesOf(row, column).data() == nullptr;
 }
 
 std::string_view Rows::utf8(qsizetype row, int column) const
 {
-    if (isNull(row, column))
-        return {};
-    const char *at = bytesOf(row, column);
-    quint32 size = 0;
-    std::memcpy(&size, at, 4);
-    return {at + 4, size};
+    return bytesOf(row, column);
 }
 
 QString Rows::text(qsizetype row, int column) const
@@ -104,16 +139,17 @@ QString Rows::text(qsizetype row, int column) const
 qint64 Rows::integer(qsizetype row, int column) const
 {
     qint64 number = 0;
-    if (!isNull(row, column))
-        std::memcpy(&number, bytesOf(row, column), 8);
+    if (const auto bytes = bytesOf(row, column); bytes.size() >= sizeof number)
+        std::memcpy(&number, bytes.data(), sizeof number);
     return number;
 }
 
 Money Rows::money(qsizetype row, int column) const
 {
-    if (isNull(row, column))
+    const auto bytes = bytesOf(row, column);
+    if (bytes.size() < 11)
         return {};
-    return {integer(row, column), Currency::fromStored(bytesOf(row, column) + 8, 3)};
+    return {integer(row, column), Currency::fromStored(bytes.data() + 8, 3)};
 }
 
 RecordId Rows::reference(qsizetype row, int column) const

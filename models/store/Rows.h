@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page of records as it was read: four bytes per value and all contents in one buffer, so reading costs little more
-// than SQLite's own stepping. Values are decoded when they are asked for, which a view does only for what it paints.
+// A page of records as it was read: what is there of each row, one value behind the other in one buffer, and nothing for what
+// is empty, so reading costs little more than SQLite's own stepping. Values are decoded when they are asked for, which a view
+// does only for what it paints. A row in the buffer:
 //
-//   m_offsets   one per value, row by row: where it stands in m_bytes; 0 when it is empty
-//   m_bytes     integer: 8 bytes · amount: 8 bytes and the currency's three letters · text, blob: 4 bytes of length, bytes
+//   contents   integer: 8 bytes · amount: 8 bytes and the currency's three letters · text, blob: its bytes
+//   index      a bit per column that has a value, 64 to a word; then for each value how far in front of the index it begins,
+//              4 bytes, and a zero, which is where the last one ends
 #pragma once
 
 #include "store/Query.h"
@@ -52,19 +54,23 @@ private:
     {
         qint64 row;
         RecordId id;
+        qsizetype index; // where the row's index stands in m_bytes
     };
-    const char *bytesOf(qsizetype row, int column) const
-    {
-        return m_bytes.constData() + m_offsets[row * columnCount() + column];
-    }
+    /// A value's bytes; none (a null pointer) when it is empty.
+    std::string_view bytesOf(qsizetype row, int column) const;
+    size_t words() const { return (m_types.size() + 63) / 64; }
     char *grow(qsizetype bytes);
+    void appendIndex(size_t values);
 
     std::vector<FieldType> m_types;
+    std::vector<quint8> m_widths; // columns of the statement per value
     // Qt's containers grow by realloc, which moves pages instead of copying bytes.
     QList<Key> m_keys;
-    QList<quint32> m_offsets;
     QByteArray m_bytes;
-    qsizetype m_used = 1; // of m_bytes; offset 0 means empty
+    qsizetype m_used = 0; // of m_bytes
+    // Of the row that is being read: which values are there, and where they begin in m_bytes.
+    std::vector<quint64> m_present;
+    std::vector<qsizetype> m_starts;
     std::optional<PageKey> m_next;
 };
 

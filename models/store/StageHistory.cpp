@@ -2,6 +2,7 @@
 #include "store/StageHistory.h"
 
 #include "domain/ChangeSet.h"
+#include "store/Statements.h"
 
 namespace satchel::store {
 
@@ -61,24 +62,13 @@ private:
 
 Result<std::vector<StageStay>> stageStays(Database &database, RecordId pipeline)
 {
-    auto statement = database.prepare(entries);
-    if (!statement)
-        return fail(statement.error());
-    statement->bindBlob(1, pipeline.bytes());
-    statement->bind(2, static_cast<qint64>(EntityKind::Deal));
-    statement->bind(3, static_cast<qint64>(Edit::Kind::Create));
     std::vector<StageStay> stays;
     Course course(stays);
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
-        const auto id = statement->blob(0);
-        course.enter(RecordId::fromBytes(id.data(), static_cast<qsizetype>(id.size())),
-            RecordId::fromString(statement->text(2)), Instant{statement->integer(1)});
-    }
+    const auto done = eachRow(bound(database, entries, pipeline, EntityKind::Deal, Edit::Kind::Create), [&](const Statement &row) {
+        course.enter(recordIdAt(row, 0), RecordId::fromString(row.text(2)), Instant{row.integer(1)});
+    });
+    if (!done)
+        return fail(done.error());
     course.leave();
     return stays;
 }

@@ -69,23 +69,32 @@ Result<void> run(Database &database, std::string_view sql, const Values &...valu
     return statement ? statement->run() : fail(statement.error());
 }
 
-/// All rows, each through `read(const Statement &)`.
-template<typename Read, typename... Values>
-auto readAll(Database &database, std::string_view sql, Read read, const Values &...values)
-    -> Result<std::vector<decltype(read(std::declval<const Statement &>()))>>
+/// Every row that is left, each through `take(const Statement &)`.
+template<typename Take>
+Result<void> eachRow(Result<Statement> statement, Take take)
 {
-    auto statement = bound(database, sql, values...);
     if (!statement)
         return fail(statement.error());
-    std::vector<decltype(read(std::declval<const Statement &>()))> rows;
     for (;;) {
         const auto row = statement->step();
         if (!row)
             return fail(row.error());
         if (!*row)
-            return rows;
-        rows.push_back(read(*statement));
+            return {};
+        take(std::as_const(*statement));
     }
+}
+
+/// All rows, each through `read(const Statement &)`.
+template<typename Read, typename... Values>
+auto readAll(Database &database, std::string_view sql, Read read, const Values &...values)
+    -> Result<std::vector<decltype(read(std::declval<const Statement &>()))>>
+{
+    std::vector<decltype(read(std::declval<const Statement &>()))> rows;
+    const auto done = eachRow(bound(database, sql, values...), [&](const Statement &row) { rows.push_back(read(row)); });
+    if (!done)
+        return fail(done.error());
+    return rows;
 }
 
 /// The first row, if there is one.
@@ -103,6 +112,22 @@ auto readOne(Database &database, std::string_view sql, Read read, const Values &
     if (*row)
         found = read(*statement);
     return found;
+}
+
+/// The first column of the first row; a null id when there is none.
+template<typename... Values>
+Result<RecordId> readId(Database &database, std::string_view sql, const Values &...values)
+{
+    const auto found = readOne(database, sql, [](const Statement &row) { return recordIdAt(row, 0); }, values...);
+    return found ? Result<RecordId>(found->value_or(RecordId())) : fail(found.error());
+}
+
+/// The first column of the first row; empty when there is none.
+template<typename... Values>
+Result<QString> readText(Database &database, std::string_view sql, const Values &...values)
+{
+    const auto found = readOne(database, sql, [](const Statement &row) { return row.text(0); }, values...);
+    return found ? Result<QString>(found->value_or(QString())) : fail(found.error());
 }
 
 /// The first column of the first row; 0 when there is none.

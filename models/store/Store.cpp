@@ -5,6 +5,7 @@
 #include "store/CommitWriter.h"
 #include "store/Migrations.h"
 #include "store/QuerySql.h"
+#include "store/Statements.h"
 #include "store/TableLayout.h"
 
 #include <QCryptographicHash>
@@ -275,24 +276,12 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
 
 Result<QString> Store::meta(const QString &name)
 {
-    auto statement = m_database->prepare("SELECT value FROM meta WHERE name = ?");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, QStringView(name));
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    return *row ? statement->text(0) : QString();
+    return readText(*m_database, "SELECT value FROM meta WHERE name = ?", name);
 }
 
 Result<void> Store::setMeta(const QString &name, const QString &value)
 {
-    auto statement = m_database->prepare("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, QStringView(name));
-    statement->bind(2, QStringView(value));
-    return statement->run();
+    return run(*m_database, "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
 }
 
 Result<void> Store::setMe(RecordId user)
@@ -317,17 +306,14 @@ Result<QString> Store::putContent(const QByteArray &bytes)
 
 Result<QByteArray> Store::content(const QString &sha256)
 {
-    auto statement = m_database->prepare("SELECT bytes FROM attachment_content WHERE sha256 = ?");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, QStringView(sha256));
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
+    const auto bytes = readOne(*m_database, "SELECT bytes FROM attachment_content WHERE sha256 = ?",
+        [](const Statement &row) { return QByteArray(reinterpret_cast<const char *>(row.blob(0).data()), static_cast<qsizetype>(row.blob(0).size())); },
+        sha256);
+    if (!bytes)
+        return fail(bytes.error());
+    if (!*bytes)
         return fail(Error::Kind::NotFound, Reason::tr("the file's content is not in this store"), sha256);
-    const auto bytes = statement->blob(0);
-    return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    return **bytes;
 }
 
 } // namespace satchel::store

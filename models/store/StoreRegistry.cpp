@@ -7,6 +7,7 @@
 #include "store/CommitWriter.h"
 #include "store/FieldDefinitions.h"
 #include "store/QuerySql.h"
+#include "store/Statements.h"
 #include "store/TableLayout.h"
 
 #include <QLocale>
@@ -177,17 +178,7 @@ Result<void> Store::setMainCurrency(Currency currency)
 /// Null when it was never set.
 Result<RecordId> Store::settingId(const QString &name)
 {
-    auto statement = m_database->prepare("SELECT id FROM setting WHERE name = ? AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, QStringView(name));
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return RecordId();
-    const auto bytes = statement->blob(0);
-    return RecordId::fromBytes(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return readId(*m_database, "SELECT id FROM setting WHERE name = ? AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1", name);
 }
 
 Result<void> Store::loadFacts()
