@@ -32,7 +32,7 @@ public:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(Instant at, QTimeZone zone = QTimeZone::utc()) : m_now(at), m_zone(std::move(zone)) {}
+    explicit ManualClock(Instant at, const QTimeZone &zone = QTimeZone::utc()) : m_now(at), m_zone(zone) {}
     Instant now() const override { return m_now; }
     QTimeZone zone() const override { return m_zone; }
     void advance(qint64 milliseconds) { m_now.ms += milliseconds; }

@@ -48,7 +48,7 @@ QString operatorText(Filter::Op op)
 
 QString conditionText(const Filter &filter)
 {
-    const QString head = filter.path + u' ' + operatorText(filter.op);
+    QString head = filter.path + u' ' + operatorText(filter.op);
     if (filter.op == Filter::Op::IsEmpty || filter.op == Filter::Op::IsNotEmpty)
         return head;
     QStringList operands;

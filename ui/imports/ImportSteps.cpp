@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr EntityKind importable[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal,
-    EntityKind::Activity, EntityKind::Task, EntityKind::Product, EntityKind::Quote, EntityKind::QuoteLine,
+    EntityKind::Activity, EntityKind::Task, EntityKind::Product, EntityKind::Quote, EntityKind::QuoteLine, EntityKind::Proposal, EntityKind::ProposalBlock,
     EntityKind::Stage, EntityKind::Pipeline, EntityKind::User, EntityKind::Team};
 
 QVBoxLayout *columnOf(QWidget *widget)

@@ -27,6 +27,8 @@ enum class KeyKind : size_t {
     ProductCode,
     QuoteVersion,
     QuoteLine,
+    ProposalOfCompany,
+    ProposalBlock,
     PriceOfProduct,
 };
 
@@ -78,12 +80,17 @@ void addPersonKeys(const Record &record, RecordKeys &keys)
         add(keys.names, KeyKind::Name, name);
 }
 
+QString numberText(const Record &record, QStringView field, qint64 unless)
+{
+    return QString::number(valueOr<qint64>(record.value(field), unless));
+}
+
 QString quoteName(const Record &quote)
 {
     const QString number = quote.text(u"number");
     if (number.isEmpty())
         return {};
-    return number % u'|' % QString::number(valueOr<qint64>(quote.value(u"version"), 1));
+    return number % u'|' % numberText(quote, u"version", 1);
 }
 
 QString activityName(const Record &activity)
@@ -121,10 +128,13 @@ void addOwnKeys(const Record &record, MatchKeys &keys)
         return add(keys, KeyKind::Name, record.text(u"name"));
     case EntityKind::Quote:
         return add(keys, KeyKind::QuoteVersion, quoteName(record));
-    case EntityKind::QuoteLine: {
-        const QString position = QString::number(valueOr<qint64>(record.value(u"position")));
-        return add(keys, KeyKind::QuoteLine, idText(record, u"quote") % u'|' % position);
-    }
+    case EntityKind::QuoteLine:
+        return add(keys, KeyKind::QuoteLine, idText(record, u"quote") % u'|' % numberText(record, u"position", 0));
+    case EntityKind::Proposal:
+        return add(keys, KeyKind::ProposalOfCompany,
+            record.text(u"title") % u'|' % idText(record, u"company") % u'|' % numberText(record, u"version", 1));
+    case EntityKind::ProposalBlock:
+        return add(keys, KeyKind::ProposalBlock, idText(record, u"proposal") % u'|' % numberText(record, u"position", 0));
     case EntityKind::Price:
         return add(keys, KeyKind::PriceOfProduct, idText(record, u"price_list") % u'|' % idText(record, u"product"));
     case EntityKind::User:
@@ -140,6 +150,7 @@ void addReferenceNames(const Record &record, MatchKeys &keys)
 {
     switch (record.entity->kind) {
     case EntityKind::Deal:
+    case EntityKind::Proposal:
         return add(keys, KeyKind::Name, record.text(u"title"));
     case EntityKind::Stage:
         return add(keys, KeyKind::Name, record.text(u"name"));
@@ -209,6 +220,10 @@ QStringList keyFields(EntityKind entity)
         return {u"number"_s, u"version"_s};
     case EntityKind::QuoteLine:
         return {u"quote"_s, u"position"_s};
+    case EntityKind::Proposal:
+        return {u"title"_s, u"company"_s, u"version"_s};
+    case EntityKind::ProposalBlock:
+        return {u"proposal"_s, u"position"_s};
     case EntityKind::Price:
         return {u"price_list"_s, u"product"_s};
     case EntityKind::User:

@@ -92,6 +92,7 @@ std::vector<FieldValue> ReferenceResolver::valuesOfMissing(
         return {{u"name"_s, text}, {u"pipeline"_s, scope.isNull() ? defaultPipeline() : scope}};
     case EntityKind::Deal:
     case EntityKind::Task:
+    case EntityKind::Proposal:
         return {{u"title"_s, text}};
     case EntityKind::Quote:
         return {{u"number"_s, text}};
