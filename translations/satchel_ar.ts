@@ -123,10 +123,6 @@
         <translation>القيمة «%1» خارج النطاق</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has more than %2 digits after the point</source>
-        <translation>في القيمة «%1» أكثر من %2 من المنازل العشرية</translation>
-    </message>
-    <message>
         <source>division by zero</source>
         <translation>قسمة على صفر</translation>
     </message>
@@ -475,14 +471,6 @@
         <translation>القيم غير مناسبة</translation>
     </message>
     <message>
-        <source>%1 of %2 values unknown</source>
-        <translation>قيم غير معروفة: %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 values translated</source>
-        <translation>قيم محوَّلة: %1</translation>
-    </message>
-    <message>
         <source>%1 % of the values fit</source>
         <translation>القيم المناسبة: %1%</translation>
     </message>
@@ -553,10 +541,6 @@
     <message>
         <source>the file is damaged: its table of contents lies outside of it</source>
         <translation>الملف تالف: فهرس محتوياته يقع خارجه</translation>
-    </message>
-    <message>
-        <source>the file holds more than %1 parts</source>
-        <translation>يحتوي الملف على أكثر من %1 من الأجزاء</translation>
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is more than is read</source>
@@ -669,14 +653,6 @@
     <message>
         <source>the sheet cannot be made</source>
         <translation>تعذّر إنشاء الورقة</translation>
-    </message>
-    <message>
-        <source>a sheet holds at most %1 rows: export as CSV</source>
-        <translation>تتسع الورقة لعدد %1 من الصفوف على الأكثر: صدّر بتنسيق CSV</translation>
-    </message>
-    <message>
-        <source>the text is longer than the %1 characters a cell holds: export as CSV or JSON</source>
-        <translation>النص أطول من سعة الخلية (%1 حرف): صدّر بتنسيق CSV أو JSON</translation>
     </message>
     <message>
         <source>the person asked to stop</source>
@@ -1314,6 +1290,149 @@
         <source>this system has no mail program that can be started (xdg-email)</source>
         <translation>لا يوجد على هذا النظام برنامج بريد يمكن تشغيله (xdg-email)</translation>
     </message>
+    <message>
+        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <translation>الصورة ‎%1‎ غير محفوظة في مخزن البيانات؛ أدرجها من ملف</translation>
+    </message>
+    <message>
+        <source>a picture is not in the store any more</source>
+        <translation>إحدى الصور لم تعد موجودة في مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>only the first %1 pictures are printed</source>
+        <translation>لا يُطبع سوى أول %1 صورة</translation>
+    </message>
+    <message>
+        <source>the quote is in the trash</source>
+        <translation>عرض السعر في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>القسم %1</translation>
+    </message>
+    <message>
+        <source>Block %1, %2</source>
+        <comment>number, heading</comment>
+        <translation>القسم %1، %2</translation>
+    </message>
+    <message>
+        <source>the proposal &quot;%1&quot; is in the trash</source>
+        <translation>العرض المقترح «%1» في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>nothing is known for {%1}</source>
+        <translation>لا توجد قيمة معروفة للحقل ‎{%1}‎</translation>
+    </message>
+    <message>
+        <source>No quote is chosen for this proposal, so no prices are printed here.</source>
+        <translation>لم يُختر عرض سعر لهذا العرض المقترح، لذا لا تُطبع أي أسعار هنا.</translation>
+    </message>
+    <message>
+        <source>before the first block there are only title, look and language</source>
+        <translation>لا يأتي قبل القسم الأول سوى title وlook وlanguage</translation>
+    </message>
+    <message>
+        <source>there is no block of the kind &quot;%1&quot;; there are %2</source>
+        <translation>لا يوجد قسم من النوع «%1»؛ الأنواع المتاحة: %2</translation>
+    </message>
+    <message>
+        <source>a template needs a title</source>
+        <translation>لا بد للقالب من عنوان</translation>
+    </message>
+    <message>
+        <source>a template needs a block, which begins with # and its kind</source>
+        <translation>لا بد للقالب من قسم يبدأ بعلامة ‎#‎ يليها نوعه</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has more than %n digits after the point</source>
+        <translation>
+            <numerusform>في القيمة «%1» منازل عشرية</numerusform>
+            <numerusform>في القيمة «%1» أكثر من منزلة عشرية واحدة</numerusform>
+            <numerusform>في القيمة «%1» أكثر من منزلتين عشريتين</numerusform>
+            <numerusform>في القيمة «%1» أكثر من %n منازل عشرية</numerusform>
+            <numerusform>في القيمة «%1» أكثر من %n منزلة عشرية</numerusform>
+            <numerusform>في القيمة «%1» أكثر من %n منزلة عشرية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this %1</source>
+        <translation>هذا السجل (%1)</translation>
+    </message>
+    <message>
+        <source>a proposal cannot go from %1 to %2</source>
+        <translation>لا يمكن نقل العرض المقترح من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>a template is copied, never sent</source>
+        <translation>القالب يُنسخ ولا يُرسل</translation>
+    </message>
+    <message>
+        <source>the line above holds a single cell, so this row may have begun there</source>
+        <translation>في السطر السابق خلية واحدة فقط، فقد يكون هذا الصف قد بدأ هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n values unknown</source>
+        <translation>
+            <numerusform>قيم غير معروفة: %1 من %n</numerusform>
+            <numerusform>قيم غير معروفة: %1 من قيمة واحدة</numerusform>
+            <numerusform>قيم غير معروفة: %1 من قيمتين</numerusform>
+            <numerusform>قيم غير معروفة: %1 من %n</numerusform>
+            <numerusform>قيم غير معروفة: %1 من %n</numerusform>
+            <numerusform>قيم غير معروفة: %1 من %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values translated</source>
+        <translation>
+            <numerusform>لا قيم محوَّلة</numerusform>
+            <numerusform>قيمة واحدة محوَّلة</numerusform>
+            <numerusform>قيمتان محوَّلتان</numerusform>
+            <numerusform>‏%n قيم محوَّلة</numerusform>
+            <numerusform>‏%n قيمة محوَّلة</numerusform>
+            <numerusform>‏%n قيمة محوَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file holds more than %n parts</source>
+        <translation>
+            <numerusform>يحتوي الملف على أجزاء</numerusform>
+            <numerusform>يحتوي الملف على أكثر من جزء واحد</numerusform>
+            <numerusform>يحتوي الملف على أكثر من جزأين</numerusform>
+            <numerusform>يحتوي الملف على أكثر من %n أجزاء</numerusform>
+            <numerusform>يحتوي الملف على أكثر من %n جزءًا</numerusform>
+            <numerusform>يحتوي الملف على أكثر من %n جزء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sheet holds at most %n rows: export as CSV</source>
+        <translation>
+            <numerusform>لا تتسع الورقة لأي صف: صدّر بتنسيق CSV</numerusform>
+            <numerusform>أقصى سعة للورقة صف واحد: صدّر بتنسيق CSV</numerusform>
+            <numerusform>أقصى سعة للورقة صفان: صدّر بتنسيق CSV</numerusform>
+            <numerusform>أقصى سعة للورقة %n صفوف: صدّر بتنسيق CSV</numerusform>
+            <numerusform>أقصى سعة للورقة %n صفًا: صدّر بتنسيق CSV</numerusform>
+            <numerusform>أقصى سعة للورقة %n صف: صدّر بتنسيق CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text is longer than the %n characters a cell holds: export as CSV or JSON</source>
+        <translation>
+            <numerusform>النص أطول من سعة الخلية (%n حرف): صدّر بتنسيق CSV أو JSON</numerusform>
+            <numerusform>النص أطول من سعة الخلية (حرف واحد): صدّر بتنسيق CSV أو JSON</numerusform>
+            <numerusform>النص أطول من سعة الخلية (حرفان): صدّر بتنسيق CSV أو JSON</numerusform>
+            <numerusform>النص أطول من سعة الخلية (%n أحرف): صدّر بتنسيق CSV أو JSON</numerusform>
+            <numerusform>النص أطول من سعة الخلية (%n حرفًا): صدّر بتنسيق CSV أو JSON</numerusform>
+            <numerusform>النص أطول من سعة الخلية (%n حرف): صدّر بتنسيق CSV أو JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the proposal is %1 already</source>
+        <translation>حالة العرض المقترح هي %1 بالفعل</translation>
+    </message>
+    <message>
+        <source>there is no picture</source>
+        <translation>لا توجد صورة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -1771,7 +1890,7 @@
     </message>
     <message>
         <source>Proposal sent</source>
-        <translation>إرسال مقترح</translation>
+        <translation>إرسال عرض مقترح</translation>
     </message>
     <message>
         <source>Contract sent</source>
@@ -2385,6 +2504,78 @@
         <source>Arabic</source>
         <translation>العربية</translation>
     </message>
+    <message>
+        <source>Proposal accepted</source>
+        <translation>قبول عرض مقترح</translation>
+    </message>
+    <message>
+        <source>Proposal rejected</source>
+        <translation>رفض عرض مقترح</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>عرض مقترح</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>العروض المقترحة</translation>
+    </message>
+    <message>
+        <source>Is a template</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>Proposal block</source>
+        <translation>قسم عرض مقترح</translation>
+    </message>
+    <message>
+        <source>Proposal blocks</source>
+        <translation>أقسام العروض المقترحة</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>دراسات الحالة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -2616,6 +2807,46 @@
         <source>%1. %2: %3</source>
         <comment>record, connection, reason</comment>
         <translation>‏%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ProposalModel</name>
+    <message>
+        <source>Wrote in “%1”</source>
+        <translation>تم تعديل نص «%1»</translation>
+    </message>
+    <message>
+        <source>Renamed “%1”</source>
+        <translation>تمت إعادة تسمية «%1»</translation>
+    </message>
+    <message>
+        <source>Changed the kind of “%1”</source>
+        <translation>تم تغيير نوع «%1»</translation>
+    </message>
+    <message>
+        <source>Added “%1” to the proposal</source>
+        <translation>تمت إضافة «%1» إلى العرض المقترح</translation>
+    </message>
+    <message>
+        <source>Moved “%1”</source>
+        <translation>تم نقل «%1»</translation>
+    </message>
+    <message>
+        <source>Duplicated “%1”</source>
+        <translation>تم تكرار «%1»</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>تمت إزالة «%1»</translation>
+    </message>
+    <message>
+        <source>Changed “%1” of the proposal</source>
+        <translation>تم تعديل «%1» في العرض المقترح</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading of a block, its kind</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -3296,18 +3527,6 @@
         <translation>الدقائق المسجّلة</translation>
     </message>
     <message>
-        <source>Up to %1 days</source>
-        <translation>حتى %1 يوم</translation>
-    </message>
-    <message>
-        <source>Over %1 days</source>
-        <translation>أكثر من %1 يوم</translation>
-    </message>
-    <message>
-        <source>%1 to %2 days</source>
-        <translation>من %1 إلى %2 يوم</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>العمر</translation>
     </message>
@@ -3512,10 +3731,6 @@
         <translation>نسبة النجاح</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>خلال %1 يوم</translation>
-    </message>
-    <message>
         <source>All months</source>
         <translation>كل الأشهر</translation>
     </message>
@@ -3526,10 +3741,6 @@
     <message>
         <source>Open value</source>
         <translation>القيمة المفتوحة</translation>
-    </message>
-    <message>
-        <source>by each deal&apos;s probability</source>
-        <translation>حسب احتمال كل صفقة</translation>
     </message>
     <message>
         <source>Average deal</source>
@@ -3792,6 +4003,108 @@
         <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
         <translation>الاتجاه: ما حققته الأشهر نفسها قبل سنة، مع نمو %1% من سنة إلى أخرى.</translation>
     </message>
+    <message>
+        <source>&quot;Only&quot; looks at the deals as they are today.</source>
+        <translation>تنظر «التصفية» إلى الصفقات كما هي اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n days</source>
+        <translation>
+            <numerusform>حتى %n يوم</numerusform>
+            <numerusform>حتى يوم واحد</numerusform>
+            <numerusform>حتى يومين</numerusform>
+            <numerusform>حتى %n أيام</numerusform>
+            <numerusform>حتى %n يومًا</numerusform>
+            <numerusform>حتى %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n days</source>
+        <translation>
+            <numerusform>أكثر من %n يوم</numerusform>
+            <numerusform>أكثر من يوم واحد</numerusform>
+            <numerusform>أكثر من يومين</numerusform>
+            <numerusform>أكثر من %n أيام</numerusform>
+            <numerusform>أكثر من %n يومًا</numerusform>
+            <numerusform>أكثر من %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n days</source>
+        <translation>
+            <numerusform>من %1 إلى %n يوم</numerusform>
+            <numerusform>من %1 إلى يوم واحد</numerusform>
+            <numerusform>من %1 إلى يومين</numerusform>
+            <numerusform>من %1 إلى %n أيام</numerusform>
+            <numerusform>من %1 إلى %n يومًا</numerusform>
+            <numerusform>من %1 إلى %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>half of them are smaller</source>
+        <translation>نصفها أقل من ذلك</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>خلال %n يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % on a month ago</source>
+        <translation>‏‎%1%‎ عمّا قبل شهر</translation>
+    </message>
+    <message>
+        <source>as many as a month ago</source>
+        <translation>العدد نفسه قبل شهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than a month ago</source>
+        <translation>
+            <numerusform>بلا زيادة عمّا قبل شهر</numerusform>
+            <numerusform>بزيادة واحدة عمّا قبل شهر</numerusform>
+            <numerusform>بزيادة اثنتين عمّا قبل شهر</numerusform>
+            <numerusform>بزيادة %n عمّا قبل شهر</numerusform>
+            <numerusform>بزيادة %n عمّا قبل شهر</numerusform>
+            <numerusform>بزيادة %n عمّا قبل شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than a month ago</source>
+        <translation>
+            <numerusform>بلا نقص عمّا قبل شهر</numerusform>
+            <numerusform>بنقص واحدة عمّا قبل شهر</numerusform>
+            <numerusform>بنقص اثنتين عمّا قبل شهر</numerusform>
+            <numerusform>بنقص %n عمّا قبل شهر</numerusform>
+            <numerusform>بنقص %n عمّا قبل شهر</numerusform>
+            <numerusform>بنقص %n عمّا قبل شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1 days</source>
+        <translation>الوسيط %1 يوم</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>الوسيط %1</translation>
+    </message>
+    <message>
+        <source>Last 60 days</source>
+        <translation>آخر 60 يومًا</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -3859,14 +4172,6 @@
         <translation>أمس</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>بعد %1 أيام</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>قبل %1 أيام</translation>
-    </message>
-    <message>
         <source>last week</source>
         <translation>الأسبوع الماضي</translation>
     </message>
@@ -3913,10 +4218,6 @@
     <message>
         <source>next year</source>
         <translation>السنة القادمة</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>المنتجات: %1</translation>
     </message>
     <message>
         <source>No next action</source>
@@ -3969,6 +4270,39 @@
     <message>
         <source>Not in the sum, for want of a rate: %1</source>
         <translation>خارج المجموع لعدم وجود سعر صرف: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>‏%Ln منتجات</numerusform>
+            <numerusform>‏%Ln منتجًا</numerusform>
+            <numerusform>‏%Ln منتج</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4329,14 +4663,48 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BlockEditor</name>
+    <message>
+        <source>Text of the block</source>
+        <translation>نص القسم</translation>
+    </message>
+    <message>
+        <source>No blocks yet</source>
+        <translation>لا توجد أقسام بعد</translation>
+    </message>
+    <message>
+        <source>A proposal is made of blocks: a cover, what you propose, a price, a place to sign.</source>
+        <translation>يتكوّن العرض المقترح من أقسام: غلاف، وما تقترحه، والسعر، ومكان للتوقيع.</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <translation>اكتب هنا. يُملأ الحقل المكتوب بين قوسين معقوفين عند الطباعة: ‎{customer.name}‎</translation>
+    </message>
+    <message>
+        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <translation>عدّل شخص آخر هذا النص في هذه الأثناء. يبقى نصّك هنا ويحل محله عند متابعة الكتابة؛ أما نصّه ففي المحفوظات.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BlockList</name>
+    <message>
+        <source>Blocks of the proposal</source>
+        <translation>أقسام العرض المقترح</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BoardConditions</name>
     <message>
         <source>Me</source>
         <translation>أنا</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>الأشخاص: %1</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -4389,6 +4757,17 @@
     <message>
         <source>Filter</source>
         <translation>عامل التصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصًا</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4612,9 +4991,16 @@
         <source>New deal in %1</source>
         <translation>صفقة جديدة في %1</translation>
     </message>
-    <message>
-        <source>%1 of %2 deals went on to a later stage</source>
-        <translation>انتقلت %1 من أصل %2 من الصفقات إلى مرحلة لاحقة</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln deals went on to a later stage</source>
+        <translation>
+            <numerusform>انتقلت %1 من أصل %Ln صفقة إلى مرحلة لاحقة</numerusform>
+            <numerusform>انتقلت %1 من أصل صفقة واحدة إلى مرحلة لاحقة</numerusform>
+            <numerusform>انتقلت %1 من أصل صفقتين إلى مرحلة لاحقة</numerusform>
+            <numerusform>انتقلت %1 من أصل %Ln صفقات إلى مرحلة لاحقة</numerusform>
+            <numerusform>انتقلت %1 من أصل %Ln صفقة إلى مرحلة لاحقة</numerusform>
+            <numerusform>انتقلت %1 من أصل %Ln صفقة إلى مرحلة لاحقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5788,10 +6174,6 @@
         <translation>‏%1 في</translation>
     </message>
     <message>
-        <source>%1 employees</source>
-        <translation>عدد الموظفين: %1</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>جزء من</translation>
     </message>
@@ -5802,6 +6184,17 @@
     <message>
         <source>Company: %1</source>
         <translation>الشركة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln employees</source>
+        <translation>
+            <numerusform>بلا موظفين</numerusform>
+            <numerusform>موظف واحد</numerusform>
+            <numerusform>موظفان</numerusform>
+            <numerusform>‏%Ln موظفين</numerusform>
+            <numerusform>‏%Ln موظفًا</numerusform>
+            <numerusform>‏%Ln موظف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6367,10 @@
         <source>%1 %2 of %3 in %4 · Alt ← →</source>
         <comment>contact 4 of 312 in a list</comment>
         <translation>‏%1 %2 من %3 في %4 · ‎Alt ← →‎</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>عرض مقترح</translation>
     </message>
 </context>
 <context>
@@ -6338,10 +6735,6 @@
         <translation>يوجد من قبل صف واحد من هذا الملف.</translation>
     </message>
     <message>
-        <source>%1 rows of this file are there already.</source>
-        <translation>صفوف هذا الملف الموجودة من قبل: %1.</translation>
-    </message>
-    <message>
         <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
         <translation>الشخص نفسه هو من له المعرّف الخارجي أو البريد الإلكتروني نفسه، أو الاسم نفسه في الشركة نفسها. الخلية الفارغة لا تُفرغ حقلًا أبدًا.</translation>
     </message>
@@ -6352,6 +6745,17 @@
     <message>
         <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
         <translation>السجل نفسه هو الذي له المعرّف الخارجي نفسه، أو الاسم نفسه والعميل نفسه. الخلية الفارغة لا تُفرغ حقلًا أبدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of this file are there already.</source>
+        <translation>
+            <numerusform>لا يوجد من قبل أي صف من هذا الملف.</numerusform>
+            <numerusform>يوجد من قبل صف واحد من هذا الملف.</numerusform>
+            <numerusform>يوجد من قبل صفان من هذا الملف.</numerusform>
+            <numerusform>يوجد من قبل %Ln صفوف من هذا الملف.</numerusform>
+            <numerusform>يوجد من قبل %Ln صفًا من هذا الملف.</numerusform>
+            <numerusform>يوجد من قبل %Ln صف من هذا الملف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6972,14 @@
     <message>
         <source>Something went wrong inside Satchel: %1.</source>
         <translation>حدث خطأ داخلي في Satchel: %1.</translation>
+    </message>
+    <message>
+        <source>The proposal cannot go there from where it is.</source>
+        <translation>لا يمكن نقل العرض المقترح من حالته الحالية إلى هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
+        <translation>يبقى العرض المقترح المُرسَل كما هو. أنشئ إصدارًا جديدًا لتعديله.</translation>
     </message>
 </context>
 <context>
@@ -6952,10 +7364,6 @@
         <translation>لا صفقات رابحة خلال سنة</translation>
     </message>
     <message>
-        <source>%1 deals</source>
-        <translation>الصفقات: %1</translation>
-    </message>
-    <message>
         <source>by each deal&apos;s probability</source>
         <translation>حسب احتمال كل صفقة</translation>
     </message>
@@ -6990,6 +7398,17 @@
     <message>
         <source>Slowest, %1 days</source>
         <translation>الأبطأ، عدد الأيام: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>لا صفقات</numerusform>
+            <numerusform>صفقة واحدة</numerusform>
+            <numerusform>صفقتان</numerusform>
+            <numerusform>‏%Ln صفقات</numerusform>
+            <numerusform>‏%Ln صفقة</numerusform>
+            <numerusform>‏%Ln صفقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7172,16 +7591,8 @@
         <translation>يُنقل سجل جديد واحد إلى سلة المهملات.</translation>
     </message>
     <message>
-        <source>%1 new records go to the trash.</source>
-        <translation>السجلات الجديدة التي تُنقل إلى سلة المهملات: %1.</translation>
-    </message>
-    <message>
         <source>1 record gets its values from before the import.</source>
         <translation>يستعيد سجل واحد قيمه السابقة للاستيراد.</translation>
-    </message>
-    <message>
-        <source>%1 records get their values from before the import.</source>
-        <translation>السجلات التي تستعيد قيمها السابقة للاستيراد: %1.</translation>
     </message>
     <message>
         <source>None of them was changed since.</source>
@@ -7190,10 +7601,6 @@
     <message>
         <source>1 of them was changed since: %1.</source>
         <translation>عُدّل واحد منها منذ ذلك الحين: %1.</translation>
-    </message>
-    <message>
-        <source>%1 of them were changed since, among them %2.</source>
-        <translation>ما عُدّل منها منذ ذلك الحين: %1، ومن بينها %2.</translation>
     </message>
     <message>
         <source>Values that were changed since are kept; new records go to the trash all the same.</source>
@@ -7210,6 +7617,39 @@
     <message>
         <source>Take back</source>
         <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new records go to the trash.</source>
+        <translation>
+            <numerusform>لا تُنقل سجلات جديدة إلى سلة المهملات.</numerusform>
+            <numerusform>يُنقل سجل جديد واحد إلى سلة المهملات.</numerusform>
+            <numerusform>يُنقل سجلان جديدان إلى سلة المهملات.</numerusform>
+            <numerusform>تُنقل %Ln سجلات جديدة إلى سلة المهملات.</numerusform>
+            <numerusform>يُنقل %Ln سجلًا جديدًا إلى سلة المهملات.</numerusform>
+            <numerusform>يُنقل %Ln سجل جديد إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records get their values from before the import.</source>
+        <translation>
+            <numerusform>لا يستعيد أي سجل قيمه السابقة للاستيراد.</numerusform>
+            <numerusform>يستعيد سجل واحد قيمه السابقة للاستيراد.</numerusform>
+            <numerusform>يستعيد سجلان قيمهما السابقة للاستيراد.</numerusform>
+            <numerusform>تستعيد %Ln سجلات قيمها السابقة للاستيراد.</numerusform>
+            <numerusform>يستعيد %Ln سجلًا قيمه السابقة للاستيراد.</numerusform>
+            <numerusform>يستعيد %Ln سجل قيمه السابقة للاستيراد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed since, among them %1.</source>
+        <translation>
+            <numerusform>عُدّل %Ln منها منذ ذلك الحين، ومن بينها %1.</numerusform>
+            <numerusform>عُدّل واحد منها منذ ذلك الحين: %1.</numerusform>
+            <numerusform>عُدّل اثنان منها منذ ذلك الحين، ومن بينهما %1.</numerusform>
+            <numerusform>عُدّل %Ln منها منذ ذلك الحين، ومن بينها %1.</numerusform>
+            <numerusform>عُدّل %Ln منها منذ ذلك الحين، ومن بينها %1.</numerusform>
+            <numerusform>عُدّل %Ln منها منذ ذلك الحين، ومن بينها %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7334,10 +7774,6 @@
         <translation>قيم %1</translation>
     </message>
     <message>
-        <source>the last %1 days</source>
-        <translation>آخر %1 يوم</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -7348,6 +7784,17 @@
     <message>
         <source>since %1</source>
         <translation>منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln days</source>
+        <translation>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7711,16 +8158,8 @@
         <translation>عمود واحد يحتاج إلى مراجعة</translation>
     </message>
     <message>
-        <source>%1 columns need a look</source>
-        <translation>أعمدة تحتاج إلى مراجعة: %1</translation>
-    </message>
-    <message>
         <source>1 value is not known</source>
         <translation>قيمة واحدة غير معروفة</translation>
-    </message>
-    <message>
-        <source>%1 values are not known</source>
-        <translation>قيم غير معروفة: %1</translation>
     </message>
     <message>
         <source>Continue to values</source>
@@ -7739,10 +8178,6 @@
         <translation>استيراد صف واحد</translation>
     </message>
     <message>
-        <source>Import %1 rows</source>
-        <translation>استيراد الصفوف (%1)</translation>
-    </message>
-    <message>
         <source>Continue to columns</source>
         <translation>المتابعة إلى الأعمدة</translation>
     </message>
@@ -7757,6 +8192,39 @@
     <message>
         <source>Save mapping</source>
         <translation>حفظ المطابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns need a look</source>
+        <translation>
+            <numerusform>لا أعمدة تحتاج إلى مراجعة</numerusform>
+            <numerusform>عمود واحد يحتاج إلى مراجعة</numerusform>
+            <numerusform>عمودان يحتاجان إلى مراجعة</numerusform>
+            <numerusform>‏%Ln أعمدة تحتاج إلى مراجعة</numerusform>
+            <numerusform>‏%Ln عمودًا يحتاج إلى مراجعة</numerusform>
+            <numerusform>‏%Ln عمود يحتاج إلى مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not known</source>
+        <translation>
+            <numerusform>لا قيم غير معروفة</numerusform>
+            <numerusform>قيمة واحدة غير معروفة</numerusform>
+            <numerusform>قيمتان غير معروفتين</numerusform>
+            <numerusform>‏%Ln قيم غير معروفة</numerusform>
+            <numerusform>‏%Ln قيمة غير معروفة</numerusform>
+            <numerusform>‏%Ln قيمة غير معروفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>لا صفوف للاستيراد</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد صفين</numerusform>
+            <numerusform>استيراد %Ln صفوف</numerusform>
+            <numerusform>استيراد %Ln صفًا</numerusform>
+            <numerusform>استيراد %Ln صف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7811,18 +8279,6 @@
 </context>
 <context>
     <name>satchel::ui::LetterheadPart</name>
-    <message>
-        <source>Letter</source>
-        <translation>رسالة (Letter)</translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation>استوديو</translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>كلاسيكي</translation>
-    </message>
     <message>
         <source>English, as in Britain</source>
         <translation>الإنجليزية (بريطانيا)</translation>
@@ -7948,9 +8404,9 @@
         <translation>تم تعديل الترويسة</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>US Letter</source>
         <comment>paper</comment>
-        <translation>رسالة (Letter)</translation>
+        <translation>US Letter (رسالة أمريكية)</translation>
     </message>
 </context>
 <context>
@@ -7990,9 +8446,16 @@
         <source>vCard (*.vcf)</source>
         <translation>vCard (*.vcf)</translation>
     </message>
-    <message>
-        <source>Export at most %1 selected records, or all</source>
-        <translation>يمكن تصدير %1 من السجلات المحددة على الأكثر، أو تصدير الكل</translation>
+    <message numerus="yes">
+        <source>Export at most %Ln selected records, or all</source>
+        <translation>
+            <numerusform>يمكن تصدير %Ln سجل محدد على الأكثر، أو تصدير الكل</numerusform>
+            <numerusform>يمكن تصدير سجل محدد واحد على الأكثر، أو تصدير الكل</numerusform>
+            <numerusform>يمكن تصدير سجلين محددين على الأكثر، أو تصدير الكل</numerusform>
+            <numerusform>يمكن تصدير %Ln سجلات محددة على الأكثر، أو تصدير الكل</numerusform>
+            <numerusform>يمكن تصدير %Ln سجلًا محددًا على الأكثر، أو تصدير الكل</numerusform>
+            <numerusform>يمكن تصدير %Ln سجل محدد على الأكثر، أو تصدير الكل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8938,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewProposalDialog</name>
+    <message>
+        <source>New proposal</source>
+        <translation>عرض مقترح جديد</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>البدء من</translation>
+    </message>
+    <message>
+        <source>Change this template</source>
+        <translation>تعديل هذا القالب</translation>
+    </message>
+    <message>
+        <source>Begin the proposal</source>
+        <translation>بدء العرض المقترح</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>choose a template</source>
+        <translation>اختر قالبًا</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextStepRow</name>
     <message>
         <source>Next</source>
@@ -8674,6 +9176,14 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Proposals</source>
+        <translation>العروض المقترحة</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>العرض المقترح</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -8807,12 +9317,26 @@
         <translation>الصف %1، %2: %3</translation>
     </message>
     <message>
-        <source>A quote takes %1 pasted rows at once.</source>
-        <translation>يقبل عرض السعر لصق %1 من الصفوف دفعة واحدة.</translation>
-    </message>
-    <message>
         <source>The clipboard holds no rows.</source>
         <translation>لا توجد صفوف في الحافظة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quote takes %n pasted rows at once.</source>
+        <translation>
+            <numerusform>لا يقبل عرض السعر لصق أي صف.</numerusform>
+            <numerusform>يقبل عرض السعر لصق صف واحد دفعة واحدة.</numerusform>
+            <numerusform>يقبل عرض السعر لصق صفين دفعة واحدة.</numerusform>
+            <numerusform>يقبل عرض السعر لصق %n صفوف دفعة واحدة.</numerusform>
+            <numerusform>يقبل عرض السعر لصق %n صفًا دفعة واحدة.</numerusform>
+            <numerusform>يقبل عرض السعر لصق %n صف دفعة واحدة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PictureDrawing</name>
+    <message>
+        <source>This picture is not here</source>
+        <translation>هذه الصورة غير موجودة هنا</translation>
     </message>
 </context>
 <context>
@@ -8945,9 +9469,16 @@
         <source>1 open deal</source>
         <translation>صفقة مفتوحة واحدة</translation>
     </message>
-    <message>
-        <source>%1 open deals</source>
-        <translation>الصفقات المفتوحة: %1</translation>
+    <message numerus="yes">
+        <source>%Ln open deals</source>
+        <translation>
+            <numerusform>لا صفقات مفتوحة</numerusform>
+            <numerusform>صفقة مفتوحة واحدة</numerusform>
+            <numerusform>صفقتان مفتوحتان</numerusform>
+            <numerusform>‏%Ln صفقات مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9637,342 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalPage</name>
+    <message>
+        <source>Take the proposal to its next state</source>
+        <translation>نقل العرض المقترح إلى حالته التالية</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Copy to a new proposal</source>
+        <translation>نسخ إلى عرض مقترح جديد</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>حفظ كقالب…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بتنسيق PDF…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>إرسال بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>نقل المسودة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Pages and details</source>
+        <translation>الصفحات والتفاصيل</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>نقل القسم لأعلى</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>نقل القسم لأسفل</translation>
+    </message>
+    <message>
+        <source>Duplicate the block</source>
+        <translation>تكرار القسم</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>إزالة القسم</translation>
+    </message>
+    <message>
+        <source>Rename the block</source>
+        <translation>إعادة تسمية القسم</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>عرض مقترح جديد</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>إصدار جديد من %1</translation>
+    </message>
+    <message>
+        <source>Copied %1 to a new proposal</source>
+        <translation>تم نسخ %1 إلى عرض مقترح جديد</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>حفظ كقالب</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>حفظ القالب</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”</source>
+        <translation>تم حفظ القالب «%1»</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>تم حذف %1</translation>
+    </message>
+    <message>
+        <source>No proposal is open</source>
+        <translation>لا يوجد عرض مقترح مفتوح</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <translation>اختر عرضًا من القائمة. وما كان هنا قد يكون في سلة المهملات، وتجدها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>العرض المقترح</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>More with this proposal</source>
+        <translation>المزيد لهذا العرض المقترح</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>الصفقة</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>عرض السعر</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>This proposal was sent and stays as it is.</source>
+        <translation>أُرسل هذا العرض المقترح ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>New proposal from it</source>
+        <translation>عرض مقترح جديد منه</translation>
+    </message>
+    <message>
+        <source>A proposal needs a block before it is sent.</source>
+        <translation>لا بد للعرض المقترح من قسم واحد على الأقل قبل إرساله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>لا أقسام</numerusform>
+            <numerusform>قسم واحد</numerusform>
+            <numerusform>قسمان</numerusform>
+            <numerusform>‏%n أقسام</numerusform>
+            <numerusform>‏%n قسمًا</numerusform>
+            <numerusform>‏%n قسم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalSide</name>
+    <message>
+        <source>Preview or details</source>
+        <translation>المعاينة أو التفاصيل</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1، كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a proposal</comment>
+        <translation>إصدار %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalWords</name>
+    <message>
+        <source>New proposal</source>
+        <translation>عرض مقترح جديد</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>تعيين كمُرسَل</translation>
+    </message>
+    <message>
+        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
+        <translation>الصفحة الأولى. عنوان القسم هو عنوانها، ويظهر فيها العميل والتاريخ والمُرسِل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <translation>تُطبع بعد هذا النص بنود عرض السعر وإجمالياته.</translation>
+    </message>
+    <message>
+        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <translation>يبدأ كل عنوان فرعي حالة تُطبع على شكل بطاقة. والصورة الواردة فيها تصبح صورة البطاقة.</translation>
+    </message>
+    <message>
+        <source>Each smaller heading is a person: a picture, the role as first line, more below it.</source>
+        <translation>كل عنوان فرعي شخص: صورة، والدور في السطر الأول، والمزيد تحته.</translation>
+    </message>
+    <message>
+        <source>Each smaller heading is a step: “March: installation”, and more below it.</source>
+        <translation>كل عنوان فرعي خطوة: «مارس: التركيب»، والمزيد تحته.</translation>
+    </message>
+    <message>
+        <source>Behind these words are the places to sign, for both sides.</source>
+        <translation>يأتي بعد هذا النص مكان التوقيع لكلا الطرفين.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>اسم جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s first name</source>
+        <translation>الاسم الأول لجهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s last name</source>
+        <translation>اسم العائلة لجهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Name of the deal</source>
+        <translation>اسم الصفقة</translation>
+    </message>
+    <message>
+        <source>Value of the deal</source>
+        <translation>قيمة الصفقة</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>عنوان العرض المقترح</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Number of the quote</source>
+        <translation>رقم عرض السعر</translation>
+    </message>
+    <message>
+        <source>Net of the quote</source>
+        <translation>صافي عرض السعر</translation>
+    </message>
+    <message>
+        <source>Total of the quote</source>
+        <translation>إجمالي عرض السعر</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>اسم المُرسِل</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s phone</source>
+        <translation>هاتف المُرسِل</translation>
     </message>
 </context>
 <context>
@@ -9531,6 +10398,14 @@
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1، كما في الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteSteps</name>
@@ -9720,20 +10595,12 @@
         <translation>السنة 12 شهرًا.</translation>
     </message>
     <message>
-        <source>%1 has %2 days.</source>
-        <translation>عدد أيام %1 هو %2.</translation>
-    </message>
-    <message>
         <source>“%1” is not a date.</source>
         <translation>القيمة «%1» ليست تاريخًا.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
         <translation>القيمة «%1» ليست وقتًا من اليوم.</translation>
-    </message>
-    <message>
-        <source>A number has at most %1 digits after the point.</source>
-        <translation>الحد الأقصى للمنازل العشرية في الرقم: %1.</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
@@ -9756,12 +10623,41 @@
         <translation>لا بد للمبلغ من عملة.</translation>
     </message>
     <message>
-        <source>%1 has %2 decimals.</source>
-        <translation>عدد المنازل العشرية في %1 هو %2.</translation>
-    </message>
-    <message>
         <source>“%1” is not an amount.</source>
         <translation>القيمة «%1» ليست مبلغًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n days.</source>
+        <translation>
+            <numerusform>يتكوّن شهر %1 من %n يوم.</numerusform>
+            <numerusform>يتكوّن شهر %1 من يوم واحد.</numerusform>
+            <numerusform>يتكوّن شهر %1 من يومين.</numerusform>
+            <numerusform>يتكوّن شهر %1 من %n أيام.</numerusform>
+            <numerusform>يتكوّن شهر %1 من %n يومًا.</numerusform>
+            <numerusform>يتكوّن شهر %1 من %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number has at most %n digits after the point.</source>
+        <translation>
+            <numerusform>لا يقبل الرقم منازل عشرية.</numerusform>
+            <numerusform>يقبل الرقم منزلة عشرية واحدة على الأكثر.</numerusform>
+            <numerusform>يقبل الرقم منزلتين عشريتين على الأكثر.</numerusform>
+            <numerusform>يقبل الرقم %n منازل عشرية على الأكثر.</numerusform>
+            <numerusform>يقبل الرقم %n منزلة عشرية على الأكثر.</numerusform>
+            <numerusform>يقبل الرقم %n منزلة عشرية على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n decimals.</source>
+        <translation>
+            <numerusform>ليس للعملة %1 منازل عشرية.</numerusform>
+            <numerusform>للعملة %1 منزلة عشرية واحدة.</numerusform>
+            <numerusform>للعملة %1 منزلتان عشريتان.</numerusform>
+            <numerusform>للعملة %1 ‏%n منازل عشرية.</numerusform>
+            <numerusform>للعملة %1 ‏%n منزلة عشرية.</numerusform>
+            <numerusform>للعملة %1 ‏%n منزلة عشرية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9798,10 +10694,6 @@
         <translation>مطابق في الاسم.</translation>
     </message>
     <message>
-        <source>%1 more may be the same.</source>
-        <translation>سجلات أخرى قد تكون مطابقة: %1.</translation>
-    </message>
-    <message>
         <source>1 %1</source>
         <translation>1 %1</translation>
     </message>
@@ -9812,6 +10704,17 @@
     <message>
         <source>Changed %1</source>
         <translation>تم تعديل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may be the same.</source>
+        <translation>
+            <numerusform>لا سجلات أخرى مطابقة.</numerusform>
+            <numerusform>قد يكون سجل آخر مطابقًا.</numerusform>
+            <numerusform>قد يكون سجلان آخران مطابقين.</numerusform>
+            <numerusform>قد تكون %Ln سجلات أخرى مطابقة.</numerusform>
+            <numerusform>قد يكون %Ln سجلًا آخر مطابقًا.</numerusform>
+            <numerusform>قد يكون %Ln سجل آخر مطابقًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9904,6 +10807,10 @@
     <message>
         <source>valid until %1</source>
         <translation>صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>العروض المقترحة</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +11147,109 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RichText</name>
+    <message>
+        <source>The picture was not put in: %1.</source>
+        <translation>لم تُدرج الصورة: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not put in: %2.</source>
+        <comment>a file, the reason</comment>
+        <translation>لم يُدرج الملف «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <translation>النص أطول من أن يُلصق: الحد الأقصى %L1 حرف.</translation>
+    </message>
+    <message>
+        <source>There is no field of this name. It will be printed as it stands.</source>
+        <translation>لا يوجد حقل بهذا الاسم. سيُطبع كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RichTextEditor</name>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة نقطية</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>قائمة مرقّمة</translation>
+    </message>
+    <message>
+        <source>Item one level deeper</source>
+        <translation>نقل العنصر إلى مستوى أعمق</translation>
+    </message>
+    <message>
+        <source>Item one level up</source>
+        <translation>نقل العنصر إلى مستوى أعلى</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>رابط…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>صورة…</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>إدراج حقل</translation>
+    </message>
+    <message>
+        <source>More for this text</source>
+        <translation>المزيد لهذا النص</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>الصور (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>إلى أين يؤدي الرابط؟</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>https://… or an e-mail address</source>
+        <translation>‏‎https://…‎ أو عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>إنشاء رابط</translation>
+    </message>
+    <message>
+        <source>Change the link</source>
+        <translation>تعديل الرابط</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>إزالة الرابط</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RoundDialog</name>
     <message>
         <source>A round that failed</source>
@@ -10393,16 +11403,23 @@
         <translation>استيراد ملف آخر</translation>
     </message>
     <message>
-        <source>Read %1 rows. %2</source>
-        <translation>الصفوف المقروءة: %1. %2</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing of the file was kept.</source>
         <translation>تم الإيقاف. لم يُحفظ شيء من الملف.</translation>
     </message>
     <message>
         <source>The import did not finish, and nothing of it was kept: %1</source>
         <translation>لم يكتمل الاستيراد ولم يُحفظ منه شيء: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln rows. %1</source>
+        <translation>
+            <numerusform>لم يُقرأ أي صف. %1</numerusform>
+            <numerusform>تمت قراءة صف واحد. %1</numerusform>
+            <numerusform>تمت قراءة صفين. %1</numerusform>
+            <numerusform>تمت قراءة %Ln صفوف. %1</numerusform>
+            <numerusform>تمت قراءة %Ln صفًا. %1</numerusform>
+            <numerusform>تمت قراءة %Ln صف. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10854,10 +11871,6 @@
         <translation>توقفت المزامنة.</translation>
     </message>
     <message>
-        <source>%1 records look the same here and in %2.</source>
-        <translation>السجلات التي تبدو متطابقة هنا وفي %2: %1.</translation>
-    </message>
-    <message>
         <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
         <translation>الموجود هناك فقط وسيأتي إلى هنا: %1؛ والموجود هنا فقط وسيذهب إلى هناك: %2. لم يُربط أو يُستلم أو يُرسل شيء.</translation>
     </message>
@@ -11031,6 +12044,17 @@
     <message>
         <source>Needs review: changed here and in %1</source>
         <translation>يحتاج إلى مراجعة: تغيّر هنا وفي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records look the same here and in %1.</source>
+        <translation>
+            <numerusform>لا سجلات تبدو متطابقة هنا وفي %1.</numerusform>
+            <numerusform>سجل واحد يبدو متطابقًا هنا وفي %1.</numerusform>
+            <numerusform>سجلان يبدوان متطابقين هنا وفي %1.</numerusform>
+            <numerusform>‏%Ln سجلات تبدو متطابقة هنا وفي %1.</numerusform>
+            <numerusform>‏%Ln سجلًا تبدو متطابقة هنا وفي %1.</numerusform>
+            <numerusform>‏%Ln سجل تبدو متطابقة هنا وفي %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11262,32 +12286,16 @@
         <translation>كل يوم</translation>
     </message>
     <message>
-        <source>Every %1 days</source>
-        <translation>كل %1 أيام</translation>
-    </message>
-    <message>
         <source>Every week</source>
         <translation>كل أسبوع</translation>
-    </message>
-    <message>
-        <source>Every %1 weeks</source>
-        <translation>كل %1 أسابيع</translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>كل شهر</translation>
     </message>
     <message>
-        <source>Every %1 months</source>
-        <translation>كل %1 أشهر</translation>
-    </message>
-    <message>
         <source>Every year</source>
         <translation>كل سنة</translation>
-    </message>
-    <message>
-        <source>Every %1 years</source>
-        <translation>كل %1 سنوات</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -11328,10 +12336,6 @@
         <translation>‏%1 حتى %2</translation>
     </message>
     <message>
-        <source>%1, %2 times</source>
-        <translation>‏%1، عدد المرات: %2</translation>
-    </message>
-    <message>
         <source>Does not repeat</source>
         <translation>لا تتكرر</translation>
     </message>
@@ -11348,32 +12352,16 @@
         <translation>قبل أسبوع</translation>
     </message>
     <message>
-        <source>%1 weeks before</source>
-        <translation>قبل %1 أسابيع</translation>
-    </message>
-    <message>
         <source>1 day before</source>
         <translation>قبل يوم</translation>
-    </message>
-    <message>
-        <source>%1 days before</source>
-        <translation>قبل %1 أيام</translation>
     </message>
     <message>
         <source>1 hour before</source>
         <translation>قبل ساعة</translation>
     </message>
     <message>
-        <source>%1 hours before</source>
-        <translation>قبل %1 ساعات</translation>
-    </message>
-    <message>
         <source>1 minute before</source>
         <translation>قبل دقيقة</translation>
-    </message>
-    <message>
-        <source>%1 minutes before</source>
-        <translation>قبل %1 دقيقة</translation>
     </message>
     <message>
         <source>Low</source>
@@ -11414,6 +12402,105 @@
     <message>
         <source>Group by day done</source>
         <translation>تجميع حسب يوم الإكمال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln days</source>
+        <translation>
+            <numerusform>كل %Ln يوم</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation>
+            <numerusform>كل %Ln أسبوع</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %Ln أسابيع</numerusform>
+            <numerusform>كل %Ln أسبوعًا</numerusform>
+            <numerusform>كل %Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation>
+            <numerusform>كل %Ln شهر</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل %Ln أشهر</numerusform>
+            <numerusform>كل %Ln شهرًا</numerusform>
+            <numerusform>كل %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln years</source>
+        <translation>
+            <numerusform>كل %Ln سنة</numerusform>
+            <numerusform>كل سنة</numerusform>
+            <numerusform>كل سنتين</numerusform>
+            <numerusform>كل %Ln سنوات</numerusform>
+            <numerusform>كل %Ln سنة</numerusform>
+            <numerusform>كل %Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <translation>
+            <numerusform>‏%1، %Ln مرة</numerusform>
+            <numerusform>‏%1، مرة واحدة</numerusform>
+            <numerusform>‏%1، مرتين</numerusform>
+            <numerusform>‏%1، %Ln مرات</numerusform>
+            <numerusform>‏%1، %Ln مرة</numerusform>
+            <numerusform>‏%1، %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks before</source>
+        <translation>
+            <numerusform>قبل %Ln أسبوع</numerusform>
+            <numerusform>قبل أسبوع</numerusform>
+            <numerusform>قبل أسبوعين</numerusform>
+            <numerusform>قبل %Ln أسابيع</numerusform>
+            <numerusform>قبل %Ln أسبوعًا</numerusform>
+            <numerusform>قبل %Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before</source>
+        <translation>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes before</source>
+        <translation>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11565,6 +12652,22 @@
     <message>
         <source>Deleted list %1</source>
         <translation>تم حذف القائمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplateChoices</name>
+    <message>
+        <source>Letter</source>
+        <comment>template</comment>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>استوديو</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>كلاسيكي</translation>
     </message>
 </context>
 <context>
@@ -11945,6 +13048,18 @@
             <numerusform>‏%n عنصر للإنجاز</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The day&apos;s work beside widgets</source>
+        <translation>عمل اليوم بجانب الأدوات المصغّرة</translation>
+    </message>
+    <message>
+        <source>The day&apos;s work alone</source>
+        <translation>عمل اليوم وحده</translation>
+    </message>
+    <message>
+        <source>Widgets alone</source>
+        <translation>الأدوات المصغّرة وحدها</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenDialog</name>
@@ -12070,9 +13185,16 @@
         <source>Rows with 1 value below are left out.</source>
         <translation>تُستبعد الصفوف التي ترد فيها قيمة واحدة مما يلي.</translation>
     </message>
-    <message>
-        <source>Rows with %1 values below are left out.</source>
-        <translation>تُستبعد الصفوف التي ترد فيها إحدى القيم أدناه؛ عدد هذه القيم: %1.</translation>
+    <message numerus="yes">
+        <source>Rows with %Ln values below are left out.</source>
+        <translation>
+            <numerusform>لا تُستبعد أي صفوف.</numerusform>
+            <numerusform>تُستبعد الصفوف التي ترد فيها قيمة واحدة مما يلي.</numerusform>
+            <numerusform>تُستبعد الصفوف التي ترد فيها إحدى قيمتين مما يلي.</numerusform>
+            <numerusform>تُستبعد الصفوف التي ترد فيها إحدى %Ln قيم مما يلي.</numerusform>
+            <numerusform>تُستبعد الصفوف التي ترد فيها إحدى %Ln قيمة مما يلي.</numerusform>
+            <numerusform>تُستبعد الصفوف التي ترد فيها إحدى %Ln قيمة مما يلي.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12259,6 +13381,10 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>عرض مقترح جديد</translation>
     </message>
 </context>
 </TS>

@@ -123,10 +123,6 @@
         <translation>„%1“ liegt außerhalb des zulässigen Bereichs</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has more than %2 digits after the point</source>
-        <translation>„%1“ hat mehr als %2 Nachkommastellen</translation>
-    </message>
-    <message>
         <source>division by zero</source>
         <translation>Division durch null</translation>
     </message>
@@ -475,14 +471,6 @@
         <translation>Werte passen nicht</translation>
     </message>
     <message>
-        <source>%1 of %2 values unknown</source>
-        <translation>%1 von %2 Werten unbekannt</translation>
-    </message>
-    <message>
-        <source>%1 values translated</source>
-        <translation>%1 Werte übersetzt</translation>
-    </message>
-    <message>
         <source>%1 % of the values fit</source>
         <translation>%1&#xa0;% der Werte passen</translation>
     </message>
@@ -553,10 +541,6 @@
     <message>
         <source>the file is damaged: its table of contents lies outside of it</source>
         <translation>die Datei ist beschädigt: das Inhaltsverzeichnis liegt außerhalb der Datei</translation>
-    </message>
-    <message>
-        <source>the file holds more than %1 parts</source>
-        <translation>die Datei enthält mehr als %1 Teile</translation>
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is more than is read</source>
@@ -669,14 +653,6 @@
     <message>
         <source>the sheet cannot be made</source>
         <translation>das Blatt kann nicht erstellt werden</translation>
-    </message>
-    <message>
-        <source>a sheet holds at most %1 rows: export as CSV</source>
-        <translation>ein Blatt fasst höchstens %1 Zeilen: als CSV exportieren</translation>
-    </message>
-    <message>
-        <source>the text is longer than the %1 characters a cell holds: export as CSV or JSON</source>
-        <translation>der Text ist länger als die %1 Zeichen, die eine Zelle fasst: als CSV oder JSON exportieren</translation>
     </message>
     <message>
         <source>the person asked to stop</source>
@@ -1314,6 +1290,125 @@
         <source>this system has no mail program that can be started (xdg-email)</source>
         <translation>dieses System hat kein E-Mail-Programm, das gestartet werden kann (xdg-email)</translation>
     </message>
+    <message>
+        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <translation>das Bild %1 ist nicht in der Datenbank gespeichert; bitte aus einer Datei einfügen</translation>
+    </message>
+    <message>
+        <source>a picture is not in the store any more</source>
+        <translation>ein Bild ist nicht mehr in der Datenbank vorhanden</translation>
+    </message>
+    <message>
+        <source>only the first %1 pictures are printed</source>
+        <translation>nur die ersten %1 Bilder werden gedruckt</translation>
+    </message>
+    <message>
+        <source>the quote is in the trash</source>
+        <translation>das Angebot liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>Block %1, %2</source>
+        <comment>number, heading</comment>
+        <translation>Block %1, %2</translation>
+    </message>
+    <message>
+        <source>the proposal &quot;%1&quot; is in the trash</source>
+        <translation>die Angebotsmappe „%1“ liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>nothing is known for {%1}</source>
+        <translation>für {%1} ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>No quote is chosen for this proposal, so no prices are printed here.</source>
+        <translation>Für diese Angebotsmappe ist kein Angebot gewählt, daher werden hier keine Preise gedruckt.</translation>
+    </message>
+    <message>
+        <source>before the first block there are only title, look and language</source>
+        <translation>vor dem ersten Block stehen nur title, look und language</translation>
+    </message>
+    <message>
+        <source>there is no block of the kind &quot;%1&quot;; there are %2</source>
+        <translation>einen Block der Art „%1“ gibt es nicht; vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>a template needs a title</source>
+        <translation>eine Vorlage braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>a template needs a block, which begins with # and its kind</source>
+        <translation>eine Vorlage braucht einen Block, der mit # und seiner Art beginnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has more than %n digits after the point</source>
+        <translation>
+            <numerusform>„%1“ hat mehr als %n Nachkommastelle</numerusform>
+            <numerusform>„%1“ hat mehr als %n Nachkommastellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this %1</source>
+        <translation>dieses Dokument (%1)</translation>
+    </message>
+    <message>
+        <source>a proposal cannot go from %1 to %2</source>
+        <translation>eine Angebotsmappe kann nicht von „%1“ zu „%2“ wechseln</translation>
+    </message>
+    <message>
+        <source>a template is copied, never sent</source>
+        <translation>eine Vorlage wird kopiert, nie gesendet</translation>
+    </message>
+    <message>
+        <source>the line above holds a single cell, so this row may have begun there</source>
+        <translation>die Zeile darüber enthält nur eine einzelne Zelle, diese Zeile hat also vielleicht dort begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n values unknown</source>
+        <translation>
+            <numerusform>%1 von %n Wert unbekannt</numerusform>
+            <numerusform>%1 von %n Werten unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values translated</source>
+        <translation>
+            <numerusform>%n Wert übersetzt</numerusform>
+            <numerusform>%n Werte übersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file holds more than %n parts</source>
+        <translation>
+            <numerusform>die Datei enthält mehr als %n Teil</numerusform>
+            <numerusform>die Datei enthält mehr als %n Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sheet holds at most %n rows: export as CSV</source>
+        <translation>
+            <numerusform>ein Blatt fasst höchstens %n Zeile: als CSV exportieren</numerusform>
+            <numerusform>ein Blatt fasst höchstens %n Zeilen: als CSV exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text is longer than the %n characters a cell holds: export as CSV or JSON</source>
+        <translation>
+            <numerusform>der Text ist länger als das eine Zeichen, das eine Zelle fasst: als CSV oder JSON exportieren</numerusform>
+            <numerusform>der Text ist länger als die %n Zeichen, die eine Zelle fasst: als CSV oder JSON exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the proposal is %1 already</source>
+        <translation>die Angebotsmappe hat bereits den Status „%1“</translation>
+    </message>
+    <message>
+        <source>there is no picture</source>
+        <translation>es gibt kein Bild</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -1771,7 +1866,7 @@
     </message>
     <message>
         <source>Proposal sent</source>
-        <translation>Vorschlag gesendet</translation>
+        <translation>Angebotsmappe gesendet</translation>
     </message>
     <message>
         <source>Contract sent</source>
@@ -2385,6 +2480,78 @@
         <source>Arabic</source>
         <translation>Arabisch</translation>
     </message>
+    <message>
+        <source>Proposal accepted</source>
+        <translation>Angebotsmappe angenommen</translation>
+    </message>
+    <message>
+        <source>Proposal rejected</source>
+        <translation>Angebotsmappe abgelehnt</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Angebotsmappe</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Angebotsmappen</translation>
+    </message>
+    <message>
+        <source>Is a template</source>
+        <translation>Ist eine Vorlage</translation>
+    </message>
+    <message>
+        <source>Proposal block</source>
+        <translation>Block der Angebotsmappe</translation>
+    </message>
+    <message>
+        <source>Proposal blocks</source>
+        <translation>Blöcke der Angebotsmappen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -2612,6 +2779,46 @@
         <source>%1. %2: %3</source>
         <comment>record, connection, reason</comment>
         <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ProposalModel</name>
+    <message>
+        <source>Wrote in “%1”</source>
+        <translation>In „%1“ geschrieben</translation>
+    </message>
+    <message>
+        <source>Renamed “%1”</source>
+        <translation>„%1“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Changed the kind of “%1”</source>
+        <translation>Art von „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Added “%1” to the proposal</source>
+        <translation>„%1“ zur Angebotsmappe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Moved “%1”</source>
+        <translation>„%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Duplicated “%1”</source>
+        <translation>„%1“ dupliziert</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Changed “%1” of the proposal</source>
+        <translation>„%1“ in der Angebotsmappe geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading of a block, its kind</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3264,18 +3471,6 @@
         <translation>Erfasste Minuten</translation>
     </message>
     <message>
-        <source>Up to %1 days</source>
-        <translation>Bis %1 Tage</translation>
-    </message>
-    <message>
-        <source>Over %1 days</source>
-        <translation>Über %1 Tage</translation>
-    </message>
-    <message>
-        <source>%1 to %2 days</source>
-        <translation>%1 bis %2 Tage</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Alter</translation>
     </message>
@@ -3480,10 +3675,6 @@
         <translation>Erfolg</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>in %1 Tagen</translation>
-    </message>
-    <message>
         <source>All months</source>
         <translation>Alle Monate</translation>
     </message>
@@ -3494,10 +3685,6 @@
     <message>
         <source>Open value</source>
         <translation>Offener Wert</translation>
-    </message>
-    <message>
-        <source>by each deal&apos;s probability</source>
-        <translation>nach der Wahrscheinlichkeit jedes Deals</translation>
     </message>
     <message>
         <source>Average deal</source>
@@ -3760,6 +3947,84 @@
         <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
         <translation>Trend: was dieselben Monate im Vorjahr erbracht haben, zuzüglich %1 % Wachstum von Jahr zu Jahr.</translation>
     </message>
+    <message>
+        <source>&quot;Only&quot; looks at the deals as they are today.</source>
+        <translation>„Filter“ bezieht sich auf den heutigen Stand der Deals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n days</source>
+        <translation>
+            <numerusform>Bis %n Tag</numerusform>
+            <numerusform>Bis %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n days</source>
+        <translation>
+            <numerusform>Über %n Tag</numerusform>
+            <numerusform>Über %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n days</source>
+        <translation>
+            <numerusform>%1 bis %n Tag</numerusform>
+            <numerusform>%1 bis %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>half of them are smaller</source>
+        <translation>die Hälfte davon ist kleiner</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % on a month ago</source>
+        <translation>%1 % zum Vormonat</translation>
+    </message>
+    <message>
+        <source>as many as a month ago</source>
+        <translation>so viele wie vor einem Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than a month ago</source>
+        <translation>
+            <numerusform>%n mehr als vor einem Monat</numerusform>
+            <numerusform>%n mehr als vor einem Monat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than a month ago</source>
+        <translation>
+            <numerusform>%n weniger als vor einem Monat</numerusform>
+            <numerusform>%n weniger als vor einem Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1 days</source>
+        <translation>Median %1 Tage</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>Last 60 days</source>
+        <translation>Letzte 60 Tage</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -3827,14 +4092,6 @@
         <translation>gestern</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>in %1 Tagen</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>vor %1 Tagen</translation>
-    </message>
-    <message>
         <source>last week</source>
         <translation>letzte Woche</translation>
     </message>
@@ -3881,10 +4138,6 @@
     <message>
         <source>next year</source>
         <translation>nächstes Jahr</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 Produkte</translation>
     </message>
     <message>
         <source>No next action</source>
@@ -3937,6 +4190,27 @@
     <message>
         <source>Not in the sum, for want of a rate: %1</source>
         <translation>Mangels Kurs nicht in der Summe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4297,14 +4571,48 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BlockEditor</name>
+    <message>
+        <source>Text of the block</source>
+        <translation>Text des Blocks</translation>
+    </message>
+    <message>
+        <source>No blocks yet</source>
+        <translation>Noch keine Blöcke</translation>
+    </message>
+    <message>
+        <source>A proposal is made of blocks: a cover, what you propose, a price, a place to sign.</source>
+        <translation>Eine Angebotsmappe besteht aus Blöcken: Deckblatt, Ihr Vorschlag, Preis, Unterschriftsfeld.</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Block hinzufügen</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <translation>Hier schreiben. Ein Feld in geschweiften Klammern wird im Dokument ausgefüllt: {customer.name}</translation>
+    </message>
+    <message>
+        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <translation>Jemand anderes hat diesen Text inzwischen geändert. Ihr Text bleibt hier und ersetzt den anderen, sobald Sie weiterarbeiten; der andere steht im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BlockList</name>
+    <message>
+        <source>Blocks of the proposal</source>
+        <translation>Blöcke der Angebotsmappe</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BoardConditions</name>
     <message>
         <source>Me</source>
         <translation>Ich</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 Personen</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -4357,6 +4665,13 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4580,9 +4895,12 @@
         <source>New deal in %1</source>
         <translation>Neuer Deal in %1</translation>
     </message>
-    <message>
-        <source>%1 of %2 deals went on to a later stage</source>
-        <translation>%1 von %2 Deals kamen in eine spätere Phase</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln deals went on to a later stage</source>
+        <translation>
+            <numerusform>%1 von %Ln Deal kam in eine spätere Phase</numerusform>
+            <numerusform>%1 von %Ln Deals kamen in eine spätere Phase</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5720,10 +6038,6 @@
         <translation>%1 bei</translation>
     </message>
     <message>
-        <source>%1 employees</source>
-        <translation>%1 Beschäftigte</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>Teil von</translation>
     </message>
@@ -5734,6 +6048,13 @@
     <message>
         <source>Company: %1</source>
         <translation>Unternehmen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln employees</source>
+        <translation>
+            <numerusform>%Ln Beschäftigte</numerusform>
+            <numerusform>%Ln Beschäftigte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5906,6 +6227,10 @@
         <source>%1 %2 of %3 in %4 · Alt ← →</source>
         <comment>contact 4 of 312 in a list</comment>
         <translation>%1 %2 von %3 in %4 · Alt ← →</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Angebotsmappe</translation>
     </message>
 </context>
 <context>
@@ -6266,10 +6591,6 @@
         <translation>1 Zeile dieser Datei ist schon vorhanden.</translation>
     </message>
     <message>
-        <source>%1 rows of this file are there already.</source>
-        <translation>%1 Zeilen dieser Datei sind schon vorhanden.</translation>
-    </message>
-    <message>
         <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
         <translation>Als dieselbe Person gilt, wer dieselbe externe ID oder E-Mail-Adresse hat, sonst denselben Namen beim selben Unternehmen. Eine leere Zelle leert nie ein Feld.</translation>
     </message>
@@ -6280,6 +6601,13 @@
     <message>
         <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
         <translation>Als derselbe Datensatz gilt, was dieselbe externe ID hat, sonst denselben Namen und denselben Kunden. Eine leere Zelle leert nie ein Feld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of this file are there already.</source>
+        <translation>
+            <numerusform>%Ln Zeile dieser Datei ist schon vorhanden.</numerusform>
+            <numerusform>%Ln Zeilen dieser Datei sind schon vorhanden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6824,14 @@
     <message>
         <source>Something went wrong inside Satchel: %1.</source>
         <translation>In Satchel ist ein Fehler aufgetreten: %1.</translation>
+    </message>
+    <message>
+        <source>The proposal cannot go there from where it is.</source>
+        <translation>Dieser Statuswechsel ist für die Angebotsmappe nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
+        <translation>Eine gesendete Angebotsmappe bleibt, wie sie ist. Legen Sie eine neue Version an, um sie zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -6880,10 +7216,6 @@
         <translation>In einem Jahr wurde kein Deal gewonnen</translation>
     </message>
     <message>
-        <source>%1 deals</source>
-        <translation>%1 Deals</translation>
-    </message>
-    <message>
         <source>by each deal&apos;s probability</source>
         <translation>nach der Wahrscheinlichkeit jedes Deals</translation>
     </message>
@@ -6918,6 +7250,13 @@
     <message>
         <source>Slowest, %1 days</source>
         <translation>Langsamste, %1 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln Deal</numerusform>
+            <numerusform>%Ln Deals</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7096,16 +7435,8 @@
         <translation>1 neuer Datensatz kommt in den Papierkorb.</translation>
     </message>
     <message>
-        <source>%1 new records go to the trash.</source>
-        <translation>%1 neue Datensätze kommen in den Papierkorb.</translation>
-    </message>
-    <message>
         <source>1 record gets its values from before the import.</source>
         <translation>1 Datensatz erhält seine Werte von vor dem Import zurück.</translation>
-    </message>
-    <message>
-        <source>%1 records get their values from before the import.</source>
-        <translation>%1 Datensätze erhalten ihre Werte von vor dem Import zurück.</translation>
     </message>
     <message>
         <source>None of them was changed since.</source>
@@ -7114,10 +7445,6 @@
     <message>
         <source>1 of them was changed since: %1.</source>
         <translation>1 davon wurde seither geändert: %1.</translation>
-    </message>
-    <message>
-        <source>%1 of them were changed since, among them %2.</source>
-        <translation>%1 davon wurden seither geändert, darunter %2.</translation>
     </message>
     <message>
         <source>Values that were changed since are kept; new records go to the trash all the same.</source>
@@ -7134,6 +7461,27 @@
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new records go to the trash.</source>
+        <translation>
+            <numerusform>%Ln neuer Datensatz kommt in den Papierkorb.</numerusform>
+            <numerusform>%Ln neue Datensätze kommen in den Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records get their values from before the import.</source>
+        <translation>
+            <numerusform>%Ln Datensatz erhält seine Werte von vor dem Import zurück.</numerusform>
+            <numerusform>%Ln Datensätze erhalten ihre Werte von vor dem Import zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed since, among them %1.</source>
+        <translation>
+            <numerusform>%Ln davon wurde seither geändert: %1.</numerusform>
+            <numerusform>%Ln davon wurden seither geändert, darunter %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7258,10 +7606,6 @@
         <translation>Werte von %1</translation>
     </message>
     <message>
-        <source>the last %1 days</source>
-        <translation>die letzten %1 Tage</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7272,6 +7616,13 @@
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln days</source>
+        <translation>
+            <numerusform>der letzte Tag</numerusform>
+            <numerusform>die letzten %Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7635,16 +7986,8 @@
         <translation>1 Spalte bitte prüfen</translation>
     </message>
     <message>
-        <source>%1 columns need a look</source>
-        <translation>%1 Spalten bitte prüfen</translation>
-    </message>
-    <message>
         <source>1 value is not known</source>
         <translation>1 Wert ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1 values are not known</source>
-        <translation>%1 Werte sind nicht bekannt</translation>
     </message>
     <message>
         <source>Continue to values</source>
@@ -7663,10 +8006,6 @@
         <translation>1 Zeile importieren</translation>
     </message>
     <message>
-        <source>Import %1 rows</source>
-        <translation>%1 Zeilen importieren</translation>
-    </message>
-    <message>
         <source>Continue to columns</source>
         <translation>Weiter zu den Spalten</translation>
     </message>
@@ -7681,6 +8020,27 @@
     <message>
         <source>Save mapping</source>
         <translation>Zuordnung speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns need a look</source>
+        <translation>
+            <numerusform>%Ln Spalte bitte prüfen</numerusform>
+            <numerusform>%Ln Spalten bitte prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not known</source>
+        <translation>
+            <numerusform>%Ln Wert ist nicht bekannt</numerusform>
+            <numerusform>%Ln Werte sind nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7735,18 +8095,6 @@
 </context>
 <context>
     <name>satchel::ui::LetterheadPart</name>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation>Studio</translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>Klassisch</translation>
-    </message>
     <message>
         <source>English, as in Britain</source>
         <translation>Englisch (Großbritannien)</translation>
@@ -7872,9 +8220,9 @@
         <translation>Briefkopf geändert</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>US Letter</source>
         <comment>paper</comment>
-        <translation>Letter</translation>
+        <translation>US Letter</translation>
     </message>
 </context>
 <context>
@@ -7914,9 +8262,12 @@
         <source>vCard (*.vcf)</source>
         <translation>vCard (*.vcf)</translation>
     </message>
-    <message>
-        <source>Export at most %1 selected records, or all</source>
-        <translation>Exportieren Sie höchstens %1 ausgewählte Datensätze oder alle</translation>
+    <message numerus="yes">
+        <source>Export at most %Ln selected records, or all</source>
+        <translation>
+            <numerusform>Exportieren Sie höchstens %Ln ausgewählten Datensatz oder alle</numerusform>
+            <numerusform>Exportieren Sie höchstens %Ln ausgewählte Datensätze oder alle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8734,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewProposalDialog</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Neue Angebotsmappe</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Change this template</source>
+        <translation>Diese Vorlage ändern</translation>
+    </message>
+    <message>
+        <source>Begin the proposal</source>
+        <translation>Angebotsmappe anlegen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>choose a template</source>
+        <translation>wählen Sie eine Vorlage</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextStepRow</name>
     <message>
         <source>Next</source>
@@ -8582,6 +8972,14 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Angebotsmappen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Angebotsmappe</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -8707,12 +9105,22 @@
         <translation>Zeile %1, %2: %3</translation>
     </message>
     <message>
-        <source>A quote takes %1 pasted rows at once.</source>
-        <translation>In ein Angebot lassen sich höchstens %1 Zeilen auf einmal einfügen.</translation>
-    </message>
-    <message>
         <source>The clipboard holds no rows.</source>
         <translation>Die Zwischenablage enthält keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quote takes %n pasted rows at once.</source>
+        <translation>
+            <numerusform>In ein Angebot lässt sich höchstens %n Zeile auf einmal einfügen.</numerusform>
+            <numerusform>In ein Angebot lassen sich höchstens %n Zeilen auf einmal einfügen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PictureDrawing</name>
+    <message>
+        <source>This picture is not here</source>
+        <translation>Dieses Bild ist nicht vorhanden</translation>
     </message>
 </context>
 <context>
@@ -8845,9 +9253,12 @@
         <source>1 open deal</source>
         <translation>1 offener Deal</translation>
     </message>
-    <message>
-        <source>%1 open deals</source>
-        <translation>%1 offene Deals</translation>
+    <message numerus="yes">
+        <source>%Ln open deals</source>
+        <translation>
+            <numerusform>%Ln offener Deal</numerusform>
+            <numerusform>%Ln offene Deals</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9417,334 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalPage</name>
+    <message>
+        <source>Take the proposal to its next state</source>
+        <translation>Angebotsmappe in den nächsten Status versetzen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Copy to a new proposal</source>
+        <translation>In neue Angebotsmappe kopieren</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>Entwurf in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Pages and details</source>
+        <translation>Seiten und Details</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Block hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>Block nach oben</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Block nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate the block</source>
+        <translation>Block duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Block entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the block</source>
+        <translation>Block umbenennen</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Neue Angebotsmappe</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Neue Version von %1</translation>
+    </message>
+    <message>
+        <source>Copied %1 to a new proposal</source>
+        <translation>%1 in neue Angebotsmappe kopiert</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”</source>
+        <translation>Vorlage „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>No proposal is open</source>
+        <translation>Keine Angebotsmappe geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <translation>Wählen Sie eine aus der Liste. War hier eine geöffnet, liegt sie vielleicht im Papierkorb, den Sie in den Einstellungen finden.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Angebotsmappe</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>More with this proposal</source>
+        <translation>Mehr zu dieser Angebotsmappe</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Block hinzufügen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>This proposal was sent and stays as it is.</source>
+        <translation>Diese Angebotsmappe wurde gesendet und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>New proposal from it</source>
+        <translation>Neue Angebotsmappe daraus</translation>
+    </message>
+    <message>
+        <source>A proposal needs a block before it is sent.</source>
+        <translation>Eine Angebotsmappe braucht einen Block, bevor sie gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalSide</name>
+    <message>
+        <source>Preview or details</source>
+        <translation>Vorschau oder Details</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1, wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a proposal</comment>
+        <translation>v%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalWords</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Neue Angebotsmappe</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als gesendet markieren</translation>
+    </message>
+    <message>
+        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
+        <translation>Die erste Seite. Die Überschrift ist ihr Titel; Kunde, Datum und Absender erscheinen dort automatisch.</translation>
+    </message>
+    <message>
+        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <translation>Nach diesem Text werden die Positionen und Summen des Angebots gedruckt.</translation>
+    </message>
+    <message>
+        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <translation>Mit jeder Zwischenüberschrift beginnt eine Referenz, die als Karte gedruckt wird. Ein Bild darin wird zum Bild der Karte.</translation>
+    </message>
+    <message>
+        <source>Each smaller heading is a person: a picture, the role as first line, more below it.</source>
+        <translation>Jede Zwischenüberschrift ist eine Person: ein Bild, die Rolle als erste Zeile, darunter mehr.</translation>
+    </message>
+    <message>
+        <source>Each smaller heading is a step: “March: installation”, and more below it.</source>
+        <translation>Jede Zwischenüberschrift ist ein Schritt: „März: Installation“, darunter mehr.</translation>
+    </message>
+    <message>
+        <source>Behind these words are the places to sign, for both sides.</source>
+        <translation>Nach diesem Text folgen die Unterschriftsfelder für beide Seiten.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>Name des Kontakts</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s first name</source>
+        <translation>Vorname des Kontakts</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s last name</source>
+        <translation>Nachname des Kontakts</translation>
+    </message>
+    <message>
+        <source>Name of the deal</source>
+        <translation>Name des Deals</translation>
+    </message>
+    <message>
+        <source>Value of the deal</source>
+        <translation>Wert des Deals</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>Titel der Angebotsmappe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Number of the quote</source>
+        <translation>Angebotsnummer</translation>
+    </message>
+    <message>
+        <source>Net of the quote</source>
+        <translation>Nettobetrag des Angebots</translation>
+    </message>
+    <message>
+        <source>Total of the quote</source>
+        <translation>Gesamtbetrag des Angebots</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s phone</source>
+        <translation>Telefonnummer des Absenders</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +10154,14 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1, wie in den Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteSteps</name>
@@ -9604,20 +10351,12 @@
         <translation>Ein Jahr hat 12 Monate.</translation>
     </message>
     <message>
-        <source>%1 has %2 days.</source>
-        <translation>%1 hat %2 Tage.</translation>
-    </message>
-    <message>
         <source>“%1” is not a date.</source>
         <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
         <translation>„%1“ ist keine Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>A number has at most %1 digits after the point.</source>
-        <translation>Eine Zahl hat höchstens %1 Nachkommastellen.</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
@@ -9640,12 +10379,29 @@
         <translation>Ein Betrag braucht eine Währung.</translation>
     </message>
     <message>
-        <source>%1 has %2 decimals.</source>
-        <translation>%1 hat %2 Nachkommastellen.</translation>
-    </message>
-    <message>
         <source>“%1” is not an amount.</source>
         <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n days.</source>
+        <translation>
+            <numerusform>%1 hat %n Tag.</numerusform>
+            <numerusform>%1 hat %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number has at most %n digits after the point.</source>
+        <translation>
+            <numerusform>Eine Zahl hat höchstens %n Nachkommastelle.</numerusform>
+            <numerusform>Eine Zahl hat höchstens %n Nachkommastellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n decimals.</source>
+        <translation>
+            <numerusform>%1 hat %n Nachkommastelle.</numerusform>
+            <numerusform>%1 hat %n Nachkommastellen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9682,10 +10438,6 @@
         <translation>hat denselben Namen.</translation>
     </message>
     <message>
-        <source>%1 more may be the same.</source>
-        <translation>%1 weitere könnten derselbe Datensatz sein.</translation>
-    </message>
-    <message>
         <source>1 %1</source>
         <translation>1 %1</translation>
     </message>
@@ -9696,6 +10448,13 @@
     <message>
         <source>Changed %1</source>
         <translation>%1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may be the same.</source>
+        <translation>
+            <numerusform>%Ln weiterer könnte derselbe Datensatz sein.</numerusform>
+            <numerusform>%Ln weitere könnten derselbe Datensatz sein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9784,6 +10543,10 @@
     <message>
         <source>valid until %1</source>
         <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Angebotsmappen</translation>
     </message>
 </context>
 <context>
@@ -10120,6 +10883,109 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RichText</name>
+    <message>
+        <source>The picture was not put in: %1.</source>
+        <translation>Das Bild wurde nicht eingefügt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not put in: %2.</source>
+        <comment>a file, the reason</comment>
+        <translation>„%1“ wurde nicht eingefügt: %2.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <translation>Der Text ist zu lang zum Einfügen: höchstens %L1 Zeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>There is no field of this name. It will be printed as it stands.</source>
+        <translation>Ein Feld dieses Namens gibt es nicht. Es wird so gedruckt, wie es hier steht.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RichTextEditor</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Zwischenüberschrift</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Item one level deeper</source>
+        <translation>Listenpunkt eine Ebene tiefer</translation>
+    </message>
+    <message>
+        <source>Item one level up</source>
+        <translation>Listenpunkt eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>More for this text</source>
+        <translation>Mehr zu diesem Text</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>Wohin führt der Link?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://… or an e-mail address</source>
+        <translation>https://… oder eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Link einfügen</translation>
+    </message>
+    <message>
+        <source>Change the link</source>
+        <translation>Link ändern</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Link entfernen</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RoundDialog</name>
     <message>
         <source>A round that failed</source>
@@ -10269,16 +11135,19 @@
         <translation>Weitere Datei importieren</translation>
     </message>
     <message>
-        <source>Read %1 rows. %2</source>
-        <translation>%1 Zeilen gelesen. %2</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing of the file was kept.</source>
         <translation>Abgebrochen. Nichts aus der Datei wurde übernommen.</translation>
     </message>
     <message>
         <source>The import did not finish, and nothing of it was kept: %1</source>
         <translation>Der Import wurde nicht abgeschlossen, und nichts davon wurde übernommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln rows. %1</source>
+        <translation>
+            <numerusform>%Ln Zeile gelesen. %1</numerusform>
+            <numerusform>%Ln Zeilen gelesen. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10710,10 +11579,6 @@
         <translation>Die Synchronisierung wurde gestoppt.</translation>
     </message>
     <message>
-        <source>%1 records look the same here and in %2.</source>
-        <translation>%1 Datensätze sind hier und in %2 vermutlich gleich.</translation>
-    </message>
-    <message>
         <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
         <translation>%1 gibt es nur dort, sie würden hierher kommen; %2 gibt es nur hier, sie würden dorthin gehen. Es wurde nichts verknüpft, übernommen oder gesendet.</translation>
     </message>
@@ -10887,6 +11752,13 @@
     <message>
         <source>Needs review: changed here and in %1</source>
         <translation>Zu prüfen: hier und in %1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records look the same here and in %1.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist hier und in %1 vermutlich gleich.</numerusform>
+            <numerusform>%Ln Datensätze sind hier und in %1 vermutlich gleich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11118,32 +11990,16 @@
         <translation>Jeden Tag</translation>
     </message>
     <message>
-        <source>Every %1 days</source>
-        <translation>Alle %1 Tage</translation>
-    </message>
-    <message>
         <source>Every week</source>
         <translation>Jede Woche</translation>
-    </message>
-    <message>
-        <source>Every %1 weeks</source>
-        <translation>Alle %1 Wochen</translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>Jeden Monat</translation>
     </message>
     <message>
-        <source>Every %1 months</source>
-        <translation>Alle %1 Monate</translation>
-    </message>
-    <message>
         <source>Every year</source>
         <translation>Jedes Jahr</translation>
-    </message>
-    <message>
-        <source>Every %1 years</source>
-        <translation>Alle %1 Jahre</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -11184,10 +12040,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>%1, %2 times</source>
-        <translation>%1, %2-mal</translation>
-    </message>
-    <message>
         <source>Does not repeat</source>
         <translation>Keine Wiederholung</translation>
     </message>
@@ -11204,32 +12056,16 @@
         <translation>1 Woche vorher</translation>
     </message>
     <message>
-        <source>%1 weeks before</source>
-        <translation>%1 Wochen vorher</translation>
-    </message>
-    <message>
         <source>1 day before</source>
         <translation>1 Tag vorher</translation>
-    </message>
-    <message>
-        <source>%1 days before</source>
-        <translation>%1 Tage vorher</translation>
     </message>
     <message>
         <source>1 hour before</source>
         <translation>1 Stunde vorher</translation>
     </message>
     <message>
-        <source>%1 hours before</source>
-        <translation>%1 Stunden vorher</translation>
-    </message>
-    <message>
         <source>1 minute before</source>
         <translation>1 Minute vorher</translation>
-    </message>
-    <message>
-        <source>%1 minutes before</source>
-        <translation>%1 Minuten vorher</translation>
     </message>
     <message>
         <source>Low</source>
@@ -11270,6 +12106,69 @@
     <message>
         <source>Group by day done</source>
         <translation>Nach Erledigungstag gruppieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln days</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation>
+            <numerusform>Jeden Monat</numerusform>
+            <numerusform>Alle %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln years</source>
+        <translation>
+            <numerusform>Jedes Jahr</numerusform>
+            <numerusform>Alle %Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <translation>
+            <numerusform>%1, %Ln-mal</numerusform>
+            <numerusform>%1, %Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks before</source>
+        <translation>
+            <numerusform>%Ln Woche vorher</numerusform>
+            <numerusform>%Ln Wochen vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln Tag vorher</numerusform>
+            <numerusform>%Ln Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before</source>
+        <translation>
+            <numerusform>%Ln Stunde vorher</numerusform>
+            <numerusform>%Ln Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes before</source>
+        <translation>
+            <numerusform>%Ln Minute vorher</numerusform>
+            <numerusform>%Ln Minuten vorher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11421,6 +12320,22 @@
     <message>
         <source>Deleted list %1</source>
         <translation>Liste %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplateChoices</name>
+    <message>
+        <source>Letter</source>
+        <comment>template</comment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Klassisch</translation>
     </message>
 </context>
 <context>
@@ -11789,6 +12704,18 @@
             <numerusform>%n zu erledigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The day&apos;s work beside widgets</source>
+        <translation>Tagesarbeit neben Widgets</translation>
+    </message>
+    <message>
+        <source>The day&apos;s work alone</source>
+        <translation>Nur Tagesarbeit</translation>
+    </message>
+    <message>
+        <source>Widgets alone</source>
+        <translation>Nur Widgets</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenDialog</name>
@@ -11914,9 +12841,12 @@
         <source>Rows with 1 value below are left out.</source>
         <translation>Zeilen mit 1 der Werte unten werden ausgelassen.</translation>
     </message>
-    <message>
-        <source>Rows with %1 values below are left out.</source>
-        <translation>Zeilen mit %1 der Werte unten werden ausgelassen.</translation>
+    <message numerus="yes">
+        <source>Rows with %Ln values below are left out.</source>
+        <translation>
+            <numerusform>Zeilen mit %Ln der Werte unten werden ausgelassen.</numerusform>
+            <numerusform>Zeilen mit %Ln der Werte unten werden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12103,6 +13033,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Neue Angebotsmappe</translation>
     </message>
 </context>
 </TS>

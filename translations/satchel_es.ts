@@ -123,10 +123,6 @@
         <translation>«%1» está fuera del intervalo admitido</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has more than %2 digits after the point</source>
-        <translation>«%1» tiene más de %2 decimales</translation>
-    </message>
-    <message>
         <source>division by zero</source>
         <translation>división por cero</translation>
     </message>
@@ -475,14 +471,6 @@
         <translation>los valores no encajan</translation>
     </message>
     <message>
-        <source>%1 of %2 values unknown</source>
-        <translation>%1 de %2 valores desconocidos</translation>
-    </message>
-    <message>
-        <source>%1 values translated</source>
-        <translation>%1 valores traducidos</translation>
-    </message>
-    <message>
         <source>%1 % of the values fit</source>
         <translation>encaja el %1 % de los valores</translation>
     </message>
@@ -553,10 +541,6 @@
     <message>
         <source>the file is damaged: its table of contents lies outside of it</source>
         <translation>el archivo está dañado: su índice queda fuera de él</translation>
-    </message>
-    <message>
-        <source>the file holds more than %1 parts</source>
-        <translation>el archivo contiene más de %1 partes</translation>
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is more than is read</source>
@@ -669,14 +653,6 @@
     <message>
         <source>the sheet cannot be made</source>
         <translation>no se puede crear la hoja</translation>
-    </message>
-    <message>
-        <source>a sheet holds at most %1 rows: export as CSV</source>
-        <translation>una hoja admite como máximo %1 filas: exporte como CSV</translation>
-    </message>
-    <message>
-        <source>the text is longer than the %1 characters a cell holds: export as CSV or JSON</source>
-        <translation>el texto supera los %1 caracteres que caben en una celda: exporte como CSV o JSON</translation>
     </message>
     <message>
         <source>the person asked to stop</source>
@@ -1313,6 +1289,125 @@
     <message>
         <source>this system has no mail program that can be started (xdg-email)</source>
         <translation>este sistema no tiene ningún programa de correo que se pueda iniciar (xdg-email)</translation>
+    </message>
+    <message>
+        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <translation>la imagen %1 no está guardada en la base de datos; insértela desde un archivo</translation>
+    </message>
+    <message>
+        <source>a picture is not in the store any more</source>
+        <translation>una imagen ya no está en la base de datos</translation>
+    </message>
+    <message>
+        <source>only the first %1 pictures are printed</source>
+        <translation>solo se imprimen las primeras %1 imágenes</translation>
+    </message>
+    <message>
+        <source>the quote is in the trash</source>
+        <translation>la cotización está en la papelera</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloque %1</translation>
+    </message>
+    <message>
+        <source>Block %1, %2</source>
+        <comment>number, heading</comment>
+        <translation>Bloque %1, %2</translation>
+    </message>
+    <message>
+        <source>the proposal &quot;%1&quot; is in the trash</source>
+        <translation>la propuesta «%1» está en la papelera</translation>
+    </message>
+    <message>
+        <source>nothing is known for {%1}</source>
+        <translation>no hay ningún dato para {%1}</translation>
+    </message>
+    <message>
+        <source>No quote is chosen for this proposal, so no prices are printed here.</source>
+        <translation>No se ha elegido ninguna cotización para esta propuesta, por lo que aquí no se imprimen precios.</translation>
+    </message>
+    <message>
+        <source>before the first block there are only title, look and language</source>
+        <translation>antes del primer bloque solo van title, look y language</translation>
+    </message>
+    <message>
+        <source>there is no block of the kind &quot;%1&quot;; there are %2</source>
+        <translation>no existe ningún bloque del tipo «%1»; existen %2</translation>
+    </message>
+    <message>
+        <source>a template needs a title</source>
+        <translation>una plantilla necesita un título</translation>
+    </message>
+    <message>
+        <source>a template needs a block, which begins with # and its kind</source>
+        <translation>una plantilla necesita un bloque, que empieza por # y su tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has more than %n digits after the point</source>
+        <translation>
+            <numerusform>«%1» tiene más de %n decimal</numerusform>
+            <numerusform>«%1» tiene más de %n decimales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this %1</source>
+        <translation>este documento (%1)</translation>
+    </message>
+    <message>
+        <source>a proposal cannot go from %1 to %2</source>
+        <translation>una propuesta no puede pasar de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a template is copied, never sent</source>
+        <translation>una plantilla se copia, nunca se envía</translation>
+    </message>
+    <message>
+        <source>the line above holds a single cell, so this row may have begun there</source>
+        <translation>la línea anterior contiene una sola celda, así que esta fila puede haber empezado allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n values unknown</source>
+        <translation>
+            <numerusform>%1 de %n valor desconocido</numerusform>
+            <numerusform>%1 de %n valores desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values translated</source>
+        <translation>
+            <numerusform>%n valor traducido</numerusform>
+            <numerusform>%n valores traducidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file holds more than %n parts</source>
+        <translation>
+            <numerusform>el archivo contiene más de %n parte</numerusform>
+            <numerusform>el archivo contiene más de %n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sheet holds at most %n rows: export as CSV</source>
+        <translation>
+            <numerusform>una hoja admite como máximo %n fila: exporte como CSV</numerusform>
+            <numerusform>una hoja admite como máximo %n filas: exporte como CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text is longer than the %n characters a cell holds: export as CSV or JSON</source>
+        <translation>
+            <numerusform>el texto supera %n carácter, el máximo que cabe en una celda: exporte como CSV o JSON</numerusform>
+            <numerusform>el texto supera los %n caracteres que caben en una celda: exporte como CSV o JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the proposal is %1 already</source>
+        <translation>la propuesta ya está en el estado %1</translation>
+    </message>
+    <message>
+        <source>there is no picture</source>
+        <translation>no hay ninguna imagen</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2480,78 @@
         <source>Arabic</source>
         <translation>Árabe</translation>
     </message>
+    <message>
+        <source>Proposal accepted</source>
+        <translation>Propuesta aceptada</translation>
+    </message>
+    <message>
+        <source>Proposal rejected</source>
+        <translation>Propuesta rechazada</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Is a template</source>
+        <translation>Es plantilla</translation>
+    </message>
+    <message>
+        <source>Proposal block</source>
+        <translation>Bloque de propuesta</translation>
+    </message>
+    <message>
+        <source>Proposal blocks</source>
+        <translation>Bloques de propuesta</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Casos de éxito</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -2612,6 +2779,46 @@
         <source>%1. %2: %3</source>
         <comment>record, connection, reason</comment>
         <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ProposalModel</name>
+    <message>
+        <source>Wrote in “%1”</source>
+        <translation>Texto de «%1» modificado</translation>
+    </message>
+    <message>
+        <source>Renamed “%1”</source>
+        <translation>Nombre de «%1» cambiado</translation>
+    </message>
+    <message>
+        <source>Changed the kind of “%1”</source>
+        <translation>Tipo de «%1» cambiado</translation>
+    </message>
+    <message>
+        <source>Added “%1” to the proposal</source>
+        <translation>«%1» añadido a la propuesta</translation>
+    </message>
+    <message>
+        <source>Moved “%1”</source>
+        <translation>Bloque «%1» movido</translation>
+    </message>
+    <message>
+        <source>Duplicated “%1”</source>
+        <translation>Bloque «%1» duplicado</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>Bloque «%1» quitado</translation>
+    </message>
+    <message>
+        <source>Changed “%1” of the proposal</source>
+        <translation>Campo «%1» de la propuesta modificado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading of a block, its kind</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3264,18 +3471,6 @@
         <translation>Minutos registrados</translation>
     </message>
     <message>
-        <source>Up to %1 days</source>
-        <translation>Hasta %1 días</translation>
-    </message>
-    <message>
-        <source>Over %1 days</source>
-        <translation>Más de %1 días</translation>
-    </message>
-    <message>
-        <source>%1 to %2 days</source>
-        <translation>De %1 a %2 días</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Antigüedad</translation>
     </message>
@@ -3480,10 +3675,6 @@
         <translation>Éxito</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>en %1 días</translation>
-    </message>
-    <message>
         <source>All months</source>
         <translation>Todos los meses</translation>
     </message>
@@ -3494,10 +3685,6 @@
     <message>
         <source>Open value</source>
         <translation>Valor abierto</translation>
-    </message>
-    <message>
-        <source>by each deal&apos;s probability</source>
-        <translation>según la probabilidad de cada negocio</translation>
     </message>
     <message>
         <source>Average deal</source>
@@ -3760,6 +3947,84 @@
         <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
         <translation>Tendencia: lo que aportaron los mismos meses un año antes, más un crecimiento anual del %1 %.</translation>
     </message>
+    <message>
+        <source>&quot;Only&quot; looks at the deals as they are today.</source>
+        <translation>«Filtro» considera los negocios tal como están hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n days</source>
+        <translation>
+            <numerusform>Hasta %n día</numerusform>
+            <numerusform>Hasta %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n days</source>
+        <translation>
+            <numerusform>Más de %n día</numerusform>
+            <numerusform>Más de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n days</source>
+        <translation>
+            <numerusform>De %1 a %n día</numerusform>
+            <numerusform>De %1 a %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>half of them are smaller</source>
+        <translation>la mitad son menores</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creados</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % on a month ago</source>
+        <translation>%1 % respecto a hace un mes</translation>
+    </message>
+    <message>
+        <source>as many as a month ago</source>
+        <translation>los mismos que hace un mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than a month ago</source>
+        <translation>
+            <numerusform>%n más que hace un mes</numerusform>
+            <numerusform>%n más que hace un mes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than a month ago</source>
+        <translation>
+            <numerusform>%n menos que hace un mes</numerusform>
+            <numerusform>%n menos que hace un mes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1 days</source>
+        <translation>mediana de %1 días</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediana de %1</translation>
+    </message>
+    <message>
+        <source>Last 60 days</source>
+        <translation>Últimos 60 días</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -3827,14 +4092,6 @@
         <translation>ayer</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>en %1 días</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>hace %1 días</translation>
-    </message>
-    <message>
         <source>last week</source>
         <translation>la semana pasada</translation>
     </message>
@@ -3881,10 +4138,6 @@
     <message>
         <source>next year</source>
         <translation>el próximo año</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 productos</translation>
     </message>
     <message>
         <source>No next action</source>
@@ -3937,6 +4190,27 @@
     <message>
         <source>Not in the sum, for want of a rate: %1</source>
         <translation>No incluido en la suma por falta de tipo de cambio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln producto</numerusform>
+            <numerusform>%Ln productos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4297,14 +4571,48 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BlockEditor</name>
+    <message>
+        <source>Text of the block</source>
+        <translation>Texto del bloque</translation>
+    </message>
+    <message>
+        <source>No blocks yet</source>
+        <translation>Aún no hay bloques</translation>
+    </message>
+    <message>
+        <source>A proposal is made of blocks: a cover, what you propose, a price, a place to sign.</source>
+        <translation>Una propuesta se compone de bloques: una portada, lo que propone, un precio, un espacio para firmar.</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Añadir un bloque</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <translation>Escriba aquí. Un campo entre llaves se completa al imprimir: {customer.name}</translation>
+    </message>
+    <message>
+        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <translation>Otra persona modificó este texto entretanto. El texto que usted escribió sigue aquí y lo sustituirá cuando continúe; el de la otra persona queda en el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BlockList</name>
+    <message>
+        <source>Blocks of the proposal</source>
+        <translation>Bloques de la propuesta</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BoardConditions</name>
     <message>
         <source>Me</source>
         <translation>Yo</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 personas</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -4357,6 +4665,13 @@
     <message>
         <source>Filter</source>
         <translation>Filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4580,9 +4895,12 @@
         <source>New deal in %1</source>
         <translation>Nuevo negocio en %1</translation>
     </message>
-    <message>
-        <source>%1 of %2 deals went on to a later stage</source>
-        <translation>%1 de %2 negocios pasaron a una etapa posterior</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln deals went on to a later stage</source>
+        <translation>
+            <numerusform>%1 de %Ln negocio pasó a una etapa posterior</numerusform>
+            <numerusform>%1 de %Ln negocios pasaron a una etapa posterior</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5720,10 +6038,6 @@
         <translation>%1 en</translation>
     </message>
     <message>
-        <source>%1 employees</source>
-        <translation>%1 empleados</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>Parte de</translation>
     </message>
@@ -5734,6 +6048,13 @@
     <message>
         <source>Company: %1</source>
         <translation>Empresa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln employees</source>
+        <translation>
+            <numerusform>%Ln empleado</numerusform>
+            <numerusform>%Ln empleados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5906,6 +6227,10 @@
         <source>%1 %2 of %3 in %4 · Alt ← →</source>
         <comment>contact 4 of 312 in a list</comment>
         <translation>%1 %2 de %3 en %4 · Alt ← →</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
     </message>
 </context>
 <context>
@@ -6266,10 +6591,6 @@
         <translation>Ya existe 1 fila de este archivo.</translation>
     </message>
     <message>
-        <source>%1 rows of this file are there already.</source>
-        <translation>Ya existen %1 filas de este archivo.</translation>
-    </message>
-    <message>
         <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
         <translation>Es la misma persona si coincide el ID externo o la dirección de correo o, si no, el nombre en la misma empresa. Una celda vacía nunca vacía un campo.</translation>
     </message>
@@ -6280,6 +6601,13 @@
     <message>
         <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
         <translation>Es el mismo registro si coincide el ID externo o, si no, el nombre y el cliente. Una celda vacía nunca vacía un campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of this file are there already.</source>
+        <translation>
+            <numerusform>Ya existe %Ln fila de este archivo.</numerusform>
+            <numerusform>Ya existen %Ln filas de este archivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6824,14 @@
     <message>
         <source>Something went wrong inside Satchel: %1.</source>
         <translation>Algo falló dentro de Satchel: %1.</translation>
+    </message>
+    <message>
+        <source>The proposal cannot go there from where it is.</source>
+        <translation>La propuesta no puede pasar a ese estado desde el actual.</translation>
+    </message>
+    <message>
+        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
+        <translation>Una propuesta enviada no se modifica. Cree una versión nueva para cambiarla.</translation>
     </message>
 </context>
 <context>
@@ -6880,10 +7216,6 @@
         <translation>No se ganó ningún negocio en un año</translation>
     </message>
     <message>
-        <source>%1 deals</source>
-        <translation>%1 negocios</translation>
-    </message>
-    <message>
         <source>by each deal&apos;s probability</source>
         <translation>según la probabilidad de cada negocio</translation>
     </message>
@@ -6918,6 +7250,13 @@
     <message>
         <source>Slowest, %1 days</source>
         <translation>La más lenta, %1 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln negocio</numerusform>
+            <numerusform>%Ln negocios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7096,16 +7435,8 @@
         <translation>1 registro nuevo va a la papelera.</translation>
     </message>
     <message>
-        <source>%1 new records go to the trash.</source>
-        <translation>%1 registros nuevos van a la papelera.</translation>
-    </message>
-    <message>
         <source>1 record gets its values from before the import.</source>
         <translation>1 registro recupera los valores que tenía antes de la importación.</translation>
-    </message>
-    <message>
-        <source>%1 records get their values from before the import.</source>
-        <translation>%1 registros recuperan los valores que tenían antes de la importación.</translation>
     </message>
     <message>
         <source>None of them was changed since.</source>
@@ -7114,10 +7445,6 @@
     <message>
         <source>1 of them was changed since: %1.</source>
         <translation>1 de ellos se ha modificado desde entonces: %1.</translation>
-    </message>
-    <message>
-        <source>%1 of them were changed since, among them %2.</source>
-        <translation>%1 de ellos se han modificado desde entonces, entre otros %2.</translation>
     </message>
     <message>
         <source>Values that were changed since are kept; new records go to the trash all the same.</source>
@@ -7134,6 +7461,27 @@
     <message>
         <source>Take back</source>
         <translation>Revertir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new records go to the trash.</source>
+        <translation>
+            <numerusform>%Ln registro nuevo va a la papelera.</numerusform>
+            <numerusform>%Ln registros nuevos van a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records get their values from before the import.</source>
+        <translation>
+            <numerusform>%Ln registro recupera los valores que tenía antes de la importación.</numerusform>
+            <numerusform>%Ln registros recuperan los valores que tenían antes de la importación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed since, among them %1.</source>
+        <translation>
+            <numerusform>%Ln de ellos se ha modificado desde entonces: %1.</numerusform>
+            <numerusform>%Ln de ellos se han modificado desde entonces, entre otros %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7258,10 +7606,6 @@
         <translation>Valores de %1</translation>
     </message>
     <message>
-        <source>the last %1 days</source>
-        <translation>los últimos %1 días</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -7272,6 +7616,13 @@
     <message>
         <source>since %1</source>
         <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln days</source>
+        <translation>
+            <numerusform>el último día</numerusform>
+            <numerusform>los últimos %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7635,16 +7986,8 @@
         <translation>1 columna por revisar</translation>
     </message>
     <message>
-        <source>%1 columns need a look</source>
-        <translation>%1 columnas por revisar</translation>
-    </message>
-    <message>
         <source>1 value is not known</source>
         <translation>1 valor desconocido</translation>
-    </message>
-    <message>
-        <source>%1 values are not known</source>
-        <translation>%1 valores desconocidos</translation>
     </message>
     <message>
         <source>Continue to values</source>
@@ -7663,10 +8006,6 @@
         <translation>Importar 1 fila</translation>
     </message>
     <message>
-        <source>Import %1 rows</source>
-        <translation>Importar %1 filas</translation>
-    </message>
-    <message>
         <source>Continue to columns</source>
         <translation>Continuar a columnas</translation>
     </message>
@@ -7681,6 +8020,27 @@
     <message>
         <source>Save mapping</source>
         <translation>Guardar correspondencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns need a look</source>
+        <translation>
+            <numerusform>%Ln columna por revisar</numerusform>
+            <numerusform>%Ln columnas por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not known</source>
+        <translation>
+            <numerusform>%Ln valor desconocido</numerusform>
+            <numerusform>%Ln valores desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>Importar %Ln fila</numerusform>
+            <numerusform>Importar %Ln filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7735,18 +8095,6 @@
 </context>
 <context>
     <name>satchel::ui::LetterheadPart</name>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation>Studio</translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>Clásica</translation>
-    </message>
     <message>
         <source>English, as in Britain</source>
         <translation>Inglés (Reino Unido)</translation>
@@ -7872,9 +8220,9 @@
         <translation>Membrete cambiado</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>US Letter</source>
         <comment>paper</comment>
-        <translation>Carta</translation>
+        <translation>Carta (EE. UU.)</translation>
     </message>
 </context>
 <context>
@@ -7914,9 +8262,12 @@
         <source>vCard (*.vcf)</source>
         <translation>vCard (*.vcf)</translation>
     </message>
-    <message>
-        <source>Export at most %1 selected records, or all</source>
-        <translation>Exporte como máximo %1 registros seleccionados, o todos</translation>
+    <message numerus="yes">
+        <source>Export at most %Ln selected records, or all</source>
+        <translation>
+            <numerusform>Exporte como máximo %Ln registro seleccionado, o todos</numerusform>
+            <numerusform>Exporte como máximo %Ln registros seleccionados, o todos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8734,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewProposalDialog</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Nueva propuesta</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>Change this template</source>
+        <translation>Modificar esta plantilla</translation>
+    </message>
+    <message>
+        <source>Begin the proposal</source>
+        <translation>Crear la propuesta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>En blanco</translation>
+    </message>
+    <message>
+        <source>choose a template</source>
+        <translation>elija una plantilla</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextStepRow</name>
     <message>
         <source>Next</source>
@@ -8582,6 +8972,14 @@
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -8707,12 +9105,22 @@
         <translation>Fila %1, %2: %3</translation>
     </message>
     <message>
-        <source>A quote takes %1 pasted rows at once.</source>
-        <translation>Una cotización admite %1 filas pegadas a la vez.</translation>
-    </message>
-    <message>
         <source>The clipboard holds no rows.</source>
         <translation>El portapapeles no contiene filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quote takes %n pasted rows at once.</source>
+        <translation>
+            <numerusform>Una cotización admite %n fila pegada a la vez.</numerusform>
+            <numerusform>Una cotización admite %n filas pegadas a la vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PictureDrawing</name>
+    <message>
+        <source>This picture is not here</source>
+        <translation>Esta imagen no está aquí</translation>
     </message>
 </context>
 <context>
@@ -8845,9 +9253,12 @@
         <source>1 open deal</source>
         <translation>1 negocio abierto</translation>
     </message>
-    <message>
-        <source>%1 open deals</source>
-        <translation>%1 negocios abiertos</translation>
+    <message numerus="yes">
+        <source>%Ln open deals</source>
+        <translation>
+            <numerusform>%Ln negocio abierto</numerusform>
+            <numerusform>%Ln negocios abiertos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9417,334 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalPage</name>
+    <message>
+        <source>Take the proposal to its next state</source>
+        <translation>Pasar la propuesta al estado siguiente</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nueva versión</translation>
+    </message>
+    <message>
+        <source>Copy to a new proposal</source>
+        <translation>Copiar en una propuesta nueva</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Guardar como plantilla…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Enviar por correo</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>Mover el borrador a la papelera</translation>
+    </message>
+    <message>
+        <source>Pages and details</source>
+        <translation>Páginas y detalles</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Añadir un bloque</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>Subir el bloque</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Bajar el bloque</translation>
+    </message>
+    <message>
+        <source>Duplicate the block</source>
+        <translation>Duplicar el bloque</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Quitar el bloque</translation>
+    </message>
+    <message>
+        <source>Rename the block</source>
+        <translation>Cambiar el nombre del bloque</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nueva propuesta</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nueva versión de %1</translation>
+    </message>
+    <message>
+        <source>Copied %1 to a new proposal</source>
+        <translation>%1 copiada en una propuesta nueva</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Guardar la plantilla</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”</source>
+        <translation>Plantilla «%1» guardada</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Eliminación de %1</translation>
+    </message>
+    <message>
+        <source>No proposal is open</source>
+        <translation>No hay ninguna propuesta abierta</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <translation>Elija una de la lista. Si había una aquí, puede que esté en la papelera, dentro de la configuración.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>More with this proposal</source>
+        <translation>Más acciones con esta propuesta</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Añadir bloque</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cotización</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>This proposal was sent and stays as it is.</source>
+        <translation>Esta propuesta se envió y ya no se modifica.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>New proposal from it</source>
+        <translation>Nueva propuesta a partir de ella</translation>
+    </message>
+    <message>
+        <source>A proposal needs a block before it is sent.</source>
+        <translation>Una propuesta necesita un bloque antes de enviarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloque</numerusform>
+            <numerusform>%n bloques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalSide</name>
+    <message>
+        <source>Preview or details</source>
+        <translation>Vista previa o detalles</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1, como en los ajustes</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a proposal</comment>
+        <translation>v%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalWords</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Nueva propuesta</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marcar como enviada</translation>
+    </message>
+    <message>
+        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
+        <translation>La primera página. El encabezado es su título; el cliente, la fecha y el remitente aparecen automáticamente.</translation>
+    </message>
+    <message>
+        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <translation>Después de este texto se imprimen las líneas y los totales de la cotización.</translation>
+    </message>
+    <message>
+        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <translation>Cada encabezado menor inicia un caso, que se imprime como tarjeta. La imagen que contenga pasa a ser la de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Each smaller heading is a person: a picture, the role as first line, more below it.</source>
+        <translation>Cada encabezado menor es una persona: una imagen, el cargo en la primera línea y más detalles debajo.</translation>
+    </message>
+    <message>
+        <source>Each smaller heading is a step: “March: installation”, and more below it.</source>
+        <translation>Cada encabezado menor es un paso: «Marzo: instalación», con más detalles debajo.</translation>
+    </message>
+    <message>
+        <source>Behind these words are the places to sign, for both sides.</source>
+        <translation>Después de este texto van los espacios de firma de ambas partes.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>Nombre completo del contacto</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s first name</source>
+        <translation>Nombre del contacto</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s last name</source>
+        <translation>Apellidos del contacto</translation>
+    </message>
+    <message>
+        <source>Name of the deal</source>
+        <translation>Nombre del negocio</translation>
+    </message>
+    <message>
+        <source>Value of the deal</source>
+        <translation>Valor del negocio</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>Título de la propuesta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Su correo</translation>
+    </message>
+    <message>
+        <source>Number of the quote</source>
+        <translation>Número de la cotización</translation>
+    </message>
+    <message>
+        <source>Net of the quote</source>
+        <translation>Neto de la cotización</translation>
+    </message>
+    <message>
+        <source>Total of the quote</source>
+        <translation>Total de la cotización</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Nombre del remitente</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s phone</source>
+        <translation>Teléfono del remitente</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +10154,14 @@
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1, como en los ajustes</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteSteps</name>
@@ -9604,20 +10351,12 @@
         <translation>Un año tiene 12 meses.</translation>
     </message>
     <message>
-        <source>%1 has %2 days.</source>
-        <translation>%1 tiene %2 días.</translation>
-    </message>
-    <message>
         <source>“%1” is not a date.</source>
         <translation>«%1» no es una fecha.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
         <translation>«%1» no es una hora del día.</translation>
-    </message>
-    <message>
-        <source>A number has at most %1 digits after the point.</source>
-        <translation>Un número tiene como máximo %1 decimales.</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
@@ -9640,12 +10379,29 @@
         <translation>Un importe necesita una moneda.</translation>
     </message>
     <message>
-        <source>%1 has %2 decimals.</source>
-        <translation>%1 tiene %2 decimales.</translation>
-    </message>
-    <message>
         <source>“%1” is not an amount.</source>
         <translation>«%1» no es un importe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n days.</source>
+        <translation>
+            <numerusform>%1 tiene %n día.</numerusform>
+            <numerusform>%1 tiene %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number has at most %n digits after the point.</source>
+        <translation>
+            <numerusform>Un número tiene como máximo %n decimal.</numerusform>
+            <numerusform>Un número tiene como máximo %n decimales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n decimals.</source>
+        <translation>
+            <numerusform>%1 tiene %n decimal.</numerusform>
+            <numerusform>%1 tiene %n decimales.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9682,10 +10438,6 @@
         <translation>tiene el mismo nombre.</translation>
     </message>
     <message>
-        <source>%1 more may be the same.</source>
-        <translation>%1 más podrían coincidir.</translation>
-    </message>
-    <message>
         <source>1 %1</source>
         <translation>1 %1</translation>
     </message>
@@ -9696,6 +10448,13 @@
     <message>
         <source>Changed %1</source>
         <translation>Cambios en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may be the same.</source>
+        <translation>
+            <numerusform>%Ln más podría coincidir.</numerusform>
+            <numerusform>%Ln más podrían coincidir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9784,6 +10543,10 @@
     <message>
         <source>valid until %1</source>
         <translation>válida hasta %1</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
     </message>
 </context>
 <context>
@@ -10120,6 +10883,109 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RichText</name>
+    <message>
+        <source>The picture was not put in: %1.</source>
+        <translation>No se insertó la imagen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not put in: %2.</source>
+        <comment>a file, the reason</comment>
+        <translation>No se insertó «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <translation>El texto es demasiado largo para pegarlo: se admiten como máximo %L1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no field of this name. It will be printed as it stands.</source>
+        <translation>No existe ningún campo con este nombre. Se imprimirá tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RichTextEditor</name>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Encabezado menor</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Item one level deeper</source>
+        <translation>Aumentar sangría del elemento</translation>
+    </message>
+    <message>
+        <source>Item one level up</source>
+        <translation>Reducir sangría del elemento</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Enlace…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insertar un campo</translation>
+    </message>
+    <message>
+        <source>More for this text</source>
+        <translation>Más acciones para este texto</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>¿Adónde lleva?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>https://… or an e-mail address</source>
+        <translation>https://… o una dirección de correo</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Crear enlace</translation>
+    </message>
+    <message>
+        <source>Change the link</source>
+        <translation>Cambiar el enlace</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Quitar el enlace</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RoundDialog</name>
     <message>
         <source>A round that failed</source>
@@ -10269,16 +11135,19 @@
         <translation>Importar otro archivo</translation>
     </message>
     <message>
-        <source>Read %1 rows. %2</source>
-        <translation>%1 filas leídas. %2</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing of the file was kept.</source>
         <translation>Detenida. No se conservó nada del archivo.</translation>
     </message>
     <message>
         <source>The import did not finish, and nothing of it was kept: %1</source>
         <translation>La importación no terminó y no se conservó nada de ella: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln rows. %1</source>
+        <translation>
+            <numerusform>%Ln fila leída. %1</numerusform>
+            <numerusform>%Ln filas leídas. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10710,10 +11579,6 @@
         <translation>La sincronización se detuvo.</translation>
     </message>
     <message>
-        <source>%1 records look the same here and in %2.</source>
-        <translation>%1 registros parecen iguales aquí y en %2.</translation>
-    </message>
-    <message>
         <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
         <translation>%1 están solo allí y vendrían aquí; %2 están solo aquí e irían allí. No se vinculó, incorporó ni envió nada.</translation>
     </message>
@@ -10887,6 +11752,13 @@
     <message>
         <source>Needs review: changed here and in %1</source>
         <translation>Por revisar: cambiado aquí y en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records look the same here and in %1.</source>
+        <translation>
+            <numerusform>%Ln registro parece igual aquí y en %1.</numerusform>
+            <numerusform>%Ln registros parecen iguales aquí y en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11118,32 +11990,16 @@
         <translation>Cada día</translation>
     </message>
     <message>
-        <source>Every %1 days</source>
-        <translation>Cada %1 días</translation>
-    </message>
-    <message>
         <source>Every week</source>
         <translation>Cada semana</translation>
-    </message>
-    <message>
-        <source>Every %1 weeks</source>
-        <translation>Cada %1 semanas</translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>Cada mes</translation>
     </message>
     <message>
-        <source>Every %1 months</source>
-        <translation>Cada %1 meses</translation>
-    </message>
-    <message>
         <source>Every year</source>
         <translation>Cada año</translation>
-    </message>
-    <message>
-        <source>Every %1 years</source>
-        <translation>Cada %1 años</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -11184,10 +12040,6 @@
         <translation>%1 hasta el %2</translation>
     </message>
     <message>
-        <source>%1, %2 times</source>
-        <translation>%1, %2 veces</translation>
-    </message>
-    <message>
         <source>Does not repeat</source>
         <translation>No se repite</translation>
     </message>
@@ -11204,32 +12056,16 @@
         <translation>1 semana antes</translation>
     </message>
     <message>
-        <source>%1 weeks before</source>
-        <translation>%1 semanas antes</translation>
-    </message>
-    <message>
         <source>1 day before</source>
         <translation>1 día antes</translation>
-    </message>
-    <message>
-        <source>%1 days before</source>
-        <translation>%1 días antes</translation>
     </message>
     <message>
         <source>1 hour before</source>
         <translation>1 hora antes</translation>
     </message>
     <message>
-        <source>%1 hours before</source>
-        <translation>%1 horas antes</translation>
-    </message>
-    <message>
         <source>1 minute before</source>
         <translation>1 minuto antes</translation>
-    </message>
-    <message>
-        <source>%1 minutes before</source>
-        <translation>%1 minutos antes</translation>
     </message>
     <message>
         <source>Low</source>
@@ -11270,6 +12106,69 @@
     <message>
         <source>Group by day done</source>
         <translation>Agrupar por día de finalización</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln days</source>
+        <translation>
+            <numerusform>Cada día</numerusform>
+            <numerusform>Cada %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation>
+            <numerusform>Cada semana</numerusform>
+            <numerusform>Cada %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation>
+            <numerusform>Cada mes</numerusform>
+            <numerusform>Cada %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln years</source>
+        <translation>
+            <numerusform>Cada año</numerusform>
+            <numerusform>Cada %Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <translation>
+            <numerusform>%1, %Ln vez</numerusform>
+            <numerusform>%1, %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks before</source>
+        <translation>
+            <numerusform>%Ln semana antes</numerusform>
+            <numerusform>%Ln semanas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln día antes</numerusform>
+            <numerusform>%Ln días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before</source>
+        <translation>
+            <numerusform>%Ln hora antes</numerusform>
+            <numerusform>%Ln horas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes before</source>
+        <translation>
+            <numerusform>%Ln minuto antes</numerusform>
+            <numerusform>%Ln minutos antes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11421,6 +12320,22 @@
     <message>
         <source>Deleted list %1</source>
         <translation>Lista %1 eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplateChoices</name>
+    <message>
+        <source>Letter</source>
+        <comment>template</comment>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Clásico</translation>
     </message>
 </context>
 <context>
@@ -11789,6 +12704,18 @@
             <numerusform>%n por hacer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The day&apos;s work beside widgets</source>
+        <translation>Trabajo del día junto a los widgets</translation>
+    </message>
+    <message>
+        <source>The day&apos;s work alone</source>
+        <translation>Solo el trabajo del día</translation>
+    </message>
+    <message>
+        <source>Widgets alone</source>
+        <translation>Solo los widgets</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenDialog</name>
@@ -11914,9 +12841,12 @@
         <source>Rows with 1 value below are left out.</source>
         <translation>Se excluyen las filas con 1 de los valores siguientes.</translation>
     </message>
-    <message>
-        <source>Rows with %1 values below are left out.</source>
-        <translation>Se excluyen las filas con %1 de los valores siguientes.</translation>
+    <message numerus="yes">
+        <source>Rows with %Ln values below are left out.</source>
+        <translation>
+            <numerusform>Se excluyen las filas con %Ln de los valores siguientes.</numerusform>
+            <numerusform>Se excluyen las filas con %Ln de los valores siguientes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12103,6 +13033,10 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nueva propuesta</translation>
     </message>
 </context>
 </TS>

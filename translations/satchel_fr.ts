@@ -123,10 +123,6 @@
         <translation>«&#xa0;%1&#xa0;» est hors limites</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has more than %2 digits after the point</source>
-        <translation>«&#xa0;%1&#xa0;» a plus de %2 chiffres après la virgule</translation>
-    </message>
-    <message>
         <source>division by zero</source>
         <translation>division par zéro</translation>
     </message>
@@ -475,14 +471,6 @@
         <translation>les valeurs ne conviennent pas</translation>
     </message>
     <message>
-        <source>%1 of %2 values unknown</source>
-        <translation>%1 valeurs inconnues sur %2</translation>
-    </message>
-    <message>
-        <source>%1 values translated</source>
-        <translation>%1 valeurs converties</translation>
-    </message>
-    <message>
         <source>%1 % of the values fit</source>
         <translation>%1&#xa0;% des valeurs conviennent</translation>
     </message>
@@ -553,10 +541,6 @@
     <message>
         <source>the file is damaged: its table of contents lies outside of it</source>
         <translation>le fichier est endommagé&#xa0;: sa table des matières se trouve hors du fichier</translation>
-    </message>
-    <message>
-        <source>the file holds more than %1 parts</source>
-        <translation>le fichier contient plus de %1 parties</translation>
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is more than is read</source>
@@ -669,14 +653,6 @@
     <message>
         <source>the sheet cannot be made</source>
         <translation>impossible de créer la feuille</translation>
-    </message>
-    <message>
-        <source>a sheet holds at most %1 rows: export as CSV</source>
-        <translation>une feuille contient au plus %1 lignes&#xa0;: exportez en CSV</translation>
-    </message>
-    <message>
-        <source>the text is longer than the %1 characters a cell holds: export as CSV or JSON</source>
-        <translation>le texte dépasse les %1 caractères d’une cellule&#xa0;: exportez en CSV ou en JSON</translation>
     </message>
     <message>
         <source>the person asked to stop</source>
@@ -1313,6 +1289,125 @@
     <message>
         <source>this system has no mail program that can be started (xdg-email)</source>
         <translation>ce système n’a aucune application de messagerie pouvant être démarrée (xdg-email)</translation>
+    </message>
+    <message>
+        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <translation>l’image %1 n’est pas conservée dans la base&#xa0;; insérez-la depuis un fichier</translation>
+    </message>
+    <message>
+        <source>a picture is not in the store any more</source>
+        <translation>une image n’est plus dans la base</translation>
+    </message>
+    <message>
+        <source>only the first %1 pictures are printed</source>
+        <translation>seules les %1 premières images sont imprimées</translation>
+    </message>
+    <message>
+        <source>the quote is in the trash</source>
+        <translation>le devis est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>Block %1, %2</source>
+        <comment>number, heading</comment>
+        <translation>Bloc %1, %2</translation>
+    </message>
+    <message>
+        <source>the proposal &quot;%1&quot; is in the trash</source>
+        <translation>la proposition «&#xa0;%1&#xa0;» est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>nothing is known for {%1}</source>
+        <translation>aucune valeur n’est connue pour {%1}</translation>
+    </message>
+    <message>
+        <source>No quote is chosen for this proposal, so no prices are printed here.</source>
+        <translation>Aucun devis n’est choisi pour cette proposition&#xa0;; aucun prix n’est donc imprimé ici.</translation>
+    </message>
+    <message>
+        <source>before the first block there are only title, look and language</source>
+        <translation>avant le premier bloc, seuls title, look et language sont admis</translation>
+    </message>
+    <message>
+        <source>there is no block of the kind &quot;%1&quot;; there are %2</source>
+        <translation>il n’y a pas de bloc de type «&#xa0;%1&#xa0;»&#xa0;; types possibles&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a template needs a title</source>
+        <translation>un modèle doit avoir un titre</translation>
+    </message>
+    <message>
+        <source>a template needs a block, which begins with # and its kind</source>
+        <translation>un modèle doit contenir un bloc, qui commence par # suivi de son type</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has more than %n digits after the point</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a plus de %n chiffre après la virgule</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a plus de %n chiffres après la virgule</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this %1</source>
+        <translation>ce document (%1)</translation>
+    </message>
+    <message>
+        <source>a proposal cannot go from %1 to %2</source>
+        <translation>une proposition ne peut pas passer de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a template is copied, never sent</source>
+        <translation>un modèle se copie, il ne s’envoie jamais</translation>
+    </message>
+    <message>
+        <source>the line above holds a single cell, so this row may have begun there</source>
+        <translation>la ligne du dessus ne contient qu’une cellule&#xa0;: celle-ci a peut-être commencé là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n values unknown</source>
+        <translation>
+            <numerusform>valeur inconnue&#xa0;: %1 sur %n</numerusform>
+            <numerusform>valeurs inconnues&#xa0;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values translated</source>
+        <translation>
+            <numerusform>%n valeur convertie</numerusform>
+            <numerusform>%n valeurs converties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file holds more than %n parts</source>
+        <translation>
+            <numerusform>le fichier contient plus de %n partie</numerusform>
+            <numerusform>le fichier contient plus de %n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sheet holds at most %n rows: export as CSV</source>
+        <translation>
+            <numerusform>une feuille contient au plus %n ligne&#xa0;: exportez en CSV</numerusform>
+            <numerusform>une feuille contient au plus %n lignes&#xa0;: exportez en CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text is longer than the %n characters a cell holds: export as CSV or JSON</source>
+        <translation>
+            <numerusform>le texte dépasse la limite de %n caractère d’une cellule&#xa0;: exportez en CSV ou en JSON</numerusform>
+            <numerusform>le texte dépasse la limite de %n caractères d’une cellule&#xa0;: exportez en CSV ou en JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the proposal is %1 already</source>
+        <translation>la proposition est déjà à l’état %1</translation>
+    </message>
+    <message>
+        <source>there is no picture</source>
+        <translation>il n’y a pas d’image</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2480,78 @@
         <source>Arabic</source>
         <translation>Arabe</translation>
     </message>
+    <message>
+        <source>Proposal accepted</source>
+        <translation>Proposition acceptée</translation>
+    </message>
+    <message>
+        <source>Proposal rejected</source>
+        <translation>Proposition refusée</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition commerciale</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions commerciales</translation>
+    </message>
+    <message>
+        <source>Is a template</source>
+        <translation>Est un modèle</translation>
+    </message>
+    <message>
+        <source>Proposal block</source>
+        <translation>Bloc de proposition</translation>
+    </message>
+    <message>
+        <source>Proposal blocks</source>
+        <translation>Blocs de proposition</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Page de garde</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problématique</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Études de cas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -2612,6 +2779,46 @@
         <source>%1. %2: %3</source>
         <comment>record, connection, reason</comment>
         <translation>%1. %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ProposalModel</name>
+    <message>
+        <source>Wrote in “%1”</source>
+        <translation>Texte de «&#xa0;%1&#xa0;» modifié</translation>
+    </message>
+    <message>
+        <source>Renamed “%1”</source>
+        <translation>Bloc «&#xa0;%1&#xa0;» renommé</translation>
+    </message>
+    <message>
+        <source>Changed the kind of “%1”</source>
+        <translation>Type de «&#xa0;%1&#xa0;» modifié</translation>
+    </message>
+    <message>
+        <source>Added “%1” to the proposal</source>
+        <translation>Bloc «&#xa0;%1&#xa0;» ajouté à la proposition</translation>
+    </message>
+    <message>
+        <source>Moved “%1”</source>
+        <translation>Bloc «&#xa0;%1&#xa0;» déplacé</translation>
+    </message>
+    <message>
+        <source>Duplicated “%1”</source>
+        <translation>Bloc «&#xa0;%1&#xa0;» dupliqué</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>Bloc «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Changed “%1” of the proposal</source>
+        <translation>Modification de «&#xa0;%1&#xa0;» de la proposition</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading of a block, its kind</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3264,18 +3471,6 @@
         <translation>Minutes consignées</translation>
     </message>
     <message>
-        <source>Up to %1 days</source>
-        <translation>Jusqu’à %1 jours</translation>
-    </message>
-    <message>
-        <source>Over %1 days</source>
-        <translation>Plus de %1 jours</translation>
-    </message>
-    <message>
-        <source>%1 to %2 days</source>
-        <translation>De %1 à %2 jours</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Ancienneté</translation>
     </message>
@@ -3480,10 +3675,6 @@
         <translation>Réussite</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>en %1 jours</translation>
-    </message>
-    <message>
         <source>All months</source>
         <translation>Ensemble des mois</translation>
     </message>
@@ -3494,10 +3685,6 @@
     <message>
         <source>Open value</source>
         <translation>Montant ouvert</translation>
-    </message>
-    <message>
-        <source>by each deal&apos;s probability</source>
-        <translation>selon la probabilité de chaque affaire</translation>
     </message>
     <message>
         <source>Average deal</source>
@@ -3760,6 +3947,84 @@
         <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
         <translation>Tendance&#xa0;: résultat des mêmes mois un an auparavant, avec une croissance de %1&#xa0;% d’une année à l’autre.</translation>
     </message>
+    <message>
+        <source>&quot;Only&quot; looks at the deals as they are today.</source>
+        <translation>«&#xa0;Filtre&#xa0;» porte sur les affaires telles qu’elles sont aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n days</source>
+        <translation>
+            <numerusform>Jusqu’à %n jour</numerusform>
+            <numerusform>Jusqu’à %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n days</source>
+        <translation>
+            <numerusform>Plus de %n jour</numerusform>
+            <numerusform>Plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n days</source>
+        <translation>
+            <numerusform>De %1 à %n jour</numerusform>
+            <numerusform>De %1 à %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>half of them are smaller</source>
+        <translation>la moitié des affaires est en dessous</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>en %n jour</numerusform>
+            <numerusform>en %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % on a month ago</source>
+        <translation>%1&#xa0;% en un mois</translation>
+    </message>
+    <message>
+        <source>as many as a month ago</source>
+        <translation>autant qu’il y a un mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than a month ago</source>
+        <translation>
+            <numerusform>%n de plus qu’il y a un mois</numerusform>
+            <numerusform>%n de plus qu’il y a un mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than a month ago</source>
+        <translation>
+            <numerusform>%n de moins qu’il y a un mois</numerusform>
+            <numerusform>%n de moins qu’il y a un mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1 days</source>
+        <translation>médiane&#xa0;: %1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last 60 days</source>
+        <translation>60 derniers jours</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -3827,14 +4092,6 @@
         <translation>hier</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>dans %1 jours</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>il y a %1 jours</translation>
-    </message>
-    <message>
         <source>last week</source>
         <translation>la semaine dernière</translation>
     </message>
@@ -3881,10 +4138,6 @@
     <message>
         <source>next year</source>
         <translation>l’année prochaine</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 produits</translation>
     </message>
     <message>
         <source>No next action</source>
@@ -3937,6 +4190,27 @@
     <message>
         <source>Not in the sum, for want of a rate: %1</source>
         <translation>Hors somme, faute de taux&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4297,14 +4571,48 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BlockEditor</name>
+    <message>
+        <source>Text of the block</source>
+        <translation>Texte du bloc</translation>
+    </message>
+    <message>
+        <source>No blocks yet</source>
+        <translation>Pas encore de blocs</translation>
+    </message>
+    <message>
+        <source>A proposal is made of blocks: a cover, what you propose, a price, a place to sign.</source>
+        <translation>Une proposition se compose de blocs&#xa0;: une page de garde, ce que vous proposez, un prix, un emplacement pour signer.</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Ajouter un bloc</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <translation>Écrivez ici. Un champ entre accolades est rempli dans le document&#xa0;: {customer.name}</translation>
+    </message>
+    <message>
+        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <translation>Quelqu’un d’autre a modifié ce texte entre-temps. Le vôtre reste ici et le remplacera si vous continuez&#xa0;; l’autre est dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BlockList</name>
+    <message>
+        <source>Blocks of the proposal</source>
+        <translation>Blocs de la proposition</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BoardConditions</name>
     <message>
         <source>Me</source>
         <translation>Moi</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 personnes</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -4357,6 +4665,13 @@
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4580,9 +4895,12 @@
         <source>New deal in %1</source>
         <translation>Nouvelle affaire dans %1</translation>
     </message>
-    <message>
-        <source>%1 of %2 deals went on to a later stage</source>
-        <translation>%1 affaires sur %2 sont passées à une étape ultérieure</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln deals went on to a later stage</source>
+        <translation>
+            <numerusform>Affaire passée à une étape ultérieure&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Affaires passées à une étape ultérieure&#xa0;: %1 sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5720,10 +6038,6 @@
         <translation>%1 chez</translation>
     </message>
     <message>
-        <source>%1 employees</source>
-        <translation>%1 salariés</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>Fait partie de</translation>
     </message>
@@ -5734,6 +6048,13 @@
     <message>
         <source>Company: %1</source>
         <translation>Société&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln employees</source>
+        <translation>
+            <numerusform>%Ln salarié</numerusform>
+            <numerusform>%Ln salariés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5906,6 +6227,10 @@
         <source>%1 %2 of %3 in %4 · Alt ← →</source>
         <comment>contact 4 of 312 in a list</comment>
         <translation>%1 %2 sur %3 dans %4 · Alt ← →</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
     </message>
 </context>
 <context>
@@ -6266,10 +6591,6 @@
         <translation>1 ligne de ce fichier existe déjà.</translation>
     </message>
     <message>
-        <source>%1 rows of this file are there already.</source>
-        <translation>%1 lignes de ce fichier existent déjà.</translation>
-    </message>
-    <message>
         <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
         <translation>Une même personne a le même identifiant externe ou la même adresse e-mail, à défaut le même nom dans la même société. Une cellule vide ne vide jamais un champ.</translation>
     </message>
@@ -6280,6 +6601,13 @@
     <message>
         <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
         <translation>Une même fiche a le même identifiant externe, à défaut le même nom et le même client. Une cellule vide ne vide jamais un champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of this file are there already.</source>
+        <translation>
+            <numerusform>%Ln ligne de ce fichier existe déjà.</numerusform>
+            <numerusform>%Ln lignes de ce fichier existent déjà.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6824,14 @@
     <message>
         <source>Something went wrong inside Satchel: %1.</source>
         <translation>Une erreur interne s’est produite dans Satchel&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The proposal cannot go there from where it is.</source>
+        <translation>La proposition ne peut pas passer à cet état depuis son état actuel.</translation>
+    </message>
+    <message>
+        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
+        <translation>Une proposition envoyée ne change plus. Créez une nouvelle version pour la modifier.</translation>
     </message>
 </context>
 <context>
@@ -6880,10 +7216,6 @@
         <translation>Aucune affaire gagnée en un an</translation>
     </message>
     <message>
-        <source>%1 deals</source>
-        <translation>%1 affaires</translation>
-    </message>
-    <message>
         <source>by each deal&apos;s probability</source>
         <translation>selon la probabilité de chaque affaire</translation>
     </message>
@@ -6918,6 +7250,13 @@
     <message>
         <source>Slowest, %1 days</source>
         <translation>La plus lente, %1 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln affaire</numerusform>
+            <numerusform>%Ln affaires</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7096,16 +7435,8 @@
         <translation>1 nouvelle fiche va à la corbeille.</translation>
     </message>
     <message>
-        <source>%1 new records go to the trash.</source>
-        <translation>%1 nouvelles fiches vont à la corbeille.</translation>
-    </message>
-    <message>
         <source>1 record gets its values from before the import.</source>
         <translation>1 fiche retrouve ses valeurs d’avant l’import.</translation>
-    </message>
-    <message>
-        <source>%1 records get their values from before the import.</source>
-        <translation>%1 fiches retrouvent leurs valeurs d’avant l’import.</translation>
     </message>
     <message>
         <source>None of them was changed since.</source>
@@ -7114,10 +7445,6 @@
     <message>
         <source>1 of them was changed since: %1.</source>
         <translation>1 d’entre elles a été modifiée depuis&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 of them were changed since, among them %2.</source>
-        <translation>%1 d’entre elles ont été modifiées depuis, dont %2.</translation>
     </message>
     <message>
         <source>Values that were changed since are kept; new records go to the trash all the same.</source>
@@ -7134,6 +7461,27 @@
     <message>
         <source>Take back</source>
         <translation>Défaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new records go to the trash.</source>
+        <translation>
+            <numerusform>%Ln nouvelle fiche va à la corbeille.</numerusform>
+            <numerusform>%Ln nouvelles fiches vont à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records get their values from before the import.</source>
+        <translation>
+            <numerusform>%Ln fiche retrouve ses valeurs d’avant l’import.</numerusform>
+            <numerusform>%Ln fiches retrouvent leurs valeurs d’avant l’import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed since, among them %1.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles a été modifiée depuis&#xa0;: %1.</numerusform>
+            <numerusform>%Ln d’entre elles ont été modifiées depuis, dont %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7258,10 +7606,6 @@
         <translation>Valeurs de %1</translation>
     </message>
     <message>
-        <source>the last %1 days</source>
-        <translation>les %1 derniers jours</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -7272,6 +7616,13 @@
     <message>
         <source>since %1</source>
         <translation>depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln days</source>
+        <translation>
+            <numerusform>depuis %Ln jour</numerusform>
+            <numerusform>les %Ln derniers jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7635,16 +7986,8 @@
         <translation>1 colonne à vérifier</translation>
     </message>
     <message>
-        <source>%1 columns need a look</source>
-        <translation>%1 colonnes à vérifier</translation>
-    </message>
-    <message>
         <source>1 value is not known</source>
         <translation>1 valeur inconnue</translation>
-    </message>
-    <message>
-        <source>%1 values are not known</source>
-        <translation>%1 valeurs inconnues</translation>
     </message>
     <message>
         <source>Continue to values</source>
@@ -7663,10 +8006,6 @@
         <translation>Importer 1 ligne</translation>
     </message>
     <message>
-        <source>Import %1 rows</source>
-        <translation>Importer %1 lignes</translation>
-    </message>
-    <message>
         <source>Continue to columns</source>
         <translation>Passer aux colonnes</translation>
     </message>
@@ -7681,6 +8020,27 @@
     <message>
         <source>Save mapping</source>
         <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns need a look</source>
+        <translation>
+            <numerusform>%Ln colonne à vérifier</numerusform>
+            <numerusform>%Ln colonnes à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not known</source>
+        <translation>
+            <numerusform>%Ln valeur inconnue</numerusform>
+            <numerusform>%Ln valeurs inconnues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7735,18 +8095,6 @@
 </context>
 <context>
     <name>satchel::ui::LetterheadPart</name>
-    <message>
-        <source>Letter</source>
-        <translation>Lettre</translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation>Studio</translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>Classique</translation>
-    </message>
     <message>
         <source>English, as in Britain</source>
         <translation>Anglais (Royaume-Uni)</translation>
@@ -7872,9 +8220,9 @@
         <translation>En-tête modifié</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>US Letter</source>
         <comment>paper</comment>
-        <translation>Lettre</translation>
+        <translation>US Letter</translation>
     </message>
 </context>
 <context>
@@ -7914,9 +8262,12 @@
         <source>vCard (*.vcf)</source>
         <translation>vCard (*.vcf)</translation>
     </message>
-    <message>
-        <source>Export at most %1 selected records, or all</source>
-        <translation>Exportez au plus %1 fiches sélectionnées, ou toutes</translation>
+    <message numerus="yes">
+        <source>Export at most %Ln selected records, or all</source>
+        <translation>
+            <numerusform>Exportez au plus %Ln fiche sélectionnée, ou toutes</numerusform>
+            <numerusform>Exportez au plus %Ln fiches sélectionnées, ou toutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8734,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewProposalDialog</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Change this template</source>
+        <translation>Modifier ce modèle</translation>
+    </message>
+    <message>
+        <source>Begin the proposal</source>
+        <translation>Commencer la proposition</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Vierge</translation>
+    </message>
+    <message>
+        <source>choose a template</source>
+        <translation>choisissez un modèle</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextStepRow</name>
     <message>
         <source>Next</source>
@@ -8582,6 +8972,14 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -8707,12 +9105,22 @@
         <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>A quote takes %1 pasted rows at once.</source>
-        <translation>Un devis accepte %1 lignes collées à la fois.</translation>
-    </message>
-    <message>
         <source>The clipboard holds no rows.</source>
         <translation>Le presse-papiers ne contient aucune ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quote takes %n pasted rows at once.</source>
+        <translation>
+            <numerusform>Un devis accepte %n ligne collée à la fois.</numerusform>
+            <numerusform>Un devis accepte %n lignes collées à la fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PictureDrawing</name>
+    <message>
+        <source>This picture is not here</source>
+        <translation>Cette image est introuvable</translation>
     </message>
 </context>
 <context>
@@ -8845,9 +9253,12 @@
         <source>1 open deal</source>
         <translation>1 affaire ouverte</translation>
     </message>
-    <message>
-        <source>%1 open deals</source>
-        <translation>%1 affaires ouvertes</translation>
+    <message numerus="yes">
+        <source>%Ln open deals</source>
+        <translation>
+            <numerusform>%Ln affaire ouverte</numerusform>
+            <numerusform>%Ln affaires ouvertes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9417,334 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalPage</name>
+    <message>
+        <source>Take the proposal to its next state</source>
+        <translation>Faire passer la proposition à l’état suivant</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Copy to a new proposal</source>
+        <translation>Copier dans une nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Envoyer par e-mail</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>Mettre le brouillon à la corbeille</translation>
+    </message>
+    <message>
+        <source>Pages and details</source>
+        <translation>Pages et détails</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Ajouter un bloc</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>Monter le bloc</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Descendre le bloc</translation>
+    </message>
+    <message>
+        <source>Duplicate the block</source>
+        <translation>Dupliquer le bloc</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Supprimer le bloc</translation>
+    </message>
+    <message>
+        <source>Rename the block</source>
+        <translation>Renommer le bloc</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nouvelle version de %1</translation>
+    </message>
+    <message>
+        <source>Copied %1 to a new proposal</source>
+        <translation>Copie de %1 dans une nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”</source>
+        <translation>Modèle «&#xa0;%1&#xa0;» enregistré</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Suppression de %1</translation>
+    </message>
+    <message>
+        <source>No proposal is open</source>
+        <translation>Aucune proposition n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <translation>Choisissez-en une dans la liste. Celle qui se trouvait ici est peut-être dans la corbeille, accessible depuis les paramètres.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>More with this proposal</source>
+        <translation>Autres actions sur cette proposition</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Ajouter un bloc</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>This proposal was sent and stays as it is.</source>
+        <translation>Cette proposition a été envoyée et ne change plus.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>New proposal from it</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>A proposal needs a block before it is sent.</source>
+        <translation>Une proposition doit contenir un bloc avant d’être envoyée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalSide</name>
+    <message>
+        <source>Preview or details</source>
+        <translation>Aperçu ou détails</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1, comme dans les réglages</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a proposal</comment>
+        <translation>v%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalWords</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyée</translation>
+    </message>
+    <message>
+        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
+        <translation>La première page. Le titre du bloc est aussi le sien&#xa0;; le client, la date et l’émetteur y figurent automatiquement.</translation>
+    </message>
+    <message>
+        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <translation>Les lignes et les totaux du devis sont imprimés à la suite de ce texte.</translation>
+    </message>
+    <message>
+        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <translation>Chaque sous-titre ouvre un cas, imprimé sous forme de carte. Une image du cas devient celle de la carte.</translation>
+    </message>
+    <message>
+        <source>Each smaller heading is a person: a picture, the role as first line, more below it.</source>
+        <translation>Chaque sous-titre correspond à une personne&#xa0;: une image, la fonction en première ligne, la suite en dessous.</translation>
+    </message>
+    <message>
+        <source>Each smaller heading is a step: “March: installation”, and more below it.</source>
+        <translation>Chaque sous-titre correspond à une étape&#xa0;: «&#xa0;Mars&#xa0;: installation&#xa0;», la suite en dessous.</translation>
+    </message>
+    <message>
+        <source>Behind these words are the places to sign, for both sides.</source>
+        <translation>Les emplacements de signature des deux parties figurent à la suite de ce texte.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>Nom du contact</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s first name</source>
+        <translation>Prénom du contact</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s last name</source>
+        <translation>Nom de famille du contact</translation>
+    </message>
+    <message>
+        <source>Name of the deal</source>
+        <translation>Nom de l’affaire</translation>
+    </message>
+    <message>
+        <source>Value of the deal</source>
+        <translation>Montant de l’affaire</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>Titre de la proposition</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Votre e-mail</translation>
+    </message>
+    <message>
+        <source>Number of the quote</source>
+        <translation>Numéro du devis</translation>
+    </message>
+    <message>
+        <source>Net of the quote</source>
+        <translation>Total HT du devis</translation>
+    </message>
+    <message>
+        <source>Total of the quote</source>
+        <translation>Total TTC du devis</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Nom de l’émetteur</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s phone</source>
+        <translation>Téléphone de l’émetteur</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +10154,14 @@
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1, comme dans les réglages</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteSteps</name>
@@ -9604,20 +10351,12 @@
         <translation>Une année compte 12 mois.</translation>
     </message>
     <message>
-        <source>%1 has %2 days.</source>
-        <translation>%1 compte %2 jours.</translation>
-    </message>
-    <message>
         <source>“%1” is not a date.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une heure.</translation>
-    </message>
-    <message>
-        <source>A number has at most %1 digits after the point.</source>
-        <translation>Un nombre a au plus %1 chiffres après la virgule.</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
@@ -9640,12 +10379,29 @@
         <translation>Un montant doit avoir une devise.</translation>
     </message>
     <message>
-        <source>%1 has %2 decimals.</source>
-        <translation>%1 a %2 décimales.</translation>
-    </message>
-    <message>
         <source>“%1” is not an amount.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n days.</source>
+        <translation>
+            <numerusform>%1 compte %n jour.</numerusform>
+            <numerusform>%1 compte %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number has at most %n digits after the point.</source>
+        <translation>
+            <numerusform>Un nombre a au plus %n chiffre après la virgule.</numerusform>
+            <numerusform>Un nombre a au plus %n chiffres après la virgule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n decimals.</source>
+        <translation>
+            <numerusform>%1 a %n décimale.</numerusform>
+            <numerusform>%1 a %n décimales.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9682,10 +10438,6 @@
         <translation>porte le même nom.</translation>
     </message>
     <message>
-        <source>%1 more may be the same.</source>
-        <translation>%1 autres sont peut-être identiques.</translation>
-    </message>
-    <message>
         <source>1 %1</source>
         <translation>1 %1</translation>
     </message>
@@ -9696,6 +10448,13 @@
     <message>
         <source>Changed %1</source>
         <translation>Modification de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may be the same.</source>
+        <translation>
+            <numerusform>%Ln autre est peut-être identique.</numerusform>
+            <numerusform>%Ln autres sont peut-être identiques.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9784,6 +10543,10 @@
     <message>
         <source>valid until %1</source>
         <translation>validité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -10120,6 +10883,109 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RichText</name>
+    <message>
+        <source>The picture was not put in: %1.</source>
+        <translation>L’image n’a pas été insérée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not put in: %2.</source>
+        <comment>a file, the reason</comment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été inséré&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <translation>Le texte est trop long pour être collé&#xa0;: %L1 caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>There is no field of this name. It will be printed as it stands.</source>
+        <translation>Aucun champ ne porte ce nom. Il sera imprimé tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RichTextEditor</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Item one level deeper</source>
+        <translation>Abaisser l’élément d’un niveau</translation>
+    </message>
+    <message>
+        <source>Item one level up</source>
+        <translation>Remonter l’élément d’un niveau</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lien…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <source>More for this text</source>
+        <translation>Autres actions sur ce texte</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>Où mène ce lien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://… or an e-mail address</source>
+        <translation>https://… ou une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Créer un lien</translation>
+    </message>
+    <message>
+        <source>Change the link</source>
+        <translation>Modifier le lien</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Supprimer le lien</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RoundDialog</name>
     <message>
         <source>A round that failed</source>
@@ -10269,16 +11135,19 @@
         <translation>Importer un autre fichier</translation>
     </message>
     <message>
-        <source>Read %1 rows. %2</source>
-        <translation>%1 lignes lues. %2</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing of the file was kept.</source>
         <translation>Import interrompu. Rien du fichier n’a été conservé.</translation>
     </message>
     <message>
         <source>The import did not finish, and nothing of it was kept: %1</source>
         <translation>L’import n’a pas abouti et rien n’en a été conservé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln rows. %1</source>
+        <translation>
+            <numerusform>%Ln ligne lue. %1</numerusform>
+            <numerusform>%Ln lignes lues. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10710,10 +11579,6 @@
         <translation>La synchronisation s’est arrêtée.</translation>
     </message>
     <message>
-        <source>%1 records look the same here and in %2.</source>
-        <translation>%1 fiches semblent identiques ici et dans %2.</translation>
-    </message>
-    <message>
         <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
         <translation>%1 n’existent que dans le système distant et viendraient ici&#xa0;; %2 n’existent qu’ici et y seraient envoyées. Rien n’a été lié, repris ni envoyé.</translation>
     </message>
@@ -10887,6 +11752,13 @@
     <message>
         <source>Needs review: changed here and in %1</source>
         <translation>À vérifier&#xa0;: modifiée ici et dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records look the same here and in %1.</source>
+        <translation>
+            <numerusform>%Ln fiche semble identique ici et dans %1.</numerusform>
+            <numerusform>%Ln fiches semblent identiques ici et dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11118,32 +11990,16 @@
         <translation>Tous les jours</translation>
     </message>
     <message>
-        <source>Every %1 days</source>
-        <translation>Tous les %1 jours</translation>
-    </message>
-    <message>
         <source>Every week</source>
         <translation>Toutes les semaines</translation>
-    </message>
-    <message>
-        <source>Every %1 weeks</source>
-        <translation>Toutes les %1 semaines</translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>Tous les mois</translation>
     </message>
     <message>
-        <source>Every %1 months</source>
-        <translation>Tous les %1 mois</translation>
-    </message>
-    <message>
         <source>Every year</source>
         <translation>Tous les ans</translation>
-    </message>
-    <message>
-        <source>Every %1 years</source>
-        <translation>Tous les %1 ans</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -11184,10 +12040,6 @@
         <translation>%1 jusqu’au %2</translation>
     </message>
     <message>
-        <source>%1, %2 times</source>
-        <translation>%1, %2 fois</translation>
-    </message>
-    <message>
         <source>Does not repeat</source>
         <translation>Pas de répétition</translation>
     </message>
@@ -11204,32 +12056,16 @@
         <translation>1 semaine avant</translation>
     </message>
     <message>
-        <source>%1 weeks before</source>
-        <translation>%1 semaines avant</translation>
-    </message>
-    <message>
         <source>1 day before</source>
         <translation>1 jour avant</translation>
-    </message>
-    <message>
-        <source>%1 days before</source>
-        <translation>%1 jours avant</translation>
     </message>
     <message>
         <source>1 hour before</source>
         <translation>1 heure avant</translation>
     </message>
     <message>
-        <source>%1 hours before</source>
-        <translation>%1 heures avant</translation>
-    </message>
-    <message>
         <source>1 minute before</source>
         <translation>1 minute avant</translation>
-    </message>
-    <message>
-        <source>%1 minutes before</source>
-        <translation>%1 minutes avant</translation>
     </message>
     <message>
         <source>Low</source>
@@ -11270,6 +12106,69 @@
     <message>
         <source>Group by day done</source>
         <translation>Regrouper par date de fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln days</source>
+        <translation>
+            <numerusform>Tous les jours</numerusform>
+            <numerusform>Tous les %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation>
+            <numerusform>Toutes les semaines</numerusform>
+            <numerusform>Toutes les %Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation>
+            <numerusform>Tous les mois</numerusform>
+            <numerusform>Tous les %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln years</source>
+        <translation>
+            <numerusform>Tous les ans</numerusform>
+            <numerusform>Tous les %Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <translation>
+            <numerusform>%1, %Ln fois</numerusform>
+            <numerusform>%1, %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks before</source>
+        <translation>
+            <numerusform>%Ln semaine avant</numerusform>
+            <numerusform>%Ln semaines avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln jour avant</numerusform>
+            <numerusform>%Ln jours avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before</source>
+        <translation>
+            <numerusform>%Ln heure avant</numerusform>
+            <numerusform>%Ln heures avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes before</source>
+        <translation>
+            <numerusform>%Ln minute avant</numerusform>
+            <numerusform>%Ln minutes avant</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11421,6 +12320,22 @@
     <message>
         <source>Deleted list %1</source>
         <translation>Liste %1 supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplateChoices</name>
+    <message>
+        <source>Letter</source>
+        <comment>template</comment>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Classique</translation>
     </message>
 </context>
 <context>
@@ -11789,6 +12704,18 @@
             <numerusform>%n à faire</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The day&apos;s work beside widgets</source>
+        <translation>Travail du jour et widgets</translation>
+    </message>
+    <message>
+        <source>The day&apos;s work alone</source>
+        <translation>Travail du jour seul</translation>
+    </message>
+    <message>
+        <source>Widgets alone</source>
+        <translation>Widgets seuls</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenDialog</name>
@@ -11914,9 +12841,12 @@
         <source>Rows with 1 value below are left out.</source>
         <translation>Les lignes contenant 1 valeur ci-dessous sont écartées.</translation>
     </message>
-    <message>
-        <source>Rows with %1 values below are left out.</source>
-        <translation>Les lignes contenant %1 valeurs ci-dessous sont écartées.</translation>
+    <message numerus="yes">
+        <source>Rows with %Ln values below are left out.</source>
+        <translation>
+            <numerusform>Les lignes contenant %Ln valeur ci-dessous sont écartées.</numerusform>
+            <numerusform>Les lignes contenant %Ln valeurs ci-dessous sont écartées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12103,6 +13033,10 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
     </message>
 </context>
 </TS>

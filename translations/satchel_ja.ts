@@ -123,10 +123,6 @@
         <translation>「%1」は範囲外です</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has more than %2 digits after the point</source>
-        <translation>「%1」の小数点以下が%2桁を超えています</translation>
-    </message>
-    <message>
         <source>division by zero</source>
         <translation>ゼロ除算です</translation>
     </message>
@@ -475,14 +471,6 @@
         <translation>値が合わない</translation>
     </message>
     <message>
-        <source>%1 of %2 values unknown</source>
-        <translation>%2個中%1個の値が不明</translation>
-    </message>
-    <message>
-        <source>%1 values translated</source>
-        <translation>%1個の値を変換</translation>
-    </message>
-    <message>
         <source>%1 % of the values fit</source>
         <translation>値の%1%が適合</translation>
     </message>
@@ -553,10 +541,6 @@
     <message>
         <source>the file is damaged: its table of contents lies outside of it</source>
         <translation>ファイルが破損しています（目次の位置がファイルの外です）</translation>
-    </message>
-    <message>
-        <source>the file holds more than %1 parts</source>
-        <translation>ファイルの構成要素が%1個を超えています</translation>
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is more than is read</source>
@@ -669,14 +653,6 @@
     <message>
         <source>the sheet cannot be made</source>
         <translation>シートを作成できません</translation>
-    </message>
-    <message>
-        <source>a sheet holds at most %1 rows: export as CSV</source>
-        <translation>1シートの上限は%1行です。CSVでエクスポートしてください</translation>
-    </message>
-    <message>
-        <source>the text is longer than the %1 characters a cell holds: export as CSV or JSON</source>
-        <translation>テキストがセルの上限%1文字を超えています。CSVまたはJSONでエクスポートしてください</translation>
     </message>
     <message>
         <source>the person asked to stop</source>
@@ -1313,6 +1289,119 @@
     <message>
         <source>this system has no mail program that can be started (xdg-email)</source>
         <translation>このシステムには起動できるメールソフトがありません（xdg-email）</translation>
+    </message>
+    <message>
+        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <translation>画像%1はデータファイルに保存されていません。ファイルから挿入してください</translation>
+    </message>
+    <message>
+        <source>a picture is not in the store any more</source>
+        <translation>画像がデータファイルに残っていません</translation>
+    </message>
+    <message>
+        <source>only the first %1 pictures are printed</source>
+        <translation>印刷されるのは最初の%1枚の画像だけです</translation>
+    </message>
+    <message>
+        <source>the quote is in the trash</source>
+        <translation>見積はゴミ箱にあります</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>ブロック%1</translation>
+    </message>
+    <message>
+        <source>Block %1, %2</source>
+        <comment>number, heading</comment>
+        <translation>ブロック%1「%2」</translation>
+    </message>
+    <message>
+        <source>the proposal &quot;%1&quot; is in the trash</source>
+        <translation>提案書「%1」はゴミ箱にあります</translation>
+    </message>
+    <message>
+        <source>nothing is known for {%1}</source>
+        <translation>{%1}に入る値がありません</translation>
+    </message>
+    <message>
+        <source>No quote is chosen for this proposal, so no prices are printed here.</source>
+        <translation>この提案書には見積が選択されていないため、価格は印刷されません。</translation>
+    </message>
+    <message>
+        <source>before the first block there are only title, look and language</source>
+        <translation>最初のブロックより前に書けるのはtitle、look、languageだけです</translation>
+    </message>
+    <message>
+        <source>there is no block of the kind &quot;%1&quot;; there are %2</source>
+        <translation>種類が「%1」のブロックはありません。使えるのは%2です</translation>
+    </message>
+    <message>
+        <source>a template needs a title</source>
+        <translation>テンプレートには件名が必要です</translation>
+    </message>
+    <message>
+        <source>a template needs a block, which begins with # and its kind</source>
+        <translation>テンプレートにはブロックが必要です。ブロックは#と種類で始めてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has more than %n digits after the point</source>
+        <translation>
+            <numerusform>「%1」の小数点以下が%n桁を超えています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this %1</source>
+        <translation>この%1</translation>
+    </message>
+    <message>
+        <source>a proposal cannot go from %1 to %2</source>
+        <translation>提案書の状態を%1から%2に変更することはできません</translation>
+    </message>
+    <message>
+        <source>a template is copied, never sent</source>
+        <translation>テンプレートはコピーして使用するもので、送付できません</translation>
+    </message>
+    <message>
+        <source>the line above holds a single cell, so this row may have begun there</source>
+        <translation>上の行にセルが1つしかないため、この行は上の行から始まっている可能性があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n values unknown</source>
+        <translation>
+            <numerusform>%n個中%1個の値が不明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values translated</source>
+        <translation>
+            <numerusform>%n個の値を変換</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file holds more than %n parts</source>
+        <translation>
+            <numerusform>ファイルの構成要素が%n個を超えています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sheet holds at most %n rows: export as CSV</source>
+        <translation>
+            <numerusform>1シートの上限は%n行です。CSVでエクスポートしてください</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text is longer than the %n characters a cell holds: export as CSV or JSON</source>
+        <translation>
+            <numerusform>テキストがセルの上限%n文字を超えています。CSVまたはJSONでエクスポートしてください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the proposal is %1 already</source>
+        <translation>提案書は既に%1です</translation>
+    </message>
+    <message>
+        <source>there is no picture</source>
+        <translation>画像がありません</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2474,78 @@
         <source>Arabic</source>
         <translation>アラビア語</translation>
     </message>
+    <message>
+        <source>Proposal accepted</source>
+        <translation>提案書承諾</translation>
+    </message>
+    <message>
+        <source>Proposal rejected</source>
+        <translation>提案書却下</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案書</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案書</translation>
+    </message>
+    <message>
+        <source>Is a template</source>
+        <translation>テンプレートとして使用</translation>
+    </message>
+    <message>
+        <source>Proposal block</source>
+        <translation>提案書ブロック</translation>
+    </message>
+    <message>
+        <source>Proposal blocks</source>
+        <translation>提案書ブロック</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>表紙</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決策</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>事例</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>取引条件</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -2611,6 +2772,46 @@
         <source>%1. %2: %3</source>
         <comment>record, connection, reason</comment>
         <translation>%1。%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ProposalModel</name>
+    <message>
+        <source>Wrote in “%1”</source>
+        <translation>「%1」の本文を編集</translation>
+    </message>
+    <message>
+        <source>Renamed “%1”</source>
+        <translation>「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Changed the kind of “%1”</source>
+        <translation>「%1」の種類を変更</translation>
+    </message>
+    <message>
+        <source>Added “%1” to the proposal</source>
+        <translation>提案書に「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Moved “%1”</source>
+        <translation>「%1」を移動</translation>
+    </message>
+    <message>
+        <source>Duplicated “%1”</source>
+        <translation>「%1」を複製</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Changed “%1” of the proposal</source>
+        <translation>提案書の「%1」を変更</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading of a block, its kind</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3256,18 +3457,6 @@
         <translation>記録時間（分）</translation>
     </message>
     <message>
-        <source>Up to %1 days</source>
-        <translation>%1日以内</translation>
-    </message>
-    <message>
-        <source>Over %1 days</source>
-        <translation>%1日超</translation>
-    </message>
-    <message>
-        <source>%1 to %2 days</source>
-        <translation>%1～%2日</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>経過日数</translation>
     </message>
@@ -3472,10 +3661,6 @@
         <translation>成功率</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>%1日以内</translation>
-    </message>
-    <message>
         <source>All months</source>
         <translation>すべての月</translation>
     </message>
@@ -3486,10 +3671,6 @@
     <message>
         <source>Open value</source>
         <translation>進行中の金額</translation>
-    </message>
-    <message>
-        <source>by each deal&apos;s probability</source>
-        <translation>各商談の確度で加重</translation>
     </message>
     <message>
         <source>Average deal</source>
@@ -3752,6 +3933,78 @@
         <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
         <translation>トレンド: 前年同月の実績に、前年比%1%の成長を加えたもの。</translation>
     </message>
+    <message>
+        <source>&quot;Only&quot; looks at the deals as they are today.</source>
+        <translation>「絞り込み」には商談の現在の内容が使われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n days</source>
+        <translation>
+            <numerusform>%n日以内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n days</source>
+        <translation>
+            <numerusform>%n日超</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n days</source>
+        <translation>
+            <numerusform>%1～%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>half of them are smaller</source>
+        <translation>半数はこれ未満</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n日以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % on a month ago</source>
+        <translation>1か月前比%1%</translation>
+    </message>
+    <message>
+        <source>as many as a month ago</source>
+        <translation>1か月前と同数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than a month ago</source>
+        <translation>
+            <numerusform>1か月前より%n件増</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than a month ago</source>
+        <translation>
+            <numerusform>1か月前より%n件減</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1 days</source>
+        <translation>中央値%1日</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>中央値%1</translation>
+    </message>
+    <message>
+        <source>Last 60 days</source>
+        <translation>過去60日間</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -3819,14 +4072,6 @@
         <translation>昨日</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>%1日後</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>%1日前</translation>
-    </message>
-    <message>
         <source>last week</source>
         <translation>先週</translation>
     </message>
@@ -3873,10 +4118,6 @@
     <message>
         <source>next year</source>
         <translation>来年</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>商品%1点</translation>
     </message>
     <message>
         <source>No next action</source>
@@ -3929,6 +4170,24 @@
     <message>
         <source>Not in the sum, for want of a rate: %1</source>
         <translation>レートがないため合計に含まれないもの: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>商品%Ln点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4289,14 +4548,48 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BlockEditor</name>
+    <message>
+        <source>Text of the block</source>
+        <translation>ブロックの本文</translation>
+    </message>
+    <message>
+        <source>No blocks yet</source>
+        <translation>ブロックはまだありません</translation>
+    </message>
+    <message>
+        <source>A proposal is made of blocks: a cover, what you propose, a price, a place to sign.</source>
+        <translation>提案書は、表紙、提案内容、価格、署名欄などのブロックで構成されます。</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>ブロックを追加</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <translation>ここに入力します。波かっこで囲んだ項目には、印刷時に値が入ります: {customer.name}</translation>
+    </message>
+    <message>
+        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <translation>編集中に、別のユーザーがこのテキストを変更しました。自分のテキストはここに残っており、編集を続けるとこちらで置き換えられます。相手のテキストは履歴で確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BlockList</name>
+    <message>
+        <source>Blocks of the proposal</source>
+        <translation>提案書のブロック</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BoardConditions</name>
     <message>
         <source>Me</source>
         <translation>自分</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1人</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -4349,6 +4642,12 @@
     <message>
         <source>Filter</source>
         <translation>フィルター</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4572,9 +4871,11 @@
         <source>New deal in %1</source>
         <translation>%1に新規商談</translation>
     </message>
-    <message>
-        <source>%1 of %2 deals went on to a later stage</source>
-        <translation>商談%2件中%1件が後のステージへ進みました</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln deals went on to a later stage</source>
+        <translation>
+            <numerusform>商談%Ln件中%1件が後のステージへ進みました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5703,10 +6004,6 @@
         <translation>%1 ·</translation>
     </message>
     <message>
-        <source>%1 employees</source>
-        <translation>従業員%1名</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>親会社:</translation>
     </message>
@@ -5717,6 +6014,12 @@
     <message>
         <source>Company: %1</source>
         <translation>会社: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln employees</source>
+        <translation>
+            <numerusform>従業員%Ln名</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6192,10 @@
         <source>%1 %2 of %3 in %4 · Alt ← →</source>
         <comment>contact 4 of 312 in a list</comment>
         <translation>%1 %2／%3（%4） · Alt ← →</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案書</translation>
     </message>
 </context>
 <context>
@@ -6248,10 +6555,6 @@
         <translation>このファイルの1行は既に存在します。</translation>
     </message>
     <message>
-        <source>%1 rows of this file are there already.</source>
-        <translation>このファイルの%1行は既に存在します。</translation>
-    </message>
-    <message>
         <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
         <translation>外部IDまたはメールアドレスが同じ場合、または会社と名前がともに同じ場合に、同じ人と見なします。空のセルで項目の値が消えることはありません。</translation>
     </message>
@@ -6262,6 +6565,12 @@
     <message>
         <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
         <translation>外部IDが同じ場合、または顧客と名前がともに同じ場合に、同じレコードと見なします。空のセルで項目の値が消えることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of this file are there already.</source>
+        <translation>
+            <numerusform>このファイルの%Ln行は既に存在します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6478,6 +6787,14 @@
     <message>
         <source>Something went wrong inside Satchel: %1.</source>
         <translation>Satchel内部で問題が発生しました: %1。</translation>
+    </message>
+    <message>
+        <source>The proposal cannot go there from where it is.</source>
+        <translation>提案書を現在の状態からその状態に変更することはできません。</translation>
+    </message>
+    <message>
+        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
+        <translation>送付済みの提案書は変更できません。変更するには新しいバージョンを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -6862,10 +7179,6 @@
         <translation>過去1年に受注した商談はありません</translation>
     </message>
     <message>
-        <source>%1 deals</source>
-        <translation>商談%1件</translation>
-    </message>
-    <message>
         <source>by each deal&apos;s probability</source>
         <translation>各商談の確度で加重</translation>
     </message>
@@ -6900,6 +7213,12 @@
     <message>
         <source>Slowest, %1 days</source>
         <translation>滞留が最長（%1日）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>商談%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7077,16 +7396,8 @@
         <translation>新規レコード1件をゴミ箱に移動します。</translation>
     </message>
     <message>
-        <source>%1 new records go to the trash.</source>
-        <translation>新規レコード%1件をゴミ箱に移動します。</translation>
-    </message>
-    <message>
         <source>1 record gets its values from before the import.</source>
         <translation>レコード1件をインポート前の値に戻します。</translation>
-    </message>
-    <message>
-        <source>%1 records get their values from before the import.</source>
-        <translation>レコード%1件をインポート前の値に戻します。</translation>
     </message>
     <message>
         <source>None of them was changed since.</source>
@@ -7095,10 +7406,6 @@
     <message>
         <source>1 of them was changed since: %1.</source>
         <translation>うち1件はその後に変更されています: %1。</translation>
-    </message>
-    <message>
-        <source>%1 of them were changed since, among them %2.</source>
-        <translation>うち%1件はその後に変更されています（%2など）。</translation>
     </message>
     <message>
         <source>Values that were changed since are kept; new records go to the trash all the same.</source>
@@ -7115,6 +7422,24 @@
     <message>
         <source>Take back</source>
         <translation>取り消す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new records go to the trash.</source>
+        <translation>
+            <numerusform>新規レコード%Ln件をゴミ箱に移動します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records get their values from before the import.</source>
+        <translation>
+            <numerusform>レコード%Ln件をインポート前の値に戻します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed since, among them %1.</source>
+        <translation>
+            <numerusform>うち%Ln件はその後に変更されています（%1など）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7239,10 +7564,6 @@
         <translation>%1の値</translation>
     </message>
     <message>
-        <source>the last %1 days</source>
-        <translation>過去%1日間</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>はい</translation>
     </message>
@@ -7253,6 +7574,12 @@
     <message>
         <source>since %1</source>
         <translation>%1以降</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln days</source>
+        <translation>
+            <numerusform>過去%Ln日間</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7616,16 +7943,8 @@
         <translation>要確認の列が1つあります</translation>
     </message>
     <message>
-        <source>%1 columns need a look</source>
-        <translation>要確認の列が%1個あります</translation>
-    </message>
-    <message>
         <source>1 value is not known</source>
         <translation>不明な値が1個あります</translation>
-    </message>
-    <message>
-        <source>%1 values are not known</source>
-        <translation>不明な値が%1個あります</translation>
     </message>
     <message>
         <source>Continue to values</source>
@@ -7644,10 +7963,6 @@
         <translation>1行をインポート</translation>
     </message>
     <message>
-        <source>Import %1 rows</source>
-        <translation>%1行をインポート</translation>
-    </message>
-    <message>
         <source>Continue to columns</source>
         <translation>列へ進む</translation>
     </message>
@@ -7662,6 +7977,24 @@
     <message>
         <source>Save mapping</source>
         <translation>マッピングを保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns need a look</source>
+        <translation>
+            <numerusform>要確認の列が%Ln個あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not known</source>
+        <translation>
+            <numerusform>不明な値が%Ln個あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>%Ln行をインポート</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7716,18 +8049,6 @@
 </context>
 <context>
     <name>satchel::ui::LetterheadPart</name>
-    <message>
-        <source>Letter</source>
-        <translation>レター</translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation>スタジオ</translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>クラシック</translation>
-    </message>
     <message>
         <source>English, as in Britain</source>
         <translation>英語（イギリス）</translation>
@@ -7853,9 +8174,9 @@
         <translation>レターヘッドを変更</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>US Letter</source>
         <comment>paper</comment>
-        <translation>レター</translation>
+        <translation>US レター</translation>
     </message>
 </context>
 <context>
@@ -7895,9 +8216,11 @@
         <source>vCard (*.vcf)</source>
         <translation>vCard (*.vcf)</translation>
     </message>
-    <message>
-        <source>Export at most %1 selected records, or all</source>
-        <translation>選択したレコードのエクスポートは%1件までです。それを超える場合は全件をエクスポートしてください</translation>
+    <message numerus="yes">
+        <source>Export at most %Ln selected records, or all</source>
+        <translation>
+            <numerusform>選択したレコードのエクスポートは%Ln件までです。それを超える場合は全件をエクスポートしてください</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8683,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewProposalDialog</name>
+    <message>
+        <source>New proposal</source>
+        <translation>新規提案書</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
+        <source>Change this template</source>
+        <translation>このテンプレートを編集</translation>
+    </message>
+    <message>
+        <source>Begin the proposal</source>
+        <translation>提案書を作成</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>白紙</translation>
+    </message>
+    <message>
+        <source>choose a template</source>
+        <translation>テンプレートを選択してください</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextStepRow</name>
     <message>
         <source>Next</source>
@@ -8559,6 +8921,14 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案書</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案書</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -8682,12 +9052,21 @@
         <translation>%1行目、%2: %3</translation>
     </message>
     <message>
-        <source>A quote takes %1 pasted rows at once.</source>
-        <translation>見積に一度に貼り付けられるのは%1行までです。</translation>
-    </message>
-    <message>
         <source>The clipboard holds no rows.</source>
         <translation>クリップボードに行がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quote takes %n pasted rows at once.</source>
+        <translation>
+            <numerusform>見積に一度に貼り付けられるのは%n行までです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PictureDrawing</name>
+    <message>
+        <source>This picture is not here</source>
+        <translation>この画像はありません</translation>
     </message>
 </context>
 <context>
@@ -8820,9 +9199,11 @@
         <source>1 open deal</source>
         <translation>進行中の商談1件</translation>
     </message>
-    <message>
-        <source>%1 open deals</source>
-        <translation>進行中の商談%1件</translation>
+    <message numerus="yes">
+        <source>%Ln open deals</source>
+        <translation>
+            <numerusform>進行中の商談%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8981,6 +9362,332 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalPage</name>
+    <message>
+        <source>Take the proposal to its next state</source>
+        <translation>提案書を次の状態に進める</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Copy to a new proposal</source>
+        <translation>新規提案書にコピー</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>テンプレートとして保存…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFとして保存…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>メールで送信</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>下書きをゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Pages and details</source>
+        <translation>ページと詳細</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>ブロックを追加</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>ブロックを上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>ブロックを下へ移動</translation>
+    </message>
+    <message>
+        <source>Duplicate the block</source>
+        <translation>ブロックを複製</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>ブロックを削除</translation>
+    </message>
+    <message>
+        <source>Rename the block</source>
+        <translation>ブロックの名前を変更</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>新規提案書</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>%1の新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Copied %1 to a new proposal</source>
+        <translation>%1を新規提案書にコピー</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>テンプレートとして保存</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>テンプレートを保存</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”</source>
+        <translation>テンプレート「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>No proposal is open</source>
+        <translation>開いている提案書はありません</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <translation>一覧から選択してください。表示していた提案書は、設定の中のゴミ箱にある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案書</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>More with this proposal</source>
+        <translation>この提案書のその他の操作</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>ブロックを追加</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>見積</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>This proposal was sent and stays as it is.</source>
+        <translation>この提案書は送付済みのため変更できません。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン%1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>New proposal from it</source>
+        <translation>これを元に新規提案書を作成</translation>
+    </message>
+    <message>
+        <source>A proposal needs a block before it is sent.</source>
+        <translation>送付する前に、提案書にブロックを追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>ブロック%n個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalSide</name>
+    <message>
+        <source>Preview or details</source>
+        <translation>プレビューまたは詳細</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1／%2ページ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>コンタクト</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1（設定のとおり）</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a proposal</comment>
+        <translation>v%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ProposalWords</name>
+    <message>
+        <source>New proposal</source>
+        <translation>新規提案書</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>送付済みにする</translation>
+    </message>
+    <message>
+        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
+        <translation>最初のページです。見出しがタイトルになり、顧客、日付、差出人は自動で入ります。</translation>
+    </message>
+    <message>
+        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <translation>この文章の後に、見積の明細と合計が印刷されます。</translation>
+    </message>
+    <message>
+        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <translation>小見出しごとに1つの事例になり、カードとして印刷されます。その中の画像はカードの画像になります。</translation>
+    </message>
+    <message>
+        <source>Each smaller heading is a person: a picture, the role as first line, more below it.</source>
+        <translation>小見出しごとに1人のメンバーになります。画像に続けて、1行目に役割、その下に詳細を書きます。</translation>
+    </message>
+    <message>
+        <source>Each smaller heading is a step: “March: installation”, and more below it.</source>
+        <translation>小見出しごとに1つの工程になります。「3月: 導入」のように書き、その下に詳細を書きます。</translation>
+    </message>
+    <message>
+        <source>Behind these words are the places to sign, for both sides.</source>
+        <translation>この文章の後に、双方の署名欄が入ります。</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>顧客の名前</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>コンタクトの名前</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s first name</source>
+        <translation>コンタクトの名</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s last name</source>
+        <translation>コンタクトの姓</translation>
+    </message>
+    <message>
+        <source>Name of the deal</source>
+        <translation>商談の件名</translation>
+    </message>
+    <message>
+        <source>Value of the deal</source>
+        <translation>商談の金額</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>提案書の件名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>自分の名前</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>自分のメール</translation>
+    </message>
+    <message>
+        <source>Number of the quote</source>
+        <translation>見積番号</translation>
+    </message>
+    <message>
+        <source>Net of the quote</source>
+        <translation>見積の税抜金額</translation>
+    </message>
+    <message>
+        <source>Total of the quote</source>
+        <translation>見積の合計</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>差出人の名前</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s phone</source>
+        <translation>差出人の電話番号</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +10093,14 @@
         <source>Language</source>
         <translation>言語</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1（設定のとおり）</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteSteps</name>
@@ -9575,20 +10290,12 @@
         <translation>1年は12か月です。</translation>
     </message>
     <message>
-        <source>%1 has %2 days.</source>
-        <translation>%1は%2日までです。</translation>
-    </message>
-    <message>
         <source>“%1” is not a date.</source>
         <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
         <translation>「%1」は時刻ではありません。</translation>
-    </message>
-    <message>
-        <source>A number has at most %1 digits after the point.</source>
-        <translation>小数点以下は%1桁までです。</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
@@ -9611,12 +10318,26 @@
         <translation>金額には通貨が必要です。</translation>
     </message>
     <message>
-        <source>%1 has %2 decimals.</source>
-        <translation>%1の小数部は%2桁です。</translation>
-    </message>
-    <message>
         <source>“%1” is not an amount.</source>
         <translation>「%1」は金額ではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n days.</source>
+        <translation>
+            <numerusform>%1は%n日までです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number has at most %n digits after the point.</source>
+        <translation>
+            <numerusform>小数点以下は%n桁までです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n decimals.</source>
+        <translation>
+            <numerusform>%1の小数部は%n桁です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9653,10 +10374,6 @@
         <translation>と名前が同じです。</translation>
     </message>
     <message>
-        <source>%1 more may be the same.</source>
-        <translation>ほか%1件も同じ可能性があります。</translation>
-    </message>
-    <message>
         <source>1 %1</source>
         <translation>%1 1件</translation>
     </message>
@@ -9667,6 +10384,12 @@
     <message>
         <source>Changed %1</source>
         <translation>%1を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may be the same.</source>
+        <translation>
+            <numerusform>ほか%Ln件も同じ可能性があります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9754,6 +10477,10 @@
     <message>
         <source>valid until %1</source>
         <translation>有効期限 %1</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案書</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +10817,109 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RichText</name>
+    <message>
+        <source>The picture was not put in: %1.</source>
+        <translation>画像を挿入できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” was not put in: %2.</source>
+        <comment>a file, the reason</comment>
+        <translation>「%1」を挿入できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <translation>テキストが長すぎて貼り付けられません。貼り付けられるのは%L1文字までです。</translation>
+    </message>
+    <message>
+        <source>There is no field of this name. It will be printed as it stands.</source>
+        <translation>この名前の項目はありません。このまま印刷されます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RichTextEditor</name>
+    <message>
+        <source>Bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>小見出し</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>箇条書き</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>番号付きリスト</translation>
+    </message>
+    <message>
+        <source>Item one level deeper</source>
+        <translation>項目のレベルを下げる</translation>
+    </message>
+    <message>
+        <source>Item one level up</source>
+        <translation>項目のレベルを上げる</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>リンク…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>画像…</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>項目を挿入</translation>
+    </message>
+    <message>
+        <source>More for this text</source>
+        <translation>このテキストのその他の操作</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選択</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>https://… or an e-mail address</source>
+        <translation>https://…またはメールアドレス</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>リンクを作成</translation>
+    </message>
+    <message>
+        <source>Change the link</source>
+        <translation>リンクを変更</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>リンクを削除</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RoundDialog</name>
     <message>
         <source>A round that failed</source>
@@ -10238,16 +11068,18 @@
         <translation>別のファイルをインポート</translation>
     </message>
     <message>
-        <source>Read %1 rows. %2</source>
-        <translation>%1行を読み込みました。%2</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing of the file was kept.</source>
         <translation>中止しました。ファイルの内容は何も取り込まれていません。</translation>
     </message>
     <message>
         <source>The import did not finish, and nothing of it was kept: %1</source>
         <translation>インポートは完了しませんでした。何も取り込まれていません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln rows. %1</source>
+        <translation>
+            <numerusform>%Ln行を読み込みました。%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10674,10 +11506,6 @@
         <translation>同期が停止しました。</translation>
     </message>
     <message>
-        <source>%1 records look the same here and in %2.</source>
-        <translation>Satchelと%2で、%1件のレコードが同じものと思われます。</translation>
-    </message>
-    <message>
         <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
         <translation>接続先にのみある%1件はSatchelに取り込まれ、Satchelにのみある%2件は接続先に送信されます。リンク、取り込み、送信はまだ行われていません。</translation>
     </message>
@@ -10851,6 +11679,12 @@
     <message>
         <source>Needs review: changed here and in %1</source>
         <translation>要確認: Satchelと%1の双方で変更されています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records look the same here and in %1.</source>
+        <translation>
+            <numerusform>Satchelと%1で、%Ln件のレコードが同じものと思われます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11082,32 +11916,16 @@
         <translation>毎日</translation>
     </message>
     <message>
-        <source>Every %1 days</source>
-        <translation>%1日ごと</translation>
-    </message>
-    <message>
         <source>Every week</source>
         <translation>毎週</translation>
-    </message>
-    <message>
-        <source>Every %1 weeks</source>
-        <translation>%1週間ごと</translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>毎月</translation>
     </message>
     <message>
-        <source>Every %1 months</source>
-        <translation>%1か月ごと</translation>
-    </message>
-    <message>
         <source>Every year</source>
         <translation>毎年</translation>
-    </message>
-    <message>
-        <source>Every %1 years</source>
-        <translation>%1年ごと</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -11148,10 +11966,6 @@
         <translation>%1、%2まで</translation>
     </message>
     <message>
-        <source>%1, %2 times</source>
-        <translation>%1、%2回</translation>
-    </message>
-    <message>
         <source>Does not repeat</source>
         <translation>繰り返さない</translation>
     </message>
@@ -11168,32 +11982,16 @@
         <translation>1週間前</translation>
     </message>
     <message>
-        <source>%1 weeks before</source>
-        <translation>%1週間前</translation>
-    </message>
-    <message>
         <source>1 day before</source>
         <translation>1日前</translation>
-    </message>
-    <message>
-        <source>%1 days before</source>
-        <translation>%1日前</translation>
     </message>
     <message>
         <source>1 hour before</source>
         <translation>1時間前</translation>
     </message>
     <message>
-        <source>%1 hours before</source>
-        <translation>%1時間前</translation>
-    </message>
-    <message>
         <source>1 minute before</source>
         <translation>1分前</translation>
-    </message>
-    <message>
-        <source>%1 minutes before</source>
-        <translation>%1分前</translation>
     </message>
     <message>
         <source>Low</source>
@@ -11234,6 +12032,60 @@
     <message>
         <source>Group by day done</source>
         <translation>完了日でグループ化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln days</source>
+        <translation>
+            <numerusform>%Ln日ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation>
+            <numerusform>%Ln週間ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation>
+            <numerusform>%Lnか月ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln years</source>
+        <translation>
+            <numerusform>%Ln年ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <translation>
+            <numerusform>%1、%Ln回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks before</source>
+        <translation>
+            <numerusform>%Ln週間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before</source>
+        <translation>
+            <numerusform>%Ln時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes before</source>
+        <translation>
+            <numerusform>%Ln分前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11385,6 +12237,22 @@
     <message>
         <source>Deleted list %1</source>
         <translation>リスト「%1」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplateChoices</name>
+    <message>
+        <source>Letter</source>
+        <comment>template</comment>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>スタジオ</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>クラシック</translation>
     </message>
 </context>
 <context>
@@ -11750,6 +12618,18 @@
             <numerusform>やること%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The day&apos;s work beside widgets</source>
+        <translation>今日の作業とウィジェット</translation>
+    </message>
+    <message>
+        <source>The day&apos;s work alone</source>
+        <translation>今日の作業のみ</translation>
+    </message>
+    <message>
+        <source>Widgets alone</source>
+        <translation>ウィジェットのみ</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenDialog</name>
@@ -11875,9 +12755,11 @@
         <source>Rows with 1 value below are left out.</source>
         <translation>以下の値1個を含む行は除外されます。</translation>
     </message>
-    <message>
-        <source>Rows with %1 values below are left out.</source>
-        <translation>以下の値%1個を含む行は除外されます。</translation>
+    <message numerus="yes">
+        <source>Rows with %Ln values below are left out.</source>
+        <translation>
+            <numerusform>以下の値%Ln個を含む行は除外されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12064,6 +12946,10 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>新規提案書</translation>
     </message>
 </context>
 </TS>
