@@ -27,7 +27,6 @@ enum class RowProblem {
     Footer, // a total or a remark below the table
     OtherTable, // below the header of a second table in the same file
     Shifted, // the cells do not stand in their columns
-    Torn, // its first cell may have begun in the line above
     BadRecord, // a card, object or element that is not complete
 };
 

@@ -77,7 +77,8 @@ void Rows::appendIndex(size_t values)
     const qsizetype index = m_used;
     const size_t bits = words() * sizeof(quint64);
     char *at = grow(static_cast<qsizetype>(bits + (values + 1) * sizeof(quint32)));
-    std::memcpy(at, m_present.data(), bits);
+    if (bits > 0) // a query may ask for no column
+        std::memcpy(at, m_present.data(), bits);
     at += bits;
     for (size_t i = 0; i <= values; ++i, at += sizeof(quint32)) {
         const auto distance = i < values ? static_cast<quint32>(index - m_starts[i]) : 0;

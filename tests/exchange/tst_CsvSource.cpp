@@ -36,8 +36,6 @@ QString problemName(RowProblem problem)
         return u"other"_s;
     case RowProblem::Shifted:
         return u"shifted"_s;
-    case RowProblem::Torn:
-        return u"torn"_s;
     case RowProblem::BadRecord:
         return u"bad"_s;
     }
@@ -259,13 +257,6 @@ void tst_CsvSource::readsMalformedFilesWithoutHints_data()
             u"5: D¦d@e.de¦34¦030 555112"_s, u"6: E¦e@f.de¦35¦"_s});
     row("another delimiter in one row", "Name,City,Age\nAnna,Ulm,31\nBen;Bonn;44\nCem,Kiel,52\n",
         {u"Name¦City¦Age"_s, u"2: Anna¦Ulm¦31"_s, u"3! few"_s, u"4: Cem¦Kiel¦52"_s});
-
-    row("line break without quotes in the first cell", people(2) + "Anna\nBerg,a@b.de,Ulm,2024-02-02\nCem,c@d.de,Kiel,2024-02-03\n",
-        {u"Name¦Email¦City¦Since"_s, u"2: Person 1¦p1@example.com¦Berlin¦2024-01-11"_s,
-            u"3: Person 2¦p2@example.com¦Berlin¦2024-01-12"_s, u"4! few"_s, u"5! torn"_s, u"6: Cem¦c@d.de¦Kiel¦2024-02-03"_s});
-    row("line break without quotes in the middle", people(2) + "Anna,a@b.de,Ul\nm,2024-02-02\nCem,c@d.de,Kiel,2024-02-03\n",
-        {u"Name¦Email¦City¦Since"_s, u"2: Person 1¦p1@example.com¦Berlin¦2024-01-11"_s,
-            u"3: Person 2¦p2@example.com¦Berlin¦2024-01-12"_s, u"4! few"_s, u"5! few"_s, u"6: Cem¦c@d.de¦Kiel¦2024-02-03"_s});
 
     // below the table
     row("total line", "Name,City,Value\nAnna,Ulm,10\nBen,Bonn,20\nTotal,,30\n",

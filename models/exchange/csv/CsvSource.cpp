@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cstring>
 #include <QFileInfo>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -218,7 +217,6 @@ bool CsvSource::takeRecord(SourceRow &row)
     const std::string_view bytes(m_stream.begin(), m_record.size);
     if (m_record.isBlank() || trimmedCell(bytes) == "\x1A") {
         m_isBehindGap = true;
-        m_isBehindPiece = false;
         return false;
     }
     if (m_record.lines > 1 && (qsizetype(m_record.cells.size()) != m_width || swallowsRows()))
@@ -230,7 +228,6 @@ bool CsvSource::takeRecord(SourceRow &row)
     }
     checkLength(row);
     checkPlace(row);
-    checkWhole(row);
     checkBytes(bytes, row);
     m_isBehindGap = false;
     return true;
@@ -341,18 +338,6 @@ void CsvSource::checkPlace(SourceRow &row)
             raw);
     else if (m_shape.looksShifted(row.cells))
         reject(row, RowProblem::Shifted, Reason::tr("the cells seem to stand one column beside their own"), raw);
-}
-
-/// A line break that nobody quoted leaves the beginning of a cell in a line of its own. Where that is a row's first cell, what
-/// follows has all its cells and looks like a whole row.
-void CsvSource::checkWhole(SourceRow &row)
-{
-    const CsvCell &first = m_record.cells.front();
-    const bool isPiece = row.problem == RowProblem::TooFewCells && m_record.cells.size() == 1 && !m_isBehindGap && !first.isQuoted
-        && first.text.find_first_of(",;\t|") == std::string_view::npos; // else a whole row with a delimiter of its own
-    if (std::exchange(m_isBehindPiece, isPiece) && !first.isQuoted && row.problem == RowProblem::None)
-        reject(row, RowProblem::Torn, Reason::tr("the line above holds a single cell, so this row may have begun there"),
-            {m_stream.begin(), m_record.size});
 }
 
 /// One filled cell, where all rows above have more. `row` is the last of the window.

@@ -38,7 +38,6 @@ private:
     void fillCells(const CsvDialect &dialect, SourceRow &row) const;
     void checkLength(SourceRow &row) const;
     void checkPlace(SourceRow &row);
-    void checkWhole(SourceRow &row);
     bool standsAlone(const SourceRow &row) const;
     void checkBytes(std::string_view bytes, SourceRow &row) const;
     bool swallowsRows() const;
@@ -58,7 +57,6 @@ private:
     RowShape m_shape;
     qint64 m_otherTable = 0; // line of the header of another table that is being read; 0: none
     bool m_isBehindGap = false; // the line above is blank
-    bool m_isBehindPiece = false; // the line above is a single cell without quotes, which may be the beginning of this row's first
     bool m_trimsTrailing = false;
     bool m_isDone = false;
 };
