@@ -1366,10 +1366,6 @@
         <source>a template is copied, never sent</source>
         <translation>القالب يُنسخ ولا يُرسل</translation>
     </message>
-    <message>
-        <source>the line above holds a single cell, so this row may have begun there</source>
-        <translation>في السطر السابق خلية واحدة فقط، فقد يكون هذا الصف قد بدأ هناك</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n values unknown</source>
         <translation>

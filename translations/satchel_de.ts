@@ -1362,10 +1362,6 @@
         <source>a template is copied, never sent</source>
         <translation>eine Vorlage wird kopiert, nie gesendet</translation>
     </message>
-    <message>
-        <source>the line above holds a single cell, so this row may have begun there</source>
-        <translation>die Zeile darüber enthält nur eine einzelne Zelle, diese Zeile hat also vielleicht dort begonnen</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n values unknown</source>
         <translation>

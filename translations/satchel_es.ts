@@ -1362,10 +1362,6 @@
         <source>a template is copied, never sent</source>
         <translation>una plantilla se copia, nunca se envía</translation>
     </message>
-    <message>
-        <source>the line above holds a single cell, so this row may have begun there</source>
-        <translation>la línea anterior contiene una sola celda, así que esta fila puede haber empezado allí</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n values unknown</source>
         <translation>

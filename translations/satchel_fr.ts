@@ -1362,10 +1362,6 @@
         <source>a template is copied, never sent</source>
         <translation>un modèle se copie, il ne s’envoie jamais</translation>
     </message>
-    <message>
-        <source>the line above holds a single cell, so this row may have begun there</source>
-        <translation>la ligne du dessus ne contient qu’une cellule&#xa0;: celle-ci a peut-être commencé là</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n values unknown</source>
         <translation>

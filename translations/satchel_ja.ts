@@ -1361,10 +1361,6 @@
         <source>a template is copied, never sent</source>
         <translation>テンプレートはコピーして使用するもので、送付できません</translation>
     </message>
-    <message>
-        <source>the line above holds a single cell, so this row may have begun there</source>
-        <translation>上の行にセルが1つしかないため、この行は上の行から始まっている可能性があります</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n values unknown</source>
         <translation>

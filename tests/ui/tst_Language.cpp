@@ -194,7 +194,7 @@ private Q_SLOTS:
             while (files.hasNext()) {
                 const QString source = contentOf(files.next());
                 for (auto match = numbered.globalMatch(source); match.hasNext(); ++sentences) {
-                    const QString sentence = match.next().captured(1);
+                    const QString sentence = match.next().captured(1).replace(u"\\\""_s, u"\""_s);
                     QVERIFY2(forms.contains(u"<source>%1</source>"_s.arg(sentence.toHtmlEscaped())),
                         qUtf8Printable(files.filePath() + u": "_s + sentence));
                 }
