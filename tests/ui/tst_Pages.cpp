@@ -81,9 +81,9 @@ void connectRemote(store::Store &store)
 
 Target targetOf(const PageEntry &entry, items::Workspace &workspace)
 {
-    if (entry.key == u"quote") {
-        const auto quotes = workspace.store().select({EntityKind::Quote, {}, {}, {}, {}, 1, false});
-        return Target::to(EntityKind::Quote, quotes->id(0));
+    for (const auto &[key, entity] : {std::pair(u"quote"_s, EntityKind::Quote), std::pair(u"proposal"_s, EntityKind::Proposal)}) {
+        if (entry.key == key)
+            return Target::to(entity, workspace.store().select({entity, {}, {}, {}, {}, 1, false})->id(0));
     }
     if (entry.key != u"customer")
         return {entry.key};

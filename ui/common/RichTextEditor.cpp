@@ -63,6 +63,12 @@ RichTextEditor::RichTextEditor(const QString &accessibleName, QWidget *parent)
     showState();
 }
 
+/// The text gives up the focus when it goes, and nobody is left to hear of it: who wants the words takes them before.
+RichTextEditor::~RichTextEditor()
+{
+    m_text->disconnect(this);
+}
+
 QAction *RichTextEditor::add(const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run)
 {
     auto *action = new QAction(themedIcon(icon), text, this);

@@ -28,6 +28,7 @@ class RichTextEditor : public QWidget
 
 public:
     explicit RichTextEditor(const QString &accessibleName, QWidget *parent = nullptr);
+    ~RichTextEditor() override;
 
     void setPictures(const PictureStore &pictures) { m_text->setPictures(pictures); }
     void setFields(const std::vector<TextField> &fields);
