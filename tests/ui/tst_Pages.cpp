@@ -43,6 +43,7 @@ void fill(items::Workspace &workspace)
     const RecordId company = workspace.store().newId();
     const RecordId contact = workspace.store().newId();
     const RecordId quote = workspace.store().newId();
+    const RecordId proposal = workspace.store().newId();
     const QDate today = workspace.clock().today();
     workspace.commit({},
         {Edit::create(EntityKind::Company, company, {{u"name"_s, u"Hartmann & Söhne Präzisionstechnik GmbH"_s}}),
@@ -52,6 +53,10 @@ void fill(items::Workspace &workspace)
             Edit::create(EntityKind::QuoteLine, {},
                 {{u"quote"_s, quote}, {u"name"_s, u"Temperaturüberwachung für Tiefkühllagerhäuser"_s}, {u"kind"_s, u"optional"_s},
                     {u"description"_s, u"−90 to +40 °C"_s}, {u"tax_rate"_s, Decimal::fromInteger(19)}}),
+            Edit::create(EntityKind::Proposal, proposal, {{u"title"_s, u"Temperaturüberwachung für alle Tiefkühllagerhäuser"_s}, {u"company"_s, company}, {u"quote"_s, quote}}),
+            Edit::create(EntityKind::ProposalBlock, {},
+                {{u"proposal"_s, proposal}, {u"position"_s, qint64(1)}, {u"kind"_s, u"summary"_s}, {u"heading"_s, u"Zusammenfassung"_s},
+                    {u"body"_s, u"Für {customer.name}: **lückenlos** gemessen."_s}}),
             Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"منصور"_s}, {u"status"_s, u"new"_s}}),
             Edit::create(EntityKind::Task, {},
                 {{u"title"_s, u"Call back"_s}, {u"due_date"_s, today}, {u"status"_s, u"pending"_s},

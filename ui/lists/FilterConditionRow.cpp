@@ -61,6 +61,7 @@ QComboBox *selectBox(const QString &name, int width, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setAccessibleName(name);
+    box->view()->setAccessibleName(name);
     box->setFixedHeight(controlHeight(parent));
     box->setMinimumWidth(Theme::of(parent).px(width));
     box->setMaxVisibleItems(16);
@@ -78,7 +79,6 @@ void fitBox(QComboBox *box, int least)
     for (int i = 0; i < box->count(); ++i)
         widest = qMax(widest, metrics.horizontalAdvance(box->itemText(i)));
     const int icon = box->count() > 0 && !box->itemIcon(0).isNull() ? theme.px(24) : 0;
-    box->view()->setAccessibleName(box->accessibleName());
     box->view()->setMinimumWidth(widest + icon + theme.px(32));
     box->setFixedWidth(qMax(theme.px(least), metrics.horizontalAdvance(box->currentText()) + icon + theme.px(46)));
 }
