@@ -16,7 +16,7 @@ class Slice
 {
 public:
     static constexpr qint64 shortest = 20; // ms
-    static constexpr qint64 longest = 60; // as long as it is known that nobody waits
+    static constexpr qint64 longest = 40; // as long as it is known that nobody waits
 
     /// `now` is any clock's, ms.
     Slice(const Store &store, qint64 now) : m_contention(store.contention().get()), m_waits(m_contention ? m_contention->waits() : 0), m_began(now) {}
