@@ -4,6 +4,7 @@
 #include "domain/QuoteRules.h"
 #include "domain/Reason.h"
 #include "store/RecordTable.h"
+#include "store/Statements.h"
 
 #include <utility>
 
@@ -11,32 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::store {
 
-namespace {
-
-RecordId idAt(const Statement &statement, int column)
-{
-    const auto bytes = statement.blob(column);
-    return RecordId::fromBytes(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-/// The first column of the first row; empty when there is none.
-Result<QString> textOf(Database &database, std::string_view sql, const QString &name)
-{
-    auto statement = database.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, QStringView(name));
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    return *row ? statement->text(0) : QString();
-}
-
-} // namespace
-
 Result<QString> QuoteBook::numberPattern()
 {
-    const auto stored = textOf(m_database, "SELECT value FROM setting WHERE name = ? AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1", numberPatternSetting);
+    const auto stored = readText(m_database, "SELECT value FROM setting WHERE name = ? AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1", numberPatternSetting);
     if (!stored)
         return stored;
     return stored->isEmpty() || !checkNumberPattern(*stored) ? defaultNumberPattern : *stored;
@@ -58,7 +36,7 @@ Result<QString> QuoteBook::nextNumber(QDate day, bool takes)
     if (!pattern)
         return pattern;
     const QString cycle = u"quote_cycle:"_s + numberCycle(*pattern, day);
-    const auto last = textOf(m_database, "SELECT value FROM meta WHERE name = ?", cycle);
+    const auto last = readText(m_database, "SELECT value FROM meta WHERE name = ?", cycle);
     if (!last)
         return last;
     qint64 counter = last->toLongLong();
@@ -71,12 +49,8 @@ Result<QString> QuoteBook::nextNumber(QDate day, bool takes)
             continue;
         if (!takes)
             return number;
-        auto statement = m_database.prepare("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
-        if (!statement)
-            return fail(statement.error());
-        statement->bind(1, QStringView(cycle));
-        statement->bind(2, QStringView(QString::number(counter)));
-        const auto done = statement->run();
+        const auto done = run(m_database, "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            cycle, QString::number(counter));
         return done ? Result<QString>(number) : fail(done.error());
     }
 }
@@ -98,7 +72,7 @@ RecordId QuoteBook::numbered(const QString &number, qint64 version)
         return {};
     statement->bind(1, QStringView(number));
     statement->bind(2, version);
-    return statement->step().value_or(false) ? idAt(*statement, 0) : RecordId();
+    return statement->step().value_or(false) ? recordIdAt(*statement, 0) : RecordId();
 }
 
 std::optional<UnitPrice> QuoteBook::priceOf(const Record &product, RecordId priceList, Currency currency)
@@ -114,7 +88,7 @@ std::optional<UnitPrice> QuoteBook::priceOf(const Record &product, RecordId pric
     statement->bindBlob(3, priceList.bytes());
     const bool isListed = statement->step().value_or(false);
     const auto own = valueOr<UnitPrice>(product.value(u"unit_price"));
-    if (!(isListed && idAt(*statement, 1) == priceList) && own.currency == currency)
+    if (!(isListed && recordIdAt(*statement, 1) == priceList) && own.currency == currency)
         return own;
     return isListed ? std::optional(UnitPrice{Decimal::fromMillionths(statement->integer(0)), currency}) : std::nullopt;
 }
