@@ -95,6 +95,54 @@ private Q_SLOTS:
         QVERIFY(linesOf(pages.pages.back()).contains(u"row 3"_s));
     }
 
+    void aHeadThatFillsAPageStandsOnce()
+    {
+        Document document = emptyDocument();
+        Table table = tableOf(100);
+        table.columns[0].head = u"much to say "_s.repeated(600);
+        document.blocks = {{table}};
+        const Pages pages = layOut(document);
+        QStringList rows;
+        for (const Page &page : pages.pages) {
+            for (const Item &item : page.items)
+                QVERIFY(item.box.bottom() <= pages.size.height());
+            rows += linesOf(page).filter(QRegularExpression(u"^row "_s));
+        }
+        QCOMPARE(rows.size(), 100);
+    }
+    void aLinkStandsWhereItsLettersDo()
+    {
+        for (const bool isRightToLeft : {false, true}) {
+            Document document = emptyDocument();
+            document.isRightToLeft = isRightToLeft;
+            document.blocks = {{Paragraph{{u"before link behind"_s, Role::Body, Ink::Text, Align::Start, {{7, 4, true, false, true, u"https://a.example"_s}}}, 0, {}}}};
+            const Page page = layOut(document).pages[0];
+            const std::vector<Link> links = linksOf(page);
+            QCOMPARE(links.size(), size_t{1});
+            const auto &line = std::get<LineItem>(page.items.front().what);
+            const QTextLine laid = line.layout->lineAt(0);
+            QVERIFY(qAbs(links[0].box.left() - line.origin.x() - laid.cursorToX(7)) < points(1));
+            QVERIFY(qAbs(links[0].box.right() - line.origin.x() - laid.cursorToX(11)) < points(1));
+            QVERIFY(page.items.front().box.contains(links[0].box));
+        }
+    }
+    void onlySafeLinksLeadAnywhere_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("leads");
+        for (const QString &address : {u"http://a.example"_s, u"HTTPS://a.example/ü?b=c d#e"_s, u"mailto:a@b.example"_s, u"tel:+4930123"_s})
+            QTest::newRow(qPrintable(address)) << address << true;
+        for (const QString &address : {u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"ftp://a.example"_s, u"data:text/html,x"_s, u"a.example"_s, u"//a.example"_s, u" javascript:x"_s, u"content:ab"_s})
+            QTest::newRow(qPrintable(address)) << address << false;
+    }
+    void onlySafeLinksLeadAnywhere()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, leads);
+        Document document = emptyDocument();
+        document.blocks = {{Paragraph{{u"link"_s, Role::Body, Ink::Text, Align::Start, {{0, 4, false, false, true, address}}}, 0, {}}}};
+        QCOMPARE(linksOf(layOut(document).pages[0]).size(), leads ? size_t{1} : size_t{0});
+    }
     void aParagraphLeavesNoLineAlone()
     {
         QStringList words;

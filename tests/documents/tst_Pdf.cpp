@@ -2,7 +2,7 @@
 // The file, read by programs that others wrote: qpdf and poppler.
 #include "documents/pdf/Pdf.h"
 #include "tests/documents/Documents.h"
-#include "tests/documents/QuoteStore.h"
+#include "tests/documents/ProposalStore.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -123,6 +123,21 @@ private Q_SLOTS:
         QCOMPARE(groups.size(), 6);
         QCOMPARE(groups[5][u"title"_s].toString(), u"Part 6"_s);
         QVERIFY(groups[5][u"destpageposfrom1"_s].toInt() > 1);
+    }
+
+    void linksAreThereForTheReader()
+    {
+        ProposalStore store;
+        store.block(u"text"_s, u"Scope"_s,
+            u"Read [our pages](https://satchel.example/a?b=(c)) or [write](mailto:sales@satchel.example) or [call](tel:+493012345), never [this](javascript:alert) or [that](file:///etc/passwd).\n\n"
+            "| Where | What |\n| --- | --- |\n| [in a cell](http://cell.example/ü) | x |"_s);
+        const PdfFile pdf(store.printed().document);
+        QVERIFY(pdf.ask(u"qpdf"_s, {u"--check"_s, u"FILE"_s}).contains(u"No syntax or stream encoding errors"_s));
+        QStringList found;
+        for (const QString &line : pdf.ask(u"pdfinfo"_s, {u"-url"_s, u"FILE"_s}).split(u'\n', Qt::SkipEmptyParts).mid(1))
+            found.append(line.simplified().section(u' ', -1));
+        found.removeDuplicates();
+        QCOMPARE(found, (QStringList{u"https://satchel.example/a?b=(c)"_s, u"mailto:sales@satchel.example"_s, u"tel:+493012345"_s, u"http://cell.example/%C3%BC"_s}));
     }
 
     void theSameQuoteGivesTheSameBytes()

@@ -186,6 +186,67 @@ private Q_SLOTS:
         QVERIFY(wordsOf(layOut(store.printed().document)).contains(u"See our site (satchel.example/a) or satchel.example."_s));
     }
 
+    void aTableGoesOnWithItsHead_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const QString &kind : {u"text"_s, u"terms"_s, u"summary"_s, u"cover"_s})
+            QTest::newRow(qPrintable(kind)) << kind;
+    }
+    void aTableGoesOnWithItsHead()
+    {
+        QFETCH(QString, kind);
+        ProposalStore store;
+        QString table = u"| Sensor | Price |\n| --- | ---: |\n"_s;
+        for (int i = 1; i <= 120; ++i)
+            table += u"| place %1 of **{deal}** | %1.00 |\n"_s.arg(i);
+        store.block(kind, u"Sensors"_s, table);
+        const Pages pages = layOut(store.printed().document);
+        QVERIFY(pages.pages.size() > 2);
+        QSet<QString> rows;
+        for (const Page &page : pages.pages) {
+            const QStringList lines = linesOf(page);
+            const QStringList prices = lines.filter(QRegularExpression(u"^[0-9]+\\.00$"_s));
+            QCOMPARE(lines.count(u"Sensor"_s), prices.isEmpty() ? 0 : 1);
+            for (const QString &price : prices) {
+                const QString row = u"place "_s + price.chopped(3) + u" of Freezer farm monitoring"_s;
+                QVERIFY2(lines.contains(row), qPrintable(row)); // on the same page
+                rows.insert(row);
+            }
+        }
+        QCOMPARE(rows.size(), 120);
+    }
+    void figuresOfATableEndOnItsEdge()
+    {
+        ProposalStore store;
+        store.block(u"text"_s, {}, u"| a | b |\n|---|--:|\n| one | 1.00 |\n| two | 1000.00 |"_s);
+        for (const bool isRightToLeft : {false, true}) {
+            const Page page = layOut(store.printed({}, isRightToLeft ? u"ar"_s : u"en"_s).document).pages[0];
+            QVERIFY(isRightToLeft ? boxOf(page, u"1.00"_s).right() < boxOf(page, u"one"_s).left() : boxOf(page, u"1.00"_s).left() > boxOf(page, u"one"_s).right() - 1);
+            QCOMPARE(boxOf(page, u"1.00"_s), boxOf(page, u"1000.00"_s).translated(0, boxOf(page, u"1.00"_s).y() - boxOf(page, u"1000.00"_s).y()));
+        }
+    }
+    void nothingCoversTheAddressInAnyDirection()
+    {
+        ProposalStore store;
+        for (const QString &look : builtInTemplates()) {
+            for (const QString &language : {u"en"_s, u"ar"_s}) {
+                const Page page = layOut(store.printed(look, language).document).pages[0];
+                const QRectF customer = boxOf(page, u"Universitätsklinikum"_s);
+                const QRectF owner = boxOf(page, u"Mara Lindqvist"_s);
+                QVERIFY2(!customer.isNull() && !customer.intersects(owner), qPrintable(look + u' ' + language));
+            }
+        }
+    }
+    void linksOfATableLeadWhereTheySay()
+    {
+        ProposalStore store;
+        store.block(u"text"_s, {}, u"| a | b |\n|---|---|\n| [our **site**](https://satchel.example/?q=1\\|2) | [mail](mailto:{contact.email}) |\n| [x](javascript:x) | [y](file:///etc) |"_s);
+        QStringList addresses;
+        for (const Link &link : linksOf(layOut(store.printed().document).pages[0]))
+            addresses.append(link.address);
+        addresses.removeDuplicates(); // the words and the address behind them
+        QCOMPARE(addresses, (QStringList{u"https://satchel.example/?q=1|2"_s, u"mailto:"_s + store.facts().customerEmail}));
+    }
     void entriesBeginAtHeadings()
     {
         ProposalStore store;

@@ -12,18 +12,44 @@ using markdown::Span;
 
 namespace {
 
+QString shown(const std::vector<Span> &spans)
+{
+    QString text;
+    for (const Span &span : spans) {
+        QString piece = span.picture.isEmpty() ? span.text : u"pic:%1=%2"_s.arg(span.text, span.picture);
+        piece = span.isItalic ? u"<i>"_s + piece + u"</i>"_s : piece;
+        piece = span.isBold ? u"<b>"_s + piece + u"</b>"_s : piece;
+        text += span.link.isEmpty() ? piece : u"<%1>"_s.arg(span.link) + piece + u"</>"_s;
+    }
+    return text;
+}
+
+/// "T<>(a ; b / 1 ; 2)": how its columns stand, then its rows.
+QString shown(const markdown::Table &table)
+{
+    QString columns;
+    for (const auto align : table.columns)
+        columns += u"<^>"_s[static_cast<int>(align)];
+    QStringList rows;
+    for (const auto &row : table.rows) {
+        QStringList cells;
+        for (const auto &cell : row)
+            cells.append(shown(cell));
+        rows.append(cells.join(u" ; "_s));
+    }
+    return u'T' + columns + u'(' + rows.join(u" / "_s) + u')';
+}
+
 /// "H2(Title) P(plain *i* **b**)": blocks in a notation for reading.
 QString shown(const std::vector<Block> &blocks)
 {
     QStringList parts;
     for (const Block &block : blocks) {
-        QString text;
-        for (const Span &span : block.spans) {
-            QString piece = span.picture.isEmpty() ? span.text : u"pic:%1=%2"_s.arg(span.text, span.picture);
-            piece = span.isItalic ? u"<i>"_s + piece + u"</i>"_s : piece;
-            piece = span.isBold ? u"<b>"_s + piece + u"</b>"_s : piece;
-            text += span.link.isEmpty() ? piece : u"<%1>"_s.arg(span.link) + piece + u"</>"_s;
+        if (block.kind == Block::Kind::Table) {
+            parts.append(shown(block.table));
+            continue;
         }
+        QString text = shown(block.spans);
         const QString kinds[] = {u"P"_s, u"H%1"_s.arg(block.level), u"B%1"_s.arg(block.level), u"N%1/%2"_s.arg(block.level).arg(block.number), u"V"_s};
         parts.append(kinds[static_cast<int>(block.kind)] + u'(' + text.replace(u'\n', u'|') + u')');
     }
@@ -72,7 +98,18 @@ private Q_SLOTS:
         row("brackets", u"[x] [y](a b) [z"_s, u"P([x] [y](a b) [z)"_s);
         row("pictures", u"![Our *team*](content:ab)"_s, u"P(pic:Our *team*=content:ab)"_s);
         row("leading spaces", u"   a"_s, u"P(   a)"_s);
-        row("what it does not know", u"| a | b |\n|---|---|\n\n> said\n\n---"_s, u"V(| a | b |||---|---|) V(> said) V(---)"_s);
+        row("what it does not know", u"> said\n\n---"_s, u"V(> said) V(---)"_s);
+        row("a table", u"| Item | Price |\n|---|---:|\n| One **b** | 1.00 |\n| [l](https://a.example) | 2.00 |\n\nend"_s,
+            u"T<>(Item ; Price / One <b>b</b> ; 1.00 / <https://a.example>l</> ; 2.00) P(end)"_s);
+        row("a table without outer bars", u"a | b\n:-- | :-:\n1 | 2"_s, u"T<^(a ; b / 1 ; 2)"_s);
+        row("ragged rows", u"| a | b |\n|-|-|\n| 1 |\n| 1 | 2 | 3 |\n"_s, u"T<<<(a ; b ;  / 1 ;  ;  / 1 ; 2 ; 3)"_s);
+        row("empty cells", u"| | b |\n|-|-|\n|||\n| | |"_s, u"T<<( ; b /  ;  /  ; )"_s);
+        row("bars that are letters", u"| a \\| b | c\\\\ |\n|-|-|\n| [x](https://a.example/\\|) | \\|\\| |"_s, u"T<<(a | b ; c\\ / <https://a.example/|>x</> ; ||)"_s);
+        row("a head and dashes that differ", u"| a | b |\n|---|\n\na | b\n---\n"_s, u"V(| a | b |||---|) P(a | b) V(---)"_s);
+        row("bars without dashes", u"| a | b |\n| 1 | 2 |"_s, u"V(| a | b ||| 1 | 2 |)"_s);
+        row("a table ends at words", u"x\n| a |\n|-|\n| 1 |\nwords\n\n- i\n| b |\n|-|"_s, u"P(x) T<(a / 1) P(words) B0(i) T<(b)"_s);
+        row("a table of one cell", u"|  |\n|---|"_s, u"T<()"_s);
+        row("Arabic in a table", u"| البند | السعر |\r\n| --- | --: |\r\n| **عرض** | ١٠ |\r\n"_s, u"T<>(البند ; السعر / <b>عرض</b> ; ١٠)"_s);
         row("listings", u"```\n# a\n\n- b\n```\nc"_s, u"V(```|# a||- b|```) P(c)"_s);
         row("emoji and Arabic", u"# عرض **السعر** 🎒"_s, u"H1(عرض <b>السعر</b> 🎒)"_s);
         row("lines of Windows", u"a\r\nb\r\n\r\n- c\r\n"_s, u"P(a b) B0(c)"_s);
@@ -99,7 +136,7 @@ private Q_SLOTS:
     void lettersStayLetters_data()
     {
         QTest::addColumn<QString>("letters");
-        for (const QString &letters : {u"# no heading"_s, u"- no item"_s, u"1. no number"_s, u"+ plus"_s, u"> said"_s, u"| a |"_s, u"```"_s, u"---"_s, u"***"_s, u"*a*"_s, u"_a_"_s,
+        for (const QString &letters : {u"# no heading"_s, u"- no item"_s, u"1. no number"_s, u"+ plus"_s, u"> said"_s, u"| a |"_s, u"a | b\n--- | ---"_s, u"a | b\n- | -"_s, u"|"_s, u"```"_s, u"---"_s, u"***"_s, u"*a*"_s, u"_a_"_s,
                  u"__init__"_s, u"[a](b)"_s, u"![a](b)"_s, u"a\\"_s, u"\\*"_s, u"C:\\new_\\*.txt"_s, u"{a_b} {*}"_s, u"2*3*4"_s, u"<b>"_s, u"a ** b ** c"_s, u"[[x]](y)"_s, u"100 %"_s,
                  u"one\ntwo"_s, u"one\n- two"_s, u"one\n# two"_s, u"#hash"_s, u"5 - 3"_s, u"🎒_🎒_"_s, u"  # x"_s, u"!"_s})
             QTest::newRow(qPrintable(letters)) << letters;
@@ -154,7 +191,7 @@ private Q_SLOTS:
     {
         QRandomGenerator chance(11);
         const QStringList parts = {u"a"_s, u" "_s, u"  "_s, u"\n"_s, u"\n\n"_s, u"- "_s, u"1. "_s, u"# "_s, u"*"_s, u"**"_s, u"_"_s, u"["_s, u"]("_s, u")"_s, u"!["_s, u"\\"_s, u"{f}"_s, u"> "_s,
-            u"```"_s, u"|"_s, u"🎒"_s, u"\t"_s, u"\r\n"_s, u"---"_s};
+            u"```"_s, u"|"_s, u"🎒"_s, u"\t"_s, u"\r\n"_s, u"---"_s, u"| a "_s, u"\n|-|-|\n"_s, u"-|-"_s};
         for (int i = 0; i < 5000; ++i) {
             QString text;
             for (int k = chance.bounded(14); k > 0; --k)
@@ -171,10 +208,52 @@ private Q_SLOTS:
         }
     }
 
+    void anyTableIsReadAsItWasMeant()
+    {
+        QRandomGenerator chance(11);
+        const QStringList words = {u"a"_s, u"|"_s, u"\\"_s, u"\\|"_s, u"*"_s, u"-"_s, u":-:"_s, u"x_y"_s, u"]("_s, u"b c"_s, u"# h"_s, u"🎒"_s, u"عرض"_s, u"`"_s, u"{deal}"_s, u"<br>"_s};
+        for (int i = 0; i < 2000; ++i) {
+            Block block{Block::Kind::Table};
+            const int columns = 1 + chance.bounded(5);
+            for (int column = 0; column < columns; ++column)
+                block.table.columns.push_back(static_cast<markdown::Table::Align>(chance.bounded(3)));
+            for (int rows = 1 + chance.bounded(4); rows > 0; --rows) {
+                auto &row = block.table.rows.emplace_back(static_cast<size_t>(columns));
+                for (auto &cell : row) {
+                    QString text;
+                    for (int k = chance.bounded(4); k > 0; --k)
+                        text += words[chance.bounded(static_cast<int>(words.size()))];
+                    markdown::append(cell, {text, false, false, chance.bounded(5) == 0 ? u"https://a.example/|(\\"_s : QString()});
+                }
+            }
+            const QString written = markdown::write(block);
+            const auto again = markdown::read(written);
+            QCOMPARE(again.size(), size_t{1});
+            QVERIFY2(again.front().saysTheSame(block), qPrintable(written + u'\n' + shown(again)));
+        }
+    }
+
+    void aTableThatIsTooLargeStaysAsItWasTyped()
+    {
+        const QString head = u"| a | b |\n| --- | --- |\n"_s;
+        const QString row = u"| 1 | 2 |\n"_s;
+        const auto largest = markdown::read(head + row.repeated(markdown::mostTableRows));
+        QCOMPARE(largest.front().kind, Block::Kind::Table);
+        QCOMPARE(largest.front().table.rows.size(), markdown::mostTableRows + 1);
+        const QString tooLong = head + row.repeated(markdown::mostTableRows + 1).chopped(1);
+        const QString tooWide = head + u"|"_s.repeated(100'000);
+        for (const QString &text : {tooLong, tooWide}) {
+            const auto blocks = markdown::read(text);
+            QCOMPARE(blocks.size(), size_t{1});
+            QCOMPARE(blocks.front().kind, Block::Kind::Verbatim);
+            QCOMPARE(markdown::write(blocks), text);
+        }
+    }
+
     void takesLongTextsOfMarks()
     {
         constexpr qsizetype length = 200000;
-        for (const QString &mark : {u"*"_s, u"_a "_s, u"["_s, u"![](("_s, u"*a _b "_s, u"a* b_ "_s, u"\\"_s, u"- "_s, u"`"_s, u"**a "_s}) {
+        for (const QString &mark : {u"*"_s, u"_a "_s, u"["_s, u"![](("_s, u"*a _b "_s, u"a* b_ "_s, u"\\"_s, u"- "_s, u"`"_s, u"**a "_s, u"|"_s, u"|a|\n-|\n"_s, u"a|b\n-|-\n"_s, u"|\\"_s, u"|-"_s}) {
             const QString text = mark.repeated(length / mark.size());
             QVERIFY(!markdown::read(text).empty());
         }

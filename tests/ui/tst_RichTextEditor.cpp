@@ -65,6 +65,8 @@ struct Desk
                 QTest::keyClick(&editor.text(), Qt::Key_Return);
             else if (c == u' ')
                 QTest::keyClick(&editor.text(), Qt::Key_Space);
+            else if (c == u'\t')
+                QTest::keyClick(&editor.text(), Qt::Key_Tab);
             else
                 QTest::keyClicks(&editor.text(), QString(c));
         }
@@ -86,6 +88,14 @@ struct Desk
         auto *data = new QMimeData;
         data->setHtml(html);
         paste(data);
+    }
+    void run(const QString &command)
+    {
+        for (QAction *action : editor.commands()) {
+            if (action->objectName() == u"text."_s + command)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(command));
     }
     QString markdown() { return editor.markdown(); }
 
@@ -117,6 +127,10 @@ private Q_SLOTS:
         row("emoji", u"# 🎒 Satchel 👩‍💻\n\n**🎒**🎒"_s);
         row("Arabic", u"# عرض **السعر**\n\n- بند _أول_\n- {deal}"_s);
         row("a table", u"| a | b |\n|---|:-:|\n| 1 | 2 |\n\nwords"_s);
+        row("tables in a row", u"Words\n\n|a|b|\n|-|-:|\n|**1**|2|\n\n| c |\n| - |\n\n- i\n\n| {deal} \\| | [l](https://a.example) |\n|---|---|\n| | |\n"_s);
+        row("ragged rows", u"a | b\n-|-\n1\n\n|a|b|\n|-|-|\n|1|\n|1|2|3|\n"_s);
+        row("a table of many rows", u"| a | b | c |\n|---|---|---|\n"_s + u"| 1 | 2 | 3 |\n"_s.repeated(150));
+        row("a table that is too large", u"| a |\n|---|\n"_s + u"| 1 |\n"_s.repeated(1001));
         row("a listing", u"```c\nint a;\n\n# b\n```\n\n> said"_s);
         row("blank lines around", u"\n\n\nOne\n\n\n\nTwo\n\n"_s);
         row("lines of Windows", u"a\r\nb\r\n\r\n- c\r\n"_s);
@@ -183,6 +197,120 @@ private Q_SLOTS:
         Desk desk;
         desk.type(u"# Title\n- a\nb\n\n1. c\nd"_s);
         QCOMPARE(desk.markdown(), u"# Title\n\n- a\n- b\n\n1. c\n2. d"_s);
+    }
+
+    void aTableIsTypedByTheKeyboard()
+    {
+        Desk desk;
+        desk.type(u"Prices"_s);
+        desk.run(u"table"_s);
+        desk.type(u"Item\tPrice\tLogger | x\t10.00\tGate\t1000.00"_s);
+        desk.run(u"alignAtEnd"_s);
+        QCOMPARE(desk.markdown(), u"Prices\n\n| Item | Price |\n| --- | --: |\n| Logger \\| x | 10.00 |\n| Gate | 1000.00 |"_s);
+        desk.type(u"\n"_s); // behind the last row another one begins
+        desk.type(u"5.00"_s);
+        desk.run(u"addColumn"_s);
+        desk.run(u"removeRow"_s);
+        QCOMPARE(desk.markdown(), u"Prices\n\n| Item | Price |  |\n| --- | --: | --- |\n| Logger \\| x | 10.00 |  |\n| Gate | 1000.00 |  |"_s);
+        desk.editor.text().undo();
+        desk.editor.text().undo();
+        desk.run(u"removeColumn"_s);
+        QCOMPARE(desk.markdown(), u"Prices\n\n| Item |\n| --- |\n| Logger \\| x |\n| Gate |\n|  |"_s);
+        desk.run(u"removeTable"_s);
+        QCOMPARE(desk.markdown(), u"Prices"_s);
+        desk.editor.text().undo();
+        QVERIFY(desk.markdown().contains(u"| Gate |"_s));
+    }
+
+    void aTableKeepsItsShapeWhateverIsPressed()
+    {
+        Desk desk;
+        const QString table = u"| a | b |\n| --- | --- |\n| c | d |"_s;
+        desk.editor.setMarkdown(u"x\n\n"_s + table + u"\n\ny"_s);
+        desk.select(u"c"_s);
+        desk.press(Qt::Key_Left, Qt::NoModifier);
+        for (int i = 0; i < 5; ++i)
+            desk.press(Qt::Key_Backspace, Qt::NoModifier);
+        desk.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.type(u"- "_s);
+        QCOMPARE(desk.markdown(), u"x\n\n| a | b |\n| --- | --- |\n| - c | d |\n\ny"_s);
+        desk.select(u"d"_s);
+        desk.press(Qt::Key_Right, Qt::NoModifier);
+        desk.press(Qt::Key_Right, Qt::NoModifier);
+        for (int i = 0; i < 3; ++i)
+            desk.press(Qt::Key_Backspace, Qt::NoModifier);
+        QVERIFY2(desk.markdown().contains(u"| - c | d |"_s), qPrintable(desk.markdown()));
+        desk.editor.text().selectAll();
+        desk.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(desk.markdown().contains(u"| - c | d |"_s), qPrintable(desk.markdown()));
+        desk.editor.text().selectAll();
+        desk.press(Qt::Key_Delete, Qt::NoModifier);
+        QVERIFY2(!desk.markdown().contains(u'|'), qPrintable(desk.markdown()));
+    }
+
+    void tabLeavesATableAtItsEnds()
+    {
+        Desk desk;
+        desk.editor.setMarkdown(u"| a | b |\n|---|---|"_s);
+        desk.select(u"a"_s);
+        QLineEdit behind(&desk.editor);
+        behind.show();
+        QWidget::setTabOrder(&desk.editor.text(), &behind);
+        desk.type(u"\t"_s);
+        QVERIFY(desk.editor.text().hasFocus());
+        desk.type(u"\t"_s);
+        QVERIFY(!desk.editor.text().hasFocus());
+    }
+
+    void pastesTables_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("markdown");
+        const QString expected = u"| Item | Price |\n| --- | --: |\n| A \\| B | €1,000.00 |\n| C | -5 % |"_s;
+        QTest::newRow("of a page") << u"<table><tr><th>Item</th><th>Price</th></tr><tr><td>A | B</td><td>€1,000.00</td></tr><tr><td><p>C</p></td><td>-5 %</td></tr></table>"_s << QString() << expected;
+        QTest::newRow("of a spreadsheet") << QString() << u"Item\tPrice\r\nA | B\t€1,000.00\r\nC\t-5 %\r\n"_s << expected;
+        QTest::newRow("with spans") << u"<table><tr><td colspan=2>a</td></tr><tr><td>b</td><td>c</td></tr></table>"_s << QString() << u"| a |  |\n| --- | --- |\n| b | c |"_s;
+        QTest::newRow("that only arranges") << u"<table><tr><td><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td><td>e</td></tr><tr><td>f</td></tr></table>"_s << QString()
+                                           << u"| a | b |\n| --- | --- |\n| c | d |\n\ne\n\nf"_s;
+        QTest::newRow("too wide") << QString() << (u"a"_s + u"\tb"_s.repeated(24) + u"\n"_s + u"\tc"_s.repeated(24)) << (u"a"_s + u" b"_s.repeated(24) + u"\n\n"_s + u"c"_s + u" c"_s.repeated(23));
+        QTest::newRow("with what is dangerous") << u"<table><tr><td>a</td><td>b</td></tr><tr><td><a href='javascript:x'>c</a><img src='file:///x.png'></td><td>d</td></tr></table>"_s << QString()
+                                                << u"| a | b |\n| --- | --- |\n| c | d |"_s;
+    }
+    void pastesTables()
+    {
+        QFETCH(QString, html);
+        QFETCH(QString, text);
+        QFETCH(QString, markdown);
+        Desk desk;
+        auto *data = new QMimeData;
+        if (!html.isEmpty())
+            data->setHtml(html);
+        if (!text.isEmpty())
+            data->setText(text);
+        desk.paste(data);
+        QCOMPARE(desk.markdown(), markdown);
+        Desk other;
+        other.editor.setMarkdown(markdown);
+        QCOMPARE(other.markdown(), markdown);
+    }
+
+    void cellsThatArePastedFillCells()
+    {
+        Desk desk;
+        desk.editor.setMarkdown(u"| a | b |\n|---|---|\n| 1 | 2 |"_s);
+        desk.select(u"2"_s);
+        auto *data = new QMimeData;
+        data->setText(u"x\ty\nz\t{deal}\n"_s);
+        desk.paste(data);
+        QCOMPARE(desk.markdown(), u"| a | b |  |\n| --- | --- | --- |\n| 1 | x | y |\n|  | z | {deal} |"_s);
+        desk.select(u"z"_s);
+        desk.pasteHtml(u"<p>two <b>words</b></p><ul><li>item</li></ul>"_s);
+        QVERIFY2(desk.markdown().contains(u"| two **words** item | {deal} |"_s), qPrintable(desk.markdown()));
+        QSignalSpy refused(&desk.editor, &RichTextEditor::refused);
+        desk.editor.text().insertPicture(pngOf(picture(4, 4)), {});
+        QCOMPARE(refused.size(), 1);
     }
 
     void lettersThatLookLikeMarksStayLetters()
@@ -336,6 +464,18 @@ private Q_SLOTS:
         QCOMPARE(desk.markdown(), u"**a**"_s);
     }
 
+    void cellsStandTheWayTheirHeadIsRead()
+    {
+        Desk desk;
+        desk.editor.setMarkdown(u"| البند | السعر |\n| --- | --: |\n| a | 10.00 |"_s);
+        const auto x = [&](const QString &words) {
+            const QTextCursor found = desk.editor.text().document()->find(words);
+            return desk.editor.text().cursorRect(found).center().x();
+        };
+        QVERIFY(qAbs(x(u"10.00"_s) - x(u"السعر"_s)) < 60); // both at the end, which is the left
+        QVERIFY(qAbs(x(u"a"_s) - x(u"البند"_s)) < 60);
+    }
+
     void saysWhenItIsTimeToKeep()
     {
         Desk desk;
@@ -354,7 +494,7 @@ private Q_SLOTS:
     void anotherThemeIsNoEdit()
     {
         Desk desk;
-        const QString text = u"# H\n\n**b** [l](https://a.example) {deal}\n\n* x"_s;
+        const QString text = u"# H\n\n**b** [l](https://a.example) {deal}\n\n* x\n\n|a|b|\n|-|:-:|\n|**c**|d|"_s;
         desk.editor.setMarkdown(text);
         desk.preferences->setThemeMode(Preferences::ThemeMode::Dark);
         QTest::qWait(1);

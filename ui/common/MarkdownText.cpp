@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/MarkdownText.h"
 
+#include "ui/common/TextTables.h"
 #include "ui/common/Theme.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
-#include <QUrl>
+#include <QTextTable>
 
 #include <algorithm>
 #include <optional>
@@ -39,33 +40,9 @@ bool isHeading(const Block &block)
     return block.kind == Block::Kind::Heading;
 }
 
-QTextBlockFormat blockFormat(const Block &block, const Theme &theme)
-{
-    QTextBlockFormat format;
-    format.setLineHeight(isHeading(block) ? 120 : lineHeight, QTextBlockFormat::ProportionalHeight);
-    format.setTopMargin(isHeading(block) ? theme.px(10) : 0);
-    format.setBottomMargin(theme.px(block.isItem() ? 3 : isHeading(block) ? 4 : 8));
-    if (isHeading(block))
-        format.setHeadingLevel(block.level);
-    if (block.kind == Block::Kind::Verbatim)
-        format.setProperty(verbatim, true);
-    return format;
-}
-
 QTextListFormat::Style styleOf(Block::Kind kind)
 {
     return kind == Block::Kind::Bullet ? QTextListFormat::ListDisc : QTextListFormat::ListDecimal;
-}
-
-void insertSpans(QTextCursor &cursor, const Block &block, const Theme &theme)
-{
-    for (const Span &span : block.spans) {
-        const QTextCharFormat letters = letterFormat(span, block, theme);
-        if (span.picture.isEmpty())
-            cursor.insertText(QString(span.text).replace(u'\n', QChar::LineSeparator), letters);
-        else
-            cursor.insertText(QString(QChar::ObjectReplacementCharacter), letters);
-    }
 }
 
 /// A block becomes an item of the list before it where that goes on, else the first of a new one.
@@ -94,6 +71,18 @@ void shape(QTextCursor &cursor, const Block &block, const Theme &theme)
         putIntoList(cursor, block);
 }
 
+/// Behind it a paragraph begins, if nothing stands there.
+QTextTable &putTable(QTextCursor &cursor, const markdown::Table &table, const Theme &theme)
+{
+    QTextTable &made = insertTable(cursor, table, theme);
+    if (cursor.block().length() > 1)
+        return made;
+    if (QTextList *list = cursor.block().textList())
+        list->remove(cursor.block());
+    shape(cursor, {}, theme);
+    return made;
+}
+
 const Source *sourceOf(const QTextBlock &block)
 {
     return static_cast<const Source *>(block.userData());
@@ -101,7 +90,7 @@ const Source *sourceOf(const QTextBlock &block)
 
 bool isEmpty(const Block &block)
 {
-    return !block.isItem() && std::all_of(block.spans.begin(), block.spans.end(), [](const Span &span) { return span.picture.isEmpty() && span.text.trimmed().isEmpty(); });
+    return !block.isItem() && block.kind != Block::Kind::Table && std::all_of(block.spans.begin(), block.spans.end(), [](const Span &span) { return span.picture.isEmpty() && span.text.trimmed().isEmpty(); });
 }
 
 /// Letters of a block as they are, with the looks of another kind of block.
@@ -139,17 +128,31 @@ std::pair<QTextBlock, QTextBlock> blocksOf(const QTextCursor &selection)
     return {document.findBlock(selection.selectionStart()), document.findBlock(selection.selectionEnd())};
 }
 
-/// Loads nothing: an empty value would let Qt look for the file itself.
-class ShutDocument : public QTextDocument
-{
-public:
-    using QTextDocument::QTextDocument;
-
-protected:
-    QVariant loadResource(int, const QUrl &) override { return QByteArray(); }
-};
-
 } // namespace
+
+QTextBlockFormat blockFormat(const Block &block, const Theme &theme)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(isHeading(block) ? 120 : lineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setTopMargin(isHeading(block) ? theme.px(10) : 0);
+    format.setBottomMargin(theme.px(block.isItem() ? 3 : isHeading(block) ? 4 : 8));
+    if (isHeading(block))
+        format.setHeadingLevel(block.level);
+    if (block.kind == Block::Kind::Verbatim)
+        format.setProperty(verbatim, true);
+    return format;
+}
+
+void insertSpans(QTextCursor &cursor, const Block &block, const Theme &theme)
+{
+    for (const Span &span : block.spans) {
+        const QTextCharFormat letters = letterFormat(span, block, theme);
+        if (span.picture.isEmpty())
+            cursor.insertText(QString(span.text).replace(u'\n', QChar::LineSeparator), letters);
+        else
+            cursor.insertText(QString(QChar::ObjectReplacementCharacter), letters);
+    }
+}
 
 QTextCharFormat letterFormat(const Span &span, const Block &block, const Theme &theme)
 {
@@ -221,6 +224,11 @@ void insertBlocks(QTextCursor &cursor, const std::vector<Block> &blocks, const T
     cursor.removeSelectedText();
     bool isFirst = true;
     for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Table) {
+            putTable(cursor, block.table, theme);
+            isFirst = true; // in the paragraph behind it
+            continue;
+        }
         const bool joins = isFirst && (block.kind == Block::Kind::Paragraph || !cursor.block().text().isEmpty());
         Block here = joins ? blockOf(cursor.block()) : block;
         here.spans = block.spans;
@@ -244,14 +252,22 @@ void setMarkdown(QTextDocument &document, const QString &text, const Theme &them
     const std::vector<Block> blocks = markdown::read(text);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    if (blocks.empty())
-        shape(cursor, {}, theme);
+    shape(cursor, {}, theme);
     qsizetype end = 0;
+    bool isFresh = true; // the cursor's block
     for (size_t i = 0; i < blocks.size(); ++i) {
-        if (i > 0)
-            cursor.insertBlock();
-        shape(cursor, blocks[i], theme);
-        insertSpans(cursor, blocks[i], theme);
+        QTextBlock textBlock; // of a table its first cell's
+        if (blocks[i].kind == Block::Kind::Table) {
+            textBlock = putTable(cursor, blocks[i].table, theme).cellAt(0, 0).firstCursorPosition().block();
+            isFresh = true;
+        } else {
+            if (!isFresh)
+                cursor.insertBlock();
+            shape(cursor, blocks[i], theme);
+            insertSpans(cursor, blocks[i], theme);
+            textBlock = cursor.block();
+            isFresh = false;
+        }
         auto *source = new Source;
         source->text = text.mid(blocks[i].start, blocks[i].end - blocks[i].start);
         source->block = blocks[i];
@@ -260,7 +276,7 @@ void setMarkdown(QTextDocument &document, const QString &text, const Theme &them
         end = blocks[i].end;
         if (i + 1 == blocks.size())
             source->after = text.mid(end);
-        cursor.block().setUserData(source);
+        textBlock.setUserData(source);
     }
     cursor.endEditBlock();
     document.setUndoRedoEnabled(true);
@@ -274,10 +290,14 @@ QString markdownOf(const QTextDocument &document)
     const Source *sourceBefore = nullptr; // of the block before
     bool wasUntouched = true;
     for (QTextBlock textBlock = document.begin(); textBlock.isValid(); textBlock = textBlock.next()) {
+        const Source *source = sourceOf(textBlock);
         Block block = blockOf(textBlock);
+        if (const QTextTable *table = tableAround(textBlock)) {
+            block = {Block::Kind::Table, 0, 0, {}, 0, 0, tableOf(*table)};
+            textBlock = table->lastCursorPosition().block();
+        }
         if (isEmpty(block))
             continue;
-        const Source *source = sourceOf(textBlock);
         const bool isUntouched = source && source->block.saysTheSame(block);
         if (block.kind == Block::Kind::Number) {
             const bool goesOn = before && before->kind == Block::Kind::Number && before->level == block.level;
@@ -302,7 +322,9 @@ void setBlockKind(const QTextCursor &selection, Block::Kind kind, int level, con
     QTextCursor cursor(selection);
     cursor.beginEditBlock();
     const auto [first, last] = blocksOf(selection);
-    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+    for (QTextBlock block = first; block.isValid() && block.position() <= last.position(); block = block.next()) {
+        if (tableAround(block))
+            continue; // a cell holds words only
         Block wanted = blockOf(block);
         wanted.level = kind == Block::Kind::Heading || !wanted.isItem() ? level : wanted.level;
         wanted.kind = kind;
@@ -311,8 +333,6 @@ void setBlockKind(const QTextCursor &selection, Block::Kind kind, int level, con
             list->remove(block);
         shape(at, wanted, theme);
         dressLetters(block, wanted, theme);
-        if (block == last)
-            break;
     }
     cursor.endEditBlock();
 }
@@ -348,43 +368,16 @@ void dressAnew(QTextDocument &document, const Theme &theme)
     for (QTextBlock textBlock = document.begin(); textBlock.isValid(); textBlock = textBlock.next()) {
         const Block block = blockOf(textBlock);
         QTextCursor cursor(textBlock);
-        cursor.mergeBlockFormat(blockFormat(block, theme));
+        if (!tableAround(textBlock))
+            cursor.mergeBlockFormat(blockFormat(block, theme));
         cursor.setBlockCharFormat(letterFormat({}, block, theme));
         dressLetters(textBlock, block, theme);
     }
-    document.setUndoRedoEnabled(true);
-}
-
-bool isSafeLink(const QString &address)
-{
-    const QString scheme = QUrl(address).scheme().toLower();
-    return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1 || scheme == "tel"_L1;
-}
-
-std::vector<Block> blocksOfHtml(const QString &html)
-{
-    ShutDocument document;
-    document.setUndoRedoEnabled(false);
-    document.setHtml(html);
-    std::vector<Block> blocks;
-    for (QTextBlock textBlock = document.begin(); textBlock.isValid(); textBlock = textBlock.next()) {
-        Block block = blockOf(textBlock);
-        std::vector<Span> spans;
-        for (Span span : block.spans) {
-            const bool isOurs = !markdown::contentOf(span.picture).isEmpty() || span.picture.startsWith(u"data:image/");
-            if (!span.picture.isEmpty() && !isOurs)
-                continue;
-            if (!isSafeLink(span.link))
-                span.link.clear();
-            if (block.kind == Block::Kind::Verbatim)
-                block.kind = Block::Kind::Paragraph;
-            append(spans, span);
-        }
-        block.spans = std::move(spans);
-        if (!isEmpty(block))
-            blocks.push_back(std::move(block));
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame))
+            dressTable(*table, theme);
     }
-    return blocks;
+    document.setUndoRedoEnabled(true);
 }
 
 } // namespace satchel::ui

@@ -29,14 +29,11 @@ void insertBlocks(QTextCursor &cursor, const std::vector<markdown::Block> &block
 void setBlockKind(const QTextCursor &selection, markdown::Block::Kind kind, int level, const Theme &theme);
 /// Items of a selection one level deeper or less deep.
 void shiftItems(const QTextCursor &selection, int step);
+QTextBlockFormat blockFormat(const markdown::Block &block, const Theme &theme);
+/// At the cursor, in the looks of a block.
+void insertSpans(QTextCursor &cursor, const markdown::Block &block, const Theme &theme);
 QTextCharFormat letterFormat(const markdown::Span &span, const markdown::Block &block, const Theme &theme);
 /// In the colours and sizes of another theme.
 void dressAnew(QTextDocument &document, const Theme &theme);
-
-/// Hypertext from elsewhere as blocks. Nothing is loaded for it; pictures come through where they are part of it ("data:…"), links
-/// where they lead to a web page or a mailbox.
-std::vector<markdown::Block> blocksOfHtml(const QString &html);
-/// Whether a person may be led there by a click.
-bool isSafeLink(const QString &address);
 
 } // namespace satchel::ui

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/RichText.h"
 
+#include "domain/Reason.h"
 #include "ui/common/FieldMarks.h"
+#include "ui/common/PastedText.h"
+#include "ui/common/TextTables.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -12,6 +15,7 @@
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextList>
+#include <QTextTable>
 #include <QToolTip>
 #include <QUrl>
 
@@ -35,24 +39,6 @@ QStringList pictureFilesIn(const QMimeData &source)
             paths.append(url.toLocalFile());
     }
     return paths;
-}
-
-/// Lines of plain text as paragraphs, letter by letter.
-std::vector<Block> blocksOfText(QString text)
-{
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    std::vector<Block> blocks;
-    for (const QString &line : text.split(u'\n')) {
-        QString letters;
-        for (const QChar c : line) {
-            if (c == u'\t')
-                letters += u' ';
-            else if (c.isPrint() || c.isSurrogate() || c.category() == QChar::Other_Format)
-                letters += c;
-        }
-        blocks.push_back({Block::Kind::Paragraph, 0, 0, letters.isEmpty() ? std::vector<Span>() : std::vector<Span>{{letters}}});
-    }
-    return blocks;
 }
 
 } // namespace
@@ -137,7 +123,7 @@ void RichText::setItalic(bool isItalic)
 
 void RichText::toggleKind(Block::Kind kind, int level)
 {
-    if (isReadOnly())
+    if (isReadOnly() || isInTable())
         return;
     const Block here = currentBlock();
     const bool isSame = here.kind == kind && (here.isItem() || here.level == level);
@@ -221,6 +207,8 @@ void RichText::insertPicture(const Result<QByteArray> &bytes, const QString &wor
 {
     if (isReadOnly() || !m_pictures.write)
         return;
+    if (isInTable())
+        return Q_EMIT refused(tr("The picture was not put in: %1.").arg(Reason::tr("a cell of a table holds words only")));
     const auto sha256 = bytes ? m_pictures.write(*bytes) : Result<QString>(fail(bytes.error()));
     if (!sha256) {
         const QString file = QFileInfo(sha256.error().where).fileName();
@@ -283,9 +271,86 @@ void RichText::insertFromMimeData(const QMimeData *source)
         blocks = blocksOfText(source->text());
     keepPictures(blocks);
     QTextCursor cursor = textCursor();
-    insertBlocks(cursor, blocks, Theme::of(this));
+    if (isInTable())
+        insertIntoCell(cursor, blocks);
+    else
+        insertBlocks(cursor, blocks, Theme::of(this));
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+/// A table's cells are put into cells; anything else into this one, as one paragraph.
+void RichText::insertIntoCell(QTextCursor &cursor, const std::vector<Block> &blocks)
+{
+    if (blocks.size() == 1 && blocks.front().kind == Block::Kind::Table)
+        return fillCells(cursor, blocks.front().table, Theme::of(this));
+    Block words;
+    for (const Block &block : blocks) {
+        markdown::visitSpans(block, [&words](const std::vector<Span> &spans) {
+            if (!words.spans.empty() && !spans.empty())
+                markdown::append(words.spans, {u" "_s});
+            for (Span span : spans) {
+                span.picture.clear();
+                markdown::append(words.spans, {span.text.replace(u'\n', u' '), span.isBold, span.isItalic, span.link});
+            }
+        });
+    }
+    cursor.insertText({}); // in place of the selection
+    insertSpans(cursor, words, Theme::of(this));
+}
+
+bool RichText::isInTable() const
+{
+    return tableAround(textCursor()) != nullptr;
+}
+
+void RichText::insertTable()
+{
+    if (isReadOnly() || isInTable())
+        return;
+    using Table = markdown::Table;
+    const Table empty{std::vector<Table::Align>(2), std::vector<std::vector<Table::Cell>>(3, std::vector<Table::Cell>(2))};
+    QTextCursor cursor = textCursor();
+    const int at = cursor.selectionStart();
+    insertBlocks(cursor, {{Block::Kind::Table, 0, 0, {}, 0, 0, empty}}, Theme::of(this));
+    QTextCursor first(document());
+    first.setPosition(at + 1); // behind the paragraph it was put into
+    setTextCursor(first);
+    setFocus();
+}
+
+void RichText::changeTable(TableEdit edit)
+{
+    if (isReadOnly() || !isInTable())
+        return;
+    using Align = markdown::Table::Align;
+    QTextCursor cursor = textCursor();
+    const Theme &theme = Theme::of(this);
+    switch (edit) {
+    case TableEdit::AddRow: addRowBelow(cursor, theme); break;
+    case TableEdit::AddColumn: addColumnBehind(cursor, theme); break;
+    case TableEdit::RemoveRow: removeRow(cursor, theme); break;
+    case TableEdit::RemoveColumn: removeColumn(cursor); break;
+    case TableEdit::Remove: removeTable(cursor); break;
+    case TableEdit::AlignAtEnd: alignColumn(cursor, isAlignedAtEnd() ? Align::Start : Align::End); break;
+    }
+    setTextCursor(cursor);
+    setFocus();
+}
+
+bool RichText::isAlignedAtEnd() const
+{
+    return isInTable() && columnAlign(textCursor()) == markdown::Table::Align::End;
+}
+
+/// Tab goes from cell to cell, and out of the text behind the last one.
+bool RichText::focusNextPrevChild(bool isNext)
+{
+    QTextCursor cursor = textCursor();
+    if (isReadOnly() || !isInTable() || !goToCell(cursor, isNext ? 1 : -1))
+        return QTextEdit::focusNextPrevChild(isNext);
+    setTextCursor(cursor);
+    return true;
 }
 
 /// "- ", "1. " and "## " at the start of a paragraph, for those who type them.
@@ -293,7 +358,7 @@ bool RichText::beginByMarks()
 {
     QTextCursor cursor = textCursor();
     const QString typed = cursor.block().text().left(cursor.positionInBlock());
-    if (cursor.hasSelection() || currentBlock().kind != Block::Kind::Paragraph)
+    if (cursor.hasSelection() || isInTable() || currentBlock().kind != Block::Kind::Paragraph)
         return false;
     Block wanted;
     if (typed == "-"_L1 || typed == "*"_L1)
@@ -314,11 +379,16 @@ bool RichText::beginByMarks()
     return true;
 }
 
-/// Enter behind a heading goes on with a paragraph, in an empty item ends the list.
+/// Enter behind a heading goes on with a paragraph, in an empty item ends the list, in a table goes to the row below.
 bool RichText::breakLine()
 {
     const Block here = currentBlock();
     QTextCursor cursor = textCursor();
+    if (isInTable()) {
+        goToRowBelow(cursor, Theme::of(this));
+        setTextCursor(cursor);
+        return true;
+    }
     if (here.kind == Block::Kind::Verbatim) {
         cursor.insertText(QString(QChar::LineSeparator));
         setTextCursor(cursor);
@@ -352,7 +422,7 @@ bool RichText::leaveKind()
 void RichText::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    const bool isBreak = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier;
+    const bool isBreak = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (isInTable() || event->modifiers() == Qt::NoModifier);
     const bool isTaken = !isReadOnly() && isPlain
         && ((event->key() == Qt::Key_Space && beginByMarks()) || (isBreak && breakLine()) || (event->key() == Qt::Key_Backspace && leaveKind()));
     if (isTaken)

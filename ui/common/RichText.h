@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where words, lists and pictures are typed: what a tool bar over it does, and what is pasted and dropped. Reads and writes
+// Where words, lists, tables and pictures are typed: what a tool bar over it does, and what is pasted and dropped. Reads and writes
 // Markdown. Nothing is loaded from anywhere, whatever is pasted; pictures are put into the store first.
 #pragma once
 
@@ -39,6 +39,13 @@ public:
     QString link() const;
     /// Of the selection, or of the whole link at the cursor; an empty address takes it away. Without either the address is written.
     void setLink(const QString &address);
+    bool isInTable() const;
+    /// Two columns and a head with two rows; not within a table.
+    void insertTable();
+    enum class TableEdit { AddRow, AddColumn, RemoveRow, RemoveColumn, Remove, AlignAtEnd };
+    /// Changes the table that the cursor is in: a row below, a column behind; aligning again takes it back.
+    void changeTable(TableEdit edit);
+    bool isAlignedAtEnd() const;
     void insertField(const QString &name);
     void insertPictureFile(const QString &path);
     void insertPicture(const Result<QByteArray> &bytes, const QString &words);
@@ -58,6 +65,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     void mergeLetters(const QTextCharFormat &format);
@@ -65,6 +73,7 @@ private:
     bool beginByMarks();
     bool breakLine();
     bool leaveKind();
+    void insertIntoCell(QTextCursor &cursor, const std::vector<markdown::Block> &blocks);
     void keepPictures(std::vector<markdown::Block> &blocks);
 
     PictureStore m_pictures;

@@ -116,6 +116,11 @@ QWidget *RichTextEditor::makeBar()
     space();
     row->addWidget(new IconButton(Icon::Link, link));
     row->addWidget(new IconButton(Icon::Picture, picture));
+    auto *table = new IconButton(Icon::Table, tr("Table"));
+    table->setMenu(makeTableMenu(table));
+    table->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(table);
+    m_outsideTable = {m_heading, m_small, m_bullets, m_numbers, deeper, higher, picture, m_table};
     m_fieldButton = new IconButton(Icon::Braces, tr("Insert a field"));
     m_fields = new QMenu(m_fieldButton);
     m_fieldButton->setMenu(m_fields);
@@ -136,6 +141,29 @@ QWidget *RichTextEditor::makeBar()
     more->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(more);
     return bar;
+}
+
+QMenu *RichTextEditor::makeTableMenu(QWidget *parent)
+{
+    using Edit = RichText::TableEdit;
+    auto *menu = new QMenu(parent);
+    m_table = add(u"table"_s, tr("Insert a table"), Icon::Table, {}, [this] { m_text->insertTable(); });
+    menu->addAction(m_table);
+    const auto addEdit = [&](const QString &name, const QString &text, Icon icon, Edit edit) {
+        m_inTable.append(add(name, text, icon, {}, [this, edit] { m_text->changeTable(edit); }));
+        menu->addAction(m_inTable.last());
+    };
+    menu->addSeparator();
+    addEdit(u"addRow"_s, tr("Row below"), Icon::Add, Edit::AddRow);
+    addEdit(u"addColumn"_s, tr("Column behind"), Icon::Add, Edit::AddColumn);
+    addEdit(u"alignAtEnd"_s, tr("Align the column at its end"), Icon::None, Edit::AlignAtEnd);
+    m_alignAtEnd = m_inTable.last();
+    m_alignAtEnd->setCheckable(true);
+    menu->addSeparator();
+    addEdit(u"removeRow"_s, tr("Remove the row"), Icon::Trash, Edit::RemoveRow);
+    addEdit(u"removeColumn"_s, tr("Remove the column"), Icon::Trash, Edit::RemoveColumn);
+    addEdit(u"removeTable"_s, tr("Remove the table"), Icon::Trash, Edit::Remove);
+    return menu;
 }
 
 void RichTextEditor::setFields(const std::vector<TextField> &fields)
@@ -173,6 +201,7 @@ void RichTextEditor::setReadOnly(bool isReadOnly)
     m_bar->setVisible(!isReadOnly);
     for (QAction *action : std::as_const(m_commands))
         action->setEnabled(!isReadOnly);
+    showState();
 }
 
 void RichTextEditor::showState()
@@ -184,6 +213,12 @@ void RichTextEditor::showState()
     m_small->setChecked(here.kind == Block::Kind::Heading && here.level > 2);
     m_bullets->setChecked(here.kind == Block::Kind::Bullet);
     m_numbers->setChecked(here.kind == Block::Kind::Number);
+    const bool isInTable = m_text->isInTable();
+    m_alignAtEnd->setChecked(m_text->isAlignedAtEnd());
+    for (QAction *action : std::as_const(m_inTable))
+        action->setEnabled(isInTable && !m_text->isReadOnly());
+    for (QAction *action : std::as_const(m_outsideTable))
+        action->setEnabled(!isInTable && !m_text->isReadOnly());
 }
 
 void RichTextEditor::choosePicture()
@@ -209,7 +244,7 @@ void RichTextEditor::askLink()
     Button *accept = dialog->addButton(m_text->link().isEmpty() ? tr("Make a link") : tr("Change the link"), Button::Variant::Primary);
     const auto addressOf = [](const QString &typed) {
         const QString text = typed.trimmed();
-        if (text.isEmpty() || isSafeLink(text))
+        if (text.isEmpty() || markdown::isSafeLink(text))
             return text;
         return (text.contains(u'@') ? u"mailto:"_s : u"https://"_s) + text;
     };
@@ -217,7 +252,7 @@ void RichTextEditor::askLink()
         const QString address = addressOf(typed);
         const bool isRemoved = address.isEmpty() && !m_text->link().isEmpty();
         accept->setText(isRemoved ? tr("Remove the link") : m_text->link().isEmpty() ? tr("Make a link") : tr("Change the link"));
-        accept->setEnabled(isRemoved || (isSafeLink(address) && !address.contains(u' ')));
+        accept->setEnabled(isRemoved || (markdown::isSafeLink(address) && !address.contains(u' ')));
     };
     connect(line, &QLineEdit::textChanged, accept, follow);
     follow(line->text());

@@ -59,6 +59,7 @@ protected:
 private:
     QAction *add(const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run);
     QWidget *makeBar();
+    QMenu *makeTableMenu(QWidget *parent);
     void showState();
 
     RichText *m_text;
@@ -70,6 +71,10 @@ private:
     QAction *m_small = nullptr;
     QAction *m_bullets = nullptr;
     QAction *m_numbers = nullptr;
+    QAction *m_table = nullptr;
+    QAction *m_alignAtEnd = nullptr;
+    QList<QAction *> m_inTable; // for the table the cursor is in
+    QList<QAction *> m_outsideTable;
     QMenu *m_fields = nullptr;
     IconButton *m_fieldButton = nullptr;
     QTimer *m_pause;

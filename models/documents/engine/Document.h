@@ -28,6 +28,7 @@ struct Emphasis
     bool isBold = false;
     bool isItalic = false;
     bool isUnderlined = false;
+    QString link = {}; // where a click on it leads, in a PDF; only what markdown::isSafeLink allows
 };
 
 struct Text
@@ -89,6 +90,7 @@ struct Cell
     QString text;
     QString more = {}; // smaller, below
     QString tag = {}; // smaller, behind the text: "Optional"
+    std::vector<Emphasis> emphases = {}; // of the text
 };
 
 struct Row
@@ -114,6 +116,7 @@ struct TableStyle
     Rows rows = Rows::Lines;
     qreal padding = 4; // above and below a row's text
     qreal gap = 10; // between columns
+    Role role = Role::Body; // of what the lines say
 
     /// From the table's edge to its text: none where nothing is drawn behind the rows.
     qreal inset() const { return head == Head::Filled || rows == Rows::Bands ? 6 : 0; }

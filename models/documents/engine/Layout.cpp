@@ -88,8 +88,10 @@ void PageMaker::beginPage(size_t strip)
     if (strip >= m_strips.size() || !goesOn(strip))
         return;
     const TableRun &table = *m_strips[strip].table;
-    append(table.head, m_y);
-    m_y += table.headHeight;
+    if (table.headHeight <= (m_bottom - m_top) / 3) { // one that fills the page would leave no room for rows
+        append(table.head, m_y);
+        m_y += table.headHeight;
+    }
     const QString &carried = m_strips[strip - 1].carried;
     if (table.carry && !carried.isEmpty()) {
         append(table.carry(carried, true), m_y);

@@ -67,6 +67,15 @@ struct Pages
 /// Draws a page on a painter that counts in dots; the paper itself (white) is the caller's.
 void paintPage(QPainter &painter, const Page &page);
 
+/// Where a click on a page leads.
+struct Link
+{
+    QRectF box;
+    QString address;
+};
+/// The links of a page, one for each line that they stand on; those that markdown::isSafeLink refuses are left out.
+std::vector<Link> linksOf(const Page &page);
+
 /// All text of a page in the order it is drawn, a line each; for tests and for reading aloud.
 QString textOf(const Page &page);
 

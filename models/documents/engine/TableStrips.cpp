@@ -51,9 +51,9 @@ private:
     std::vector<Place> m_places;
 };
 
-Role roleOf(const Row &row)
+Role roleOf(const Table &table, const Row &row)
 {
-    return row.kind == Row::Kind::Group || row.kind == Row::Kind::Sum ? Role::Strong : Role::Body;
+    return row.kind == Row::Kind::Group || row.kind == Row::Kind::Sum ? Role::Strong : table.style.role;
 }
 
 qreal firstBaseline(const std::vector<SetText> &texts)
@@ -70,7 +70,7 @@ qreal naturalWidth(const Table &table, size_t column, const TextSetter &setter)
     qreal width = setter.setNatural({table.columns[column].head, Role::SmallStrong}).width;
     for (const Row &row : table.rows) {
         if (row.kind != Row::Kind::Note && column < row.cells.size())
-            width = qMax(width, setter.measure(row.cells[column].text, roleOf(row)));
+            width = qMax(width, setter.measure(row.cells[column].text, roleOf(table, row)));
     }
     return width + points(1);
 }
@@ -149,7 +149,7 @@ Text TableSetter::textOf(const Row &row, size_t column) const
 {
     const Cell &cell = row.cells[column];
     const QString tag = cell.tag.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + cell.tag;
-    return {cell.text + tag, roleOf(row), row.isQuiet ? Ink::Quiet : Ink::Text, m_table.columns[column].align};
+    return {cell.text + tag, roleOf(m_table, row), row.isQuiet ? Ink::Quiet : Ink::Text, m_table.columns[column].align, cell.emphases};
 }
 
 /// So that the first row below a group's ground has none.

@@ -63,6 +63,10 @@ QList<QTextLayout::FormatRange> rangesOf(const std::vector<Emphasis> &emphases)
             format.setFontItalic(true);
         if (emphasis.isUnderlined)
             format.setFontUnderline(true);
+        if (!emphasis.link.isEmpty()) {
+            format.setAnchor(true);
+            format.setAnchorHref(emphasis.link);
+        }
         ranges.append({static_cast<int>(emphasis.start), static_cast<int>(emphasis.length), format});
     }
     return ranges;

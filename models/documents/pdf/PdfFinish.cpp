@@ -8,6 +8,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <QDateTime>
+#include <QUrl>
 
 namespace satchel::documents {
 
@@ -44,6 +45,34 @@ void writeFacts(QPDF &pdf, const PdfFacts &facts)
     Object preferences = Object::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", Object::newBool(true)); // the title in the window's bar, not the file's name
     root.replaceKey("/ViewerPreferences", preferences);
+}
+
+Object annotationOf(QPDF &pdf, const Link &link, qreal top)
+{
+    const auto point = [](qreal dots) { return Object::newReal(dots / dotsPerPoint, 2); };
+    Object action = Object::newDictionary();
+    action.replaceKey("/S", Object::newName("/URI"));
+    action.replaceKey("/URI", Object::newString(QUrl(link.address).toEncoded().toStdString()));
+    Object annotation = Object::newDictionary();
+    annotation.replaceKey("/Type", Object::newName("/Annot"));
+    annotation.replaceKey("/Subtype", Object::newName("/Link"));
+    annotation.replaceKey("/Rect", Object::newArray({point(link.box.left()), point(top - link.box.bottom()), point(link.box.right()), point(top - link.box.top())}));
+    annotation.replaceKey("/Border", Object::newArray({Object::newInteger(0), Object::newInteger(0), Object::newInteger(0)}));
+    annotation.replaceKey("/A", action);
+    return pdf.makeIndirectObject(annotation);
+}
+
+/// Places to click, as ISO 32000-1, 12.5.6.5 wants them.
+void writeLinks(QPDF &pdf, const Pages &pages)
+{
+    const auto sheets = QPDFPageDocumentHelper(pdf).getAllPages();
+    for (size_t i = 0; i < pages.pages.size(); ++i) {
+        Object annotations = Object::newArray();
+        for (const Link &link : linksOf(pages.pages[i]))
+            annotations.appendItem(annotationOf(pdf, link, pages.size.height()));
+        if (Object sheet = sheets[i].getObjectHandle(); annotations.getArrayNItems() > 0)
+            sheet.replaceKey("/Annots", annotations);
+    }
 }
 
 /// Chains each bookmark to its neighbours and its parent, as ISO 32000-1, 12.3.3 wants it.
@@ -106,6 +135,7 @@ Result<QByteArray> finishPdf(const QByteArray &written, const Pages &pages, cons
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("", written.constData(), static_cast<size_t>(written.size()));
         writeFacts(pdf, facts);
+        writeLinks(pdf, pages);
         writeBookmarks(pdf, pages);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace satchel::documents {
 
 using namespace Qt::StringLiterals;
@@ -47,13 +49,50 @@ Text MarkdownSetter::textOf(std::span<const markdown::Span> spans, Role role, In
             linkStart = start;
         text.text += m_fill(span.text);
         if (span.isBold || span.isItalic || isLink)
-            text.emphases.push_back({start, text.text.size() - start, span.isBold, span.isItalic, isLink});
-        const bool isLinkDone = isLink && (i + 1 == spans.size() || spans[i + 1].link != span.link);
-        const QString address = isLinkDone ? shownAddress(m_fill(span.link)) : QString();
-        if (!address.isEmpty() && !QStringView(text.text).mid(linkStart).contains(address, Qt::CaseInsensitive))
-            text.text += u" ("_s + address + u')';
+            text.emphases.push_back({start, text.text.size() - start, span.isBold, span.isItalic, isLink, isLink ? m_fill(span.link) : QString()});
+        if (!isLink || (i + 1 < spans.size() && spans[i + 1].link == span.link))
+            continue;
+        const QString link = m_fill(span.link);
+        const QString address = shownAddress(link);
+        if (address.isEmpty() || QStringView(text.text).mid(linkStart).contains(address, Qt::CaseInsensitive))
+            continue;
+        text.emphases.push_back({text.text.size() + 2, address.size(), false, false, false, link});
+        text.text += u" ("_s + address + u')';
     }
     return text;
+}
+
+/// Columns share the width by what the longest of their cells need; short ones that end on an edge are figures, and not broken.
+Table MarkdownSetter::tableOf(const markdown::Table &from, Role role) const
+{
+    constexpr qsizetype shortest = 4; // letters
+    constexpr qsizetype longest = 40;
+    constexpr qsizetype longestFigure = 16;
+    constexpr size_t roomy = 6; // columns
+    using Place = markdown::Table::Align;
+    Table table;
+    table.style = m_table;
+    table.style.role = role == Role::Body && from.columns.size() > roomy ? Role::Small : role;
+    table.style.gap = from.columns.size() > roomy ? 6 : m_table.gap;
+    std::vector<qsizetype> letters(from.columns.size(), shortest);
+    for (const auto &cells : from.rows) {
+        Row row;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            Text text = textOf(cells[i], table.style.role, Ink::Text);
+            letters[i] = std::max(letters[i], text.text.size());
+            row.cells.push_back({std::move(text.text), {}, {}, std::move(text.emphases)});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    bool hasShare = false;
+    for (size_t i = 0; i < from.columns.size(); ++i) {
+        const Align align = from.columns[i] == Place::Start ? Align::Start : from.columns[i] == Place::Centre ? Align::Centre : Align::End;
+        const bool isFigure = align == Align::End && letters[i] <= longestFigure && (hasShare || i + 1 < from.columns.size());
+        hasShare = hasShare || !isFigure;
+        table.columns.push_back({table.rows.front().cells[i].text, align, isFigure ? 0 : static_cast<qreal>(std::min(letters[i], longest))});
+    }
+    table.rows.erase(table.rows.begin());
+    return table;
 }
 
 Text MarkdownSetter::text(const markdown::Block &block, Role role, Ink ink) const
@@ -65,6 +104,10 @@ Text MarkdownSetter::text(const markdown::Block &block, Role role, Ink ink) cons
 void MarkdownSetter::append(std::vector<Block> &blocks, const markdown::Block &block, qreal before, const MarkdownStyle &style) const
 {
     using Kind = markdown::Block::Kind;
+    if (block.kind == Kind::Table) {
+        blocks.push_back({tableOf(block.table, style.role), paragraphGap + 2});
+        return;
+    }
     const qreal indent = block.isItem() ? indentOfLevel * (qMin(block.level, deepestIndent) + 1) : 0;
     QString mark = block.isItem() ? markOf(block, m_locale) : QString();
     const auto flush = [&](std::span<const markdown::Span> spans) {
@@ -95,7 +138,8 @@ std::vector<Block> MarkdownSetter::set(std::span<const markdown::Block> from, co
         if (block.kind != markdown::Block::Kind::Heading) {
             const bool isFurther = i > 0 && from[i - 1].isItem();
             append(blocks, block, !block.isItem() ? paragraphGap : isFurther ? itemGap : listGap, style);
-            if (!blocks.empty() && !block.isItem() && i + 1 < from.size() && from[i + 1].isItem())
+            const bool introduces = !block.isItem() && i + 1 < from.size() && (from[i + 1].isItem() || from[i + 1].kind == markdown::Block::Kind::Table);
+            if (!blocks.empty() && introduces && std::holds_alternative<Paragraph>(blocks.back().what))
                 blocks.back().isKeptWithNext = true; // "These are:" stands with the first of them
             continue;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Markdown as blocks of a document: paragraphs, lists, headings, pictures of the store.
+// Markdown as blocks of a document: paragraphs, lists, headings, tables, pictures of the store.
 #pragma once
 
 #include "documents/paper/PaperWords.h"
@@ -22,8 +22,8 @@ class MarkdownSetter
 public:
     using Fill = std::function<QString(const QString &text)>;
 
-    /// `fill` fills the fields of a text. What it is given outlives it.
-    MarkdownSetter(Fill fill, const Pictures &pictures, const QLocale &locale) : m_fill(std::move(fill)), m_pictures(pictures), m_locale(locale) {}
+    /// `fill` fills the fields of a text, `table` is how tables look. What it is given outlives it.
+    MarkdownSetter(Fill fill, const Pictures &pictures, const QLocale &locale, const TableStyle &table) : m_fill(std::move(fill)), m_pictures(pictures), m_locale(locale), m_table(table) {}
 
     std::vector<Block> set(std::span<const markdown::Block> blocks, const MarkdownStyle &style = {}) const;
     /// The letters of one block. Behind a link stands where it leads, unless its words say so.
@@ -31,11 +31,13 @@ public:
 
 private:
     Text textOf(std::span<const markdown::Span> spans, Role role, Ink ink) const;
+    Table tableOf(const markdown::Table &table, Role role) const;
     void append(std::vector<Block> &blocks, const markdown::Block &block, qreal before, const MarkdownStyle &style) const;
 
     Fill m_fill;
     const Pictures &m_pictures;
     const QLocale &m_locale;
+    const TableStyle &m_table;
 };
 
 /// A picture that fills the room it gets; what is too much of it is cut off at both sides. A width of 0 is all there is.

@@ -21,6 +21,7 @@ namespace {
 constexpr qreal sectionGap = 30;
 constexpr size_t fewSections = 5; // that need no list of contents
 constexpr qsizetype shortSummary = 1500; // letters that stand on a ground of their own
+constexpr size_t longestPanelTable = 12; // rows; a ground is not broken by a page's end
 constexpr qsizetype coverLetters = 400; // below the title; what is more follows on the next page
 
 /// A proposal is read, not filed: larger and airier than a quote.
@@ -139,6 +140,10 @@ void ProposalWriter::appendCover(size_t index, BlockFields &fields, const Markdo
             cover.picture = *found;
             return true;
         });
+        if (part.kind == markdown::Block::Kind::Table) {
+            rest.push_back(std::move(part));
+            continue;
+        }
         if (part.spans.empty())
             continue;
         Text text = setter.text(part, Role::Heading);
@@ -164,7 +169,8 @@ void ProposalWriter::appendSummary(const ProposalBlock &block, const MarkdownSet
     std::vector<Block> words = setter.set(block.body);
     if (words.empty())
         return;
-    if (markdown::plainText(block.body).size() > shortSummary)
+    const bool hasLongTable = std::ranges::any_of(block.body, [](const markdown::Block &part) { return part.table.rows.size() > longestPanelTable; });
+    if (hasLongTable || markdown::plainText(block.body).size() > shortSummary)
         return appendTo(m_document.blocks, std::move(words));
     Panel panel;
     panel.edge = Ink::Accent;
@@ -217,7 +223,7 @@ void ProposalWriter::appendSection(size_t index)
     const ProposalBlock &block = m_facts.blocks[index];
     const QString kind = kindOf(index);
     BlockFields fields(m_facts, m_words, index);
-    const MarkdownSetter setter([&fields](const QString &text) { return fields.filled(text); }, m_facts.pictures, m_words.locale());
+    const MarkdownSetter setter([&fields](const QString &text) { return fields.filled(text); }, m_facts.pictures, m_words.locale(), m_template.table);
     if (kind == "cover"_L1) {
         appendCover(index, fields, setter);
     } else if (!isLeftOut(index)) {
