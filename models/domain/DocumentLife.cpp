@@ -122,4 +122,14 @@ std::optional<QDate> validityFrom(QDate today, QDate issued, QDate validUntil)
     return issued.isValid() && validUntil.isValid() ? std::optional(today.addDays(issued.daysTo(validUntil))) : std::nullopt;
 }
 
+std::vector<FieldDifference> fieldDifferences(const Record &older, const Record &newer, const QStringList &without)
+{
+    std::vector<FieldDifference> differences;
+    for (const Field &field : newer.entity->fields) {
+        if (!field.isSystem() && !without.contains(field.name) && older.value(field.name) != newer.value(field.name))
+            differences.push_back({field.name, older.value(field.name), newer.value(field.name)});
+    }
+    return differences;
+}
+
 } // namespace satchel

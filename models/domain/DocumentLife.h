@@ -47,4 +47,15 @@ DocumentCopy copyOfDocument(EntityKind entity, std::vector<FieldValue> values, c
 /// As many days from `today` as it was valid for when it was issued; nothing when either day is not known.
 std::optional<QDate> validityFrom(QDate today, QDate issued, QDate validUntil);
 
+/// A field that two versions of a record have different values in; the values are the records' own.
+struct FieldDifference
+{
+    QString field;
+    Value before;
+    Value after;
+    bool operator==(const FieldDifference &) const = default;
+};
+/// All of those that a person can set, but for some.
+std::vector<FieldDifference> fieldDifferences(const Record &older, const Record &newer, const QStringList &without);
+
 } // namespace satchel

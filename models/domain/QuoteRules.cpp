@@ -58,16 +58,6 @@ Result<void> checkLineValues(const Record *before, const Record &line, RecordLoo
 
 const QStringList bookkeeping = {u"status"_s, u"issued_on"_s, u"previous"_s, u"version"_s};
 
-std::vector<FieldDifference> fieldDifferences(const Record &older, const Record &newer, const QStringList &without)
-{
-    std::vector<FieldDifference> differences;
-    for (const Field &field : newer.entity->fields) {
-        if (!field.isSystem() && !without.contains(field.name) && older.value(field.name) != newer.value(field.name))
-            differences.push_back({field.name, older.value(field.name), newer.value(field.name)});
-    }
-    return differences;
-}
-
 bool isSameLine(const Record &a, const Record &b)
 {
     if (a.text(u"kind") != b.text(u"kind") && (a.text(u"kind") == "group"_L1 || b.text(u"kind") == "group"_L1))

@@ -48,13 +48,6 @@ DocumentCopy copyOfQuote(const Record &quote, const std::vector<Record> &lines, 
 
 /// What differs between two versions. A line is the same line when its product, or without one its name, is; a changed one has
 /// the fields that differ. Values are the records' own.
-struct FieldDifference
-{
-    QString field;
-    Value before;
-    Value after;
-    bool operator==(const FieldDifference &) const = default;
-};
 struct LineDifference
 {
     enum class Kind : quint8 { Added, Removed, Changed };

@@ -7,6 +7,7 @@
 #include "ui/common/RichTextEditor.h"
 #include "ui/documents/DocumentView.h"
 #include "ui/documents/PreviewDialog.h"
+#include "ui/documents/VersionComparison.h"
 #include "ui/proposals/BlockEditor.h"
 #include "ui/proposals/BlockList.h"
 #include "ui/proposals/NewProposalDialog.h"
@@ -18,6 +19,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -335,6 +338,45 @@ private Q_SLOTS:
         desk.page->open(Target::to(EntityKind::Proposal, first));
         desk.run(u"version"_s); // a draft that is there is gone on with
         QCOMPARE(desk.model().proposal()->id, second);
+    }
+
+    void aNewVersionShowsWhatItChanges()
+    {
+        Desk desk(u"Blank"_s);
+        desk.page->editor().write();
+        desk.type(u"We deliver in two weeks"_s);
+        desk.model().insert(1, u"terms"_s);
+        desk.model().setHeading(desk.model().blocks()[1].id, u"Terms"_s);
+        desk.run(u"goOn"_s);
+        desk.run(u"version"_s);
+        QCOMPARE(desk.model().proposal()->value(u"version"), Value(qint64{2}));
+        const Record first = desk.model().blocks()[0];
+        desk.model().setBody(first.id, u"We deliver in **three** weeks\n\n| a | b |\n| --- | --- |\n| 1 | 2 |"_s, first.text(u"body"));
+        desk.model().setProposalValue(u"title"_s, u"Ovens"_s);
+        desk.model().insert(2, u"summary"_s);
+        desk.page->compare();
+        auto *comparison = desk.page->window()->findChild<VersionComparison *>();
+        QVERIFY(comparison);
+        const QStringList lines = comparison->lines();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0], u"Title | Freezers | Ovens"_s);
+        QVERIFY2(lines[1].contains(u"We deliver in two weeks | "_s) && lines[1].endsWith(u"We deliver in three weeks\na\tb\n1\t2"_s), qPrintable(lines[1]));
+        QVERIFY2(lines[2].startsWith(u"Summary\nadded"_s), qPrintable(lines[2]));
+        QStringList struck;
+        QStringList underlined;
+        for (QTextBlock block = comparison->table().document()->begin(); block.isValid(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const QTextCharFormat format = it.fragment().charFormat();
+                if (format.fontStrikeOut())
+                    struck.append(it.fragment().text());
+                if (format.fontUnderline())
+                    underlined.append(it.fragment().text());
+            }
+        }
+        QCOMPARE(struck, (QStringList{u"Freezers"_s, u"two"_s}));
+        QCOMPARE(underlined.mid(0, 2), (QStringList{u"Ovens"_s, u"three"_s}));
+        save(*comparison, u"proposal-comparison"_s);
+        comparison->close();
     }
 
     void becomesATemplateForOthers()

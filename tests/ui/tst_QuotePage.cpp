@@ -5,8 +5,8 @@
 #include "ui/common/Button.h"
 #include "ui/common/FactRow.h"
 #include "ui/common/Notice.h"
+#include "ui/documents/VersionComparison.h"
 #include "ui/quotes/PastedLines.h"
-#include "ui/quotes/QuoteComparison.h"
 #include "ui/quotes/QuoteLinesView.h"
 #include "ui/quotes/QuotePage.h"
 #include "ui/quotes/QuoteSteps.h"
@@ -295,7 +295,7 @@ private Q_SLOTS:
         QCOMPARE(desk.page.title(), u"Q-2026-00001"_s);
         desk.model().setValue(0, QuoteLinesModel::Quantity, Decimal::fromInteger(3));
         desk.page.compare();
-        auto *comparison = desk.page.window()->findChild<QuoteComparison *>();
+        auto *comparison = desk.page.window()->findChild<VersionComparison *>();
         QVERIFY(comparison);
         QCOMPARE(comparison->lines().size(), 2);
         QVERIFY(comparison->lines()[0].endsWith(u"| 2 | 3"_s));

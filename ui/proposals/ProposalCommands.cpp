@@ -7,6 +7,7 @@
 #include "ui/proposals/BlockEditor.h"
 #include "ui/proposals/BlockList.h"
 #include "ui/proposals/NewProposalDialog.h"
+#include "ui/proposals/ProposalComparison.h"
 #include "ui/proposals/ProposalPage.h"
 #include "ui/proposals/ProposalSheet.h"
 #include "ui/proposals/ProposalSide.h"
@@ -37,6 +38,7 @@ void ProposalPage::makeCommands()
     add(u"version"_s, tr("New version"), Icon::Copy, shifted(Qt::Key_V), &ProposalPage::makeVersion);
     add(u"copy"_s, tr("Copy to a new proposal"), Icon::Copy, {}, &ProposalPage::copyProposal);
     add(u"template"_s, tr("Save as template…"), Icon::Star, {}, &ProposalPage::saveAsTemplate);
+    add(u"compare"_s, tr("Compare with the version before"), Icon::History, {}, &ProposalPage::compare);
     add(u"preview"_s, tr("Preview"), Icon::Eye, shifted(Qt::Key_P), &ProposalPage::preview);
     add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), &ProposalPage::print);
     add(u"pdf"_s, tr("Save as PDF…"), Icon::Export, {}, &ProposalPage::savePdf);
@@ -156,6 +158,8 @@ void ProposalPage::fillMenu()
     if (isStill)
         menu->addAction(m_commands.value(u"version"_s));
     menu->addAction(m_commands.value(u"copy"_s));
+    if (!isEmpty(m_model.proposal()->value(u"previous")))
+        menu->addAction(m_commands.value(u"compare"_s));
     if (!m_model.isTemplate())
         menu->addAction(m_commands.value(u"template"_s));
     if (!isStill) {
@@ -191,6 +195,20 @@ void ProposalPage::makeVersion()
         make(*copy, tr("New version of %1").arg(proposalName(proposal)));
     else
         showRefusal(copy.error());
+}
+
+void ProposalPage::compare()
+{
+    m_editor->keep();
+    store::Store &store = m_context.workspace.store();
+    const auto newer = store::readProposal(store, m_id);
+    const auto older = newer ? store::readProposal(store, valueOr<RecordId>(newer->proposal.value(u"previous"))) : newer;
+    if (!older)
+        return;
+    const auto versionOf = [](const store::ProposalDocument &document) { return valueOr<qint64>(document.proposal.value(u"version"), 1); };
+    auto *dialog = new VersionComparison(versionOf(*older), versionOf(*newer), comparedProposals(m_context, *older, *newer), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ProposalPage::copyProposal()

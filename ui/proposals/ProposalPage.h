@@ -52,6 +52,7 @@ public:
     BlockEditor &editor() { return *m_editor; }
     ProposalSide &side() { return *m_side; }
     void preview();
+    void compare();
     NewProposalDialog *begin(const Target &target);
 
 protected:

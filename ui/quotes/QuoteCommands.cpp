@@ -184,7 +184,8 @@ void QuotePage::compare()
     const auto older = newer ? store::readQuote(m_context.workspace.store(), valueOr<RecordId>(newer->quote.value(u"previous"))) : newer;
     if (!older)
         return;
-    auto *dialog = new QuoteComparison(m_context, *older, *newer, window());
+    const auto versionOf = [](const store::QuoteDocument &document) { return valueOr<qint64>(document.quote.value(u"version"), 1); };
+    auto *dialog = new VersionComparison(versionOf(*older), versionOf(*newer), comparedQuotes(m_context, *older, *newer), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
