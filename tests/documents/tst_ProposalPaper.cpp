@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a customer reads of a proposal: each kind of block in its look, fields filled, what is broken named with its block.
+#include "documents/quote/Letterhead.h"
 #include "tests/documents/Documents.h"
 #include "tests/documents/ProposalStore.h"
 
@@ -172,6 +173,37 @@ private Q_SLOTS:
         QVERIFY(wordsOf(pages).contains(u"b c d e"_s)); // their words stand for them
     }
 
+    void aPictureIsKeptWithoutWhatItsFileTells()
+    {
+        QTemporaryDir folder;
+        QImage image(3200, 800, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        image.setText(u"Comment"_s, u"taken at home"_s);
+        for (const char *format : {"JPEG", "PNG"}) {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            image.save(&buffer, format);
+            if (bytes.startsWith("\xff\xd8"))
+                bytes.insert(2, QByteArray("\xff\xe1\x00\x18" "Exif\0\0" "GPS 48.1 11.5   ", 26));
+            QVERIFY(bytes.contains("GPS 48.1") || bytes.contains("taken at home"));
+            QFile file(folder.filePath(QString::fromLatin1(format)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            ProposalStore store;
+            const auto picture = keepPicture(*store, file.fileName());
+            QVERIFY_RESULT(picture);
+            const auto logo = keepLogo(*store, file.fileName());
+            QVERIFY_RESULT(logo);
+            for (const QString &sha256 : {markdown::contentOf(*picture), *logo}) {
+                const auto kept = store->content(sha256);
+                QVERIFY_RESULT(kept);
+                QCOMPARE(QImage::fromData(*kept).size(), QSize(1600, 400));
+                QVERIFY(!kept->contains("Exif") && !kept->contains("GPS") && !kept->contains("taken at home"));
+            }
+        }
+    }
     void hypertextStaysText()
     {
         ProposalStore store;

@@ -3,7 +3,6 @@
 
 #include "documents/engine/Image.h"
 #include "domain/Markdown.h"
-#include "domain/Reason.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 
@@ -20,22 +19,6 @@ constexpr int widest = 520; // on the screen, where it is among words
 constexpr int highest = 360;
 constexpr qsizetype mostKept = 40; // images at a time
 
-QByteArray encoded(const QImage &image, const char *format)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format, 90);
-    return bytes;
-}
-
-QSize shrunk(const QSizeF &size)
-{
-    const bool isLarge = qMax(size.width(), size.height()) > longestPictureEdge;
-    const QSizeF fit = isLarge ? size.scaled(longestPictureEdge, longestPictureEdge, Qt::KeepAspectRatio) : size;
-    return fit.toSize().expandedTo({1, 1});
-}
-
 /// Only what this program has put there; an SVG might name files.
 QImage readKept(const QByteArray &bytes)
 {
@@ -45,40 +28,11 @@ QImage readKept(const QByteArray &bytes)
     QImageReader reader(&buffer);
     const QSize size = reader.size();
     const bool isKnown = reader.format() == "png" || reader.format() == "jpeg";
-    const bool fits = size.isValid() && size.width() <= 2 * longestPictureEdge && size.height() <= 2 * longestPictureEdge;
+    const bool fits = size.isValid() && size.width() <= 2 * documents::longestKeptEdge && size.height() <= 2 * documents::longestKeptEdge;
     return isKnown && fits ? reader.read() : QImage();
 }
 
 } // namespace
-
-Result<QByteArray> readPictureFile(const QString &path)
-{
-    const auto bytes = documents::readImageFile(path);
-    return bytes ? pictureBytes(*bytes, path) : bytes;
-}
-
-Result<QByteArray> pictureBytes(const QByteArray &bytes, const QString &where)
-{
-    const auto read = documents::readImage(bytes, where);
-    if (!read)
-        return fail(read.error());
-    QImage image(shrunk(read->size), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    read->paint(painter, QRectF(QPointF(), image.size()));
-    painter.end();
-    const bool isPhoto = bytes.startsWith("\xff\xd8");
-    return isPhoto ? encoded(image.convertToFormat(QImage::Format_RGB32), "JPEG") : encoded(image, "PNG");
-}
-
-Result<QByteArray> pictureBytes(const QImage &image)
-{
-    if (image.isNull())
-        return fail(Error::Kind::Invalid, Reason::tr("there is no picture"));
-    const QSize size = shrunk(image.size());
-    return encoded(size == image.size() ? image : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), "PNG");
-}
 
 void PictureDrawing::setStore(const std::function<QByteArray(const QString &sha256)> &read)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures within texts: made small enough on the way into a store, and shown out of it. Nothing is ever loaded by an address.
+// Pictures within texts, shown out of a store; how they get into it is said by documents/engine/Image.h. Nothing is ever loaded by an address.
 #pragma once
 
 #include "domain/Result.h"
@@ -20,15 +20,6 @@ struct PictureStore
     std::function<QByteArray(const QString &sha256)> read;
     std::function<Result<QString>(const QByteArray &bytes)> write; // the SHA-256 it is found by
 };
-
-/// The longest edge of a picture in a text, in pixels: 20 cm of paper at 200 dots an inch.
-constexpr int longestPictureEdge = 1600;
-
-/// PNG or JPEG bytes of a picture, scaled down, without what else its file told (such as the place it was taken at).
-/// Invalid with the file in `where` when it is no picture, or too large; NotFound when it is not there.
-Result<QByteArray> readPictureFile(const QString &path);
-Result<QByteArray> pictureBytes(const QByteArray &bytes, const QString &where);
-Result<QByteArray> pictureBytes(const QImage &image);
 
 /// Draws the pictures of a document out of a store, no wider than the text; what is not there is a box with its words.
 class PictureDrawing : public QObject, public QTextObjectInterface

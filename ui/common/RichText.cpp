@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/RichText.h"
 
+#include "documents/engine/Image.h"
 #include "domain/Reason.h"
 #include "ui/common/FieldMarks.h"
 #include "ui/common/PastedText.h"
@@ -200,7 +201,8 @@ void RichText::insertField(const QString &name)
 
 void RichText::insertPictureFile(const QString &path)
 {
-    insertPicture(readPictureFile(path), QFileInfo(path).completeBaseName());
+    const auto bytes = documents::readImageFile(path);
+    insertPicture(bytes ? documents::keptImage(*bytes, path) : bytes, QFileInfo(path).completeBaseName());
 }
 
 void RichText::insertPicture(const Result<QByteArray> &bytes, const QString &words)
@@ -242,7 +244,7 @@ void RichText::keepPictures(std::vector<Block> &blocks)
                 return false;
             const qsizetype comma = span.picture.indexOf(u',');
             const bool isBase64 = QStringView(span.picture).left(qMax<qsizetype>(0, comma)).endsWith(u";base64");
-            const auto bytes = isBase64 && m_pictures.write ? pictureBytes(QByteArray::fromBase64(span.picture.mid(comma + 1).toLatin1()), {}) : Result<QByteArray>(QByteArray());
+            const auto bytes = isBase64 && m_pictures.write ? documents::keptImage(QByteArray::fromBase64(span.picture.mid(comma + 1).toLatin1()), {}) : Result<QByteArray>(QByteArray());
             const auto sha256 = bytes && !bytes->isEmpty() ? m_pictures.write(*bytes) : Result<QString>(QString());
             span.picture = sha256 && !sha256->isEmpty() ? markdown::addressOf(*sha256) : QString();
             return span.picture.isEmpty();
@@ -261,7 +263,7 @@ void RichText::insertFromMimeData(const QMimeData *source)
         return;
     }
     if (source->hasImage() && !source->hasText())
-        return insertPicture(pictureBytes(qvariant_cast<QImage>(source->imageData())), {});
+        return insertPicture(documents::keptImage(qvariant_cast<QImage>(source->imageData())), {});
     if (qMax(source->html().size() / 8, source->text().size()) > longestPaste) {
         Q_EMIT refused(tr("The text is too long to be pasted: at most %L1 characters are.").arg(longestPaste));
         return;

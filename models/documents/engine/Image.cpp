@@ -33,6 +33,22 @@ Result<Image> readSvg(const QByteArray &bytes, const QString &where)
     return Image{[renderer](QPainter &painter, const QRectF &box) { renderer->render(&painter, box); }, renderer->viewBoxF().size()};
 }
 
+QByteArray encoded(const QImage &image, const char *format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format, 90);
+    return bytes;
+}
+
+QSize keptSize(const QSizeF &size)
+{
+    const bool isLarge = qMax(size.width(), size.height()) > longestKeptEdge;
+    const QSizeF fit = isLarge ? size.scaled(longestKeptEdge, longestKeptEdge, Qt::KeepAspectRatio) : size;
+    return fit.toSize().expandedTo({1, 1});
+}
+
 } // namespace
 
 Picture Image::fitted(qreal width, qreal height, Align align) const
@@ -80,6 +96,39 @@ Result<Image> readImage(const QByteArray &bytes, const QString &where)
                      painter.drawImage(box, image);
                  },
         image.size()};
+}
+
+Result<QByteArray> keptImage(const QByteArray &bytes, const QString &where)
+{
+    const auto read = readImage(bytes, where);
+    if (!read)
+        return fail(read.error());
+    QImage image(keptSize(read->size), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    read->paint(painter, QRectF(QPointF(), image.size()));
+    painter.end();
+    const bool isPhoto = bytes.startsWith("\xff\xd8");
+    return isPhoto ? encoded(image.convertToFormat(QImage::Format_RGB32), "JPEG") : encoded(image, "PNG");
+}
+
+Result<QByteArray> keptImage(const QImage &image)
+{
+    if (image.isNull())
+        return fail(Error::Kind::Invalid, Reason::tr("there is no picture"));
+    QImage plain = image.scaled(keptSize(image.size()), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    for (const QString &key : plain.textKeys())
+        plain.setText(key, {});
+    return encoded(plain, "PNG");
+}
+
+Result<QByteArray> keptLogo(const QByteArray &bytes, const QString &where)
+{
+    if (!isSvg(bytes))
+        return keptImage(bytes, where);
+    const auto read = readImage(bytes, where);
+    return read ? Result<QByteArray>(bytes) : fail(read.error());
 }
 
 } // namespace satchel::documents

@@ -71,6 +71,14 @@ BlockProblem problemIn(const ProposalFacts &facts, size_t block, const QString &
 
 Result<ProposalFacts> readProposalFacts(store::Store &store, RecordId id, const Pictures &known)
 {
+    auto facts = readProposalWords(store, id);
+    if (facts)
+        readPictures(store, *facts, known);
+    return facts;
+}
+
+Result<ProposalFacts> readProposalWords(store::Store &store, RecordId id)
+{
     auto document = store::readProposal(store, id);
     if (!document)
         return fail(document.error());
@@ -84,7 +92,6 @@ Result<ProposalFacts> readProposalFacts(store::Store &store, RecordId id, const 
     }
     const Value sent = facts.proposal.value(u"sent_at");
     facts.date = isEmpty(sent) ? store.clock().today() : std::get<Instant>(sent).dateIn(store.clock().zone());
-    readPictures(store, facts, known);
     readQuote(store, facts);
     return facts;
 }
@@ -97,7 +104,10 @@ QString languageOf(const ProposalFacts &facts)
 
 Result<QString> keepPicture(store::Store &store, const QString &path)
 {
-    return keepLogo(store, path).map([](const QString &sha256) { return markdown::addressOf(sha256); });
+    const auto bytes = readImageFile(path);
+    const auto kept = bytes ? keptImage(*bytes, path) : bytes;
+    const auto sha256 = kept ? store.putContent(*kept) : Result<QString>(fail(kept.error()));
+    return sha256 ? Result<QString>(markdown::addressOf(*sha256)) : fail(sha256.error());
 }
 
 } // namespace satchel::documents

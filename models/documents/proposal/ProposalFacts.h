@@ -43,12 +43,16 @@ struct ProposalFacts : PaperFacts
 /// is no such proposal or it is in the trash.
 Result<ProposalFacts> readProposalFacts(store::Store &store, RecordId proposal, const Pictures &known = {});
 
+/// The same without pictures, for whoever needs the words only.
+Result<ProposalFacts> readProposalWords(store::Store &store, RecordId proposal);
+
 /// The proposal's own language, else the one of the letterhead.
 QString languageOf(const ProposalFacts &facts);
 
 BlockProblem problemIn(const ProposalFacts &facts, size_t block, const QString &what);
 
-/// Takes an image file into the store for a block: returns the address that Markdown names it by ("content:…"). Refused as readImage does.
+/// Takes an image file into the store for a block, as keptImage makes it: returns the address that Markdown names it by ("content:…").
+/// Refused as readImageFile and readImage do.
 Result<QString> keepPicture(store::Store &store, const QString &path);
 
 } // namespace satchel::documents

@@ -69,11 +69,8 @@ std::vector<Edit> letterheadEdits(store::Store &store, const Letterhead &letterh
 Result<QString> keepLogo(store::Store &store, const QString &path)
 {
     const auto bytes = readImageFile(path);
-    if (!bytes)
-        return fail(bytes.error());
-    if (const auto image = readImage(*bytes, path); !image)
-        return fail(image.error());
-    return store.putContent(*bytes);
+    const auto kept = bytes ? keptLogo(*bytes, path) : bytes;
+    return kept ? store.putContent(*kept) : fail(kept.error());
 }
 
 QStringList documentLanguages()
