@@ -193,6 +193,15 @@ int ProposalModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : blockCount();
 }
 
+void ProposalModel::setPrintedHeadings(const QHash<RecordId, QString> &headings)
+{
+    if (headings == m_printedHeadings)
+        return;
+    m_printedHeadings = headings;
+    if (blockCount() > 0)
+        Q_EMIT dataChanged(index(0), index(blockCount() - 1), {Qt::DisplayRole, Qt::AccessibleTextRole});
+}
+
 QVariant ProposalModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -200,9 +209,10 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
     const Record &block = blocks()[static_cast<size_t>(index.row())];
     const QString kind = block.text(u"kind");
     const QString heading = block.text(u"heading");
+    const QString printed = m_printedHeadings.value(block.id, heading);
     switch (role) {
-    case Qt::DisplayRole: return heading.isEmpty() ? kindLabel(kind) : heading;
-    case Qt::AccessibleTextRole: return heading.isEmpty() ? kindLabel(kind) : tr("%1, %2", "heading of a block, its kind").arg(heading, kindLabel(kind));
+    case Qt::DisplayRole: return printed.isEmpty() ? kindLabel(kind) : printed;
+    case Qt::AccessibleTextRole: return printed.isEmpty() ? kindLabel(kind) : tr("%1, %2", "heading of a block, its kind").arg(printed, kindLabel(kind));
     case Qt::AccessibleDescriptionRole: return markdown::plainText(markdown::read(block.text(u"body").left(400)));
     case KindRole: return kind.isEmpty() ? u"text"_s : kind;
     case HeadingRole: return heading;

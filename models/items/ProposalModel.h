@@ -33,6 +33,8 @@ public:
     /// A draft that is not in the trash, in a store that can be written.
     bool isEditable() const;
     QString kindLabel(const QString &kind) const;
+    /// Headings as they are printed, with their fields filled; shown in place of what was typed.
+    void setPrintedHeadings(const QHash<RecordId, QString> &headings);
 
     // Edits. What is refused comes by refused(); the first of what was made by inserted().
     /// `expected` is what the editor showed before: another's change since then is a Conflict.
@@ -67,6 +69,7 @@ private:
     Workspace &m_workspace;
     RecordId m_id;
     std::optional<store::ProposalDocument> m_document;
+    QHash<RecordId, QString> m_printedHeadings;
 };
 
 } // namespace satchel::items

@@ -379,6 +379,18 @@ private Q_SLOTS:
         comparison->close();
     }
 
+    void theListShowsHeadingsAsTheyArePrinted()
+    {
+        Desk desk(u"Blank"_s);
+        const RecordId block = desk.model().blocks()[0].id;
+        desk.model().setHeading(block, u"For {deal} by {nobody}"_s);
+        QCOMPARE(desk.rows(), QStringList{u"For Freezers by {nobody}"_s});
+        QCOMPARE(desk.model().index(0).data(ProposalModel::HeadingRole).toString(), u"For {deal} by {nobody}"_s);
+        QVERIFY(desk.model().index(0).data(Qt::AccessibleTextRole).toString().startsWith(u"For Freezers"_s));
+        desk.model().setHeading(block, u"Plain"_s);
+        QCOMPARE(desk.rows(), QStringList{u"Plain"_s});
+    }
+
     void becomesATemplateForOthers()
     {
         Desk desk(u"Blank"_s);

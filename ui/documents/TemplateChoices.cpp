@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/TemplateChoices.h"
 
+#include "documents/quote/Letterhead.h"
 #include "documents/template/Template.h"
+#include "ui/common/FactList.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,6 +38,23 @@ QString templateLabel(const QString &name)
         return choices.front().label;
     const auto found = std::ranges::find(choices, name, &Choice::key);
     return found == choices.end() ? name : found->label;
+}
+
+Field templateField(const Entity &document)
+{
+    Field look = *document.find(u"look");
+    look.type = FieldType::Choice;
+    look.choices = templateChoices();
+    return look;
+}
+
+void showTemplate(FactList &facts, const Record &document, const PageContext &context)
+{
+    if (!isEmpty(document.value(u"look")))
+        return;
+    FactRow::Shown look;
+    look.lines = {Words::tr("%1, as in the settings").arg(templateLabel(documents::readLetterhead(context.workspace.store()).templateName))};
+    facts.row(u"look")->show(look);
 }
 
 } // namespace satchel::ui

@@ -3,13 +3,21 @@
 #pragma once
 
 #include "domain/Schema.h"
+#include "ui/common/PageContext.h"
 
 namespace satchel::ui {
+
+class FactList;
 
 /// Those that come with the program by a word of ours, then a person's own by the names of their files.
 std::vector<Choice> templateChoices();
 
 /// The name a person reads; an empty one is that which is taken when nobody chose, an unknown one reads as it is.
 QString templateLabel(const QString &name);
+
+/// The field `look` of a quote or a proposal, as a choice of these.
+Field templateField(const Entity &document);
+/// In a list that has that field: where none is chosen, the one of the settings.
+void showTemplate(FactList &facts, const Record &document, const PageContext &context);
 
 } // namespace satchel::ui

@@ -13,6 +13,7 @@
 #include "ui/documents/DocumentOutput.h"
 #include "ui/proposals/BlockEditor.h"
 #include "ui/proposals/BlockList.h"
+#include "ui/proposals/ProposalSheet.h"
 #include "ui/proposals/ProposalSide.h"
 #include "ui/proposals/ProposalWords.h"
 #include "ui/quotes/QuoteSteps.h"
@@ -236,6 +237,7 @@ void ProposalPage::showProposal()
     if (!isHere)
         return;
     showState(*proposal);
+    m_model.setPrintedHeadings(printedHeadings(m_context, m_id, m_model.blocks()));
     m_head->showRecord(*proposal, m_model.isEditable());
     if (!m_blocks->currentIndex().isValid() && m_model.blockCount() > 0)
         m_blocks->setCurrentRow(0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/ProposalSheet.h"
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,17 @@ documents::Document templatePages(const PageContext &context, const ProposalTemp
     }
     const auto look = documents::chosenTemplate(start.look, facts.letterhead.templateName, documents::templateFolder());
     return documents::proposalPaper(facts, look.value, documents::languageOf(facts), documents::PaperFor::Writer).document;
+}
+
+QHash<RecordId, QString> printedHeadings(const PageContext &context, RecordId proposal, const std::vector<Record> &blocks)
+{
+    if (std::ranges::none_of(blocks, [](const Record &block) { return block.text(u"heading").contains(u'{'); }))
+        return {};
+    const auto facts = documents::readProposalWords(context.workspace.store(), proposal);
+    if (!facts)
+        return {};
+    const auto look = documents::chosenTemplate(facts->proposal.text(u"look"), facts->letterhead.templateName, documents::templateFolder());
+    return documents::printedHeadings(*facts, look.value, documents::languageOf(*facts));
 }
 
 } // namespace satchel::ui

@@ -85,11 +85,8 @@ QWidget *ProposalSide::makeDetails()
     setSpaces(*column, theme, 16, 2);
     column->addWidget(new Label(tr("Document"), &Theme::Fonts::semibold));
     const Entity &proposal = m_context.workspace.schema().entity(EntityKind::Proposal);
-    Field look = *proposal.find(u"look");
-    look.type = FieldType::Choice;
-    look.choices = templateChoices();
     m_facts->add(*proposal.find(u"language"), tr("Language"));
-    m_facts->add(look, tr("Template"));
+    m_facts->add(templateField(proposal), tr("Template"));
     m_facts->add(*proposal.find(u"contact"), tr("Contact"));
     m_facts->add(*proposal.find(u"owner"), tr("Signature"));
     connect(m_facts, &FactList::edited, &m_model, &items::ProposalModel::setProposalValue);
@@ -129,11 +126,7 @@ void ProposalSide::showProposal()
     if (!m_model.proposal())
         return;
     m_facts->show(*m_model.proposal(), m_model.isEditable());
-    if (isEmpty(m_model.proposal()->value(u"look"))) {
-        FactRow::Shown look;
-        look.lines = {tr("%1, as in the settings").arg(templateLabel(documents::readLetterhead(m_context.workspace.store()).templateName))};
-        m_facts->row(u"look")->show(look);
-    }
+    showTemplate(*m_facts, *m_model.proposal(), m_context);
     showVersions();
     follow();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteSide.h"
 
-#include "documents/quote/Letterhead.h"
 #include "ui/common/FactList.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -34,11 +33,8 @@ QuoteSide::QuoteSide(const PageContext &context, items::QuoteLinesModel &model, 
     column->addSpacing(theme.space.four);
     column->addWidget(new Label(tr("Document"), &Theme::Fonts::semibold));
     const Entity &quote = context.workspace.schema().entity(EntityKind::Quote);
-    Field look = *quote.find(u"look");
-    look.type = FieldType::Choice;
-    look.choices = templateChoices();
     m_facts->add(*quote.find(u"language"), tr("Language"));
-    m_facts->add(look, tr("Template"));
+    m_facts->add(templateField(quote), tr("Template"));
     m_facts->add(*quote.find(u"payment_terms"), tr("Payment"));
     m_facts->add(*quote.find(u"delivery_terms"), tr("Delivery"));
     m_facts->add(*quote.find(u"tax_reason"), tr("No tax because"));
@@ -77,11 +73,7 @@ void QuoteSide::showQuote()
     if (!quote)
         return;
     m_facts->show(*quote, m_model.isEditable());
-    if (isEmpty(quote->value(u"look"))) {
-        FactRow::Shown look;
-        look.lines = {tr("%1, as in the settings").arg(templateLabel(documents::readLetterhead(m_context.workspace.store()).templateName))};
-        m_facts->row(u"look")->show(look);
-    }
+    showTemplate(*m_facts, *quote, m_context);
     const bool isForeign = m_model.currency() != m_context.workspace.store().mainCurrency();
     for (const auto &field : {u"exchange_rate", u"exchange_rate_on"})
         m_facts->row(field)->setVisible(isForeign);

@@ -300,4 +300,16 @@ ProposalPaper proposalPaper(const ProposalFacts &facts, const Template &look, co
     return ProposalWriter(facts, look, language, reader).write();
 }
 
+QHash<RecordId, QString> printedHeadings(const ProposalFacts &facts, const Template &look, const QString &language)
+{
+    const PaperWords words(look, language);
+    QHash<RecordId, QString> headings;
+    for (size_t i = 0; i < facts.blocks.size(); ++i) {
+        const Record &block = facts.blocks[i].record;
+        if (block.text(u"heading").contains(u'{'))
+            headings.insert(block.id, BlockFields(facts, words, i).filled(block.text(u"heading")));
+    }
+    return headings;
+}
+
 } // namespace satchel::documents
