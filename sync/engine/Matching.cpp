@@ -89,9 +89,6 @@ public:
 
     Result<Match> run(const std::vector<FieldValue> &values)
     {
-        const auto isPossible = hasUnlinked();
-        if (!isPossible || !*isPossible)
-            return isPossible ? Result<Match>(Match()) : fail(isPossible.error());
         const auto said = m_matches.find(m_object.object, m_theirs.id);
         if (!said)
             return fail(said.error());
@@ -128,14 +125,6 @@ public:
 
 private:
     Result<Match> result(const Result<bool> &done) const { return done ? Result<Match>(m_match) : fail(done.error()); }
-
-    /// A record without a counterpart is waiting to get one.
-    Result<bool> hasUnlinked()
-    {
-        if (!m_object.isPushed())
-            return true;
-        return m_state.due(m_object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, 1).map([](const auto &waiting) { return !waiting.empty(); });
-    }
 
     /// True when this record is it.
     Result<bool> consider(RecordId candidate, int strength, std::vector<store::Evidence> evidence)

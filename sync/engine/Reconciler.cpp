@@ -349,7 +349,10 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
     std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
     const std::vector<FieldValue> mine = m_mapper.valuesOf(record);
     std::vector<FieldValue> edits;
-    const bool isMadeAnew = link.number == 0 && !keyOfRemade(theirs).isNull();
+    const bool isMadeByUs = link.number == 0 && !theirs.key.isNull();
+    const auto disputed = openConflicts(link);
+    if (!disputed)
+        return fail(disputed.error());
     // Nothing was agreed on before the first meeting: an empty side is filled from the other without a dispute.
     for (const FieldValue &there : values.values) {
         const FieldState state{valueOf(base, there.field), valueOf(mine, there.field), there.value, m_takenFields.contains(there.field),
@@ -364,6 +367,8 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
                 return done;
         }
         const FieldPlan plan = planField(state, kept);
+        if (const auto done = plan.isConflict ? Result<void>() : endDispute(*disputed, there.field, !plan.takes); !done)
+            return done;
         if (plan.takes && !plan.isConflict) {
             const auto swing = stopSwing(link, state, there);
             if (!swing)
@@ -376,7 +381,7 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
             }
         }
         const bool isSetBack = theirs.modified < link.modified; // from a backup perhaps
-        const bool isOfMaker = isMadeAnew && !isEmpty(state.mine); // who may not have seen ours
+        const bool isOfMaker = isMadeByUs && !isEmpty(state.mine); // who may not have seen ours
         if (plan.takes && !plan.isConflict && (isSetBack || isOfMaker)) {
             if (const auto done = note(link, there.field, state.base, state.mine, there.value, Kept::Theirs); !done)
                 return done;
@@ -400,6 +405,13 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
     if (const auto done = settle(step, link, theirs, base); !done)
         return done;
     return holdProblems(step, theirs, link.record, values.problems);
+}
+
+/// Whoever takes back what they had written, or writes the same, leaves a person nothing to decide.
+Result<void> Reconciler::endDispute(const std::vector<store::Conflict> &disputed, const QString &field, bool keptMine)
+{
+    const auto dispute = std::ranges::find(disputed, field, &store::Conflict::field);
+    return dispute == disputed.end() ? Result<void>() : store::Conflicts(m_context.store).close(dispute->number, keptMine);
 }
 
 /// Two systems that two Satchels, or their own ways to write a value, let change each other for ever: no person does that.

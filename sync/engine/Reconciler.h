@@ -62,6 +62,7 @@ private:
     Result<void> create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, bool wasHeld);
     Result<void> merge(store::SyncTransaction &step, store::Link link, const RemoteRecord &theirs, Trust trust);
     Result<void> takeEdit(store::SyncTransaction &step, store::Link &link, const Record &mine, const RemoteRecord &theirs, LocalValues values);
+    Result<void> endDispute(const std::vector<store::Conflict> &disputed, const QString &field, bool keptMine);
     enum class Swing { None, Decided, WrittenDifferently };
     Result<Swing> stopSwing(const store::Link &link, const FieldState &state, const FieldValue &theirs);
     Result<Kept> decideField(const store::Link &link, const RemoteRecord &theirs, const QString &field);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Reconciler.h"
 
+#include "sync/engine/FieldValues.h"
 #include "sync/engine/Referrers.h"
 
 using namespace Qt::StringLiterals;
@@ -12,9 +13,12 @@ Result<void> Reconciler::takeDeletion(store::SyncTransaction &step, store::Link 
     const auto record = m_context.store.get(m_object.entity, link.record);
     if (!record)
         return fail(record.error());
-    const auto different = differences(link, m_mapper.valuesOf(*record));
+    const auto mapped = m_mapper.valuesOf(*record);
+    auto different = differences(link, mapped);
     if (!different)
         return fail(different.error());
+    // A link that fell away with the record at its other end is nobody's edit.
+    different->removeIf([&](const QString &field) { return isEmpty(valueOf(mapped, field)) && !isEmpty(record->value(field)); });
     const auto disputed = openConflicts(link);
     if (!disputed)
         return fail(disputed.error());

@@ -13,6 +13,8 @@ using Visit = std::function<Result<void>(const ObjectMap &object, const QString 
 Result<void> forEachReferrer(store::Store &store, const Objects &objects, EntityKind entity, RecordId target, const Visit &visit)
 {
     for (const ObjectMap &object : objects) {
+        if (!object.isPushed())
+            continue;
         for (const QString &field : object.localFields()) {
             const Field *known = store.schema().entity(object.entity).find(field);
             if (!known || known->type != FieldType::Reference || known->target != entity)
@@ -33,8 +35,13 @@ Result<void> forEachReferrer(store::Store &store, const Objects &objects, Entity
 
 Result<void> addReferrers(store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target)
 {
+    const auto link = state.linkOf(target);
+    if (!link)
+        return fail(link.error());
+    if (*link && (*link)->isGone)
+        return forgetReferences(store, objects, state, entity, target);
     return forEachReferrer(store, objects, entity, target, [&](const ObjectMap &object, const QString &, RecordId referrer) {
-        return object.isPushed() ? state.addWaiting(object.entity, referrer) : Result<void>();
+        return state.addWaiting(object.entity, referrer);
     });
 }
 

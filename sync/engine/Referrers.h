@@ -10,9 +10,9 @@ namespace satchel::sync {
 
 using Objects = std::vector<ObjectMap>;
 
-/// They wait to be compared and sent.
+/// The target came out of the trash: they wait to be compared and sent.
 Result<void> addReferrers(store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target);
-/// The same when the target's remote record is gone: with it their links were lost, and are put on again to the new one.
+/// The target's remote record is gone. With it their links were lost, and are put on again to the new one.
 Result<void> forgetReferences(store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target);
 
 } // namespace satchel::sync

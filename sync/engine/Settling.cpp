@@ -21,6 +21,14 @@ void agree(store::Link &link, const Entity &entity, const std::vector<FieldValue
     link.base = store::encodeValues(base);
 }
 
+/// What a create that was found again holds as agreed. Links may go along in requests of their own, and nobody knows whether
+/// they were sent: where there is none, none was.
+std::vector<FieldValue> arrived(const Entity &entity, std::vector<FieldValue> sent, const std::vector<FieldValue> &theirs)
+{
+    std::erase_if(sent, [&](const FieldValue &field) { return entity.find(field.field)->type == FieldType::Reference && isEmpty(valueOf(theirs, field.field)); });
+    return sent;
+}
+
 class Settling
 {
 public:
@@ -108,12 +116,23 @@ private:
                 if (const auto done = m_reconciler.adopt(step, intent.record, lost.record); !done)
                     return done;
             } else if (!*taken) {
-                store::Link link{0, m_object.object, m_object.entity, intent.record, lost.record.id, intent.fields, {}, {}, false, {}, write.key == intent.record ? RecordId() : write.key};
+                const auto sent = store::decodeValues(m_entity, intent.fields);
+                const auto base = arrived(m_entity, sent, m_reconciler.mapper().toLocal(lost.record, sent).values);
+                store::Link link{0, m_object.object, m_object.entity, intent.record, lost.record.id, store::encodeValues(base), {}, {}, false, {}, write.key == intent.record ? RecordId() : write.key};
                 if (const auto done = state.put(link); !done)
                     return done;
                 if (const auto done = m_reconciler.take(step, lost.record, Reconciler::Trust::Certain); !done)
                     return done;
                 ++m_context.round.pushed;
+            }
+            if (!*taken && write.key != intent.record && m_context.remote.overwritesUnseen()) { // what another Satchel made it anew with
+                auto link = state.linkOf(intent.record);
+                if (!link)
+                    return fail(link.error());
+                if (*link && !(*link)->unverifiedSince)
+                    (*link)->unverifiedSince = Instant{};
+                if (const auto done = *link ? state.put(**link) : Result<void>(); !done)
+                    return done;
             }
         }
         return state.removeIntent(intent.record);

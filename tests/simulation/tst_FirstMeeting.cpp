@@ -22,6 +22,11 @@ QString mailOf(int number)
     return u"person%1@acme.com"_s.arg(number);
 }
 
+QString firstEvidence(const store::ProposedMatch &match)
+{
+    return match.evidence.empty() ? QString() : match.evidence.front().value;
+}
+
 } // namespace
 
 class tst_FirstMeeting : public QObject
@@ -62,7 +67,7 @@ private Q_SLOTS:
         fillBoth();
         meet();
         const auto matches = *store::Matches(ana().store(), salesforceConnection).list();
-        const auto byMail = std::ranges::find(matches, u"person1@acme.com"_s, [](const store::ProposedMatch &match) { return match.evidence.front().value; });
+        const auto byMail = std::ranges::find(matches, u"person1@acme.com"_s, firstEvidence);
         QVERIFY(byMail != matches.end());
         QCOMPARE(byMail->evidence, std::vector<store::Evidence>({{u"email"_s, mailOf(1)}}));
         QCOMPARE(byMail->title, u"Person1"_s);
@@ -93,11 +98,13 @@ private Q_SLOTS:
         fillBoth();
         meet();
         const auto matches = *store::Matches(ana().store(), salesforceConnection).list();
-        const auto wrong = std::ranges::find(matches, mailOf(1), [](const store::ProposedMatch &match) { return match.evidence.front().value; });
+        const auto wrong = std::ranges::find(matches, mailOf(1), firstEvidence);
+        QVERIFY(wrong != matches.end());
         const qint64 number = wrong->number;
         QVERIFY(store::Matches::decide(ana().store(), std::array{number}, false));
         meet(); // asked again, the answer stays
-        QVERIFY(store::Matches(ana().store(), salesforceConnection).find(u"Contact"_s, wrong->remoteId)->value().isRefused);
+        const auto refused = store::Matches(ana().store(), salesforceConnection).find(u"Contact"_s, wrong->remoteId);
+        QVERIFY(refused && *refused && (*refused)->isRefused);
         accept();
         m_office->sync(ana(), salesforce);
         const auto link = store::SyncState(ana().store(), salesforceConnection).linkTo(u"Contact"_s, wrong->remoteId);
@@ -106,6 +113,7 @@ private Q_SLOTS:
         QVERIFY(*store::SyncState(ana().store(), salesforceConnection).linkOf(wrong->record)); // went there as a record of its own
         QCOMPARE(std::ranges::count(people(salesforce), u"Person1"_s), 2);
         const auto linked = *store::Matches(ana().store(), salesforceConnection).list();
+        QVERIFY(!linked.empty());
         const auto late = store::Matches::decide(ana().store(), std::array{linked.back().number}, false);
         QVERIFY(!late);
         QCOMPARE(late.error().kind, Error::Kind::Conflict); // linked by now

@@ -137,6 +137,33 @@ private Q_SLOTS:
             QCOMPARE(desk.phones(), QStringList{u"1"_s});
         }
     }
+
+    void aLostCreateKeepsItsLinks_data() { lostCreatesAreLookedForTogether_data(); }
+    void aLostCreateKeepsItsLinks()
+    {
+        QFETCH(QString, vendor);
+        for (int n = 1; n < 20; ++n) { // whichever answer is lost
+            QTemporaryDir folder;
+            Desk desk(folder.path(), vendor);
+            const RecordId company = desk.device.store().newId();
+            desk.commit({satchel::Edit::create(EntityKind::Company, company, {{u"name"_s, u"Acme"_s}})});
+            desk.sync();
+            desk.commit({satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"company"_s, company}})});
+            desk.remote->failNth(n, true);
+            desk.sync();
+            if (!desk.remote->hasFailed())
+                return;
+            for (int round = 0; round < 3; ++round)
+                desk.sync();
+            const auto there = desk.remote->live(desk.contacts.object);
+            const auto here = desk.device.live(desk.contacts);
+            QCOMPARE(there.size(), size_t(1));
+            QCOMPARE(here.size(), size_t(1));
+            const std::vector<FieldValue> values = desk.device.mapped(desk.contacts, there.front());
+            QVERIFY2(std::ranges::find(values, FieldValue{u"company"_s, company}) != values.end(), "the link is not there after failure " + QByteArray::number(n));
+            QCOMPARE(desk.device.store().get(EntityKind::Contact, here.front())->value(u"company"), Value(company));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_LostAnswers)

@@ -3,6 +3,7 @@
 // the order of events.
 #include "tests/simulation/Worlds.h"
 
+#include <QJsonArray>
 #include <QtTest>
 
 using namespace satchel;
@@ -58,6 +59,33 @@ public:
         if (live.size() != 1)
             qFatal("%zu contacts instead of one", live.size());
         return live.front();
+    }
+    QString onlyThere() const
+    {
+        const auto live = remote->live(u"contacts"_s);
+        if (live.size() != 1)
+            qFatal("%zu contacts there instead of one", live.size());
+        return live.front().id;
+    }
+    /// A company that the contact works for, known to all.
+    RecordId employ()
+    {
+        const RecordId company = ana.store().newId();
+        commit(ana, Edit::create(EntityKind::Company, company, {{u"name"_s, u"Acme"_s}}));
+        commit(ana, Edit::update(EntityKind::Contact, only(ana), {{u"company"_s, company}}));
+        settle();
+        return company;
+    }
+    static RecordId employerOf(Device &device, RecordId contact)
+    {
+        const Value employer = device.store().get(EntityKind::Contact, contact)->value(u"company");
+        const auto *company = std::get_if<RecordId>(&employer);
+        return company ? *company : RecordId();
+    }
+    bool isEmployedThere() const
+    {
+        const auto live = remote->live(u"contacts"_s);
+        return live.size() == 1 && !live.front().fields[u"@companies"_s].toArray().isEmpty();
     }
     /// Of all contacts, here or there: phone and city.
     QStringList here(Device &device)
@@ -194,7 +222,7 @@ private Q_SLOTS:
         const RecordId anas = m_office->only(m_office->ana);
         m_office->edit(m_office->ana, u"phone"_s, u"2"_s);
         m_office->sync(m_office->ana);
-        m_office->remote->remove(u"contacts"_s, m_office->remote->live(u"contacts"_s).front().id);
+        m_office->remote->remove(u"contacts"_s, m_office->onlyThere());
         m_office->sync(m_office->ana);
         m_office->commit(m_office->ana, Edit::restore(EntityKind::Contact, anas));
         m_office->sync(m_office->ana);
@@ -226,6 +254,7 @@ private Q_SLOTS:
             m_office->remote->failNth(n, true);
             m_office->sync(m_office->ana);
         }
+        QCOMPARE(m_office->remote->live(u"contacts"_s).size(), size_t(2));
         const QString made = m_office->remote->live(u"contacts"_s).back().id;
         m_office->remote->edit(u"contacts"_s, made, {{u"phone"_s, u"6"_s}});
         m_office->remote->remove(u"contacts"_s, made);
@@ -235,12 +264,106 @@ private Q_SLOTS:
 
     void aValueOfOursThatTheColleagueTakesBackStaysTakenBack()
     {
-        m_office->edit(m_office->ana, u"phone"_s, u"2"_s);
-        m_office->sync(m_office->ana);
-        QCOMPARE(m_office->there(), QStringList{u"2 "_s});
+        for (quint64 seed = 1; seed <= 4; ++seed) { // remotes that look at versions, and such that do not
+            m_folder = std::make_unique<QTemporaryDir>();
+            m_office = std::make_unique<Office>(m_folder->path(), makeMemoryWorld, seed);
+            m_office->edit(m_office->ana, u"phone"_s, u"2"_s);
+            m_office->sync(m_office->ana);
+            QCOMPARE(m_office->there(), QStringList{u"2 "_s});
+            m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"1"_s}});
+            m_office->settle();
+            agreeOn({u"1 "_s});
+        }
+    }
+
+    void whatWasMadeAnewWhileADisputeIsOpenIsTheSame()
+    {
+        for (quint64 seed = 1; seed <= 4; ++seed) { // remotes that keep our key, and such that do not
+            m_folder = std::make_unique<QTemporaryDir>();
+            m_office = std::make_unique<Office>(m_folder->path(), makeMemoryWorld, seed);
+            Device asking(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Ask, 3);
+            m_office->sync(asking);
+            m_office->edit(asking, u"phone"_s, u"2"_s);
+            m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"3"_s}});
+            m_office->sync(asking);
+            m_office->sync(m_office->ben);
+            m_office->edit(m_office->ben, u"address_city"_s, u"Oslo"_s);
+            m_office->remote->remove(u"contacts"_s, m_office->contact);
+            m_office->sync(m_office->ben); // makes it anew
+            m_office->sync(asking);
+            QCOMPARE(m_office->here(asking).size(), 1);
+            QCOMPARE(m_office->there().size(), 1);
+        }
+    }
+
+    void aDisputeThatTheColleagueTakesBackIsOver()
+    {
+        Device asking(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Ask, 3);
+        m_office->sync(asking);
+        m_office->edit(asking, u"phone"_s, u"2"_s);
+        m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"3"_s}});
+        m_office->sync(asking);
+        QCOMPARE(store::Conflicts(asking.store()).list(1, true)->size(), size_t(1));
         m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"1"_s}});
+        m_office->sync(asking);
+        QVERIFY(store::Conflicts(asking.store()).list(1, true)->empty());
         m_office->settle();
-        agreeOn({u"1 "_s});
+        agreeOn({u"2 "_s});
+    }
+
+    void whoeverWorkedForARestoredCompanyWorksForItAgain_data()
+    {
+        QTest::addColumn<bool>("isRestoredThere");
+        QTest::newRow("restored here") << false;
+        QTest::newRow("restored there") << true;
+    }
+    void whoeverWorkedForARestoredCompanyWorksForItAgain()
+    {
+        QFETCH(bool, isRestoredThere);
+        const RecordId company = m_office->employ();
+        QVERIFY(m_office->isEmployedThere());
+        const QString there = m_office->remote->live(u"companies"_s).front().id;
+        m_office->commit(m_office->ana, Edit::remove(EntityKind::Company, company));
+        m_office->sync(m_office->ana);
+        QVERIFY(!m_office->isEmployedThere());
+        if (isRestoredThere)
+            QVERIFY(m_office->remote->restore(u"companies"_s, there));
+        else
+            m_office->commit(m_office->ana, Edit::restore(EntityKind::Company, company));
+        m_office->settle();
+        QVERIFY(m_office->isEmployedThere());
+        m_office->clock.advance(25 * 3'600'000); // until everything is read once again
+        m_office->settle();
+        QCOMPARE(Office::employerOf(m_office->ana, m_office->only(m_office->ana)), company);
+        QVERIFY(!Office::employerOf(m_office->ben, m_office->only(m_office->ben)).isNull());
+    }
+
+    void aLinkThatFellAwayIsNoEditThatBeatsADeletion()
+    {
+        m_office->employ();
+        const auto companies = m_office->ben.live(EntityKind::Company);
+        QCOMPARE(companies.size(), size_t(1));
+        m_office->commit(m_office->ben, Edit::remove(EntityKind::Company, companies.front()));
+        m_office->remote->remove(u"contacts"_s, m_office->contact);
+        m_office->sync(m_office->ben);
+        m_office->settle();
+        agreeOn({});
+        QVERIFY(store::Conflicts(m_office->ben.store()).list()->empty());
+    }
+
+    void whatWasToBeReadAgainIsNotForgottenWithThePower()
+    {
+        for (int n = 1;; ++n) {
+            m_folder = std::make_unique<QTemporaryDir>();
+            m_office = std::make_unique<Office>(m_folder->path(), makeMemoryWorld);
+            m_office->remote->create(u"contacts"_s, {{u"lastname"_s, u"Kim"_s}, {u"phone"_s, u"5"_s}});
+            m_office->clock.advance(700'000); // more than an index lags
+            const auto cut = m_office->ana.sync(Round::Kind::Full, n);
+            m_office->sync(m_office->ana);
+            QCOMPARE(m_office->here(m_office->ana), QStringList({u"1 "_s, u"5 "_s}));
+            if (!cut.error)
+                return;
+        }
     }
 
     void aRemoteThatWasSetBackOverwritesNothingUnsaid()
@@ -314,7 +437,7 @@ private Q_SLOTS:
         Device newcomer(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Newest, 3);
         m_office->sync(newcomer);
         m_office->edit(newcomer, u"address_city"_s, u"Oslo"_s);
-        m_office->remote->remove(u"contacts"_s, m_office->remote->live(u"contacts"_s).front().id);
+        m_office->remote->remove(u"contacts"_s, m_office->onlyThere());
         for (int round = 0; round < 3; ++round)
             m_office->sync(newcomer);
         QCOMPARE(m_office->here(newcomer), QStringList{u"2 Oslo"_s});

@@ -181,6 +181,25 @@ private Q_SLOTS:
         QCOMPARE(m_office->phones(m_office->ben()).size(), 1);
     }
 
+    void aSecondOneOfWhatWasMadeAnewIsToldAndNotSentOn()
+    {
+        m_office->commit(m_office->ana(), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}));
+        m_office->settle(m_office->ana());
+        const QString old = m_office->onlyId(hubSpot);
+        QVERIFY(m_office->remotes[hubSpot]->remove(u"contacts"_s, old));
+        m_office->commit(m_office->ana(), Edit::update(EntityKind::Contact, m_office->only(m_office->ana()), {{u"phone"_s, u"2"_s}}));
+        m_office->settle(m_office->ana()); // makes it anew
+        agreeOn({u"2"_s});
+        QVERIFY(m_office->remotes[hubSpot]->restore(u"contacts"_s, old));
+        m_office->settle(m_office->ana());
+        QCOMPARE(m_office->phones(hubSpot).size(), 2);
+        QCOMPARE(m_office->phones(salesforce), QStringList{u"2"_s});
+        QCOMPARE(m_office->phones(m_office->ana()), QStringList{u"2"_s});
+        const auto held = store::SyncState(m_office->ana().store(), 1).held(-1);
+        QCOMPARE(held->size(), size_t(1));
+        QCOMPARE(held->front().remoteId, old);
+    }
+
     void twoSatchelsThatMeetItInDifferentSystemsKnowItForOne()
     {
         m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});

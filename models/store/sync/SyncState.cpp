@@ -343,7 +343,7 @@ Result<SyncState::Pending> SyncState::pending(const QString &object, EntityKind 
     const auto read = [](const Statement &row) { return Pending{row.integer(0) != 0, row.integer(1) != 0, row.integer(2) != 0, row.integer(3) != 0}; };
     const auto found = readOne(database(),
         "SELECT EXISTS (SELECT 1 FROM intent WHERE connection = ?1 AND object = ?2 AND kind = ?5),"
-        " EXISTS (SELECT 1 FROM waiting WHERE connection = ?1 AND entity = ?3),"
+        " EXISTS (SELECT 1 FROM waiting WHERE connection = ?1 AND entity = ?3) OR EXISTS (SELECT 1 FROM conflict WHERE connection = ?1 AND entity = ?3 AND is_open),"
         " EXISTS (SELECT 1 FROM held WHERE connection = ?1 AND object = ?2 AND remote_id = ?4),"
         " EXISTS (SELECT 1 FROM held WHERE connection = ?1 AND object = ?2)",
         read, m_connection, object, entity, remoteId, Edit::Kind::Create);

@@ -152,7 +152,7 @@ public:
     struct Pending
     {
         bool hasLostCreate = false; // of its object
-        bool hasWaiting = false; // of its entity
+        bool hasWaiting = false; // of its entity, to be sent or for a person's decision
         bool isHeld = false; // the record itself, or a field of it
         bool isAnyHeld = false; // of its object
     };
