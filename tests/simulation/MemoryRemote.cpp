@@ -53,7 +53,7 @@ bool MemoryServer::edit(const QString &object, const QString &id, const QJsonObj
     ServerRecord *record = find(object, id);
     if (!record || record->isDeleted)
         return false;
-    record->copies.emplace_back(trueNow(), record->fields);
+    record->copies.push_back({trueNow(), record->modified, record->fields});
     ++record->version;
     record->modified = now();
     assign(*record, fields, record->modified);
@@ -147,8 +147,9 @@ Result<std::vector<RemoteField>> MemoryRemote::schema(const ObjectMap &)
 /// A list of everything at first and once a day, then what the index says has changed.
 Result<PullPage> MemoryRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
 {
-    if (const auto begun = begin(false); !begun)
-        return fail(begun.error());
+    const auto mishap = begin(false);
+    if (!mishap)
+        return fail(mishap.error());
     PullPage page;
     page.remoteNow = m_server.now();
     const QString after = cursor[u"after"].toString();
@@ -171,12 +172,12 @@ Result<PullPage> MemoryRemote::pull(const ObjectMap &object, const QJsonObject &
         RemoteRecord row = toldOf(object, record);
         if (!page.isOfFullPass && !record.isDeleted) {
             // The index shows the newest copy that is old enough to have reached it.
-            const auto copy = std::ranges::find_if(record.copies, [&](const auto &old) { return old.first > visibleUntil; });
+            const auto copy = std::ranges::find_if(record.copies, [&](const auto &old) { return old.replaced > visibleUntil; });
             if (copy != record.copies.end()) {
                 ServerRecord old = record;
-                old.fields = copy->second;
+                old.fields = copy->fields;
+                old.modified = copy->modified;
                 row = toldOf(object, old);
-                row.modified = Instant{record.modified.ms - 1};
                 row.version = u"old"_s;
             }
         }
@@ -186,9 +187,12 @@ Result<PullPage> MemoryRemote::pull(const ObjectMap &object, const QJsonObject &
             break;
         }
     }
+    const QString last = page.records.empty() ? QString() : page.records.back().id;
+    if (*mishap == Mishap::RowLeftOut && page.isOfFullPass && !page.records.empty()) // it moved to another page meanwhile
+        page.records.erase(page.records.begin());
     page.cursor = cursor;
     if (!page.isLast) {
-        page.cursor[u"after"] = page.records.back().id;
+        page.cursor[u"after"] = last;
         page.cursor[u"pass"] = page.isOfFullPass;
         page.cursor[u"started"] = json(started);
         return page;

@@ -24,7 +24,13 @@ struct ServerRecord
     RecordId key; // the creator's own, when the server takes such keys
     QJsonObject born; // the fields it was created with
     std::map<QString, std::vector<PastValue>> past; // by field, newest first
-    std::vector<std::pair<Instant, QJsonObject>> copies; // older states an index may still show, with their true time
+    struct Copy
+    {
+        Instant replaced; // by true time
+        Instant modified;
+        QJsonObject fields;
+    };
+    std::vector<Copy> copies; // older states an index may still show
 };
 
 struct ServerTraits
@@ -68,7 +74,7 @@ private:
 };
 
 /// What may go wrong with one call, decided by a test.
-enum class Mishap { None, LostRequest, LostReply, RecordUnknown, RecordLater, CutPage, Unauthorized, KeychainLocked };
+enum class Mishap { None, LostRequest, LostReply, RecordUnknown, RecordLater, CutPage, RowLeftOut, Unauthorized, KeychainLocked };
 
 class MemoryRemote final : public Remote
 {

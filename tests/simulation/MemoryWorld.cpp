@@ -49,6 +49,7 @@ public:
     MemoryWorld(quint64 seed, ManualClock &clock) : m_random(seed ^ 0x5a7c), m_server(clock, draw(m_random)), m_objects(maps())
     {
         m_rate = std::uniform_int_distribution<int>(0, 2)(m_random) == 0 ? 0.0 : 0.12;
+        m_isQuiet = m_rate == 0.0;
         if (flip(0.3))
             m_server.skew = std::uniform_int_distribution<qint64>(-86'400'000, 86'400'000)(m_random);
     }
@@ -94,6 +95,7 @@ public:
         m_isCalm = true;
     }
     void setBetweenRequests(BetweenRequests between) override { m_between = std::move(between); }
+    bool tellsWhatChanged() const override { return m_isQuiet; }
 
 private:
     static ServerTraits draw(Random &random)
@@ -121,7 +123,8 @@ private:
         if (!flip(m_rate))
             return Mishap::None;
         constexpr Mishap all[] = {Mishap::LostRequest, Mishap::LostReply, Mishap::RecordUnknown, Mishap::RecordLater, Mishap::CutPage, Mishap::Unauthorized};
-        return isWrite ? all[m_random() % 6] : all[m_random() % 2 == 0 ? 0 : 4];
+        constexpr Mishap ofReading[] = {Mishap::LostRequest, Mishap::CutPage, Mishap::RowLeftOut};
+        return isWrite ? all[m_random() % 6] : ofReading[m_random() % 3];
     }
 
     Random m_random;
@@ -131,6 +134,7 @@ private:
     double m_rate = 0;
     int m_failAt = 0;
     Mishap m_failure = Mishap::None;
+    bool m_isQuiet = false; // from the beginning
     bool m_isCalm = false;
     bool m_isKeychainLocked = false;
 };

@@ -44,6 +44,8 @@ public:
     virtual void calm() = 0;
     /// What the remote forbids and was done all the same: requests beyond a limit.
     virtual QStringList violations() const { return {}; }
+    /// True where the next changes tell what changed; false where it may take a full pass, because of a clock that jumps.
+    virtual bool tellsWhatChanged() const = 0;
     /// What goes wrong here, for reading a failure.
     virtual QString troubles() const { return {}; }
     virtual void setBetweenRequests(BetweenRequests between) = 0;

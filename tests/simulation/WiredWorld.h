@@ -49,6 +49,7 @@ public:
     void restoreBackup() override { m_user.restoreBackup(m_backup); }
     void calm() override { m_faults->calm(); }
     QString troubles() const override { return m_troubles; }
+    bool tellsWhatChanged() const override { return m_troubles.isEmpty(); }
     QStringList violations() const override;
     void setBetweenRequests(BetweenRequests between) override;
 

@@ -61,11 +61,15 @@ QStringList World::run()
         tellState();
         return broken;
     }
+    checkRest(broken);
     checkAgreement(broken);
     checkTwins(broken);
     checkNothingLost(broken);
     checkNothingBack(broken);
     checkNothingOlder(broken);
+    checkNoOldCopyWasBelieved(broken);
+    checkDeletionsWereAsked(broken);
+    checkLinksAreKept(broken);
     for (const Place &place : m_places) {
         if (m_devices.size() == 1) // several share one budget without knowing of each other
             broken += place.remote->violations();
@@ -161,6 +165,8 @@ bool World::calmDown(QStringList &broken)
         stillFor = isStill ? stillFor + 1 : 0;
         if (stillFor > 0 && resolveAll())
             stillFor = 0;
+        if (stillFor == 1 && std::ranges::all_of(m_places, [](const Place &place) { return place.remote->tellsWhatChanged(); }))
+            checkTimeliness(broken);
     }
     if (stillFor < 3)
         broken.append(u"the world never came to rest"_s);

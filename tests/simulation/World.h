@@ -47,6 +47,15 @@ private:
         QString field;
         QString before;
         QString after;
+        bool isTakenBack = false; // `after` stood there before `before` did
+    };
+    /// Which record somebody made another one point at, by their markers; no target: at none.
+    struct LinkDeed
+    {
+        QString marker;
+        QString field;
+        QString target;
+        bool isThere = false; // by the colleague: until it has been read, nobody else knows
     };
     struct Removal
     {
@@ -54,6 +63,7 @@ private:
         std::set<QString> seen; // the values that stood there
         bool isLate = false; // some Satchel has yet to learn that this place has the record: it makes what another system holds
         std::set<QString> unknown; // fields that this place does not have and others do: they go with the record
+        bool isThere = false; // by the colleague: the remote took the links away
     };
 
     /// A remote, with a colleague of its own.
@@ -78,11 +88,16 @@ private:
     void restoreHere(Device &device, const ObjectMap &object);
     void relinkHere(Device &device, const Place &place, const ObjectMap &object);
     void relinkThere(Place &place, const ObjectMap &object);
+    /// A link that the new record is born with, now and then, and where it points.
+    std::optional<std::pair<const FieldMap *, RecordId>> birthLink(Device &device, const Place &place, const ObjectMap &object);
+    void linkThere(Place &place, const ObjectMap &object, const FieldMap &link, const QString &id, const QString &marker);
     void createThere(Place &place, const ObjectMap &object);
     void editThere(Place &place, const ObjectMap &object);
     void removeThere(Place &place, const ObjectMap &object);
     void restoreThere(Place &place, const ObjectMap &object);
     bool commit(Device &device, const QString &what, const Edit &edit);
+    /// What somebody types over `value`: mostly something new, now and then what stood there before.
+    Deed typedOver(const QString &marker, const QString &field, const QString &value);
     void syncOne(Device &device, Place &place);
     void meetAnotherAccount(Device &device, Place &place);
     /// The fields of one kind of record that people edit at any of the places.
@@ -98,11 +113,17 @@ private:
     bool calmDown(QStringList &broken);
     bool resolveAll();
     void tellState();
+    void checkTimeliness(QStringList &broken);
+    void checkRest(QStringList &broken);
     void checkAgreement(QStringList &broken);
     void checkTwins(QStringList &broken);
     void checkNothingLost(QStringList &broken);
     void checkNothingBack(QStringList &broken);
     void checkNothingOlder(QStringList &broken);
+    void checkNoOldCopyWasBelieved(QStringList &broken);
+    void checkDeletionsWereAsked(QStringList &broken);
+    void checkLinksAreKept(QStringList &broken);
+    bool isDoubled(const QString &marker) const { return m_doubled.contains(marker); }
     bool isTypedOver(const QString &marker, const QString &field, const QString &older, const QString &newer) const;
 
     QString mailOf(const ObjectMap &object, const QString &marker) const;
@@ -127,9 +148,11 @@ private:
     std::vector<Place> m_places;
     std::vector<std::unique_ptr<Device>> m_devices;
     std::vector<Deed> m_deeds;
+    std::vector<LinkDeed> m_linkDeeds;
     std::vector<Removal> m_removals;
     std::set<QString> m_restored; // markers
     std::set<QString> m_restoredMeanwhile; // by the colleague, while a round was under way
+    std::set<QString> m_doubled; // what the colleague restored beside the one that was made anew, where several systems meet
     std::set<QString> m_shown; // every value a conflict shows, at the end
     std::set<QString> m_disputed; // markers with a whole-record conflict
     QStringList m_diary;

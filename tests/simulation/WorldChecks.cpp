@@ -60,13 +60,58 @@ void World::tellState()
     }
 }
 
+/// What changed there is known here without waiting for the next pass over everything. Links fall away unsaid.
+void World::checkTimeliness(QStringList &broken)
+{
+    for (const auto &[device, place] : everyWay()) {
+        store::SyncState state(device->store(), place->connection());
+        for (const ObjectMap &object : place->worked) {
+            for (const RemoteRecord &record : place->remote->live(object.object)) {
+                const auto link = state.linkTo(object.object, record.id);
+                const QString marker = markerOf(object, record.fields);
+                if (isDoubled(marker))
+                    continue;
+                if (!*link || (*link)->isGone) {
+                    broken.append(u"%1 waits there for the next pass over everything"_s.arg(marker));
+                    continue;
+                }
+                const auto here = device->store().get(object.entity, (*link)->record);
+                for (const auto &[local, remote] : freeFields(object)) {
+                    if (here->text(local) != plain(record.fields[remote]))
+                        broken.append(u"%1 of %2 waits there for the next pass over everything"_s.arg(local, marker));
+                }
+            }
+        }
+    }
+}
+
+/// Nothing is left to send, and of no write it is unknown what became of it.
+void World::checkRest(QStringList &broken)
+{
+    for (const auto &[device, place] : everyWay()) {
+        store::SyncState state(device->store(), place->connection());
+        for (const ObjectMap &object : place->worked) {
+            const auto left = state.due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
+            for (const store::Waiting &waiting : *left) {
+                const auto record = device->store().get(object.entity, waiting.record);
+                if (!record || object.covers(*record))
+                    broken.append(u"%1 waits at device %2 and nobody knows for what: %3"_s.arg(markerOf(*device, object, waiting.record), device->name(), waiting.reason));
+            }
+        }
+        if (!state.intents()->empty())
+            broken.append(u"device %1 does not know what became of a write"_s.arg(device->name()));
+    }
+}
+
 void World::checkAgreement(QStringList &broken)
 {
     for (const auto &[device, place] : everyWay()) {
         store::SyncState state(device->store(), place->connection());
         for (const ObjectMap &object : place->worked) {
-            const auto theirs = place->remote->live(object.object);
-            const auto mine = device->live(object);
+            auto theirs = place->remote->live(object.object);
+            auto mine = device->live(object);
+            std::erase_if(theirs, [&](const RemoteRecord &record) { return isDoubled(markerOf(object, record.fields)); });
+            std::erase_if(mine, [&](RecordId id) { return isDoubled(markerOf(*device, object, id)); });
             if (mine.size() != theirs.size())
                 broken.append(u"%1 %2 here, %3 there"_s.arg(mine.size()).arg(object.object).arg(theirs.size()));
             for (const RemoteRecord &record : theirs) {
@@ -95,7 +140,8 @@ void World::checkTwins(QStringList &broken)
             // No remote makes a record on the condition that another one is gone: what is restored in the moment in which it
             // is made anew stands beside it.
             const bool wasRestoredMeanwhile = m_restoredMeanwhile.contains(marker) && count == 2;
-            if (count > 1 && !wasRestoredMeanwhile)
+            const bool isColleagues = isDoubled(marker) && count == 2;
+            if (count > 1 && !wasRestoredMeanwhile && !isColleagues)
                 broken.append(u"%1 exists %2 times"_s.arg(marker).arg(count));
         }
     }
@@ -126,9 +172,12 @@ void World::checkNothingLost(QStringList &broken)
         }
     }
     for (const Deed &deed : m_deeds) {
-        if (deed.after.isEmpty() || present.contains({deed.marker, deed.after}) || m_shown.contains(deed.after))
+        if (deed.after.isEmpty() || isDoubled(deed.marker) || present.contains({deed.marker, deed.after}) || m_shown.contains(deed.after))
             continue;
-        const bool isReplaced = std::ranges::any_of(m_deeds, [&](const Deed &other) { return other.before == deed.after; });
+        const bool isReplaced = std::ranges::any_of(m_deeds, [&](const Deed &other) {
+            const bool isWhatItUndid = deed.isTakenBack && other.after == deed.before && &other < &deed;
+            return other.before == deed.after && !isWhatItUndid;
+        });
         const bool isDeleted = std::ranges::any_of(m_removals, [&](const Removal &removal) {
             return removal.marker == deed.marker && (removal.seen.contains(deed.after) || removal.unknown.contains(deed.field));
         });
@@ -143,7 +192,7 @@ void World::checkNothingBack(QStringList &broken)
     for (const auto &[place, object] : everyObject()) {
         for (const RemoteRecord &record : place.remote->live(object.object)) {
             const QString marker = markerOf(object, record.fields);
-            if (m_restored.contains(marker) || m_disputed.contains(marker))
+            if (m_restored.contains(marker) || m_disputed.contains(marker) || isDoubled(marker))
                 continue;
             for (const Removal &removal : m_removals) {
                 if (removal.marker != marker || removal.isLate)
@@ -171,6 +220,25 @@ bool World::isTypedOver(const QString &marker, const QString &field, const QStri
     return before.contains(older);
 }
 
+/// Nobody is told that the remote was set back because an old copy of what was typed over meanwhile came by. What was deleted is
+/// made anew by somebody who may not have seen all of it.
+void World::checkNoOldCopyWasBelieved(QStringList &broken)
+{
+    for (const auto &device : m_devices) {
+        const auto conflicts = store::Conflicts(device->store()).list();
+        for (const store::Conflict &conflict : *conflicts) {
+            const QString marker = markerOf(*device, objectOf(*device, conflict), conflict.record);
+            const QString mine = textOf(conflict.mine);
+            const QString theirs = textOf(conflict.theirs);
+            const bool wasGone = std::ranges::find(m_removals, marker, &Removal::marker) != m_removals.end();
+            if (conflict.field.isEmpty() || theirs.isEmpty() || conflict.keptMine || conflict.before != conflict.mine || wasGone)
+                continue;
+            if (isTypedOver(marker, conflict.field, theirs, mine) && !isTypedOver(marker, conflict.field, mine, theirs))
+                broken.append(u"device %1 believed that %2 of %3 was set back from %4 to %5"_s.arg(device->name(), conflict.field, marker, mine, theirs));
+        }
+    }
+}
+
 /// An older copy never takes the place of what was typed over it, unless a conflict shows what went, or what was typed over
 /// that in its turn.
 void World::checkNothingOlder(QStringList &broken)
@@ -188,6 +256,60 @@ void World::checkNothingOlder(QStringList &broken)
                     const bool isTaken = entry.set.origin.startsWith("connection:"_L1) && fields.contains(entry.change.field) && !before.isEmpty() && !after.isEmpty();
                     if (isTaken && before != after && !isShown && isTypedOver(marker, entry.change.field, after, before) && !isTypedOver(marker, entry.change.field, before, after))
                         broken.append(u"%1 went back from %2 to %3 (%4) at device %5"_s.arg(marker, before, after, entry.change.field, device->name()));
+                }
+            }
+        }
+    }
+}
+
+/// A list that leaves a row out, a copy of what was: none of it deletes what nobody deleted.
+void World::checkDeletionsWereAsked(QStringList &broken)
+{
+    for (const auto &device : m_devices) {
+        for (const auto &[place, object] : everyObject()) {
+            for (const bool isInTrash : {false, true}) {
+                const auto rows = device->store().select({object.entity, {}, {}, {}, {}, -1, isInTrash});
+                for (qsizetype row = 0; row < rows->size(); ++row) {
+                    const RecordId id = rows->id(row);
+                    const QString marker = markerOf(*device, object, id);
+                    if (!isRecognised(object, marker) || std::ranges::find(m_removals, marker, &Removal::marker) != m_removals.end())
+                        continue;
+                    const auto history = device->store().history(object.entity, id);
+                    if (std::ranges::any_of(*history, [](const store::HistoryEntry &entry) { return entry.change.kind == Edit::Kind::Delete; }))
+                        broken.append(u"%1 was deleted at device %2 and nobody had done that"_s.arg(marker, device->name()));
+                }
+            }
+        }
+    }
+}
+
+/// Where somebody made one record point at another one and nobody ever said anything else, it points there as long as both
+/// are there, also after one of them was deleted here and restored. What the colleague deletes loses its links there, as does
+/// what a Satchel deletes that has yet to read of them; and without keys what was made anew is another record.
+void World::checkLinksAreKept(QStringList &broken)
+{
+    const auto isLost = [&](const QString &marker, bool isSaidThere) {
+        return isDoubled(marker) || m_disputed.contains(marker)
+            || std::ranges::any_of(m_removals, [&](const Removal &removal) { return removal.marker == marker && (removal.isThere || isSaidThere); });
+    };
+    for (const auto &device : m_devices) {
+        for (const auto &[place, object] : everyObject()) {
+            for (const RecordId id : device->live(object)) {
+                const QString marker = markerOf(*device, object, id);
+                for (const FieldMap *link : linksOf(place, object)) {
+                    const QString field = link->locals.front();
+                    const auto isSaid = [&](const LinkDeed &deed) { return deed.marker == marker && deed.field == field; };
+                    const auto said = std::ranges::find_if(m_linkDeeds, isSaid);
+                    if (std::ranges::count_if(m_linkDeeds, isSaid) != 1 || said->target.isEmpty() || isLost(marker, said->isThere) || isLost(said->target, said->isThere))
+                        continue;
+                    const ObjectMap &other = *std::ranges::find(place.worked, link->target, &ObjectMap::object);
+                    const auto targets = device->live(other);
+                    if (std::ranges::none_of(targets, [&](RecordId target) { return markerOf(*device, other, target) == said->target; }))
+                        continue;
+                    const Value value = device->store().get(object.entity, id)->value(field);
+                    const auto *target = std::get_if<RecordId>(&value);
+                    if (!target || markerOf(*device, other, *target) != said->target)
+                        broken.append(u"%1 lost its %2 %3 at device %4"_s.arg(marker, field, said->target, device->name()));
                 }
             }
         }

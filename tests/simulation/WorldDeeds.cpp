@@ -131,8 +131,27 @@ void World::createHere(Device &device, const Place &place, const ObjectMap &obje
         fields->push_back({field, value});
     if (const QString mail = mailOf(object, marker); !mail.isEmpty())
         fields->push_back({u"email"_s, mail});
-    if (commit(device, u"creates %1 with %2=%3"_s.arg(marker, field, value), Edit::create(object.entity, {}, *fields)) && !free.empty())
+    const auto link = birthLink(device, place, object);
+    if (link)
+        fields->push_back({link->first->locals.front(), link->second});
+    const QString target = link ? markerOf(device, *std::ranges::find(place.worked, link->first->target, &ObjectMap::object), link->second) : QString();
+    const QString along = link ? u", linked to "_s + target : QString();
+    if (!commit(device, u"creates %1 with %2=%3%4"_s.arg(marker, field, value, along), Edit::create(object.entity, {}, *fields)))
+        return;
+    if (!free.empty())
         m_deeds.push_back({marker, field, {}, value});
+    if (link)
+        m_linkDeeds.push_back({marker, link->first->locals.front(), target, false});
+}
+
+std::optional<std::pair<const FieldMap *, RecordId>> World::birthLink(Device &device, const Place &place, const ObjectMap &object)
+{
+    const auto links = linksOf(place, object);
+    if (links.empty() || !flip(0.5))
+        return {};
+    const FieldMap *link = pick(links);
+    const auto targets = device.live(*std::ranges::find(place.worked, link->target, &ObjectMap::object));
+    return targets.empty() ? std::nullopt : std::optional(std::pair(link, pick(targets)));
 }
 
 std::optional<std::vector<FieldValue>> World::birthright(Device &device, const Place &place, const ObjectMap &object)
@@ -160,14 +179,31 @@ void World::editHere(Device &device, const ObjectMap &object)
         return;
     const RecordId id = pick(live);
     const auto field = pick(free).first;
-    const QString before = device.store().get(object.entity, id)->text(field);
-    const QString value = flip(0.1) ? QString() : freshValue();
     const QString marker = markerOf(device, object, id);
     if (!isRecognised(object, marker))
         return;
-    if (commit(device, u"edits %1 %2: %3 to %4"_s.arg(marker, field, before, value),
-            Edit::update(object.entity, id, {{field, value.isEmpty() ? Value() : Value(value)}})))
-        m_deeds.push_back({marker, field, before, value});
+    Deed deed = typedOver(marker, field, device.store().get(object.entity, id)->text(field));
+    if (flip(0.1)) {
+        deed.after.clear();
+        deed.isTakenBack = false;
+    }
+    if (commit(device, u"edits %1 %2: %3 to %4"_s.arg(marker, field, deed.before, deed.after),
+            Edit::update(object.entity, id, {{field, deed.after.isEmpty() ? Value() : Value(deed.after)}})))
+        m_deeds.push_back(deed);
+}
+
+/// With one system alone: a Satchel that has yet to bring another one up to date cannot tell there what was never typed over
+/// from what was put back.
+World::Deed World::typedOver(const QString &marker, const QString &field, const QString &value)
+{
+    if (m_places.size() == 1 && flip(0.15)) {
+        const auto typed = std::ranges::find_if(m_deeds, [&](const Deed &deed) {
+            return deed.marker == marker && deed.field == field && deed.after == value && !deed.before.isEmpty() && !deed.isTakenBack;
+        });
+        if (typed != m_deeds.end())
+            return {marker, field, value, typed->before, true};
+    }
+    return {marker, field, value, freshValue()};
 }
 
 std::set<QString> World::allFreeFields(EntityKind entity) const
@@ -189,7 +225,7 @@ void World::removeHere(Device &device, const ObjectMap &object)
         return;
     const RecordId id = pick(live);
     const auto record = *device.store().get(object.entity, id);
-    Removal removal{markerOf(device, object, id), {}, false, {}};
+    Removal removal{markerOf(device, object, id), {}, false, {}, false};
     if (!isRecognised(object, removal.marker))
         return;
     for (const QString &field : allFreeFields(object.entity))
@@ -233,10 +269,13 @@ void World::relinkHere(Device &device, const Place &place, const ObjectMap &obje
     if (live.empty() || links.empty())
         return;
     const FieldMap &link = *pick(links);
-    const auto targets = device.live(*std::ranges::find(place.worked, link.target, &ObjectMap::object));
+    const ObjectMap &other = *std::ranges::find(place.worked, link.target, &ObjectMap::object);
+    const auto targets = device.live(other);
     const RecordId id = pick(live);
-    const Value target = targets.empty() || flip(0.2) ? Value() : Value(pick(targets));
-    commit(device, u"links %1 by %2"_s.arg(markerOf(device, object, id), link.locals.front()), Edit::update(object.entity, id, {{link.locals.front(), target}}));
+    const auto target = targets.empty() || flip(0.2) ? std::nullopt : std::optional(pick(targets));
+    const LinkDeed deed{markerOf(device, object, id), link.locals.front(), target ? markerOf(device, other, *target) : QString(), false};
+    if (commit(device, u"links %1 by %2 to %3"_s.arg(deed.marker, deed.field, deed.target), Edit::update(object.entity, id, {{deed.field, target ? Value(*target) : Value()}})))
+        m_linkDeeds.push_back(deed);
 }
 
 void World::relinkThere(Place &place, const ObjectMap &object)
@@ -246,10 +285,19 @@ void World::relinkThere(Place &place, const ObjectMap &object)
     if (live.empty() || links.empty())
         return;
     const FieldMap &link = *pick(links);
-    const auto targets = place.remote->live(link.target);
     const RemoteRecord &record = pick(live);
-    if (place.remote->link(object.object, record.id, link, targets.empty() || flip(0.2) ? QString() : pick(targets).id))
-        say(colleague(place) + u" links %1 by %2"_s.arg(markerOf(object, record.fields), link.remotes.front()));
+    linkThere(place, object, link, record.id, markerOf(object, record.fields));
+}
+
+void World::linkThere(Place &place, const ObjectMap &object, const FieldMap &link, const QString &id, const QString &marker)
+{
+    const auto targets = place.remote->live(link.target);
+    const RemoteRecord target = targets.empty() || flip(0.2) ? RemoteRecord() : pick(targets);
+    if (!place.remote->link(object.object, id, link, target.id))
+        return;
+    const ObjectMap &other = *std::ranges::find(place.worked, link.target, &ObjectMap::object);
+    m_linkDeeds.push_back({marker, link.locals.front(), target.id.isEmpty() ? QString() : markerOf(other, target.fields), true});
+    say(colleague(place) + u" links %1 by %2 to %3"_s.arg(marker, link.remotes.front(), m_linkDeeds.back().target));
 }
 
 void World::createThere(Place &place, const ObjectMap &object)
@@ -270,7 +318,9 @@ void World::createThere(Place &place, const ObjectMap &object)
     QJsonObject fields{{name, marker}, {remote, value}};
     if (const QString mail = mailOf(object, marker); !mail.isEmpty())
         fields.insert(object.mapOf(u"email"_s)->remotes.front(), mail);
-    place.remote->create(object.object, fields);
+    const QString id = place.remote->create(object.object, fields);
+    if (const auto links = linksOf(place, object); !links.empty() && flip(0.5))
+        linkThere(place, object, *pick(links), id, marker);
 }
 
 void World::editThere(Place &place, const ObjectMap &object)
@@ -282,12 +332,13 @@ void World::editThere(Place &place, const ObjectMap &object)
     const RemoteRecord &record = pick(live);
     const auto [local, remote] = pick(free);
     const QString before = plain(record.fields[remote]);
-    const QString value = freshValue();
     const QString marker = markerOf(object, record.fields);
+    const Deed deed = typedOver(marker, local, before);
+    const QString value = deed.after;
     if (!place.remote->edit(object.object, record.id, {{remote, value}}))
         return;
     say(colleague(place) + u" edits %1 %2: %3 to %4"_s.arg(marker, local, before, value));
-    m_deeds.push_back({marker, local, before, value});
+    m_deeds.push_back(deed);
     // Where a commit lags, the colleague still knows what they wrote last.
     QString &own = place.colleaguesOwn[{marker, local}];
     if (!own.isEmpty() && own != before)
@@ -301,7 +352,7 @@ void World::removeThere(Place &place, const ObjectMap &object)
     if (live.empty())
         return;
     const RemoteRecord &record = pick(live);
-    Removal removal{markerOf(object, record.fields), {}, false, allFreeFields(object.entity)};
+    Removal removal{markerOf(object, record.fields), {}, false, allFreeFields(object.entity), true};
     removal.isLate = m_places.size() > 1 && std::ranges::any_of(m_devices, [&](const auto &device) {
         const auto link = store::SyncState(device->store(), place.connection()).linkTo(object.object, record.id);
         return !*link;
@@ -331,8 +382,11 @@ void World::restoreThere(Place &place, const ObjectMap &object)
         const QString marker = markerOf(object, record.fields);
         const auto same = place.remote->live(object.object);
         if (std::ranges::count_if(same, [&](const RemoteRecord &other) { return markerOf(object, other.fields) == marker; }) > 1) {
-            place.remote->remove(object.object, id);
-            return;
+            if (m_places.size() == 1 || flip(0.5)) {
+                place.remote->remove(object.object, id);
+                return;
+            }
+            m_doubled.insert(marker);
         }
         m_restored.insert(marker);
         if (m_isSyncing)
