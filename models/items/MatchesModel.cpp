@@ -93,7 +93,7 @@ QVariant MatchesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const store::ProposedMatch &match = this->match(index.row());
+    const store::ProposedMatch &match = proposed(index.row());
     if (role == Qt::CheckStateRole && index.column() == Here)
         return match.isRefused ? Qt::Unchecked : Qt::Checked;
     if (role == Qt::AccessibleTextRole) {

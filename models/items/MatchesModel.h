@@ -20,10 +20,10 @@ public:
     MatchesModel(SyncPulse &pulse, qint64 connection, QString system, QObject *parent = nullptr);
 
     void refresh();
-    const store::ProposedMatch &match(int row) const { return m_matches[static_cast<size_t>(row)]; }
+    const store::ProposedMatch &proposed(int row) const { return m_matches[static_cast<size_t>(row)]; }
     bool isCut() const { return m_isCut; } // there are more than are shown
     int apart() const; // pairs that a person said are two
-    bool canDecide(int row) const { return m_pulse.control() && !match(row).isLinked; }
+    bool canDecide(int row) const { return m_pulse.control() && !proposed(row).isLinked; }
     void decide(const std::vector<int> &rows, bool areSame);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -170,7 +170,7 @@ private Q_SLOTS:
         dialog->table()->selectRow(0);
         QTest::keyClick(dialog->table(), Qt::Key_Space);
         QCOMPARE(dialog->model().index(0, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
-        QCOMPARE(world.control.decided.first, std::vector{dialog->model().match(0).number});
+        QCOMPARE(world.control.decided.first, std::vector{dialog->model().proposed(0).number});
         QVERIFY(!world.control.decided.second);
         QCOMPARE(dialog->model().apart(), 1);
         World::button(*dialog, u"Link and go on"_s)->click();

@@ -57,9 +57,9 @@ MatchesDialog::MatchesDialog(const PageContext &context, const items::Connection
 
 void MatchesDialog::follow()
 {
-    QStringList parts{m_model->isCut() ? tr("The first %n pair(s); more stand behind them", nullptr, m_model->rowCount()) : tr("%n pair(s)", nullptr, m_model->rowCount())};
+    QStringList parts{m_model->isCut() ? tr("The first %Ln pair(s); more stand behind them", nullptr, m_model->rowCount()) : tr("%Ln pair(s)", nullptr, m_model->rowCount())};
     if (m_model->apart() > 0)
-        parts.append(tr("%n stay(s) apart as two records", nullptr, m_model->apart()));
+        parts.append(tr("%Ln stay(s) apart as two records", nullptr, m_model->apart()));
     m_counts->setText(parts.join(u" · "_s));
 }
 
@@ -72,7 +72,7 @@ void MatchesDialog::toggleSelected()
     std::vector<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows.push_back(index.row());
-    m_model->decide(rows, m_model->match(current.row()).isRefused);
+    m_model->decide(rows, m_model->proposed(current.row()).isRefused);
 }
 
 bool MatchesDialog::eventFilter(QObject *watched, QEvent *event)
