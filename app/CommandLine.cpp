@@ -32,7 +32,7 @@ std::span<const OptionSpec> optionsOf(const QString &name)
 
 QString usageLine(const Command &command)
 {
-    const QString usage = QString::fromLatin1(command.usage);
+    const QString usage = QString::fromUtf8(command.usage);
     return u"satchel %1%2%3"_s.arg(QLatin1StringView(command.name), usage.isEmpty() ? QString() : u" "_s, usage);
 }
 
@@ -40,7 +40,7 @@ QString helpText()
 {
     QString text = u"satchel [FILE] [--store FILE] [--demo]\n    open the window on a store (--demo: a throw-away one with sample data)\n"_s;
     for (const Command &command : commands())
-        text += usageLine(command) + "\n    "_L1 + QLatin1StringView(command.summary) + u'\n';
+        text += usageLine(command) + "\n    "_L1 + QString::fromUtf8(command.summary) + u'\n';
     return text + u"Every command takes --store FILE (or --demo) and --json. Exit codes: 0 all done, 1 something was not done, 2 wrong usage.\n"_s;
 }
 

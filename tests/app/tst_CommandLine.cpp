@@ -66,6 +66,7 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 0);
         for (const app::Command &command : app::commands())
             QVERIFY2(answer.out.contains(QByteArray("satchel ") + command.name), command.name);
+        QVERIFY(answer.out.contains("\"entity\":…"));
         QCOMPARE(satchel.plain({u"list"_s, u"--help"_s}).code, 0);
     }
 
