@@ -1,8 +1,8 @@
 # What the packages say about the program, on every system. Who publishes builds of their own names themselves here or
-# with -D; nothing else repeats it.
-set(SATCHEL_APP_ID "org.satchelcrm.Satchel" CACHE STRING "Reverse domain name of the publisher and the program")
-set(SATCHEL_VENDOR "Satchel" CACHE STRING "Who publishes the packages")
-set(SATCHEL_CONTACT "Satchel maintainers <satchel@example.org>" CACHE STRING "Who answers for the packages")
+# with -D; nothing else repeats it. The names of example.org are nobody's (RFC 2606); packaging/README.md tells what to put there.
+set(SATCHEL_APP_ID "org.example.Satchel" CACHE STRING "Reverse domain name of the publisher and the program")
+set(SATCHEL_VENDOR "The Satchel authors" CACHE STRING "Who publishes the packages")
+set(SATCHEL_CONTACT "The Satchel authors <satchel@example.org>" CACHE STRING "Who answers for the packages")
 set(SATCHEL_HOMEPAGE "" CACHE STRING "Where the program is presented; empty: nowhere yet")
 set(SATCHEL_SUMMARY "Customers, deals and tasks, offline first")
 set(SATCHEL_DESCRIPTION "Satchel keeps a sales team's customers, pipeline, tasks and quotes in one local

@@ -35,4 +35,28 @@ as_rep() { # as_rep DIR COMMAND…: as a person, with nothing in the environment
   in_root "$1" setpriv --reuid rep --regid rep --init-groups env -i HOME=/home/rep PATH=/usr/bin:/bin QT_QPA_PLATFORM=offscreen "${@:2}"
 }
 
+# What Qt itself says, in each of our languages: who may not write there is told so in words that are Qt's own.
+say_no() { # say_no ROOT PROGRAM
+  mkdir -p "$1/home/rep/closed" && chmod 555 "$1/home/rep/closed"
+  for language in ar de es fr ja; do
+    words=$(as_rep "$1" "$2" tour /home/rep/closed today --language "$language" 2>&1 >/dev/null | tail -1) || true # it ends with 1
+    echo "$language: $words"
+    if grep -q 'Permission denied' <<<"$words" || ! grep -q 'closed/' <<<"$words"; then echo "Qt speaks English in $language"; exit 1; fi
+  done
+}
+
+# What is given to customers and to the board: PDF files of one page and more, with the words in them.
+write_papers() { # write_papers ROOT PROGRAM
+  for language in de ar ja; do
+    as_rep "$1" "$2" quote Q-2026-00001 --demo --language "$language" --pdf "/home/rep/quote-$language.pdf" >/dev/null
+    qpdf --check "$1/home/rep/quote-$language.pdf" >/dev/null
+  done
+  pdftotext "$1/home/rep/quote-de.pdf" "$1/quote.txt"
+  grep -m1 'Angebot' "$1/quote.txt"
+  as_rep "$1" "$2" report forecast by=month --demo --pdf /home/rep/report.pdf --xlsx /home/rep/report.xlsx --csv /home/rep/report.csv >/dev/null
+  qpdf --check "$1/home/rep/report.pdf" >/dev/null
+  pdftotext "$1/home/rep/report.pdf" "$1/report.txt"
+  grep -m1 'Forecast' "$1/report.txt"
+}
+
 step() { printf '\n== %s\n' "$*"; }
