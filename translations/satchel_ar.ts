@@ -1344,14 +1344,14 @@
         <translation>لا بد للقالب من قسم يبدأ بعلامة ‎#‎ يليها نوعه</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; has more than %n digits after the point</source>
+        <source>&quot;%1&quot; has more than %Ln digits after the point</source>
         <translation>
             <numerusform>في القيمة «%1» منازل عشرية</numerusform>
             <numerusform>في القيمة «%1» أكثر من منزلة عشرية واحدة</numerusform>
             <numerusform>في القيمة «%1» أكثر من منزلتين عشريتين</numerusform>
-            <numerusform>في القيمة «%1» أكثر من %n منازل عشرية</numerusform>
-            <numerusform>في القيمة «%1» أكثر من %n منزلة عشرية</numerusform>
-            <numerusform>في القيمة «%1» أكثر من %n منزلة عشرية</numerusform>
+            <numerusform>في القيمة «%1» أكثر من %Ln منازل عشرية</numerusform>
+            <numerusform>في القيمة «%1» أكثر من %Ln منزلة عشرية</numerusform>
+            <numerusform>في القيمة «%1» أكثر من %Ln منزلة عشرية</numerusform>
         </translation>
     </message>
     <message>
@@ -1367,58 +1367,58 @@
         <translation>القالب يُنسخ ولا يُرسل</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n values unknown</source>
+        <source>%1 of %Ln values unknown</source>
         <translation>
-            <numerusform>قيم غير معروفة: %1 من %n</numerusform>
+            <numerusform>قيم غير معروفة: %1 من %Ln</numerusform>
             <numerusform>قيم غير معروفة: %1 من قيمة واحدة</numerusform>
             <numerusform>قيم غير معروفة: %1 من قيمتين</numerusform>
-            <numerusform>قيم غير معروفة: %1 من %n</numerusform>
-            <numerusform>قيم غير معروفة: %1 من %n</numerusform>
-            <numerusform>قيم غير معروفة: %1 من %n</numerusform>
+            <numerusform>قيم غير معروفة: %1 من %Ln</numerusform>
+            <numerusform>قيم غير معروفة: %1 من %Ln</numerusform>
+            <numerusform>قيم غير معروفة: %1 من %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values translated</source>
+        <source>%Ln values translated</source>
         <translation>
             <numerusform>لا قيم محوَّلة</numerusform>
             <numerusform>قيمة واحدة محوَّلة</numerusform>
             <numerusform>قيمتان محوَّلتان</numerusform>
-            <numerusform>‏%n قيم محوَّلة</numerusform>
-            <numerusform>‏%n قيمة محوَّلة</numerusform>
-            <numerusform>‏%n قيمة محوَّلة</numerusform>
+            <numerusform>‏%Ln قيم محوَّلة</numerusform>
+            <numerusform>‏%Ln قيمة محوَّلة</numerusform>
+            <numerusform>‏%Ln قيمة محوَّلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %n parts</source>
+        <source>the file holds more than %Ln parts</source>
         <translation>
             <numerusform>يحتوي الملف على أجزاء</numerusform>
             <numerusform>يحتوي الملف على أكثر من جزء واحد</numerusform>
             <numerusform>يحتوي الملف على أكثر من جزأين</numerusform>
-            <numerusform>يحتوي الملف على أكثر من %n أجزاء</numerusform>
-            <numerusform>يحتوي الملف على أكثر من %n جزءًا</numerusform>
-            <numerusform>يحتوي الملف على أكثر من %n جزء</numerusform>
+            <numerusform>يحتوي الملف على أكثر من %Ln أجزاء</numerusform>
+            <numerusform>يحتوي الملف على أكثر من %Ln جزءًا</numerusform>
+            <numerusform>يحتوي الملف على أكثر من %Ln جزء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %n rows: export as CSV</source>
+        <source>a sheet holds at most %Ln rows: export as CSV</source>
         <translation>
             <numerusform>لا تتسع الورقة لأي صف: صدّر بتنسيق CSV</numerusform>
             <numerusform>أقصى سعة للورقة صف واحد: صدّر بتنسيق CSV</numerusform>
             <numerusform>أقصى سعة للورقة صفان: صدّر بتنسيق CSV</numerusform>
-            <numerusform>أقصى سعة للورقة %n صفوف: صدّر بتنسيق CSV</numerusform>
-            <numerusform>أقصى سعة للورقة %n صفًا: صدّر بتنسيق CSV</numerusform>
-            <numerusform>أقصى سعة للورقة %n صف: صدّر بتنسيق CSV</numerusform>
+            <numerusform>أقصى سعة للورقة %Ln صفوف: صدّر بتنسيق CSV</numerusform>
+            <numerusform>أقصى سعة للورقة %Ln صفًا: صدّر بتنسيق CSV</numerusform>
+            <numerusform>أقصى سعة للورقة %Ln صف: صدّر بتنسيق CSV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the text is longer than the %n characters a cell holds: export as CSV or JSON</source>
+        <source>the text is longer than the %Ln characters a cell holds: export as CSV or JSON</source>
         <translation>
-            <numerusform>النص أطول من سعة الخلية (%n حرف): صدّر بتنسيق CSV أو JSON</numerusform>
+            <numerusform>النص أطول من سعة الخلية (%Ln حرف): صدّر بتنسيق CSV أو JSON</numerusform>
             <numerusform>النص أطول من سعة الخلية (حرف واحد): صدّر بتنسيق CSV أو JSON</numerusform>
             <numerusform>النص أطول من سعة الخلية (حرفان): صدّر بتنسيق CSV أو JSON</numerusform>
-            <numerusform>النص أطول من سعة الخلية (%n أحرف): صدّر بتنسيق CSV أو JSON</numerusform>
-            <numerusform>النص أطول من سعة الخلية (%n حرفًا): صدّر بتنسيق CSV أو JSON</numerusform>
-            <numerusform>النص أطول من سعة الخلية (%n حرف): صدّر بتنسيق CSV أو JSON</numerusform>
+            <numerusform>النص أطول من سعة الخلية (%Ln أحرف): صدّر بتنسيق CSV أو JSON</numerusform>
+            <numerusform>النص أطول من سعة الخلية (%Ln حرفًا): صدّر بتنسيق CSV أو JSON</numerusform>
+            <numerusform>النص أطول من سعة الخلية (%Ln حرف): صدّر بتنسيق CSV أو JSON</numerusform>
         </translation>
     </message>
     <message>
@@ -2739,15 +2739,15 @@
 <context>
     <name>satchel::items::ConflictsModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n field(s)</source>
+        <source>%1, %2, %Ln field(s)</source>
         <comment>record, connection</comment>
         <translation>
             <numerusform>‏%1، %2، بلا حقول</numerusform>
             <numerusform>‏%1، %2، حقل واحد</numerusform>
             <numerusform>‏%1، %2، حقلان</numerusform>
-            <numerusform>‏%1، %2، %n حقول</numerusform>
-            <numerusform>‏%1، %2، %n حقلًا</numerusform>
-            <numerusform>‏%1، %2، %n حقل</numerusform>
+            <numerusform>‏%1، %2، %Ln حقول</numerusform>
+            <numerusform>‏%1، %2، %Ln حقلًا</numerusform>
+            <numerusform>‏%1، %2، %Ln حقل</numerusform>
         </translation>
     </message>
 </context>
@@ -2872,14 +2872,14 @@
         <translation>تم تكرار بند في عرض السعر</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n line(s) from the quote</source>
+        <source>Removed %Ln line(s) from the quote</source>
         <translation>
             <numerusform>لم يُزَل أي بند من عرض السعر</numerusform>
             <numerusform>تمت إزالة بند واحد من عرض السعر</numerusform>
             <numerusform>تمت إزالة بندين من عرض السعر</numerusform>
-            <numerusform>تمت إزالة %n بنود من عرض السعر</numerusform>
-            <numerusform>تمت إزالة %n بندًا من عرض السعر</numerusform>
-            <numerusform>تمت إزالة %n بند من عرض السعر</numerusform>
+            <numerusform>تمت إزالة %Ln بنود من عرض السعر</numerusform>
+            <numerusform>تمت إزالة %Ln بندًا من عرض السعر</numerusform>
+            <numerusform>تمت إزالة %Ln بند من عرض السعر</numerusform>
         </translation>
     </message>
     <message>
@@ -3039,14 +3039,14 @@
         <translation>تمت إعادة فتح مهمة واحدة</translation>
     </message>
     <message numerus="yes">
-        <source>Reopened %n tasks</source>
+        <source>Reopened %Ln tasks</source>
         <translation>
             <numerusform>لم يُعَد فتح أي مهمة</numerusform>
             <numerusform>تمت إعادة فتح مهمة واحدة</numerusform>
             <numerusform>تمت إعادة فتح مهمتين</numerusform>
-            <numerusform>تمت إعادة فتح %n مهام</numerusform>
-            <numerusform>تمت إعادة فتح %n مهمة</numerusform>
-            <numerusform>تمت إعادة فتح %n مهمة</numerusform>
+            <numerusform>تمت إعادة فتح %Ln مهام</numerusform>
+            <numerusform>تمت إعادة فتح %Ln مهمة</numerusform>
+            <numerusform>تمت إعادة فتح %Ln مهمة</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,14 +3054,14 @@
         <translation>تم بدء مهمة واحدة</translation>
     </message>
     <message numerus="yes">
-        <source>Started %n tasks</source>
+        <source>Started %Ln tasks</source>
         <translation>
             <numerusform>لم تبدأ أي مهمة</numerusform>
             <numerusform>تم بدء مهمة واحدة</numerusform>
             <numerusform>تم بدء مهمتين</numerusform>
-            <numerusform>تم بدء %n مهام</numerusform>
-            <numerusform>تم بدء %n مهمة</numerusform>
-            <numerusform>تم بدء %n مهمة</numerusform>
+            <numerusform>تم بدء %Ln مهام</numerusform>
+            <numerusform>تم بدء %Ln مهمة</numerusform>
+            <numerusform>تم بدء %Ln مهمة</numerusform>
         </translation>
     </message>
     <message>
@@ -3069,14 +3069,14 @@
         <translation>تم إكمال مهمة واحدة</translation>
     </message>
     <message numerus="yes">
-        <source>Completed %n tasks</source>
+        <source>Completed %Ln tasks</source>
         <translation>
             <numerusform>لم تكتمل أي مهمة</numerusform>
             <numerusform>تم إكمال مهمة واحدة</numerusform>
             <numerusform>تم إكمال مهمتين</numerusform>
-            <numerusform>تم إكمال %n مهام</numerusform>
-            <numerusform>تم إكمال %n مهمة</numerusform>
-            <numerusform>تم إكمال %n مهمة</numerusform>
+            <numerusform>تم إكمال %Ln مهام</numerusform>
+            <numerusform>تم إكمال %Ln مهمة</numerusform>
+            <numerusform>تم إكمال %Ln مهمة</numerusform>
         </translation>
     </message>
     <message>
@@ -3084,14 +3084,14 @@
         <translation>تم إلغاء مهمة واحدة</translation>
     </message>
     <message numerus="yes">
-        <source>Cancelled %n tasks</source>
+        <source>Cancelled %Ln tasks</source>
         <translation>
             <numerusform>لم تُلغَ أي مهمة</numerusform>
             <numerusform>تم إلغاء مهمة واحدة</numerusform>
             <numerusform>تم إلغاء مهمتين</numerusform>
-            <numerusform>تم إلغاء %n مهام</numerusform>
-            <numerusform>تم إلغاء %n مهمة</numerusform>
-            <numerusform>تم إلغاء %n مهمة</numerusform>
+            <numerusform>تم إلغاء %Ln مهام</numerusform>
+            <numerusform>تم إلغاء %Ln مهمة</numerusform>
+            <numerusform>تم إلغاء %Ln مهمة</numerusform>
         </translation>
     </message>
     <message>
@@ -3099,14 +3099,14 @@
         <translation>تم نقل مهمة واحدة إلى سلة المهملات</translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n tasks to the trash</source>
+        <source>Moved %Ln tasks to the trash</source>
         <translation>
             <numerusform>لم تُنقل أي مهمة إلى سلة المهملات</numerusform>
             <numerusform>تم نقل مهمة واحدة إلى سلة المهملات</numerusform>
             <numerusform>تم نقل مهمتين إلى سلة المهملات</numerusform>
-            <numerusform>تم نقل %n مهام إلى سلة المهملات</numerusform>
-            <numerusform>تم نقل %n مهمة إلى سلة المهملات</numerusform>
-            <numerusform>تم نقل %n مهمة إلى سلة المهملات</numerusform>
+            <numerusform>تم نقل %Ln مهام إلى سلة المهملات</numerusform>
+            <numerusform>تم نقل %Ln مهمة إلى سلة المهملات</numerusform>
+            <numerusform>تم نقل %Ln مهمة إلى سلة المهملات</numerusform>
         </translation>
     </message>
     <message>
@@ -3305,14 +3305,14 @@
         <translation>تمت استعادة «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n record(s)</source>
+        <source>Restored %Ln record(s)</source>
         <translation>
             <numerusform>لم يُستعَد أي سجل</numerusform>
             <numerusform>تمت استعادة سجل واحد</numerusform>
             <numerusform>تمت استعادة سجلين</numerusform>
-            <numerusform>تمت استعادة %n سجلات</numerusform>
-            <numerusform>تمت استعادة %n سجلًا</numerusform>
-            <numerusform>تمت استعادة %n سجل</numerusform>
+            <numerusform>تمت استعادة %Ln سجلات</numerusform>
+            <numerusform>تمت استعادة %Ln سجلًا</numerusform>
+            <numerusform>تمت استعادة %Ln سجل</numerusform>
         </translation>
     </message>
 </context>
@@ -4004,36 +4004,36 @@
         <translation>تنظر «التصفية» إلى الصفقات كما هي اليوم.</translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n days</source>
+        <source>Up to %Ln days</source>
         <translation>
-            <numerusform>حتى %n يوم</numerusform>
+            <numerusform>حتى %Ln يوم</numerusform>
             <numerusform>حتى يوم واحد</numerusform>
             <numerusform>حتى يومين</numerusform>
-            <numerusform>حتى %n أيام</numerusform>
-            <numerusform>حتى %n يومًا</numerusform>
-            <numerusform>حتى %n يوم</numerusform>
+            <numerusform>حتى %Ln أيام</numerusform>
+            <numerusform>حتى %Ln يومًا</numerusform>
+            <numerusform>حتى %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over %n days</source>
+        <source>Over %Ln days</source>
         <translation>
-            <numerusform>أكثر من %n يوم</numerusform>
+            <numerusform>أكثر من %Ln يوم</numerusform>
             <numerusform>أكثر من يوم واحد</numerusform>
             <numerusform>أكثر من يومين</numerusform>
-            <numerusform>أكثر من %n أيام</numerusform>
-            <numerusform>أكثر من %n يومًا</numerusform>
-            <numerusform>أكثر من %n يوم</numerusform>
+            <numerusform>أكثر من %Ln أيام</numerusform>
+            <numerusform>أكثر من %Ln يومًا</numerusform>
+            <numerusform>أكثر من %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %n days</source>
+        <source>%1 to %Ln days</source>
         <translation>
-            <numerusform>من %1 إلى %n يوم</numerusform>
+            <numerusform>من %1 إلى %Ln يوم</numerusform>
             <numerusform>من %1 إلى يوم واحد</numerusform>
             <numerusform>من %1 إلى يومين</numerusform>
-            <numerusform>من %1 إلى %n أيام</numerusform>
-            <numerusform>من %1 إلى %n يومًا</numerusform>
-            <numerusform>من %1 إلى %n يوم</numerusform>
+            <numerusform>من %1 إلى %Ln أيام</numerusform>
+            <numerusform>من %1 إلى %Ln يومًا</numerusform>
+            <numerusform>من %1 إلى %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4049,14 +4049,14 @@
         <translation>تاريخ الإنشاء</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>خلال %n يوم</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
             <numerusform>خلال يوم واحد</numerusform>
             <numerusform>خلال يومين</numerusform>
-            <numerusform>خلال %n أيام</numerusform>
-            <numerusform>خلال %n يومًا</numerusform>
-            <numerusform>خلال %n يوم</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4068,25 +4068,25 @@
         <translation>العدد نفسه قبل شهر</translation>
     </message>
     <message numerus="yes">
-        <source>%n more than a month ago</source>
+        <source>%Ln more than a month ago</source>
         <translation>
             <numerusform>بلا زيادة عمّا قبل شهر</numerusform>
             <numerusform>بزيادة واحدة عمّا قبل شهر</numerusform>
             <numerusform>بزيادة اثنتين عمّا قبل شهر</numerusform>
-            <numerusform>بزيادة %n عمّا قبل شهر</numerusform>
-            <numerusform>بزيادة %n عمّا قبل شهر</numerusform>
-            <numerusform>بزيادة %n عمّا قبل شهر</numerusform>
+            <numerusform>بزيادة %Ln عمّا قبل شهر</numerusform>
+            <numerusform>بزيادة %Ln عمّا قبل شهر</numerusform>
+            <numerusform>بزيادة %Ln عمّا قبل شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than a month ago</source>
+        <source>%Ln fewer than a month ago</source>
         <translation>
             <numerusform>بلا نقص عمّا قبل شهر</numerusform>
             <numerusform>بنقص واحدة عمّا قبل شهر</numerusform>
             <numerusform>بنقص اثنتين عمّا قبل شهر</numerusform>
-            <numerusform>بنقص %n عمّا قبل شهر</numerusform>
-            <numerusform>بنقص %n عمّا قبل شهر</numerusform>
-            <numerusform>بنقص %n عمّا قبل شهر</numerusform>
+            <numerusform>بنقص %Ln عمّا قبل شهر</numerusform>
+            <numerusform>بنقص %Ln عمّا قبل شهر</numerusform>
+            <numerusform>بنقص %Ln عمّا قبل شهر</numerusform>
         </translation>
     </message>
     <message>
@@ -5440,14 +5440,14 @@
         <translation>تسوية</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %n field(s)</source>
+        <source>Settle %Ln field(s)</source>
         <translation>
             <numerusform>لا حقول للتسوية</numerusform>
             <numerusform>تسوية حقل واحد</numerusform>
             <numerusform>تسوية حقلين</numerusform>
-            <numerusform>تسوية %n حقول</numerusform>
-            <numerusform>تسوية %n حقلًا</numerusform>
-            <numerusform>تسوية %n حقل</numerusform>
+            <numerusform>تسوية %Ln حقول</numerusform>
+            <numerusform>تسوية %Ln حقلًا</numerusform>
+            <numerusform>تسوية %Ln حقل</numerusform>
         </translation>
     </message>
     <message>
@@ -5523,14 +5523,14 @@
 <context>
     <name>satchel::ui::ConflictListDelegate</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
             <numerusform>بلا حقول</numerusform>
             <numerusform>حقل واحد</numerusform>
             <numerusform>حقلان</numerusform>
-            <numerusform>‏%n حقول</numerusform>
-            <numerusform>‏%n حقلًا</numerusform>
-            <numerusform>‏%n حقل</numerusform>
+            <numerusform>‏%Ln حقول</numerusform>
+            <numerusform>‏%Ln حقلًا</numerusform>
+            <numerusform>‏%Ln حقل</numerusform>
         </translation>
     </message>
     <message>
@@ -5631,25 +5631,25 @@
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
             <numerusform>لا سجلات</numerusform>
             <numerusform>سجل واحد</numerusform>
             <numerusform>سجلان</numerusform>
-            <numerusform>‏%n سجلات</numerusform>
-            <numerusform>‏%n سجلًا</numerusform>
-            <numerusform>‏%n سجل</numerusform>
+            <numerusform>‏%Ln سجلات</numerusform>
+            <numerusform>‏%Ln سجلًا</numerusform>
+            <numerusform>‏%Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
             <numerusform>لا حقول</numerusform>
             <numerusform>حقل واحد</numerusform>
             <numerusform>حقلان</numerusform>
-            <numerusform>‏%n حقول</numerusform>
-            <numerusform>‏%n حقلًا</numerusform>
-            <numerusform>‏%n حقل</numerusform>
+            <numerusform>‏%Ln حقول</numerusform>
+            <numerusform>‏%Ln حقلًا</numerusform>
+            <numerusform>‏%Ln حقل</numerusform>
         </translation>
     </message>
     <message>
@@ -5713,14 +5713,14 @@
         <translation>تبقى لدى الطرفين آخر قيمة عُدّلت لكل حقل مفتوح في السجلات المحددة.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %n record(s) at once?</source>
+        <source>Settle %Ln record(s) at once?</source>
         <translation>
             <numerusform>لا سجلات للتسوية</numerusform>
             <numerusform>هل تريد تسوية سجل واحد؟</numerusform>
             <numerusform>هل تريد تسوية سجلين دفعة واحدة؟</numerusform>
-            <numerusform>هل تريد تسوية %n سجلات دفعة واحدة؟</numerusform>
-            <numerusform>هل تريد تسوية %n سجلًا دفعة واحدة؟</numerusform>
-            <numerusform>هل تريد تسوية %n سجل دفعة واحدة؟</numerusform>
+            <numerusform>هل تريد تسوية %Ln سجلات دفعة واحدة؟</numerusform>
+            <numerusform>هل تريد تسوية %Ln سجلًا دفعة واحدة؟</numerusform>
+            <numerusform>هل تريد تسوية %Ln سجل دفعة واحدة؟</numerusform>
         </translation>
     </message>
     <message>
@@ -5935,15 +5935,15 @@
         <translation>هذه الدورة · تم استلام %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>sentences about what the account lets be done</comment>
         <translation>
             <numerusform>ولا شيء غير ذلك</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
             <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -6039,36 +6039,36 @@
         <translation>أُعدّت هذه النسخة بلا مزامنة. تبقى سجلاتك على هذا الكمبيوتر، ويمكن للنسخة الكاملة الاتصال بأنظمة أخرى.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <translation>
             <numerusform>لا سجلات معلّقة</numerusform>
             <numerusform>سجل معلّق واحد</numerusform>
             <numerusform>سجلان معلّقان</numerusform>
-            <numerusform>‏%n سجلات معلّقة</numerusform>
-            <numerusform>‏%n سجلًا معلّقًا</numerusform>
-            <numerusform>‏%n سجل معلّق</numerusform>
+            <numerusform>‏%Ln سجلات معلّقة</numerusform>
+            <numerusform>‏%Ln سجلًا معلّقًا</numerusform>
+            <numerusform>‏%Ln سجل معلّق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
             <numerusform>لا تعارضات</numerusform>
             <numerusform>تعارض واحد</numerusform>
             <numerusform>تعارضان</numerusform>
-            <numerusform>‏%n تعارضات</numerusform>
-            <numerusform>‏%n تعارضًا</numerusform>
-            <numerusform>‏%n تعارض</numerusform>
+            <numerusform>‏%Ln تعارضات</numerusform>
+            <numerusform>‏%Ln تعارضًا</numerusform>
+            <numerusform>‏%Ln تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that wait will not be sent.</source>
+        <source>%Ln change(s) that wait will not be sent.</source>
         <translation>
             <numerusform>لا توجد تغييرات بانتظار الإرسال.</numerusform>
             <numerusform>هناك تغيير واحد في الانتظار لن يُرسل.</numerusform>
             <numerusform>هناك تغييران في الانتظار لن يُرسلا.</numerusform>
-            <numerusform>هناك %n تغييرات في الانتظار لن تُرسل.</numerusform>
-            <numerusform>هناك %n تغييرًا في الانتظار لن تُرسل.</numerusform>
-            <numerusform>هناك %n تغيير في الانتظار لن تُرسل.</numerusform>
+            <numerusform>هناك %Ln تغييرات في الانتظار لن تُرسل.</numerusform>
+            <numerusform>هناك %Ln تغييرًا في الانتظار لن تُرسل.</numerusform>
+            <numerusform>هناك %Ln تغيير في الانتظار لن تُرسل.</numerusform>
         </translation>
     </message>
     <message>
@@ -6556,14 +6556,14 @@
         <translation>صفقة واحدة</translation>
     </message>
     <message numerus="yes">
-        <source>%n deals</source>
+        <source>%Ln deals</source>
         <translation>
-            <numerusform>‏%n صفقة</numerusform>
+            <numerusform>‏%Ln صفقة</numerusform>
             <numerusform>صفقة واحدة</numerusform>
             <numerusform>صفقتين</numerusform>
-            <numerusform>‏%n صفقات</numerusform>
-            <numerusform>‏%n صفقة</numerusform>
-            <numerusform>‏%n صفقة</numerusform>
+            <numerusform>‏%Ln صفقات</numerusform>
+            <numerusform>‏%Ln صفقة</numerusform>
+            <numerusform>‏%Ln صفقة</numerusform>
         </translation>
     </message>
     <message>
@@ -7517,14 +7517,14 @@
         <translation>حجم الملف %1، والحد الأقصى للمرفقات %2</translation>
     </message>
     <message numerus="yes">
-        <source>Attached %n files</source>
+        <source>Attached %Ln files</source>
         <translation>
             <numerusform>لم يُرفق أي ملف</numerusform>
             <numerusform>تم إرفاق ملف واحد</numerusform>
             <numerusform>تم إرفاق ملفين</numerusform>
-            <numerusform>تم إرفاق %n ملفات</numerusform>
-            <numerusform>تم إرفاق %n ملفًا</numerusform>
-            <numerusform>تم إرفاق %n ملف</numerusform>
+            <numerusform>تم إرفاق %Ln ملفات</numerusform>
+            <numerusform>تم إرفاق %Ln ملفًا</numerusform>
+            <numerusform>تم إرفاق %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -8643,14 +8643,14 @@
         <translation>تراجع</translation>
     </message>
     <message numerus="yes">
-        <source> (%n newer value(s) kept)</source>
+        <source> (%Ln newer value(s) kept)</source>
         <translation>
             <numerusform> (بلا قيم أحدث)</numerusform>
             <numerusform> (أُبقيت قيمة أحدث واحدة)</numerusform>
             <numerusform> (أُبقيت قيمتان أحدث)</numerusform>
-            <numerusform> (أُبقيت %n قيم أحدث)</numerusform>
-            <numerusform> (أُبقيت %n قيمة أحدث)</numerusform>
-            <numerusform> (أُبقيت %n قيمة أحدث)</numerusform>
+            <numerusform> (أُبقيت %Ln قيم أحدث)</numerusform>
+            <numerusform> (أُبقيت %Ln قيمة أحدث)</numerusform>
+            <numerusform> (أُبقيت %Ln قيمة أحدث)</numerusform>
         </translation>
     </message>
     <message>
@@ -8767,36 +8767,36 @@
         <translation>ربط ومتابعة</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); more stand behind them</source>
         <translation>
             <numerusform>لا أزواج بعد</numerusform>
             <numerusform>الزوج الأول، ويليه المزيد</numerusform>
             <numerusform>أول زوجين، ويليهما المزيد</numerusform>
-            <numerusform>أول %n أزواج، ويليها المزيد</numerusform>
-            <numerusform>أول %n زوجًا، ويليها المزيد</numerusform>
-            <numerusform>أول %n زوج، ويليها المزيد</numerusform>
+            <numerusform>أول %Ln أزواج، ويليها المزيد</numerusform>
+            <numerusform>أول %Ln زوجًا، ويليها المزيد</numerusform>
+            <numerusform>أول %Ln زوج، ويليها المزيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
             <numerusform>لا أزواج</numerusform>
             <numerusform>زوج واحد</numerusform>
             <numerusform>زوجان</numerusform>
-            <numerusform>‏%n أزواج</numerusform>
-            <numerusform>‏%n زوجًا</numerusform>
-            <numerusform>‏%n زوج</numerusform>
+            <numerusform>‏%Ln أزواج</numerusform>
+            <numerusform>‏%Ln زوجًا</numerusform>
+            <numerusform>‏%Ln زوج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) apart as two records</source>
+        <source>%Ln stay(s) apart as two records</source>
         <translation>
             <numerusform>لا أزواج تبقى منفصلة</numerusform>
             <numerusform>زوج واحد يبقى سجلين منفصلين</numerusform>
             <numerusform>زوجان يبقى كل منهما سجلين منفصلين</numerusform>
-            <numerusform>‏%n أزواج يبقى كل منها سجلين منفصلين</numerusform>
-            <numerusform>‏%n زوجًا يبقى كل منها سجلين منفصلين</numerusform>
-            <numerusform>‏%n زوج يبقى كل منها سجلين منفصلين</numerusform>
+            <numerusform>‏%Ln أزواج يبقى كل منها سجلين منفصلين</numerusform>
+            <numerusform>‏%Ln زوجًا يبقى كل منها سجلين منفصلين</numerusform>
+            <numerusform>‏%Ln زوج يبقى كل منها سجلين منفصلين</numerusform>
         </translation>
     </message>
 </context>
@@ -9267,25 +9267,25 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
-        <source>the first %n; more wait behind them</source>
+        <source>the first %Ln; more wait behind them</source>
         <translation>
             <numerusform>لا سجلات</numerusform>
             <numerusform>السجل الأول، ويليه المزيد</numerusform>
             <numerusform>أول سجلين، ويليهما المزيد</numerusform>
-            <numerusform>أول %n سجلات، ويليها المزيد</numerusform>
-            <numerusform>أول %n سجلًا، ويليها المزيد</numerusform>
-            <numerusform>أول %n سجل، ويليها المزيد</numerusform>
+            <numerusform>أول %Ln سجلات، ويليها المزيد</numerusform>
+            <numerusform>أول %Ln سجلًا، ويليها المزيد</numerusform>
+            <numerusform>أول %Ln سجل، ويليها المزيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) cannot be sent or taken over as they are</source>
         <translation>
             <numerusform>لا سجلات يتعذّر إرسالها أو استلامها</numerusform>
             <numerusform>سجل واحد لا يمكن إرساله أو استلامه كما هو</numerusform>
             <numerusform>سجلان لا يمكن إرسالهما أو استلامهما كما هما</numerusform>
-            <numerusform>‏%n سجلات لا يمكن إرسالها أو استلامها كما هي</numerusform>
-            <numerusform>‏%n سجلًا لا يمكن إرسالها أو استلامها كما هي</numerusform>
-            <numerusform>‏%n سجل لا يمكن إرسالها أو استلامها كما هي</numerusform>
+            <numerusform>‏%Ln سجلات لا يمكن إرسالها أو استلامها كما هي</numerusform>
+            <numerusform>‏%Ln سجلًا لا يمكن إرسالها أو استلامها كما هي</numerusform>
+            <numerusform>‏%Ln سجل لا يمكن إرسالها أو استلامها كما هي</numerusform>
         </translation>
     </message>
 </context>
@@ -9317,14 +9317,14 @@
         <translation>لا توجد صفوف في الحافظة.</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %n pasted rows at once.</source>
+        <source>A quote takes %Ln pasted rows at once.</source>
         <translation>
             <numerusform>لا يقبل عرض السعر لصق أي صف.</numerusform>
             <numerusform>يقبل عرض السعر لصق صف واحد دفعة واحدة.</numerusform>
             <numerusform>يقبل عرض السعر لصق صفين دفعة واحدة.</numerusform>
-            <numerusform>يقبل عرض السعر لصق %n صفوف دفعة واحدة.</numerusform>
-            <numerusform>يقبل عرض السعر لصق %n صفًا دفعة واحدة.</numerusform>
-            <numerusform>يقبل عرض السعر لصق %n صف دفعة واحدة.</numerusform>
+            <numerusform>يقبل عرض السعر لصق %Ln صفوف دفعة واحدة.</numerusform>
+            <numerusform>يقبل عرض السعر لصق %Ln صفًا دفعة واحدة.</numerusform>
+            <numerusform>يقبل عرض السعر لصق %Ln صف دفعة واحدة.</numerusform>
         </translation>
     </message>
 </context>
@@ -9798,14 +9798,14 @@
         <translation>لا بد للعرض المقترح من قسم واحد على الأقل قبل إرساله.</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%Ln block(s)</source>
         <translation>
             <numerusform>لا أقسام</numerusform>
             <numerusform>قسم واحد</numerusform>
             <numerusform>قسمان</numerusform>
-            <numerusform>‏%n أقسام</numerusform>
-            <numerusform>‏%n قسمًا</numerusform>
-            <numerusform>‏%n قسم</numerusform>
+            <numerusform>‏%Ln أقسام</numerusform>
+            <numerusform>‏%Ln قسمًا</numerusform>
+            <numerusform>‏%Ln قسم</numerusform>
         </translation>
     </message>
 </context>
@@ -9861,14 +9861,14 @@
         <translation>إصدار %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء غير ذلك</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
             <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -10222,25 +10222,25 @@
         <translation>لم يُلصق أي صف.</translation>
     </message>
     <message numerus="yes">
-        <source>Pasted %n row(s)</source>
+        <source>Pasted %Ln row(s)</source>
         <translation>
             <numerusform>لم يُلصق أي صف</numerusform>
             <numerusform>تم لصق صف واحد</numerusform>
             <numerusform>تم لصق صفين</numerusform>
-            <numerusform>تم لصق %n صفوف</numerusform>
-            <numerusform>تم لصق %n صفًا</numerusform>
-            <numerusform>تم لصق %n صف</numerusform>
+            <numerusform>تم لصق %Ln صفوف</numerusform>
+            <numerusform>تم لصق %Ln صفًا</numerusform>
+            <numerusform>تم لصق %Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n line(s)</source>
+        <source>Copied %Ln line(s)</source>
         <translation>
             <numerusform>لم يُنسخ أي بند</numerusform>
             <numerusform>تم نسخ بند واحد</numerusform>
             <numerusform>تم نسخ بندين</numerusform>
-            <numerusform>تم نسخ %n بنود</numerusform>
-            <numerusform>تم نسخ %n بندًا</numerusform>
-            <numerusform>تم نسخ %n بند</numerusform>
+            <numerusform>تم نسخ %Ln بنود</numerusform>
+            <numerusform>تم نسخ %Ln بندًا</numerusform>
+            <numerusform>تم نسخ %Ln بند</numerusform>
         </translation>
     </message>
     <message>
@@ -10304,26 +10304,26 @@
         <translation>لا بد لعرض السعر من بند واحد على الأقل قبل إرساله.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
             <numerusform>لا بنود</numerusform>
             <numerusform>بند واحد</numerusform>
             <numerusform>بندان</numerusform>
-            <numerusform>‏%n بنود</numerusform>
-            <numerusform>‏%n بندًا</numerusform>
-            <numerusform>‏%n بند</numerusform>
+            <numerusform>‏%Ln بنود</numerusform>
+            <numerusform>‏%Ln بندًا</numerusform>
+            <numerusform>‏%Ln بند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n not counted in the total</source>
+        <source>%1 · %Ln not counted in the total</source>
         <comment>lines</comment>
         <translation>
             <numerusform>‏%1 · كلها محسوبة في الإجمالي</numerusform>
             <numerusform>‏%1 · بند واحد غير محسوب في الإجمالي</numerusform>
             <numerusform>‏%1 · بندان غير محسوبين في الإجمالي</numerusform>
-            <numerusform>‏%1 · %n بنود غير محسوبة في الإجمالي</numerusform>
-            <numerusform>‏%1 · %n بندًا غير محسوب في الإجمالي</numerusform>
-            <numerusform>‏%1 · %n بند غير محسوب في الإجمالي</numerusform>
+            <numerusform>‏%1 · %Ln بنود غير محسوبة في الإجمالي</numerusform>
+            <numerusform>‏%1 · %Ln بندًا غير محسوب في الإجمالي</numerusform>
+            <numerusform>‏%1 · %Ln بند غير محسوب في الإجمالي</numerusform>
         </translation>
     </message>
     <message>
@@ -10623,36 +10623,36 @@
         <translation>القيمة «%1» ليست مبلغًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n days.</source>
+        <source>%1 has %Ln days.</source>
         <translation>
-            <numerusform>يتكوّن شهر %1 من %n يوم.</numerusform>
+            <numerusform>يتكوّن شهر %1 من %Ln يوم.</numerusform>
             <numerusform>يتكوّن شهر %1 من يوم واحد.</numerusform>
             <numerusform>يتكوّن شهر %1 من يومين.</numerusform>
-            <numerusform>يتكوّن شهر %1 من %n أيام.</numerusform>
-            <numerusform>يتكوّن شهر %1 من %n يومًا.</numerusform>
-            <numerusform>يتكوّن شهر %1 من %n يوم.</numerusform>
+            <numerusform>يتكوّن شهر %1 من %Ln أيام.</numerusform>
+            <numerusform>يتكوّن شهر %1 من %Ln يومًا.</numerusform>
+            <numerusform>يتكوّن شهر %1 من %Ln يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A number has at most %n digits after the point.</source>
+        <source>A number has at most %Ln digits after the point.</source>
         <translation>
             <numerusform>لا يقبل الرقم منازل عشرية.</numerusform>
             <numerusform>يقبل الرقم منزلة عشرية واحدة على الأكثر.</numerusform>
             <numerusform>يقبل الرقم منزلتين عشريتين على الأكثر.</numerusform>
-            <numerusform>يقبل الرقم %n منازل عشرية على الأكثر.</numerusform>
-            <numerusform>يقبل الرقم %n منزلة عشرية على الأكثر.</numerusform>
-            <numerusform>يقبل الرقم %n منزلة عشرية على الأكثر.</numerusform>
+            <numerusform>يقبل الرقم %Ln منازل عشرية على الأكثر.</numerusform>
+            <numerusform>يقبل الرقم %Ln منزلة عشرية على الأكثر.</numerusform>
+            <numerusform>يقبل الرقم %Ln منزلة عشرية على الأكثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n decimals.</source>
+        <source>%1 has %Ln decimals.</source>
         <translation>
             <numerusform>ليس للعملة %1 منازل عشرية.</numerusform>
             <numerusform>للعملة %1 منزلة عشرية واحدة.</numerusform>
             <numerusform>للعملة %1 منزلتان عشريتان.</numerusform>
-            <numerusform>للعملة %1 ‏%n منازل عشرية.</numerusform>
-            <numerusform>للعملة %1 ‏%n منزلة عشرية.</numerusform>
-            <numerusform>للعملة %1 ‏%n منزلة عشرية.</numerusform>
+            <numerusform>للعملة %1 ‏%Ln منازل عشرية.</numerusform>
+            <numerusform>للعملة %1 ‏%Ln منزلة عشرية.</numerusform>
+            <numerusform>للعملة %1 ‏%Ln منزلة عشرية.</numerusform>
         </translation>
     </message>
 </context>
@@ -10770,14 +10770,14 @@
         <translation>الملفات</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>‏%n أشخاص</numerusform>
-            <numerusform>‏%n شخصًا</numerusform>
-            <numerusform>‏%n شخص</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصًا</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -11345,14 +11345,14 @@
         <translation>سيُرسل ذلك إلى الطرف الآخر في الدورة القادمة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) that were changed again since stay as they are.</source>
         <translation>
             <numerusform>لا توجد قيم عُدّلت بعد ذلك.</numerusform>
             <numerusform>قيمة واحدة عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
             <numerusform>قيمتان عُدّلتا بعد ذلك وتبقيان كما هما.</numerusform>
-            <numerusform>‏%n قيم عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
-            <numerusform>‏%n قيمة عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
-            <numerusform>‏%n قيمة عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
+            <numerusform>‏%Ln قيم عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
+            <numerusform>‏%Ln قيمة عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
+            <numerusform>‏%Ln قيمة عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
         </translation>
     </message>
     <message>
@@ -11653,14 +11653,14 @@
         <translation>الفاشلة اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>of %n round(s)</source>
+        <source>of %Ln round(s)</source>
         <translation>
             <numerusform>بلا دورات</numerusform>
             <numerusform>من دورة واحدة</numerusform>
             <numerusform>من دورتين</numerusform>
-            <numerusform>من %n دورات</numerusform>
-            <numerusform>من %n دورة</numerusform>
-            <numerusform>من %n دورة</numerusform>
+            <numerusform>من %Ln دورات</numerusform>
+            <numerusform>من %Ln دورة</numerusform>
+            <numerusform>من %Ln دورة</numerusform>
         </translation>
     </message>
     <message>
@@ -11746,36 +11746,36 @@
         <translation>غير متصل</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
             <numerusform>لا تعارضات</numerusform>
             <numerusform>تعارض واحد</numerusform>
             <numerusform>تعارضان</numerusform>
-            <numerusform>‏%n تعارضات</numerusform>
-            <numerusform>‏%n تعارضًا</numerusform>
-            <numerusform>‏%n تعارض</numerusform>
+            <numerusform>‏%Ln تعارضات</numerusform>
+            <numerusform>‏%Ln تعارضًا</numerusform>
+            <numerusform>‏%Ln تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <translation>
             <numerusform>لا سجلات معلّقة</numerusform>
             <numerusform>سجل معلّق واحد</numerusform>
             <numerusform>سجلان معلّقان</numerusform>
-            <numerusform>‏%n سجلات معلّقة</numerusform>
-            <numerusform>‏%n سجلًا معلّقًا</numerusform>
-            <numerusform>‏%n سجل معلّق</numerusform>
+            <numerusform>‏%Ln سجلات معلّقة</numerusform>
+            <numerusform>‏%Ln سجلًا معلّقًا</numerusform>
+            <numerusform>‏%Ln سجل معلّق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
             <numerusform>لا شيء في الانتظار</numerusform>
             <numerusform>واحد في الانتظار</numerusform>
             <numerusform>اثنان في الانتظار</numerusform>
-            <numerusform>‏%n في الانتظار</numerusform>
-            <numerusform>‏%n في الانتظار</numerusform>
-            <numerusform>‏%n في الانتظار</numerusform>
+            <numerusform>‏%Ln في الانتظار</numerusform>
+            <numerusform>‏%Ln في الانتظار</numerusform>
+            <numerusform>‏%Ln في الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -11804,14 +11804,14 @@
         <translation>لم يضِع شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is lost: %n change(s) wait here.</source>
+        <source>Nothing is lost: %Ln change(s) wait here.</source>
         <translation>
             <numerusform>لم يضِع شيء.</numerusform>
             <numerusform>لم يضِع شيء: تغيير واحد في الانتظار هنا.</numerusform>
             <numerusform>لم يضِع شيء: تغييران في الانتظار هنا.</numerusform>
-            <numerusform>لم يضِع شيء: %n تغييرات في الانتظار هنا.</numerusform>
-            <numerusform>لم يضِع شيء: %n تغييرًا في الانتظار هنا.</numerusform>
-            <numerusform>لم يضِع شيء: %n تغيير في الانتظار هنا.</numerusform>
+            <numerusform>لم يضِع شيء: %Ln تغييرات في الانتظار هنا.</numerusform>
+            <numerusform>لم يضِع شيء: %Ln تغييرًا في الانتظار هنا.</numerusform>
+            <numerusform>لم يضِع شيء: %Ln تغيير في الانتظار هنا.</numerusform>
         </translation>
     </message>
     <message>
@@ -12859,14 +12859,14 @@
         <translation>مع %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>‏%n أشخاص</numerusform>
-            <numerusform>‏%n شخصًا</numerusform>
-            <numerusform>‏%n شخص</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصًا</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -12903,15 +12903,15 @@
         <translation>‏%1 و%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n more</source>
+        <source>%1, %2 and %Ln more</source>
         <comment>changed fields</comment>
         <translation>
             <numerusform>‏%1 و%2</numerusform>
             <numerusform>‏%1 و%2 وواحد آخر</numerusform>
             <numerusform>‏%1 و%2 واثنان آخران</numerusform>
-            <numerusform>‏%1 و%2 و%n أخرى</numerusform>
-            <numerusform>‏%1 و%2 و%n أخرى</numerusform>
-            <numerusform>‏%1 و%2 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%2 و%Ln أخرى</numerusform>
+            <numerusform>‏%1 و%2 و%Ln أخرى</numerusform>
+            <numerusform>‏%1 و%2 و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -13034,14 +13034,14 @@
         <translation>عرض الأدوات المصغّرة</translation>
     </message>
     <message numerus="yes">
-        <source>%n to do</source>
+        <source>%Ln to do</source>
         <translation>
             <numerusform>لا شيء للإنجاز</numerusform>
             <numerusform>عنصر واحد للإنجاز</numerusform>
             <numerusform>عنصران للإنجاز</numerusform>
-            <numerusform>‏%n عناصر للإنجاز</numerusform>
-            <numerusform>‏%n عنصرًا للإنجاز</numerusform>
-            <numerusform>‏%n عنصر للإنجاز</numerusform>
+            <numerusform>‏%Ln عناصر للإنجاز</numerusform>
+            <numerusform>‏%Ln عنصرًا للإنجاز</numerusform>
+            <numerusform>‏%Ln عنصر للإنجاز</numerusform>
         </translation>
     </message>
     <message>

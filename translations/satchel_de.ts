@@ -1344,10 +1344,10 @@
         <translation>eine Vorlage braucht einen Block, der mit # und seiner Art beginnt</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; has more than %n digits after the point</source>
+        <source>&quot;%1&quot; has more than %Ln digits after the point</source>
         <translation>
-            <numerusform>„%1“ hat mehr als %n Nachkommastelle</numerusform>
-            <numerusform>„%1“ hat mehr als %n Nachkommastellen</numerusform>
+            <numerusform>„%1“ hat mehr als %Ln Nachkommastelle</numerusform>
+            <numerusform>„%1“ hat mehr als %Ln Nachkommastellen</numerusform>
         </translation>
     </message>
     <message>
@@ -1363,38 +1363,38 @@
         <translation>eine Vorlage wird kopiert, nie gesendet</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n values unknown</source>
+        <source>%1 of %Ln values unknown</source>
         <translation>
-            <numerusform>%1 von %n Wert unbekannt</numerusform>
-            <numerusform>%1 von %n Werten unbekannt</numerusform>
+            <numerusform>%1 von %Ln Wert unbekannt</numerusform>
+            <numerusform>%1 von %Ln Werten unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values translated</source>
+        <source>%Ln values translated</source>
         <translation>
-            <numerusform>%n Wert übersetzt</numerusform>
-            <numerusform>%n Werte übersetzt</numerusform>
+            <numerusform>%Ln Wert übersetzt</numerusform>
+            <numerusform>%Ln Werte übersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %n parts</source>
+        <source>the file holds more than %Ln parts</source>
         <translation>
-            <numerusform>die Datei enthält mehr als %n Teil</numerusform>
-            <numerusform>die Datei enthält mehr als %n Teile</numerusform>
+            <numerusform>die Datei enthält mehr als %Ln Teil</numerusform>
+            <numerusform>die Datei enthält mehr als %Ln Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %n rows: export as CSV</source>
+        <source>a sheet holds at most %Ln rows: export as CSV</source>
         <translation>
-            <numerusform>ein Blatt fasst höchstens %n Zeile: als CSV exportieren</numerusform>
-            <numerusform>ein Blatt fasst höchstens %n Zeilen: als CSV exportieren</numerusform>
+            <numerusform>ein Blatt fasst höchstens %Ln Zeile: als CSV exportieren</numerusform>
+            <numerusform>ein Blatt fasst höchstens %Ln Zeilen: als CSV exportieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the text is longer than the %n characters a cell holds: export as CSV or JSON</source>
+        <source>the text is longer than the %Ln characters a cell holds: export as CSV or JSON</source>
         <translation>
             <numerusform>der Text ist länger als das eine Zeichen, das eine Zelle fasst: als CSV oder JSON exportieren</numerusform>
-            <numerusform>der Text ist länger als die %n Zeichen, die eine Zelle fasst: als CSV oder JSON exportieren</numerusform>
+            <numerusform>der Text ist länger als die %Ln Zeichen, die eine Zelle fasst: als CSV oder JSON exportieren</numerusform>
         </translation>
     </message>
     <message>
@@ -2715,11 +2715,11 @@
 <context>
     <name>satchel::items::ConflictsModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n field(s)</source>
+        <source>%1, %2, %Ln field(s)</source>
         <comment>record, connection</comment>
         <translation>
-            <numerusform>%1, %2, %n Feld</numerusform>
-            <numerusform>%1, %2, %n Felder</numerusform>
+            <numerusform>%1, %2, %Ln Feld</numerusform>
+            <numerusform>%1, %2, %Ln Felder</numerusform>
         </translation>
     </message>
 </context>
@@ -2844,10 +2844,10 @@
         <translation>Angebotsposition dupliziert</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n line(s) from the quote</source>
+        <source>Removed %Ln line(s) from the quote</source>
         <translation>
-            <numerusform>%n Position aus dem Angebot entfernt</numerusform>
-            <numerusform>%n Positionen aus dem Angebot entfernt</numerusform>
+            <numerusform>%Ln Position aus dem Angebot entfernt</numerusform>
+            <numerusform>%Ln Positionen aus dem Angebot entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -3007,10 +3007,10 @@
         <translation>1 Aufgabe wieder geöffnet</translation>
     </message>
     <message numerus="yes">
-        <source>Reopened %n tasks</source>
+        <source>Reopened %Ln tasks</source>
         <translation>
-            <numerusform>%n Aufgabe wieder geöffnet</numerusform>
-            <numerusform>%n Aufgaben wieder geöffnet</numerusform>
+            <numerusform>%Ln Aufgabe wieder geöffnet</numerusform>
+            <numerusform>%Ln Aufgaben wieder geöffnet</numerusform>
         </translation>
     </message>
     <message>
@@ -3018,10 +3018,10 @@
         <translation>1 Aufgabe begonnen</translation>
     </message>
     <message numerus="yes">
-        <source>Started %n tasks</source>
+        <source>Started %Ln tasks</source>
         <translation>
-            <numerusform>%n Aufgabe begonnen</numerusform>
-            <numerusform>%n Aufgaben begonnen</numerusform>
+            <numerusform>%Ln Aufgabe begonnen</numerusform>
+            <numerusform>%Ln Aufgaben begonnen</numerusform>
         </translation>
     </message>
     <message>
@@ -3029,10 +3029,10 @@
         <translation>1 Aufgabe erledigt</translation>
     </message>
     <message numerus="yes">
-        <source>Completed %n tasks</source>
+        <source>Completed %Ln tasks</source>
         <translation>
-            <numerusform>%n Aufgabe erledigt</numerusform>
-            <numerusform>%n Aufgaben erledigt</numerusform>
+            <numerusform>%Ln Aufgabe erledigt</numerusform>
+            <numerusform>%Ln Aufgaben erledigt</numerusform>
         </translation>
     </message>
     <message>
@@ -3040,10 +3040,10 @@
         <translation>1 Aufgabe abgebrochen</translation>
     </message>
     <message numerus="yes">
-        <source>Cancelled %n tasks</source>
+        <source>Cancelled %Ln tasks</source>
         <translation>
-            <numerusform>%n Aufgabe abgebrochen</numerusform>
-            <numerusform>%n Aufgaben abgebrochen</numerusform>
+            <numerusform>%Ln Aufgabe abgebrochen</numerusform>
+            <numerusform>%Ln Aufgaben abgebrochen</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,10 +3051,10 @@
         <translation>1 Aufgabe in den Papierkorb verschoben</translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n tasks to the trash</source>
+        <source>Moved %Ln tasks to the trash</source>
         <translation>
-            <numerusform>%n Aufgabe in den Papierkorb verschoben</numerusform>
-            <numerusform>%n Aufgaben in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Aufgabe in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Aufgaben in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -3253,10 +3253,10 @@
         <translation>„%1“ wiederhergestellt</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n record(s)</source>
+        <source>Restored %Ln record(s)</source>
         <translation>
-            <numerusform>%n Datensatz wiederhergestellt</numerusform>
-            <numerusform>%n Datensätze wiederhergestellt</numerusform>
+            <numerusform>%Ln Datensatz wiederhergestellt</numerusform>
+            <numerusform>%Ln Datensätze wiederhergestellt</numerusform>
         </translation>
     </message>
 </context>
@@ -3948,24 +3948,24 @@
         <translation>„Filter“ bezieht sich auf den heutigen Stand der Deals.</translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n days</source>
+        <source>Up to %Ln days</source>
         <translation>
-            <numerusform>Bis %n Tag</numerusform>
-            <numerusform>Bis %n Tage</numerusform>
+            <numerusform>Bis %Ln Tag</numerusform>
+            <numerusform>Bis %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over %n days</source>
+        <source>Over %Ln days</source>
         <translation>
-            <numerusform>Über %n Tag</numerusform>
-            <numerusform>Über %n Tage</numerusform>
+            <numerusform>Über %Ln Tag</numerusform>
+            <numerusform>Über %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %n days</source>
+        <source>%1 to %Ln days</source>
         <translation>
-            <numerusform>%1 bis %n Tag</numerusform>
-            <numerusform>%1 bis %n Tage</numerusform>
+            <numerusform>%1 bis %Ln Tag</numerusform>
+            <numerusform>%1 bis %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -3981,10 +3981,10 @@
         <translation>Angelegt</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3996,17 +3996,17 @@
         <translation>so viele wie vor einem Monat</translation>
     </message>
     <message numerus="yes">
-        <source>%n more than a month ago</source>
+        <source>%Ln more than a month ago</source>
         <translation>
-            <numerusform>%n mehr als vor einem Monat</numerusform>
-            <numerusform>%n mehr als vor einem Monat</numerusform>
+            <numerusform>%Ln mehr als vor einem Monat</numerusform>
+            <numerusform>%Ln mehr als vor einem Monat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than a month ago</source>
+        <source>%Ln fewer than a month ago</source>
         <translation>
-            <numerusform>%n weniger als vor einem Monat</numerusform>
-            <numerusform>%n weniger als vor einem Monat</numerusform>
+            <numerusform>%Ln weniger als vor einem Monat</numerusform>
+            <numerusform>%Ln weniger als vor einem Monat</numerusform>
         </translation>
     </message>
     <message>
@@ -5340,10 +5340,10 @@
         <translation>Klären</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %n field(s)</source>
+        <source>Settle %Ln field(s)</source>
         <translation>
-            <numerusform>%n Feld klären</numerusform>
-            <numerusform>%n Felder klären</numerusform>
+            <numerusform>%Ln Feld klären</numerusform>
+            <numerusform>%Ln Felder klären</numerusform>
         </translation>
     </message>
     <message>
@@ -5419,10 +5419,10 @@
 <context>
     <name>satchel::ui::ConflictListDelegate</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
     <message>
@@ -5523,17 +5523,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
     <message>
@@ -5597,10 +5597,10 @@
         <translation>Für jedes offene Feld der ausgewählten Datensätze gilt auf beiden Seiten der zuletzt geänderte Wert.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %n record(s) at once?</source>
+        <source>Settle %Ln record(s) at once?</source>
         <translation>
-            <numerusform>%n Datensatz auf einmal klären?</numerusform>
-            <numerusform>%n Datensätze auf einmal klären?</numerusform>
+            <numerusform>%Ln Datensatz auf einmal klären?</numerusform>
+            <numerusform>%Ln Datensätze auf einmal klären?</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,11 +5815,11 @@
         <translation>Dieser Durchlauf · %1 empfangen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>sentences about what the account lets be done</comment>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5915,24 +5915,24 @@
         <translation>Sie enthält keine Synchronisierung. Ihre Datensätze bleiben auf diesem Computer; verbinden können Sie sie mit einer vollständigen Version.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <translation>
-            <numerusform>%n geparkt</numerusform>
-            <numerusform>%n geparkt</numerusform>
+            <numerusform>%Ln geparkt</numerusform>
+            <numerusform>%Ln geparkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n Konflikt</numerusform>
-            <numerusform>%n Konflikte</numerusform>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that wait will not be sent.</source>
+        <source>%Ln change(s) that wait will not be sent.</source>
         <translation>
-            <numerusform>%n wartende Änderung wird nicht gesendet.</numerusform>
-            <numerusform>%n wartende Änderungen werden nicht gesendet.</numerusform>
+            <numerusform>%Ln wartende Änderung wird nicht gesendet.</numerusform>
+            <numerusform>%Ln wartende Änderungen werden nicht gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6416,10 +6416,10 @@
         <translation>1 Deal</translation>
     </message>
     <message numerus="yes">
-        <source>%n deals</source>
+        <source>%Ln deals</source>
         <translation>
-            <numerusform>%n Deal</numerusform>
-            <numerusform>%n Deals</numerusform>
+            <numerusform>%Ln Deal</numerusform>
+            <numerusform>%Ln Deals</numerusform>
         </translation>
     </message>
     <message>
@@ -7365,10 +7365,10 @@
         <translation>die Datei ist %1 groß, angehängt werden können höchstens %2</translation>
     </message>
     <message numerus="yes">
-        <source>Attached %n files</source>
+        <source>Attached %Ln files</source>
         <translation>
-            <numerusform>%n Datei angehängt</numerusform>
-            <numerusform>%n Dateien angehängt</numerusform>
+            <numerusform>%Ln Datei angehängt</numerusform>
+            <numerusform>%Ln Dateien angehängt</numerusform>
         </translation>
     </message>
     <message>
@@ -8455,10 +8455,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
-        <source> (%n newer value(s) kept)</source>
+        <source> (%Ln newer value(s) kept)</source>
         <translation>
-            <numerusform> (%n neuerer Wert behalten)</numerusform>
-            <numerusform> (%n neuere Werte behalten)</numerusform>
+            <numerusform> (%Ln neuerer Wert behalten)</numerusform>
+            <numerusform> (%Ln neuere Werte behalten)</numerusform>
         </translation>
     </message>
     <message>
@@ -8575,24 +8575,24 @@
         <translation>Verknüpfen und fortfahren</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); more stand behind them</source>
         <translation>
             <numerusform>Das erste Paar; dahinter folgen weitere</numerusform>
-            <numerusform>Die ersten %n Paare; dahinter folgen weitere</numerusform>
+            <numerusform>Die ersten %Ln Paare; dahinter folgen weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%n Paar</numerusform>
-            <numerusform>%n Paare</numerusform>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) apart as two records</source>
+        <source>%Ln stay(s) apart as two records</source>
         <translation>
-            <numerusform>%n bleibt getrennt, als zwei Datensätze</numerusform>
-            <numerusform>%n bleiben getrennt, als je zwei Datensätze</numerusform>
+            <numerusform>%Ln bleibt getrennt, als zwei Datensätze</numerusform>
+            <numerusform>%Ln bleiben getrennt, als je zwei Datensätze</numerusform>
         </translation>
     </message>
 </context>
@@ -9063,17 +9063,17 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <source>the first %n; more wait behind them</source>
+        <source>the first %Ln; more wait behind them</source>
         <translation>
             <numerusform>der erste; dahinter warten weitere</numerusform>
-            <numerusform>die ersten %n; dahinter warten weitere</numerusform>
+            <numerusform>die ersten %Ln; dahinter warten weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) cannot be sent or taken over as they are</source>
         <translation>
-            <numerusform>%n Datensatz kann so nicht gesendet oder übernommen werden</numerusform>
-            <numerusform>%n Datensätze können so nicht gesendet oder übernommen werden</numerusform>
+            <numerusform>%Ln Datensatz kann so nicht gesendet oder übernommen werden</numerusform>
+            <numerusform>%Ln Datensätze können so nicht gesendet oder übernommen werden</numerusform>
         </translation>
     </message>
 </context>
@@ -9105,10 +9105,10 @@
         <translation>Die Zwischenablage enthält keine Zeilen.</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %n pasted rows at once.</source>
+        <source>A quote takes %Ln pasted rows at once.</source>
         <translation>
-            <numerusform>In ein Angebot lässt sich höchstens %n Zeile auf einmal einfügen.</numerusform>
-            <numerusform>In ein Angebot lassen sich höchstens %n Zeilen auf einmal einfügen.</numerusform>
+            <numerusform>In ein Angebot lässt sich höchstens %Ln Zeile auf einmal einfügen.</numerusform>
+            <numerusform>In ein Angebot lassen sich höchstens %Ln Zeilen auf einmal einfügen.</numerusform>
         </translation>
     </message>
 </context>
@@ -9578,10 +9578,10 @@
         <translation>Eine Angebotsmappe braucht einen Block, bevor sie gesendet wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%Ln block(s)</source>
         <translation>
-            <numerusform>%n Block</numerusform>
-            <numerusform>%n Blöcke</numerusform>
+            <numerusform>%Ln Block</numerusform>
+            <numerusform>%Ln Blöcke</numerusform>
         </translation>
     </message>
 </context>
@@ -9637,10 +9637,10 @@
         <translation>v%1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -9994,17 +9994,17 @@
         <translation>Es wurde keine Zeile eingefügt.</translation>
     </message>
     <message numerus="yes">
-        <source>Pasted %n row(s)</source>
+        <source>Pasted %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile eingefügt</numerusform>
-            <numerusform>%n Zeilen eingefügt</numerusform>
+            <numerusform>%Ln Zeile eingefügt</numerusform>
+            <numerusform>%Ln Zeilen eingefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n line(s)</source>
+        <source>Copied %Ln line(s)</source>
         <translation>
-            <numerusform>%n Position kopiert</numerusform>
-            <numerusform>%n Positionen kopiert</numerusform>
+            <numerusform>%Ln Position kopiert</numerusform>
+            <numerusform>%Ln Positionen kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -10068,18 +10068,18 @@
         <translation>Ein Angebot braucht eine Position, bevor es gesendet wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n Position</numerusform>
-            <numerusform>%n Positionen</numerusform>
+            <numerusform>%Ln Position</numerusform>
+            <numerusform>%Ln Positionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n not counted in the total</source>
+        <source>%1 · %Ln not counted in the total</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>%1 · %n nicht im Gesamtbetrag</numerusform>
-            <numerusform>%1 · %n nicht im Gesamtbetrag</numerusform>
+            <numerusform>%1 · %Ln nicht im Gesamtbetrag</numerusform>
+            <numerusform>%1 · %Ln nicht im Gesamtbetrag</numerusform>
         </translation>
     </message>
     <message>
@@ -10379,24 +10379,24 @@
         <translation>„%1“ ist kein Betrag.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n days.</source>
+        <source>%1 has %Ln days.</source>
         <translation>
-            <numerusform>%1 hat %n Tag.</numerusform>
-            <numerusform>%1 hat %n Tage.</numerusform>
+            <numerusform>%1 hat %Ln Tag.</numerusform>
+            <numerusform>%1 hat %Ln Tage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A number has at most %n digits after the point.</source>
+        <source>A number has at most %Ln digits after the point.</source>
         <translation>
-            <numerusform>Eine Zahl hat höchstens %n Nachkommastelle.</numerusform>
-            <numerusform>Eine Zahl hat höchstens %n Nachkommastellen.</numerusform>
+            <numerusform>Eine Zahl hat höchstens %Ln Nachkommastelle.</numerusform>
+            <numerusform>Eine Zahl hat höchstens %Ln Nachkommastellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n decimals.</source>
+        <source>%1 has %Ln decimals.</source>
         <translation>
-            <numerusform>%1 hat %n Nachkommastelle.</numerusform>
-            <numerusform>%1 hat %n Nachkommastellen.</numerusform>
+            <numerusform>%1 hat %Ln Nachkommastelle.</numerusform>
+            <numerusform>%1 hat %Ln Nachkommastellen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10510,10 +10510,10 @@
         <translation>Dateien</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -11081,10 +11081,10 @@
         <translation>Das wird mit dem nächsten Durchlauf an die Gegenseite gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) that were changed again since stay as they are.</source>
         <translation>
-            <numerusform>%n seither erneut geänderter Wert bleibt, wie er ist.</numerusform>
-            <numerusform>%n seither erneut geänderte Werte bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln seither erneut geänderter Wert bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln seither erneut geänderte Werte bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -11381,10 +11381,10 @@
         <translation>Heute fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>of %n round(s)</source>
+        <source>of %Ln round(s)</source>
         <translation>
-            <numerusform>von %n Durchlauf</numerusform>
-            <numerusform>von %n Durchläufen</numerusform>
+            <numerusform>von %Ln Durchlauf</numerusform>
+            <numerusform>von %Ln Durchläufen</numerusform>
         </translation>
     </message>
     <message>
@@ -11470,24 +11470,24 @@
         <translation>Offline</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n Konflikt</numerusform>
-            <numerusform>%n Konflikte</numerusform>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <translation>
-            <numerusform>%n geparkt</numerusform>
-            <numerusform>%n geparkt</numerusform>
+            <numerusform>%Ln geparkt</numerusform>
+            <numerusform>%Ln geparkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n wartend</numerusform>
-            <numerusform>%n wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
         </translation>
     </message>
     <message>
@@ -11516,10 +11516,10 @@
         <translation>Nichts ist verloren.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is lost: %n change(s) wait here.</source>
+        <source>Nothing is lost: %Ln change(s) wait here.</source>
         <translation>
-            <numerusform>Nichts ist verloren: %n Änderung wartet hier.</numerusform>
-            <numerusform>Nichts ist verloren: %n Änderungen warten hier.</numerusform>
+            <numerusform>Nichts ist verloren: %Ln Änderung wartet hier.</numerusform>
+            <numerusform>Nichts ist verloren: %Ln Änderungen warten hier.</numerusform>
         </translation>
     </message>
     <message>
@@ -12527,10 +12527,10 @@
         <translation>mit %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -12567,11 +12567,11 @@
         <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n more</source>
+        <source>%1, %2 and %Ln more</source>
         <comment>changed fields</comment>
         <translation>
-            <numerusform>%1, %2 und %n weiteres</numerusform>
-            <numerusform>%1, %2 und %n weitere</numerusform>
+            <numerusform>%1, %2 und %Ln weiteres</numerusform>
+            <numerusform>%1, %2 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -12694,10 +12694,10 @@
         <translation>Widgets anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n to do</source>
+        <source>%Ln to do</source>
         <translation>
-            <numerusform>%n zu erledigen</numerusform>
-            <numerusform>%n zu erledigen</numerusform>
+            <numerusform>%Ln zu erledigen</numerusform>
+            <numerusform>%Ln zu erledigen</numerusform>
         </translation>
     </message>
     <message>

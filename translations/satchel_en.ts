@@ -4,159 +4,159 @@
 <context>
     <name>satchel::Reason</name>
     <message numerus="yes">
-        <source>&quot;%1&quot; has more than %n digits after the point</source>
+        <source>&quot;%1&quot; has more than %Ln digits after the point</source>
         <translation>
-            <numerusform>&quot;%1&quot; has more than %n digit after the point</numerusform>
-            <numerusform>&quot;%1&quot; has more than %n digits after the point</numerusform>
+            <numerusform>&quot;%1&quot; has more than %Ln digit after the point</numerusform>
+            <numerusform>&quot;%1&quot; has more than %Ln digits after the point</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n values unknown</source>
+        <source>%1 of %Ln values unknown</source>
         <translation>
-            <numerusform>%1 of %n value unknown</numerusform>
-            <numerusform>%1 of %n values unknown</numerusform>
+            <numerusform>%1 of %Ln value unknown</numerusform>
+            <numerusform>%1 of %Ln values unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values translated</source>
+        <source>%Ln values translated</source>
         <translation>
-            <numerusform>%n value translated</numerusform>
-            <numerusform>%n values translated</numerusform>
+            <numerusform>%Ln value translated</numerusform>
+            <numerusform>%Ln values translated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %n parts</source>
+        <source>the file holds more than %Ln parts</source>
         <translation>
-            <numerusform>the file holds more than %n part</numerusform>
-            <numerusform>the file holds more than %n parts</numerusform>
+            <numerusform>the file holds more than %Ln part</numerusform>
+            <numerusform>the file holds more than %Ln parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %n rows: export as CSV</source>
+        <source>a sheet holds at most %Ln rows: export as CSV</source>
         <translation>
-            <numerusform>a sheet holds at most %n row: export as CSV</numerusform>
-            <numerusform>a sheet holds at most %n rows: export as CSV</numerusform>
+            <numerusform>a sheet holds at most %Ln row: export as CSV</numerusform>
+            <numerusform>a sheet holds at most %Ln rows: export as CSV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the text is longer than the %n characters a cell holds: export as CSV or JSON</source>
+        <source>the text is longer than the %Ln characters a cell holds: export as CSV or JSON</source>
         <translation>
-            <numerusform>the text is longer than the %n character a cell holds: export as CSV or JSON</numerusform>
-            <numerusform>the text is longer than the %n characters a cell holds: export as CSV or JSON</numerusform>
+            <numerusform>the text is longer than the %Ln character a cell holds: export as CSV or JSON</numerusform>
+            <numerusform>the text is longer than the %Ln characters a cell holds: export as CSV or JSON</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::items::ConflictsModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n field(s)</source>
+        <source>%1, %2, %Ln field(s)</source>
         <comment>record, connection</comment>
         <translation>
-            <numerusform>%1, %2, %n field</numerusform>
-            <numerusform>%1, %2, %n fields</numerusform>
+            <numerusform>%1, %2, %Ln field</numerusform>
+            <numerusform>%1, %2, %Ln fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::items::QuoteLinesModel</name>
     <message numerus="yes">
-        <source>Removed %n line(s) from the quote</source>
+        <source>Removed %Ln line(s) from the quote</source>
         <translation>
-            <numerusform>Removed %n line from the quote</numerusform>
-            <numerusform>Removed %n lines from the quote</numerusform>
+            <numerusform>Removed %Ln line from the quote</numerusform>
+            <numerusform>Removed %Ln lines from the quote</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::items::TaskEdits</name>
     <message numerus="yes">
-        <source>Reopened %n tasks</source>
+        <source>Reopened %Ln tasks</source>
         <translation>
-            <numerusform>Reopened %n task</numerusform>
-            <numerusform>Reopened %n tasks</numerusform>
+            <numerusform>Reopened %Ln task</numerusform>
+            <numerusform>Reopened %Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Started %n tasks</source>
+        <source>Started %Ln tasks</source>
         <translation>
-            <numerusform>Started %n task</numerusform>
-            <numerusform>Started %n tasks</numerusform>
+            <numerusform>Started %Ln task</numerusform>
+            <numerusform>Started %Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Completed %n tasks</source>
+        <source>Completed %Ln tasks</source>
         <translation>
-            <numerusform>Completed %n task</numerusform>
-            <numerusform>Completed %n tasks</numerusform>
+            <numerusform>Completed %Ln task</numerusform>
+            <numerusform>Completed %Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancelled %n tasks</source>
+        <source>Cancelled %Ln tasks</source>
         <translation>
-            <numerusform>Cancelled %n task</numerusform>
-            <numerusform>Cancelled %n tasks</numerusform>
+            <numerusform>Cancelled %Ln task</numerusform>
+            <numerusform>Cancelled %Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n tasks to the trash</source>
+        <source>Moved %Ln tasks to the trash</source>
         <translation>
-            <numerusform>Moved %n task to the trash</numerusform>
-            <numerusform>Moved %n tasks to the trash</numerusform>
+            <numerusform>Moved %Ln task to the trash</numerusform>
+            <numerusform>Moved %Ln tasks to the trash</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::items::TrashModel</name>
     <message numerus="yes">
-        <source>Restored %n record(s)</source>
+        <source>Restored %Ln record(s)</source>
         <translation>
-            <numerusform>Restored %n record</numerusform>
-            <numerusform>Restored %n records</numerusform>
+            <numerusform>Restored %Ln record</numerusform>
+            <numerusform>Restored %Ln records</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::reports</name>
     <message numerus="yes">
-        <source>Up to %n days</source>
+        <source>Up to %Ln days</source>
         <translation>
-            <numerusform>Up to %n day</numerusform>
-            <numerusform>Up to %n days</numerusform>
+            <numerusform>Up to %Ln day</numerusform>
+            <numerusform>Up to %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over %n days</source>
+        <source>Over %Ln days</source>
         <translation>
-            <numerusform>Over %n day</numerusform>
-            <numerusform>Over %n days</numerusform>
+            <numerusform>Over %Ln day</numerusform>
+            <numerusform>Over %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %n days</source>
+        <source>%1 to %Ln days</source>
         <translation>
-            <numerusform>%1 to %n day</numerusform>
-            <numerusform>%1 to %n days</numerusform>
+            <numerusform>%1 to %Ln day</numerusform>
+            <numerusform>%1 to %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more than a month ago</source>
+        <source>%Ln more than a month ago</source>
         <translation>
-            <numerusform>%n more than a month ago</numerusform>
-            <numerusform>%n more than a month ago</numerusform>
+            <numerusform>%Ln more than a month ago</numerusform>
+            <numerusform>%Ln more than a month ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than a month ago</source>
+        <source>%Ln fewer than a month ago</source>
         <translation>
-            <numerusform>%n fewer than a month ago</numerusform>
-            <numerusform>%n fewer than a month ago</numerusform>
+            <numerusform>%Ln fewer than a month ago</numerusform>
+            <numerusform>%Ln fewer than a month ago</numerusform>
         </translation>
     </message>
 </context>
@@ -207,79 +207,79 @@
 <context>
     <name>satchel::ui::ConflictDetails</name>
     <message numerus="yes">
-        <source>Settle %n field(s)</source>
+        <source>Settle %Ln field(s)</source>
         <translation>
-            <numerusform>Settle %n field</numerusform>
-            <numerusform>Settle %n fields</numerusform>
+            <numerusform>Settle %Ln field</numerusform>
+            <numerusform>Settle %Ln fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ConflictListDelegate</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ConflictsPage</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Settle %n record(s) at once?</source>
+        <source>Settle %Ln record(s) at once?</source>
         <translation>
-            <numerusform>Settle %n record at once?</numerusform>
-            <numerusform>Settle %n records at once?</numerusform>
+            <numerusform>Settle %Ln record at once?</numerusform>
+            <numerusform>Settle %Ln records at once?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionCard</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>sentences about what the account lets be done</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionsPage</name>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <translation>
-            <numerusform>%n parked</numerusform>
-            <numerusform>%n parked</numerusform>
+            <numerusform>%Ln parked</numerusform>
+            <numerusform>%Ln parked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that wait will not be sent.</source>
+        <source>%Ln change(s) that wait will not be sent.</source>
         <translation>
-            <numerusform>%n change that waits will not be sent.</numerusform>
-            <numerusform>%n changes that wait will not be sent.</numerusform>
+            <numerusform>%Ln change that waits will not be sent.</numerusform>
+            <numerusform>%Ln changes that wait will not be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -296,10 +296,10 @@
 <context>
     <name>satchel::ui::DealMoves</name>
     <message numerus="yes">
-        <source>%n deals</source>
+        <source>%Ln deals</source>
         <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
 </context>
@@ -326,10 +326,10 @@
 <context>
     <name>satchel::ui::FileSharing</name>
     <message numerus="yes">
-        <source>Attached %n files</source>
+        <source>Attached %Ln files</source>
         <translation>
-            <numerusform>Attached %n file</numerusform>
-            <numerusform>Attached %n files</numerusform>
+            <numerusform>Attached %Ln file</numerusform>
+            <numerusform>Attached %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -404,61 +404,61 @@
 <context>
     <name>satchel::ui::MainWindow</name>
     <message numerus="yes">
-        <source> (%n newer value(s) kept)</source>
+        <source> (%Ln newer value(s) kept)</source>
         <translation>
-            <numerusform> (%n newer value kept)</numerusform>
-            <numerusform> (%n newer values kept)</numerusform>
+            <numerusform> (%Ln newer value kept)</numerusform>
+            <numerusform> (%Ln newer values kept)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::MatchesDialog</name>
     <message numerus="yes">
-        <source>The first %n pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); more stand behind them</source>
         <translation>
-            <numerusform>The first %n pair; more stand behind it</numerusform>
-            <numerusform>The first %n pairs; more stand behind them</numerusform>
+            <numerusform>The first %Ln pair; more stand behind it</numerusform>
+            <numerusform>The first %Ln pairs; more stand behind them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) apart as two records</source>
+        <source>%Ln stay(s) apart as two records</source>
         <translation>
-            <numerusform>%n stays apart as two records</numerusform>
-            <numerusform>%n stay apart as two records</numerusform>
+            <numerusform>%Ln stays apart as two records</numerusform>
+            <numerusform>%Ln stay apart as two records</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ParkedPanel</name>
     <message numerus="yes">
-        <source>the first %n; more wait behind them</source>
+        <source>the first %Ln; more wait behind them</source>
         <translation>
-            <numerusform>the first %n; more wait behind it</numerusform>
-            <numerusform>the first %n; more wait behind them</numerusform>
+            <numerusform>the first %Ln; more wait behind it</numerusform>
+            <numerusform>the first %Ln; more wait behind them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) cannot be sent or taken over as they are</source>
         <translation>
-            <numerusform>%n record cannot be sent or taken over as it is</numerusform>
-            <numerusform>%n records cannot be sent or taken over as they are</numerusform>
+            <numerusform>%Ln record cannot be sent or taken over as it is</numerusform>
+            <numerusform>%Ln records cannot be sent or taken over as they are</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::PastedLines</name>
     <message numerus="yes">
-        <source>A quote takes %n pasted rows at once.</source>
+        <source>A quote takes %Ln pasted rows at once.</source>
         <translation>
-            <numerusform>A quote takes %n pasted row at once.</numerusform>
-            <numerusform>A quote takes %n pasted rows at once.</numerusform>
+            <numerusform>A quote takes %Ln pasted row at once.</numerusform>
+            <numerusform>A quote takes %Ln pasted rows at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -475,76 +475,76 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%Ln block(s)</source>
         <translation>
-            <numerusform>%n block</numerusform>
-            <numerusform>%n blocks</numerusform>
+            <numerusform>%Ln block</numerusform>
+            <numerusform>%Ln blocks</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ProposalSide</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::QuotePage</name>
     <message numerus="yes">
-        <source>Pasted %n row(s)</source>
+        <source>Pasted %Ln row(s)</source>
         <translation>
-            <numerusform>Pasted %n row</numerusform>
-            <numerusform>Pasted %n rows</numerusform>
+            <numerusform>Pasted %Ln row</numerusform>
+            <numerusform>Pasted %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n line(s)</source>
+        <source>Copied %Ln line(s)</source>
         <translation>
-            <numerusform>Copied %n line</numerusform>
-            <numerusform>Copied %n lines</numerusform>
+            <numerusform>Copied %Ln line</numerusform>
+            <numerusform>Copied %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n not counted in the total</source>
+        <source>%1 · %Ln not counted in the total</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>%1 · %n not counted in the total</numerusform>
-            <numerusform>%1 · %n not counted in the total</numerusform>
+            <numerusform>%1 · %Ln not counted in the total</numerusform>
+            <numerusform>%1 · %Ln not counted in the total</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::Reading</name>
     <message numerus="yes">
-        <source>%1 has %n days.</source>
+        <source>%1 has %Ln days.</source>
         <translation>
-            <numerusform>%1 has %n day.</numerusform>
-            <numerusform>%1 has %n days.</numerusform>
+            <numerusform>%1 has %Ln day.</numerusform>
+            <numerusform>%1 has %Ln days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A number has at most %n digits after the point.</source>
+        <source>A number has at most %Ln digits after the point.</source>
         <translation>
-            <numerusform>A number has at most %n digit after the point.</numerusform>
-            <numerusform>A number has at most %n digits after the point.</numerusform>
+            <numerusform>A number has at most %Ln digit after the point.</numerusform>
+            <numerusform>A number has at most %Ln digits after the point.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n decimals.</source>
+        <source>%1 has %Ln decimals.</source>
         <translation>
-            <numerusform>%1 has %n decimal.</numerusform>
-            <numerusform>%1 has %n decimals.</numerusform>
+            <numerusform>%1 has %Ln decimal.</numerusform>
+            <numerusform>%1 has %Ln decimals.</numerusform>
         </translation>
     </message>
 </context>
@@ -561,20 +561,20 @@
 <context>
     <name>satchel::ui::RelatedDelegate</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RoundsPanel</name>
     <message numerus="yes">
-        <source>%n value(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) that were changed again since stay as they are.</source>
         <translation>
-            <numerusform>%n value that was changed again since stays as it is.</numerusform>
-            <numerusform>%n values that were changed again since stay as they are.</numerusform>
+            <numerusform>%Ln value that was changed again since stays as it is.</numerusform>
+            <numerusform>%Ln values that were changed again since stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,41 +591,41 @@
 <context>
     <name>satchel::ui::SyncFigures</name>
     <message numerus="yes">
-        <source>of %n round(s)</source>
+        <source>of %Ln round(s)</source>
         <translation>
-            <numerusform>of %n round</numerusform>
-            <numerusform>of %n rounds</numerusform>
+            <numerusform>of %Ln round</numerusform>
+            <numerusform>of %Ln rounds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SyncWords</name>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <translation>
-            <numerusform>%n parked</numerusform>
-            <numerusform>%n parked</numerusform>
+            <numerusform>%Ln parked</numerusform>
+            <numerusform>%Ln parked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is lost: %n change(s) wait here.</source>
+        <source>Nothing is lost: %Ln change(s) wait here.</source>
         <translation>
-            <numerusform>Nothing is lost: %n change waits here.</numerusform>
-            <numerusform>Nothing is lost: %n changes wait here.</numerusform>
+            <numerusform>Nothing is lost: %Ln change waits here.</numerusform>
+            <numerusform>Nothing is lost: %Ln changes wait here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -705,28 +705,28 @@
 <context>
     <name>satchel::ui::TimelineWords</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n more</source>
+        <source>%1, %2 and %Ln more</source>
         <comment>changed fields</comment>
         <translation>
-            <numerusform>%1, %2 and %n more</numerusform>
-            <numerusform>%1, %2 and %n more</numerusform>
+            <numerusform>%1, %2 and %Ln more</numerusform>
+            <numerusform>%1, %2 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TodayPage</name>
     <message numerus="yes">
-        <source>%n to do</source>
+        <source>%Ln to do</source>
         <translation>
-            <numerusform>%n to do</numerusform>
-            <numerusform>%n to do</numerusform>
+            <numerusform>%Ln to do</numerusform>
+            <numerusform>%Ln to do</numerusform>
         </translation>
     </message>
 </context>

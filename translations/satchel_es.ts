@@ -1344,10 +1344,10 @@
         <translation>una plantilla necesita un bloque, que empieza por # y su tipo</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; has more than %n digits after the point</source>
+        <source>&quot;%1&quot; has more than %Ln digits after the point</source>
         <translation>
-            <numerusform>«%1» tiene más de %n decimal</numerusform>
-            <numerusform>«%1» tiene más de %n decimales</numerusform>
+            <numerusform>«%1» tiene más de %Ln decimal</numerusform>
+            <numerusform>«%1» tiene más de %Ln decimales</numerusform>
         </translation>
     </message>
     <message>
@@ -1363,38 +1363,38 @@
         <translation>una plantilla se copia, nunca se envía</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n values unknown</source>
+        <source>%1 of %Ln values unknown</source>
         <translation>
-            <numerusform>%1 de %n valor desconocido</numerusform>
-            <numerusform>%1 de %n valores desconocidos</numerusform>
+            <numerusform>%1 de %Ln valor desconocido</numerusform>
+            <numerusform>%1 de %Ln valores desconocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values translated</source>
+        <source>%Ln values translated</source>
         <translation>
-            <numerusform>%n valor traducido</numerusform>
-            <numerusform>%n valores traducidos</numerusform>
+            <numerusform>%Ln valor traducido</numerusform>
+            <numerusform>%Ln valores traducidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %n parts</source>
+        <source>the file holds more than %Ln parts</source>
         <translation>
-            <numerusform>el archivo contiene más de %n parte</numerusform>
-            <numerusform>el archivo contiene más de %n partes</numerusform>
+            <numerusform>el archivo contiene más de %Ln parte</numerusform>
+            <numerusform>el archivo contiene más de %Ln partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %n rows: export as CSV</source>
+        <source>a sheet holds at most %Ln rows: export as CSV</source>
         <translation>
-            <numerusform>una hoja admite como máximo %n fila: exporte como CSV</numerusform>
-            <numerusform>una hoja admite como máximo %n filas: exporte como CSV</numerusform>
+            <numerusform>una hoja admite como máximo %Ln fila: exporte como CSV</numerusform>
+            <numerusform>una hoja admite como máximo %Ln filas: exporte como CSV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the text is longer than the %n characters a cell holds: export as CSV or JSON</source>
+        <source>the text is longer than the %Ln characters a cell holds: export as CSV or JSON</source>
         <translation>
-            <numerusform>el texto supera %n carácter, el máximo que cabe en una celda: exporte como CSV o JSON</numerusform>
-            <numerusform>el texto supera los %n caracteres que caben en una celda: exporte como CSV o JSON</numerusform>
+            <numerusform>el texto supera %Ln carácter, el máximo que cabe en una celda: exporte como CSV o JSON</numerusform>
+            <numerusform>el texto supera los %Ln caracteres que caben en una celda: exporte como CSV o JSON</numerusform>
         </translation>
     </message>
     <message>
@@ -2715,11 +2715,11 @@
 <context>
     <name>satchel::items::ConflictsModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n field(s)</source>
+        <source>%1, %2, %Ln field(s)</source>
         <comment>record, connection</comment>
         <translation>
-            <numerusform>%1, %2, %n campo</numerusform>
-            <numerusform>%1, %2, %n campos</numerusform>
+            <numerusform>%1, %2, %Ln campo</numerusform>
+            <numerusform>%1, %2, %Ln campos</numerusform>
         </translation>
     </message>
 </context>
@@ -2844,10 +2844,10 @@
         <translation>Línea de la cotización duplicada</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n line(s) from the quote</source>
+        <source>Removed %Ln line(s) from the quote</source>
         <translation>
-            <numerusform>%n línea quitada de la cotización</numerusform>
-            <numerusform>%n líneas quitadas de la cotización</numerusform>
+            <numerusform>%Ln línea quitada de la cotización</numerusform>
+            <numerusform>%Ln líneas quitadas de la cotización</numerusform>
         </translation>
     </message>
     <message>
@@ -3007,10 +3007,10 @@
         <translation>1 tarea reabierta</translation>
     </message>
     <message numerus="yes">
-        <source>Reopened %n tasks</source>
+        <source>Reopened %Ln tasks</source>
         <translation>
-            <numerusform>%n tarea reabierta</numerusform>
-            <numerusform>%n tareas reabiertas</numerusform>
+            <numerusform>%Ln tarea reabierta</numerusform>
+            <numerusform>%Ln tareas reabiertas</numerusform>
         </translation>
     </message>
     <message>
@@ -3018,10 +3018,10 @@
         <translation>1 tarea iniciada</translation>
     </message>
     <message numerus="yes">
-        <source>Started %n tasks</source>
+        <source>Started %Ln tasks</source>
         <translation>
-            <numerusform>%n tarea iniciada</numerusform>
-            <numerusform>%n tareas iniciadas</numerusform>
+            <numerusform>%Ln tarea iniciada</numerusform>
+            <numerusform>%Ln tareas iniciadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3029,10 +3029,10 @@
         <translation>1 tarea completada</translation>
     </message>
     <message numerus="yes">
-        <source>Completed %n tasks</source>
+        <source>Completed %Ln tasks</source>
         <translation>
-            <numerusform>%n tarea completada</numerusform>
-            <numerusform>%n tareas completadas</numerusform>
+            <numerusform>%Ln tarea completada</numerusform>
+            <numerusform>%Ln tareas completadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3040,10 +3040,10 @@
         <translation>1 tarea cancelada</translation>
     </message>
     <message numerus="yes">
-        <source>Cancelled %n tasks</source>
+        <source>Cancelled %Ln tasks</source>
         <translation>
-            <numerusform>%n tarea cancelada</numerusform>
-            <numerusform>%n tareas canceladas</numerusform>
+            <numerusform>%Ln tarea cancelada</numerusform>
+            <numerusform>%Ln tareas canceladas</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,10 +3051,10 @@
         <translation>1 tarea movida a la papelera</translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n tasks to the trash</source>
+        <source>Moved %Ln tasks to the trash</source>
         <translation>
-            <numerusform>%n tarea movida a la papelera</numerusform>
-            <numerusform>%n tareas movidas a la papelera</numerusform>
+            <numerusform>%Ln tarea movida a la papelera</numerusform>
+            <numerusform>%Ln tareas movidas a la papelera</numerusform>
         </translation>
     </message>
     <message>
@@ -3253,10 +3253,10 @@
         <translation>«%1» restaurado</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n record(s)</source>
+        <source>Restored %Ln record(s)</source>
         <translation>
-            <numerusform>%n registro restaurado</numerusform>
-            <numerusform>%n registros restaurados</numerusform>
+            <numerusform>%Ln registro restaurado</numerusform>
+            <numerusform>%Ln registros restaurados</numerusform>
         </translation>
     </message>
 </context>
@@ -3948,24 +3948,24 @@
         <translation>«Filtro» considera los negocios tal como están hoy.</translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n days</source>
+        <source>Up to %Ln days</source>
         <translation>
-            <numerusform>Hasta %n día</numerusform>
-            <numerusform>Hasta %n días</numerusform>
+            <numerusform>Hasta %Ln día</numerusform>
+            <numerusform>Hasta %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over %n days</source>
+        <source>Over %Ln days</source>
         <translation>
-            <numerusform>Más de %n día</numerusform>
-            <numerusform>Más de %n días</numerusform>
+            <numerusform>Más de %Ln día</numerusform>
+            <numerusform>Más de %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %n days</source>
+        <source>%1 to %Ln days</source>
         <translation>
-            <numerusform>De %1 a %n día</numerusform>
-            <numerusform>De %1 a %n días</numerusform>
+            <numerusform>De %1 a %Ln día</numerusform>
+            <numerusform>De %1 a %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -3981,10 +3981,10 @@
         <translation>Creados</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -3996,17 +3996,17 @@
         <translation>los mismos que hace un mes</translation>
     </message>
     <message numerus="yes">
-        <source>%n more than a month ago</source>
+        <source>%Ln more than a month ago</source>
         <translation>
-            <numerusform>%n más que hace un mes</numerusform>
-            <numerusform>%n más que hace un mes</numerusform>
+            <numerusform>%Ln más que hace un mes</numerusform>
+            <numerusform>%Ln más que hace un mes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than a month ago</source>
+        <source>%Ln fewer than a month ago</source>
         <translation>
-            <numerusform>%n menos que hace un mes</numerusform>
-            <numerusform>%n menos que hace un mes</numerusform>
+            <numerusform>%Ln menos que hace un mes</numerusform>
+            <numerusform>%Ln menos que hace un mes</numerusform>
         </translation>
     </message>
     <message>
@@ -5340,10 +5340,10 @@
         <translation>Resolver</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %n field(s)</source>
+        <source>Settle %Ln field(s)</source>
         <translation>
-            <numerusform>Resolver %n campo</numerusform>
-            <numerusform>Resolver %n campos</numerusform>
+            <numerusform>Resolver %Ln campo</numerusform>
+            <numerusform>Resolver %Ln campos</numerusform>
         </translation>
     </message>
     <message>
@@ -5419,10 +5419,10 @@
 <context>
     <name>satchel::ui::ConflictListDelegate</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n campo</numerusform>
-            <numerusform>%n campos</numerusform>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
     <message>
@@ -5523,17 +5523,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n campo</numerusform>
-            <numerusform>%n campos</numerusform>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
     <message>
@@ -5597,10 +5597,10 @@
         <translation>En cada campo abierto de los registros seleccionados se conserva en ambos lados el valor que se cambió en último lugar.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %n record(s) at once?</source>
+        <source>Settle %Ln record(s) at once?</source>
         <translation>
-            <numerusform>¿Resolver %n registro?</numerusform>
-            <numerusform>¿Resolver %n registros a la vez?</numerusform>
+            <numerusform>¿Resolver %Ln registro?</numerusform>
+            <numerusform>¿Resolver %Ln registros a la vez?</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,11 +5815,11 @@
         <translation>Esta ronda · %1 recibidos</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>sentences about what the account lets be done</comment>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -5915,24 +5915,24 @@
         <translation>Se creó sin sincronización. Sus registros permanecen en este equipo; una edición completa los conecta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <translation>
-            <numerusform>%n retenido</numerusform>
-            <numerusform>%n retenidos</numerusform>
+            <numerusform>%Ln retenido</numerusform>
+            <numerusform>%Ln retenidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflicto</numerusform>
-            <numerusform>%n conflictos</numerusform>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that wait will not be sent.</source>
+        <source>%Ln change(s) that wait will not be sent.</source>
         <translation>
-            <numerusform>%n cambio en espera no se enviará.</numerusform>
-            <numerusform>%n cambios en espera no se enviarán.</numerusform>
+            <numerusform>%Ln cambio en espera no se enviará.</numerusform>
+            <numerusform>%Ln cambios en espera no se enviarán.</numerusform>
         </translation>
     </message>
     <message>
@@ -6416,10 +6416,10 @@
         <translation>1 negocio</translation>
     </message>
     <message numerus="yes">
-        <source>%n deals</source>
+        <source>%Ln deals</source>
         <translation>
-            <numerusform>%n negocio</numerusform>
-            <numerusform>%n negocios</numerusform>
+            <numerusform>%Ln negocio</numerusform>
+            <numerusform>%Ln negocios</numerusform>
         </translation>
     </message>
     <message>
@@ -7365,10 +7365,10 @@
         <translation>el archivo ocupa %1 y se pueden adjuntar como máximo %2</translation>
     </message>
     <message numerus="yes">
-        <source>Attached %n files</source>
+        <source>Attached %Ln files</source>
         <translation>
-            <numerusform>%n archivo adjuntado</numerusform>
-            <numerusform>%n archivos adjuntados</numerusform>
+            <numerusform>%Ln archivo adjuntado</numerusform>
+            <numerusform>%Ln archivos adjuntados</numerusform>
         </translation>
     </message>
     <message>
@@ -8455,10 +8455,10 @@
         <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
-        <source> (%n newer value(s) kept)</source>
+        <source> (%Ln newer value(s) kept)</source>
         <translation>
-            <numerusform> (%n valor más reciente conservado)</numerusform>
-            <numerusform> (%n valores más recientes conservados)</numerusform>
+            <numerusform> (%Ln valor más reciente conservado)</numerusform>
+            <numerusform> (%Ln valores más recientes conservados)</numerusform>
         </translation>
     </message>
     <message>
@@ -8575,24 +8575,24 @@
         <translation>Vincular y continuar</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); more stand behind them</source>
         <translation>
             <numerusform>El primer par; hay más</numerusform>
-            <numerusform>Los primeros %n pares; hay más</numerusform>
+            <numerusform>Los primeros %Ln pares; hay más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%n par</numerusform>
-            <numerusform>%n pares</numerusform>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) apart as two records</source>
+        <source>%Ln stay(s) apart as two records</source>
         <translation>
-            <numerusform>%n queda separado como dos registros</numerusform>
-            <numerusform>%n quedan separados como dos registros</numerusform>
+            <numerusform>%Ln queda separado como dos registros</numerusform>
+            <numerusform>%Ln quedan separados como dos registros</numerusform>
         </translation>
     </message>
 </context>
@@ -9063,17 +9063,17 @@
         <translation>Reintentar</translation>
     </message>
     <message numerus="yes">
-        <source>the first %n; more wait behind them</source>
+        <source>the first %Ln; more wait behind them</source>
         <translation>
             <numerusform>el primero; hay más en espera</numerusform>
-            <numerusform>los primeros %n; hay más en espera</numerusform>
+            <numerusform>los primeros %Ln; hay más en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) cannot be sent or taken over as they are</source>
         <translation>
-            <numerusform>%n registro no se puede enviar ni incorporar tal como está</numerusform>
-            <numerusform>%n registros no se pueden enviar ni incorporar tal como están</numerusform>
+            <numerusform>%Ln registro no se puede enviar ni incorporar tal como está</numerusform>
+            <numerusform>%Ln registros no se pueden enviar ni incorporar tal como están</numerusform>
         </translation>
     </message>
 </context>
@@ -9105,10 +9105,10 @@
         <translation>El portapapeles no contiene filas.</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %n pasted rows at once.</source>
+        <source>A quote takes %Ln pasted rows at once.</source>
         <translation>
-            <numerusform>Una cotización admite %n fila pegada a la vez.</numerusform>
-            <numerusform>Una cotización admite %n filas pegadas a la vez.</numerusform>
+            <numerusform>Una cotización admite %Ln fila pegada a la vez.</numerusform>
+            <numerusform>Una cotización admite %Ln filas pegadas a la vez.</numerusform>
         </translation>
     </message>
 </context>
@@ -9578,10 +9578,10 @@
         <translation>Una propuesta necesita un bloque antes de enviarse.</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%Ln block(s)</source>
         <translation>
-            <numerusform>%n bloque</numerusform>
-            <numerusform>%n bloques</numerusform>
+            <numerusform>%Ln bloque</numerusform>
+            <numerusform>%Ln bloques</numerusform>
         </translation>
     </message>
 </context>
@@ -9637,10 +9637,10 @@
         <translation>v%1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -9994,17 +9994,17 @@
         <translation>No se pegó ninguna fila.</translation>
     </message>
     <message numerus="yes">
-        <source>Pasted %n row(s)</source>
+        <source>Pasted %Ln row(s)</source>
         <translation>
-            <numerusform>%n fila pegada</numerusform>
-            <numerusform>%n filas pegadas</numerusform>
+            <numerusform>%Ln fila pegada</numerusform>
+            <numerusform>%Ln filas pegadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n line(s)</source>
+        <source>Copied %Ln line(s)</source>
         <translation>
-            <numerusform>%n línea copiada</numerusform>
-            <numerusform>%n líneas copiadas</numerusform>
+            <numerusform>%Ln línea copiada</numerusform>
+            <numerusform>%Ln líneas copiadas</numerusform>
         </translation>
     </message>
     <message>
@@ -10068,18 +10068,18 @@
         <translation>Una cotización necesita una línea antes de enviarse.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n not counted in the total</source>
+        <source>%1 · %Ln not counted in the total</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>%1 · %n no incluida en el total</numerusform>
-            <numerusform>%1 · %n no incluidas en el total</numerusform>
+            <numerusform>%1 · %Ln no incluida en el total</numerusform>
+            <numerusform>%1 · %Ln no incluidas en el total</numerusform>
         </translation>
     </message>
     <message>
@@ -10379,24 +10379,24 @@
         <translation>«%1» no es un importe.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n days.</source>
+        <source>%1 has %Ln days.</source>
         <translation>
-            <numerusform>%1 tiene %n día.</numerusform>
-            <numerusform>%1 tiene %n días.</numerusform>
+            <numerusform>%1 tiene %Ln día.</numerusform>
+            <numerusform>%1 tiene %Ln días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A number has at most %n digits after the point.</source>
+        <source>A number has at most %Ln digits after the point.</source>
         <translation>
-            <numerusform>Un número tiene como máximo %n decimal.</numerusform>
-            <numerusform>Un número tiene como máximo %n decimales.</numerusform>
+            <numerusform>Un número tiene como máximo %Ln decimal.</numerusform>
+            <numerusform>Un número tiene como máximo %Ln decimales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n decimals.</source>
+        <source>%1 has %Ln decimals.</source>
         <translation>
-            <numerusform>%1 tiene %n decimal.</numerusform>
-            <numerusform>%1 tiene %n decimales.</numerusform>
+            <numerusform>%1 tiene %Ln decimal.</numerusform>
+            <numerusform>%1 tiene %Ln decimales.</numerusform>
         </translation>
     </message>
 </context>
@@ -10510,10 +10510,10 @@
         <translation>Archivos</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -11081,10 +11081,10 @@
         <translation>Se enviará al sistema remoto en la próxima ronda.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) that were changed again since stay as they are.</source>
         <translation>
-            <numerusform>%n valor que se volvió a cambiar después queda como está.</numerusform>
-            <numerusform>%n valores que se volvieron a cambiar después quedan como están.</numerusform>
+            <numerusform>%Ln valor que se volvió a cambiar después queda como está.</numerusform>
+            <numerusform>%Ln valores que se volvieron a cambiar después quedan como están.</numerusform>
         </translation>
     </message>
     <message>
@@ -11381,10 +11381,10 @@
         <translation>Fallidas hoy</translation>
     </message>
     <message numerus="yes">
-        <source>of %n round(s)</source>
+        <source>of %Ln round(s)</source>
         <translation>
-            <numerusform>de %n ronda</numerusform>
-            <numerusform>de %n rondas</numerusform>
+            <numerusform>de %Ln ronda</numerusform>
+            <numerusform>de %Ln rondas</numerusform>
         </translation>
     </message>
     <message>
@@ -11470,24 +11470,24 @@
         <translation>Sin conexión</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflicto</numerusform>
-            <numerusform>%n conflictos</numerusform>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <translation>
-            <numerusform>%n retenido</numerusform>
-            <numerusform>%n retenidos</numerusform>
+            <numerusform>%Ln retenido</numerusform>
+            <numerusform>%Ln retenidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message>
@@ -11516,10 +11516,10 @@
         <translation>No se pierde nada.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is lost: %n change(s) wait here.</source>
+        <source>Nothing is lost: %Ln change(s) wait here.</source>
         <translation>
-            <numerusform>No se pierde nada: %n cambio en espera aquí.</numerusform>
-            <numerusform>No se pierde nada: %n cambios en espera aquí.</numerusform>
+            <numerusform>No se pierde nada: %Ln cambio en espera aquí.</numerusform>
+            <numerusform>No se pierde nada: %Ln cambios en espera aquí.</numerusform>
         </translation>
     </message>
     <message>
@@ -12527,10 +12527,10 @@
         <translation>con %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -12567,11 +12567,11 @@
         <translation>%1 y %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n more</source>
+        <source>%1, %2 and %Ln more</source>
         <comment>changed fields</comment>
         <translation>
-            <numerusform>%1, %2 y %n más</numerusform>
-            <numerusform>%1, %2 y %n más</numerusform>
+            <numerusform>%1, %2 y %Ln más</numerusform>
+            <numerusform>%1, %2 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -12694,10 +12694,10 @@
         <translation>Mostrar los widgets</translation>
     </message>
     <message numerus="yes">
-        <source>%n to do</source>
+        <source>%Ln to do</source>
         <translation>
-            <numerusform>%n por hacer</numerusform>
-            <numerusform>%n por hacer</numerusform>
+            <numerusform>%Ln por hacer</numerusform>
+            <numerusform>%Ln por hacer</numerusform>
         </translation>
     </message>
     <message>

@@ -1344,10 +1344,10 @@
         <translation>un modèle doit contenir un bloc, qui commence par # suivi de son type</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; has more than %n digits after the point</source>
+        <source>&quot;%1&quot; has more than %Ln digits after the point</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a plus de %n chiffre après la virgule</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a plus de %n chiffres après la virgule</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a plus de %Ln chiffre après la virgule</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a plus de %Ln chiffres après la virgule</numerusform>
         </translation>
     </message>
     <message>
@@ -1363,38 +1363,38 @@
         <translation>un modèle se copie, il ne s’envoie jamais</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n values unknown</source>
+        <source>%1 of %Ln values unknown</source>
         <translation>
-            <numerusform>valeur inconnue&#xa0;: %1 sur %n</numerusform>
-            <numerusform>valeurs inconnues&#xa0;: %1 sur %n</numerusform>
+            <numerusform>valeur inconnue&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>valeurs inconnues&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values translated</source>
+        <source>%Ln values translated</source>
         <translation>
-            <numerusform>%n valeur convertie</numerusform>
-            <numerusform>%n valeurs converties</numerusform>
+            <numerusform>%Ln valeur convertie</numerusform>
+            <numerusform>%Ln valeurs converties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %n parts</source>
+        <source>the file holds more than %Ln parts</source>
         <translation>
-            <numerusform>le fichier contient plus de %n partie</numerusform>
-            <numerusform>le fichier contient plus de %n parties</numerusform>
+            <numerusform>le fichier contient plus de %Ln partie</numerusform>
+            <numerusform>le fichier contient plus de %Ln parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %n rows: export as CSV</source>
+        <source>a sheet holds at most %Ln rows: export as CSV</source>
         <translation>
-            <numerusform>une feuille contient au plus %n ligne&#xa0;: exportez en CSV</numerusform>
-            <numerusform>une feuille contient au plus %n lignes&#xa0;: exportez en CSV</numerusform>
+            <numerusform>une feuille contient au plus %Ln ligne&#xa0;: exportez en CSV</numerusform>
+            <numerusform>une feuille contient au plus %Ln lignes&#xa0;: exportez en CSV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the text is longer than the %n characters a cell holds: export as CSV or JSON</source>
+        <source>the text is longer than the %Ln characters a cell holds: export as CSV or JSON</source>
         <translation>
-            <numerusform>le texte dépasse la limite de %n caractère d’une cellule&#xa0;: exportez en CSV ou en JSON</numerusform>
-            <numerusform>le texte dépasse la limite de %n caractères d’une cellule&#xa0;: exportez en CSV ou en JSON</numerusform>
+            <numerusform>le texte dépasse la limite de %Ln caractère d’une cellule&#xa0;: exportez en CSV ou en JSON</numerusform>
+            <numerusform>le texte dépasse la limite de %Ln caractères d’une cellule&#xa0;: exportez en CSV ou en JSON</numerusform>
         </translation>
     </message>
     <message>
@@ -2715,11 +2715,11 @@
 <context>
     <name>satchel::items::ConflictsModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n field(s)</source>
+        <source>%1, %2, %Ln field(s)</source>
         <comment>record, connection</comment>
         <translation>
-            <numerusform>%1, %2, %n champ</numerusform>
-            <numerusform>%1, %2, %n champs</numerusform>
+            <numerusform>%1, %2, %Ln champ</numerusform>
+            <numerusform>%1, %2, %Ln champs</numerusform>
         </translation>
     </message>
 </context>
@@ -2844,10 +2844,10 @@
         <translation>Ligne du devis dupliquée</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n line(s) from the quote</source>
+        <source>Removed %Ln line(s) from the quote</source>
         <translation>
-            <numerusform>%n ligne retirée du devis</numerusform>
-            <numerusform>%n lignes retirées du devis</numerusform>
+            <numerusform>%Ln ligne retirée du devis</numerusform>
+            <numerusform>%Ln lignes retirées du devis</numerusform>
         </translation>
     </message>
     <message>
@@ -3007,10 +3007,10 @@
         <translation>1 tâche rouverte</translation>
     </message>
     <message numerus="yes">
-        <source>Reopened %n tasks</source>
+        <source>Reopened %Ln tasks</source>
         <translation>
-            <numerusform>%n tâche rouverte</numerusform>
-            <numerusform>%n tâches rouvertes</numerusform>
+            <numerusform>%Ln tâche rouverte</numerusform>
+            <numerusform>%Ln tâches rouvertes</numerusform>
         </translation>
     </message>
     <message>
@@ -3018,10 +3018,10 @@
         <translation>1 tâche commencée</translation>
     </message>
     <message numerus="yes">
-        <source>Started %n tasks</source>
+        <source>Started %Ln tasks</source>
         <translation>
-            <numerusform>%n tâche commencée</numerusform>
-            <numerusform>%n tâches commencées</numerusform>
+            <numerusform>%Ln tâche commencée</numerusform>
+            <numerusform>%Ln tâches commencées</numerusform>
         </translation>
     </message>
     <message>
@@ -3029,10 +3029,10 @@
         <translation>1 tâche terminée</translation>
     </message>
     <message numerus="yes">
-        <source>Completed %n tasks</source>
+        <source>Completed %Ln tasks</source>
         <translation>
-            <numerusform>%n tâche terminée</numerusform>
-            <numerusform>%n tâches terminées</numerusform>
+            <numerusform>%Ln tâche terminée</numerusform>
+            <numerusform>%Ln tâches terminées</numerusform>
         </translation>
     </message>
     <message>
@@ -3040,10 +3040,10 @@
         <translation>1 tâche annulée</translation>
     </message>
     <message numerus="yes">
-        <source>Cancelled %n tasks</source>
+        <source>Cancelled %Ln tasks</source>
         <translation>
-            <numerusform>%n tâche annulée</numerusform>
-            <numerusform>%n tâches annulées</numerusform>
+            <numerusform>%Ln tâche annulée</numerusform>
+            <numerusform>%Ln tâches annulées</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,10 +3051,10 @@
         <translation>1 tâche mise à la corbeille</translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n tasks to the trash</source>
+        <source>Moved %Ln tasks to the trash</source>
         <translation>
-            <numerusform>%n tâche mise à la corbeille</numerusform>
-            <numerusform>%n tâches mises à la corbeille</numerusform>
+            <numerusform>%Ln tâche mise à la corbeille</numerusform>
+            <numerusform>%Ln tâches mises à la corbeille</numerusform>
         </translation>
     </message>
     <message>
@@ -3253,10 +3253,10 @@
         <translation>Fiche «&#xa0;%1&#xa0;» restaurée</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n record(s)</source>
+        <source>Restored %Ln record(s)</source>
         <translation>
-            <numerusform>%n fiche restaurée</numerusform>
-            <numerusform>%n fiches restaurées</numerusform>
+            <numerusform>%Ln fiche restaurée</numerusform>
+            <numerusform>%Ln fiches restaurées</numerusform>
         </translation>
     </message>
 </context>
@@ -3948,24 +3948,24 @@
         <translation>«&#xa0;Filtre&#xa0;» porte sur les affaires telles qu’elles sont aujourd’hui.</translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n days</source>
+        <source>Up to %Ln days</source>
         <translation>
-            <numerusform>Jusqu’à %n jour</numerusform>
-            <numerusform>Jusqu’à %n jours</numerusform>
+            <numerusform>Jusqu’à %Ln jour</numerusform>
+            <numerusform>Jusqu’à %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over %n days</source>
+        <source>Over %Ln days</source>
         <translation>
-            <numerusform>Plus de %n jour</numerusform>
-            <numerusform>Plus de %n jours</numerusform>
+            <numerusform>Plus de %Ln jour</numerusform>
+            <numerusform>Plus de %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %n days</source>
+        <source>%1 to %Ln days</source>
         <translation>
-            <numerusform>De %1 à %n jour</numerusform>
-            <numerusform>De %1 à %n jours</numerusform>
+            <numerusform>De %1 à %Ln jour</numerusform>
+            <numerusform>De %1 à %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3981,10 +3981,10 @@
         <translation>Création</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>en %n jour</numerusform>
-            <numerusform>en %n jours</numerusform>
+            <numerusform>en %Ln jour</numerusform>
+            <numerusform>en %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3996,17 +3996,17 @@
         <translation>autant qu’il y a un mois</translation>
     </message>
     <message numerus="yes">
-        <source>%n more than a month ago</source>
+        <source>%Ln more than a month ago</source>
         <translation>
-            <numerusform>%n de plus qu’il y a un mois</numerusform>
-            <numerusform>%n de plus qu’il y a un mois</numerusform>
+            <numerusform>%Ln de plus qu’il y a un mois</numerusform>
+            <numerusform>%Ln de plus qu’il y a un mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than a month ago</source>
+        <source>%Ln fewer than a month ago</source>
         <translation>
-            <numerusform>%n de moins qu’il y a un mois</numerusform>
-            <numerusform>%n de moins qu’il y a un mois</numerusform>
+            <numerusform>%Ln de moins qu’il y a un mois</numerusform>
+            <numerusform>%Ln de moins qu’il y a un mois</numerusform>
         </translation>
     </message>
     <message>
@@ -5340,10 +5340,10 @@
         <translation>Résoudre</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %n field(s)</source>
+        <source>Settle %Ln field(s)</source>
         <translation>
-            <numerusform>Résoudre %n champ</numerusform>
-            <numerusform>Résoudre %n champs</numerusform>
+            <numerusform>Résoudre %Ln champ</numerusform>
+            <numerusform>Résoudre %Ln champs</numerusform>
         </translation>
     </message>
     <message>
@@ -5419,10 +5419,10 @@
 <context>
     <name>satchel::ui::ConflictListDelegate</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n champ</numerusform>
-            <numerusform>%n champs</numerusform>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
         </translation>
     </message>
     <message>
@@ -5523,17 +5523,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n fiche</numerusform>
-            <numerusform>%n fiches</numerusform>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n champ</numerusform>
-            <numerusform>%n champs</numerusform>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
         </translation>
     </message>
     <message>
@@ -5597,10 +5597,10 @@
         <translation>Pour chaque champ ouvert des fiches sélectionnées, la valeur modifiée en dernier est conservée des deux côtés.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %n record(s) at once?</source>
+        <source>Settle %Ln record(s) at once?</source>
         <translation>
-            <numerusform>Résoudre %n fiche en une fois&#xa0;?</numerusform>
-            <numerusform>Résoudre %n fiches en une fois&#xa0;?</numerusform>
+            <numerusform>Résoudre %Ln fiche en une fois&#xa0;?</numerusform>
+            <numerusform>Résoudre %Ln fiches en une fois&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,11 +5815,11 @@
         <translation>Synchronisation en cours · %1 reçues</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>sentences about what the account lets be done</comment>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -5915,24 +5915,24 @@
         <translation>Elle a été compilée sans synchronisation. Vos fiches restent sur cet ordinateur&#xa0;; une version complète permet de les connecter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <translation>
-            <numerusform>%n bloquée</numerusform>
-            <numerusform>%n bloquées</numerusform>
+            <numerusform>%Ln bloquée</numerusform>
+            <numerusform>%Ln bloquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflit</numerusform>
-            <numerusform>%n conflits</numerusform>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that wait will not be sent.</source>
+        <source>%Ln change(s) that wait will not be sent.</source>
         <translation>
-            <numerusform>%n modification en attente ne sera pas envoyée.</numerusform>
-            <numerusform>%n modifications en attente ne seront pas envoyées.</numerusform>
+            <numerusform>%Ln modification en attente ne sera pas envoyée.</numerusform>
+            <numerusform>%Ln modifications en attente ne seront pas envoyées.</numerusform>
         </translation>
     </message>
     <message>
@@ -6416,10 +6416,10 @@
         <translation>1 affaire</translation>
     </message>
     <message numerus="yes">
-        <source>%n deals</source>
+        <source>%Ln deals</source>
         <translation>
-            <numerusform>%n affaire</numerusform>
-            <numerusform>%n affaires</numerusform>
+            <numerusform>%Ln affaire</numerusform>
+            <numerusform>%Ln affaires</numerusform>
         </translation>
     </message>
     <message>
@@ -7365,10 +7365,10 @@
         <translation>le fichier fait %1, la limite pour une pièce jointe est de %2</translation>
     </message>
     <message numerus="yes">
-        <source>Attached %n files</source>
+        <source>Attached %Ln files</source>
         <translation>
-            <numerusform>%n fichier joint</numerusform>
-            <numerusform>%n fichiers joints</numerusform>
+            <numerusform>%Ln fichier joint</numerusform>
+            <numerusform>%Ln fichiers joints</numerusform>
         </translation>
     </message>
     <message>
@@ -8455,10 +8455,10 @@
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source> (%n newer value(s) kept)</source>
+        <source> (%Ln newer value(s) kept)</source>
         <translation>
-            <numerusform> (%n valeur plus récente conservée)</numerusform>
-            <numerusform> (%n valeurs plus récentes conservées)</numerusform>
+            <numerusform> (%Ln valeur plus récente conservée)</numerusform>
+            <numerusform> (%Ln valeurs plus récentes conservées)</numerusform>
         </translation>
     </message>
     <message>
@@ -8575,24 +8575,24 @@
         <translation>Lier et continuer</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); more stand behind them</source>
         <translation>
-            <numerusform>La première paire (%n)&#xa0;; d’autres suivent</numerusform>
-            <numerusform>Les %n premières paires&#xa0;; d’autres suivent</numerusform>
+            <numerusform>La première paire (%Ln)&#xa0;; d’autres suivent</numerusform>
+            <numerusform>Les %Ln premières paires&#xa0;; d’autres suivent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%n paire</numerusform>
-            <numerusform>%n paires</numerusform>
+            <numerusform>%Ln paire</numerusform>
+            <numerusform>%Ln paires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) apart as two records</source>
+        <source>%Ln stay(s) apart as two records</source>
         <translation>
-            <numerusform>%n paire reste séparée en deux fiches</numerusform>
-            <numerusform>%n paires restent séparées en deux fiches</numerusform>
+            <numerusform>%Ln paire reste séparée en deux fiches</numerusform>
+            <numerusform>%Ln paires restent séparées en deux fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -9063,17 +9063,17 @@
         <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
-        <source>the first %n; more wait behind them</source>
+        <source>the first %Ln; more wait behind them</source>
         <translation>
-            <numerusform>la première (%n)&#xa0;; d’autres suivent</numerusform>
-            <numerusform>les %n premières&#xa0;; d’autres suivent</numerusform>
+            <numerusform>la première (%Ln)&#xa0;; d’autres suivent</numerusform>
+            <numerusform>les %Ln premières&#xa0;; d’autres suivent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) cannot be sent or taken over as they are</source>
         <translation>
-            <numerusform>%n fiche ne peut être ni envoyée ni reprise telle quelle</numerusform>
-            <numerusform>%n fiches ne peuvent être ni envoyées ni reprises telles quelles</numerusform>
+            <numerusform>%Ln fiche ne peut être ni envoyée ni reprise telle quelle</numerusform>
+            <numerusform>%Ln fiches ne peuvent être ni envoyées ni reprises telles quelles</numerusform>
         </translation>
     </message>
 </context>
@@ -9105,10 +9105,10 @@
         <translation>Le presse-papiers ne contient aucune ligne.</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %n pasted rows at once.</source>
+        <source>A quote takes %Ln pasted rows at once.</source>
         <translation>
-            <numerusform>Un devis accepte %n ligne collée à la fois.</numerusform>
-            <numerusform>Un devis accepte %n lignes collées à la fois.</numerusform>
+            <numerusform>Un devis accepte %Ln ligne collée à la fois.</numerusform>
+            <numerusform>Un devis accepte %Ln lignes collées à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -9578,10 +9578,10 @@
         <translation>Une proposition doit contenir un bloc avant d’être envoyée.</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%Ln block(s)</source>
         <translation>
-            <numerusform>%n bloc</numerusform>
-            <numerusform>%n blocs</numerusform>
+            <numerusform>%Ln bloc</numerusform>
+            <numerusform>%Ln blocs</numerusform>
         </translation>
     </message>
 </context>
@@ -9637,10 +9637,10 @@
         <translation>v%1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -9994,17 +9994,17 @@
         <translation>Aucune ligne n’a été collée.</translation>
     </message>
     <message numerus="yes">
-        <source>Pasted %n row(s)</source>
+        <source>Pasted %Ln row(s)</source>
         <translation>
-            <numerusform>%n ligne collée</numerusform>
-            <numerusform>%n lignes collées</numerusform>
+            <numerusform>%Ln ligne collée</numerusform>
+            <numerusform>%Ln lignes collées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n line(s)</source>
+        <source>Copied %Ln line(s)</source>
         <translation>
-            <numerusform>%n ligne copiée</numerusform>
-            <numerusform>%n lignes copiées</numerusform>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
         </translation>
     </message>
     <message>
@@ -10068,18 +10068,18 @@
         <translation>Un devis doit contenir une ligne avant d’être envoyé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n not counted in the total</source>
+        <source>%1 · %Ln not counted in the total</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>%1 · %n non comptée dans le total</numerusform>
-            <numerusform>%1 · %n non comptées dans le total</numerusform>
+            <numerusform>%1 · %Ln non comptée dans le total</numerusform>
+            <numerusform>%1 · %Ln non comptées dans le total</numerusform>
         </translation>
     </message>
     <message>
@@ -10379,24 +10379,24 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n days.</source>
+        <source>%1 has %Ln days.</source>
         <translation>
-            <numerusform>%1 compte %n jour.</numerusform>
-            <numerusform>%1 compte %n jours.</numerusform>
+            <numerusform>%1 compte %Ln jour.</numerusform>
+            <numerusform>%1 compte %Ln jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A number has at most %n digits after the point.</source>
+        <source>A number has at most %Ln digits after the point.</source>
         <translation>
-            <numerusform>Un nombre a au plus %n chiffre après la virgule.</numerusform>
-            <numerusform>Un nombre a au plus %n chiffres après la virgule.</numerusform>
+            <numerusform>Un nombre a au plus %Ln chiffre après la virgule.</numerusform>
+            <numerusform>Un nombre a au plus %Ln chiffres après la virgule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n decimals.</source>
+        <source>%1 has %Ln decimals.</source>
         <translation>
-            <numerusform>%1 a %n décimale.</numerusform>
-            <numerusform>%1 a %n décimales.</numerusform>
+            <numerusform>%1 a %Ln décimale.</numerusform>
+            <numerusform>%1 a %Ln décimales.</numerusform>
         </translation>
     </message>
 </context>
@@ -10510,10 +10510,10 @@
         <translation>Fichiers</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -11081,10 +11081,10 @@
         <translation>Le système distant le recevra à la prochaine synchronisation.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) that were changed again since stay as they are.</source>
         <translation>
-            <numerusform>%n valeur modifiée à nouveau depuis reste telle quelle.</numerusform>
-            <numerusform>%n valeurs modifiées à nouveau depuis restent telles quelles.</numerusform>
+            <numerusform>%Ln valeur modifiée à nouveau depuis reste telle quelle.</numerusform>
+            <numerusform>%Ln valeurs modifiées à nouveau depuis restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
@@ -11381,10 +11381,10 @@
         <translation>Échecs aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>of %n round(s)</source>
+        <source>of %Ln round(s)</source>
         <translation>
-            <numerusform>sur %n synchronisation</numerusform>
-            <numerusform>sur %n synchronisations</numerusform>
+            <numerusform>sur %Ln synchronisation</numerusform>
+            <numerusform>sur %Ln synchronisations</numerusform>
         </translation>
     </message>
     <message>
@@ -11470,24 +11470,24 @@
         <translation>Hors ligne</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflit</numerusform>
-            <numerusform>%n conflits</numerusform>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <translation>
-            <numerusform>%n bloquée</numerusform>
-            <numerusform>%n bloquées</numerusform>
+            <numerusform>%Ln bloquée</numerusform>
+            <numerusform>%Ln bloquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -11516,10 +11516,10 @@
         <translation>Rien n’est perdu.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is lost: %n change(s) wait here.</source>
+        <source>Nothing is lost: %Ln change(s) wait here.</source>
         <translation>
-            <numerusform>Rien n’est perdu&#xa0;: %n modification attend ici.</numerusform>
-            <numerusform>Rien n’est perdu&#xa0;: %n modifications attendent ici.</numerusform>
+            <numerusform>Rien n’est perdu&#xa0;: %Ln modification attend ici.</numerusform>
+            <numerusform>Rien n’est perdu&#xa0;: %Ln modifications attendent ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -12527,10 +12527,10 @@
         <translation>avec %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -12567,11 +12567,11 @@
         <translation>%1 et %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n more</source>
+        <source>%1, %2 and %Ln more</source>
         <comment>changed fields</comment>
         <translation>
-            <numerusform>%1, %2 et %n autre</numerusform>
-            <numerusform>%1, %2 et %n autres</numerusform>
+            <numerusform>%1, %2 et %Ln autre</numerusform>
+            <numerusform>%1, %2 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -12694,10 +12694,10 @@
         <translation>Afficher les widgets</translation>
     </message>
     <message numerus="yes">
-        <source>%n to do</source>
+        <source>%Ln to do</source>
         <translation>
-            <numerusform>%n à faire</numerusform>
-            <numerusform>%n à faire</numerusform>
+            <numerusform>%Ln à faire</numerusform>
+            <numerusform>%Ln à faire</numerusform>
         </translation>
     </message>
     <message>

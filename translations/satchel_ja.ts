@@ -1344,9 +1344,9 @@
         <translation>テンプレートにはブロックが必要です。ブロックは#と種類で始めてください</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; has more than %n digits after the point</source>
+        <source>&quot;%1&quot; has more than %Ln digits after the point</source>
         <translation>
-            <numerusform>「%1」の小数点以下が%n桁を超えています</numerusform>
+            <numerusform>「%1」の小数点以下が%Ln桁を超えています</numerusform>
         </translation>
     </message>
     <message>
@@ -1362,33 +1362,33 @@
         <translation>テンプレートはコピーして使用するもので、送付できません</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n values unknown</source>
+        <source>%1 of %Ln values unknown</source>
         <translation>
-            <numerusform>%n個中%1個の値が不明</numerusform>
+            <numerusform>%Ln個中%1個の値が不明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values translated</source>
+        <source>%Ln values translated</source>
         <translation>
-            <numerusform>%n個の値を変換</numerusform>
+            <numerusform>%Ln個の値を変換</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %n parts</source>
+        <source>the file holds more than %Ln parts</source>
         <translation>
-            <numerusform>ファイルの構成要素が%n個を超えています</numerusform>
+            <numerusform>ファイルの構成要素が%Ln個を超えています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %n rows: export as CSV</source>
+        <source>a sheet holds at most %Ln rows: export as CSV</source>
         <translation>
-            <numerusform>1シートの上限は%n行です。CSVでエクスポートしてください</numerusform>
+            <numerusform>1シートの上限は%Ln行です。CSVでエクスポートしてください</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the text is longer than the %n characters a cell holds: export as CSV or JSON</source>
+        <source>the text is longer than the %Ln characters a cell holds: export as CSV or JSON</source>
         <translation>
-            <numerusform>テキストがセルの上限%n文字を超えています。CSVまたはJSONでエクスポートしてください</numerusform>
+            <numerusform>テキストがセルの上限%Ln文字を超えています。CSVまたはJSONでエクスポートしてください</numerusform>
         </translation>
     </message>
     <message>
@@ -2709,10 +2709,10 @@
 <context>
     <name>satchel::items::ConflictsModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n field(s)</source>
+        <source>%1, %2, %Ln field(s)</source>
         <comment>record, connection</comment>
         <translation>
-            <numerusform>%1、%2、%n項目</numerusform>
+            <numerusform>%1、%2、%Ln項目</numerusform>
         </translation>
     </message>
 </context>
@@ -2837,9 +2837,9 @@
         <translation>見積の明細を複製</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n line(s) from the quote</source>
+        <source>Removed %Ln line(s) from the quote</source>
         <translation>
-            <numerusform>見積の明細を%n行削除</numerusform>
+            <numerusform>見積の明細を%Ln行削除</numerusform>
         </translation>
     </message>
     <message>
@@ -2999,9 +2999,9 @@
         <translation>タスクを1件再開</translation>
     </message>
     <message numerus="yes">
-        <source>Reopened %n tasks</source>
+        <source>Reopened %Ln tasks</source>
         <translation>
-            <numerusform>タスクを%n件再開</numerusform>
+            <numerusform>タスクを%Ln件再開</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,9 +3009,9 @@
         <translation>タスクを1件開始</translation>
     </message>
     <message numerus="yes">
-        <source>Started %n tasks</source>
+        <source>Started %Ln tasks</source>
         <translation>
-            <numerusform>タスクを%n件開始</numerusform>
+            <numerusform>タスクを%Ln件開始</numerusform>
         </translation>
     </message>
     <message>
@@ -3019,9 +3019,9 @@
         <translation>タスクを1件完了</translation>
     </message>
     <message numerus="yes">
-        <source>Completed %n tasks</source>
+        <source>Completed %Ln tasks</source>
         <translation>
-            <numerusform>タスクを%n件完了</numerusform>
+            <numerusform>タスクを%Ln件完了</numerusform>
         </translation>
     </message>
     <message>
@@ -3029,9 +3029,9 @@
         <translation>タスクを1件中止</translation>
     </message>
     <message numerus="yes">
-        <source>Cancelled %n tasks</source>
+        <source>Cancelled %Ln tasks</source>
         <translation>
-            <numerusform>タスクを%n件中止</numerusform>
+            <numerusform>タスクを%Ln件中止</numerusform>
         </translation>
     </message>
     <message>
@@ -3039,9 +3039,9 @@
         <translation>タスクを1件ゴミ箱に移動</translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n tasks to the trash</source>
+        <source>Moved %Ln tasks to the trash</source>
         <translation>
-            <numerusform>タスクを%n件ゴミ箱に移動</numerusform>
+            <numerusform>タスクを%Ln件ゴミ箱に移動</numerusform>
         </translation>
     </message>
     <message>
@@ -3240,9 +3240,9 @@
         <translation>「%1」を復元</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n record(s)</source>
+        <source>Restored %Ln record(s)</source>
         <translation>
-            <numerusform>レコードを%n件復元</numerusform>
+            <numerusform>レコードを%Ln件復元</numerusform>
         </translation>
     </message>
 </context>
@@ -3934,21 +3934,21 @@
         <translation>「絞り込み」には商談の現在の内容が使われます。</translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n days</source>
+        <source>Up to %Ln days</source>
         <translation>
-            <numerusform>%n日以内</numerusform>
+            <numerusform>%Ln日以内</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over %n days</source>
+        <source>Over %Ln days</source>
         <translation>
-            <numerusform>%n日超</numerusform>
+            <numerusform>%Ln日超</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %n days</source>
+        <source>%1 to %Ln days</source>
         <translation>
-            <numerusform>%1～%n日</numerusform>
+            <numerusform>%1～%Ln日</numerusform>
         </translation>
     </message>
     <message>
@@ -3964,9 +3964,9 @@
         <translation>作成日</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>%n日以内</numerusform>
+            <numerusform>%Ln日以内</numerusform>
         </translation>
     </message>
     <message>
@@ -3978,15 +3978,15 @@
         <translation>1か月前と同数</translation>
     </message>
     <message numerus="yes">
-        <source>%n more than a month ago</source>
+        <source>%Ln more than a month ago</source>
         <translation>
-            <numerusform>1か月前より%n件増</numerusform>
+            <numerusform>1か月前より%Ln件増</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than a month ago</source>
+        <source>%Ln fewer than a month ago</source>
         <translation>
-            <numerusform>1か月前より%n件減</numerusform>
+            <numerusform>1か月前より%Ln件減</numerusform>
         </translation>
     </message>
     <message>
@@ -5315,9 +5315,9 @@
         <translation>解決</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %n field(s)</source>
+        <source>Settle %Ln field(s)</source>
         <translation>
-            <numerusform>%n項目を解決</numerusform>
+            <numerusform>%Ln項目を解決</numerusform>
         </translation>
     </message>
     <message>
@@ -5393,9 +5393,9 @@
 <context>
     <name>satchel::ui::ConflictListDelegate</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n項目</numerusform>
+            <numerusform>%Ln項目</numerusform>
         </translation>
     </message>
     <message>
@@ -5496,15 +5496,15 @@
         <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n件のレコード</numerusform>
+            <numerusform>%Ln件のレコード</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n項目</numerusform>
+            <numerusform>%Ln項目</numerusform>
         </translation>
     </message>
     <message>
@@ -5568,9 +5568,9 @@
         <translation>選択したレコードの未解決の項目すべてについて、最後に変更された値を双方に反映します。</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %n record(s) at once?</source>
+        <source>Settle %Ln record(s) at once?</source>
         <translation>
-            <numerusform>%n件のレコードをまとめて解決しますか？</numerusform>
+            <numerusform>%Ln件のレコードをまとめて解決しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -5785,10 +5785,10 @@
         <translation>今回の同期 · 受信 %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>sentences about what the account lets be done</comment>
         <translation>
-            <numerusform>ほか%n件</numerusform>
+            <numerusform>ほか%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -5884,21 +5884,21 @@
         <translation>同期機能なしで作成されたビルドです。レコードはこのコンピューターに保存されたままです。接続するには完全版のビルドをご利用ください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <translation>
-            <numerusform>保留%n件</numerusform>
+            <numerusform>保留%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>競合%n件</numerusform>
+            <numerusform>競合%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that wait will not be sent.</source>
+        <source>%Ln change(s) that wait will not be sent.</source>
         <translation>
-            <numerusform>送信待ちの変更%n件は送信されません。</numerusform>
+            <numerusform>送信待ちの変更%Ln件は送信されません。</numerusform>
         </translation>
     </message>
     <message>
@@ -6381,9 +6381,9 @@
         <translation>商談1件</translation>
     </message>
     <message numerus="yes">
-        <source>%n deals</source>
+        <source>%Ln deals</source>
         <translation>
-            <numerusform>商談%n件</numerusform>
+            <numerusform>商談%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -7327,9 +7327,9 @@
         <translation>ファイルサイズは%1です。添付できるのは%2までです</translation>
     </message>
     <message numerus="yes">
-        <source>Attached %n files</source>
+        <source>Attached %Ln files</source>
         <translation>
-            <numerusform>ファイルを%n個添付</numerusform>
+            <numerusform>ファイルを%Ln個添付</numerusform>
         </translation>
     </message>
     <message>
@@ -8408,9 +8408,9 @@
         <translation>元に戻す</translation>
     </message>
     <message numerus="yes">
-        <source> (%n newer value(s) kept)</source>
+        <source> (%Ln newer value(s) kept)</source>
         <translation>
-            <numerusform> (より新しい値%n件は保持)</numerusform>
+            <numerusform> (より新しい値%Ln件は保持)</numerusform>
         </translation>
     </message>
     <message>
@@ -8527,21 +8527,21 @@
         <translation>リンクして続行</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); more stand behind them</source>
         <translation>
-            <numerusform>最初の%n組（ほかにもあります）</numerusform>
+            <numerusform>最初の%Ln組（ほかにもあります）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%n組</numerusform>
+            <numerusform>%Ln組</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) apart as two records</source>
+        <source>%Ln stay(s) apart as two records</source>
         <translation>
-            <numerusform>%n組は別々のレコードのままです</numerusform>
+            <numerusform>%Ln組は別々のレコードのままです</numerusform>
         </translation>
     </message>
 </context>
@@ -9012,15 +9012,15 @@
         <translation>再試行</translation>
     </message>
     <message numerus="yes">
-        <source>the first %n; more wait behind them</source>
+        <source>the first %Ln; more wait behind them</source>
         <translation>
-            <numerusform>最初の%n件（ほかにもあります）</numerusform>
+            <numerusform>最初の%Ln件（ほかにもあります）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) cannot be sent or taken over as they are</source>
         <translation>
-            <numerusform>%n件のレコードは、このままでは送信も取り込みもできません</numerusform>
+            <numerusform>%Ln件のレコードは、このままでは送信も取り込みもできません</numerusform>
         </translation>
     </message>
 </context>
@@ -9052,9 +9052,9 @@
         <translation>クリップボードに行がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %n pasted rows at once.</source>
+        <source>A quote takes %Ln pasted rows at once.</source>
         <translation>
-            <numerusform>見積に一度に貼り付けられるのは%n行までです。</numerusform>
+            <numerusform>見積に一度に貼り付けられるのは%Ln行までです。</numerusform>
         </translation>
     </message>
 </context>
@@ -9523,9 +9523,9 @@
         <translation>送付する前に、提案書にブロックを追加してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%Ln block(s)</source>
         <translation>
-            <numerusform>ブロック%n個</numerusform>
+            <numerusform>ブロック%Ln個</numerusform>
         </translation>
     </message>
 </context>
@@ -9581,9 +9581,9 @@
         <translation>v%1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか%n件</numerusform>
+            <numerusform>ほか%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -9937,15 +9937,15 @@
         <translation>貼り付けられた行はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Pasted %n row(s)</source>
+        <source>Pasted %Ln row(s)</source>
         <translation>
-            <numerusform>%n行を貼り付け</numerusform>
+            <numerusform>%Ln行を貼り付け</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n line(s)</source>
+        <source>Copied %Ln line(s)</source>
         <translation>
-            <numerusform>明細を%n行コピーしました</numerusform>
+            <numerusform>明細を%Ln行コピーしました</numerusform>
         </translation>
     </message>
     <message>
@@ -10009,16 +10009,16 @@
         <translation>送付する前に、見積に明細を追加してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>明細%n行</numerusform>
+            <numerusform>明細%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n not counted in the total</source>
+        <source>%1 · %Ln not counted in the total</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>%1 · %n行は合計対象外</numerusform>
+            <numerusform>%1 · %Ln行は合計対象外</numerusform>
         </translation>
     </message>
     <message>
@@ -10318,21 +10318,21 @@
         <translation>「%1」は金額ではありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n days.</source>
+        <source>%1 has %Ln days.</source>
         <translation>
-            <numerusform>%1は%n日までです。</numerusform>
+            <numerusform>%1は%Ln日までです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A number has at most %n digits after the point.</source>
+        <source>A number has at most %Ln digits after the point.</source>
         <translation>
-            <numerusform>小数点以下は%n桁までです。</numerusform>
+            <numerusform>小数点以下は%Ln桁までです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n decimals.</source>
+        <source>%1 has %Ln decimals.</source>
         <translation>
-            <numerusform>%1の小数部は%n桁です。</numerusform>
+            <numerusform>%1の小数部は%Ln桁です。</numerusform>
         </translation>
     </message>
 </context>
@@ -10445,9 +10445,9 @@
         <translation>ファイル</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n人</numerusform>
+            <numerusform>%Ln人</numerusform>
         </translation>
     </message>
     <message>
@@ -11015,9 +11015,9 @@
         <translation>次回の同期で接続先に送信されます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) that were changed again since stay as they are.</source>
         <translation>
-            <numerusform>その後に再び変更された値%n件はそのまま残ります。</numerusform>
+            <numerusform>その後に再び変更された値%Ln件はそのまま残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -11313,9 +11313,9 @@
         <translation>今日の失敗</translation>
     </message>
     <message numerus="yes">
-        <source>of %n round(s)</source>
+        <source>of %Ln round(s)</source>
         <translation>
-            <numerusform>同期%n回中</numerusform>
+            <numerusform>同期%Ln回中</numerusform>
         </translation>
     </message>
     <message>
@@ -11401,21 +11401,21 @@
         <translation>オフライン</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>競合%n件</numerusform>
+            <numerusform>競合%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <translation>
-            <numerusform>保留%n件</numerusform>
+            <numerusform>保留%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>送信待ち%n件</numerusform>
+            <numerusform>送信待ち%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -11444,9 +11444,9 @@
         <translation>データは失われていません。</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is lost: %n change(s) wait here.</source>
+        <source>Nothing is lost: %Ln change(s) wait here.</source>
         <translation>
-            <numerusform>データは失われていません。変更%n件が送信待ちです。</numerusform>
+            <numerusform>データは失われていません。変更%Ln件が送信待ちです。</numerusform>
         </translation>
     </message>
     <message>
@@ -12444,9 +12444,9 @@
         <translation>相手: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n人</numerusform>
+            <numerusform>%Ln人</numerusform>
         </translation>
     </message>
     <message>
@@ -12483,10 +12483,10 @@
         <translation>%1と%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n more</source>
+        <source>%1, %2 and %Ln more</source>
         <comment>changed fields</comment>
         <translation>
-            <numerusform>%1、%2、ほか%n件</numerusform>
+            <numerusform>%1、%2、ほか%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -12609,9 +12609,9 @@
         <translation>ウィジェットを表示</translation>
     </message>
     <message numerus="yes">
-        <source>%n to do</source>
+        <source>%Ln to do</source>
         <translation>
-            <numerusform>やること%n件</numerusform>
+            <numerusform>やること%Ln件</numerusform>
         </translation>
     </message>
     <message>

@@ -49,7 +49,7 @@ int runTour(CommandRun &run)
     const QString path = folder.filePath(u"tour.store"_s);
     if (const auto filled = fillDemoStore(path, clock, language); !filled)
         return run.failed(filled.error());
-    if (const auto added = addDemoConnections(path, clock); !added)
+    if (const auto added = addDemoConnections(path, clock, language); !added)
         return run.failed(added.error());
     auto store = store::Store::open(path, clock, seed);
     if (!store)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoConnections.h"
+#include "app/demo/DemoWords.h"
 
+#include "domain/Reason.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/Connections.h"
 #include "store/sync/SyncRounds.h"
@@ -13,6 +15,7 @@ namespace satchel::app {
 namespace {
 
 constexpr quint64 seed = 13;
+const QString vendor = u"HubSpot"_s;
 constexpr qint64 minute = 60 * 1000;
 constexpr qint64 hour = 60 * minute;
 
@@ -92,7 +95,12 @@ store::RoundRecord counts(qint64 pulled, qint64 pushed, qint64 conflicts = 0, st
     return round;
 }
 
-Result<void> addConflicts(store::Store &store, qint64 connection)
+QString jobTitle(const QJsonObject &words, qsizetype index)
+{
+    return words[u"jobTitles"][index].toString();
+}
+
+Result<void> addConflicts(store::Store &store, qint64 connection, const QJsonObject &words)
 {
     store::Conflicts conflicts(store);
     const auto companies = some(store, EntityKind::Company, 3);
@@ -105,9 +113,9 @@ Result<void> addConflicts(store::Store &store, qint64 connection)
     };
     const Result<void> added[] = {
         conflict(EntityKind::Company, companies[2], u"industry"_s, u"machinery"_s, u"automation"_s, u"machinery"_s, false),
-        conflict(EntityKind::Contact, contacts[1], u"job_title"_s, u"Laboratory manager"_s, u"Head of laboratory"_s, u"Head of quality"_s, true),
+        conflict(EntityKind::Contact, contacts[1], u"job_title"_s, jobTitle(words, 8), jobTitle(words, 6), jobTitle(words, 0), true),
         conflict(EntityKind::Company, companies[0], u"address_street"_s, u"Carl-Severing-Straße 88"_s, u"Carl-Severing-Straße 90"_s,
-            u"Postfach 10 12 47, 33512 Bielefeld, entrance through the yard of the neighbouring works"_s, true),
+            words[u"connections"]["address"_L1].toString(), true),
         conflict(EntityKind::Company, companies[0], u"employees"_s, qint64(310), qint64(340), qint64(1250), true),
         conflict(EntityKind::Company, companies[0], u"phone"_s, u"+49 521 5550 40"_s, u"+49 521 5550 43"_s, u"+49 521 5550 430"_s, true),
     };
@@ -145,27 +153,28 @@ Result<void> addWaiting(store::Store &store, qint64 connection)
     if (contacts.size() < 4 || deals.size() < 4)
         return {};
     const Instant soon = ago(store, -20 * minute);
-    if (const auto done = state.park(EntityKind::Contact, contacts[3], u"this e-mail already belongs to another contact there"_s, u"email"_s, soon);
+    if (const auto done = state.park(EntityKind::Contact, contacts[3], Reason::tr("%1 takes it for the same as \"%2\"").arg(vendor, store.title(EntityKind::Contact, contacts[2])), u"email"_s, soon);
         !done)
         return done;
-    if (const auto done = state.park(EntityKind::Deal, deals[3], u"the stage “Contacted” has no match there"_s, u"stage"_s, soon); !done)
+    if (const auto done = state.park(EntityKind::Deal, deals[3], Reason::tr("the remote has no choice for \"%1\"").arg(u"contacted"_s), u"stage"_s, soon); !done)
         return done;
-    return state.hold({u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon, u"the value “evangelist” has no match here"_s});
+    return state.hold({u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon, Reason::tr("\"%1\" is a choice that is not known here").arg(u"evangelist"_s)});
 }
 
 } // namespace
 
-Result<void> addDemoConnections(const QString &path, const Clock &now)
+Result<void> addDemoConnections(const QString &path, const Clock &now, const QString &language)
 {
     ManualClock clock(now.now(), now.zone()); // follows the story
     const auto opened = store::Store::open(path, clock, seed);
     if (!opened)
         return fail(opened.error());
     store::Store &store = **opened;
+    const QJsonObject words = demoWords(language);
     store::Connections connections(store);
     const auto at = [&](qint64 before) { clock.set(Instant{now.now().ms - before}); };
     at(40 * hour);
-    const auto old = add(store, u"HubSpot, the former distributors' account of the southern region"_s, u"jonas.brecht@fjellstad.example"_s);
+    const auto old = add(store, words[u"connections"]["former"_L1].toString(), u"jonas.brecht@fjellstad.example"_s);
     if (!old)
         return fail(old.error());
     const Error unreached{Error::Kind::Offline, u"the host was not found"_s, u"api.hubapi.com"_s};
@@ -179,7 +188,7 @@ Result<void> addDemoConnections(const QString &path, const Clock &now)
     if (!sales || contacts.empty())
         return sales ? Result<void>() : fail(sales.error());
     const auto receipt = store.commit({u"Received from HubSpot"_s, sales->origin(),
-        {Edit::update(EntityKind::Contact, contacts.front(), {{u"job_title"_s, u"Head of Procurement"_s}})}, {}});
+        {Edit::update(EntityKind::Contact, contacts.front(), {{u"job_title"_s, jobTitle(words, 1)}})}, {}});
     if (!receipt)
         return fail(receipt.error());
     steps.push_back(addLinks(store, sales->number));
@@ -189,7 +198,7 @@ Result<void> addDemoConnections(const QString &path, const Clock &now)
     steps.push_back(addRound(store, sales->number, 600, counts(0, 1)));
     at(11 * minute);
     steps.push_back(addRound(store, sales->number, 6400, counts(61, 9, 4)));
-    steps.push_back(addConflicts(store, sales->number));
+    steps.push_back(addConflicts(store, sales->number, words));
     at(3 * minute);
     steps.push_back(addRound(store, sales->number, 1800, counts(4, 2), receipt->changeSet));
     steps.push_back(connections.setSucceeded(sales->number, clock.now()));

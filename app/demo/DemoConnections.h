@@ -8,7 +8,7 @@
 namespace satchel::app {
 
 /// Into a store file that is open nowhere for writing; `clock` says what now is.
-Result<void> addDemoConnections(const QString &path, const Clock &clock);
+Result<void> addDemoConnections(const QString &path, const Clock &clock, const QString &language);
 Result<void> removeDemoConnections(store::Store &store);
 
 } // namespace satchel::app

@@ -55,7 +55,7 @@ Result<qint64> parseScaled(QStringView text, int scale)
         if (hasPoint && fraction == scale) {
             if (c != u'0')
                 return fail(Error::Kind::Invalid,
-                    Reason::tr("\"%1\" has more than %n digits after the point", nullptr, scale).arg(text.left(40)));
+                    Reason::tr("\"%1\" has more than %Ln digits after the point", nullptr, scale).arg(text.left(40)));
             continue;
         }
         fraction += hasPoint ? 1 : 0;

@@ -95,4 +95,23 @@ QString localLongDay(const QLocale &locale, QDate date)
     return locale.toString(date, longFormat(locale));
 }
 
+QString localMonth(const QLocale &locale, QDate date)
+{
+    const bool isCounted = longFormat(locale).contains(u'年'); // year, month and day by number
+    return locale.toString(date, isCounted ? QStringLiteral("yyyy年M月") : QStringLiteral("MMM yyyy"));
+}
+
+QString inSentence(const QString &label, const QLocale &locale)
+{
+    if (locale.language() == QLocale::German)
+        return label;
+    QStringList words = label.split(u' ');
+    for (QString &word : words) {
+        const bool isAbbreviation = word.size() > 1 && word == word.toUpper();
+        if (!isAbbreviation)
+            word = locale.toLower(word);
+    }
+    return words.join(u' ');
+}
+
 } // namespace satchel

@@ -17,7 +17,11 @@ QString localMoney(const QLocale &locale, const QString &plain, Currency currenc
 QString localDay(const QLocale &locale, QDate date, bool isYearShown = true);
 /// "26 February 2025"
 QString localLongDay(const QLocale &locale, QDate date);
+/// "Feb 2025", "2025年2月"
+QString localMonth(const QLocale &locale, QDate date);
 /// A date format without its year.
 QString withoutYear(QString format);
+/// A label as it stands within a sentence: small, but for abbreviations, and but for German, which writes its nouns large.
+QString inSentence(const QString &label, const QLocale &locale = QLocale());
 
 } // namespace satchel

@@ -200,9 +200,9 @@ void weighByValues(const Entity &entity, const ColumnProfile &profile, Candidate
         const double share = knownChoices(*field, profile, unknown);
         candidate.confidence *= share < 0.5 ? 0.4 : 0.5 + 0.5 * share;
         if (unknown > 0)
-            candidate.reason = Reason::tr("%1 of %n values unknown", nullptr, static_cast<int>(profile.choices.size())).arg(unknown);
+            candidate.reason = Reason::tr("%1 of %Ln values unknown", nullptr, static_cast<int>(profile.choices.size())).arg(QLocale().toString(unknown));
         else if (foreign > 0)
-            candidate.reason = Reason::tr("%n values translated", nullptr, static_cast<int>(foreign));
+            candidate.reason = Reason::tr("%Ln values translated", nullptr, static_cast<int>(foreign));
     } else if (const double fitting = fittingShare(field->type, profile); fitting < 0.4) {
         candidate.confidence *= 0.3;
         candidate.reason = Reason::tr("values do not fit");

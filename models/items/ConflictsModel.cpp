@@ -127,7 +127,7 @@ QVariant ConflictsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return group.title;
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2, %n field(s)", "record, connection", static_cast<int>(group.conflicts.size())).arg(group.title, group.connectionName);
+        return tr("%1, %2, %Ln field(s)", "record, connection", static_cast<int>(group.conflicts.size())).arg(group.title, group.connectionName);
     return {};
 }
 

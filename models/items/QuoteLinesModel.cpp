@@ -334,7 +334,7 @@ void QuoteLinesModel::remove(QList<int> rows)
     if (!isEditable() || edits.empty())
         return;
     const int count = static_cast<int>(edits.size());
-    commit(tr("Removed %n line(s) from the quote", nullptr, count), std::move(edits));
+    commit(tr("Removed %Ln line(s) from the quote", nullptr, count), std::move(edits));
 }
 
 void QuoteLinesModel::setQuoteValue(const QString &field, const Value &value)

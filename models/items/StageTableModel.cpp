@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/StageTableModel.h"
+#include "domain/LocaleText.h"
 
 #include <QMimeData>
 
@@ -81,7 +82,7 @@ void StageTableModel::setValue(int row, int column, const Value &value)
         return;
     const QString name = textOf(this->value(row, Name));
     const QString label = column == Name ? tr("Renamed “%1” to “%2”").arg(name, textOf(value))
-                                         : tr("Changed %1 of “%2”").arg(field(column).label.toLower(), name);
+                                         : tr("Changed %1 of “%2”").arg(inSentence(field(column).label), name);
     m_workspace.commit(label, {Edit::update(EntityKind::Stage, idOf(row), {{fieldNames().at(column), value}})});
 }
 
@@ -147,9 +148,9 @@ QVariant StageTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Probability:
-        return isEmpty(held) ? QString() : tr("%1 %").arg(valueOr<Decimal>(held).toString());
+        return isEmpty(held) ? QString() : tr("%1 %").arg(localNumber(QLocale(), valueOr<Decimal>(held).toString()));
     case RottingDays:
-        return isEmpty(held) ? QString() : tr("%1 d").arg(valueOr<qint64>(held));
+        return isEmpty(held) ? QString() : tr("%1 d").arg(QLocale().toString(valueOr<qint64>(held)));
     case Kind:
         return field(Kind).choiceLabel(textOf(held));
     case SetAside:

@@ -20,10 +20,10 @@ struct Words
 QString labelOf(TaskStatus status, int count)
 {
     switch (status) {
-    case TaskStatus::Pending: return count == 1 ? Words::tr("Reopened 1 task") : Words::tr("Reopened %n tasks", nullptr, count);
-    case TaskStatus::InProgress: return count == 1 ? Words::tr("Started 1 task") : Words::tr("Started %n tasks", nullptr, count);
-    case TaskStatus::Completed: return count == 1 ? Words::tr("Completed 1 task") : Words::tr("Completed %n tasks", nullptr, count);
-    case TaskStatus::Cancelled: return count == 1 ? Words::tr("Cancelled 1 task") : Words::tr("Cancelled %n tasks", nullptr, count);
+    case TaskStatus::Pending: return count == 1 ? Words::tr("Reopened 1 task") : Words::tr("Reopened %Ln tasks", nullptr, count);
+    case TaskStatus::InProgress: return count == 1 ? Words::tr("Started 1 task") : Words::tr("Started %Ln tasks", nullptr, count);
+    case TaskStatus::Completed: return count == 1 ? Words::tr("Completed 1 task") : Words::tr("Completed %Ln tasks", nullptr, count);
+    case TaskStatus::Cancelled: return count == 1 ? Words::tr("Cancelled 1 task") : Words::tr("Cancelled %Ln tasks", nullptr, count);
     }
     return {};
 }
@@ -93,7 +93,7 @@ ChangeSet moveTasks(const std::vector<RecordId> &tasks, TaskStatus status)
 ChangeSet deleteTasks(const std::vector<RecordId> &tasks)
 {
     const int count = static_cast<int>(tasks.size());
-    const QString label = count == 1 ? Words::tr("Moved 1 task to the trash") : Words::tr("Moved %n tasks to the trash", nullptr, count);
+    const QString label = count == 1 ? Words::tr("Moved 1 task to the trash") : Words::tr("Moved %Ln tasks to the trash", nullptr, count);
     ChangeSet changes{label, Origin::user(), {}, {}};
     for (const RecordId &task : tasks)
         changes.edits.push_back(Edit::remove(EntityKind::Task, task));

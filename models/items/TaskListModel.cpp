@@ -133,7 +133,7 @@ QString TaskListModel::spoken(const TaskItem &item) const
 {
     if (item.isHeader) {
         const QString name = item.header.title.isEmpty() ? groupName(item.header.group) : item.header.title;
-        return tr("%1, %2", "group, number of its tasks").arg(name).arg(item.header.count);
+        return tr("%1, %2", "group, number of its tasks").arg(name, QLocale().toString(item.header.count));
     }
     const TaskRow &task = item.task;
     QStringList parts{task.title};

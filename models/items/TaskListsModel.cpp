@@ -150,7 +150,7 @@ QVariant TaskListsModel::data(const QModelIndex &index, int role) const
     case SectionRole: return static_cast<int>(line->section);
     case IsSectionRole: return line->isSection;
     case Qt::AccessibleTextRole:
-        return line->count < 0 ? line->name : tr("%1, %2", "list, number of its tasks").arg(line->name).arg(line->count);
+        return line->count < 0 ? line->name : tr("%1, %2", "list, number of its tasks").arg(line->name, QLocale().toString(line->count));
     default: return {};
     }
 }

@@ -51,7 +51,7 @@ void TrashModel::restore(const QList<int> &rows)
     if (edits.empty())
         return;
     const QString label = rows.size() == 1 ? tr("Restored “%1”").arg(item(rows.first()).title)
-                                           : tr("Restored %n record(s)", nullptr, static_cast<int>(rows.size()));
+                                           : tr("Restored %Ln record(s)", nullptr, static_cast<int>(rows.size()));
     m_workspace.commit(label, std::move(edits));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/Period.h"
 
+#include "domain/LocaleText.h"
 #include "domain/Reason.h"
 #include "reports/Report.h"
 
@@ -39,9 +40,9 @@ Period stepped(const Period &period, Span span, int steps)
 QString nameOf(QDate firstDay, Span span)
 {
     switch (span) {
-    case Span::Month: return QLocale().toString(firstDay, u"MMM yyyy"_s);
-    case Span::Quarter: return Words::tr("Q%1 %2", "quarter, year").arg((firstDay.month() + 2) / 3).arg(firstDay.year());
-    case Span::Year: return QString::number(firstDay.year());
+    case Span::Month: return localMonth(QLocale(), firstDay);
+    case Span::Quarter: return Words::tr("Q%1 %2", "quarter, year").arg(QLocale().toString((firstDay.month() + 2) / 3), QLocale().toString(firstDay, u"yyyy"_s));
+    case Span::Year: return QLocale().toString(firstDay, u"yyyy"_s);
     }
     return {};
 }

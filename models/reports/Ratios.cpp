@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/Ratios.h"
 
+#include "domain/LocaleText.h"
+
 #include <QLocale>
 #include <QSet>
 
@@ -142,7 +144,7 @@ void noteRates(Report &report)
     if (used.isEmpty())
         report.notes.append(Words::tr("Amounts are in %1.").arg(main));
     else if (oldest.isValid())
-        report.notes.append(Words::tr("Amounts are in %1; other currencies are converted at the rates of %2.").arg(main, QLocale().toString(oldest, QStringLiteral("d MMMM yyyy"))));
+        report.notes.append(Words::tr("Amounts are in %1; other currencies are converted at the rates of %2.").arg(main, localLongDay(QLocale(), oldest)));
     else
         report.notes.append(Words::tr("Amounts are in %1; other currencies are converted.").arg(main));
     if (!missing.isEmpty())

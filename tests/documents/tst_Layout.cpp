@@ -189,6 +189,16 @@ private Q_SLOTS:
         QCOMPARE(boxOf(mirrored, u"Window"_s), boxOf(leftToRight, u"Window"_s)); // an envelope's stays where it is
     }
 
+    void aFrameThatStaysIsTurnedWithinItself()
+    {
+        Document document = emptyDocument();
+        document.isRightToLeft = true;
+        document.frames = {{{110, 50, 80, 40}, Frame::On::Every, {{Pairs{{{u"Number"_s, u"Q-1"_s}}, 0, Role::Body}}}, Ink::None, 0, false, true}};
+        const Page page = layOut(document).pages.front();
+        QVERIFY(boxOf(page, u"Number"_s).left() > boxOf(page, u"Q-1"_s).left());
+        QVERIFY(boxOf(page, u"Q-1"_s).left() > 105 * dotsPerMillimetre);
+    }
+
     void placesAreRememberedForTheListOfContents()
     {
         Document document = emptyDocument();

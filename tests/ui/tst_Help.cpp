@@ -12,6 +12,7 @@
 #include "ui/shell/PageStack.h"
 #include "ui/shell/ShortcutSheet.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
@@ -225,6 +226,21 @@ private Q_SLOTS:
         QCOMPARE(fixture.help()->currentPage(), u"today"_s);
         QTest::keyClick(fixture.help(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(fixture.help()->currentPage(), u"customers"_s);
+    }
+
+    void tellsThatTheGuideIsInEnglishWhereTheWindowIsNot()
+    {
+        const auto tells = [] {
+            const HelpWindow help(nullptr);
+            const auto labels = help.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == HelpWindow::tr("These pages are in English."); });
+        };
+        const QLocale before;
+        QLocale::setDefault(QLocale::German);
+        QVERIFY(tells());
+        QLocale::setDefault(QLocale::English);
+        QVERIFY(!tells());
+        QLocale::setDefault(before);
     }
 
     void loadsNothingFromElsewhere()

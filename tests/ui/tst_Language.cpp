@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/LocaleText.h"
 #include "ui/common/ErrorWords.h"
 #include "ui/common/Language.h"
+#include "ui/lists/FilterOperators.h"
 
 #include <QDirIterator>
+#include <QLibraryInfo>
+#include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -103,6 +108,38 @@ private Q_SLOTS:
         QVERIFY(qGuiApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly).size() == 1);
     }
 
+    void labelsStandInASentenceAsTheLanguageWritesThem()
+    {
+        QCOMPARE(inSentence(u"Price lists"_s), u"price lists"_s);
+        QCOMPARE(inSentence(u"VAT number"_s), u"VAT number"_s);
+        useLanguage(*qGuiApp, u"fr"_s);
+        QCOMPARE(inSentence(u"Étape du cycle"_s), u"étape du cycle"_s);
+        useLanguage(*qGuiApp, u"de"_s);
+        QCOMPARE(inSentence(u"Preislisten"_s), u"Preislisten"_s); // German writes every noun large
+    }
+
+    void numbersInSentencesAreTheLanguages()
+    {
+        useLanguage(*qGuiApp, u"ar"_s);
+        QVERIFY(QCoreApplication::translate("satchel::ui::ConflictsPage", "%Ln record(s)", nullptr, 23).contains(u"٢٣"));
+        QVERIFY(FilterPeriod::all().front().label.contains(QChar(0x0667))); // the last 7 days
+        useLanguage(*qGuiApp, u"de"_s);
+        QCOMPARE(FilterPeriod::all().front().label, u"die letzten 7 Tage"_s);
+        QCOMPARE(localMonth(QLocale(), QDate(2026, 3, 10)), u"März 2026"_s);
+        useLanguage(*qGuiApp, u"ja"_s);
+        QCOMPARE(localMonth(QLocale(), QDate(2026, 3, 10)), u"2026年3月"_s);
+    }
+
+    void whatQtSaysIsTranslatedToo()
+    {
+        if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_de.qm"_s))
+            QSKIP("this Qt has no words in German");
+        useLanguage(*qGuiApp, u"de"_s);
+        QLineEdit edit;
+        const std::unique_ptr<QMenu> menu(edit.createStandardContextMenu());
+        QVERIFY2(menu->actions().front()->text().startsWith(u"&Rückgängig"), qUtf8Printable(menu->actions().front()->text()));
+    }
+
     void everyLanguageIsWhole_data()
     {
         QTest::addColumn<QString>("language");
@@ -178,13 +215,13 @@ private Q_SLOTS:
 
     void oneAndManyAreWrittenDifferently()
     {
-        QCOMPARE(QCoreApplication::translate("satchel::ui::ConflictsPage", "%n record(s)", nullptr, 1), u"1 record"_s);
-        QCOMPARE(QCoreApplication::translate("satchel::ui::ConflictsPage", "%n record(s)", nullptr, 2), u"2 records"_s);
+        QCOMPARE(QCoreApplication::translate("satchel::ui::ConflictsPage", "%Ln record(s)", nullptr, 1), u"1 record"_s);
+        QCOMPARE(QCoreApplication::translate("satchel::ui::ConflictsPage", "%Ln record(s)", nullptr, 2), u"2 records"_s);
     }
 
     void everyNumberedSentenceHasBothForms()
     {
-        static const QRegularExpression numbered(uR"re(tr\(\s*"((?:[^"\\]|\\.)*%n(?:[^"\\]|\\.)*)")re"_s);
+        static const QRegularExpression numbered(uR"re(tr\(\s*"((?:[^"\\]|\\.)*%L?n(?:[^"\\]|\\.)*)")re"_s);
         const QString forms = contentOf(QStringLiteral(SATCHEL_SOURCE_DIR "/translations/satchel_en.ts"));
         QVERIFY(!forms.isEmpty());
         QVERIFY(!forms.contains(u"unfinished"_s));
@@ -195,6 +232,7 @@ private Q_SLOTS:
                 const QString source = contentOf(files.next());
                 for (auto match = numbered.globalMatch(source); match.hasNext(); ++sentences) {
                     const QString sentence = match.next().captured(1).replace(u"\\\""_s, u"\""_s);
+                    QVERIFY2(!sentence.contains(u"%n"), qUtf8Printable(files.filePath() + u": "_s + sentence)); // %Ln: the language's digits
                     QVERIFY2(forms.contains(u"<source>%1</source>"_s.arg(sentence.toHtmlEscaped())),
                         qUtf8Printable(files.filePath() + u": "_s + sentence));
                 }

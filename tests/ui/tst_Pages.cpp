@@ -33,7 +33,7 @@ public:
     {
         QString text = QString::fromUtf8(source);
         if (count >= 0)
-            text.replace(u"%n"_s, QString::number(count));
+            text.replace(u"%Ln"_s, QString::number(count));
         return text + QString(qMax(1, static_cast<int>(text.size()) * 2 / 5), u'ñ');
     }
 };

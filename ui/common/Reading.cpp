@@ -106,7 +106,7 @@ Result<QDate> checkedDate(int year, int month, int day)
         return fail(Error::Kind::Invalid, Words::tr("A year has 12 months."));
     const QDate first(year, month, 1);
     return fail(Error::Kind::Invalid,
-        Words::tr("%1 has %n days.", nullptr, first.daysInMonth()).arg(QLocale().standaloneMonthName(month)));
+        Words::tr("%1 has %Ln days.", nullptr, first.daysInMonth()).arg(QLocale().standaloneMonthName(month)));
 }
 
 /// A day and a month without a year are meant for the year in which they come next, unless they passed only lately.
@@ -192,7 +192,7 @@ Result<Decimal> readDecimal(const QString &typed, const QLocale &locale)
     if (const auto value = Decimal::fromString(plain))
         return *value;
     if (hasTooManyDigits(plain))
-        return fail(Error::Kind::Invalid, Words::tr("A number has at most %n digits after the point.", nullptr, Decimal::digits));
+        return fail(Error::Kind::Invalid, Words::tr("A number has at most %Ln digits after the point.", nullptr, Decimal::digits));
     bool isNumber = false;
     plain.toDouble(&isNumber);
     return fail(Error::Kind::Invalid,
@@ -230,7 +230,7 @@ Result<Money> readMoney(const QString &typed, Currency currency, const QLocale &
     if (const auto amount = Money::fromString(plain, currency))
         return *amount;
     if (Decimal::fromString(plain))
-        return fail(Error::Kind::Invalid, Words::tr("%1 has %n decimals.", nullptr, currency.digits()).arg(currency.code()));
+        return fail(Error::Kind::Invalid, Words::tr("%1 has %Ln decimals.", nullptr, currency.digits()).arg(currency.code()));
     return fail(Error::Kind::Invalid, Words::tr("“%1” is not an amount.").arg(typed.trimmed()));
 }
 

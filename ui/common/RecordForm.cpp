@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/RecordForm.h"
+#include "domain/LocaleText.h"
 
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
@@ -246,7 +247,7 @@ void RecordForm::lookForDuplicates()
     if (m_duplicates.empty())
         return;
     const items::Duplicate &first = m_duplicates.front();
-    const QString reason = first.field ? tr("has the same %1.").arg(first.field->label.toLower()) : tr("has the same name.");
+    const QString reason = first.field ? tr("has the same %1.").arg(inSentence(first.field->label)) : tr("has the same name.");
     const auto others = static_cast<int>(m_duplicates.size()) - 1;
     m_duplicate->setText(first.title, others > 0 ? reason + u' ' + tr("%Ln more may be the same.", nullptr, static_cast<int>(others)) : reason);
 }
@@ -293,7 +294,7 @@ void RecordForm::save()
         after.set(value.field, value.value);
     }
     const QString title = titleOf(after);
-    const QString what = title.isEmpty() ? tr("1 %1").arg(m_record.entity->label.toLower()) : title;
+    const QString what = title.isEmpty() ? tr("1 %1").arg(inSentence(m_record.entity->label)) : title;
     const QString label = wasNew ? tr("Added %1").arg(what) : tr("Changed %1").arg(what);
     m_isSaving = true;
     m_context.workspace.commit(label.simplified(), {wasNew ? Edit::create(m_entity, id, *values) : Edit::update(m_entity, id, *values, expected)},

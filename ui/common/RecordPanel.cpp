@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/RecordPanel.h"
+#include "domain/LocaleText.h"
 
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
@@ -90,7 +91,7 @@ void RecordPanel::start(const QString &heading, const QString &verb)
 void RecordPanel::create(const std::vector<FieldValue> &initial)
 {
     m_isNew = true;
-    const QString entity = m_context.workspace.schema().entity(m_entity).label.toLower();
+    const QString entity = inSentence(m_context.workspace.schema().entity(m_entity).label);
     m_form->startNew(initial);
     m_sync->setRecord(m_entity, {});
     start(tr("New %1").arg(entity), tr("Create %1").arg(entity));

@@ -56,11 +56,11 @@ StateWords SyncWords::state(const ConnectionItem &item) const
     if (item.connection.state == ConnectionState::Offline)
         return {tr("Offline"), Icon::Offline, &Theme::grey};
     if (item.counts.conflicts > 0)
-        return {tr("%n conflict(s)", nullptr, plural(item.counts.conflicts)), Icon::Conflict, &Theme::amber};
+        return {tr("%Ln conflict(s)", nullptr, plural(item.counts.conflicts)), Icon::Conflict, &Theme::amber};
     if (item.counts.parked > 0)
-        return {tr("%n parked", nullptr, plural(item.counts.parked)), Icon::Warning, &Theme::amber};
+        return {tr("%Ln parked", nullptr, plural(item.counts.parked)), Icon::Warning, &Theme::amber};
     if (item.counts.waiting > 0)
-        return {tr("%n waiting", nullptr, plural(item.counts.waiting)), Icon::Export, &Theme::blue};
+        return {tr("%Ln waiting", nullptr, plural(item.counts.waiting)), Icon::Export, &Theme::blue};
     if (!item.connection.lastSuccess)
         return {tr("Not synced yet"), Icon::Clock, &Theme::grey};
     return {tr("Agreed %1", "both sides are equal since").arg(clock(*item.connection.lastSuccess)), Icon::Check, &Theme::green};
@@ -82,7 +82,7 @@ std::optional<ProblemText> SyncWords::problem(const ConnectionItem &item) const
     const store::Connection &connection = item.connection;
     const QString waiting = item.counts.waiting == 0
         ? tr("Nothing is lost.")
-        : tr("Nothing is lost: %n change(s) wait here.", nullptr, plural(item.counts.waiting));
+        : tr("Nothing is lost: %Ln change(s) wait here.", nullptr, plural(item.counts.waiting));
     switch (connection.state) {
     case ConnectionState::NeedsAuthorization:
         if (!connection.lastSuccess)
@@ -229,7 +229,7 @@ QString SyncWords::statusOf(const ConnectionItem &item) const
     else if (connection.state == ConnectionState::Offline)
         parts.append(tr("offline"));
     if (item.counts.waiting > 0)
-        parts.append(tr("%n waiting", nullptr, plural(item.counts.waiting)));
+        parts.append(tr("%Ln waiting", nullptr, plural(item.counts.waiting)));
     parts.append(connection.lastSuccess ? tr("last agreed %1").arg(clock(*connection.lastSuccess)) : tr("never synced"));
     return tr("%1: %2", "connection, its state").arg(name, parts.join(u", "_s));
 }

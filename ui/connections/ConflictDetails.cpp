@@ -197,7 +197,7 @@ void ConflictDetails::show(const items::ConflictGroup &group, int position, int 
             ? tr("Changed in %1 and in %2, noticed %3", "connection, connection, time")
                   .arg(isolated(from.section(u':', 1)), isolated(group.connectionName), words.clock(group.at))
             : tr("Changed here and in %1, noticed %2").arg(isolated(group.connectionName), words.clock(group.at)));
-    m_position->setText(isOpen ? tr("%1 of %2 left").arg(position + 1).arg(count) : tr("%1 of %2").arg(position + 1).arg(count));
+    m_position->setText((isOpen ? tr("%1 of %2 left") : tr("%1 of %2")).arg(QLocale().toString(position + 1), QLocale().toString(count)));
     m_previous->setEnabled(position > 0);
     m_next->setEnabled(position + 1 < count);
     m_model->show(group);
@@ -236,7 +236,7 @@ void ConflictDetails::fitGrid()
 void ConflictDetails::followChoices()
 {
     const int chosen = m_model->chosenCount();
-    m_settle->setText(chosen == 0 ? tr("Settle") : tr("Settle %n field(s)", nullptr, chosen));
+    m_settle->setText(chosen == 0 ? tr("Settle") : tr("Settle %Ln field(s)", nullptr, chosen));
     m_settle->setEnabled(chosen > 0 && m_context.sync);
     m_settle->setToolTip(chosen == 0 ? tr("Choose a value for a field first") : nameWithKey(m_settle->text(), Qt::Key_Return));
     const int row = m_grid->currentIndex().row();

@@ -57,7 +57,7 @@ void ConflictListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const int line = QFontMetrics(theme.font.strong).height();
     const int small = QFontMetrics(theme.font.small).height();
     const int top = row.y() + (row.height() - line - small) / 2;
-    const QString fields = tr("%n field(s)", nullptr, static_cast<int>(group.conflicts.size()));
+    const QString fields = tr("%Ln field(s)", nullptr, static_cast<int>(group.conflicts.size()));
     const int fieldsWidth = QFontMetrics(theme.font.smallStrong).horizontalAdvance(fields) + 1;
     const QString when = words.clock(group.at);
     const int whenWidth = numberWidth(when, theme.font.small) + 1;

@@ -203,8 +203,8 @@ void ConflictsPage::followCounts()
     m_header->setDetail(m_model->openRecords() == 0
             ? QString()
             : tr("%1, %2", "records, fields")
-                  .arg(tr("%n record(s)", nullptr, static_cast<int>(m_model->openRecords())),
-                      tr("%n field(s)", nullptr, static_cast<int>(m_model->openFields()))));
+                  .arg(tr("%Ln record(s)", nullptr, static_cast<int>(m_model->openRecords())),
+                      tr("%Ln field(s)", nullptr, static_cast<int>(m_model->openFields()))));
     m_tabs->setTabText(0, tr("Open %1").arg(formats.count(m_model->openRecords())));
     m_tabs->setTabText(1, tr("Settled %1").arg(formats.count(m_model->settledRecords())));
     m_settleAll->setVisible(!m_model->showsSettled() && m_model->openRecords() > 0);
@@ -264,7 +264,7 @@ void ConflictsPage::settleSelected(const QString &choice)
     const QString what = choice == u"mine" ? tr("For every open field of the selected records your value stays and is sent.")
         : choice == u"theirs"              ? tr("For every open field of the selected records the remote's value is taken.")
                                            : tr("For every open field of the selected records the value that was changed last is kept on both sides.");
-    confirmDestruction(window(), tr("Settle %n record(s) at once?", nullptr, static_cast<int>(chosen.size())), what, verb, [this, chosen, choice] {
+    confirmDestruction(window(), tr("Settle %Ln record(s) at once?", nullptr, static_cast<int>(chosen.size())), what, verb, [this, chosen, choice] {
             QList<int> rows;
             for (const auto &[connection, record] : chosen)
                 rows.append(m_model->rowOf(connection, record));

@@ -158,7 +158,7 @@ void ConnectWizard::show(Step step)
     m_step = step;
     m_steps->setCurrentIndex(static_cast<int>(step));
     setError({});
-    const QString number = tr("Step %1 of %2").arg(static_cast<int>(step) + 1).arg(stepCount);
+    const QString number = tr("Step %1 of %2").arg(QLocale().toString(static_cast<int>(step) + 1), QLocale().toString(stepCount));
     setAbout(step == Step::Vendor ? number : tr("%1 · %2", "step, vendor").arg(number, vendor().label));
     m_back->setVisible(step == Step::SignIn || step == Step::Name);
     m_next->setVisible(step != Step::Trying);

@@ -245,7 +245,7 @@ void ConnectionCard::showLimits(const ConnectionItem &item)
     constexpr int most = 3;
     QStringList shown = item.limits.mid(0, most);
     if (item.limits.size() > most)
-        shown.append(tr("and %n more", "sentences about what the account lets be done", static_cast<int>(item.limits.size()) - most));
+        shown.append(tr("and %Ln more", "sentences about what the account lets be done", static_cast<int>(item.limits.size()) - most));
     m_limits->setText(shown.join(u'\n'));
     m_limits->setToolTip(item.limits.size() > most ? item.limits.join(u'\n') : QString());
     m_limits->setAccessibleDescription(item.limits.join(u' '));

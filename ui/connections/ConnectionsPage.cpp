@@ -191,9 +191,9 @@ QString ConnectionsPage::statusText() const
     }
     QStringList parts;
     if (parked > 0)
-        parts.append(tr("%n parked", nullptr, static_cast<int>(parked)));
+        parts.append(tr("%Ln parked", nullptr, static_cast<int>(parked)));
     if (conflicts > 0)
-        parts.append(tr("%n conflict(s)", nullptr, static_cast<int>(conflicts)));
+        parts.append(tr("%Ln conflict(s)", nullptr, static_cast<int>(conflicts)));
     return parts.join(u" · "_s);
 }
 
@@ -304,7 +304,7 @@ void ConnectionsPage::askToRemove(const ConnectionItem &item)
 {
     const QString waiting = item.counts.waiting == 0
         ? QString()
-        : u' ' + tr("%n change(s) that wait will not be sent.", nullptr, static_cast<int>(item.counts.waiting));
+        : u' ' + tr("%Ln change(s) that wait will not be sent.", nullptr, static_cast<int>(item.counts.waiting));
     confirmDestruction(window(), tr("Remove this connection?"),
         tr("%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.")
                 .arg(item.connection.name, item.vendor)

@@ -63,8 +63,8 @@ void ParkedPanel::follow()
 {
     const int count = m_model->rowCount();
     m_count->setText(count == 0 ? QString()
-            : m_model->isCut()  ? tr("the first %n; more wait behind them", nullptr, count)
-                                : tr("%n record(s) cannot be sent or taken over as they are", nullptr, count));
+            : m_model->isCut()  ? tr("the first %Ln; more wait behind them", nullptr, count)
+                                : tr("%Ln record(s) cannot be sent or taken over as they are", nullptr, count));
     m_list->setVisible(count > 0);
     m_none->setVisible(count == 0);
     m_retryAll->setVisible(count > 0);

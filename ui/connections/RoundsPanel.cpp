@@ -141,7 +141,7 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncPulse &pulse, QW
     connect(m_model, &RoundsModel::rolledBack, this, [this](qsizetype kept) {
         say(&Theme::green, Icon::Check, tr("Took back what the round brought in."),
             kept == 0 ? tr("It is sent to the remote with the next round.")
-                      : tr("%n value(s) that were changed again since stay as they are.", nullptr, static_cast<int>(kept)));
+                      : tr("%Ln value(s) that were changed again since stay as they are.", nullptr, static_cast<int>(kept)));
     });
     connect(m_model, &RoundsModel::rollBackFailed, this,
         [this](const Error &error) { say(&Theme::red, Icon::Warning, tr("The round was not taken back whole."), sentenceFor(error)); });

@@ -33,7 +33,7 @@ Result<void> FileSharing::attach(const QStringList &paths, const CustomerRef &cu
     }
     items::Workspace &workspace = m_context.workspace;
     ChangeSet set;
-    set.label = tr("Attached %n files", nullptr, static_cast<int>(paths.size()));
+    set.label = tr("Attached %Ln files", nullptr, static_cast<int>(paths.size()));
     for (const QString &path : paths) {
         QFile file(path);
         const QString name = QFileInfo(path).fileName();

@@ -95,7 +95,7 @@ QString RelatedDelegate::meetingTime(const items::RelatedMeeting &meeting) const
         text += QChar(0x2013)
             + formats.time(meeting.at.timeIn(formats.zone()).addSecs(static_cast<int>(meeting.durationSeconds)));
     if (meeting.attendees > 0)
-        text += u", "_s + tr("%n people", nullptr, static_cast<int>(meeting.attendees));
+        text += u", "_s + tr("%Ln people", nullptr, static_cast<int>(meeting.attendees));
     return text;
 }
 

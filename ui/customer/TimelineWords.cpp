@@ -113,7 +113,7 @@ QString TimelineWords::people(const TimelineItem &item) const
     if (m_page != EntityKind::Contact && !item.contact.isEmpty())
         parts.append(parts.isEmpty() ? isolated(item.contact) : tr("with %1").arg(isolated(item.contact)));
     if (!item.attendees.isEmpty())
-        parts.append(tr("%n people", nullptr, static_cast<int>(item.attendees.size())));
+        parts.append(tr("%Ln people", nullptr, static_cast<int>(item.attendees.size())));
     if (!item.title.isEmpty() && item.durationSeconds > 0)
         parts.append(m_formats.duration(item.durationSeconds));
     return parts.join(u" · "_s);
@@ -200,7 +200,7 @@ QString TimelineWords::changedFields(const TimelineItem &change) const
     }
     if (labels.size() == 2)
         return tr("%1 and %2", "two changed fields").arg(labels[0], labels[1]);
-    return tr("%1, %2 and %n more", "changed fields", static_cast<int>(labels.size()) - 2).arg(labels[0], labels[1]);
+    return tr("%1, %2 and %Ln more", "changed fields", static_cast<int>(labels.size()) - 2).arg(labels[0], labels[1]);
 }
 
 QList<TextRun> TimelineWords::sentence(const TimelineItem &item) const

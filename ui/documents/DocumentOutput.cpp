@@ -54,7 +54,7 @@ Result<void> printPages(const documents::Document &document, QPrinter &printer)
     const int last = printer.toPage() > 0 ? qMin(count, printer.toPage()) : count;
     for (int page = first; page <= last; ++page) {
         if (page > first && !printer.newPage())
-            return fail(Error::Kind::Io, DocumentOutput::tr("the printer stopped at page %1").arg(page), printer.printerName());
+            return fail(Error::Kind::Io, DocumentOutput::tr("the printer stopped at page %1").arg(QLocale().toString(page)), printer.printerName());
         paintPage(painter, pages.pages[static_cast<size_t>(page) - 1]);
     }
     return {};

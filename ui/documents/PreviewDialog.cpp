@@ -117,7 +117,7 @@ QWidget *PreviewDialog::makeHeader()
 
 void PreviewDialog::showFigures()
 {
-    m_page->setText(tr("Page %1 of %2").arg(m_view->currentPage() + 1).arg(m_view->pageCount()));
+    m_page->setText(tr("Page %1 of %2").arg(QLocale().toString(m_view->currentPage() + 1), QLocale().toString(m_view->pageCount())));
     m_zoom->setText(tr("%1 %", "percent").arg(qRound(m_view->zoom() * 100)));
 }
 

@@ -111,6 +111,11 @@ QWidget *HelpWindow::makeSide()
     column->addWidget(m_search);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
+    if (QLocale().language() != QLocale::English) {
+        auto *language = new Label(tr("These pages are in English."), &Theme::Fonts::small, u"text.secondary"_s);
+        language->setWordWrap(true);
+        column->addWidget(language);
+    }
     return side;
 }
 

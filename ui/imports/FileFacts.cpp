@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/FileFacts.h"
+#include "domain/LocaleText.h"
 
 #include "ui/common/Button.h"
 #include "ui/common/Marks.h"
@@ -194,7 +195,7 @@ void FileFacts::paintEvent(QPaintEvent *)
     if (m_session.preview().rows.isEmpty())
         return;
     drawText(painter, QRect(area.x(), y, area.width(), heading),
-        tr("Row %1 as a %2").arg(locale().toString(m_row + 1), m_session.entity().label.toLower()), theme.font.heading,
+        tr("Row %1 as a %2").arg(locale().toString(m_row + 1), inSentence(m_session.entity().label)), theme.font.heading,
         theme.text.primary);
     y += heading + theme.px(6);
     const QList<Fact> facts = factsOfRow();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/ImportPage.h"
+#include "domain/LocaleText.h"
 
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
@@ -179,7 +180,7 @@ void ImportPage::connectSession()
 
 QString ImportPage::title() const
 {
-    return tr("Import %1").arg(m_session.entity().pluralLabel.toLower());
+    return tr("Import %1").arg(inSentence(m_session.entity().pluralLabel));
 }
 
 void ImportPage::activate()

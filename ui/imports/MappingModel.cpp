@@ -37,7 +37,7 @@ QString MappingModel::matchText(const exchange::ColumnTarget &column) const
 {
     if (column.target.isEmpty())
         return column.isDecided ? tr("Left out") : tr("Not matched");
-    const int percent = qRound(column.confidence * 100);
+    const QString percent = QLocale().toString(qRound(column.confidence * 100));
     if (column.confidence >= 0.9)
         return tr("Sure %1 %").arg(percent);
     return column.confidence >= 0.7 ? tr("Likely %1 %").arg(percent) : tr("Check %1 %").arg(percent);

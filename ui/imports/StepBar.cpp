@@ -60,7 +60,7 @@ void StepBar::describe()
 {
     setAccessibleName(tr("Step %1 of %2: %3")
                           .arg(numberOf(m_current))
-                          .arg(m_names.size() - m_skipped.size())
+                          .arg(QLocale().toString(m_names.size() - m_skipped.size()))
                           .arg(m_names[m_current]));
     updateGeometry();
     update();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/BulkActions.h"
+#include "domain/LocaleText.h"
 
 #include "ui/common/Button.h"
 #include "ui/common/FieldEditor.h"
@@ -94,7 +95,7 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
 QString BulkActions::counted(qint64 count) const
 {
     const Entity &entity = m_model.definition();
-    return m_context.formats().count(count) + u' ' + (count == 1 ? entity.label : entity.pluralLabel).toLower();
+    return m_context.formats().count(count) + u' ' + inSentence(count == 1 ? entity.label : entity.pluralLabel);
 }
 
 void BulkActions::run(const QString &label, items::BulkEdit::MakeEdits makeEdits)

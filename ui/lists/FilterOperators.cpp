@@ -13,7 +13,7 @@ using Anchor = RelativeDate::Anchor;
 
 QString periodLabel(const char *text)
 {
-    return QCoreApplication::translate("satchel::ui", text);
+    return QCoreApplication::translate("satchel::ui::FilterPeriod", text);
 }
 
 bool isPeriod(const Filter &condition)
@@ -128,7 +128,7 @@ std::vector<FilterPeriod> FilterPeriod::all()
 {
     std::vector<FilterPeriod> periods;
     for (const int days : {7, 30, 90, 365})
-        periods.push_back({periodLabel(QT_TRANSLATE_NOOP("satchel::ui::FilterPeriod", "the last %1 days")).arg(days), Op::GreaterOrEqual, {Anchor::Today, 0, -days}});
+        periods.push_back({periodLabel(QT_TRANSLATE_NOOP("satchel::ui::FilterPeriod", "the last %1 days")).arg(QLocale().toString(days)), Op::GreaterOrEqual, {Anchor::Today, 0, -days}});
     for (const int days : {0, -1, 1})
         periods.push_back({wordsOf({Anchor::Today, 0, days}), Op::Equal, {Anchor::Today, 0, days}});
     for (const Anchor anchor : {Anchor::Week, Anchor::Month, Anchor::Quarter, Anchor::Year}) {

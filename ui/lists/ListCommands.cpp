@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in a list: commands with their keys, menus, sorting, opening, deleting.
 #include "ui/common/Button.h"
+#include "domain/LocaleText.h"
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
@@ -28,7 +29,7 @@ void ListPage::makeCommands()
     const auto command = [this, &entity](const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (ListPage::*run)()) {
         return addCommand(entity.name + u'.' + name, text, icon, key, run);
     };
-    m_new = command(u"new"_s, tr("New %1").arg(entity.label.toLower()), Icon::Add, QKeySequence(QKeySequence::New), &ListPage::createRecord);
+    m_new = command(u"new"_s, tr("New %1").arg(inSentence(entity.label)), Icon::Add, QKeySequence(QKeySequence::New), &ListPage::createRecord);
     m_import = command(u"import"_s, tr("Import"), Icon::Import, {}, &ListPage::importFile);
     m_export = command(u"export"_s, tr("Export"), Icon::Export, {}, &ListPage::exportShown);
     command(u"edit"_s, tr("Edit in the panel"), Icon::Edit, QKeySequence(Qt::Key_E), &ListPage::editRecord)->setEnabled(canWrite);

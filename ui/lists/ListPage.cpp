@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page's parts and how they hang together; ListCommands.cpp has what a person does in it.
 #include "ui/lists/ListPage.h"
+#include "domain/LocaleText.h"
 
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
@@ -154,10 +155,10 @@ void ListPage::makeContent()
     m_widths = new ColumnWidths(m_context, *m_table, *m_model);
     m_stack->addWidget(m_table);
     const Entity &entity = m_model->definition();
-    m_nothingYet = new EmptyState(icon(), tr("No %1 yet").arg(entity.pluralLabel.toLower()), tr("Import a file or add the first one."));
+    m_nothingYet = new EmptyState(icon(), tr("No %1 yet").arg(inSentence(entity.pluralLabel)), tr("Import a file or add the first one."));
     if (!m_context.workspace.store().isReadOnly())
         connect(m_nothingYet->addButton(Icon::Add, m_new->text(), m_new->shortcut()), &QPushButton::clicked, m_new, &QAction::trigger);
-    m_nothingFound = new EmptyState(Icon::Filter, tr("Nothing fits this filter"), tr("Change a condition, or show all %1.").arg(entity.pluralLabel.toLower()));
+    m_nothingFound = new EmptyState(Icon::Filter, tr("Nothing fits this filter"), tr("Change a condition, or show all %1.").arg(inSentence(entity.pluralLabel)));
     Button *clear = m_nothingFound->addButton(Icon::Close, tr("Clear filter"));
     clear->setVariant(Button::Variant::Secondary);
     connect(clear, &QPushButton::clicked, this, &ListPage::clearFilter);

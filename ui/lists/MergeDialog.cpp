@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/MergeDialog.h"
+#include "domain/LocaleText.h"
 
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -21,7 +22,7 @@ constexpr qsizetype longest = 48; // characters of a value shown; the whole is i
 } // namespace
 
 MergeDialog::MergeDialog(const PageContext &context, items::RecordMerge merge, QWidget *parent)
-    : Dialog(tr("Merge into one %1?").arg(merge.kept.entity->label.toLower()), Width::Large, parent), m_context(context), m_merge(std::move(merge))
+    : Dialog(tr("Merge into one %1?").arg(inSentence(merge.kept.entity->label)), Width::Large, parent), m_context(context), m_merge(std::move(merge))
 {
     const Theme &theme = Theme::of(this);
     setAbout(tr("%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.").arg(isolated(titleOf(m_merge.kept)), isolated(titleOf(m_merge.other))));

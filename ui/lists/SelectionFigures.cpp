@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/SelectionFigures.h"
+#include "domain/LocaleText.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +64,7 @@ QString selectionFigures(const PageContext &context, const items::RecordTableMod
         if (figure.isEmpty())
             continue;
         parts.append(isScore ? words(QT_TRANSLATE_NOOP("SelectionFigures", "average %1 %2"))
-                                   .arg(column.label.toLower(), figure)
+                                   .arg(inSentence(column.label), figure)
                              : words(QT_TRANSLATE_NOOP("SelectionFigures", "%1 %2")).arg(column.label, figure));
     }
     return parts.join(u" · "_s);

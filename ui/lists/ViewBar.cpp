@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/ViewBar.h"
 
+#include "domain/LocaleText.h"
 #include "domain/PersonName.h"
 #include "store/NameOrder.h"
 #include "ui/common/Button.h"
@@ -26,7 +27,7 @@ ViewBar::ViewBar(const PageContext &context, EntityKind entity, Toolbar &toolbar
 {
     const Entity &definition = context.workspace.schema().entity(entity);
     SavedView all;
-    all.name = tr("All %1", "the first tab of a list: All contacts").arg(definition.pluralLabel.toLower());
+    all.name = tr("All %1", "the first tab of a list: All contacts").arg(inSentence(definition.pluralLabel));
     m_views.push_back({all, {}});
     toolbar.addStart(m_tabs);
     toolbar.addStart(m_add);

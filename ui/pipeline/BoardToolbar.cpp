@@ -161,7 +161,7 @@ void BoardToolbar::rebuildChips()
     for (QWidget *chip : std::exchange(m_chips, {}))
         remove(chip);
     const auto conditions = conditionsOf(m_filter);
-    m_filterButton->setText(m_isNarrow && !conditions.empty() ? tr("Filter %1").arg(conditions.size()) : tr("Filter"));
+    m_filterButton->setText(m_isNarrow && !conditions.empty() ? tr("Filter %1").arg(QLocale().toString(static_cast<qlonglong>(conditions.size()))) : tr("Filter"));
     m_filterButton->setVariant(m_isNarrow && !conditions.empty() ? Button::Variant::Secondary : Button::Variant::Ghost);
     m_filterButton->updateGeometry();
     if (m_isNarrow)

@@ -26,7 +26,7 @@ ChangeSet update(const QString &label, const DealIds &deals, const std::vector<F
 
 QString dealCount(size_t count)
 {
-    return count == 1 ? Words::tr("1 deal") : Words::tr("%n deals", nullptr, static_cast<int>(count));
+    return count == 1 ? Words::tr("1 deal") : Words::tr("%Ln deals", nullptr, static_cast<int>(count));
 }
 
 ChangeSet moveToStage(const DealIds &deals, const items::BoardStage &stage)

@@ -291,7 +291,7 @@ QList<QAction *> ProposalPage::commands() const
 
 QString ProposalPage::statusText() const
 {
-    return m_model.proposal() ? tr("%n block(s)", nullptr, m_model.blockCount()) : QString();
+    return m_model.proposal() ? tr("%Ln block(s)", nullptr, m_model.blockCount()) : QString();
 }
 
 QList<QWidget *> ProposalPage::regions()

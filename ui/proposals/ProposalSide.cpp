@@ -72,7 +72,7 @@ ProposalSide::ProposalSide(const PageContext &context, items::ProposalModel &mod
     connect(m_choice, &QTabBar::currentChanged, m_page, [this](int index) { m_page->setVisible(index == 0); });
     connect(m_pause, &QTimer::timeout, this, &ProposalSide::refresh);
     connect(m_versions, &VersionList::chosen, this, &ProposalSide::versionRequested);
-    connect(m_pages, &DocumentView::currentPageChanged, this, [this](int page) { m_page->setText(tr("Page %1 of %2").arg(page + 1).arg(m_pages->pageCount())); });
+    connect(m_pages, &DocumentView::currentPageChanged, this, [this](int page) { m_page->setText(tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(m_pages->pageCount()))); });
     connect(&model, &items::ProposalModel::proposalChanged, this, &ProposalSide::showProposal);
 }
 
@@ -136,7 +136,7 @@ void ProposalSide::showVersions()
     std::vector<VersionList::Version> shown;
     const auto versions = store::proposalVersions(m_context.workspace.store(), *m_model.proposal());
     for (const Record &version : versions.value_or(std::vector<Record>())) {
-        const QString number = tr("v%1", "version of a proposal").arg(valueOr<qint64>(version.value(u"version"), 1));
+        const QString number = tr("v%1", "version of a proposal").arg(QLocale().toString(valueOr<qint64>(version.value(u"version"), 1)));
         shown.insert(shown.begin(), {version.id, number + u"  "_s + quoteStateLine(version, m_context)});
     }
     m_versions->show(shown, m_model.proposal()->id);
@@ -156,13 +156,13 @@ void ProposalSide::refresh()
     m_pages->setPages(documents::layOut(made->sheet.document));
     if (page > 0)
         m_pages->showPage(page);
-    m_page->setText(tr("Page %1 of %2").arg(m_pages->currentPage() + 1).arg(m_pages->pageCount()));
+    m_page->setText(tr("Page %1 of %2").arg(QLocale().toString(m_pages->currentPage() + 1), QLocale().toString(m_pages->pageCount())));
     QStringList sentences;
     for (const Error &problem : made->problems)
         sentences.append(toText(problem));
     constexpr qsizetype most = 3;
     if (sentences.size() > most)
-        sentences = sentences.sliced(0, most) << tr("and %n more", nullptr, static_cast<int>(sentences.size() - most));
+        sentences = sentences.sliced(0, most) << tr("and %Ln more", nullptr, static_cast<int>(sentences.size() - most));
     m_problems->setText(sentences.join(u'\n'));
     m_problems->setVisible(!sentences.isEmpty());
 }

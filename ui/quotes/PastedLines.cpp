@@ -84,7 +84,7 @@ Result<std::vector<FieldValue>> readRow(const QStringList &cells, qsizetype row,
         auto value = readCell(fields[column], text, currency, locale);
         if (!value)
             return fail(Error::Kind::Invalid,
-                Words::tr("Row %1, %2: %3", "number, column, reason").arg(row + 1).arg(columnLabel(fields[column]), value.error().what));
+                Words::tr("Row %1, %2: %3", "number, column, reason").arg(QLocale().toString(row + 1), columnLabel(fields[column]), value.error().what));
         values.push_back({fields[column], std::move(*value)});
     }
     return values;
@@ -103,7 +103,7 @@ Result<std::vector<std::vector<FieldValue>>> readPastedLines(const QString &text
         if (rows[row].trimmed().isEmpty() || (row == 0 && isHeading(cells)))
             continue;
         if (static_cast<qsizetype>(lines.size()) == mostRows)
-            return fail(Error::Kind::Invalid, Words::tr("A quote takes %n pasted rows at once.", nullptr, static_cast<int>(mostRows)));
+            return fail(Error::Kind::Invalid, Words::tr("A quote takes %Ln pasted rows at once.", nullptr, static_cast<int>(mostRows)));
         auto values = readRow(cells, row, store, currency, locale);
         if (!values)
             return fail(values.error());

@@ -160,7 +160,7 @@ void QuotePage::makeVersion()
         }
         last = qMax(last, valueOr<qint64>(version.value(u"version"), 1));
     }
-    makeCopy(nextVersion(quote, m_model.lines(), last + 1, [this] { return m_context.workspace.store().newId(); }), tr("Version %1 of %2").arg(last + 1).arg(quoteName(quote)));
+    makeCopy(nextVersion(quote, m_model.lines(), last + 1, [this] { return m_context.workspace.store().newId(); }), tr("Version %1 of %2").arg(QLocale().toString(last + 1), quoteName(quote)));
 }
 
 void QuotePage::copyQuote()
@@ -259,7 +259,7 @@ void QuotePage::pasteLines()
     m_refusal->hide();
     const int current = m_lines->currentIndex().isValid() ? m_lines->currentIndex().row() : m_model.lineCount();
     const int count = static_cast<int>(lines->size());
-    m_model.insert(qMin(current, m_model.lineCount()), std::move(*lines), tr("Pasted %n row(s)", nullptr, count));
+    m_model.insert(qMin(current, m_model.lineCount()), std::move(*lines), tr("Pasted %Ln row(s)", nullptr, count));
 }
 
 void QuotePage::copyLines()
@@ -270,7 +270,7 @@ void QuotePage::copyLines()
     if (lines.empty())
         return;
     QGuiApplication::clipboard()->setText(linesAsText(lines, m_context.formats().locale()));
-    m_toast->say(tr("Copied %n line(s)", nullptr, static_cast<int>(lines.size())));
+    m_toast->say(tr("Copied %Ln line(s)", nullptr, static_cast<int>(lines.size())));
 }
 
 void QuotePage::showLineMenu(const QPoint &globalPosition)

@@ -15,10 +15,10 @@ QuoteHead::QuoteHead(const PageContext &context, QuoteLinesModel &model, QWidget
     , m_model(model)
 {
     const Entity &quote = context.workspace.schema().entity(EntityKind::Quote);
-    add(*quote.find(u"company"), tr("Customer"), 190);
+    add(*quote.find(u"company"), tr("Customer"), 182);
     add(*quote.find(u"contact"), tr("Contact"), 140);
-    add(*quote.find(u"deal"), tr("Deal"), 180);
-    add(*quote.find(u"valid_until"), tr("Valid until"), 114);
+    add(*quote.find(u"deal"), tr("Deal"), 172);
+    add(*quote.find(u"valid_until"), tr("Valid until"), 134);
     Field currency = *quote.find(u"currency");
     currency.type = FieldType::Choice;
     for (const QString &code : Currency::allCodes())

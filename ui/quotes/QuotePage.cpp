@@ -250,12 +250,12 @@ void QuotePage::showQuote()
     const QString state = quote->text(u"status");
     const auto version = valueOr<qint64>(quote->value(u"version"), 1);
     const bool canWrite = !m_context.workspace.store().isReadOnly();
-    m_version->setText(tr("Version %1").arg(version));
+    m_version->setText(tr("Version %1").arg(QLocale().toString(version)));
     m_steps->setState(state);
     const bool isRoomy = m_width >= WidthClass::Normal;
     m_steps->setVisible(isRoomy);
     m_chip->setState(isRoomy ? QString() : quoteStateLabel(state), quoteStateMeaning(state));
-    m_compare->setText(tr("Compare with version %1").arg(version - 1));
+    m_compare->setText(tr("Compare with version %1").arg(QLocale().toString(version - 1)));
     m_compare->setVisible(version > 1 && !isEmpty(quote->value(u"previous")));
     const QStringList next = nextQuoteStates(state.isEmpty() ? u"draft"_s : state);
     const QString onward = next.contains(u"accepted"_s) ? u"accepted"_s : next.value(0);
@@ -289,8 +289,8 @@ QString QuotePage::statusText() const
         counted += kind != "group"_L1 && kind != "text"_L1;
         others += kind == "optional"_L1 || kind == "alternative"_L1;
     }
-    const QString all = tr("%n line(s)", nullptr, counted);
-    return others > 0 ? tr("%1 · %n not counted in the total", "lines", others).arg(all) : all;
+    const QString all = tr("%Ln line(s)", nullptr, counted);
+    return others > 0 ? tr("%1 · %Ln not counted in the total", "lines", others).arg(all) : all;
 }
 
 QList<QWidget *> QuotePage::regions()

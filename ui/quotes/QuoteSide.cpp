@@ -88,7 +88,7 @@ void QuoteSide::showVersions()
     std::vector<VersionList::Version> shown;
     const auto versions = store::versionsOf(m_context.workspace.store(), *m_model.quote());
     for (const Record &version : versions.value_or(std::vector<Record>())) {
-        const QString number = tr("v%1", "version of a quote").arg(valueOr<qint64>(version.value(u"version"), 1));
+        const QString number = tr("v%1", "version of a quote").arg(QLocale().toString(valueOr<qint64>(version.value(u"version"), 1)));
         QString line = number + u"  "_s + quoteStateLine(version, m_context);
         if (version.text(u"status") != "draft"_L1)
             line += u" · "_s + m_context.formats().money(valueOr<Money>(version.value(u"total")));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteWords.h"
+#include "domain/LocaleText.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,7 @@ QString quoteMoveDone(const QString &state, const QString &name)
 {
     if (state == "sent"_L1)
         return Words::tr("Sent %1").arg(name);
-    return Words::tr("Marked %1 as %2", "number of a quote, its new state").arg(name, quoteStateLabel(state).toLower());
+    return Words::tr("Marked %1 as %2", "number of a quote, its new state").arg(name, inSentence(quoteStateLabel(state)));
 }
 
 Icon quoteMoveIcon(const QString &state)

@@ -79,7 +79,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const int top = row.y() + theme.px(14);
         const int used = drawText(*painter, part(start, end, top, row.bottom() - top), headText(item.part),
             theme.font.semibold, theme.text.primary);
-        const QString count = item.hasMore ? tr("%1+").arg(item.count) : m_formats.count(item.count);
+        const QString count = item.hasMore ? tr("%1+").arg(m_formats.count(item.count)) : m_formats.count(item.count);
         drawNumber(*painter, part(start + used + theme.px(8), end, top, row.bottom() - top), count, theme.font.body,
             theme.text.tertiary, Qt::AlignLeft);
         return;

@@ -132,7 +132,7 @@ void MainWindow::followWorkspace()
             m_toast->say(label, tr("Undo"), QKeySequence(QKeySequence::Undo));
     });
     const auto sayTakenBack = [this](const QString &sentence, qsizetype kept, Icon icon) {
-        m_toast->say(kept == 0 ? sentence : sentence + tr(" (%n newer value(s) kept)", nullptr, static_cast<int>(kept)), {}, {}, icon);
+        m_toast->say(kept == 0 ? sentence : sentence + tr(" (%Ln newer value(s) kept)", nullptr, static_cast<int>(kept)), {}, {}, icon);
     };
     connect(&workspace, &items::Workspace::undone, this,
         [sayTakenBack](const QString &label, qsizetype kept) { sayTakenBack(tr("Undone: %1").arg(label), kept, Icon::Undo); });

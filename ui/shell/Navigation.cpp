@@ -231,7 +231,7 @@ void Navigation::setPageCount(const QString &page, qint64 count, bool isMarked)
 void Navigation::setCount(size_t at, qint64 count, bool isMarked)
 {
     const QString text = count == 0 ? QString()
-        : count > mostCounted       ? tr("%1+").arg(mostCounted)
+        : count > mostCounted       ? tr("%1+").arg(m_context.formats().count(mostCounted))
                                     : m_context.formats().count(count);
     Row &row = m_rows[at];
     if (row.count == text && row.isMarked == isMarked)

@@ -218,7 +218,7 @@ QString TodayPage::statusText() const
     int waiting = 0;
     for (int row = 0; row < m_agenda->rowCount(); ++row)
         waiting += m_agenda->item(row).isHead ? 0 : 1;
-    return waiting == 0 ? QString() : tr("%n to do", nullptr, waiting);
+    return waiting == 0 ? QString() : tr("%Ln to do", nullptr, waiting);
 }
 
 QList<QWidget *> TodayPage::regions()

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTimer>
@@ -202,7 +203,7 @@ void Tour::start()
 void Tour::next()
 {
     if (m_at == m_steps.size()) {
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QGuiApplication::setLayoutDirection(QLocale().textDirection());
         m_appearance.show(m_appearance.options());
         Q_EMIT finished({});
         return;
@@ -213,7 +214,7 @@ void Tour::next()
     ThemeOptions options = m_appearance.options();
     options.isDark = step.isDark;
     options.textPercent = step.textPercent;
-    QGuiApplication::setLayoutDirection(step.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(step.isRightToLeft ? Qt::RightToLeft : QLocale().textDirection());
     m_appearance.show(options);
     m_window->resize(step.size);
     m_window->go(step.target);
@@ -241,13 +242,14 @@ QPixmap Tour::picture() const
 void Tour::draw()
 {
     const QString file = m_folder.filePath(m_steps[m_at].name + u".png"_s);
-    const bool isWritten = picture().save(file);
+    QFile out(file);
+    const bool isWritten = out.open(QIODevice::WriteOnly) && picture().save(&out, "PNG") && out.flush();
     for (QDialog *dialog : m_window->findChildren<QDialog *>())
         dialog->close();
     if (m_steps[m_at].close)
         m_steps[m_at].close(*m_window);
     if (!isWritten) {
-        Q_EMIT finished(tr("%1 cannot be written.").arg(file));
+        Q_EMIT finished(tr("%1 cannot be written.").arg(file) + u' ' + out.errorString());
         return;
     }
     Q_EMIT wrote(file);

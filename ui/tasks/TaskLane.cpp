@@ -78,7 +78,7 @@ void TaskLane::showHead()
 {
     setAccessibleName(tr("%1, %2", "status, number of its tasks")
                           .arg(items::TaskBoardModel::laneName(m_status))
-                          .arg(m_board.countOf(m_status)));
+                          .arg(QLocale().toString(m_board.countOf(m_status))));
     m_head->update();
 }
 

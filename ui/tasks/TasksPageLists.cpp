@@ -195,7 +195,7 @@ void TasksPage::showFilterChips()
         connect(chip, &FilterChip::removed, this, [this, name] { setFilter(items::withoutField(m_filter, name)); });
     }
     m_chipRow->setVisible(m_chips->count() > 0);
-    m_filterButton->setText(m_chips->count() > 0 ? tr("Filter (%1)").arg(m_chips->count()) : tr("Filter"));
+    m_filterButton->setText(m_chips->count() > 0 ? tr("Filter (%1)").arg(QLocale().toString(m_chips->count())) : tr("Filter"));
 }
 
 void TasksPage::editFilter()

@@ -257,8 +257,10 @@ Pages layOut(const Document &document)
             if ((frame.on == Frame::On::First && i > 0) || (frame.on == Frame::On::Following && i == 0))
                 continue;
             std::vector<Item> own = itemsOf(frame, document, setter, static_cast<int>(i), pages.pages.size());
-            if (document.isRightToLeft && !frame.isPhysical)
-                mirror(own, paper.width());
+            if (document.isRightToLeft) {
+                const QRectF box = inDots(frame.millimetres);
+                mirror(own, frame.isPhysical ? box.left() + box.right() : paper.width());
+            }
             std::move(own.begin(), own.end(), std::back_inserter(fixed));
         }
         items.insert(items.begin(), fixed.begin(), fixed.end());

@@ -61,7 +61,7 @@ Result<ZipDirectory> readZipDirectory(const QString &path)
         directory.unpackedSize += u32(bytes, at + 24);
         directory.names.append(QString::fromUtf8(bytes.mid(at + entrySize, nameSize)));
         if (directory.names.size() > entryLimit)
-            return fail(Error::Kind::Invalid, Reason::tr("the file holds more than %n parts", nullptr, static_cast<int>(entryLimit)), path);
+            return fail(Error::Kind::Invalid, Reason::tr("the file holds more than %Ln parts", nullptr, static_cast<int>(entryLimit)), path);
         at += entrySize + nameSize + u16(bytes, at + 30) + u16(bytes, at + 32);
     }
     const bool isInflated

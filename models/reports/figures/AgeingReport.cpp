@@ -34,10 +34,10 @@ struct Age
 QString nameOfAge(size_t step)
 {
     if (step == 0)
-        return Words::tr("Up to %n days", nullptr, ages.front());
+        return Words::tr("Up to %Ln days", nullptr, ages.front());
     if (step == ages.size())
-        return Words::tr("Over %n days", nullptr, ages.back());
-    return Words::tr("%1 to %n days", nullptr, ages[step]).arg(ages[step - 1] + 1);
+        return Words::tr("Over %Ln days", nullptr, ages.back());
+    return Words::tr("%1 to %Ln days", nullptr, ages[step]).arg(QLocale().toString(ages[step - 1] + 1));
 }
 
 /// Created that many days ago: the first instants of the steps, the oldest first.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What will be won in this and the coming periods: worst, expected and best case, beside trend and quota.
+#include "domain/LocaleText.h"
 #include "reports/figures/Figures.h"
 #include "reports/Quotas.h"
 #include "reports/Ratios.h"
@@ -152,7 +153,7 @@ std::vector<Figure> figuresOf(const Row &now, const Outlook &outlook, const stor
         {Words::tr("Worst case"), CellKind::Money, now.cells[Worst], period},
         {Words::tr("Expected"), CellKind::Money, now.cells[Expected], period},
         {Words::tr("Best case"), CellKind::Money, now.cells[Best], period},
-        {Words::tr("Won so far"), CellKind::Money, outlook.won.sum, Words::tr("deals: %1").arg(outlook.won.count)},
+        {Words::tr("Won so far"), CellKind::Money, outlook.won.sum, Words::tr("deals: %1").arg(QLocale().toString(outlook.won.count))},
         {Words::tr("Quota reached"), CellKind::Percent, quota ? percentOf(outlook.won.sum, *quota, rates) : Cell(), quota ? period : Words::tr("No quota is set")},
         {Words::tr("Coverage"), CellKind::Times, now.cells[Coverage], Words::tr("open value ÷ what the quota lacks")},
     };
@@ -219,7 +220,7 @@ Result<Report> forecastReport(const Inquiry &inquiry)
     report.total = *total;
     report.total->drill = Drill{EntityKind::Deal, openDeals(inquiry)};
     report.chart = {Chart::Kind::Bars, {{Best, true}, {Expected, false}, {Worst, false}}};
-    report.notes.append(Words::tr("Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.").arg(inquiry.percent(u"commit").toString()));
+    report.notes.append(Words::tr("Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.").arg(localNumber(QLocale(), inquiry.percent(u"commit").toString())));
     report.notes.append(trend.inWords());
     return report;
 }

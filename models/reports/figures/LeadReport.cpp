@@ -110,7 +110,7 @@ Result<Report> leadReport(const Inquiry &inquiry)
         report.columns.push_back({choice.key, choice.label, CellKind::Integer, true});
     report.columns.push_back({u"success"_s, Words::tr("Success"), CellKind::Percent});
     for (const int days : soon)
-        report.columns.push_back({u"within_%1_days"_s.arg(days), Words::tr("in %n days", nullptr, days), CellKind::Percent});
+        report.columns.push_back({u"within_%1_days"_s.arg(days), Words::tr("in %Ln days", nullptr, days), CellKind::Percent});
     for (const Cohort &cohort : cohorts) {
         Row row = rowOf(nameOf(cohort.month, Span::Month), cohort, isAboutAll ? inquiry.today() : QDate());
         std::vector<Filter> drill = conditionsOf(inquiry);

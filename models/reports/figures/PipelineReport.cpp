@@ -97,7 +97,7 @@ QString differenceInWords(qint64 now, qint64 before)
     const int difference = static_cast<int>(std::clamp<qint64>(now - before, std::numeric_limits<int>::min() + 1, std::numeric_limits<int>::max()));
     if (difference == 0)
         return Words::tr("as many as a month ago");
-    return difference > 0 ? Words::tr("%n more than a month ago", nullptr, difference) : Words::tr("%n fewer than a month ago", nullptr, -difference);
+    return difference > 0 ? Words::tr("%Ln more than a month ago", nullptr, difference) : Words::tr("%Ln fewer than a month ago", nullptr, -difference);
 }
 
 std::vector<Figure> figuresOf(const Tally &open, const Tally &before, const Cell &medianDeal, const Decided &past, const store::ExchangeRates &rates)
@@ -108,7 +108,7 @@ std::vector<Figure> figuresOf(const Tally &open, const Tally &before, const Cell
         {Words::tr("Weighted"), CellKind::Money, open.share, growthInWords(open.share, before.share, rates)},
         {Words::tr("Open deals"), CellKind::Integer, open.count, differenceInWords(open.count, before.count)},
         {Words::tr("Average deal"), CellKind::Money, average(open.sum, open.count, rates), medianInWords(medianDeal)},
-        {Words::tr("Win rate"), CellKind::Percent, percentOf(past.won.count, closed), Words::tr("%1 of %2 in a year").arg(past.won.count).arg(closed)},
+        {Words::tr("Win rate"), CellKind::Percent, percentOf(past.won.count, closed), Words::tr("%1 of %2 in a year").arg(QLocale().toString(past.won.count), QLocale().toString(closed))},
         {Words::tr("Sales cycle"), CellKind::Days, average(past.won.days, past.won.count), Words::tr("from creation to close")},
     };
 }
