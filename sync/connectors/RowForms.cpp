@@ -26,23 +26,50 @@ bool isEmptyAs(const ObjectMap &object, const QString &column)
     return object.wire.value("empty_as"_L1).toObject().contains(column);
 }
 
+/// The columns that a field of the map stands in.
+QStringList columnsOf(const ObjectMap &object, const QString &remote)
+{
+    const QStringList parts = textsOf(object.wire.value("joined"_L1)[remote]);
+    return parts.isEmpty() ? QStringList{remote} : parts;
+}
+
 QString textOf(const QJsonValue &value)
 {
     return value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toVariant().toString();
 }
 
+constexpr qsizetype prefixLength = 3; // of an id that tells its object by its first letters
+
 } // namespace
+
+RowForms::RowForms(const ObjectMap &object, const Columns &columns)
+    : m_object(object), m_columns(columns), m_id(column("id"_L1)), m_stamp(column("stamp"_L1)), m_deleted(column("deleted"_L1)),
+      m_mergedInto(column("merged_into"_L1)), m_key(object.wire.value("key"_L1).toString()), m_kindAt(object.wire.value("kind_at"_L1).toString())
+{
+    const QJsonObject kinds = object.wire.value(m_kindAt.isEmpty() ? "prefixes"_L1 : "kinds"_L1).toObject();
+    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
+        m_kinds.insert(kind.key(), kind->toString());
+    for (const FieldMap &map : object.fields) {
+        for (const QString &remote : map.direction == Direction::None ? QStringList() : map.remotes)
+            addForm(map, remote);
+    }
+    for (const QJsonValue when : object.wire.value("when"_L1).toArray())
+        m_overrides.push_back({when["column"_L1].toString(), when["field"_L1].toString(), when["value"_L1]});
+}
+
+void RowForms::addForm(const FieldMap &map, const QString &remote)
+{
+    Form form{remote, {}, map.as == "any_reference"_L1};
+    for (const QString &name : columnsOf(m_object, remote))
+        form.parts.push_back({name, m_object.wire.value("empty_as"_L1)[name]});
+    if (form.namesObject || form.parts.size() > 1 || !form.parts[0].instead.isUndefined())
+        m_forms.push_back(std::move(form));
+}
 
 QString RowForms::column(QLatin1StringView word) const
 {
     const QString name = m_object.wire.value("row"_L1)[word].toString();
     return m_columns.contains(name) ? name : QString();
-}
-
-QStringList RowForms::columnsOf(const QString &remote) const
-{
-    const QStringList parts = textsOf(m_object.wire.value("joined"_L1)[remote]);
-    return parts.isEmpty() ? QStringList{remote} : parts;
 }
 
 QStringList RowForms::wanted() const
@@ -51,56 +78,60 @@ QStringList RowForms::wanted() const
     const QJsonObject row = m_object.wire.value("row"_L1).toObject();
     for (const QJsonValue name : row)
         names.append(name.toString());
-    names.append(m_object.wire.value("key"_L1).toString());
+    names.append(m_key);
     for (const QString &remote : m_object.remoteFields())
-        names += columnsOf(remote);
-    for (const QJsonValue when : m_object.wire.value("when"_L1).toArray())
-        names.append(when["column"_L1].toString());
+        names += columnsOf(m_object, remote);
+    for (const Override &override : m_overrides)
+        names.append(override.column);
     names.removeDuplicates();
     names.removeIf([this](const QString &name) { return !m_columns.contains(name); });
     std::ranges::sort(names);
     return names;
 }
 
-QJsonValue RowForms::shown(const QJsonObject &row, const QString &column) const
+QJsonValue RowForms::valueOf(const Form &form, const QJsonObject &row) const
 {
-    const QJsonValue value = row.value(column);
-    const QJsonValue instead = m_object.wire.value("empty_as"_L1)[column];
-    return (value.isNull() || value.isUndefined()) && !instead.isUndefined() ? instead : value;
+    const auto shown = [&](const Part &part) {
+        const QJsonValue value = row.value(part.column);
+        return (value.isNull() || value.isUndefined()) && !part.instead.isUndefined() ? part.instead : value;
+    };
+    if (form.parts.size() > 1) {
+        QStringList parts;
+        for (const Part &part : form.parts)
+            parts.append(textOf(shown(part)));
+        return parts.join(u'/');
+    }
+    const QJsonValue value = shown(form.parts[0]);
+    const QString id = form.namesObject ? value.toString() : QString();
+    if (id.isEmpty())
+        return value;
+    return m_kinds.value(m_kindAt.isEmpty() ? id.left(prefixLength) : row.value(form.remote + m_kindAt).toString()) + u':' + id;
 }
 
-Result<RemoteRecord> RowForms::recordOf(const QJsonObject &row, const QString &place) const
+Result<RemoteRecord> RowForms::recordOf(QJsonObject row) const
 {
     RemoteRecord record;
-    record.id = row.value(column("id"_L1)).toString();
+    record.id = row.value(m_id).toString();
     if (record.id.isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"), place);
-    const QJsonValue stamp = row.value(column("stamp"_L1));
+        return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"));
+    const QJsonValue stamp = row.value(m_stamp);
     const auto modified = instantFromRemote(stamp);
     if (!modified || !stamp.isString())
-        return fail(Error::Kind::Invalid, Reason::tr("the record %1 does not say when it was changed").arg(record.id), place);
+        return fail(Error::Kind::Invalid, Reason::tr("the record %1 does not say when it was changed").arg(record.id));
     record.modified = *modified;
-    record.isDeleted = row.value(column("deleted"_L1)).toBool();
-    record.mergedInto = record.isDeleted ? row.value(column("merged_into"_L1)).toString() : QString();
-    record.key = RecordId::fromString(row.value(m_object.wire.value("key"_L1).toString()).toString());
-    const QJsonObject prefixes = m_object.wire.value("prefixes"_L1).toObject();
-    const QJsonObject kinds = m_object.wire.value("kinds"_L1).toObject();
-    const QString kindAt = m_object.wire.value("kind_at"_L1).toString();
-    for (const FieldMap &map : m_object.fields) {
-        for (const QString &remote : map.direction == Direction::None ? QStringList() : map.remotes) {
-            QStringList parts;
-            for (const QString &name : columnsOf(remote))
-                parts.append(textOf(shown(row, name)));
-            QJsonValue value = parts.size() > 1 ? QJsonValue(parts.join(u'/')) : shown(row, remote);
-            if (const QString id = value.toString(); map.as == "any_reference"_L1 && !id.isEmpty())
-                value = (kindAt.isEmpty() ? prefixes.value(id.left(3)) : kinds.value(row.value(remote + kindAt).toString())).toString() + u':' + id;
-            record.fields.insert(remote, value);
-        }
+    record.isDeleted = row.value(m_deleted).toBool();
+    record.mergedInto = record.isDeleted ? row.value(m_mergedInto).toString() : QString();
+    record.key = RecordId::fromString(row.value(m_key).toString());
+    std::vector<std::pair<QString, QJsonValue>> different;
+    for (const Form &form : m_forms)
+        different.emplace_back(form.remote, valueOf(form, row));
+    for (const Override &override : m_overrides) {
+        if (row.value(override.column).toBool())
+            different.emplace_back(override.field, override.value);
     }
-    for (const QJsonValue when : m_object.wire.value("when"_L1).toArray()) {
-        if (row.value(when["column"_L1].toString()).toBool())
-            record.fields.insert(when["field"_L1].toString(), when["value"_L1]);
-    }
+    record.fields = std::move(row);
+    for (const auto &[field, value] : different)
+        record.fields.insert(field, value);
     return record;
 }
 
@@ -127,7 +158,7 @@ Result<QJsonObject> RowForms::rowOf(const RemoteWrite &write) const
             if (!write.fields.contains(remote))
                 continue;
             const QJsonValue value = write.fields.value(remote);
-            const QStringList columns = columnsOf(remote);
+            const QStringList columns = columnsOf(m_object, remote);
             if (columns.size() == 1) {
                 put(remote, map.as == "any_reference"_L1 && value.isString() ? QJsonValue(value.toString().section(u':', 1)) : value);
                 continue;
@@ -159,7 +190,7 @@ QStringList RowForms::fit(ObjectMap &object, const Columns &columns, const QStri
         for (qsizetype i = map.remotes.size() - 1; i >= 0; --i) {
             const QString remote = map.remotes[i];
             bool isThere = true;
-            for (const QString &name : RowForms(object, columns).columnsOf(remote)) {
+            for (const QString &name : columnsOf(object, remote)) {
                 const Column known = columns.value(name, {false, isEmptyAs(object, name), isEmptyAs(object, name)});
                 isThere = isThere && (columns.contains(name) || isEmptyAs(object, name));
                 canCreate = canCreate && (known.canCreate || i > 0);

@@ -16,14 +16,12 @@
 
 #include "sync/engine/Remote.h"
 
-#include <QSet>
-
 namespace satchel::sync {
 
+/// The words are looked up once, when it is made; a row is then read without them.
 class RowForms
 {
 public:
-    /// `columns` are those the account has, with what each may be used for; the object map outlives it.
     struct Column
     {
         bool isBoolean = false;
@@ -31,17 +29,17 @@ public:
         bool canUpdate = true;
     };
     using Columns = QHash<QString, Column>;
-    RowForms(const ObjectMap &object, const Columns &columns) : m_object(object), m_columns(columns) {}
+    /// `columns` are those the account has, with what each may be used for; the object map and the columns outlive it.
+    RowForms(const ObjectMap &object, const Columns &columns);
 
     /// The column of a word of "row"; empty when the vendor or the account has none.
     QString column(QLatin1StringView word) const;
-    /// The columns that a field of the map stands in.
-    QStringList columnsOf(const QString &remote) const;
     /// Every column to ask for.
     QStringList wanted() const;
 
-    /// Invalid when the row makes no sense. The version is left empty.
-    Result<RemoteRecord> recordOf(const QJsonObject &row, const QString &place) const;
+    /// Its fields are the row with what reads differently put in. Invalid when the row makes no sense, without the place. The
+    /// version is left empty.
+    Result<RemoteRecord> recordOf(QJsonObject row) const;
     /// The columns to write. Refused with the reason for what cannot be written.
     Result<QJsonObject> rowOf(const RemoteWrite &write) const;
 
@@ -49,10 +47,37 @@ public:
     static QStringList fit(ObjectMap &object, const Columns &columns, const QString &label);
 
 private:
-    QJsonValue shown(const QJsonObject &row, const QString &column) const;
+    struct Part
+    {
+        QString column;
+        QJsonValue instead = QJsonValue::Undefined; // what an empty column means; undefined: that it is empty
+    };
+    struct Form // one that reads otherwise than its column
+    {
+        QString remote;
+        std::vector<Part> parts;
+        bool namesObject = false;
+    };
+    struct Override
+    {
+        QString column;
+        QString field;
+        QJsonValue value;
+    };
+    void addForm(const FieldMap &map, const QString &remote);
+    QJsonValue valueOf(const Form &form, const QJsonObject &row) const;
 
     const ObjectMap &m_object;
     const Columns &m_columns;
+    QString m_id;
+    QString m_stamp;
+    QString m_deleted;
+    QString m_mergedInto;
+    QString m_key;
+    QString m_kindAt;
+    QHash<QString, QString> m_kinds; // by the word beside a reference, or by its first letters
+    std::vector<Form> m_forms;
+    std::vector<Override> m_overrides;
 };
 
 } // namespace satchel::sync

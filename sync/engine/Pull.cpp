@@ -161,7 +161,7 @@ bool Pull::isEnough() const
 
 Result<void> Pull::takePages()
 {
-    const std::vector<PullPage> pages = std::exchange(m_pages, {});
+    std::vector<PullPage> pages = std::exchange(m_pages, {});
     if (pages.empty())
         return {};
     if (pages.back().isOfFullPass && !m_manyWrites) {
@@ -171,7 +171,9 @@ Result<void> Pull::takePages()
         m_manyWrites.emplace(std::move(*settings));
     }
     Steps steps(m_context, m_reconciler);
-    for (const PullPage &page : pages) {
+    for (PullPage &page : pages) {
+        if (page.isOfFullPass) // neighbours in the indexes are written together: ids are seldom listed in their own order
+            std::ranges::stable_sort(page.records, {}, &RemoteRecord::id);
         if (const auto done = takePage(steps, m_context.state(), m_object.object, page); !done)
             return done;
         m_done += static_cast<qint64>(page.records.size());

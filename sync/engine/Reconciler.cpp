@@ -131,9 +131,27 @@ Result<std::optional<QString>> Reconciler::predecessorOf(store::SyncState &state
     return *remadeBefore ? std::optional((*remadeBefore)->remoteId) : state.remadeFrom(m_object.object, key);
 }
 
+/// The id that whoever made it marked it with, while nobody here ever had it; else null. The key of what was made anew is
+/// nobody's id: a remote record that bears a record's id is that record's own create, also after it was deleted.
+Result<RecordId> Reconciler::unusedIdIn(store::SyncState &state, const RemoteRecord &theirs)
+{
+    if (!theirs.key.isNull() && !store::isKeyOfRemade(theirs.key)) {
+        const auto isUsed = state.isUsed(theirs.key);
+        if (!isUsed)
+            return fail(isUsed.error());
+        if (!*isUsed)
+            return theirs.key;
+    }
+    return RecordId();
+}
+
 Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust)
 {
-    const auto made = madeFrom(step.state(), theirs.key);
+    const auto unused = unusedIdIn(step.state(), theirs);
+    if (!unused)
+        return fail(unused.error());
+    const RecordId known = unused->isNull() ? theirs.key : RecordId(); // nothing here can stand for an id that nobody had
+    const auto made = madeFrom(step.state(), known);
     if (!made)
         return fail(made.error());
     if (*made)
@@ -147,14 +165,14 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
     if (trust == Trust::Hint)
         return doubt(step, theirs.id, m_doubtful);
     if (m_mayDefer) {
-        const auto predecessor = predecessorOf(step.state(), theirs.key);
+        const auto predecessor = predecessorOf(step.state(), known);
         if (!predecessor)
             return fail(predecessor.error());
         if (*predecessor)
             return defer(step, theirs.id, {**predecessor});
     }
-    if (!theirs.key.isNull()) {
-        const auto twin = twinOf(step.state(), theirs.key);
+    if (!known.isNull()) {
+        const auto twin = twinOf(step.state(), known);
         if (!twin)
             return fail(twin.error());
         if (*twin && m_mayDefer)
@@ -175,7 +193,7 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
         return noted ? adopt(step, *match->record, theirs) : noted;
     }
     if (match->taken.empty() || !m_mayDefer)
-        return create(step, theirs, std::move(values), pending->isHeld);
+        return create(step, theirs, std::move(values), *unused, pending->isHeld);
     QStringList taken;
     for (const store::Link &link : match->taken)
         taken.append(link.remoteId);
@@ -192,22 +210,9 @@ Result<void> Reconciler::defer(store::SyncTransaction &step, const QString &remo
     return doubt(step, remoteId, m_deferred);
 }
 
-/// The same at every Satchel, so that what two of them send on to a third system is one record there: the id it was marked
-/// with by whoever made it, else one made of its name. The key of what was made anew is nobody's id: a remote record that
-/// bears a record's id is that record's own create, also after it was deleted.
-Result<RecordId> Reconciler::idFor(store::SyncState &state, const RemoteRecord &theirs)
-{
-    if (!theirs.key.isNull() && !store::isKeyOfRemade(theirs.key)) {
-        const auto isUsed = state.isUsed(theirs.key);
-        if (!isUsed)
-            return fail(isUsed.error());
-        if (!*isUsed)
-            return theirs.key;
-    }
-    return store::idOfRemote(m_context.connection, m_object.object, theirs.id);
-}
-
-Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, bool wasHeld)
+/// Its id is the same at every Satchel, so that what two of them send on to a third system is one record there: the one it is
+/// marked with, or one made of its name.
+Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId marked, bool wasHeld)
 {
     std::vector<FieldValue> given = m_object.constants;
     std::vector<FieldValue> base;
@@ -219,10 +224,8 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
         base.push_back(std::move(value));
     }
     const size_t before = step.changes().size();
-    const auto preferred = idFor(step.state(), theirs);
-    if (!preferred)
-        return fail(preferred.error());
-    RecordId id = *preferred;
+    const RecordId preferred = marked.isNull() ? store::idOfRemote(m_context.connection, m_object.object, theirs.id) : marked;
+    RecordId id = preferred;
     auto made = step.apply(Edit::create(m_object.entity, id, given), m_label);
     if (!made && made.error().kind == Error::Kind::Conflict) { // it has been here before
         const auto link = step.state().linkOf(id);

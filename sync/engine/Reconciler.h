@@ -58,8 +58,8 @@ private:
     Result<void> restoreHere(store::SyncTransaction &step, const store::Link &link);
     Result<std::vector<store::Conflict>> openConflicts(const store::Link &link);
     Result<void> makeAnew(store::SyncTransaction &step, store::Link link);
-    Result<RecordId> idFor(store::SyncState &state, const RemoteRecord &theirs);
-    Result<void> create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, bool wasHeld);
+    Result<RecordId> unusedIdIn(store::SyncState &state, const RemoteRecord &theirs);
+    Result<void> create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId marked, bool wasHeld);
     Result<void> merge(store::SyncTransaction &step, store::Link link, const RemoteRecord &theirs, Trust trust);
     Result<void> takeEdit(store::SyncTransaction &step, store::Link &link, const Record &mine, const RemoteRecord &theirs, LocalValues values);
     Result<void> endDispute(const std::vector<store::Conflict> &disputed, const QString &field, bool keptMine);

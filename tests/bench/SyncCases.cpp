@@ -111,7 +111,7 @@ Idle idleRound(const BenchVendor &vendor, int contacts)
     const QTemporaryDir folder(dataFolder() + u"/sync-XXXXXX"_s);
     SyncWorld world(vendor);
     const auto store = world.store(linkedStore(contacts, folder.path()));
-    world.connect(*store, false);
+    world.connect(*store, SyncWorld::Scope::Everything);
     BENCH_REQUIRE(store->database().execute("UPDATE connection SET log_position = (SELECT max(sequence) FROM change)")); // none waits
     const auto session = world.session(*store);
     world.run(*session); // the first pass, of a remote that shows nothing yet
@@ -179,7 +179,7 @@ void benchSyncApply(const BenchVendor &vendor)
     double most = 0;
     for (int run = 0; run < 4; ++run) {
         const auto mine = world.store(folder.filePath(u"ours%1.satchel"_s.arg(run)));
-        world.connect(*mine);
+        world.connect(*mine, SyncWorld::Scope::ContactsAndOwners); // without them each contact is held until its owner comes
         const auto session = world.session(*mine);
         early = 0;
         const double taken = seconds([&] {

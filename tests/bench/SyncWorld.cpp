@@ -102,11 +102,14 @@ std::unique_ptr<store::Store> SyncWorld::store(const QString &path)
     return std::move(*opened);
 }
 
-void SyncWorld::connect(store::Store &store, bool isContactsOnly)
+void SyncWorld::connect(store::Store &store, Scope scope)
 {
     store::ConnectionSettings settings;
+    const auto isInScope = [&](const sync::ObjectMap &object) {
+        return scope == Scope::Everything || object.object == contacts.object || (scope == Scope::ContactsAndOwners && object.entity == EntityKind::User);
+    };
     for (const sync::ObjectMap &object : manifest.objects) {
-        if (isContactsOnly && object.object != contacts.object)
+        if (!isInScope(object))
             settings.objects[object.object].direction = store::SyncDirection::None;
     }
     settings.unknown.insert(sync::secretsKey, u"bench"_s);

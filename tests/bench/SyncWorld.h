@@ -75,9 +75,10 @@ class SyncWorld
 public:
     explicit SyncWorld(const BenchVendor &vendor, qint64 latency = 0);
 
-    /// A store of its own on this world's clock, with a connection; of contacts alone unless it says otherwise.
+    enum class Scope { Contacts, ContactsAndOwners, Everything };
+    /// A store of its own on this world's clock, with a connection.
     std::unique_ptr<store::Store> store(const QString &path);
-    void connect(store::Store &store, bool isContactsOnly = true);
+    void connect(store::Store &store, Scope scope = Scope::Contacts);
     std::unique_ptr<sync::Session> session(store::Store &store);
     store::RoundRecord run(sync::Session &session, sync::Round::Kind kind = sync::Round::Kind::Full,
         std::function<void(const store::SyncProgress &)> progress = {});

@@ -81,6 +81,8 @@ Result<std::optional<Link>> SyncState::linkTo(const QString &object, const QStri
 
 Result<std::optional<Link>> SyncState::linkRemadeAs(RecordId key)
 {
+    if (!isKeyOfRemade(key))
+        return std::nullopt;
     static const std::string sql = std::string(linkColumns) + "WHERE connection = ? AND remade_as = ?";
     return readOne(database(), sql, readLink, m_connection, key);
 }

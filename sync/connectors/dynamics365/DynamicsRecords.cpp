@@ -14,8 +14,10 @@ namespace satchel::sync {
 namespace {
 
 constexpr qsizetype readSize = 50; // ids of one filter
-const HttpHeader usual = {"Prefer", "odata.maxpagesize=1000,odata.include-annotations=\"*\""};
-const HttpHeader tracking = {"Prefer", "odata.track-changes,odata.maxpagesize=1000,odata.include-annotations=\"*\""};
+// Of all that can be said about a value: the label of a choice, and which table a lookup points at
+const QByteArray pages = "odata.maxpagesize=2000,odata.include-annotations=\"OData.Community.Display.V1.FormattedValue,Microsoft.Dynamics.CRM.lookuplogicalname\"";
+const HttpHeader usual = {"Prefer", pages};
+const HttpHeader tracking = {"Prefer", "odata.track-changes," + pages};
 
 bool isGuid(const QString &text)
 {
@@ -44,13 +46,37 @@ Result<QUrlQuery> DynamicsRecords::query()
     return QUrlQuery{{u"$select"_s, names->join(u',')}};
 }
 
-/// What no shape in the manifest speaks of: the code of a row's currency, the label of an empty choice, and the stage of a closed
-/// deal, which is none of its process.
-Result<RemoteRecord> DynamicsRecords::recordOf(const QJsonObject &row, const QString &place)
+/// What is looked up once for all rows of a page.
+struct DynamicsRecords::Reading
+{
+    struct Label
+    {
+        QString choice;
+        QString member;
+    };
+    RowForms forms;
+    std::vector<Label> labels = {};
+    QString open = {}; // "statecode": whoever is not open has no stage
+};
+
+Result<DynamicsRecords::Reading> DynamicsRecords::reading()
 {
     const auto table = m_tables.table(m_object);
     if (!table)
         return fail(table.error());
+    Reading reading{RowForms(m_object, (*table)->columns)};
+    for (const QString &name : m_object.remoteFields()) {
+        if (name.contains(u'@'))
+            reading.labels.push_back({name.section(u'@', 0, 0), name});
+    }
+    reading.open = m_object.wire.value("open"_L1).toString();
+    return reading;
+}
+
+/// What no shape in the manifest speaks of: the code of a row's currency, the label of an empty choice, and the stage of a closed
+/// deal, which is none of its process.
+Result<RemoteRecord> DynamicsRecords::recordOf(const Reading &reading, const QJsonObject &row)
+{
     QJsonObject shown = row;
     if (const QString currency = row.value("_transactioncurrencyid_value"_L1).toString(); !currency.isEmpty()) {
         const auto currencies = m_tables.currencies();
@@ -58,23 +84,23 @@ Result<RemoteRecord> DynamicsRecords::recordOf(const QJsonObject &row, const QSt
             return fail(currencies.error());
         shown.insert(u"isocurrencycode"_s, currencies->value(currency, u"?"_s));
     }
-    for (const QString &name : m_object.remoteFields()) { // an empty choice has no label
-        if (name.contains(u'@') && row.contains(name.section(u'@', 0, 0)) && !row.contains(name))
-            shown.insert(name, QJsonValue::Null);
+    for (const Reading::Label &label : reading.labels) { // an empty choice has no label
+        if (row.contains(label.choice) && !row.contains(label.member))
+            shown.insert(label.member, QJsonValue::Null);
     }
-    const QString open = m_object.wire.value("open"_L1).toString(); // "statecode": whoever is not open has no stage
-    if (!open.isEmpty() && row.value(open).toInt() != 0)
+    if (!reading.open.isEmpty() && row.value(reading.open).toInt() != 0)
         shown.insert(u"stageid"_s, QJsonValue::Null);
-    auto record = RowForms(m_object, (*table)->columns).recordOf(shown, place);
+    auto record = reading.forms.recordOf(std::move(shown));
     if (!record)
         return record;
     const QString version = row.value("@odata.etag"_L1).toString();
-    if (!isGuid(record->id) || version.isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id or version"), place);
+    const RecordId id = RecordId::fromString(record->id);
+    if (id.isNull() || version.isEmpty())
+        return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id or version"));
     record->id = record->id.toLower();
     record->version = version;
-    record->key = RecordId::fromString(record->id); // whoever made it by a key of ours knows it by that
-    if (!open.isEmpty() && record->fields.value("stage"_L1).toString().startsWith("0/"_L1) && row.value("stageid"_L1).isNull())
+    record->key = id; // whoever made it by a key of ours knows it by that
+    if (!reading.open.isEmpty() && record->fields.value("stage"_L1).toString().startsWith("0/"_L1) && row.value("stageid"_L1).isNull())
         record->fields.insert(u"stage"_s, QJsonValue::Null); // in no process
     return record;
 }
@@ -94,20 +120,24 @@ Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, boo
     }
     if (!answer->body.value("value"_L1).isArray())
         return fail(Error::Kind::Invalid, Reason::tr("the answer has no rows"), answer->path);
+    const auto reading = this->reading();
+    if (!reading)
+        return fail(reading.error());
     const QJsonArray rows = answer->body.value("value"_L1).toArray();
+    page.records.reserve(size_t(rows.size()));
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QString place = u"%1[%2]"_s.arg(m_object.object).arg(i);
+        const auto place = [&] { return u"%1[%2]"_s.arg(m_object.object).arg(i); };
         const QJsonObject row = rows[i].toObject();
-        if (row.value("reason"_L1).toString() == "deleted"_L1) {
+        if (row.value("reason"_L1) == "deleted"_L1) {
             const QString id = row.value("id"_L1).toString().toLower();
             if (!isGuid(id))
-                return fail(Error::Kind::Invalid, Reason::tr("a deleted row has no usable id"), place);
+                return fail(Error::Kind::Invalid, Reason::tr("a deleted row has no usable id"), place());
             page.records.push_back({id, {}, answer->now.value_or(Instant{}), true, {}, {}});
             continue;
         }
-        auto record = recordOf(row, place);
+        auto record = recordOf(*reading, row);
         if (!record)
-            return fail(record.error());
+            return fail(record.error().kind, record.error().what, record.error().where.isEmpty() ? place() : record.error().where);
         page.records.push_back(std::move(*record));
     }
     page.next = answer->body.value("@odata.nextLink"_L1).toString();

@@ -22,11 +22,13 @@ public:
 
     /// As they are now; deleted and unknown ones are left out.
     Result<std::vector<RemoteRecord>> read(const QStringList &ids);
-    Result<RemoteRecord> recordOf(const QJsonObject &row, const QString &place);
     /// Those of the ids that were deleted since a delta link, as deleted records; none without a link.
     Result<std::vector<RemoteRecord>> deletedSince(const QString &token, const QStringList &ids);
 
 private:
+    struct Reading;
+    Result<Reading> reading();
+    Result<RemoteRecord> recordOf(const Reading &reading, const QJsonObject &row);
     Result<QStringList> selected();
     Result<JsonAnswer> ask(const QString &after, const QUrlQuery &query, bool isTracking);
     Result<QUrlQuery> query();

@@ -50,14 +50,15 @@ SalesforceRecords::SalesforceRecords(JsonApi &api, const ObjectMap &object, cons
 Result<std::vector<RemoteRecord>> SalesforceRecords::recordsOf(const SoqlAnswer &answer) const
 {
     const qint64 granularity = ChangeTiming::fromWire(m_object.wire).granularity;
+    const QString version = m_forms.column("version"_L1);
     std::vector<RemoteRecord> records;
     records.reserve(size_t(answer.rows.size()));
     for (qsizetype i = 0; i < answer.rows.size(); ++i) {
         const QJsonObject row = answer.rows[i].toObject();
-        auto record = m_forms.recordOf(row, u"%1[%2]"_s.arg(m_object.object).arg(i));
+        auto record = m_forms.recordOf(row);
         if (!record)
-            return fail(record.error());
-        record->version = versionOf(row.value(m_forms.column("version"_L1)), answer.now, granularity);
+            return fail(Error::Kind::Invalid, record.error().what, u"%1[%2]"_s.arg(m_object.object).arg(i));
+        record->version = versionOf(row.value(version), answer.now, granularity);
         records.push_back(std::move(*record));
     }
     return records;

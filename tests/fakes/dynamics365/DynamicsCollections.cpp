@@ -133,9 +133,9 @@ HttpResponse list(DynamicsState &state, const DynamicsCall &call, int type, bool
         if (!call.has("$skiptoken") || order->isBefore({cookie.key, cookie.number}, key))
             found.emplace_back(std::move(key), row.get());
     }
-    std::sort(found.begin(), found.end(), [&](const auto &a, const auto &b) { return order->isBefore(a.first, b.first); });
     const qsizetype top = call.has("$top") ? call.parameter("$top").toLongLong() : qsizetype(found.size());
     const qsizetype size = std::min(pageSize(state, call), std::min(top, qsizetype(found.size())));
+    std::partial_sort(found.begin(), found.begin() + size, found.end(), [&](const auto &a, const auto &b) { return order->isBefore(a.first, b.first); });
     JsonWriter json;
     json.beginObject().key("@odata.context").text(projection->context());
     if (call.parameter("$count") == "true"_L1)

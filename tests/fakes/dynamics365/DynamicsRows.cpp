@@ -60,7 +60,7 @@ DynamicsResult<DynamicsProjection> DynamicsProjection::make(const DynamicsState 
     projection.m_state = &state;
     projection.m_type = type;
     projection.m_base = serviceRoot(call.url);
-    projection.m_isAnnotated = !call.preference("odata.include-annotations").isEmpty();
+    projection.m_annotations = call.preference("odata.include-annotations").split(',');
     QStringList names = call.parameter("$select").split(u',', Qt::SkipEmptyParts);
     if (names.isEmpty()) {
         for (const Property &property : state.data.types[std::size_t(type)].properties.all())
@@ -96,7 +96,7 @@ void DynamicsProjection::writeMembers(JsonWriter &json, const Row &row) const
     json.key("@odata.etag").text(etagOf(row));
     for (const DynamicsColumn &column : m_columns) {
         const QString value = column.valueOf(*m_state, row);
-        if (m_isAnnotated && !value.isEmpty())
+        if (!value.isEmpty())
             writeAnnotations(json, column, row);
         json.key(QStringView(column.name));
         writeValue(json, column, value);
@@ -121,13 +121,20 @@ void DynamicsProjection::writeAnnotations(JsonWriter &json, const DynamicsColumn
     const Property &property = *column.property;
     const int target = property.targets.isEmpty() ? -1 : lookupType(row.values.value(property.name));
     if (target >= 0) {
-        json.key(QStringView(column.name + u"@Microsoft.Dynamics.CRM.lookuplogicalname"_s)).text(QLatin1String(dynamicsTables()[std::size_t(target)].logical).latin1());
-        json.key(QStringView(column.name + u"@Microsoft.Dynamics.CRM.associatednavigationproperty"_s)).text(navigationName(m_type, property, target));
+        writeAnnotation(json, column, "Microsoft.Dynamics.CRM.lookuplogicalname"_L1, QLatin1String(dynamicsTables()[std::size_t(target)].logical));
+        writeAnnotation(json, column, "Microsoft.Dynamics.CRM.associatednavigationproperty"_L1, navigationName(m_type, property, target));
     }
     for (const Choice &choice : property.choices) {
         if (choice.value == row.values.value(property.name))
-            json.key(QStringView(column.name + u"@OData.Community.Display.V1.FormattedValue"_s)).text(choice.label);
+            writeAnnotation(json, column, "OData.Community.Display.V1.FormattedValue"_L1, choice.label);
     }
+}
+
+void DynamicsProjection::writeAnnotation(JsonWriter &json, const DynamicsColumn &column, QLatin1StringView name, const QString &value) const
+{
+    const bool isWanted = std::ranges::any_of(m_annotations, [&](const QByteArray &wanted) { return wanted == "*" || QLatin1StringView(wanted) == name; });
+    if (isWanted)
+        json.key(QStringView(column.name + u'@' + name)).text(value);
 }
 
 } // namespace satchel::fakes

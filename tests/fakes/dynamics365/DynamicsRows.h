@@ -37,12 +37,13 @@ public:
 private:
     void writeValue(JsonWriter &json, const DynamicsColumn &column, const QString &value) const;
     void writeAnnotations(JsonWriter &json, const DynamicsColumn &column, const Row &row) const;
+    void writeAnnotation(JsonWriter &json, const DynamicsColumn &column, QLatin1StringView name, const QString &value) const;
 
     const DynamicsState *m_state = nullptr;
     int m_type = 0;
     std::vector<DynamicsColumn> m_columns;
     QString m_base; // https://acme.crm4.dynamics.com/api/data/v9.2/
-    bool m_isAnnotated = false;
+    QList<QByteArray> m_annotations; // those asked for, "*" for all
 };
 
 } // namespace satchel::fakes

@@ -4,6 +4,7 @@
 #include "tests/fakes/JsonWriter.h"
 
 #include <QRegularExpression>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +19,18 @@ QString hex(quint64 number, int digits)
     return QString::number(number, 16).rightJustified(digits, u'0');
 }
 
-/// Ids do not stand in the order in which rows were made.
+/// Spreads numbers that follow each other.
 quint64 mixed(qint64 number)
 {
     return quint64(number) * 2'654'435'761ULL & 0xffffffffULL;
 }
 
+/// As SQL Server counts them up: the lowest byte of the counter stands first.
+/// https://learn.microsoft.com/sql/t-sql/functions/newsequentialid-transact-sql
 QString madeId(qint64 number)
 {
-    return hex(mixed(number), 8) + u"-d01c-ed11-b83e-"_s + hex(quint64(number), 12);
+    constexpr quint32 first = 0x2ebeb049;
+    return hex(qbswap(first + quint32(number)), 8) + u"-d01c-ed11-b83e-"_s + hex(quint64(number), 12);
 }
 
 /// The status reasons that a state allows, the usual one first.
@@ -79,12 +83,12 @@ QByteArray DynamicsCall::header(const QByteArray &name) const
 
 QByteArray DynamicsCall::preference(const QByteArray &name) const
 {
-    for (const QByteArray &part : header("Prefer").split(',')) {
-        const QByteArray trimmed = part.trimmed();
-        if (trimmed == name)
-            return "";
-        if (trimmed.startsWith(name + '='))
-            return trimmed.mid(name.size() + 1);
+    static const QRegularExpression preferences(uR"(([^\s,=]+)(?:=("[^"]*"|[^,]*))?)"_s);
+    auto found = preferences.globalMatch(QString::fromLatin1(header("Prefer")));
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        if (match.capturedView(1) == QLatin1StringView(name))
+            return match.hasCaptured(2) ? match.captured(2).trimmed().remove(u'"').toLatin1() : QByteArray("");
     }
     return {};
 }

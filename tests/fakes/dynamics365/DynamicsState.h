@@ -62,7 +62,7 @@ struct DynamicsCall
     QString parameter(const char *name) const { return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded); }
     bool has(const char *name) const { return query.hasQueryItem(QLatin1String(name)); }
     QByteArray header(const QByteArray &name) const;
-    /// One preference of the Prefer header: "odata.maxpagesize" → "500"; null when it is not among them.
+    /// One preference of the Prefer header, without quotes: "odata.maxpagesize" → "500"; null when it is not among them.
     QByteArray preference(const QByteArray &name) const;
 };
 
