@@ -14,6 +14,8 @@ namespace {
 using Parts = std::vector<QString>;
 using Places = std::vector<std::pair<size_t, size_t>>;
 
+constexpr double leastLikeness = 0.3; // of lines that are compared word by word
+constexpr size_t mostPairs = 10'000; // of lines that may be alike
 constexpr size_t mostSteps = 4'000'000; // of a comparison, 8 MB of its table
 
 /// Words and what stands between them; in scripts without spaces as dictionaries part them, else letter by letter.
@@ -39,11 +41,16 @@ Parts linesOf(const QString &text)
     return lines;
 }
 
-QString joined(const Parts &parts, size_t begin, size_t end)
+Parts between(const Parts &parts, size_t begin, size_t end)
+{
+    return {parts.begin() + static_cast<std::ptrdiff_t>(begin), parts.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
+QString joined(const Parts &parts)
 {
     QString text;
-    for (size_t i = begin; i < end; ++i)
-        text += parts[i];
+    for (const QString &part : parts)
+        text += part;
     return text;
 }
 
@@ -65,7 +72,7 @@ void walk(const Parts &older, const Parts &newer, Differ differ, Same same)
     size_t k = 0;
     const auto upTo = [&](size_t olderEnd, size_t newerEnd) {
         if (i < olderEnd || k < newerEnd)
-            differ(joined(older, i, olderEnd), joined(newer, k, newerEnd));
+            differ(between(older, i, olderEnd), between(newer, k, newerEnd));
     };
     for (const auto &[a, b] : commonPlaces(older, newer)) {
         upTo(a, b);
@@ -74,6 +81,25 @@ void walk(const Parts &older, const Parts &newer, Differ differ, Same same)
         k = b + 1;
     }
     upTo(older.size(), newer.size());
+}
+
+/// Lines in place of others: each is compared with the next that is like it, the others are removed and added whole.
+std::vector<std::pair<size_t, size_t>> alikePlaces(const Parts &removed, const Parts &added)
+{
+    Places places;
+    if (removed.size() > mostPairs / std::max<size_t>(1, added.size()))
+        return places;
+    size_t next = 0;
+    for (size_t k = 0; k < added.size(); ++k) {
+        for (size_t i = next; i < removed.size(); ++i) {
+            if (likeness(removed[i], added[k]) >= leastLikeness) {
+                places.emplace_back(i, k);
+                next = i + 1;
+                break;
+            }
+        }
+    }
+    return places;
 }
 
 /// A space alone between two changes is part of them: word by word is read better than letter by letter.
@@ -167,14 +193,21 @@ std::vector<TextPiece> differenceOf(const QString &older, const QString &newer)
     using Kind = TextPiece::Kind;
     std::vector<TextPiece> pieces;
     const auto same = [&pieces](const QString &text) { append(pieces, Kind::Same, text); };
+    const auto differ = [&pieces](const Parts &removed, const Parts &added) {
+        append(pieces, Kind::Removed, joined(removed));
+        append(pieces, Kind::Added, joined(added));
+    };
     walk(linesOf(older), linesOf(newer),
-        [&](const QString &removed, const QString &added) {
-            walk(wordsOf(removed), wordsOf(added),
-                [&](const QString &before, const QString &now) {
-                    append(pieces, Kind::Removed, before);
-                    append(pieces, Kind::Added, now);
-                },
-                same);
+        [&](const Parts &removed, const Parts &added) {
+            size_t i = 0;
+            size_t k = 0;
+            for (const auto &[a, b] : alikePlaces(removed, added)) {
+                differ(between(removed, i, a), between(added, k, b));
+                walk(wordsOf(removed[a]), wordsOf(added[b]), differ, same);
+                i = a + 1;
+                k = b + 1;
+            }
+            differ(between(removed, i, removed.size()), between(added, k, added.size()));
         },
         same);
     return readable(pieces);

@@ -64,7 +64,9 @@ private Q_SLOTS:
         row("added at the end", u"a\nb"_s, u"a\nb\nc d"_s, u"a\nb{+\nc d+}"_s);
         row("all", QString(), u"a"_s, u"{+a+}"_s);
         row("removed", u"a"_s, QString(), u"[-a-]"_s);
-        row("a line of many", u"one\ntwo\nthree"_s, u"one\nTwo\nthree"_s, u"one\n[-two-]{+Two+}\nthree"_s);
+        row("a line of many", u"one\ntwo\nthree"_s, u"one\nTwo\nthree"_s, u"one\n[-two\n-]{+Two\n+}three"_s);
+        row("lines that share a word or two", u"We follow two of your cases in detail\n\nend"_s, u"Phase\tWhen of all\nend"_s, u"[-We follow two of your cases in detail\n\n-]{+Phase\tWhen of all\n+}end"_s);
+        row("a line among new ones", u"the old price of all\n"_s, u"new line here\nthe new price of all\n"_s, u"{+new line here\n+}the [-old-]{+new+} price of all\n"_s);
         row("Arabic", u"السعر القديم هنا"_s, u"السعر الجديد هنا"_s, u"السعر [-القديم-]{+الجديد+} هنا"_s);
         row("a figure", u"€1,000.00 net"_s, u"€1,200.00 net"_s, u"€[-1,000.00-]{+1,200.00+} net"_s);
     }

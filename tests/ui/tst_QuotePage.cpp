@@ -9,7 +9,6 @@
 #include "ui/quotes/PastedLines.h"
 #include "ui/quotes/QuoteLinesView.h"
 #include "ui/quotes/QuotePage.h"
-#include "ui/quotes/QuoteSteps.h"
 #include "ui/quotes/QuoteTotals.h"
 
 #include <QAction>

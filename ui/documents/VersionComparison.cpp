@@ -7,6 +7,7 @@
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace satchel::ui {
 
@@ -59,7 +60,7 @@ QTextTableFormat tableFormat(const Theme &theme)
     format.setBorder(1);
     format.setBorderCollapse(true);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderBrush(theme.border.subtle);
+    format.setBorderBrush(theme.border.normal);
     format.setCellPadding(theme.px(7));
     format.setCellSpacing(0);
     format.setHeaderRowCount(1);
@@ -88,20 +89,21 @@ std::vector<ComparedRow> comparedFields(const PageContext &context, const Entity
 }
 
 VersionComparison::VersionComparison(qint64 older, qint64 newer, std::vector<ComparedRow> rows, QWidget *parent)
-    : Dialog(tr("What version %1 changes").arg(newer), Width::Large, parent)
+    : Dialog(tr("What version %1 changes").arg(QLocale().toString(newer)), Width::Large, parent)
     , m_rows(std::move(rows))
     , m_table(new QTextBrowser)
 {
     const Theme &theme = Theme::of(this);
-    setAbout(m_rows.empty() ? tr("Both versions say the same.") : tr("Version %1 beside version %2").arg(older).arg(newer));
+    setAbout(m_rows.empty() ? tr("Both versions say the same.") : tr("Version %1 beside version %2").arg(QLocale().toString(older), QLocale().toString(newer)));
     m_table->setAccessibleName(tr("Differences"));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setMinimumHeight(theme.px(m_rows.size() > 4 ? 420 : 240));
     m_table->viewport()->setAutoFillBackground(false);
     m_table->setVisible(!m_rows.empty());
     if (parent)
         setFixedWidth(qBound(width(), parent->window()->width() - theme.px(80), theme.px(960)));
     fill();
+    m_table->document()->setTextWidth(width() - theme.px(80));
+    m_table->setMinimumHeight(qBound(theme.px(160), qCeil(m_table->document()->size().height()) + theme.px(8), theme.px(480)));
     content()->addWidget(m_table, 1);
     connect(addButton(tr("Close"), Button::Variant::Primary), &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -3,6 +3,8 @@
 #include "ui/common/Button.h"
 #include "ui/common/NameDialog.h"
 #include "ui/common/Notice.h"
+#include "ui/documents/DocumentHeader.h"
+#include "ui/documents/DocumentWords.h"
 #include "ui/documents/PreviewDialog.h"
 #include "ui/proposals/BlockEditor.h"
 #include "ui/proposals/BlockList.h"
@@ -12,7 +14,6 @@
 #include "ui/proposals/ProposalSheet.h"
 #include "ui/proposals/ProposalSide.h"
 #include "ui/proposals/ProposalWords.h"
-#include "ui/quotes/QuoteWords.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -74,7 +75,7 @@ void ProposalPage::moveTo(const QString &state, const std::function<void()> &the
 {
     m_editor->keep();
     m_refusal->hide();
-    m_context.workspace.commit(quoteMoveDone(state, proposalName(*m_model.proposal())),
+    m_context.workspace.commit(documentMoveDone(state, proposalName(*m_model.proposal())),
         {Edit::update(EntityKind::Proposal, m_id, {{u"status"_s, state}}, {{u"status"_s, m_model.proposal()->value(u"status")}})}, [this, then](const Result<Receipt> &receipt) {
             if (!receipt)
                 showRefusal(receipt.error());
@@ -139,13 +140,13 @@ void ProposalPage::sendByMail()
 
 void ProposalPage::fillMenu()
 {
-    QMenu *menu = m_more->menu();
+    QMenu *menu = m_header->menu();
     menu->clear();
     if (!m_model.proposal())
         return;
     const bool canWrite = !m_context.workspace.store().isReadOnly();
     for (const QString &next : nextProposalStates(*m_model.proposal())) {
-        QAction *action = menu->addAction(themedIcon(quoteMoveIcon(next)), proposalMoveVerb(next));
+        QAction *action = menu->addAction(themedIcon(documentMoveIcon(next)), proposalMoveVerb(next));
         action->setEnabled(canWrite && m_model.blockCount() > 0);
         connect(action, &QAction::triggered, this, [this, next] { moveTo(next); });
     }

@@ -8,16 +8,15 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/RichTextEditor.h"
-#include "ui/common/StateChip.h"
 #include "ui/common/Toast.h"
+#include "ui/documents/DocumentHeader.h"
 #include "ui/documents/DocumentOutput.h"
+#include "ui/documents/DocumentWords.h"
 #include "ui/proposals/BlockEditor.h"
 #include "ui/proposals/BlockList.h"
 #include "ui/proposals/ProposalSheet.h"
 #include "ui/proposals/ProposalSide.h"
 #include "ui/proposals/ProposalWords.h"
-#include "ui/quotes/QuoteSteps.h"
-#include "ui/quotes/QuoteWords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -53,7 +52,7 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_header = makeHeader();
+    makeHeader();
     column->addWidget(m_header);
     column->addWidget(content, 1);
     m_toast = new Toast(content);
@@ -90,42 +89,14 @@ QString ProposalPage::title() const
     return m_model.proposal() ? proposalName(*m_model.proposal()) : tr("Proposal");
 }
 
-QWidget *ProposalPage::makeHeader()
+void ProposalPage::makeHeader()
 {
-    const Theme &theme = Theme::of(this);
-    auto *header = new QWidget;
-    header->setMinimumHeight(theme.size.pageHeader);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(theme.px(14), theme.px(8), theme.px(16), theme.px(8));
-    row->setSpacing(theme.px(8));
-    auto *back = new IconButton(Icon::Back, tr("Back to the list"));
-    connect(back, &QToolButton::clicked, this, [this] { Q_EMIT backRequested({u"proposals"_s}); });
-    m_name = new Label({}, &Theme::Fonts::title);
-    m_version = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
-    m_steps = new QuoteSteps({u"draft"_s, u"sent"_s, u"accepted"_s});
-    m_chip = new StateChip;
-    m_previewButton = new Button(Icon::Eye, tr("Preview"));
-    m_previewButton->setToolTip(nameWithKey(m_commands.value(u"preview"_s)->text(), m_commands.value(u"preview"_s)->shortcut()));
-    connect(m_previewButton, &QPushButton::clicked, this, &ProposalPage::preview);
+    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s), m_commands.value(u"goOn"_s), tr("More with this proposal")};
+    m_header = new DocumentHeader(commands, {u"draft"_s, u"sent"_s, u"accepted"_s});
     m_details = new IconButton(Icon::Info, m_commands.value(u"details"_s));
-    m_primary = new Button(Icon::Email, {}, Button::Variant::Primary);
-    connect(m_primary, &QPushButton::clicked, this, &ProposalPage::goOn);
-    m_more = new IconButton(Icon::More, tr("More with this proposal"));
-    m_more->setMenu(new QMenu(m_more));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    connect(m_more->menu(), &QMenu::aboutToShow, this, &ProposalPage::fillMenu);
-    row->addWidget(back);
-    row->addWidget(m_name);
-    row->addWidget(m_version);
-    row->addWidget(m_chip);
-    row->addSpacing(theme.px(14));
-    row->addWidget(m_steps);
-    row->addStretch(1);
-    row->addWidget(m_details);
-    row->addWidget(m_previewButton);
-    row->addWidget(m_primary);
-    row->addWidget(m_more);
-    return header;
+    m_header->addButton(m_details);
+    connect(m_header, &DocumentHeader::backRequested, this, [this] { Q_EMIT backRequested({u"proposals"_s}); });
+    connect(m_header, &DocumentHeader::menuAboutToShow, this, &ProposalPage::fillMenu);
 }
 
 QWidget *ProposalPage::makeList()
@@ -228,14 +199,11 @@ void ProposalPage::showProposal()
     const Record *proposal = m_model.proposal();
     const bool isHere = proposal && !proposal->isDeleted();
     m_stack->setCurrentIndex(isHere ? 0 : 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_previewButton), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more),
-             static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_details)})
-        part->setVisible(isHere);
-    m_name->setText(title());
+    m_details->setVisible(isHere && m_width < WidthClass::Normal);
     Q_EMIT titleChanged();
     Q_EMIT statusTextChanged();
     if (!isHere)
-        return;
+        return m_header->showNothing(title());
     showState(*proposal);
     m_model.setPrintedHeadings(printedHeadings(m_context, m_id, m_model.blocks()));
     m_head->showRecord(*proposal, m_model.isEditable());
@@ -250,25 +218,17 @@ void ProposalPage::showProposal()
 
 void ProposalPage::showState(const Record &proposal)
 {
-    const QString state = documentState(proposal);
     const bool isTemplate = m_model.isTemplate();
-    const bool isRoomy = m_width >= WidthClass::Normal;
-    const bool canWrite = !m_context.workspace.store().isReadOnly();
-    m_version->setText(tr("Version %1").arg(valueOr<qint64>(proposal.value(u"version"), 1)));
-    m_version->setVisible(!isTemplate && isRoomy);
-    m_steps->setState(state);
-    m_steps->setVisible(isRoomy && !isTemplate);
-    m_details->setVisible(!isRoomy);
+    const QString onward = nextProposalStates(proposal).value(0);
+    DocumentHeader::Step step;
     if (isTemplate)
-        m_chip->setState(tr("Template"), &Theme::grey);
-    else
-        m_chip->setState(isRoomy ? QString() : quoteStateLabel(state), quoteStateMeaning(state));
-    const QStringList next = nextProposalStates(proposal);
-    const QString onward = next.value(0);
-    m_primary->setText(isTemplate ? tr("New proposal from it") : onward.isEmpty() ? tr("New version") : proposalMoveVerb(onward));
-    m_primary->setDrawnIcon(isTemplate ? Icon::Add : onward.isEmpty() ? Icon::Copy : quoteMoveIcon(onward));
-    m_primary->setEnabled(canWrite && m_model.blockCount() > 0);
-    m_primary->setToolTip(m_model.blockCount() == 0 ? tr("A proposal needs a block before it is sent.") : nameWithKey(m_primary->text(), m_commands.value(u"goOn"_s)->shortcut()));
+        step = {tr("New proposal from it"), Icon::Add};
+    else if (!onward.isEmpty())
+        step = {proposalMoveVerb(onward), documentMoveIcon(onward)};
+    step.isPossible = !m_context.workspace.store().isReadOnly() && m_model.blockCount() > 0;
+    step.obstacle = m_model.blockCount() == 0 ? tr("A proposal needs a block before it is sent.") : QString();
+    m_header->showDocument({title(), isTemplate ? QString() : documentState(proposal), valueOr<qint64>(proposal.value(u"version"), 1), !isEmpty(proposal.value(u"previous")),
+        m_width >= WidthClass::Normal, std::move(step)});
 }
 
 void ProposalPage::refuse(const QString &sentence)

@@ -16,15 +16,13 @@ class Banner;
 class BlockEditor;
 class BlockList;
 class Button;
+class DocumentHeader;
 class DocumentOutput;
 class EmptyState;
 class HeadFields;
 class IconButton;
-class Label;
 class NewProposalDialog;
 class ProposalSide;
-class QuoteSteps;
-class StateChip;
 class Toast;
 struct Sheet;
 
@@ -60,7 +58,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeHeader();
+    void makeHeader();
     QWidget *makeList();
     QWidget *makeCentre();
     void makeCommands();
@@ -104,21 +102,14 @@ private:
     BlockEditor *m_editor = nullptr;
     ProposalSide *m_side = nullptr;
     HeadFields *m_head = nullptr;
-    QWidget *m_header = nullptr;
+    DocumentHeader *m_header = nullptr;
     QWidget *m_list = nullptr;
     QWidget *m_centre = nullptr;
-    Label *m_name = nullptr;
-    Label *m_version = nullptr;
-    QuoteSteps *m_steps = nullptr;
-    StateChip *m_chip = nullptr;
     Banner *m_refusal = nullptr;
     Banner *m_still = nullptr;
     Button *m_add = nullptr;
     QMenu *m_addMenu = nullptr;
-    Button *m_primary = nullptr;
-    Button *m_previewButton = nullptr;
     IconButton *m_details = nullptr;
-    IconButton *m_more = nullptr;
     EmptyState *m_nothing = nullptr;
     QStackedLayout *m_stack = nullptr;
     Toast *m_toast = nullptr;

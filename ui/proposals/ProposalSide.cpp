@@ -9,8 +9,8 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/VersionList.h"
 #include "ui/documents/DocumentView.h"
+#include "ui/documents/DocumentWords.h"
 #include "ui/documents/TemplateChoices.h"
-#include "ui/quotes/QuoteWords.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -137,7 +137,7 @@ void ProposalSide::showVersions()
     const auto versions = store::proposalVersions(m_context.workspace.store(), *m_model.proposal());
     for (const Record &version : versions.value_or(std::vector<Record>())) {
         const QString number = tr("v%1", "version of a proposal").arg(QLocale().toString(valueOr<qint64>(version.value(u"version"), 1)));
-        shown.insert(shown.begin(), {version.id, number + u"  "_s + quoteStateLine(version, m_context)});
+        shown.insert(shown.begin(), {version.id, number + u"  "_s + documentStateLine(version, m_context)});
     }
     m_versions->show(shown, m_model.proposal()->id);
 }

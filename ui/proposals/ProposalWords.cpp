@@ -2,7 +2,7 @@
 #include "ui/proposals/ProposalWords.h"
 
 #include "documents/proposal/ProposalFields.h"
-#include "ui/quotes/QuoteWords.h"
+#include "ui/documents/DocumentWords.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +29,7 @@ QString proposalName(const Record &proposal)
 
 QString proposalMoveVerb(const QString &state)
 {
-    return state == "sent"_L1 ? Words::tr("Mark as sent") : quoteMoveVerb(state);
+    return state == "sent"_L1 ? Words::tr("Mark as sent") : documentMoveVerb(state);
 }
 
 Icon iconOfBlock(const QString &kind)

@@ -4,6 +4,8 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toast.h"
+#include "ui/documents/DocumentHeader.h"
+#include "ui/documents/DocumentWords.h"
 #include "ui/documents/PreviewDialog.h"
 #include "ui/quotes/PastedLines.h"
 #include "ui/quotes/QuoteComparison.h"
@@ -59,7 +61,7 @@ void QuotePage::moveTo(const QString &state, const std::function<void()> &then)
     m_refusal->hide();
     items::Workspace &workspace = m_context.workspace;
     const QString name = quoteName(*m_model.quote());
-    workspace.commit(quoteMoveDone(state, name), {Edit::update(EntityKind::Quote, m_id, {{u"status"_s, state}}, {{u"status"_s, m_model.quote()->value(u"status")}})},
+    workspace.commit(documentMoveDone(state, name), {Edit::update(EntityKind::Quote, m_id, {{u"status"_s, state}}, {{u"status"_s, m_model.quote()->value(u"status")}})},
         [this, then](const Result<Receipt> &receipt) {
             if (!receipt)
                 showRefusal(receipt.error());
@@ -118,14 +120,14 @@ void QuotePage::goOn()
 
 void QuotePage::fillMenu()
 {
-    QMenu *menu = m_more->menu();
+    QMenu *menu = m_header->menu();
     menu->clear();
     if (!m_model.quote())
         return;
     const QString state = m_model.quote()->text(u"status");
     const bool canWrite = !m_context.workspace.store().isReadOnly();
     for (const QString &next : nextQuoteStates(state)) {
-        QAction *action = menu->addAction(themedIcon(quoteMoveIcon(next)), quoteMoveVerb(next));
+        QAction *action = menu->addAction(themedIcon(documentMoveIcon(next)), documentMoveVerb(next));
         action->setEnabled(canWrite && (state != "draft"_L1 || m_model.lineCount() > 0));
         connect(action, &QAction::triggered, this, [this, next] { moveTo(next); });
     }
@@ -137,7 +139,7 @@ void QuotePage::fillMenu()
     if (state != "draft"_L1)
         menu->addAction(m_commands.value(u"version"_s));
     menu->addAction(m_commands.value(u"copyQuote"_s));
-    if (m_compare->isVisibleTo(this))
+    if (!isEmpty(m_model.quote()->value(u"previous")))
         menu->addAction(m_commands.value(u"compare"_s));
     if (state == "draft"_L1) {
         menu->addSeparator();

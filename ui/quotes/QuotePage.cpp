@@ -7,13 +7,13 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
-#include "ui/common/StateChip.h"
 #include "ui/common/Toast.h"
+#include "ui/documents/DocumentHeader.h"
 #include "ui/documents/DocumentOutput.h"
+#include "ui/documents/DocumentWords.h"
 #include "ui/quotes/QuoteHead.h"
 #include "ui/quotes/QuoteLinesView.h"
 #include "ui/quotes/QuoteSide.h"
-#include "ui/quotes/QuoteSteps.h"
 #include "ui/quotes/QuoteTotals.h"
 #include "ui/quotes/QuoteWords.h"
 
@@ -57,7 +57,7 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_header = makeHeader();
+    makeHeader();
     column->addWidget(m_header);
     column->addWidget(content, 1);
     m_toast = new Toast(content);
@@ -85,43 +85,12 @@ QString QuotePage::title() const
     return m_model.quote() ? quoteName(*m_model.quote()) : tr("Quote");
 }
 
-QWidget *QuotePage::makeHeader()
+void QuotePage::makeHeader()
 {
-    const Theme &theme = Theme::of(this);
-    auto *header = new QWidget;
-    header->setMinimumHeight(theme.size.pageHeader);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(theme.px(14), theme.px(8), theme.px(16), theme.px(8));
-    row->setSpacing(theme.px(8));
-    auto *back = new IconButton(Icon::Back, tr("Back to the list"));
-    connect(back, &QToolButton::clicked, this, [this] { Q_EMIT backRequested({u"quotes"_s}); });
-    m_name = new Label({}, &Theme::Fonts::title);
-    m_version = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
-    m_steps = new QuoteSteps;
-    m_chip = new StateChip;
-    m_compare = new Button(Icon::History, {}, Button::Variant::Ghost);
-    connect(m_compare, &QPushButton::clicked, this, &QuotePage::compare);
-    m_preview = new Button(Icon::Eye, tr("Preview"));
-    m_preview->setToolTip(nameWithKey(m_commands.value(u"preview"_s)->text(), m_commands.value(u"preview"_s)->shortcut()));
-    connect(m_preview, &QPushButton::clicked, this, &QuotePage::preview);
-    m_primary = new Button(Icon::Email, {}, Button::Variant::Primary);
-    connect(m_primary, &QPushButton::clicked, this, &QuotePage::goOn);
-    m_more = new IconButton(Icon::More, tr("More with this quote"));
-    m_more->setMenu(new QMenu(m_more));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    connect(m_more->menu(), &QMenu::aboutToShow, this, &QuotePage::fillMenu);
-    row->addWidget(back);
-    row->addWidget(m_name);
-    row->addWidget(m_version);
-    row->addWidget(m_chip);
-    row->addSpacing(theme.px(14));
-    row->addWidget(m_steps);
-    row->addStretch(1);
-    row->addWidget(m_compare);
-    row->addWidget(m_preview);
-    row->addWidget(m_primary);
-    row->addWidget(m_more);
-    return header;
+    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s), m_commands.value(u"goOn"_s), tr("More with this quote")};
+    m_header = new DocumentHeader(commands, {u"draft"_s, u"sent"_s, u"viewed"_s, u"accepted"_s});
+    connect(m_header, &DocumentHeader::backRequested, this, [this] { Q_EMIT backRequested({u"quotes"_s}); });
+    connect(m_header, &DocumentHeader::menuAboutToShow, this, &QuotePage::fillMenu);
 }
 
 QWidget *QuotePage::makeHints()
@@ -236,33 +205,18 @@ void QuotePage::showQuote()
     const Record *quote = m_model.quote();
     const bool isHere = quote && !quote->isDeleted();
     m_stack->setCurrentIndex(isHere ? 0 : 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
-        part->setVisible(isHere);
-    m_name->setText(title());
     Q_EMIT titleChanged();
     Q_EMIT statusTextChanged();
-    if (!isHere) {
-        m_compare->hide();
-        m_steps->hide();
-        m_chip->hide();
-        return;
-    }
-    const QString state = quote->text(u"status");
-    const auto version = valueOr<qint64>(quote->value(u"version"), 1);
+    if (!isHere)
+        return m_header->showNothing(title());
+    const QString state = documentState(*quote);
     const bool canWrite = !m_context.workspace.store().isReadOnly();
-    m_version->setText(tr("Version %1").arg(QLocale().toString(version)));
-    m_steps->setState(state);
-    const bool isRoomy = m_width >= WidthClass::Normal;
-    m_steps->setVisible(isRoomy);
-    m_chip->setState(isRoomy ? QString() : quoteStateLabel(state), quoteStateMeaning(state));
-    m_compare->setText(tr("Compare with version %1").arg(QLocale().toString(version - 1)));
-    m_compare->setVisible(version > 1 && !isEmpty(quote->value(u"previous")));
-    const QStringList next = nextQuoteStates(state.isEmpty() ? u"draft"_s : state);
+    const QStringList next = nextQuoteStates(state);
     const QString onward = next.contains(u"accepted"_s) ? u"accepted"_s : next.value(0);
-    m_primary->setText(onward.isEmpty() ? tr("New version") : quoteMoveVerb(onward));
-    m_primary->setDrawnIcon(onward.isEmpty() ? Icon::Copy : quoteMoveIcon(onward));
-    m_primary->setEnabled(canWrite && (state != "draft"_L1 || (m_model.lineCount() > 0 && m_model.totals())));
-    m_primary->setToolTip(state == "draft"_L1 && m_model.lineCount() == 0 ? tr("A quote needs a line before it is sent.") : nameWithKey(m_primary->text(), m_commands.value(u"goOn"_s)->shortcut()));
+    const bool isEmptyDraft = isDraft(*quote) && m_model.lineCount() == 0;
+    DocumentHeader::Step step{onward.isEmpty() ? QString() : documentMoveVerb(onward), documentMoveIcon(onward), isEmptyDraft ? tr("A quote needs a line before it is sent.") : QString(),
+        canWrite && !isEmptyDraft && (!isDraft(*quote) || m_model.totals())};
+    m_header->showDocument({title(), state, valueOr<qint64>(quote->value(u"version"), 1), !isEmpty(quote->value(u"previous")), m_width >= WidthClass::Normal, std::move(step)});
     m_writing->setVisible(m_model.isEditable());
     for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s, u"duplicate"_s, u"remove"_s, u"up"_s, u"down"_s})
         m_commands.value(name)->setEnabled(m_model.isEditable());

@@ -12,15 +12,12 @@ class QStackedLayout;
 namespace satchel::ui {
 
 class Banner;
-class Button;
+class DocumentHeader;
 class DocumentOutput;
 class EmptyState;
-class IconButton;
 class Label;
 class QuoteLinesView;
 class QuoteSide;
-class QuoteSteps;
-class StateChip;
 class Toast;
 struct Sheet;
 
@@ -52,7 +49,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeHeader();
+    void makeHeader();
     QWidget *makeCentre();
     QWidget *makeHints();
     void makeCommands();
@@ -89,20 +86,12 @@ private:
     RecordId m_id;
     QuoteLinesView *m_lines = nullptr;
     QuoteSide *m_side = nullptr;
-    QWidget *m_header = nullptr;
+    DocumentHeader *m_header = nullptr;
     QWidget *m_centre = nullptr;
     QWidget *m_writing = nullptr; // what only a draft has: ways to add a line
     QWidget *m_dock = nullptr; // the totals in one row, where there is no room for the side
-    Label *m_name = nullptr;
-    Label *m_version = nullptr;
-    QuoteSteps *m_steps = nullptr;
-    StateChip *m_chip = nullptr;
     Label *m_sum = nullptr;
     Banner *m_refusal = nullptr;
-    Button *m_primary = nullptr;
-    Button *m_compare = nullptr;
-    Button *m_preview = nullptr;
-    IconButton *m_more = nullptr;
     EmptyState *m_nothing = nullptr;
     QStackedLayout *m_stack = nullptr;
     Toast *m_toast = nullptr;

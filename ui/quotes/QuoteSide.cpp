@@ -5,9 +5,9 @@
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/VersionList.h"
+#include "ui/documents/DocumentWords.h"
 #include "ui/documents/TemplateChoices.h"
 #include "ui/quotes/QuoteTotals.h"
-#include "ui/quotes/QuoteWords.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -89,7 +89,7 @@ void QuoteSide::showVersions()
     const auto versions = store::versionsOf(m_context.workspace.store(), *m_model.quote());
     for (const Record &version : versions.value_or(std::vector<Record>())) {
         const QString number = tr("v%1", "version of a quote").arg(QLocale().toString(valueOr<qint64>(version.value(u"version"), 1)));
-        QString line = number + u"  "_s + quoteStateLine(version, m_context);
+        QString line = number + u"  "_s + documentStateLine(version, m_context);
         if (version.text(u"status") != "draft"_L1)
             line += u" · "_s + m_context.formats().money(valueOr<Money>(version.value(u"total")));
         shown.insert(shown.begin(), {version.id, line});

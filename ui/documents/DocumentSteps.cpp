@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/quotes/QuoteSteps.h"
+#include "ui/documents/DocumentSteps.h"
 
 #include "ui/common/Painting.h"
-#include "ui/quotes/QuoteWords.h"
+#include "ui/documents/DocumentWords.h"
 
 namespace satchel::ui {
 
@@ -17,7 +17,7 @@ constexpr int air = 8; // around that line
 
 } // namespace
 
-QuoteSteps::QuoteSteps(const QStringList &path, QWidget *parent)
+DocumentSteps::DocumentSteps(const QStringList &path, QWidget *parent)
     : QWidget(parent)
     , m_path(path)
 {
@@ -25,30 +25,30 @@ QuoteSteps::QuoteSteps(const QStringList &path, QWidget *parent)
     setState(m_state);
 }
 
-void QuoteSteps::setState(const QString &state)
+void DocumentSteps::setState(const QString &state)
 {
     m_state = state.isEmpty() ? u"draft"_s : state;
-    setAccessibleName(tr("State: %1").arg(quoteStateLabel(m_state)));
+    setAccessibleName(tr("State: %1").arg(documentStateLabel(m_state)));
     updateGeometry();
     update();
 }
 
-QStringList QuoteSteps::steps() const
+QStringList DocumentSteps::steps() const
 {
     const bool isOtherEnd = m_state == "rejected"_L1 || m_state == "expired"_L1;
     return isOtherEnd ? m_path.sliced(0, m_path.size() - 1) << m_state : m_path;
 }
 
-QSize QuoteSteps::sizeHint() const
+QSize DocumentSteps::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     int width = 0;
     for (const QString &step : steps())
-        width += theme.px(dot + gap) + QFontMetrics(theme.font.semibold).horizontalAdvance(quoteStateLabel(step)) + theme.px(2 + link + 2 * air);
+        width += theme.px(dot + gap) + QFontMetrics(theme.font.semibold).horizontalAdvance(documentStateLabel(step)) + theme.px(2 + link + 2 * air);
     return {width - theme.px(link + 2 * air), QFontMetrics(theme.font.body).height() + theme.px(8)};
 }
 
-void QuoteSteps::paintEvent(QPaintEvent *)
+void DocumentSteps::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
@@ -57,7 +57,7 @@ void QuoteSteps::paintEvent(QPaintEvent *)
     int x = 0;
     for (const QString &step : steps()) {
         const bool isHere = step == m_state;
-        const QString label = quoteStateLabel(step);
+        const QString label = documentStateLabel(step);
         const int width = QFontMetrics(isHere ? theme.font.semibold : theme.font.body).horizontalAdvance(label) + theme.px(2);
         if (x > 0) {
             const QRect line(x - theme.px(link + air), height() / 2, theme.px(link), 1);
@@ -65,7 +65,7 @@ void QuoteSteps::paintEvent(QPaintEvent *)
         }
         const QRect mark = placed(painter, rect(), QRect(x, (height() - theme.px(dot)) / 2, theme.px(dot), theme.px(dot)));
         painter.setPen(isHere ? QPen(Qt::NoPen) : QPen(theme.text.tertiary, 1.2));
-        painter.setBrush(isHere ? QBrush(step == "draft"_L1 ? theme.accent.graphic : (theme.*quoteStateMeaning(step)).graphic) : QBrush(Qt::NoBrush));
+        painter.setBrush(isHere ? QBrush(step == "draft"_L1 ? theme.accent.graphic : (theme.*documentStateMeaning(step)).graphic) : QBrush(Qt::NoBrush));
         painter.drawEllipse(QRectF(mark).adjusted(0.6, 0.6, -0.6, -0.6));
         drawText(painter, placed(painter, rect(), QRect(x + theme.px(dot + gap), 0, width, height())), label, isHere ? theme.font.semibold : theme.font.body,
             isHere ? theme.text.primary : theme.text.secondary);

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How far a quote has come: Draft, Sent, Viewed, Accepted; in place of the last one what it ended as. A sign, not a control.
+// How far a document has come: Draft, Sent, Accepted; in place of the last one what it ended as. A sign, not a control.
 #pragma once
 
 #include <QWidget>
 
 namespace satchel::ui {
 
-class QuoteSteps : public QWidget
+class DocumentSteps : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `path`: the states of a document on its way, the last one replaced by what it ended as.
-    explicit QuoteSteps(const QStringList &path = {QStringLiteral("draft"), QStringLiteral("sent"), QStringLiteral("viewed"), QStringLiteral("accepted")}, QWidget *parent = nullptr);
+    explicit DocumentSteps(const QStringList &path, QWidget *parent = nullptr);
 
     void setState(const QString &state);
     QSize sizeHint() const override;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/DocumentHeader.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/StateChip.h"
+#include "ui/documents/DocumentSteps.h"
+#include "ui/documents/DocumentWords.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace satchel::ui {
+
+DocumentHeader::DocumentHeader(const Commands &commands, const QStringList &path, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_name(new Label({}, &Theme::Fonts::title))
+    , m_version(new Label({}, &Theme::Fonts::small, QStringLiteral("text.secondary")))
+    , m_steps(new DocumentSteps(path))
+    , m_chip(new StateChip)
+    , m_compare(new Button(Icon::History, {}, Button::Variant::Ghost))
+    , m_preview(new Button(Icon::Eye, commands.preview->text()))
+    , m_primary(new Button(Icon::Email, {}, Button::Variant::Primary))
+    , m_more(new IconButton(Icon::More, commands.more))
+    , m_goOn(commands.goOn)
+{
+    const Theme &theme = Theme::of(this);
+    setMinimumHeight(theme.size.pageHeader);
+    m_row->setContentsMargins(theme.px(14), theme.px(8), theme.px(16), theme.px(8));
+    m_row->setSpacing(theme.px(8));
+    auto *back = new IconButton(Icon::Back, tr("Back to the list"));
+    connect(back, &QToolButton::clicked, this, &DocumentHeader::backRequested);
+    m_preview->setToolTip(nameWithKey(commands.preview->text(), commands.preview->shortcut()));
+    connect(m_compare, &QPushButton::clicked, commands.compare, &QAction::trigger);
+    connect(m_preview, &QPushButton::clicked, commands.preview, &QAction::trigger);
+    connect(m_primary, &QPushButton::clicked, commands.goOn, &QAction::trigger);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &DocumentHeader::menuAboutToShow);
+    m_row->addWidget(back);
+    m_row->addWidget(m_name);
+    m_row->addWidget(m_version);
+    m_row->addWidget(m_chip);
+    m_row->addSpacing(theme.px(14));
+    m_row->addWidget(m_steps);
+    m_row->addStretch(1);
+    for (QWidget *button : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
+        m_row->addWidget(button);
+}
+
+void DocumentHeader::addButton(QWidget *button)
+{
+    m_row->insertWidget(m_row->indexOf(m_compare), button);
+}
+
+QMenu *DocumentHeader::menu() const
+{
+    return m_more->menu();
+}
+
+void DocumentHeader::showNothing(const QString &name)
+{
+    m_name->setText(name);
+    for (QWidget *part : {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_preview),
+             static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
+        part->hide();
+}
+
+void DocumentHeader::showDocument(const Shown &shown)
+{
+    const bool isTemplate = shown.state.isEmpty();
+    m_name->setText(shown.name);
+    m_version->setText(tr("Version %1").arg(QLocale().toString(shown.version)));
+    m_version->setVisible(!isTemplate && shown.isRoomy);
+    if (!isTemplate)
+        m_steps->setState(shown.state);
+    m_steps->setVisible(!isTemplate && shown.isRoomy);
+    if (isTemplate)
+        m_chip->setState(tr("Template"), &Theme::grey);
+    else
+        m_chip->setState(shown.isRoomy ? QString() : documentStateLabel(shown.state), documentStateMeaning(shown.state));
+    m_compare->setText(tr("Compare with version %1").arg(QLocale().toString(shown.version - 1)));
+    m_compare->setVisible(shown.hasOlder && shown.isRoomy);
+    m_primary->setText(shown.step.verb.isEmpty() ? tr("New version") : shown.step.verb);
+    m_primary->setDrawnIcon(shown.step.verb.isEmpty() ? Icon::Copy : shown.step.icon);
+    m_primary->setEnabled(shown.step.isPossible);
+    m_primary->setToolTip(shown.step.obstacle.isEmpty() ? nameWithKey(m_primary->text(), m_goOn->shortcut()) : shown.step.obstacle);
+    for (QWidget *part : {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
+        part->show();
+}
+
+} // namespace satchel::ui

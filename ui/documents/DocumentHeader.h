@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The head of a quote's or a proposal's page: back to the list, its name and version, how far it has come, and what can be done with it:
+// compare, preview, the next step, and a menu of the rest. Where there is little room a chip says the state, and the rest is in the menu.
+#pragma once
+
+#include "ui/common/Icons.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QMenu;
+
+namespace satchel::ui {
+
+class Button;
+class DocumentSteps;
+class IconButton;
+class Label;
+class StateChip;
+
+class DocumentHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the buttons do, with their keys, and the states of a document on its way.
+    struct Commands
+    {
+        QAction *preview;
+        QAction *compare;
+        QAction *goOn;
+        QString more; // name of the menu
+    };
+    DocumentHeader(const Commands &commands, const QStringList &path, QWidget *parent = nullptr);
+
+    struct Step
+    {
+        QString verb; // empty: the next version
+        Icon icon = Icon::None;
+        QString obstacle = {}; // why it cannot be done now, as a sentence
+        bool isPossible = true;
+    };
+    struct Shown
+    {
+        QString name;
+        QString state; // of a template none
+        qint64 version = 1;
+        bool hasOlder = false; // a version to compare with
+        bool isRoomy = true;
+        Step step;
+    };
+    void showDocument(const Shown &shown);
+    /// There is no such document, or it is in the trash.
+    void showNothing(const QString &name);
+
+    /// In front of the buttons that are always there.
+    void addButton(QWidget *button);
+    /// Filled by whoever hears of menuAboutToShow.
+    QMenu *menu() const;
+
+Q_SIGNALS:
+    void backRequested();
+    void menuAboutToShow();
+
+private:
+    QHBoxLayout *m_row;
+    Label *m_name;
+    Label *m_version;
+    DocumentSteps *m_steps;
+    StateChip *m_chip;
+    Button *m_compare;
+    Button *m_preview;
+    Button *m_primary;
+    IconButton *m_more;
+    QAction *m_goOn;
+};
+
+} // namespace satchel::ui
