@@ -106,7 +106,7 @@ Result<std::optional<RecordId>> Reconciler::madeFrom(store::SyncState &state, Re
 }
 
 /// The link of the record of ours that the remote one was made from, when that stands for another remote record: there are
-/// two of it, or the other one is gone. With one system alone the second one is a record like any other.
+/// two of it, or the other one is gone.
 Result<std::optional<store::Link>> Reconciler::twinOf(store::SyncState &state, RecordId key)
 {
     const auto elsewhere = state.remadeElsewhere(m_object.entity, key);
@@ -115,9 +115,8 @@ Result<std::optional<store::Link>> Reconciler::twinOf(store::SyncState &state, R
     const auto link = state.linkOf(elsewhere->value_or(key));
     if (!link)
         return fail(link.error());
-    if (!*link || (*link)->isGone || (*link)->object != m_object.object)
-        return std::nullopt;
-    return state.hasOthersLinks().map([&](bool areSeveral) { return areSeveral ? *link : std::nullopt; });
+    const bool isTwin = *link && !(*link)->isGone && (*link)->object == m_object.object;
+    return isTwin ? *link : std::nullopt;
 }
 
 /// The remote record, linked here as living, that the one with this key was made in place of.
@@ -177,7 +176,10 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
             return fail(twin.error());
         if (*twin && m_mayDefer)
             return defer(step, theirs.id, {(*twin)->remoteId});
-        if (*twin) { // sent on, it would come back from the next system as a third
+        const auto areSeveral = step.state().hasOthersLinks(); // with one system alone it is a record like any other
+        if (!areSeveral)
+            return fail(areSeveral.error());
+        if (*twin && *areSeveral) { // sent on, it would come back from the next system as a third
             const QString reason = Reason::tr("it is a second one of \"%1\": merge or delete one of them there").arg(m_context.store.title(m_object.entity, (*twin)->record));
             return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), reason});
         }

@@ -129,7 +129,8 @@ private Q_SLOTS:
         for (int n = 1; n < 20; ++n) { // whichever answer is lost
             QTemporaryDir folder;
             Desk desk(folder.path(), vendor);
-            desk.commit({satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}})});
+            desk.commit({satchel::Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Acme"_s}}), // for its sake there is a further pass
+                satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}})});
             desk.remote->failNth(n, true);
             for (int round = 0; round < 4; ++round)
                 desk.sync();

@@ -200,6 +200,28 @@ private Q_SLOTS:
         QCOMPARE(held->front().remoteId, old);
     }
 
+    void whatANewcomerMadeAnewIsTheSameForWhoeverKnewItBefore()
+    {
+        m_office->commit(m_office->ana(), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}));
+        m_office->settle(m_office->ana());
+        m_office->sync(m_office->ben(), hubSpot); // and has yet to read Salesforce
+        Device newcomer(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remotes[hubSpot], ConflictPolicy::Newest, 3);
+        newcomer.addPlace(*m_office->remotes[salesforce]);
+        m_office->sync(newcomer, salesforce);
+        QVERIFY(m_office->remotes[hubSpot]->remove(u"contacts"_s, m_office->onlyId(hubSpot)));
+        m_office->sync(newcomer, hubSpot); // makes it anew
+        QCOMPARE(m_office->phones(hubSpot), QStringList{u"1"_s});
+        for (int day = 0; day < 5; ++day) {
+            for (Device *device : {&m_office->ben(), &m_office->ana(), &newcomer})
+                m_office->settle(*device);
+        }
+        const QStringList left = m_office->phones(hubSpot);
+        QVERIFY2(left.size() <= 1, "there are two of it");
+        agreeOn(left);
+        QCOMPARE(m_office->phones(m_office->ben()), left);
+        QCOMPARE(m_office->phones(newcomer), left);
+    }
+
     void twoSatchelsThatMeetItInDifferentSystemsKnowItForOne()
     {
         m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
