@@ -2,6 +2,7 @@
 #include "items/ProposalModel.h"
 
 #include "domain/Markdown.h"
+#include "items/DocumentParts.h"
 #include "items/RowMending.h"
 
 #include <algorithm>
@@ -24,8 +25,7 @@ const std::vector<Record> &ProposalModel::blocks() const
 
 int ProposalModel::rowOf(RecordId block) const
 {
-    const auto found = std::ranges::find(blocks(), block, &Record::id);
-    return found == blocks().end() ? -1 : static_cast<int>(found - blocks().begin());
+    return items::rowOf(blocks(), block);
 }
 
 bool ProposalModel::isTemplate() const
@@ -56,13 +56,7 @@ void ProposalModel::setProposal(RecordId proposal)
 
 void ProposalModel::follow(const store::ChangeBatch &batch)
 {
-    if (m_id.isNull())
-        return;
-    const bool isOurs = batch.isLarge || std::ranges::any_of(batch.changes, [this](const Change &change) {
-        const bool isBlock = change.entity == EntityKind::ProposalBlock && (change.kind != Edit::Kind::Update || rowOf(change.record) >= 0 || change.field == "proposal"_L1);
-        return change.record == m_id || isBlock;
-    });
-    if (isOurs)
+    if (!m_id.isNull() && concernsDocument(batch, m_id, EntityKind::ProposalBlock, u"proposal", blocks()))
         read();
 }
 

@@ -2,6 +2,7 @@
 #include "items/QuoteLinesModel.h"
 
 #include "domain/Reason.h"
+#include "items/DocumentParts.h"
 #include "items/RowMending.h"
 
 #include <algorithm>
@@ -61,9 +62,7 @@ bool QuoteLinesModel::isEditable() const
 
 int QuoteLinesModel::rowOf(RecordId line) const
 {
-    const auto &all = lines();
-    const auto found = std::find_if(all.begin(), all.end(), [line](const Record &record) { return record.id == line; });
-    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+    return items::rowOf(lines(), line);
 }
 
 Currency QuoteLinesModel::currency() const
@@ -85,14 +84,7 @@ void QuoteLinesModel::setQuote(RecordId quote)
 
 void QuoteLinesModel::follow(const store::ChangeBatch &batch)
 {
-    if (m_id.isNull() || (!batch.touches(EntityKind::Quote) && !batch.touches(EntityKind::QuoteLine)))
-        return;
-    const bool isOurs = batch.isLarge || std::any_of(batch.changes.begin(), batch.changes.end(), [this](const Change &change) {
-        const bool isKnown = change.record == m_id || (change.entity == EntityKind::QuoteLine && rowOf(change.record) >= 0);
-        const bool isNewLine = change.entity == EntityKind::QuoteLine && (change.kind != Edit::Kind::Update || change.field == "quote"_L1);
-        return isKnown || isNewLine;
-    });
-    if (isOurs)
+    if (!m_id.isNull() && concernsDocument(batch, m_id, EntityKind::QuoteLine, u"quote", lines()))
         read();
 }
 

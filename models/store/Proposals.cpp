@@ -58,13 +58,9 @@ NewId newIdOf(Store &store)
 
 Result<ProposalDocument> readProposal(Store &store, RecordId id)
 {
-    auto proposal = store.get(EntityKind::Proposal, id);
-    if (!proposal)
-        return fail(proposal.error());
-    auto blocks = recordsOf(store, EntityKind::ProposalBlock, Filter::refersTo(u"proposal"_s, id), {u"position"_s, false});
-    if (!blocks)
-        return fail(blocks.error());
-    return ProposalDocument{std::move(*proposal), std::move(*blocks)};
+    return recordWithParts(store, EntityKind::Proposal, id, EntityKind::ProposalBlock, u"proposal"_s).map([](RecordWithParts &&read) {
+        return ProposalDocument{std::move(read.record), std::move(read.parts)};
+    });
 }
 
 Result<std::vector<Record>> proposalVersions(Store &store, const Record &proposal)

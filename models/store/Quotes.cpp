@@ -77,14 +77,11 @@ Result<Totals> totalsOf(const Record &quote, const std::vector<Record> &lines)
 
 Result<QuoteDocument> readQuote(Store &store, RecordId id)
 {
-    auto quote = store.get(EntityKind::Quote, id);
-    if (!quote)
-        return fail(quote.error());
-    auto lines = recordsOf(store, EntityKind::QuoteLine, Filter::refersTo(u"quote"_s, id), {u"position"_s, false});
-    if (!lines)
-        return fail(lines.error());
-    auto totals = totalsOf(*quote, *lines);
-    return QuoteDocument{std::move(*quote), std::move(*lines), std::move(totals)};
+    auto read = recordWithParts(store, EntityKind::Quote, id, EntityKind::QuoteLine, u"quote"_s);
+    if (!read)
+        return fail(read.error());
+    auto totals = totalsOf(read->record, read->parts);
+    return QuoteDocument{std::move(read->record), std::move(read->parts), std::move(totals)};
 }
 
 Result<RecordId> findQuote(Store &store, const QString &numberOrId)

@@ -9,4 +9,12 @@ namespace satchel::store {
 /// All that a filter finds, in order, with every field; the trash apart.
 Result<std::vector<Record>> recordsOf(Store &store, EntityKind entity, Filter filter, Sort sort);
 
+/// A record and its parts, which name it in a field, in the order of their positions.
+struct RecordWithParts
+{
+    Record record;
+    std::vector<Record> parts;
+};
+Result<RecordWithParts> recordWithParts(Store &store, EntityKind entity, RecordId id, EntityKind part, const QString &owner);
+
 } // namespace satchel::store

@@ -19,21 +19,6 @@ namespace {
 constexpr int mostColumns = static_cast<int>(markdown::mostTableColumns);
 constexpr int mostRows = static_cast<int>(markdown::mostTableRows) + 1; // with the head
 
-QTextTableFormat tableFormat(const Theme &theme)
-{
-    QTextTableFormat format;
-    format.setBorder(1);
-    format.setBorderCollapse(true);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderBrush(theme.border.normal);
-    format.setCellSpacing(0);
-    format.setCellPadding(theme.px(6));
-    format.setTopMargin(theme.px(4));
-    format.setBottomMargin(theme.px(10));
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    return format;
-}
-
 Qt::Alignment alignmentOf(Table::Align align)
 {
     return align == Table::Align::Start ? Qt::AlignLeft : align == Table::Align::End ? Qt::AlignRight : Qt::AlignHCenter;
@@ -113,6 +98,21 @@ QTextTableCell cellAt(const QTextCursor &cursor)
 
 } // namespace
 
+QTextTableFormat ruledTable(const Theme &theme)
+{
+    QTextTableFormat format;
+    format.setBorder(1);
+    format.setBorderCollapse(true);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(theme.border.normal);
+    format.setCellSpacing(0);
+    format.setCellPadding(theme.px(6));
+    format.setTopMargin(theme.px(4));
+    format.setBottomMargin(theme.px(10));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    return format;
+}
+
 QTextTable *tableAround(const QTextBlock &block)
 {
     QTextTable *table = nullptr;
@@ -125,7 +125,7 @@ QTextTable *tableAround(const QTextBlock &block)
 
 QTextTable &insertTable(QTextCursor &cursor, const Table &table, const Theme &theme)
 {
-    QTextTable &made = *cursor.insertTable(static_cast<int>(table.rows.size()), static_cast<int>(table.columns.size()), tableFormat(theme));
+    QTextTable &made = *cursor.insertTable(static_cast<int>(table.rows.size()), static_cast<int>(table.columns.size()), ruledTable(theme));
     for (size_t row = 0; row < table.rows.size(); ++row) {
         for (size_t column = 0; column < table.columns.size(); ++column)
             fillCell(made.cellAt(static_cast<int>(row), static_cast<int>(column)), table.rows[row][column], table.columns[column], theme);
@@ -154,8 +154,8 @@ Table tableOf(const QTextTable &table)
 void dressTable(QTextTable &table, const Theme &theme)
 {
     const Qt::LayoutDirection direction = directionOf(table); // of the words; Qt stands columns from left to right always
-    if (table.format() != tableFormat(theme))
-        table.setFormat(tableFormat(theme));
+    if (table.format() != ruledTable(theme))
+        table.setFormat(ruledTable(theme));
     for (int row = 0; row < table.rows(); ++row) {
         for (int column = 0; column < table.columns(); ++column) {
             QTextTableCell cell = table.cellAt(row, column);

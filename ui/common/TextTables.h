@@ -6,12 +6,16 @@
 #include "domain/Markdown.h"
 
 #include <QTextCursor>
+#include <QTextTableFormat>
 
 class QTextTable;
 
 namespace satchel::ui {
 
 struct Theme;
+
+/// Fine lines around all cells, as wide as the text.
+QTextTableFormat ruledTable(const Theme &theme);
 
 /// The table a block lies in, the outermost of several; null: in none.
 QTextTable *tableAround(const QTextBlock &block);

@@ -2,6 +2,7 @@
 #include "ui/documents/VersionComparison.h"
 
 #include "domain/TextDifference.h"
+#include "ui/common/TextTables.h"
 #include "ui/common/Theme.h"
 
 #include <QTextBrowser>
@@ -52,20 +53,6 @@ void insertSide(QTextCursor cursor, const std::vector<TextPiece> &pieces, TextPi
         QString text = piece.kind == side ? piece.text : shortened(piece.text, i == 0, i + 1 == pieces.size());
         cursor.insertText(text.replace(u'\n', QChar::LineSeparator), piece.kind == side ? changed : plain);
     }
-}
-
-QTextTableFormat tableFormat(const Theme &theme)
-{
-    QTextTableFormat format;
-    format.setBorder(1);
-    format.setBorderCollapse(true);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderBrush(theme.border.normal);
-    format.setCellPadding(theme.px(7));
-    format.setCellSpacing(0);
-    format.setHeaderRowCount(1);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    return format;
 }
 
 } // namespace
@@ -119,7 +106,8 @@ void VersionComparison::fill()
     document.setDocumentMargin(0);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    QTextTableFormat format = tableFormat(theme);
+    QTextTableFormat format = ruledTable(theme);
+    format.setHeaderRowCount(1);
     QList<QTextLength> widths(columns);
     for (int i = 0; i < columns; ++i)
         widths[placeOf(i)] = QTextLength(QTextLength::PercentageLength, i == 0 ? 22 : 39);
