@@ -130,6 +130,7 @@ private Q_SLOTS:
         row("tables in a row", u"Words\n\n|a|b|\n|-|-:|\n|**1**|2|\n\n| c |\n| - |\n\n- i\n\n| {deal} \\| | [l](https://a.example) |\n|---|---|\n| | |\n"_s);
         row("ragged rows", u"a | b\n-|-\n1\n\n|a|b|\n|-|-|\n|1|\n|1|2|3|\n"_s);
         row("a table of many rows", u"| a | b | c |\n|---|---|---|\n"_s + u"| 1 | 2 | 3 |\n"_s.repeated(150));
+        row("a table that is typed as text", u"| a | b |\n| --- | --- |\n"_s + u"| 1 | 2 |\n"_s.repeated(300));
         row("a table that is too large", u"| a |\n|---|\n"_s + u"| 1 |\n"_s.repeated(1001));
         row("a listing", u"```c\nint a;\n\n# b\n```\n\n> said"_s);
         row("blank lines around", u"\n\n\nOne\n\n\n\nTwo\n\n"_s);
@@ -220,6 +221,10 @@ private Q_SLOTS:
         QCOMPARE(desk.markdown(), u"Prices"_s);
         desk.editor.text().undo();
         QVERIFY(desk.markdown().contains(u"| Gate |"_s));
+        desk.editor.setMarkdown(u"x\n\n| a |\n|---|\n\n## y"_s);
+        desk.select(u"a"_s);
+        desk.run(u"removeTable"_s);
+        QCOMPARE(desk.markdown(), u"x\n\n## y"_s);
     }
 
     void aTableKeepsItsShapeWhateverIsPressed()
@@ -311,6 +316,27 @@ private Q_SLOTS:
         QSignalSpy refused(&desk.editor, &RichTextEditor::refused);
         desk.editor.text().insertPicture(pngOf(picture(4, 4)), {});
         QCOMPARE(refused.size(), 1);
+    }
+
+    void aTableGrowsNoFartherThanItCanBeTyped()
+    {
+        Desk desk;
+        desk.editor.setMarkdown(u"| a | b |\n|---|---|\n| 1 | 2 |"_s);
+        desk.select(u"2"_s);
+        auto *data = new QMimeData;
+        data->setText(u"x\ty\n"_s.repeated(400));
+        desk.paste(data);
+        const auto table = markdown::read(desk.markdown()).front().table;
+        QCOMPARE(table.columns.size(), size_t{3});
+        QCOMPARE(table.rows.size(), size_t{166});
+        desk.run(u"addRow"_s);
+        desk.run(u"addColumn"_s);
+        QCOMPARE(markdown::read(desk.markdown()).front().table, table);
+        Desk other;
+        auto *large = new QMimeData;
+        large->setText(u"x\ty\n"_s.repeated(400));
+        other.paste(large); // typed as text, and a table for all that
+        QCOMPARE(markdown::read(other.markdown()).front().table.rows.size(), size_t{400});
     }
 
     void lettersThatLookLikeMarksStayLetters()

@@ -83,6 +83,14 @@ QTextTable &putTable(QTextCursor &cursor, const markdown::Table &table, const Th
     return made;
 }
 
+/// As it is typed: most tables in cells, one that is too large as text.
+Block typed(const Block &block)
+{
+    if (block.kind != Block::Kind::Table || isEditedInCells(block.table))
+        return block;
+    return {Block::Kind::Verbatim, 0, 0, {{markdown::write(block)}}, block.start, block.end};
+}
+
 const Source *sourceOf(const QTextBlock &block)
 {
     return static_cast<const Source *>(block.userData());
@@ -223,7 +231,8 @@ void insertBlocks(QTextCursor &cursor, const std::vector<Block> &blocks, const T
     cursor.beginEditBlock();
     cursor.removeSelectedText();
     bool isFirst = true;
-    for (const Block &block : blocks) {
+    for (const Block &given : blocks) {
+        const Block block = typed(given);
         if (block.kind == Block::Kind::Table) {
             putTable(cursor, block.table, theme);
             isFirst = true; // in the paragraph behind it
@@ -249,7 +258,8 @@ void setMarkdown(QTextDocument &document, const QString &text, const Theme &them
     document.setDefaultFont(theme.font.body);
     document.setIndentWidth(theme.px(20));
     document.setDocumentMargin(theme.px(12));
-    const std::vector<Block> blocks = markdown::read(text);
+    std::vector<Block> blocks = markdown::read(text);
+    std::ranges::transform(blocks, blocks.begin(), typed);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     shape(cursor, {}, theme);
@@ -365,6 +375,8 @@ void dressAnew(QTextDocument &document, const Theme &theme)
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(theme.font.body);
     document.setIndentWidth(theme.px(20));
+    QTextCursor all(&document);
+    all.beginEditBlock(); // laid out once, not for each format
     for (QTextBlock textBlock = document.begin(); textBlock.isValid(); textBlock = textBlock.next()) {
         const Block block = blockOf(textBlock);
         QTextCursor cursor(textBlock);
@@ -377,6 +389,7 @@ void dressAnew(QTextDocument &document, const Theme &theme)
         if (auto *table = qobject_cast<QTextTable *>(frame))
             dressTable(*table, theme);
     }
+    all.endEditBlock();
     document.setUndoRedoEnabled(true);
 }
 

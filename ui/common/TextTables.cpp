@@ -17,7 +17,7 @@ using markdown::Table;
 namespace {
 
 constexpr int mostColumns = static_cast<int>(markdown::mostTableColumns);
-constexpr int mostRows = static_cast<int>(markdown::mostTableRows) + 1; // with the head
+constexpr int mostCells = static_cast<int>(mostEditedCells);
 
 Qt::Alignment alignmentOf(Table::Align align)
 {
@@ -84,8 +84,10 @@ Table::Cell cellOf(const QTextTableCell &cell)
 void fillCell(const QTextTableCell &cell, const Table::Cell &spans, Table::Align align, const Theme &theme)
 {
     QTextCursor at = cell.firstCursorPosition();
-    at.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
-    at.removeSelectedText();
+    if (at != cell.lastCursorPosition()) {
+        at.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+        at.removeSelectedText();
+    }
     at.setBlockFormat(cellFormat(align, theme));
     at.setBlockCharFormat(letterFormat({}, {}, theme));
     insertSpans(at, {markdown::Block::Kind::Paragraph, 0, 0, spans}, theme);
@@ -97,6 +99,11 @@ QTextTableCell cellAt(const QTextCursor &cursor)
 }
 
 } // namespace
+
+bool isEditedInCells(const Table &table)
+{
+    return table.rows.size() * table.columns.size() <= mostEditedCells;
+}
 
 QTextTableFormat ruledTable(const Theme &theme)
 {
@@ -197,7 +204,7 @@ void goToRowBelow(QTextCursor &cursor, const Theme &theme)
 void addRowBelow(QTextCursor &cursor, const Theme &theme)
 {
     QTextTable &table = *tableAround(cursor);
-    if (table.rows() >= mostRows)
+    if ((table.rows() + 1) * table.columns() > mostCells)
         return;
     const QTextTableCell cell = table.cellAt(cursor);
     const int row = cell.row() + 1;
@@ -214,7 +221,7 @@ void addRowBelow(QTextCursor &cursor, const Theme &theme)
 void addColumnBehind(QTextCursor &cursor, const Theme &theme)
 {
     QTextTable &table = *tableAround(cursor);
-    if (table.columns() >= mostColumns)
+    if (table.columns() >= mostColumns || table.rows() * (table.columns() + 1) > mostCells)
         return;
     const QTextTableCell cell = table.cellAt(cursor);
     const int row = cell.row();
@@ -251,7 +258,13 @@ void removeColumn(const QTextCursor &cursor)
 void removeTable(const QTextCursor &cursor)
 {
     QTextTable &table = *tableAround(cursor);
+    QTextCursor behind(cursor);
+    behind.setPosition(table.lastPosition() + 1);
+    behind.beginEditBlock();
+    if (behind.block().length() > 1)
+        behind.insertBlock(); // else it would go on in the paragraph before the table
     table.removeRows(0, table.rows());
+    behind.endEditBlock();
 }
 
 Table::Align columnAlign(const QTextCursor &cursor)
@@ -280,8 +293,8 @@ void fillCells(const QTextCursor &cursor, const Table &cells, const Theme &theme
     QTextTable &table = *tableAround(cursor);
     const int firstRow = cellAt(cursor).row();
     const int firstColumn = cellAt(cursor).column();
-    const int rows = std::min(firstRow + static_cast<int>(cells.rows.size()), mostRows);
-    const int columns = std::min(firstColumn + static_cast<int>(cells.columns.size()), mostColumns);
+    const int columns = std::min({firstColumn + static_cast<int>(cells.columns.size()), mostColumns, std::max(table.columns(), mostCells / table.rows())});
+    const int rows = std::min(firstRow + static_cast<int>(cells.rows.size()), std::max(table.rows(), mostCells / std::max(columns, table.columns())));
     QTextCursor edit(cursor);
     edit.beginEditBlock();
     const int oldRows = table.rows();

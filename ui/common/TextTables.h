@@ -14,6 +14,10 @@ namespace satchel::ui {
 
 struct Theme;
 
+/// A larger table is typed as the text it is, with its bars: Qt sets all cells anew with each key.
+constexpr size_t mostEditedCells = 500;
+bool isEditedInCells(const markdown::Table &table);
+
 /// Fine lines around all cells, as wide as the text.
 QTextTableFormat ruledTable(const Theme &theme);
 
@@ -32,7 +36,7 @@ bool goToCell(QTextCursor &cursor, int step);
 /// The cursor goes to the cell below; behind the last row a row is added.
 void goToRowBelow(QTextCursor &cursor, const Theme &theme);
 
-/// What the cursor's table, which there must be, can be asked for. Nothing happens where it would grow beyond Markdown's limits.
+/// What the cursor's table, which there must be, can be asked for. Nothing happens where it would grow beyond the limits.
 void addRowBelow(QTextCursor &cursor, const Theme &theme);
 void addColumnBehind(QTextCursor &cursor, const Theme &theme);
 /// The last of them takes the table along.
