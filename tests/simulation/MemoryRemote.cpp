@@ -66,6 +66,7 @@ bool MemoryServer::remove(const QString &object, const QString &id)
     if (!record || record->isDeleted)
         return false;
     record->isDeleted = true;
+    record->deleted = trueNow();
     // Links to it are gone with it, and no stamp tells of that.
     for (auto &[name, records] : m_objects) {
         for (auto &[otherId, other] : records) {
@@ -170,7 +171,9 @@ Result<PullPage> MemoryRemote::pull(const ObjectMap &object, const QJsonObject &
         if (record.isDeleted && page.isOfFullPass)
             continue;
         RemoteRecord row = toldOf(object, record);
-        if (!page.isOfFullPass && !record.isDeleted) {
+        const bool isDeletionInSight = record.isDeleted && record.deleted <= visibleUntil;
+        row.isDeleted = isDeletionInSight;
+        if (!page.isOfFullPass && !isDeletionInSight) {
             // The index shows the newest copy that is old enough to have reached it.
             const auto copy = std::ranges::find_if(record.copies, [&](const auto &old) { return old.replaced > visibleUntil; });
             if (copy != record.copies.end()) {

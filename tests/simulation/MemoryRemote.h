@@ -31,6 +31,7 @@ struct ServerRecord
         QJsonObject fields;
     };
     std::vector<Copy> copies; // older states an index may still show
+    Instant deleted; // by true time; an index still shows it for a while
 };
 
 struct ServerTraits

@@ -68,6 +68,7 @@ QStringList World::run()
     checkNothingBack(broken);
     checkNothingOlder(broken);
     checkNoOldCopyWasBelieved(broken);
+    checkNothingFlickered(broken);
     checkDeletionsWereAsked(broken);
     checkLinksAreKept(broken);
     for (const Place &place : m_places) {

@@ -121,6 +121,7 @@ private:
     void checkNothingBack(QStringList &broken);
     void checkNothingOlder(QStringList &broken);
     void checkNoOldCopyWasBelieved(QStringList &broken);
+    void checkNothingFlickered(QStringList &broken);
     void checkDeletionsWereAsked(QStringList &broken);
     void checkLinksAreKept(QStringList &broken);
     bool isDoubled(const QString &marker) const { return m_doubled.contains(marker); }

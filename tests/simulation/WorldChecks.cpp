@@ -239,6 +239,29 @@ void World::checkNoOldCopyWasBelieved(QStringList &broken)
     }
 }
 
+/// What was deleted does not come back for a while either, because some list still shows it. Between several systems a
+/// deletion and a restoration may pass each other.
+void World::checkNothingFlickered(QStringList &broken)
+{
+    if (m_places.size() > 1)
+        return;
+    for (const auto &device : m_devices) {
+        for (const auto &[place, object] : everyObject()) {
+            for (const bool isInTrash : {false, true}) {
+                const auto rows = device->store().select({object.entity, {}, {}, {}, {}, -1, isInTrash});
+                for (qsizetype row = 0; row < rows->size(); ++row) {
+                    const QString marker = markerOf(*device, object, rows->id(row));
+                    if (!isRecognised(object, marker) || m_restored.contains(marker) || m_disputed.contains(marker))
+                        continue;
+                    const auto history = device->store().history(object.entity, rows->id(row));
+                    if (std::ranges::any_of(*history, [](const store::HistoryEntry &entry) { return entry.change.kind == Edit::Kind::Restore; }))
+                        broken.append(u"%1 came back at device %2 for a while"_s.arg(marker, device->name()));
+                }
+            }
+        }
+    }
+}
+
 /// An older copy never takes the place of what was typed over it, unless a conflict shows what went, or what was typed over
 /// that in its turn.
 void World::checkNothingOlder(QStringList &broken)
