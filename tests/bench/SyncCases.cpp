@@ -228,7 +228,7 @@ void benchSyncPush(const BenchVendor &vendor)
     const store::RoundRecord round = world.run(*session, sync::Round::Kind::Outgoing);
     if (round.pushed != changed)
         qFatal("the round sent %d of the changes", int(round.pushed));
-    reportFigure(at(vendor, u"requests to send 10,000 changed contacts"_s), double(round.requests), 1.1 * changed / double(world.contacts.batchSize), u"requests"_s);
+    reportFigure(at(vendor, u"requests to send 10,000 changed contacts"_s), double(round.requests), 1.1 * changed / vendor.changesAtOnce, u"requests"_s);
     world.clock.leap(600'000);
     const store::RoundRecord after = world.run(*session);
     reportFigure(at(vendor, u"records that come back as changes after it"_s), double(after.pulled + after.pushed), 0, u"records"_s);

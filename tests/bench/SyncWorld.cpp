@@ -67,7 +67,7 @@ const BenchVendor &hubSpot()
 
 const BenchVendor &salesforce()
 {
-    static const BenchVendor vendor{fakes::salesforceAccount(), make<fakes::SalesforceFake>};
+    static const BenchVendor vendor{fakes::salesforceAccount(), make<fakes::SalesforceFake>, 25};
     return vendor;
 }
 

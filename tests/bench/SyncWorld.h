@@ -64,6 +64,7 @@ struct BenchVendor
 {
     fakes::Account account;
     std::unique_ptr<fakes::FakeRemote> (*makeFake)();
+    int changesAtOnce = 100; // that one request may carry, each only while nobody else changed the record
 };
 
 const BenchVendor &hubSpot();
