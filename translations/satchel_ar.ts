@@ -1429,6 +1429,10 @@
         <source>there is no picture</source>
         <translation>لا توجد صورة</translation>
     </message>
+    <message>
+        <source>a cell of a table holds words only</source>
+        <translation>لا تحتوي خلية الجدول إلا على كلمات</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6608,6 +6612,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>المقارنة بالإصدار %1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>إصدار جديد</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer takes no document now</source>
@@ -6655,10 +6682,83 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentSteps</name>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentView</name>
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentWords</name>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسَل</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>تم الاطلاع عليه</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Finalize and send</source>
+        <translation>اعتماد وإرسال</translation>
+    </message>
+    <message>
+        <source>Mark as viewed</source>
+        <translation>تعيين كمُطَّلع عليه</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>تعيين كمقبول</translation>
+    </message>
+    <message>
+        <source>Mark as rejected</source>
+        <translation>تعيين كمرفوض</translation>
+    </message>
+    <message>
+        <source>Mark as expired</source>
+        <translation>تعيين كمنتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>تم إرسال %1</translation>
+    </message>
+    <message>
+        <source>Marked %1 as %2</source>
+        <comment>number of a quote, its new state</comment>
+        <translation>تم تعيين حالة %1 إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Draft, edited %1</source>
+        <comment>a moment</comment>
+        <translation>مسودة، عُدّلت %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8146,10 @@
         <source>%1 – Help</source>
         <comment>title of a page</comment>
         <translation>‏%1 – المساعدة</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>هذه الصفحات باللغة الإنجليزية.</translation>
     </message>
 </context>
 <context>
@@ -9636,6 +9740,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ProposalComparison</name>
+    <message>
+        <source>added</source>
+        <translation>مُضاف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزال</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>was elsewhere</source>
+        <translation>كان في موضع آخر</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>الكلمات نفسها</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ProposalPage</name>
     <message>
         <source>Take the proposal to its next state</source>
@@ -9742,10 +9869,6 @@
         <translation>العرض المقترح</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>العودة إلى القائمة</translation>
-    </message>
-    <message>
         <source>More with this proposal</source>
         <translation>المزيد لهذا العرض المقترح</translation>
     </message>
@@ -9782,14 +9905,6 @@
         <translation>أُرسل هذا العرض المقترح ويبقى كما هو.</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>الإصدار %1</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>القالب</translation>
-    </message>
-    <message>
         <source>New proposal from it</source>
         <translation>عرض مقترح جديد منه</translation>
     </message>
@@ -9807,6 +9922,10 @@
             <numerusform>‏%Ln قسمًا</numerusform>
             <numerusform>‏%Ln قسم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>المقارنة بالإصدار السابق</translation>
     </message>
 </context>
 <context>
@@ -9850,10 +9969,6 @@
     <message>
         <source>Versions</source>
         <translation>الإصدارات</translation>
-    </message>
-    <message>
-        <source>%1, as in the settings</source>
-        <translation>%1، كما في الإعدادات</translation>
     </message>
     <message>
         <source>v%1</source>
@@ -10040,10 +10155,6 @@
 <context>
     <name>satchel::ui::QuoteComparison</name>
     <message>
-        <source>What version %1 changes</source>
-        <translation>ما يغيّره الإصدار %1</translation>
-    </message>
-    <message>
         <source>–</source>
         <comment>nothing was there</comment>
         <translation>–</translation>
@@ -10068,34 +10179,6 @@
     <message>
         <source>Total</source>
         <translation>الإجمالي</translation>
-    </message>
-    <message>
-        <source>Both versions say the same.</source>
-        <translation>لا فرق بين الإصدارين.</translation>
-    </message>
-    <message>
-        <source>Version %1 beside version %2</source>
-        <translation>الإصدار %1 مقابل الإصدار %2</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>الاختلافات</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>العنصر</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -10260,10 +10343,6 @@
         <translation>عرض السعر</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>العودة إلى القائمة</translation>
-    </message>
-    <message>
         <source>More with this quote</source>
         <translation>المزيد لعرض السعر هذا</translation>
     </message>
@@ -10290,14 +10369,6 @@
     <message>
         <source>New quote</source>
         <translation>عرض سعر جديد</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>الإصدار %1</translation>
-    </message>
-    <message>
-        <source>Compare with version %1</source>
-        <translation>المقارنة بالإصدار %1</translation>
     </message>
     <message>
         <source>A quote needs a line before it is sent.</source>
@@ -10398,17 +10469,6 @@
         <source>Template</source>
         <translation>القالب</translation>
     </message>
-    <message>
-        <source>%1, as in the settings</source>
-        <translation>%1، كما في الإعدادات</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteSteps</name>
-    <message>
-        <source>State: %1</source>
-        <translation>الحالة: %1</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteTotals</name>
@@ -10464,69 +10524,6 @@
     <message>
         <source>New quote</source>
         <translation>عرض سعر جديد</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>مُرسَل</translation>
-    </message>
-    <message>
-        <source>Viewed</source>
-        <translation>تم الاطلاع عليه</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>مقبول</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>منتهي الصلاحية</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>مسودة</translation>
-    </message>
-    <message>
-        <source>Finalize and send</source>
-        <translation>اعتماد وإرسال</translation>
-    </message>
-    <message>
-        <source>Mark as viewed</source>
-        <translation>تعيين كمُطَّلع عليه</translation>
-    </message>
-    <message>
-        <source>Mark as accepted</source>
-        <translation>تعيين كمقبول</translation>
-    </message>
-    <message>
-        <source>Mark as rejected</source>
-        <translation>تعيين كمرفوض</translation>
-    </message>
-    <message>
-        <source>Mark as expired</source>
-        <translation>تعيين كمنتهي الصلاحية</translation>
-    </message>
-    <message>
-        <source>Sent %1</source>
-        <translation>تم إرسال %1</translation>
-    </message>
-    <message>
-        <source>Marked %1 as %2</source>
-        <comment>number of a quote, its new state</comment>
-        <translation>تم تعيين حالة %1 إلى «%2»</translation>
-    </message>
-    <message>
-        <source>Draft, edited %1</source>
-        <comment>a moment</comment>
-        <translation>مسودة، عُدّلت %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>state, day</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11243,6 +11240,38 @@
     <message>
         <source>Remove the link</source>
         <translation>إزالة الرابط</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>إدراج جدول</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>صف في الأسفل</translation>
+    </message>
+    <message>
+        <source>Column behind</source>
+        <translation>عمود بعده</translation>
+    </message>
+    <message>
+        <source>Align the column at its end</source>
+        <translation>محاذاة العمود إلى نهايته</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>إزالة الصف</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>إزالة العمود</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>إزالة الجدول</translation>
     </message>
 </context>
 <context>
@@ -12665,6 +12694,10 @@
         <source>Classic</source>
         <translation>كلاسيكي</translation>
     </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1، كما في الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineFilterBar</name>
@@ -13191,6 +13224,46 @@
             <numerusform>تُستبعد الصفوف التي ترد فيها إحدى %Ln قيمة مما يلي.</numerusform>
             <numerusform>تُستبعد الصفوف التي ترد فيها إحدى %Ln قيمة مما يلي.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::VersionComparison</name>
+    <message>
+        <source>–</source>
+        <comment>nothing was there</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>What version %1 changes</source>
+        <translation>ما يغيّره الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>لا فرق بين الإصدارين.</translation>
+    </message>
+    <message>
+        <source>Version %1 beside version %2</source>
+        <translation>الإصدار %1 مقابل الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>

@@ -1405,6 +1405,10 @@
         <source>there is no picture</source>
         <translation>es gibt kein Bild</translation>
     </message>
+    <message>
+        <source>a cell of a table holds words only</source>
+        <translation>eine Zelle einer Tabelle enthält nur Wörter</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6464,6 +6468,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>Mit Version %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer takes no document now</source>
@@ -6511,10 +6538,83 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentSteps</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentView</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentWords</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Finalize and send</source>
+        <translation>Fertigstellen und senden</translation>
+    </message>
+    <message>
+        <source>Mark as viewed</source>
+        <translation>Als angesehen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>Als angenommen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as rejected</source>
+        <translation>Als abgelehnt markieren</translation>
+    </message>
+    <message>
+        <source>Mark as expired</source>
+        <translation>Als abgelaufen markieren</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>Marked %1 as %2</source>
+        <comment>number of a quote, its new state</comment>
+        <translation>%1 als „%2“ markiert</translation>
+    </message>
+    <message>
+        <source>Draft, edited %1</source>
+        <comment>a moment</comment>
+        <translation>Entwurf, bearbeitet %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +7974,10 @@
         <source>%1 – Help</source>
         <comment>title of a page</comment>
         <translation>%1 – Hilfe</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Diese Seiten sind auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9520,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ProposalComparison</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>was elsewhere</source>
+        <translation>stand an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ProposalPage</name>
     <message>
         <source>Take the proposal to its next state</source>
@@ -9522,10 +9649,6 @@
         <translation>Angebotsmappe</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
         <source>More with this proposal</source>
         <translation>Mehr zu dieser Angebotsmappe</translation>
     </message>
@@ -9562,14 +9685,6 @@
         <translation>Diese Angebotsmappe wurde gesendet und bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
         <source>New proposal from it</source>
         <translation>Neue Angebotsmappe daraus</translation>
     </message>
@@ -9583,6 +9698,10 @@
             <numerusform>%Ln Block</numerusform>
             <numerusform>%Ln Blöcke</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>Mit der vorherigen Version vergleichen</translation>
     </message>
 </context>
 <context>
@@ -9626,10 +9745,6 @@
     <message>
         <source>Versions</source>
         <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>%1, as in the settings</source>
-        <translation>%1, wie in den Einstellungen</translation>
     </message>
     <message>
         <source>v%1</source>
@@ -9812,10 +9927,6 @@
 <context>
     <name>satchel::ui::QuoteComparison</name>
     <message>
-        <source>What version %1 changes</source>
-        <translation>Änderungen in Version %1</translation>
-    </message>
-    <message>
         <source>–</source>
         <comment>nothing was there</comment>
         <translation>–</translation>
@@ -9840,34 +9951,6 @@
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
-    </message>
-    <message>
-        <source>Both versions say the same.</source>
-        <translation>Beide Versionen sind inhaltlich gleich.</translation>
-    </message>
-    <message>
-        <source>Version %1 beside version %2</source>
-        <translation>Version %1 neben Version %2</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -10024,10 +10107,6 @@
         <translation>Angebot</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
         <source>More with this quote</source>
         <translation>Mehr zu diesem Angebot</translation>
     </message>
@@ -10054,14 +10133,6 @@
     <message>
         <source>New quote</source>
         <translation>Neues Angebot</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Compare with version %1</source>
-        <translation>Mit Version %1 vergleichen</translation>
     </message>
     <message>
         <source>A quote needs a line before it is sent.</source>
@@ -10154,17 +10225,6 @@
         <source>Template</source>
         <translation>Vorlage</translation>
     </message>
-    <message>
-        <source>%1, as in the settings</source>
-        <translation>%1, wie in den Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteSteps</name>
-    <message>
-        <source>State: %1</source>
-        <translation>Status: %1</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteTotals</name>
@@ -10220,69 +10280,6 @@
     <message>
         <source>New quote</source>
         <translation>Neues Angebot</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Viewed</source>
-        <translation>Angesehen</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Finalize and send</source>
-        <translation>Fertigstellen und senden</translation>
-    </message>
-    <message>
-        <source>Mark as viewed</source>
-        <translation>Als angesehen markieren</translation>
-    </message>
-    <message>
-        <source>Mark as accepted</source>
-        <translation>Als angenommen markieren</translation>
-    </message>
-    <message>
-        <source>Mark as rejected</source>
-        <translation>Als abgelehnt markieren</translation>
-    </message>
-    <message>
-        <source>Mark as expired</source>
-        <translation>Als abgelaufen markieren</translation>
-    </message>
-    <message>
-        <source>Sent %1</source>
-        <translation>%1 gesendet</translation>
-    </message>
-    <message>
-        <source>Marked %1 as %2</source>
-        <comment>number of a quote, its new state</comment>
-        <translation>%1 als „%2“ markiert</translation>
-    </message>
-    <message>
-        <source>Draft, edited %1</source>
-        <comment>a moment</comment>
-        <translation>Entwurf, bearbeitet %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>state, day</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10979,6 +10976,38 @@
     <message>
         <source>Remove the link</source>
         <translation>Link entfernen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Zeile darunter</translation>
+    </message>
+    <message>
+        <source>Column behind</source>
+        <translation>Spalte dahinter</translation>
+    </message>
+    <message>
+        <source>Align the column at its end</source>
+        <translation>Spalte am Ende ausrichten</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Tabelle entfernen</translation>
     </message>
 </context>
 <context>
@@ -12333,6 +12362,10 @@
         <source>Classic</source>
         <translation>Klassisch</translation>
     </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1, wie in den Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineFilterBar</name>
@@ -12843,6 +12876,46 @@
             <numerusform>Zeilen mit %Ln der Werte unten werden ausgelassen.</numerusform>
             <numerusform>Zeilen mit %Ln der Werte unten werden ausgelassen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::VersionComparison</name>
+    <message>
+        <source>–</source>
+        <comment>nothing was there</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>What version %1 changes</source>
+        <translation>Änderungen in Version %1</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Beide Versionen sind inhaltlich gleich.</translation>
+    </message>
+    <message>
+        <source>Version %1 beside version %2</source>
+        <translation>Version %1 neben Version %2</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>

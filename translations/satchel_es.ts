@@ -1405,6 +1405,10 @@
         <source>there is no picture</source>
         <translation>no hay ninguna imagen</translation>
     </message>
+    <message>
+        <source>a cell of a table holds words only</source>
+        <translation>una celda de una tabla solo contiene palabras</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6464,6 +6468,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>Comparar con la versión %1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nueva versión</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer takes no document now</source>
@@ -6511,10 +6538,83 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentSteps</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentView</name>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentWords</name>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Finalize and send</source>
+        <translation>Finalizar y enviar</translation>
+    </message>
+    <message>
+        <source>Mark as viewed</source>
+        <translation>Marcar como vista</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>Marcar como aceptada</translation>
+    </message>
+    <message>
+        <source>Mark as rejected</source>
+        <translation>Marcar como rechazada</translation>
+    </message>
+    <message>
+        <source>Mark as expired</source>
+        <translation>Marcar como vencida</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>%1 enviada</translation>
+    </message>
+    <message>
+        <source>Marked %1 as %2</source>
+        <comment>number of a quote, its new state</comment>
+        <translation>%1 marcada como %2</translation>
+    </message>
+    <message>
+        <source>Draft, edited %1</source>
+        <comment>a moment</comment>
+        <translation>Borrador, editado %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +7974,10 @@
         <source>%1 – Help</source>
         <comment>title of a page</comment>
         <translation>%1 – Ayuda</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Estas páginas están en inglés.</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9520,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ProposalComparison</name>
+    <message>
+        <source>added</source>
+        <translation>añadida</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>was elsewhere</source>
+        <translation>estaba en otro lugar</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>las mismas palabras</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ProposalPage</name>
     <message>
         <source>Take the proposal to its next state</source>
@@ -9522,10 +9649,6 @@
         <translation>Propuesta</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
-    </message>
-    <message>
         <source>More with this proposal</source>
         <translation>Más acciones con esta propuesta</translation>
     </message>
@@ -9562,14 +9685,6 @@
         <translation>Esta propuesta se envió y ya no se modifica.</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Versión %1</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Plantilla</translation>
-    </message>
-    <message>
         <source>New proposal from it</source>
         <translation>Nueva propuesta a partir de ella</translation>
     </message>
@@ -9583,6 +9698,10 @@
             <numerusform>%Ln bloque</numerusform>
             <numerusform>%Ln bloques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>Comparar con la versión anterior</translation>
     </message>
 </context>
 <context>
@@ -9626,10 +9745,6 @@
     <message>
         <source>Versions</source>
         <translation>Versiones</translation>
-    </message>
-    <message>
-        <source>%1, as in the settings</source>
-        <translation>%1, como en los ajustes</translation>
     </message>
     <message>
         <source>v%1</source>
@@ -9812,10 +9927,6 @@
 <context>
     <name>satchel::ui::QuoteComparison</name>
     <message>
-        <source>What version %1 changes</source>
-        <translation>Qué cambia la versión %1</translation>
-    </message>
-    <message>
         <source>–</source>
         <comment>nothing was there</comment>
         <translation>–</translation>
@@ -9840,34 +9951,6 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>Both versions say the same.</source>
-        <translation>Ambas versiones dicen lo mismo.</translation>
-    </message>
-    <message>
-        <source>Version %1 beside version %2</source>
-        <translation>Versión %1 junto a la versión %2</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Diferencias</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -10024,10 +10107,6 @@
         <translation>Cotización</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
-    </message>
-    <message>
         <source>More with this quote</source>
         <translation>Más acciones con esta cotización</translation>
     </message>
@@ -10054,14 +10133,6 @@
     <message>
         <source>New quote</source>
         <translation>Nueva cotización</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versión %1</translation>
-    </message>
-    <message>
-        <source>Compare with version %1</source>
-        <translation>Comparar con la versión %1</translation>
     </message>
     <message>
         <source>A quote needs a line before it is sent.</source>
@@ -10154,17 +10225,6 @@
         <source>Template</source>
         <translation>Plantilla</translation>
     </message>
-    <message>
-        <source>%1, as in the settings</source>
-        <translation>%1, como en los ajustes</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteSteps</name>
-    <message>
-        <source>State: %1</source>
-        <translation>Estado: %1</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteTotals</name>
@@ -10220,69 +10280,6 @@
     <message>
         <source>New quote</source>
         <translation>Nueva cotización</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviada</translation>
-    </message>
-    <message>
-        <source>Viewed</source>
-        <translation>Vista</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptada</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rechazada</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Vencida</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Finalize and send</source>
-        <translation>Finalizar y enviar</translation>
-    </message>
-    <message>
-        <source>Mark as viewed</source>
-        <translation>Marcar como vista</translation>
-    </message>
-    <message>
-        <source>Mark as accepted</source>
-        <translation>Marcar como aceptada</translation>
-    </message>
-    <message>
-        <source>Mark as rejected</source>
-        <translation>Marcar como rechazada</translation>
-    </message>
-    <message>
-        <source>Mark as expired</source>
-        <translation>Marcar como vencida</translation>
-    </message>
-    <message>
-        <source>Sent %1</source>
-        <translation>%1 enviada</translation>
-    </message>
-    <message>
-        <source>Marked %1 as %2</source>
-        <comment>number of a quote, its new state</comment>
-        <translation>%1 marcada como %2</translation>
-    </message>
-    <message>
-        <source>Draft, edited %1</source>
-        <comment>a moment</comment>
-        <translation>Borrador, editado %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>state, day</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10979,6 +10976,38 @@
     <message>
         <source>Remove the link</source>
         <translation>Quitar el enlace</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Insertar una tabla</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Fila debajo</translation>
+    </message>
+    <message>
+        <source>Column behind</source>
+        <translation>Columna después</translation>
+    </message>
+    <message>
+        <source>Align the column at its end</source>
+        <translation>Alinear la columna al final</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Quitar la fila</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Quitar la columna</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Quitar la tabla</translation>
     </message>
 </context>
 <context>
@@ -12333,6 +12362,10 @@
         <source>Classic</source>
         <translation>Clásico</translation>
     </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1, como en los ajustes</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineFilterBar</name>
@@ -12843,6 +12876,46 @@
             <numerusform>Se excluyen las filas con %Ln de los valores siguientes.</numerusform>
             <numerusform>Se excluyen las filas con %Ln de los valores siguientes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::VersionComparison</name>
+    <message>
+        <source>–</source>
+        <comment>nothing was there</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>What version %1 changes</source>
+        <translation>Qué cambia la versión %1</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Ambas versiones dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Version %1 beside version %2</source>
+        <translation>Versión %1 junto a la versión %2</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>

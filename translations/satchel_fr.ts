@@ -1405,6 +1405,10 @@
         <source>there is no picture</source>
         <translation>il n’y a pas d’image</translation>
     </message>
+    <message>
+        <source>a cell of a table holds words only</source>
+        <translation>une cellule de tableau ne contient que des mots</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6464,6 +6468,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>Comparer avec la version %1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer takes no document now</source>
@@ -6511,10 +6538,83 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentSteps</name>
+    <message>
+        <source>State: %1</source>
+        <translation>État&amp;#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentView</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentWords</name>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Consulté</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Finalize and send</source>
+        <translation>Finaliser et envoyer</translation>
+    </message>
+    <message>
+        <source>Mark as viewed</source>
+        <translation>Marquer comme consulté</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>Marquer comme accepté</translation>
+    </message>
+    <message>
+        <source>Mark as rejected</source>
+        <translation>Marquer comme refusé</translation>
+    </message>
+    <message>
+        <source>Mark as expired</source>
+        <translation>Marquer comme expiré</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Devis %1 envoyé</translation>
+    </message>
+    <message>
+        <source>Marked %1 as %2</source>
+        <comment>number of a quote, its new state</comment>
+        <translation>Devis %1 marqué comme %2</translation>
+    </message>
+    <message>
+        <source>Draft, edited %1</source>
+        <comment>a moment</comment>
+        <translation>Brouillon, modification&amp;#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +7974,10 @@
         <source>%1 – Help</source>
         <comment>title of a page</comment>
         <translation>%1 – Aide</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Ces pages sont en anglais.</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9520,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ProposalComparison</name>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>was elsewhere</source>
+        <translation>était ailleurs</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>les mêmes mots</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ProposalPage</name>
     <message>
         <source>Take the proposal to its next state</source>
@@ -9522,10 +9649,6 @@
         <translation>Proposition</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
-    </message>
-    <message>
         <source>More with this proposal</source>
         <translation>Autres actions sur cette proposition</translation>
     </message>
@@ -9562,14 +9685,6 @@
         <translation>Cette proposition a été envoyée et ne change plus.</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
         <source>New proposal from it</source>
         <translation>Utiliser ce modèle</translation>
     </message>
@@ -9583,6 +9698,10 @@
             <numerusform>%Ln bloc</numerusform>
             <numerusform>%Ln blocs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>Comparer avec la version précédente</translation>
     </message>
 </context>
 <context>
@@ -9626,10 +9745,6 @@
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
-    </message>
-    <message>
-        <source>%1, as in the settings</source>
-        <translation>%1, comme dans les réglages</translation>
     </message>
     <message>
         <source>v%1</source>
@@ -9812,10 +9927,6 @@
 <context>
     <name>satchel::ui::QuoteComparison</name>
     <message>
-        <source>What version %1 changes</source>
-        <translation>Ce que change la version %1</translation>
-    </message>
-    <message>
         <source>–</source>
         <comment>nothing was there</comment>
         <translation>–</translation>
@@ -9840,34 +9951,6 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>Both versions say the same.</source>
-        <translation>Les deux versions sont identiques.</translation>
-    </message>
-    <message>
-        <source>Version %1 beside version %2</source>
-        <translation>Version %1 à côté de la version %2</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Différences</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Élément</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -10024,10 +10107,6 @@
         <translation>Devis</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
-    </message>
-    <message>
         <source>More with this quote</source>
         <translation>Autres actions sur ce devis</translation>
     </message>
@@ -10054,14 +10133,6 @@
     <message>
         <source>New quote</source>
         <translation>Nouveau devis</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Compare with version %1</source>
-        <translation>Comparer avec la version %1</translation>
     </message>
     <message>
         <source>A quote needs a line before it is sent.</source>
@@ -10154,17 +10225,6 @@
         <source>Template</source>
         <translation>Modèle</translation>
     </message>
-    <message>
-        <source>%1, as in the settings</source>
-        <translation>%1, comme dans les réglages</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteSteps</name>
-    <message>
-        <source>State: %1</source>
-        <translation>État&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteTotals</name>
@@ -10220,69 +10280,6 @@
     <message>
         <source>New quote</source>
         <translation>Nouveau devis</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>Viewed</source>
-        <translation>Consulté</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expiré</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>Finalize and send</source>
-        <translation>Finaliser et envoyer</translation>
-    </message>
-    <message>
-        <source>Mark as viewed</source>
-        <translation>Marquer comme consulté</translation>
-    </message>
-    <message>
-        <source>Mark as accepted</source>
-        <translation>Marquer comme accepté</translation>
-    </message>
-    <message>
-        <source>Mark as rejected</source>
-        <translation>Marquer comme refusé</translation>
-    </message>
-    <message>
-        <source>Mark as expired</source>
-        <translation>Marquer comme expiré</translation>
-    </message>
-    <message>
-        <source>Sent %1</source>
-        <translation>Devis %1 envoyé</translation>
-    </message>
-    <message>
-        <source>Marked %1 as %2</source>
-        <comment>number of a quote, its new state</comment>
-        <translation>Devis %1 marqué comme %2</translation>
-    </message>
-    <message>
-        <source>Draft, edited %1</source>
-        <comment>a moment</comment>
-        <translation>Brouillon, modification&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>state, day</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10979,6 +10976,38 @@
     <message>
         <source>Remove the link</source>
         <translation>Supprimer le lien</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Insérer un tableau</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Ligne en dessous</translation>
+    </message>
+    <message>
+        <source>Column behind</source>
+        <translation>Colonne après</translation>
+    </message>
+    <message>
+        <source>Align the column at its end</source>
+        <translation>Aligner la colonne à la fin</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Supprimer la colonne</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Supprimer le tableau</translation>
     </message>
 </context>
 <context>
@@ -12333,6 +12362,10 @@
         <source>Classic</source>
         <translation>Classique</translation>
     </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1, comme dans les réglages</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineFilterBar</name>
@@ -12843,6 +12876,46 @@
             <numerusform>Les lignes contenant %Ln valeur ci-dessous sont écartées.</numerusform>
             <numerusform>Les lignes contenant %Ln valeurs ci-dessous sont écartées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::VersionComparison</name>
+    <message>
+        <source>–</source>
+        <comment>nothing was there</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>What version %1 changes</source>
+        <translation>Ce que change la version %1</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Les deux versions sont identiques.</translation>
+    </message>
+    <message>
+        <source>Version %1 beside version %2</source>
+        <translation>Version %1 à côté de la version %2</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>

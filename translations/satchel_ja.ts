@@ -1399,6 +1399,10 @@
         <source>there is no picture</source>
         <translation>画像がありません</translation>
     </message>
+    <message>
+        <source>a cell of a table holds words only</source>
+        <translation>表のセルには文字だけを入れられます</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6428,6 +6432,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン%1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>バージョン%1と比較</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しいバージョン</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer takes no document now</source>
@@ -6475,10 +6502,83 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentSteps</name>
+    <message>
+        <source>State: %1</source>
+        <translation>状態: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentView</name>
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentWords</name>
+    <message>
+        <source>Sent</source>
+        <translation>送付済み</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>閲覧済み</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Finalize and send</source>
+        <translation>確定して送付</translation>
+    </message>
+    <message>
+        <source>Mark as viewed</source>
+        <translation>閲覧済みにする</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>承諾にする</translation>
+    </message>
+    <message>
+        <source>Mark as rejected</source>
+        <translation>却下にする</translation>
+    </message>
+    <message>
+        <source>Mark as expired</source>
+        <translation>期限切れにする</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>%1を送付</translation>
+    </message>
+    <message>
+        <source>Marked %1 as %2</source>
+        <comment>number of a quote, its new state</comment>
+        <translation>%1を「%2」に変更</translation>
+    </message>
+    <message>
+        <source>Draft, edited %1</source>
+        <comment>a moment</comment>
+        <translation>下書き（編集: %1）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7931,10 @@
         <source>%1 – Help</source>
         <comment>title of a page</comment>
         <translation>%1 – ヘルプ</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>このページは英語です。</translation>
     </message>
 </context>
 <context>
@@ -9361,6 +9465,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ProposalComparison</name>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>was elsewhere</source>
+        <translation>別の位置にありました</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>同じ文面</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ProposalPage</name>
     <message>
         <source>Take the proposal to its next state</source>
@@ -9467,10 +9594,6 @@
         <translation>提案書</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
-    </message>
-    <message>
         <source>More with this proposal</source>
         <translation>この提案書のその他の操作</translation>
     </message>
@@ -9507,14 +9630,6 @@
         <translation>この提案書は送付済みのため変更できません。</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>バージョン%1</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>テンプレート</translation>
-    </message>
-    <message>
         <source>New proposal from it</source>
         <translation>これを元に新規提案書を作成</translation>
     </message>
@@ -9527,6 +9642,10 @@
         <translation>
             <numerusform>ブロック%Ln個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>前のバージョンと比較</translation>
     </message>
 </context>
 <context>
@@ -9570,10 +9689,6 @@
     <message>
         <source>Versions</source>
         <translation>バージョン</translation>
-    </message>
-    <message>
-        <source>%1, as in the settings</source>
-        <translation>%1（設定のとおり）</translation>
     </message>
     <message>
         <source>v%1</source>
@@ -9755,10 +9870,6 @@
 <context>
     <name>satchel::ui::QuoteComparison</name>
     <message>
-        <source>What version %1 changes</source>
-        <translation>バージョン%1での変更点</translation>
-    </message>
-    <message>
         <source>–</source>
         <comment>nothing was there</comment>
         <translation>–</translation>
@@ -9783,34 +9894,6 @@
     <message>
         <source>Total</source>
         <translation>合計</translation>
-    </message>
-    <message>
-        <source>Both versions say the same.</source>
-        <translation>両バージョンの内容は同じです。</translation>
-    </message>
-    <message>
-        <source>Version %1 beside version %2</source>
-        <translation>バージョン%1とバージョン%2の比較</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>相違点</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>対象</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>変更前</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>変更後</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -9965,10 +10048,6 @@
         <translation>見積</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
-    </message>
-    <message>
         <source>More with this quote</source>
         <translation>この見積のその他の操作</translation>
     </message>
@@ -9995,14 +10074,6 @@
     <message>
         <source>New quote</source>
         <translation>新規見積</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>バージョン%1</translation>
-    </message>
-    <message>
-        <source>Compare with version %1</source>
-        <translation>バージョン%1と比較</translation>
     </message>
     <message>
         <source>A quote needs a line before it is sent.</source>
@@ -10093,17 +10164,6 @@
         <source>Template</source>
         <translation>テンプレート</translation>
     </message>
-    <message>
-        <source>%1, as in the settings</source>
-        <translation>%1（設定のとおり）</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteSteps</name>
-    <message>
-        <source>State: %1</source>
-        <translation>状態: %1</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteTotals</name>
@@ -10159,69 +10219,6 @@
     <message>
         <source>New quote</source>
         <translation>新規見積</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>送付済み</translation>
-    </message>
-    <message>
-        <source>Viewed</source>
-        <translation>閲覧済み</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>承諾</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>下書き</translation>
-    </message>
-    <message>
-        <source>Finalize and send</source>
-        <translation>確定して送付</translation>
-    </message>
-    <message>
-        <source>Mark as viewed</source>
-        <translation>閲覧済みにする</translation>
-    </message>
-    <message>
-        <source>Mark as accepted</source>
-        <translation>承諾にする</translation>
-    </message>
-    <message>
-        <source>Mark as rejected</source>
-        <translation>却下にする</translation>
-    </message>
-    <message>
-        <source>Mark as expired</source>
-        <translation>期限切れにする</translation>
-    </message>
-    <message>
-        <source>Sent %1</source>
-        <translation>%1を送付</translation>
-    </message>
-    <message>
-        <source>Marked %1 as %2</source>
-        <comment>number of a quote, its new state</comment>
-        <translation>%1を「%2」に変更</translation>
-    </message>
-    <message>
-        <source>Draft, edited %1</source>
-        <comment>a moment</comment>
-        <translation>下書き（編集: %1）</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>state, day</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10913,6 +10910,38 @@
     <message>
         <source>Remove the link</source>
         <translation>リンクを削除</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>表を挿入</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>下に行を追加</translation>
+    </message>
+    <message>
+        <source>Column behind</source>
+        <translation>後ろに列を追加</translation>
+    </message>
+    <message>
+        <source>Align the column at its end</source>
+        <translation>列を行末揃えにする</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>列を削除</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>表を削除</translation>
     </message>
 </context>
 <context>
@@ -12250,6 +12279,10 @@
         <source>Classic</source>
         <translation>クラシック</translation>
     </message>
+    <message>
+        <source>%1, as in the settings</source>
+        <translation>%1（設定のとおり）</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineFilterBar</name>
@@ -12756,6 +12789,46 @@
         <translation>
             <numerusform>以下の値%Ln個を含む行は除外されます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::VersionComparison</name>
+    <message>
+        <source>–</source>
+        <comment>nothing was there</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>What version %1 changes</source>
+        <translation>バージョン%1での変更点</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>両バージョンの内容は同じです。</translation>
+    </message>
+    <message>
+        <source>Version %1 beside version %2</source>
+        <translation>バージョン%1とバージョン%2の比較</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
