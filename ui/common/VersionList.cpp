@@ -22,6 +22,8 @@ void VersionList::show(const std::vector<Version> &versions, RecordId current)
         auto *button = new Button(version.line, Button::Variant::Ghost);
         button->setSmall(true);
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        button->setMinimumWidth(1); // else a long line makes the panel wider than its place
+        button->setToolTip(version.line);
         button->setEnabled(version.id != current);
         connect(button, &QPushButton::clicked, this, [this, id = version.id] { Q_EMIT chosen(id); });
         column->addWidget(button);

@@ -62,33 +62,56 @@ QMenu *DocumentHeader::menu() const
 
 void DocumentHeader::showNothing(const QString &name)
 {
+    m_shown = {};
     m_name->setText(name);
     for (QWidget *part : {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_preview),
              static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
         part->hide();
 }
 
-void DocumentHeader::showDocument(const Shown &shown)
+void DocumentHeader::showDocument(Shown shown)
 {
-    const bool isTemplate = shown.state.isEmpty();
-    m_name->setText(shown.name);
-    m_version->setText(tr("Version %1").arg(QLocale().toString(shown.version)));
-    m_version->setVisible(!isTemplate && shown.isRoomy);
-    if (!isTemplate)
-        m_steps->setState(shown.state);
-    m_steps->setVisible(!isTemplate && shown.isRoomy);
-    if (isTemplate)
-        m_chip->setState(tr("Template"), &Theme::grey);
-    else
-        m_chip->setState(shown.isRoomy ? QString() : documentStateLabel(shown.state), documentStateMeaning(shown.state));
-    m_compare->setText(tr("Compare with version %1").arg(QLocale().toString(shown.version - 1)));
-    m_compare->setVisible(shown.hasOlder && shown.isRoomy);
-    m_primary->setText(shown.step.verb.isEmpty() ? tr("New version") : shown.step.verb);
-    m_primary->setDrawnIcon(shown.step.verb.isEmpty() ? Icon::Copy : shown.step.icon);
-    m_primary->setEnabled(shown.step.isPossible);
-    m_primary->setToolTip(shown.step.obstacle.isEmpty() ? nameWithKey(m_primary->text(), m_goOn->shortcut()) : shown.step.obstacle);
+    m_shown = std::move(shown);
+    const Step &step = m_shown.step;
+    m_name->setText(m_shown.name);
+    m_version->setText(tr("Version %1").arg(QLocale().toString(m_shown.version)));
+    if (!m_shown.state.isEmpty())
+        m_steps->setState(m_shown.state);
+    m_compare->setText(tr("Compare with version %1").arg(QLocale().toString(m_shown.version - 1)));
+    m_primary->setText(step.verb.isEmpty() ? tr("New version") : step.verb);
+    m_primary->setDrawnIcon(step.verb.isEmpty() ? Icon::Copy : step.icon);
+    m_primary->setEnabled(step.isPossible);
+    m_primary->setToolTip(step.obstacle.isEmpty() ? nameWithKey(m_primary->text(), m_goOn->shortcut()) : step.obstacle);
     for (QWidget *part : {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
         part->show();
+    fit();
+}
+
+/// Leaves out so much that the rest stands whole.
+void DocumentHeader::fit()
+{
+    enum Room { All, NoComparison, ChipOnly };
+    const bool isTemplate = m_shown.state.isEmpty();
+    for (const Room room : {All, NoComparison, ChipOnly}) {
+        const bool hasSteps = !isTemplate && room != ChipOnly;
+        m_compare->setVisible(m_shown.hasOlder && room == All);
+        m_version->setVisible(hasSteps);
+        m_steps->setVisible(hasSteps);
+        if (isTemplate)
+            m_chip->setState(tr("Template"), &Theme::grey);
+        else
+            m_chip->setState(hasSteps ? QString() : documentStateLabel(m_shown.state), documentStateMeaning(m_shown.state));
+        m_row->invalidate();
+        if (m_row->sizeHint().width() <= width())
+            return;
+    }
+}
+
+void DocumentHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_shown.name.isEmpty())
+        fit();
 }
 
 } // namespace satchel::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The head of a quote's or a proposal's page: back to the list, its name and version, how far it has come, and what can be done with it:
-// compare, preview, the next step, and a menu of the rest. Where there is little room a chip says the state, and the rest is in the menu.
+// compare, preview, the next step, and a menu of the rest. Where there is little room the comparison is in the menu alone, then a chip
+// says the state.
 #pragma once
 
 #include "ui/common/Icons.h"
@@ -47,10 +48,9 @@ public:
         QString state; // of a template none
         qint64 version = 1;
         bool hasOlder = false; // a version to compare with
-        bool isRoomy = true;
         Step step;
     };
-    void showDocument(const Shown &shown);
+    void showDocument(Shown shown);
     /// There is no such document, or it is in the trash.
     void showNothing(const QString &name);
 
@@ -63,7 +63,13 @@ Q_SIGNALS:
     void backRequested();
     void menuAboutToShow();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
+    Shown m_shown;
     QHBoxLayout *m_row;
     Label *m_name;
     Label *m_version;

@@ -227,8 +227,7 @@ void ProposalPage::showState(const Record &proposal)
         step = {proposalMoveVerb(onward), documentMoveIcon(onward)};
     step.isPossible = !m_context.workspace.store().isReadOnly() && m_model.blockCount() > 0;
     step.obstacle = m_model.blockCount() == 0 ? tr("A proposal needs a block before it is sent.") : QString();
-    m_header->showDocument({title(), isTemplate ? QString() : documentState(proposal), valueOr<qint64>(proposal.value(u"version"), 1), !isEmpty(proposal.value(u"previous")),
-        m_width >= WidthClass::Normal, std::move(step)});
+    m_header->showDocument({title(), isTemplate ? QString() : documentState(proposal), valueOr<qint64>(proposal.value(u"version"), 1), !isEmpty(proposal.value(u"previous")), std::move(step)});
 }
 
 void ProposalPage::refuse(const QString &sentence)

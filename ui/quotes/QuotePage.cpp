@@ -216,7 +216,7 @@ void QuotePage::showQuote()
     const bool isEmptyDraft = isDraft(*quote) && m_model.lineCount() == 0;
     DocumentHeader::Step step{onward.isEmpty() ? QString() : documentMoveVerb(onward), documentMoveIcon(onward), isEmptyDraft ? tr("A quote needs a line before it is sent.") : QString(),
         canWrite && !isEmptyDraft && (!isDraft(*quote) || m_model.totals())};
-    m_header->showDocument({title(), state, valueOr<qint64>(quote->value(u"version"), 1), !isEmpty(quote->value(u"previous")), m_width >= WidthClass::Normal, std::move(step)});
+    m_header->showDocument({title(), state, valueOr<qint64>(quote->value(u"version"), 1), !isEmpty(quote->value(u"previous")), std::move(step)});
     m_writing->setVisible(m_model.isEditable());
     for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s, u"duplicate"_s, u"remove"_s, u"up"_s, u"down"_s})
         m_commands.value(name)->setEnabled(m_model.isEditable());
