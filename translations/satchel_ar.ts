@@ -8111,6 +8111,11 @@
         <source>No</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands, short</comment>
+        <translation>‏%1 ألف</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HelpWindow</name>

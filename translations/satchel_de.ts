@@ -7939,6 +7939,11 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands, short</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HelpWindow</name>

@@ -7896,6 +7896,11 @@
         <source>No</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands, short</comment>
+        <translation>%1K</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HelpWindow</name>

@@ -59,13 +59,13 @@ QString cellParts(const reports::Cell &cell, const store::ExchangeRates &rates, 
 QString shortNumber(double value, const Formats &formats)
 {
     const double size = std::abs(value);
-    const auto shown = [&](double scaled, const QString &unit) {
+    const auto shown = [&](double scaled) {
         const int decimals = std::abs(scaled) < 10 && std::abs(scaled - std::round(scaled)) >= 0.05 ? 1 : 0;
-        return formats.locale().toString(scaled, 'f', decimals) + unit;
+        return formats.locale().toString(scaled, 'f', decimals);
     };
     if (size >= 999'500)
-        return shown(value / 1e6, u" M"_s);
-    return size >= 1000 ? shown(value / 1000, u" k"_s) : shown(value, {});
+        return Formats::tr("%1 M", "millions, short").arg(shown(value / 1e6));
+    return size >= 1000 ? Formats::tr("%1 k", "thousands, short").arg(shown(value / 1000)) : shown(value);
 }
 
 } // namespace satchel::ui
