@@ -77,6 +77,7 @@ private Q_SLOTS:
     void initTestCase();
     void changesTheAppearance();
     void renamesAStageInPlace();
+    void aHeadOfAColumnHasRoomForItsWords();
     void addsAPipeline();
     void I8_addsACustomFieldAndTakesItBack();
     void offersEveryTypeOfField();
@@ -131,6 +132,17 @@ void tst_Settings::renamesAStageInPlace()
     QTest::keyClick(editor->findChild<QLineEdit *>(), Qt::Key_Return);
     QCOMPARE(table->model()->index(1, 0).data().toString(), u"Reached"_s);
     QVERIFY(fixture.workspace.canUndo());
+}
+
+void tst_Settings::aHeadOfAColumnHasRoomForItsWords()
+{
+    Fixture fixture;
+    fixture.show(u"pipelines"_s);
+    const auto *table = fixture.page.findChild<QTableView *>();
+    const QFontMetrics metrics(Theme::of(table).font.smallStrong);
+    for (int column = 1; column < table->model()->columnCount() - 1; ++column)
+        QVERIFY(table->columnWidth(column) >= metrics.horizontalAdvance(table->model()->headerData(column, Qt::Horizontal).toString()));
+    QVERIFY(table->columnWidth(0) > table->columnWidth(1)); // the names
 }
 
 void tst_Settings::addsAPipeline()

@@ -105,8 +105,10 @@ QSize SatchelStyle::sizeFromContents(
     case CT_HeaderSection: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         const bool isFirst = header && (header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection);
-        return {contents.width() + (isFirst ? m_theme.space.four : m_theme.px(10)) + m_theme.px(10),
-            qMax(m_theme.size.tableHeader, QFontMetrics(m_theme.font.smallStrong).height() + m_theme.px(10))};
+        const QFontMetrics metrics(m_theme.font.smallStrong); // a header's contents come empty
+        const int words = header ? metrics.horizontalAdvance(header->text) : 0;
+        return {words + (isFirst ? m_theme.space.four : m_theme.px(10)) + m_theme.px(10),
+            qMax(m_theme.size.tableHeader, metrics.height() + m_theme.px(10))};
     }
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);

@@ -74,6 +74,7 @@ void PipelinesPart::addStages()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(
         qMax(theme.size.rowComfortable, QFontMetrics(theme.font.body).height() + theme.px(16)));
+    m_table->horizontalHeader()->setMaximumSectionSize(theme.px(130)); // of the heads; the names take the rest
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(StageTableModel::Name, QHeaderView::Stretch);
     m_table->setMinimumHeight(theme.px(420));
