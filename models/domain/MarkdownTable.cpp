@@ -3,6 +3,7 @@
 
 #include "domain/MarkdownInline.h"
 
+#include <QStringList>
 #include <algorithm>
 #include <optional>
 
