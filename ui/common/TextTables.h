@@ -5,6 +5,7 @@
 
 #include "domain/Markdown.h"
 
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTableFormat>
 

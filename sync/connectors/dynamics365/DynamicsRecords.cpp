@@ -15,9 +15,9 @@ namespace {
 
 constexpr qsizetype readSize = 50; // ids of one filter
 // Of all that can be said about a value: the label of a choice, and which table a lookup points at
-const QByteArray pages = "odata.maxpagesize=2000,odata.include-annotations=\"OData.Community.Display.V1.FormattedValue,Microsoft.Dynamics.CRM.lookuplogicalname\"";
-const HttpHeader usual = {"Prefer", pages};
-const HttpHeader tracking = {"Prefer", "odata.track-changes," + pages};
+const QByteArray aboutValues = "odata.maxpagesize=2000,odata.include-annotations=\"OData.Community.Display.V1.FormattedValue,Microsoft.Dynamics.CRM.lookuplogicalname\"";
+const HttpHeader usual = {"Prefer", aboutValues};
+const HttpHeader tracking = {"Prefer", "odata.track-changes," + aboutValues};
 
 bool isGuid(const QString &text)
 {
