@@ -4,6 +4,7 @@
 #include "ui/common/Painting.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace satchel::ui {
 
