@@ -11,10 +11,12 @@ int rowOf(const std::vector<Record> &parts, RecordId part)
     return found == parts.end() ? -1 : static_cast<int>(found - parts.begin());
 }
 
-bool concernsDocument(const store::ChangeBatch &batch, RecordId document, EntityKind partKind, QStringView owner, const std::vector<Record> &parts)
+bool concernsDocument(const store::ChangeBatch &batch, const DocumentKind &kind, RecordId document, const std::vector<Record> &parts)
 {
-    return batch.isLarge || std::ranges::any_of(batch.changes, [&](const Change &change) {
-        const bool isPart = change.entity == partKind && (change.kind != Edit::Kind::Update || change.field == owner || rowOf(parts, change.record) >= 0);
+    if (batch.isLarge)
+        return batch.touches(kind.document) || batch.touches(kind.part);
+    return std::ranges::any_of(batch.changes, [&](const Change &change) {
+        const bool isPart = change.entity == kind.part && (change.kind != Edit::Kind::Update || change.field == kind.owner || rowOf(parts, change.record) >= 0);
         return change.record == document || isPart;
     });
 }

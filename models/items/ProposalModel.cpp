@@ -56,7 +56,7 @@ void ProposalModel::setProposal(RecordId proposal)
 
 void ProposalModel::follow(const store::ChangeBatch &batch)
 {
-    if (!m_id.isNull() && concernsDocument(batch, m_id, EntityKind::ProposalBlock, u"proposal", blocks()))
+    if (!m_id.isNull() && concernsDocument(batch, {EntityKind::Proposal, EntityKind::ProposalBlock, u"proposal"}, m_id, blocks()))
         read();
 }
 

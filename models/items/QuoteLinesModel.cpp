@@ -84,7 +84,7 @@ void QuoteLinesModel::setQuote(RecordId quote)
 
 void QuoteLinesModel::follow(const store::ChangeBatch &batch)
 {
-    if (!m_id.isNull() && concernsDocument(batch, m_id, EntityKind::QuoteLine, u"quote", lines()))
+    if (!m_id.isNull() && concernsDocument(batch, {EntityKind::Quote, EntityKind::QuoteLine, u"quote"}, m_id, lines()))
         read();
 }
 

@@ -176,10 +176,10 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
             return fail(twin.error());
         if (*twin && m_mayDefer)
             return defer(step, theirs.id, {(*twin)->remoteId});
-        const auto areSeveral = step.state().hasOthersLinks(); // with one system alone it is a record like any other
+        const auto areSeveral = *twin ? step.state().hasOthersLinks() : Result<bool>(false); // with one system alone it is a record like any other
         if (!areSeveral)
             return fail(areSeveral.error());
-        if (*twin && *areSeveral) { // sent on, it would come back from the next system as a third
+        if (*areSeveral) { // sent on, it would come back from the next system as a third
             const QString reason = Reason::tr("it is a second one of \"%1\": merge or delete one of them there").arg(m_context.store.title(m_object.entity, (*twin)->record));
             return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), reason});
         }
