@@ -34,7 +34,7 @@ void writePart(QByteArray &out, const RequestPart &part, const QByteArray &mark)
         out += header.name + ": " + header.value + "\r\n";
     const bool hasBody = part.method == "PATCH" || part.method == "POST";
     if (hasBody)
-        out += "Content-Type: application/json\r\n";
+        out += "Content-Type: application/json; charset=utf-8\r\n";
     out += "\r\n";
     if (hasBody)
         out += QJsonDocument(part.body).toJson(QJsonDocument::Compact);

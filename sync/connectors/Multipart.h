@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many requests in one message, as OData's $batch has them: each part is a whole HTTP request, or a set of requests that are
 // carried out all or none. An answer's part becomes {"status", "id", "version", "body"}: its Content-ID, its ETag, its JSON;
-// that of a set is the last one in it.
+// that of a set is the last one in it. Answers stand in the order of the requests, and outside of sets nothing else tells them apart.
 #pragma once
 
 #include "domain/Result.h"
@@ -19,7 +19,7 @@ struct RequestPart
     QString path; // with its query
     std::vector<HttpHeader> headers;
     QJsonObject body; // of a PATCH or POST
-    QByteArray id; // comes back with the answer
+    QByteArray id; // within a set: comes back with the answer
     std::vector<RequestPart> all; // instead of a request of its own: carried out all or none
 };
 

@@ -218,4 +218,27 @@ QStringList RowForms::fit(ObjectMap &object, const Columns &columns, const QStri
     return told;
 }
 
+QStringList RowForms::fit(ObjectMap &object, const Rights &rights, const QString &label)
+{
+    if (!rights.read) {
+        object.direction = Direction::None;
+        return {u"%1 does not show %2"_s.arg(label, object.object)};
+    }
+    if (rights.create || rights.change || rights.remove || !object.isPushed())
+        return {};
+    object.direction = object.isPulled() ? Direction::Pull : Direction::None;
+    return {u"%1 lets %2 only be read"_s.arg(label, object.object)};
+}
+
+QString RowForms::refusalOf(Edit::Kind kind, const Rights &rights, const ObjectMap &object, const QString &label)
+{
+    if (kind == Edit::Kind::Create && !rights.create)
+        return Reason::tr("%1 does not let you create %2").arg(label, object.object);
+    if (kind == Edit::Kind::Update && !rights.change)
+        return Reason::tr("%1 does not let you change %2").arg(label, object.object);
+    if (kind == Edit::Kind::Delete && !rights.remove)
+        return Reason::tr("%1 does not let you delete %2").arg(label, object.object);
+    return {};
+}
+
 } // namespace satchel::sync

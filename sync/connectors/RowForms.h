@@ -29,6 +29,14 @@ public:
         bool canUpdate = true;
     };
     using Columns = QHash<QString, Column>;
+    /// What the user may do with the rows as a whole.
+    struct Rights
+    {
+        bool read = true;
+        bool create = true;
+        bool change = true;
+        bool remove = true;
+    };
     /// `columns` are those the account has, with what each may be used for; the object map and the columns outlive it.
     RowForms(const ObjectMap &object, const Columns &columns);
 
@@ -45,6 +53,9 @@ public:
 
     /// Takes out of the map what the account lacks, and says how it bent it. `label` is the vendor's.
     static QStringList fit(ObjectMap &object, const Columns &columns, const QString &label);
+    static QStringList fit(ObjectMap &object, const Rights &rights, const QString &label);
+    /// Why a write of this kind is not even sent; empty when it is.
+    static QString refusalOf(Edit::Kind kind, const Rights &rights, const ObjectMap &object, const QString &label);
 
 private:
     struct Part

@@ -346,7 +346,7 @@ private Q_SLOTS:
         const auto fresh = talk.get(path);
         QCOMPARE(fresh.json[u"stepname"].toString(), u"1-Qualify"_s);
         QCOMPARE(talk.patch(path, R"({"statecode":1,"statuscode":3})").status, 400);
-        const auto stages = talk.get(u"processstages?$filter=processid%20eq%20"_s + fresh.json[u"processid"].toString());
+        const auto stages = talk.get(u"processstages?$filter=_processid_value%20eq%20"_s + fresh.json[u"processid"].toString());
         QCOMPARE(stages.rows().size(), 4);
         QCOMPARE(talk.patch(path, R"({"stageid":")" + stages.rows()[2][u"processstageid"].toString().toUtf8() + R"("})").status, 204);
         QCOMPARE(talk.get(path).json[u"stepname"].toString(), u"3-Propose"_s);

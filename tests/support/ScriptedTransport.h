@@ -25,6 +25,12 @@ public:
         m_lines.back().answer = {status, {{"Date", "Fri, 20 Nov 2026 12:00:00 GMT"}}, body};
         return *this;
     }
+    ScriptedTransport &answersAs(int status, const QByteArray &type, const QByteArray &body)
+    {
+        answers(status, body);
+        m_lines.back().answer.headers.push_back({"Content-Type", type});
+        return *this;
+    }
     bool isOver() const { return m_lines.empty(); }
 
     Result<sync::HttpResponse> send(const sync::HttpRequest &request) override

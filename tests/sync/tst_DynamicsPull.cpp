@@ -75,7 +75,7 @@ private Q_SLOTS:
     void aPagingLinkThatWasForgottenBeginsAgain()
     {
         people(2500);
-        m_crm->faults.failNth(3, Fault::CursorExpiry); // after the columns and the first page
+        m_crm->faults.failNth(5, Fault::CursorExpiry); // after the columns, the rights and the first page
         const Reading first = read(u"contacts"_s);
         QVERIFY(!first.error);
         QCOMPARE(first.live.size(), size_t(2500));
@@ -139,15 +139,18 @@ private Q_SLOTS:
     void processesAndStagesAreRead()
     {
         const Reading processes = read(u"workflows"_s);
-        QCOMPARE(processes.live.size(), size_t(2)); // those of opportunities
+        QCOMPARE(processes.live.size(), size_t(3)); // those of opportunities, and one that begins with a lead
+        QVERIFY(std::ranges::any_of(processes.live, [](const auto &process) { return process.second.fields.value(u"name") == "Lead to Opportunity"_L1; }));
         const Reading stages = read(u"processstages"_s);
-        QCOMPARE(stages.live.size(), size_t(4 + 2 + 2 * 2)); // and won and lost for each
+        QCOMPARE(stages.live.size(), size_t(4 + 2 + 2 + 3 * 2)); // and won and lost for each
         const QString open = m_user->create(u"opportunities"_s, {{u"name"_s, u"D"_s}});
         const QString won = m_user->create(u"opportunities"_s, {{u"name"_s, u"W"_s}, {u"statecode"_s, u"1"_s}});
         Reading deals = read(u"opportunities"_s);
         QVERIFY(stages.live.contains(deals.live.at(open).fields.value(u"stage").toString()));
         QVERIFY(stages.live.contains(deals.live.at(won).fields.value(u"stage").toString()));
         QCOMPARE(stages.live.at(deals.live.at(won).fields.value(u"stage").toString()).fields.value(u"kind").toString(), u"won"_s);
+        for (const auto &[id, stage] : stages.live)
+            QVERIFY(processes.live.contains(stage.fields.value(u"process").toString()));
     }
 
     void aTableWithoutRightsIsRefusedAndTakenOut()
@@ -158,6 +161,64 @@ private Q_SLOTS:
         const Reading leads = read(u"leads"_s);
         QVERIFY(leads.error && leads.error->kind == Error::Kind::Refused);
         QVERIFY(leads.error->what.contains(u"privilege"));
+        ObjectMap object = m_crm->object(u"leads"_s);
+        const auto told = m_crm->remote.fit(object);
+        QCOMPARE(*told, QStringList{u"Dynamics 365 does not show leads"_s});
+        QVERIFY(!object.isPulled() && !object.isPushed());
+    }
+
+    void aTableThatMayOnlyBeReadIsOnlyRead()
+    {
+        DynamicsOptions options;
+        options.readOnly = {u"leads"_s};
+        start(options);
+        ObjectMap leads = m_crm->object(u"leads"_s);
+        const auto told = m_crm->remote.fit(leads);
+        QVERIFY2(told && told->contains(u"Dynamics 365 lets leads only be read"_s), qPrintable(told->join(u'\n')));
+        QCOMPARE(leads.direction, Direction::Pull);
+        ObjectMap accounts = m_crm->object(u"accounts"_s);
+        QVERIFY(m_crm->remote.fit(accounts)->isEmpty());
+        QCOMPARE(accounts.direction, Direction::Both);
+    }
+
+    void guardedColumnsAreLeftOutOrOnlyRead()
+    {
+        DynamicsOptions options;
+        options.secured = {u"accounts.revenue"_s};
+        options.shownOnly = {u"accounts.telephone1"_s};
+        start(options);
+        m_user->create(u"accounts"_s, {{u"name"_s, u"A"_s}, {u"revenue"_s, u"5"_s}, {u"telephone1"_s, u"1"_s}});
+        ObjectMap accounts = m_crm->object(u"accounts"_s);
+        const QString told = m_crm->remote.fit(accounts)->join(u'\n');
+        QVERIFY2(told.contains(u"does not show revenue of accounts"_s) && told.contains(u"does not let telephone1 of accounts be edited"_s), qPrintable(told));
+        QCOMPARE(accounts.mapOf(u"annual_revenue"_s)->direction, Direction::None);
+        QCOMPARE(accounts.mapOf(u"phone"_s)->direction, Direction::Pull);
+        const auto page = m_crm->remote.pull(accounts, {});
+        QVERIFY(page && page->records.size() == 1);
+        QVERIFY(!page->records[0].fields.contains(u"revenue"_s)); // not asked for, so not read as empty
+        QCOMPARE(page->records[0].fields.value(u"telephone1").toString(), u"1"_s);
+    }
+
+    void whatStandsBesideALookupIsNoColumn()
+    {
+        fakes::Property partner;
+        partner.name = u"new_partner"_s;
+        partner.label = u"Partner"_s;
+        partner.type = fakes::Property::Type::Reference;
+        partner.targets = {u"accounts"_s};
+        partner.isCustom = true;
+        m_user->addProperty(u"contacts"_s, partner);
+        const auto fields = m_crm->remote.schema(m_crm->object(u"contacts"_s));
+        QVERIFY(fields && std::ranges::find(*fields, u"new_partnername"_s, &RemoteField::name) == fields->end());
+    }
+
+    void aTableThatIsNotThereHasNoColumns()
+    {
+        ObjectMap leads = m_crm->object(u"leads"_s);
+        leads.wire[u"table"_s] = u"nowhere"_s;
+        const auto fields = m_crm->remote.schema(leads);
+        QVERIFY(fields && fields->empty());
+        QCOMPARE(*m_crm->remote.fit(leads), QStringList{u"Dynamics 365 has no leads"_s});
     }
 
     void whatTheAccountLacksIsTakenOutOfTheMap()

@@ -4,6 +4,7 @@
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeDynamics.h"
 #include "tests/support/FindOne.h"
+#include "tests/support/ScriptedTransport.h"
 #include "tests/support/Writes.h"
 
 #include <QtTest>
@@ -37,7 +38,7 @@ private Q_SLOTS:
     void aCreateHasOurIdAndCanBeRepeated()
     {
         const RemoteWrite one = create(1, {{u"name"_s, u"Monte"_s}, {u"telephone1"_s, u"1"_s}});
-        m_crm->faults.failNth(3, Fault::LostReply); // after the columns and the currencies
+        m_crm->faults.failNth(5, Fault::LostReply); // after the columns, the rights and the currencies
         QCOMPARE(write(u"accounts"_s, {one})[0].kind, Kind::Unknown);
         const auto found = test::findOne(m_crm->remote, m_crm->object(u"accounts"_s), one, m_crm->clock.now(), isTakenByNobody);
         QCOMPARE(found->state, LostCreate::State::Found);
@@ -210,11 +211,35 @@ private Q_SLOTS:
         QCOMPARE(m_crm->remote.read(m_crm->object(u"annotations"_s), {note.remoteId})->front().fields.value(u"createdon").toString(), u"2025-06-01T08:00:00Z"_s);
     }
 
+    void whatTheUserMayNotIsNotSent()
+    {
+        DynamicsOptions options;
+        options.readOnly = {u"leads"_s};
+        options.secured = {u"accounts.revenue"_s};
+        options.mayBackdate = false;
+        start(options);
+        const QString lead = m_user->create(u"leads"_s, {{u"lastname"_s, u"R"_s}});
+        write(u"accounts"_s, {create(1, {{u"name"_s, u"A"_s}, {u"revenue"_s, 5}})}); // the rights are known from now on
+        QCOMPARE(m_user->record(u"accounts"_s, key(1).toString())->values.value(u"name"), u"A"_s);
+        const auto note = write(u"annotations"_s, {create(2, {{u"notetext"_s, u"x"_s}, {u"createdon"_s, u"2025-06-01T08:00:00.000Z"_s}})})[0];
+        QVERIFY2(note.kind == Kind::Done, qPrintable(note.reason));
+        const auto seen = m_crm->remote.read(m_crm->object(u"leads"_s), {lead});
+        const int before = m_crm->transport.requests;
+        for (const RemoteWrite &one : {create(3, {{u"lastname"_s, u"S"_s}}), update({Kind::Done, lead, seen->front().version, {}, {}, {}}, {{u"lastname"_s, u"S"_s}}),
+                 RemoteWrite{Edit::Kind::Delete, {}, {}, lead, seen->front().version, {}, {}}}) {
+            const auto refused = write(u"leads"_s, {one})[0];
+            QCOMPARE(refused.kind, Kind::Refused);
+            QVERIFY2(refused.reason.startsWith(u"Dynamics 365 does not let you"), qPrintable(refused.reason));
+        }
+        QCOMPARE(m_crm->transport.requests, before);
+    }
+
     void whatMayNotBeWrittenIsRefusedForItsRecordAlone()
     {
         DynamicsOptions options;
         options.secured = {u"accounts.revenue"_s};
         options.readOnly = {u"leads"_s};
+        options.tellsRights = false;
         start(options);
         const auto outcomes = write(u"accounts"_s, {create(1, {{u"name"_s, u"A"_s}, {u"revenue"_s, 5}}), create(2, {{u"name"_s, u"B"_s}})});
         QCOMPARE(outcomes[0].kind, Kind::Refused);
@@ -222,6 +247,49 @@ private Q_SLOTS:
         QCOMPARE(outcomes[1].kind, Kind::Done);
         QVERIFY(write(u"leads"_s, {create(3, {{u"lastname"_s, u"R"_s}})})[0].reason.contains(u"privilege"));
         QVERIFY(write(u"products"_s, {create(4, {{u"name"_s, u"P"_s}})})[0].reason.contains(u"unit group"));
+    }
+
+    void answersAreKnownByTheirOrder()
+    {
+        test::ScriptedTransport dialogue;
+        DynamicsRemote remote(dialogue, m_crm->clock, m_crm->manifest, QUrl(u"https://acme.crm4.dynamics.com"_s));
+        tellTable(dialogue, R"({"Attributes":[{"LogicalName":"name","AttributeType":"String","IsValidForRead":true,"IsValidForCreate":true,"IsValidForUpdate":true},
+            {"LogicalName":"modifiedon","AttributeType":"DateTime","IsValidForRead":true}]})");
+        // As Microsoft's own example shows an answer: nothing but its place says what it is for
+        const QByteArray part = "--b\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 ";
+        const QByteArray done = R"({"@odata.etag":"v%2","accountid":"%1","modifiedon":"2026-11-20T12:00:00Z"})";
+        const auto made = [&](int number) { return part + "201 Created\r\n\r\n" + QByteArray(done).replace("%1", key(number).toString().toUtf8()).replace("%2", QByteArray::number(number)) + "\r\n"; };
+        const QByteArray refused = part + "400 Bad Request\r\n\r\n" + R"({"error":{"code":"0x80040203","message":"No"}})" + "\r\n";
+        const QByteArray isThere = part + "412 Precondition Failed\r\n\r\n" + R"({"error":{"code":"","message":"A record with matching key values already exists."}})" + "\r\n";
+        const std::vector<RemoteWrite> writes = {create(1, {{u"name"_s, u"A"_s}}), create(2, {{u"name"_s, u"B"_s}}), create(3, {{u"name"_s, u"C"_s}}), create(4, {{u"name"_s, u"D"_s}})};
+        const ObjectMap accounts = *m_crm->manifest.object(u"accounts"_s);
+
+        dialogue.expects("POST /api/data/v9.2/$batch").answersAs(200, "multipart/mixed; boundary=b", made(1) + refused + isThere + made(4) + "--b--\r\n");
+        const auto all = remote.write(accounts, writes);
+        QVERIFY2(all && dialogue.isOver(), all ? "" : qPrintable(toText(all.error())));
+        QCOMPARE((*all)[0].kind, Kind::Done);
+        QCOMPARE((*all)[0].version, u"v1"_s);
+        QCOMPARE((*all)[1].kind, Kind::Refused);
+        QCOMPARE((*all)[2].kind, Kind::Exists);
+        QCOMPARE((*all)[2].remoteId, key(3).toString());
+        QCOMPARE((*all)[3].kind, Kind::Done);
+
+        // A part is missing: what shows its row is known by that, the rest is nobody's
+        dialogue.expects("POST /api/data/v9.2/$batch").answersAs(200, "multipart/mixed; boundary=b", made(1) + refused + made(4) + "--b--\r\n");
+        const auto some = remote.write(accounts, writes);
+        QVERIFY(some && dialogue.isOver());
+        QCOMPARE((*some)[0].kind, Kind::Done);
+        QCOMPARE((*some)[1].kind, Kind::Unknown);
+        QCOMPARE((*some)[2].kind, Kind::Unknown);
+        QCOMPARE((*some)[3].kind, Kind::Done);
+        QCOMPARE((*some)[3].version, u"v4"_s);
+
+        // An answer that shows another row than the one it stands for is not believed
+        dialogue.expects("POST /api/data/v9.2/$batch").answersAs(200, "multipart/mixed; boundary=b", made(2) + made(1) + made(3) + made(4) + "--b--\r\n");
+        const auto mixed = remote.write(accounts, writes);
+        QCOMPARE((*mixed)[0].kind, Kind::Unknown);
+        QCOMPARE((*mixed)[1].kind, Kind::Unknown);
+        QCOMPARE((*mixed)[2].kind, Kind::Done);
     }
 
     void manyPartsAreWrittenAndReadBack()
@@ -242,6 +310,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// What is asked before the first batch of a dialogue.
+    static void tellTable(test::ScriptedTransport &dialogue, const QByteArray &definition)
+    {
+        dialogue.expects("GET /api/data/v9.2/EntityDefinitions(LogicalName='account')?$select=LogicalName,Privileges&$expand=Attributes").answers(200, definition);
+        dialogue.expects("GET /api/data/v9.2/WhoAmI").answers(200, R"({"UserId":"u"})");
+        dialogue.expects("GET /api/data/v9.2/systemusers(u)/Microsoft.Dynamics.CRM.RetrieveUserPrivileges()").answers(403, R"({"error":{"code":"0x80040220","message":"no"}})");
+        dialogue.expects("GET /api/data/v9.2/transactioncurrencies?$select=isocurrencycode").answers(200, R"({"value":[{"transactioncurrencyid":"c","isocurrencycode":"EUR"}]})");
+    }
     void start(const DynamicsOptions &options)
     {
         m_crm = std::make_unique<test::FakeDynamics>(options);

@@ -173,11 +173,9 @@ Result<TokenPage> DynamicsRecords::since(const QString &token)
 
 Result<SourcePage> DynamicsRecords::list(const QString &after)
 {
-    auto wanted = query();
+    const auto wanted = query();
     if (!wanted)
         return fail(wanted.error());
-    if (const QString only = m_object.wire.value("only"_L1).toString(); !only.isEmpty())
-        wanted->addQueryItem(u"$filter"_s, only);
     return pageOf(ask(after, *wanted, false), !after.isEmpty());
 }
 

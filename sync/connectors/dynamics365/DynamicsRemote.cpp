@@ -18,12 +18,7 @@ namespace {
 
 constexpr auto byStamps = "stamps"_L1; // of a cursor: how far a table without change tracking was read
 
-bool areStages(const ObjectMap &object)
-{
-    return object.wire.value("source"_L1).toString() == "stages"_L1;
-}
-
-/// Small tables are read whole in every round.
+/// Processes and their stages are read whole in every round.
 bool isWhole(const ObjectMap &object)
 {
     return object.wire.contains("source"_L1);
@@ -91,33 +86,19 @@ Result<QStringList> DynamicsRemote::fit(ObjectMap &object)
         object.direction = Direction::None;
         return QStringList{u"%1 has no %2"_s.arg(m_api.manifest().label, object.object)};
     }
-    return RowForms::fit(object, (*table)->columns, m_api.manifest().label);
+    const QStringList told = RowForms::fit(object, (*table)->rights, m_api.manifest().label);
+    return object.direction == Direction::None ? told : told + RowForms::fit(object, (*table)->columns, m_api.manifest().label);
 }
 
 Result<PullPage> DynamicsRemote::pullWhole(const ObjectMap &object)
 {
     PullPage page;
     page.beginsFullPass = page.isOfFullPass = page.endsFullPass = true;
-    if (areStages(object)) {
-        auto stages = readDynamicsStages(m_api, object, &page.remoteNow);
-        if (!stages)
-            return fail(stages.error());
-        page.records = std::move(*stages);
-        return page;
-    }
-    DynamicsRecords records(m_api, m_tables, object);
-    for (QString after;;) {
-        auto part = records.list(after);
-        if (!part || part->expired)
-            return fail(part ? *part->expired : part.error());
-        std::ranges::move(part->records, std::back_inserter(page.records));
-        page.remoteNow = part->now;
-        if (part->next.isEmpty())
-            return page;
-        if (part->next == after)
-            return fail(Error::Kind::Invalid, Reason::tr("endless paging: %1 never end").arg(object.object));
-        after = part->next;
-    }
+    auto records = readDynamicsStages(m_api, object, &page.remoteNow);
+    if (!records)
+        return fail(records.error());
+    page.records = std::move(*records);
+    return page;
 }
 
 /// Where change tracking is off, or the user may not read every row, stamps tell what is new and only a full pass what is gone.
@@ -145,7 +126,7 @@ Result<PullPage> DynamicsRemote::pull(const ObjectMap &object, const QJsonObject
 
 Result<std::vector<RemoteRecord>> DynamicsRemote::read(const ObjectMap &object, const QStringList &ids)
 {
-    if (!areStages(object))
+    if (!isWhole(object))
         return DynamicsRecords(m_api, m_tables, object).read(ids);
     auto stages = readDynamicsStages(m_api, object);
     if (stages)

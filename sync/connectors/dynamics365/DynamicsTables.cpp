@@ -40,14 +40,27 @@ QString typeOf(const QJsonValue &attribute)
     return type.toLower();
 }
 
-void add(DynamicsTable &table, const QJsonValue &attribute)
+/// Some stand for another column (the name beside a lookup), and cannot be asked for.
+bool isReadable(const QJsonValue &attribute)
+{
+    return !attribute["LogicalName"_L1].toString().isEmpty() && attribute["IsValidForRead"_L1].toBool() && attribute["IsValidODataAttribute"_L1].toBool(true);
+}
+
+} // namespace
+
+Result<void> DynamicsTables::add(DynamicsTable &table, const QJsonValue &attribute)
 {
     const QString name = attribute["LogicalName"_L1].toString();
     const QString type = attribute["AttributeType"_L1].toString();
     const bool isLookup = type == "Lookup"_L1 || type == "Customer"_L1 || type == "Owner"_L1;
-    const RowForms::Column column{false, attribute["IsValidForCreate"_L1].toBool(), attribute["IsValidForUpdate"_L1].toBool()};
-    if (name.isEmpty() || !attribute["IsValidForRead"_L1].toBool())
-        return;
+    RowForms::Column column{false, attribute["IsValidForCreate"_L1].toBool(), attribute["IsValidForUpdate"_L1].toBool()};
+    if (attribute["IsSecured"_L1].toBool()) {
+        const auto allowed = m_rights.onColumn(attribute["MetadataId"_L1].toString());
+        if (!allowed || !*allowed)
+            return allowed ? Result<void>() : fail(allowed.error());
+        column.canCreate = column.canCreate && (*allowed)->canCreate;
+        column.canUpdate = column.canUpdate && (*allowed)->canUpdate;
+    }
     table.columns.insert(isLookup ? u'_' + name + u"_value"_s : name, column);
     if (isChoice(type)) {
         table.numbers.insert(name);
@@ -56,35 +69,45 @@ void add(DynamicsTable &table, const QJsonValue &attribute)
     if (!isLookup)
         table.fields.push_back({name, labelOf(attribute["DisplayName"_L1]), typeOf(attribute), {}, !column.canUpdate,
             attribute["RequiredLevel"_L1]["Value"_L1].toString() == "SystemRequired"_L1, attribute["IsCustomAttribute"_L1].toBool()});
+    return {};
 }
 
 /// Columns that stand for others: a currency by its code, what a new row only gets under another name.
-void addStandIns(DynamicsTable &table, const QJsonObject &wire)
+Result<void> DynamicsTables::addStandIns(DynamicsTable &table, const QJsonObject &wire)
 {
     if (const auto currency = table.columns.constFind(u"_transactioncurrencyid_value"_s); currency != table.columns.constEnd())
         table.columns.insert(u"isocurrencycode"_s, *currency);
     const QJsonObject onceAs = wire.value("once_as"_L1).toObject();
+    const auto mayBackdate = onceAs.isEmpty() ? Result<bool>(true) : m_rights.mayBackdate();
+    if (!mayBackdate)
+        return fail(mayBackdate.error());
     for (auto name = onceAs.begin(); name != onceAs.end(); ++name)
-        table.columns[name.key()].canCreate = table.columns.value(name->toString(), {false, false, false}).canCreate;
+        table.columns[name.key()].canCreate = *mayBackdate && table.columns.value(name->toString(), {false, false, false}).canCreate;
+    return {};
 }
-
-} // namespace
 
 Result<const DynamicsTable *> DynamicsTables::table(const ObjectMap &object)
 {
     if (const auto known = m_tables.constFind(object.object); known != m_tables.constEnd())
         return &*known;
-    const auto answer = m_api.read(definition(object), {{u"$select"_s, u"LogicalName"_s}, {u"$expand"_s, u"Attributes"_s}});
+    const auto answer = m_api.read(definition(object), {{u"$select"_s, u"LogicalName,Privileges"_s}, {u"$expand"_s, u"Attributes"_s}});
     if (!answer)
         return fail(answer.error());
+    const auto rights = m_rights.onTable(answer->body.value("Privileges"_L1).toArray());
+    if (!rights)
+        return fail(rights.error());
     DynamicsTable table;
-    for (const QJsonValue attribute : answer->body.value("Attributes"_L1).toArray())
-        add(table, attribute);
+    table.rights = *rights;
+    for (const QJsonValue attribute : answer->body.value("Attributes"_L1).toArray()) {
+        if (const auto added = isReadable(attribute) ? add(table, attribute) : Result<void>(); !added)
+            return fail(added.error());
+    }
     if (table.columns.isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("the table has no columns"), answer->path);
     const QString id = object.wire.value("row"_L1)["id"_L1].toString();
     table.columns.insert(id, {false, false, false});
-    addStandIns(table, object.wire);
+    if (const auto added = addStandIns(table, object.wire); !added)
+        return fail(added.error());
     return &*m_tables.insert(object.object, std::move(table));
 }
 
@@ -107,6 +130,8 @@ Result<void> DynamicsTables::addOptions(const ObjectMap &object, const QString &
 Result<std::vector<RemoteField>> DynamicsTables::fields(const ObjectMap &object)
 {
     const auto known = table(object);
+    if (!known && known.error().kind == Error::Kind::Refused)
+        return std::vector<RemoteField>();
     if (!known)
         return fail(known.error());
     std::vector<RemoteField> fields = (*known)->fields;

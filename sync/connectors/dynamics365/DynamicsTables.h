@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an organisation's tables are like: columns with what they may be used for, labels of choices, and its currencies, which
-// records name by id. Asked once each.
+// What an organisation's tables are like for this user: columns with what they may be used for, labels of choices, and its currencies,
+// which records name by id. Asked once each.
 #pragma once
 
 #include "sync/connectors/JsonApi.h"
-#include "sync/connectors/RowForms.h"
+#include "sync/connectors/dynamics365/DynamicsRights.h"
 
 namespace satchel::sync {
 
 struct DynamicsTable
 {
+    RowForms::Rights rights;
     RowForms::Columns columns;
     QSet<QString> numbers; // columns of choices: whole numbers on the wire
     std::vector<RemoteField> fields; // for the mapping of custom columns; without their options
@@ -18,9 +19,10 @@ struct DynamicsTable
 class DynamicsTables
 {
 public:
-    explicit DynamicsTables(JsonApi &api) : m_api(api) {}
+    explicit DynamicsTables(JsonApi &api) : m_api(api), m_rights(api) {}
 
     Result<const DynamicsTable *> table(const ObjectMap &object);
+    /// None for a table that there is not.
     Result<std::vector<RemoteField>> fields(const ObjectMap &object);
     /// By id, the ISO code of each currency.
     Result<QHash<QString, QString>> currencies();
@@ -28,7 +30,11 @@ public:
 private:
     Result<void> addOptions(const ObjectMap &object, const QString &kind, std::vector<RemoteField> &fields);
 
+    Result<void> add(DynamicsTable &table, const QJsonValue &attribute);
+    Result<void> addStandIns(DynamicsTable &table, const QJsonObject &wire);
+
     JsonApi &m_api;
+    DynamicsRights m_rights;
     QHash<QString, DynamicsTable> m_tables;
     QHash<QString, QString> m_currencies;
 };

@@ -17,12 +17,19 @@ using Kind = WriteOutcome::Kind;
 
 const HttpHeader tellsVersion = {"Prefer", "return=representation"};
 const QString bindSuffix = u"@odata.bind"_s;
+constexpr size_t mostSteps = 10; // of a set: tells which write the number of a part belongs to
 
 /// The state that a stage of ours stands for: open, won or lost. A deal without a stage is open.
 QString stateOf(const QJsonValue &stage)
 {
     const QString state = stage.toString().section(u'/', 0, 0);
     return state.isEmpty() ? u"0"_s : state;
+}
+
+/// A new row has the id of our own record.
+QString idOf(const RemoteWrite &write)
+{
+    return write.kind == Edit::Kind::Create ? write.key.toString() : write.remoteId;
 }
 
 /// What a change of stage means for the row's own state. Closed ones are reopened before they are anything else.
@@ -54,7 +61,9 @@ Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWr
         return fail(!table ? table.error() : currencies.error());
     m_table = *table;
     m_currencies = *currencies;
-    const QString refusal = writes.front().kind == Edit::Kind::Create ? m_object.wire.value("refuses_new"_L1).toString() : QString();
+    QString refusal = writes.front().kind == Edit::Kind::Create ? m_object.wire.value("refuses_new"_L1).toString() : QString();
+    if (refusal.isEmpty())
+        refusal = RowForms::refusalOf(writes.front().kind, m_table->rights, m_object, m_api.manifest().label);
     std::vector<std::vector<RequestPart>> requests(writes.size());
     std::vector<size_t> all;
     for (size_t i = 0; i < writes.size(); ++i) {
@@ -68,8 +77,13 @@ Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWr
     }
     const auto send = [&](WriteBatch::Part part) {
         std::vector<RequestPart> together;
-        for (const size_t i : part)
-            together.insert(together.end(), requests[i].begin(), requests[i].end());
+        m_sent.clear();
+        for (const size_t i : part) {
+            for (const RequestPart &request : requests[i]) {
+                m_sent.push_back({i, request.method == "GET"});
+                together.push_back(request);
+            }
+        }
         // Versions keep updates and deletions from being done twice. What a create made may be gone again when it is repeated.
         const auto repeat = writes.front().kind == Edit::Kind::Create ? JsonApi::Repeat::Never : JsonApi::Repeat::Allowed;
         return m_api.sendTogether(u"api/$batch"_s, together, {{"Prefer", "odata.continue-on-error"}}, repeat);
@@ -82,8 +96,7 @@ Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWr
 
 QString DynamicsWriter::address(const RemoteWrite &write) const
 {
-    const QString id = write.kind == Edit::Kind::Create ? write.key.toString() : write.remoteId;
-    return m_api.pathOf(u"api/%1(%2)"_s.arg(m_object.object, id));
+    return m_api.pathOf(u"api/%1(%2)"_s.arg(m_object.object, idOf(write)));
 }
 
 RequestPart DynamicsWriter::patch(const RemoteWrite &write, const QJsonObject &row) const
@@ -97,10 +110,9 @@ RequestPart DynamicsWriter::patch(const RemoteWrite &write, const QJsonObject &r
 
 Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &write, size_t index) const
 {
-    const QByteArray id = QByteArray::number(qulonglong(index));
     if (write.kind == Edit::Kind::Delete) {
         const QByteArray version = write.version.isEmpty() ? QByteArray("*") : write.version.toUtf8();
-        return std::vector<RequestPart>{{"DELETE", address(write), {{"If-Match", version}}, {}, id, {}}};
+        return std::vector<RequestPart>{{"DELETE", address(write), {{"If-Match", version}}, {}, {}, {}}};
     }
     auto row = rowOf(write);
     if (!row)
@@ -123,16 +135,14 @@ Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &writ
         const QJsonObject close{{u"subject"_s, isWon ? u"Won"_s : u"Lost"_s}, {u"opportunityid"_s + bindSuffix, bound}};
         set.push_back({"POST", m_api.pathOf(isWon ? u"api/WinOpportunity"_s : u"api/LoseOpportunity"_s), {}, {{u"Status"_s, isWon ? 3 : 4}, {u"OpportunityClose"_s, close}}, {}, {}});
     }
-    if (set.empty()) {
-        first.id = id;
+    if (set.empty())
         return std::vector<RequestPart>{std::move(first)};
-    }
     set.insert(set.begin(), std::move(first));
-    for (size_t step = 0; step < set.size(); ++step)
-        set[step].id = id + '-' + QByteArray::number(qulonglong(step));
+    for (size_t step = 0; step < set.size(); ++step) // numbers that no other part of the batch has
+        set[step].id = QByteArray::number(qulonglong(index * mostSteps + step + 1));
     std::vector<RequestPart> parts{{{}, {}, {}, {}, {}, set}};
     if (closes)
-        parts.push_back({"GET", set.front().path, {}, {}, id + "-read", {}});
+        parts.push_back({"GET", set.front().path, {}, {}, {}, {}});
     return parts;
 }
 
@@ -204,33 +214,63 @@ Result<void> DynamicsWriter::nameCurrency(QJsonObject &row) const
     return {};
 }
 
-/// Each part comes back with the number we gave it. What no part speaks of stays unknown.
+/// Which part of the batch each answer belongs to. Answers come in the order of what was asked, and only those of sets say more. Where
+/// some are missing an answer is known by the row it shows; what is left could be anybody's.
+std::vector<std::optional<DynamicsWriter::Sent>> DynamicsWriter::placesOf(std::span<const RemoteWrite> writes, const QJsonArray &answers) const
+{
+    const QString key = m_object.wire.value("row"_L1)["id"_L1].toString();
+    const bool isWhole = size_t(answers.size()) == m_sent.size();
+    std::vector<std::optional<Sent>> places(size_t(answers.size()));
+    size_t next = 0;
+    for (size_t at = 0; at < places.size(); ++at) {
+        const QJsonValue answer = answers[qsizetype(at)];
+        const qulonglong number = answer["id"_L1].toString().toULongLong();
+        const QString row = answer["body"_L1][key].toString();
+        const auto fits = [&](const Sent &sent) {
+            const QString known = idOf(writes[sent.write]);
+            return (number == 0 || (number - 1) / mostSteps == sent.write) && (row.isEmpty() || row.compare(known, Qt::CaseInsensitive) == 0);
+        };
+        if (isWhole) {
+            places[at] = fits(m_sent[at]) ? std::optional(m_sent[at]) : std::nullopt;
+            continue;
+        }
+        const auto found = std::find_if(m_sent.begin() + qsizetype(next), m_sent.end(), fits);
+        if ((number == 0 && row.isEmpty()) || found == m_sent.end())
+            continue;
+        places[at] = *found;
+        next = size_t(found - m_sent.begin()) + 1;
+    }
+    return places;
+}
+
+/// What no part speaks of stays unknown.
 void DynamicsWriter::take(std::span<const RemoteWrite> writes, const JsonAnswer &answer, std::span<WriteOutcome> outcomes) const
 {
     const QString stamp = m_object.wire.value("row"_L1)["stamp"_L1].toString();
+    const QJsonArray answers = answer.content.toArray();
+    const auto places = placesOf(writes, answers);
     QSet<size_t> closed; // change sets that went through and have still to be read
-    for (const QJsonValue part : answer.content.toArray()) {
-        bool isNumber = false;
-        const QString id = part["id"_L1].toString();
-        const size_t i = id.section(u'-', 0, 0).toULongLong(&isNumber);
-        if (!isNumber || i >= writes.size())
+    for (size_t at = 0; at < places.size(); ++at) {
+        if (!places[at] || (places[at]->isRead && !closed.contains(places[at]->write)))
             continue;
+        const auto [i, isRead] = *places[at];
+        const QJsonValue part = answers[qsizetype(at)];
         const int status = part["status"_L1].toInt();
-        const bool isRead = id.endsWith("-read"_L1);
         const QJsonValue body = part["body"_L1];
         const QString version = body["@odata.etag"_L1].toString();
         const auto modified = instantFromRemote(body[stamp]);
-        const QString remoteId = writes[i].kind == Edit::Kind::Create ? writes[i].key.toString() : writes[i].remoteId;
-        if (isRead && !closed.contains(i))
-            continue;
+        const bool isCreate = writes[i].kind == Edit::Kind::Create;
+        const QString remoteId = idOf(writes[i]);
         if (status >= 400 && !isRead) {
             outcomes[i] = outcomeOf(m_api.manifest(), body, status);
             outcomes[i].remoteId = remoteId;
-        } else if (status < 300 && writes[i].kind == Edit::Kind::Delete) {
+            if (isCreate && outcomes[i].kind == Kind::Stale) // a condition that its id is not taken; older ones answer without a code
+                outcomes[i].kind = Kind::Exists;
+        } else if (status >= 200 && status < 300 && writes[i].kind == Edit::Kind::Delete) {
             outcomes[i] = {Kind::Done, remoteId, {}, {}, {}, {}};
-        } else if (status < 300 && !version.isEmpty() && modified) {
+        } else if (status >= 200 && status < 300 && !version.isEmpty() && modified) {
             outcomes[i] = {Kind::Done, remoteId, version, *modified, {}, {}};
-        } else if (status < 300) {
+        } else if (status >= 200 && status < 300) {
             closed.insert(i);
         }
     }

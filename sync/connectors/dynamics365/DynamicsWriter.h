@@ -6,6 +6,8 @@
 #include "sync/connectors/WriteBatch.h"
 #include "sync/connectors/dynamics365/DynamicsTables.h"
 
+#include <optional>
+
 namespace satchel::sync {
 
 class DynamicsWriter
@@ -20,17 +22,25 @@ private:
     Result<QJsonObject> restOf(const RemoteWrite &write, QJsonObject &row) const;
     Result<void> bind(QJsonObject &row, const RemoteWrite &write) const;
     Result<void> nameCurrency(QJsonObject &row) const;
+    /// A part of a batch: what it is for.
+    struct Sent
+    {
+        size_t write = 0;
+        bool isRead = false; // of the new version, after a set that does not tell it
+    };
     /// The requests that carry a write, the last of them a read where no other tells the new version.
     Result<std::vector<RequestPart>> partsOf(const RemoteWrite &write, size_t index) const;
     RequestPart patch(const RemoteWrite &write, const QJsonObject &row) const;
     QString address(const RemoteWrite &write) const;
     void take(std::span<const RemoteWrite> writes, const JsonAnswer &answer, std::span<WriteOutcome> outcomes) const;
+    std::vector<std::optional<Sent>> placesOf(std::span<const RemoteWrite> writes, const QJsonArray &answers) const;
 
     JsonApi &m_api;
     DynamicsTables &m_tables;
     const ObjectMap &m_object;
     const DynamicsTable *m_table = nullptr;
     QHash<QString, QString> m_currencies; // by id
+    std::vector<Sent> m_sent; // the parts of the batch that is on its way
 };
 
 } // namespace satchel::sync

@@ -109,13 +109,8 @@ Result<QStringList> SalesforceDescribe::fit(ObjectMap &object)
                 preferOffered(map, offered(field));
         }
     }
-    QStringList told = RowForms::fit(object, here->columns, label);
-    const bool canWrite = here->may("createable"_L1) || here->may("updateable"_L1) || here->may("deletable"_L1);
-    if (!canWrite && object.isPushed()) {
-        object.direction = object.isPulled() ? Direction::Pull : Direction::None;
-        told.append(u"%1 lets %2 only be read"_s.arg(label, object.object));
-    }
-    return told;
+    const QStringList told = RowForms::fit(object, here->rights(), label);
+    return object.direction == Direction::None ? told : RowForms::fit(object, here->columns, label) + told;
 }
 
 } // namespace satchel::sync

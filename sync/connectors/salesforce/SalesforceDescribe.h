@@ -16,7 +16,11 @@ struct SalesforceObject
     bool hasKey = false; // a column of ours that no two rows share
     bool isKeyUnique = false; // and that is refused when another row has it
 
-    bool may(QLatin1StringView deed) const { return description.value(deed).toBool(true); }
+    RowForms::Rights rights() const
+    {
+        const auto may = [this](QLatin1StringView deed) { return description.value(deed).toBool(true); };
+        return {may(QLatin1StringView("queryable")), may(QLatin1StringView("createable")), may(QLatin1StringView("updateable")), may(QLatin1StringView("deletable"))};
+    }
 };
 
 /// The vendor's own name of an object: calls are tasks there.

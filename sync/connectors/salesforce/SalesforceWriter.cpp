@@ -32,9 +32,10 @@ Result<std::vector<WriteOutcome>> SalesforceWriter::write(std::span<const Remote
     m_outcomes.assign(writes.size(), {});
     m_rows.assign(writes.size(), {});
     const Edit::Kind kind = writes.front().kind;
+    const QString refusal = RowForms::refusalOf(kind, m_here.rights(), m_object, m_api.manifest().label);
     std::vector<size_t> sendable;
     for (size_t i = 0; i < writes.size(); ++i) {
-        auto row = m_records.forms().rowOf(writes[i]);
+        auto row = refusal.isEmpty() ? m_records.forms().rowOf(writes[i]) : fail(Error::Kind::Refused, refusal);
         if (!row)
             m_outcomes[i] = {Kind::Refused, {}, {}, {}, row.error().what, row.error().where};
         else if (kind == Edit::Kind::Update && row->isEmpty())

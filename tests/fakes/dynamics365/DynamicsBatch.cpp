@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // $batch: a multipart message whose parts are requests, or change sets of requests that are carried out all or none.
-// Without odata.continue-on-error the first error ends it.
+// Without odata.continue-on-error the first error ends it. Answers follow the order of the requests; only those of a set say which
+// request they belong to, as the writer of batches of the library behind it has it (OData/odata.net, WriteResponsePreamble).
 #include "tests/fakes/dynamics365/DynamicsEndpoints.h"
 #include "tests/fakes/dynamics365/DynamicsLimits.h"
 
@@ -123,7 +124,7 @@ public:
         int status = 200;
         for (const Part &part : *parts) {
             const QByteArray inner = boundaryOf(part.header("Content-Type"));
-            const int done = inner.isEmpty() ? runOne(part, m_boundary, m_answer) : runSet(part, inner);
+            const int done = inner.isEmpty() ? runOne(part, m_boundary, {}, m_answer) : runSet(part, inner);
             if (done < 400 || goesOn)
                 continue;
             status = done;
@@ -148,11 +149,10 @@ private:
         return isDropped ? errorAnswer(DynamicsLimits::tooMany(5)) : answerCall(m_state, *call);
     }
 
-    int runOne(const Part &part, const QByteArray &boundary, QByteArray &out)
+    int runOne(const Part &part, const QByteArray &boundary, const QByteArray &contentId, QByteArray &out)
     {
         const auto request = readRequest(part, m_call);
         const HttpResponse response = request ? answer(*request) : errorAnswer({400, u"0x80060888"_s, u"A part of the batch is no request"_s});
-        const QByteArray contentId = part.header("Content-ID");
         if (!contentId.isEmpty() && response.status < 400)
             m_made.emplace_back(contentId, response.header("OData-EntityId"));
         const bool isSwallowed = isOn(m_state.conditions.faults, Fault::SilentBatch) && m_state.random() % 3 == 0;
@@ -171,7 +171,7 @@ private:
         for (const Part &part : parts.value_or(std::vector<Part>())) {
             QByteArray one;
             const bool isRead = part.content.startsWith("GET ");
-            const int status = isRead ? 400 : runOne(part, answered, one);
+            const int status = isRead ? 400 : runOne(part, answered, part.header("Content-ID"), one);
             if (status < 400) {
                 inside += one;
                 continue;

@@ -33,7 +33,7 @@ DynamicsError keyExists()
 
 DynamicsError missingPrivilege(const QString &privilege, int type)
 {
-    return {403, u"0x80040220"_s, u"Principal user is missing prv%1%2 privilege"_s.arg(privilege, QLatin1String(dynamicsTables()[std::size_t(type)].logical))};
+    return {403, u"0x80040220"_s, u"Principal user is missing %1 privilege"_s.arg(privilegeName(privilege, type))};
 }
 
 HttpResponse errorAnswer(const DynamicsError &error)

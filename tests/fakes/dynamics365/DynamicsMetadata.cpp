@@ -58,14 +58,15 @@ QString kindOf(const Property &property)
     return u"String"_s;
 }
 
-void writeAttribute(JsonWriter &json, const Property &property, bool hasOptions)
+void writeAttribute(JsonWriter &json, const DynamicsState &state, int type, const Property &property, bool hasOptions)
 {
     // Of several kinds the metadata has one word for both: "Virtual"
     const QString kind = kindOf(property);
     json.beginObject().key("@odata.type").text(u"#Microsoft.Dynamics.CRM.%1AttributeMetadata"_s.arg(kind));
     json.key("LogicalName").text(property.name).key("SchemaName").text(property.name).key("AttributeType").text(kind == "MultiSelectPicklist"_L1 ? u"Virtual"_s : kind);
     json.key("AttributeTypeName").beginObject().key("Value").text(kind + u"Type"_s).endObject();
-    json.key("IsCustomAttribute").boolean(property.isCustom).key("IsValidForRead").boolean(true);
+    json.key("MetadataId").text(attributeId(type, property.name)).key("IsSecured").boolean(isGuarded(state, type, property.name));
+    json.key("IsCustomAttribute").boolean(property.isCustom).key("IsValidForRead").boolean(true).key("IsValidODataAttribute").boolean(true);
     json.key("IsValidForCreate").boolean(!property.isReadOnly && property.kind != "State"_L1).key("IsValidForUpdate").boolean(!property.isReadOnly && !property.isCreateOnly);
     json.key("RequiredLevel").beginObject().key("Value").text(property.isRequired ? "ApplicationRequired" : "None").endObject();
     writeLabel(json, "DisplayName", property.label);
@@ -82,12 +83,23 @@ void writeAttribute(JsonWriter &json, const Property &property, bool hasOptions)
     json.endObject();
 }
 
-void writeAttributes(JsonWriter &json, const RemoteType &type, std::string_view member, const QString &kind)
+/// Beside a lookup stands the name of what it points at, which metadata tells of and the Web API does not have.
+void writeCompanion(JsonWriter &json, const Property &lookup)
+{
+    json.beginObject().key("@odata.type").text("#Microsoft.Dynamics.CRM.StringAttributeMetadata").key("LogicalName").text(lookup.name + u"name"_s).key("AttributeOf").text(lookup.name);
+    json.key("AttributeType").text("String").key("IsCustomAttribute").boolean(lookup.isCustom).key("IsValidForRead").boolean(true).key("IsValidODataAttribute").boolean(false);
+    json.key("IsValidForCreate").boolean(false).key("IsValidForUpdate").boolean(false).endObject();
+}
+
+void writeAttributes(JsonWriter &json, const DynamicsState &state, int type, std::string_view member, const QString &kind)
 {
     json.key(member).beginArray();
-    for (const Property &property : type.properties.all()) {
-        if (!property.isArchived && (kind.isEmpty() || kindOf(property) == kind))
-            writeAttribute(json, property, !kind.isEmpty());
+    for (const Property &property : state.data.types[std::size_t(type)].properties.all()) {
+        if (property.isArchived || (!kind.isEmpty() && kindOf(property) != kind))
+            continue;
+        writeAttribute(json, state, type, property, !kind.isEmpty());
+        if (kind.isEmpty() && !property.targets.isEmpty())
+            writeCompanion(json, property);
     }
     json.endArray();
 }
@@ -96,6 +108,12 @@ void writeDefinition(JsonWriter &json, const DynamicsState &state, int type)
 {
     const DynamicsTable &table = dynamicsTables()[std::size_t(type)];
     json.key("LogicalName").text(std::string_view(table.logical)).key("EntitySetName").text(std::string_view(table.set)).key("PrimaryIdAttribute").text(std::string_view(table.key));
+    json.key("Privileges").beginArray();
+    for (const auto &right : {u"Create"_s, u"Read"_s, u"Write"_s, u"Delete"_s}) {
+        const QString name = privilegeName(right, type);
+        json.beginObject().key("Name").text(name).key("PrivilegeId").text(privilegeId(name)).key("PrivilegeType").text(right).endObject();
+    }
+    json.endArray();
     json.key("ChangeTrackingEnabled").boolean(!state.options.untracked.contains(setName(type))).key("IsOptimisticConcurrencyEnabled").boolean(true);
 }
 
@@ -134,15 +152,15 @@ HttpResponse answerMetadata(DynamicsState &state, const DynamicsCall &call)
     if (attributes.isEmpty()) {
         writeDefinition(json, state, type);
         if (call.parameter("$expand").contains("Attributes"_L1))
-            writeAttributes(json, here, "Attributes", {});
+            writeAttributes(json, state, type, "Attributes", {});
     } else if (attribute.isNull()) {
-        writeAttributes(json, here, "value", kind);
+        writeAttributes(json, state, type, "value", kind);
     } else {
         const Property *property = here.properties.find(logicalName(attribute));
         if (!property)
             return errorAnswer({404, u"0x80060888"_s, u"Could not find an attribute with the name %1"_s.arg(attribute)});
         JsonWriter one;
-        writeAttribute(one, *property, !kind.isEmpty());
+        writeAttribute(one, state, type, *property, !kind.isEmpty());
         return odataAnswer(200, one);
     }
     json.endObject();

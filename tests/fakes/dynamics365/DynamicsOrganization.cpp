@@ -24,14 +24,14 @@ constexpr const char *Common = " createdon:datetime! modifiedon:datetime! overri
 constexpr std::array<const char *, 14> Columns = {
     "name:160* accountnumber:20 emailaddress1:email telephone1:50 fax:50 websiteurl:200 revenue:money numberofemployees:int description:2000"
     " industrycode:enum(1=Accounting|2=Agriculture|6=Consulting|7=Consumer_Services|12=Financial|20=Insurance|33=Wholesale)"
-    " customertypecode:enum(1=Competitor|2=Consultant|3=Customer|4=Investor|5=Partner|8=Prospect|12=Other)"
+    " customertypecode:enum(1=Competitor|2=Consultant|3=Customer|4=Investor|5=Partner|6=Influencer|7=Press|8=Prospect|9=Reseller|10=Supplier|11=Vendor|12=Other)"
     " parentaccountid:ref(accounts) primarycontactid:ref(contacts) creditonhold:bool opendeals:int! openrevenue:money!",
     "firstname:50 lastname:50 fullname! emailaddress1:email telephone1:50 mobilephone:50 jobtitle:100 department:100 salutation:100 websiteurl:200"
     " parentcustomerid:ref(accounts,contacts) birthdate:date donotemail:bool description:2000",
     "subject:300 firstname:50 lastname:50 fullname! companyname:100 emailaddress1:email telephone1:50 jobtitle:100 websiteurl:200 description:2000"
     " leadsourcecode:enum(1=Advertisement|2=Employee_Referral|3=External_Referral|7=Trade_Show|8=Web|10=Other)"
     " leadqualitycode:enum(1=Hot|2=Warm|3=Cold) estimatedamount:money estimatedclosedate:date ownerid:ref(systemusers)"
-    " statecode:state(Open|Qualified|Disqualified) statuscode:status(1=New|2=Contacted|3=Qualified|4=Lost|5=Cannot_Contact)",
+    " statecode:state(Open|Qualified|Disqualified) statuscode:status(1=New|2=Contacted|3=Qualified|4=Lost|5=Cannot_Contact|6=No_Longer_Interested|7=Canceled)",
     "name:300* customerid:ref(accounts,contacts) parentaccountid:ref(accounts) parentcontactid:ref(contacts) originatingleadid:ref(leads)"
     " estimatedvalue:money estimatedclosedate:date actualvalue:money actualclosedate:date closeprobability:int totalamount:money! stepname:200"
     " salesstage:enum(0=Qualify|1=Develop|2=Propose|3=Close) stageid:guid processid:guid isrevenuesystemcalculated:bool description:2000"
@@ -48,7 +48,7 @@ constexpr std::array<const char *, 14> Columns = {
     "fullname! firstname:64 lastname:64 internalemailaddress:email domainname:1024 isdisabled:bool!",
     "currencyname:100 isocurrencycode:5 currencyprecision:int exchangerate:decimal",
     "name:100 category:enum(0=Workflow|4=Business_Process_Flow) primaryentity:100 type:enum(1=Definition|2=Activation) statecode:state(Draft|Activated)",
-    "stagename:100 processid:guid stagecategory:enum(0=Qualify|1=Develop|2=Propose|3=Close) primaryentitytypecode:100",
+    "stagename:100 processid:ref(workflows) stagecategory:enum(0=Qualify|1=Develop|2=Propose|3=Close) primaryentitytypecode:100",
 };
 
 Property::Type typeFromName(const QString &name)
@@ -158,10 +158,11 @@ void addSetup(RemoteData &data, const QString &currency)
     seed(data, u"transactioncurrencies", currencies);
     seed(data, u"workflows", {{{u"name"_s, u"Opportunity Sales Process"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"opportunity"_s}, {u"statecode"_s, u"1"_s}},
         {{u"name"_s, u"Renewals"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"opportunity"_s}, {u"statecode"_s, u"1"_s}},
-        {{u"name"_s, u"Send a greeting"_s}, {u"category"_s, u"0"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"contact"_s}, {u"statecode"_s, u"1"_s}}});
+        {{u"name"_s, u"Send a greeting"_s}, {u"category"_s, u"0"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"contact"_s}, {u"statecode"_s, u"1"_s}},
+        {{u"name"_s, u"Lead to Opportunity"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"lead"_s}, {u"statecode"_s, u"1"_s}}});
     std::vector<Values> stages;
-    const auto addStage = [&](qint64 process, const QString &name, const QString &category) {
-        stages.push_back({{u"stagename"_s, name}, {u"processid"_s, idOf(process)}, {u"stagecategory"_s, category}, {u"primaryentitytypecode"_s, u"opportunity"_s}});
+    const auto addStage = [&](qint64 process, const QString &name, const QString &category, const QString &table = u"opportunity"_s) {
+        stages.push_back({{u"stagename"_s, name}, {u"processid"_s, u"workflows:"_s + idOf(process)}, {u"stagecategory"_s, category}, {u"primaryentitytypecode"_s, table}});
     };
     addStage(101, u"Qualify"_s, u"0"_s);
     addStage(101, u"Develop"_s, u"1"_s);
@@ -169,6 +170,10 @@ void addSetup(RemoteData &data, const QString &currency)
     addStage(101, u"Close"_s, u"3"_s);
     addStage(102, u"Due"_s, u"0"_s);
     addStage(102, u"Agreed"_s, u"3"_s);
+    // One that begins with a lead and goes on with its opportunity, as every organisation has it
+    addStage(104, u"Qualify"_s, u"0"_s, u"lead"_s);
+    addStage(104, u"Discover"_s, u"1"_s);
+    addStage(104, u"Decide"_s, u"3"_s);
     seed(data, u"processstages", stages);
 }
 

@@ -19,6 +19,41 @@ HttpResponse whoAmI(const DynamicsState &state)
     return odataAnswer(200, json);
 }
 
+/// What the user may do: privileges of his roles and teams, and what column security leaves him.
+HttpResponse answerRights(const DynamicsState &state, const DynamicsCall &call)
+{
+    const QString function = call.part(1).section(u'.', -1).remove("()"_L1);
+    if (!state.options.tellsRights || segmentParts(call.part(0)).second != lookupId(signedInUser(state.data)))
+        return errorAnswer({403, u"0x80040220"_s, u"Principal user is missing prvReadRole privilege"_s});
+    JsonWriter json;
+    json.beginObject();
+    if (function == "RetrieveUserPrivileges"_L1) {
+        QStringList names;
+        for (int type = 0; type < int(dynamicsTables().size()); ++type) {
+            for (const auto &right : {u"Create"_s, u"Read"_s, u"Write"_s, u"Delete"_s}) {
+                if (mayDo(state, right, type))
+                    names.append(privilegeName(right, type));
+            }
+        }
+        if (state.options.mayBackdate)
+            names.append(u"prvOverrideCreatedOnCreatedBy"_s);
+        names.removeDuplicates();
+        json.key("RolePrivileges").beginArray();
+        for (const QString &name : names)
+            json.beginObject().key("Depth").text("Global").key("PrivilegeId").text(privilegeId(name)).key("PrivilegeName").text(name).endObject();
+    } else if (function == "RetrievePrincipalAttributePrivileges"_L1) {
+        json.key("AttributePrivileges").beginArray();
+        for (const QString &column : state.options.shownOnly) {
+            json.beginObject().key("AttributeId").text(attributeId(dynamicsTable(column.section(u'.', 0, 0)), column.section(u'.', 1)));
+            json.key("CanCreate").number(0).key("CanRead").number(4).key("CanUpdate").number(0).endObject();
+        }
+    } else {
+        return errorAnswer(noSuchResource(call.part(1)));
+    }
+    json.endArray().endObject();
+    return odataAnswer(200, json);
+}
+
 /// Tables of which only a few columns matter and nobody writes.
 std::optional<HttpResponse> answerSettings(const DynamicsState &state, const DynamicsCall &call)
 {
@@ -70,13 +105,8 @@ std::pair<QString, QString> segmentParts(const QString &segment)
 
 std::optional<DynamicsError> checkPrivilege(const DynamicsState &state, const QByteArray &method, int type)
 {
-    const bool isRead = method == "GET";
-    if (state.options.forbidden.contains(setName(type)))
-        return missingPrivilege(isRead ? u"Read"_s : u"Write"_s, type);
-    const bool isFixed = !dynamicsTables()[std::size_t(type)].isWritable || state.options.readOnly.contains(setName(type));
-    if (!isRead && isFixed)
-        return missingPrivilege(method == "POST" ? u"Create"_s : method == "DELETE" ? u"Delete"_s : u"Write"_s, type);
-    return {};
+    const QString right = method == "GET" ? u"Read"_s : method == "POST" ? u"Create"_s : method == "DELETE" ? u"Delete"_s : u"Write"_s;
+    return mayDo(state, right, type) ? std::nullopt : std::optional(missingPrivilege(right, type));
 }
 
 HttpResponse answerCall(DynamicsState &state, const DynamicsCall &call)
@@ -94,6 +124,8 @@ HttpResponse answerCall(DynamicsState &state, const DynamicsCall &call)
         return answerMetadata(state, call);
     if (auto settings = answerSettings(state, call))
         return std::move(*settings);
+    if (set == "systemusers"_L1 && call.part(1).startsWith("Microsoft.Dynamics.CRM."_L1))
+        return answerRights(state, call);
     const int type = dynamicsTable(set);
     if (type < 0 || set != setName(type)) // a logical name is no entity set
         return errorAnswer(noSuchResource(first));

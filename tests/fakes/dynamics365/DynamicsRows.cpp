@@ -3,6 +3,8 @@
 
 #include "tests/fakes/dynamics365/DynamicsEndpoints.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::fakes {
@@ -73,7 +75,50 @@ DynamicsResult<DynamicsProjection> DynamicsProjection::make(const DynamicsState 
             return refuse(noSuchColumn(type, name));
         projection.m_columns.push_back(*column);
     }
+    auto expansions = expansionsOf(state, type, call.parameter("$expand"));
+    if (!expansions)
+        return refuse(expansions.error());
+    projection.m_expansions = std::move(*expansions);
     return projection;
+}
+
+/// "processid($select=name)": lookups that point at one table, with some of its columns.
+DynamicsResult<std::vector<DynamicsProjection::Expansion>> DynamicsProjection::expansionsOf(const DynamicsState &state, int type, const QString &text)
+{
+    static const QRegularExpression form(u"(\\w+)\\(\\$select=([\\w,]+)\\)"_s);
+    std::vector<Expansion> expansions;
+    for (auto at = form.globalMatch(text); at.hasNext();) {
+        const auto match = at.next();
+        const Property *lookup = columnOf(state, type, match.captured(1));
+        if (!lookup || lookup->targets.size() != 1)
+            return refuse(noSuchColumn(type, match.captured(1)));
+        Expansion expansion{lookup, dynamicsTable(lookup->targets.front()), {}};
+        for (const QString &name : match.captured(2).split(u',')) {
+            const auto column = DynamicsColumn::find(state, expansion.target, name);
+            if (!column)
+                return refuse(noSuchColumn(expansion.target, name));
+            expansion.columns.push_back(*column);
+        }
+        expansions.push_back(std::move(expansion));
+    }
+    return expansions;
+}
+
+void DynamicsProjection::writeExpansion(JsonWriter &json, const Expansion &expansion, const Row &row) const
+{
+    json.key(QStringView(expansion.lookup->name));
+    const QString value = row.values.value(expansion.lookup->name);
+    const RowPointer there = value.isEmpty() ? nullptr : m_state->data.types[std::size_t(expansion.target)].table.find(dynamicsNumber(*m_state, lookupId(value)));
+    if (!there) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    for (const DynamicsColumn &column : expansion.columns) {
+        json.key(QStringView(column.name));
+        writeValue(json, column, column.valueOf(*m_state, *there));
+    }
+    json.key(dynamicsTables()[std::size_t(expansion.target)].key).text(lookupId(value)).endObject();
 }
 
 QString DynamicsProjection::context() const
@@ -102,6 +147,8 @@ void DynamicsProjection::writeMembers(JsonWriter &json, const Row &row) const
         writeValue(json, column, value);
     }
     json.key(dynamicsTables()[std::size_t(m_type)].key).text(dynamicsId(*m_state, row.number));
+    for (const Expansion &expansion : m_expansions)
+        writeExpansion(json, expansion, row);
 }
 
 void DynamicsProjection::writeValue(JsonWriter &json, const DynamicsColumn &column, const QString &value) const

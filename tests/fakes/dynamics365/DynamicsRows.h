@@ -42,6 +42,16 @@ private:
     const DynamicsState *m_state = nullptr;
     int m_type = 0;
     std::vector<DynamicsColumn> m_columns;
+    struct Expansion
+    {
+        const Property *lookup = nullptr;
+        int target = 0;
+        std::vector<DynamicsColumn> columns;
+    };
+    static DynamicsResult<std::vector<Expansion>> expansionsOf(const DynamicsState &state, int type, const QString &text);
+    void writeExpansion(JsonWriter &json, const Expansion &expansion, const Row &row) const;
+
+    std::vector<Expansion> m_expansions;
     QString m_base; // https://acme.crm4.dynamics.com/api/data/v9.2/
     QList<QByteArray> m_annotations; // those asked for, "*" for all
 };

@@ -4,6 +4,7 @@
 #include "tests/fakes/JsonWriter.h"
 
 #include <QRegularExpression>
+#include <QUuid>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ QStringList statusReasons(int type, const QString &state)
     if (type == dynamicsTable(u"opportunities"))
         return state == "0"_L1 ? QStringList{u"1"_s, u"2"_s} : state == "1"_L1 ? QStringList{u"3"_s} : QStringList{u"4"_s, u"5"_s};
     if (type == dynamicsTable(u"leads"))
-        return state == "0"_L1 ? QStringList{u"1"_s, u"2"_s} : state == "1"_L1 ? QStringList{u"3"_s} : QStringList{u"4"_s, u"5"_s};
+        return state == "0"_L1 ? QStringList{u"1"_s, u"2"_s} : state == "1"_L1 ? QStringList{u"3"_s} : QStringList{u"4"_s, u"5"_s, u"6"_s, u"7"_s};
     if (isActivity)
         return state == "0"_L1 || state == "3"_L1 ? QStringList{u"1"_s, u"5"_s} : state == "1"_L1 ? QStringList{u"2"_s, u"4"_s} : QStringList{u"3"_s};
     return state == "0"_L1 ? QStringList{u"1"_s} : QStringList{u"2"_s};
@@ -56,7 +57,7 @@ void completeProcess(const RemoteData &data, Values &values)
     int position = 0;
     QString first;
     for (const auto &[number, row] : stages.table.rows()) {
-        if (!row->isLive() || row->values.value(u"processid") != values.value(u"processid"))
+        if (!row->isLive() || lookupId(row->values.value(u"processid")) != values.value(u"processid"))
             continue;
         ++position;
         const QString id = madeId(number);
@@ -212,6 +213,34 @@ const Property *columnOf(const DynamicsState &state, int type, QStringView name)
 bool isSecured(const DynamicsState &state, int type, const QString &column)
 {
     return state.options.secured.contains(setName(type) + u'.' + column);
+}
+
+bool isGuarded(const DynamicsState &state, int type, const QString &column)
+{
+    return isSecured(state, type, column) || state.options.shownOnly.contains(setName(type) + u'.' + column);
+}
+
+QString attributeId(int type, const QString &column)
+{
+    return QUuid::createUuidV5(QUuid(), setName(type) + u'.' + column).toString(QUuid::WithoutBraces);
+}
+
+QString privilegeId(const QString &name)
+{
+    return QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces);
+}
+
+QString privilegeName(const QString &right, int type)
+{
+    const DynamicsTable &table = dynamicsTables()[std::size_t(type)];
+    const QString logical = QLatin1String(table.logical);
+    return u"prv"_s + right + (table.isActivity ? u"Activity"_s : logical == "annotation"_L1 ? u"Note"_s : logical.left(1).toUpper() + logical.mid(1));
+}
+
+bool mayDo(const DynamicsState &state, const QString &right, int type)
+{
+    const bool isFixed = !dynamicsTables()[std::size_t(type)].isWritable || state.options.readOnly.contains(setName(type));
+    return !state.options.forbidden.contains(setName(type)) && (right == "Read"_L1 || !isFixed);
 }
 
 bool isInSight(const DynamicsState &state, qint64 number)

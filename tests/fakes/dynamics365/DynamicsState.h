@@ -34,6 +34,9 @@ struct DynamicsOptions
     QStringList forbidden; // tables without any privilege
     QStringList readOnly; // tables the user may only read
     QStringList secured; // columns that column security hides: "accounts.revenue"
+    QStringList shownOnly; // and those it only lets be read
+    bool mayBackdate = true; // the user may say that a row was made earlier
+    bool tellsRights = true; // to whoever asks
 };
 
 struct DynamicsState
@@ -107,6 +110,15 @@ QString navigationName(int table, const Property &property, int target);
 /// Null for a column that there is not.
 const Property *columnOf(const DynamicsState &state, int type, QStringView name);
 bool isSecured(const DynamicsState &state, int type, const QString &column);
+/// Under column security, hidden or not.
+bool isGuarded(const DynamicsState &state, int type, const QString &column);
+/// Ids of what is only described: a column of a table, a privilege by its name.
+QString attributeId(int type, const QString &column);
+QString privilegeId(const QString &name);
+/// "prvReadAccount": activities have theirs in common.
+QString privilegeName(const QString &right, int type);
+/// One of Create, Read, Write, Delete.
+bool mayDo(const DynamicsState &state, const QString &right, int type);
 /// False while most rows are out of sight.
 bool isInSight(const DynamicsState &state, qint64 number);
 QString secondStamp(qint64 ms); // 2026-01-31T12:00:00Z

@@ -135,7 +135,7 @@ std::optional<DynamicsError> checkStage(const DynamicsState &state, const Values
     const int stages = dynamicsTable(u"processstages");
     const QString stage = values.value(u"stageid");
     const RowPointer row = stage.isEmpty() ? nullptr : liveRow(state, stages, stage);
-    if (stage.isEmpty() || (row && row->values.value(u"processid") == values.value(u"processid")))
+    if (stage.isEmpty() || (row && lookupId(row->values.value(u"processid")) == values.value(u"processid")))
         return {};
     return DynamicsError{400, u"0x80060398"_s, u"Stage %1 is not in process %2"_s.arg(stage, values.value(u"processid"))};
 }
@@ -157,8 +157,10 @@ DynamicsResult<std::vector<Values::Item>> readColumns(const DynamicsState &state
             return refuse(badPayload(u"An undeclared property '%1' which only has property annotations in the payload but no property value was found in the payload."_s.arg(name)));
         if (!property || (!isBind && !property->targets.isEmpty()))
             return refuse(badPayload(u"The property '%1' does not exist on type 'Microsoft.Dynamics.CRM.%2'."_s.arg(name, QLatin1String(dynamicsTables()[std::size_t(type)].logical))));
-        if (isSecured(state, type, property->name))
+        if (isGuarded(state, type, property->name))
             return refuse(DynamicsError{403, u"0x80048306"_s, u"The user does not have the field-level permission to write '%1'."_s.arg(property->name)});
+        if (property->name == "overriddencreatedon"_L1 && !state.options.mayBackdate)
+            return refuse(DynamicsError{403, u"0x80040220"_s, u"Principal user is missing prvOverrideCreatedOnCreatedBy privilege"_s});
         const bool isTooEarly = isCreate && property->kind == "State"_L1; // a new row is open
         if (property->isReadOnly || isTooEarly || (property->isCreateOnly && !isCreate))
             return refuse(DynamicsError{400, u"0x80040203"_s, u"The column '%1' cannot be set."_s.arg(property->name)});
