@@ -48,7 +48,10 @@ private Q_SLOTS:
     void callsAndTasksStandInOneTable();
     void aTaskPointsAtOneOfSeveralKinds();
     void pipelinesAreRecordTypesAndOfferTheirOwnStages();
+    void dealsInStagesThatAreNotOfferedHaveThemAllTheSame();
     void withoutRecordTypesThereIsOnePipeline();
+    void aMeetingWithColleaguesIsReadOnce();
+    void whatMayNotBeDoneWithAnObjectIsTold();
     void anOrganisationSaysWhatItsAmountsAreIn();
     void anOrganisationWithoutLeadsHasNone();
     void hiddenAndReadOnlyFieldsAreLeftOut();
@@ -300,6 +303,59 @@ void tst_SalesforcePull::pipelinesAreRecordTypesAndOfferTheirOwnStages()
     const QString deal = m_org->user.create(u"Opportunity"_s, {{u"Name"_s, u"Big"_s}, {u"StageName"_s, u"Closed Won"_s}, {u"CloseDate"_s, u"2026-12-01"_s}, {u"RecordTypeId"_s, renewal}});
     m_org->clock.advance(10'000);
     QCOMPARE(read(u"Opportunity"_s).live.at(deal).fields.value(u"Stage").toString(), won);
+}
+
+void tst_SalesforcePull::dealsInStagesThatAreNotOfferedHaveThemAllTheSame()
+{
+    fakes::SalesforceOptions options;
+    options.foreignTypes = {u"Renewal"_s}; // a colleague's
+    m_org = std::make_unique<test::FakeSalesforce>(options);
+    QCOMPARE(read(u"pipelines"_s).live.size(), size_t(1)); // nobody uses another one
+    QString renewal;
+    for (const auto &type : m_org->user.records(u"RecordType"_s))
+        renewal = type.values.value(u"Name") == "Renewal"_L1 ? type.id : renewal;
+    const auto deal = [&](const QString &name, const QString &stage, const QString &type) {
+        return m_org->user.create(u"Opportunity"_s, {{u"Name"_s, name}, {u"StageName"_s, stage}, {u"CloseDate"_s, u"2026-12-01"_s}, {u"RecordTypeId"_s, type}});
+    };
+    const QString theirs = deal(u"Theirs"_s, u"Renewal Due"_s, renewal);
+    const QString old = deal(u"From before there were types"_s, u"Value Proposition"_s, {}); // a stage that is not offered any more
+    const QString older = deal(u"In a stage that was deleted"_s, u"Cold Call"_s, {});
+    m_org->clock.advance(2 * 3'600'000);
+    const Reading pipelines = read(u"pipelines"_s);
+    QCOMPARE(pipelines.live.size(), size_t(3));
+    const Reading stages = read(u"stages"_s);
+    const Reading deals = read(u"Opportunity"_s);
+    for (const QString &id : {theirs, old, older}) {
+        const QJsonObject fields = deals.live.at(id).fields;
+        QVERIFY(pipelines.live.contains(fields.value(u"RecordTypeId").toString()));
+        QVERIFY2(stages.live.contains(fields.value(u"Stage").toString()), qPrintable(fields.value(u"Stage").toString()));
+    }
+    const QJsonObject deleted = stages.live.at(deals.live.at(older).fields.value(u"Stage").toString()).fields;
+    QCOMPARE(deleted.value(u"MasterLabel").toString(), u"Cold Call"_s);
+    QCOMPARE(deleted.value(u"outcome").toString(), u"open"_s);
+    QVERIFY(!stages.live.contains(renewal + u"/Value Proposition"_s));
+}
+
+void tst_SalesforcePull::aMeetingWithColleaguesIsReadOnce()
+{
+    const Values meeting = {{u"Subject"_s, u"Kick-off"_s}, {u"StartDateTime"_s, u"2026-11-20T12:00:00Z"_s}, {u"EndDateTime"_s, u"2026-11-20T13:00:00Z"_s}};
+    const QString id = m_org->user.create(u"Event"_s, meeting);
+    Values invited = meeting; // each colleague's calendar has a copy
+    invited.set(u"IsChild"_s, u"true"_s);
+    m_org->user.create(u"Event"_s, invited);
+    m_org->clock.advance(10'000);
+    const Reading meetings = read(u"Event"_s);
+    QVERIFY(meetings.live.size() == 1 && meetings.live.contains(id));
+}
+
+void tst_SalesforcePull::whatMayNotBeDoneWithAnObjectIsTold()
+{
+    fakes::SalesforceOptions options;
+    options.denied = {u"Lead.create"_s, u"Lead.change"_s, u"Lead.delete"_s, u"Contact.create"_s};
+    m_org = std::make_unique<test::FakeSalesforce>(options);
+    QCOMPARE(m_org->object(u"Lead"_s).direction, Direction::Pull);
+    QVERIFY(m_org->bent.contains(u"Salesforce lets Lead only be read"_s));
+    QCOMPARE(m_org->object(u"Contact"_s).direction, Direction::Both);
 }
 
 void tst_SalesforcePull::withoutRecordTypesThereIsOnePipeline()

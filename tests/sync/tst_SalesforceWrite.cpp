@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aLeadIsNotConvertedFromHere();
     void refusalsAreToldInTheVendorsWords_data();
     void refusalsAreToldInTheVendorsWords();
+    void whatTheProfileDoesNotAllowIsNotSent();
     void whatAnAnswerDoesNotMentionIsUnknown();
     void whatIsLockedForAMomentIsTriedLater();
     void aCreateIsNeverStale();
@@ -383,6 +384,24 @@ void tst_SalesforceWrite::refusalsAreToldInTheVendorsWords()
     QFETCH(QString, reason);
     QVERIFY2(outcomes[0].reason.contains(reason), qPrintable(outcomes[0].reason));
     QCOMPARE(outcomes[1].kind, Kind::Done); // one bad record does not hold the others up
+}
+
+void tst_SalesforceWrite::whatTheProfileDoesNotAllowIsNotSent()
+{
+    fakes::SalesforceOptions options;
+    options.denied = {u"Contact.create"_s, u"Contact.delete"_s};
+    m_org = std::make_unique<test::FakeSalesforce>(options);
+    const QString id = person(u"Roe"_s);
+    const QString version = read(u"Contact"_s, id).version;
+    m_org->addKey(u"Contact"_s); // so that nobody asks for it again
+    m_org->object(u"Contact"_s);
+    for (const RemoteWrite &one : {create(1, {{u"LastName"_s, u"New"_s}}), removal(id)}) {
+        const auto outcome = write(u"Contact"_s, {one})[0];
+        QCOMPARE(outcome.kind, Kind::Refused);
+        QVERIFY2(outcome.reason.startsWith(u"Salesforce does not let you"), qPrintable(outcome.reason));
+    }
+    QCOMPARE(m_org->user.records(u"Contact"_s).size(), size_t(1));
+    QCOMPARE(write(u"Contact"_s, {update(id, version, {{u"Title"_s, u"CTO"_s}})})[0].kind, Kind::Done);
 }
 
 void tst_SalesforceWrite::whatAnAnswerDoesNotMentionIsUnknown()

@@ -15,21 +15,44 @@ struct Pipeline
 {
     QString id;
     QString name;
+    QJsonArray used; // rows that tell the values opportunities stand in
 };
 
-/// An organisation without record types of its own has the master alone, which has no name for people.
-std::vector<Pipeline> pipelinesOf(const SalesforceObject &here)
+/// Under which record types and values opportunities stand, by the type's id; "" are those without a type.
+Result<QHash<QString, QJsonArray>> usedBy(JsonApi &api, const SalesforceObject &here, const ObjectMap &object)
+{
+    QHash<QString, QJsonArray> used;
+    const QJsonObject source = object.wire.value("source"_L1).toObject();
+    const QString type = source.value("type"_L1).toString();
+    QStringList columns = {type, source.value("field"_L1).toString(), u"IsClosed"_s, u"IsWon"_s};
+    columns.removeIf([&](const QString &column) { return !here.columns.contains(column); });
+    if (here.isMissing || columns.isEmpty())
+        return used;
+    const auto groups = ask(api, columns, nameOf(object), {}, u" GROUP BY "_s + columns.join(u','));
+    if (!groups && groups.error().kind != Error::Kind::Refused)
+        return fail(groups.error());
+    for (const QJsonValue group : groups ? groups->rows : QJsonArray())
+        used[group[type].toString()].append(group);
+    return used;
+}
+
+/// An organisation without record types of its own has the master alone, which has no name for people. Opportunities from before its types
+/// came stay there.
+std::vector<Pipeline> pipelinesOf(const SalesforceObject &here, const QHash<QString, QJsonArray> &used)
 {
     std::vector<Pipeline> pipelines;
     Pipeline master;
     for (const QJsonValue type : here.description.value("recordTypeInfos"_L1).toArray()) {
-        const Pipeline one{type["recordTypeId"_L1].toString(), type["name"_L1].toString()};
-        if (type["master"_L1].toBool())
-            master = {one.id, here.description.value("labelPlural"_L1).toString(here.description.value("label"_L1).toString())};
-        else if (type["active"_L1].toBool(true) && type["available"_L1].toBool())
+        const QString id = type["recordTypeId"_L1].toString();
+        const bool isMaster = type["master"_L1].toBool();
+        const Pipeline one{id, isMaster ? here.description.value("labelPlural"_L1).toString(here.description.value("label"_L1).toString()) : type["name"_L1].toString(),
+            used.value(isMaster ? QString() : id)};
+        if (isMaster)
+            master = one;
+        else if ((type["active"_L1].toBool(true) && type["available"_L1].toBool()) || !one.used.isEmpty())
             pipelines.push_back(one);
     }
-    if (pipelines.empty() && !master.id.isEmpty())
+    if (!master.id.isEmpty() && (pipelines.empty() || !master.used.isEmpty()))
         pipelines.push_back(master);
     return pipelines;
 }
@@ -56,6 +79,44 @@ RemoteRecord recordOf(const QString &id, const QJsonObject &fields)
     return record;
 }
 
+/// The rows of the stages that a pipeline offers, and then of those that are used all the same; a value that was deleted has no row.
+QJsonArray stagesOf(const Pipeline &pipeline, const std::optional<QStringList> &offered, const QJsonArray &rows, const QJsonObject &source)
+{
+    const QString value = source.value("value"_L1).toString();
+    const QString field = source.value("field"_L1).toString();
+    QStringList used;
+    for (const QJsonValue group : pipeline.used)
+        used.append(group[field].toString());
+    QJsonArray stages;
+    const auto add = [&](QJsonObject row) {
+        row.insert(u"pipeline"_s, pipeline.id);
+        row.insert(u"outcome"_s, !row.value("IsClosed"_L1).toBool() ? u"open"_s : row.value("IsWon"_L1).toBool() ? u"won"_s : u"lost"_s);
+        stages.append(row);
+    };
+    qint64 last = 0;
+    for (const QJsonValue row : rows) {
+        const QString name = row[value].toString();
+        last = std::max(last, row["SortOrder"_L1].toInteger());
+        const bool isUsed = used.removeAll(name) > 0;
+        const bool isOffered = offered ? offered->contains(name) : row["IsActive"_L1].toBool(true);
+        if (!name.isEmpty() && (isUsed || isOffered))
+            add(row.toObject());
+    }
+    for (const QJsonValue group : pipeline.used) {
+        const QString name = group[field].toString();
+        if (name.isEmpty() || !used.contains(name))
+            continue;
+        QJsonObject row = group.toObject();
+        row.insert(value, name);
+        row.insert(u"MasterLabel"_s, name);
+        row.insert(u"SortOrder"_s, ++last);
+        row.insert(u"DefaultProbability"_s, QJsonValue());
+        add(row);
+        used.removeAll(name);
+    }
+    return stages;
+}
+
 } // namespace
 
 Result<std::vector<RemoteRecord>> readStages(JsonApi &api, SalesforceDescribe &describe, const ObjectMap &object)
@@ -63,9 +124,12 @@ Result<std::vector<RemoteRecord>> readStages(JsonApi &api, SalesforceDescribe &d
     const auto here = describe.of(object);
     if (!here)
         return fail(here.error());
+    const auto used = usedBy(api, *here, object);
+    if (!used)
+        return fail(used.error());
     const QJsonObject source = object.wire.value("source"_L1).toObject();
     std::vector<RemoteRecord> records;
-    const auto pipelines = pipelinesOf(*here);
+    const auto pipelines = here->isMissing ? std::vector<Pipeline>() : pipelinesOf(*here, *used);
     if (!source.contains("rows"_L1)) {
         for (const Pipeline &pipeline : pipelines)
             records.push_back(recordOf(pipeline.id, {{u"name"_s, pipeline.name}, {u"position"_s, qint64(records.size())}}));
@@ -77,19 +141,12 @@ Result<std::vector<RemoteRecord>> readStages(JsonApi &api, SalesforceDescribe &d
     const auto rows = ask(api, columns, source.value("rows"_L1).toString(), {}, u" ORDER BY SortOrder"_s);
     if (!rows)
         return fail(rows.error());
-    for (const Pipeline &pipeline : here->isMissing ? std::vector<Pipeline>() : pipelines) {
+    for (const Pipeline &pipeline : pipelines) {
         const auto offered = offeredBy(api, nameOf(object), pipeline.id, source.value("field"_L1).toString());
         if (!offered)
             return fail(offered.error());
-        for (const QJsonValue value : rows->rows) {
-            QJsonObject row = value.toObject();
-            const QString name = row.value(source.value("value"_L1).toString()).toString();
-            if (name.isEmpty() || (*offered && !(*offered)->contains(name)))
-                continue;
-            row.insert(u"pipeline"_s, pipeline.id);
-            row.insert(u"outcome"_s, !row.value("IsClosed"_L1).toBool() ? u"open"_s : row.value("IsWon"_L1).toBool() ? u"won"_s : u"lost"_s);
-            records.push_back(recordOf(pipeline.id + u'/' + name, row));
-        }
+        for (const QJsonValue row : stagesOf(pipeline, *offered, rows->rows, source))
+            records.push_back(recordOf(pipeline.id + u'/' + row[source.value("value"_L1).toString()].toString(), row.toObject()));
     }
     return records;
 }

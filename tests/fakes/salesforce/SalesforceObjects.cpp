@@ -115,7 +115,8 @@ QJsonArray recordTypesOf(const SalesforceState &state, int type)
     const int recordTypes = state.data.typeIndex(u"RecordType");
     for (const auto &[number, row] : state.data.types[std::size_t(recordTypes)].table.rows()) {
         if (row->values.value(u"SobjectType") == state.data.types[std::size_t(type)].name)
-            infos.append(QJsonObject{{u"active"_s, true}, {u"available"_s, true}, {u"master"_s, false}, {u"name"_s, row->values.value(u"Name")}, {u"recordTypeId"_s, salesforceId(number)}});
+            infos.append(QJsonObject{{u"active"_s, row->values.value(u"IsActive") == "true"_L1}, {u"available"_s, !state.options.foreignTypes.contains(row->values.value(u"Name"))},
+                {u"master"_s, false}, {u"name"_s, row->values.value(u"Name")}, {u"recordTypeId"_s, salesforceId(number)}});
     }
     infos.append(QJsonObject{{u"active"_s, true}, {u"available"_s, true}, {u"master"_s, true}, {u"name"_s, u"Master"_s}, {u"recordTypeId"_s, QLatin1String(MasterRecordType)}});
     return infos;
@@ -131,8 +132,9 @@ HttpResponse answerDescribe(SalesforceState &state, const SalesforceCall &call)
         if (fieldOf(state, type, field.name))
             fields.append(describeField(state, type, field));
     }
-    return jsonResponse(200, QJsonObject{{u"name"_s, call.part(1)}, {u"label"_s, call.part(1)}, {u"keyPrefix"_s, salesforcePrefix(type)}, {u"queryable"_s, true}, {u"createable"_s, true},
-                                 {u"updateable"_s, true}, {u"deletable"_s, true}, {u"fields"_s, fields}, {u"recordTypeInfos"_s, recordTypesOf(state, type)}});
+    const auto may = [&](const QString &deed) { return !state.options.denied.contains(call.part(1) + u'.' + deed); };
+    return jsonResponse(200, QJsonObject{{u"name"_s, call.part(1)}, {u"label"_s, call.part(1)}, {u"keyPrefix"_s, salesforcePrefix(type)}, {u"queryable"_s, true}, {u"createable"_s, may(u"create"_s)},
+                                 {u"updateable"_s, may(u"change"_s)}, {u"deletable"_s, may(u"delete"_s)}, {u"fields"_s, fields}, {u"recordTypeInfos"_s, recordTypesOf(state, type)}});
 }
 
 HttpResponse answerObjects(SalesforceState &state, const SalesforceCall &call)

@@ -41,7 +41,7 @@ constexpr std::array<TypeSpec, 16> Types = {{
     {"Task", "Subject ActivityDate:date Status:list(Not_Started|In_Progress|Completed|Waiting_on_someone_else|Deferred) Priority:list(High|Normal|Low)"
         " WhoId:ref(Contact,Lead) WhatId:ref(Account,Opportunity,Case) Description:long TaskSubtype:list(Task|Email|Call|Cadence)+ CallType:list(Inbound|Outbound|Internal)"
         " CallDurationInSeconds:number CallDisposition IsClosed:bool! IsArchived:bool! OwnerId:ref(User) CreatedById:ref(User)!", ""},
-    {"Event", "Subject StartDateTime:datetime* EndDateTime:datetime DurationInMinutes:number ActivityDate:date! IsAllDayEvent:bool Location WhoId:ref(Contact,Lead)"
+    {"Event", "Subject StartDateTime:datetime* EndDateTime:datetime DurationInMinutes:number ActivityDate:date! IsAllDayEvent:bool IsChild:bool! Location WhoId:ref(Contact,Lead)"
         " WhatId:ref(Account,Opportunity,Case) Description:long ShowAs:list(Busy|OutOfOffice|Free) IsArchived:bool! OwnerId:ref(User) CreatedById:ref(User)!", ""},
     {"EmailMessage", "Subject TextBody:long HtmlBody:long FromAddress:email ToAddress MessageDate:datetime Incoming:bool Status:list(0|1|2|3|4|5)"
         " RelatedToId:ref(Account,Opportunity,Case) CreatedById:ref(User)!", ""},
@@ -133,13 +133,15 @@ void putStages(RemoteData &data)
         int probability;
         bool isClosed;
         bool isWon;
+        bool isActive = true;
     };
     constexpr Stage stages[] = {{u"Prospecting", 10, false, false}, {u"Qualification", 20, false, false}, {u"Proposal", 60, false, false}, {u"Negotiation", 90, false, false},
-        {u"Renewal Due", 50, false, false}, {u"Closed Won", 100, true, true}, {u"Closed Lost", 0, true, false}};
+        {u"Renewal Due", 50, false, false}, {u"Closed Won", 100, true, true}, {u"Closed Lost", 0, true, false},
+        {u"Value Proposition", 50, false, false, false}}; // the last one is not offered any more
     int order = 0;
     for (const Stage &stage : stages) {
         const QString name = QString::fromUtf16(stage.name);
-        put(data, u"OpportunityStage"_s, {{u"MasterLabel"_s, name}, {u"ApiName"_s, name}, {u"IsActive"_s, u"true"_s}, {u"SortOrder"_s, QString::number(++order)},
+        put(data, u"OpportunityStage"_s, {{u"MasterLabel"_s, name}, {u"ApiName"_s, name}, {u"IsActive"_s, stage.isActive ? u"true"_s : u"false"_s}, {u"SortOrder"_s, QString::number(++order)},
             {u"IsClosed"_s, stage.isClosed ? u"true"_s : u"false"_s}, {u"IsWon"_s, stage.isWon ? u"true"_s : u"false"_s}, {u"DefaultProbability"_s, QString::number(stage.probability)}});
     }
 }

@@ -3,7 +3,9 @@
 #include "tests/fakes/salesforce/SalesforceEndpoints.h"
 #include "tests/fakes/salesforce/SalesforceSoql.h"
 
+#include <QJsonDocument>
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +113,27 @@ HttpResponse nextPage(SalesforceState &state, const SalesforceCall &call)
     return query ? pageOf(state, call, query->fields, at->first, qsizetype(at->second.rest.size())) : errorResponse(query.error());
 }
 
+/// One row for each combination of values that occurs.
+HttpResponse groupsOf(const SalesforceState &state, const SoqlQuery &query, const std::vector<RowPointer> &rows)
+{
+    std::map<QStringList, RowPointer> found;
+    for (const RowPointer &row : rows) {
+        QStringList values;
+        for (const QString &field : query.groups)
+            values.append(shownValue(state, query.type, *row, field));
+        found.emplace(values, row);
+    }
+    QJsonArray groups;
+    for (const auto &[values, row] : found) {
+        JsonWriter json;
+        writeRow(json, state, query.type, *row, query.fields);
+        QJsonObject group = QJsonDocument::fromJson(json.bytes()).object();
+        group[u"attributes"_s] = QJsonObject{{u"type"_s, u"AggregateResult"_s}};
+        groups.append(group);
+    }
+    return jsonResponse(200, QJsonObject{{u"totalSize"_s, groups.size()}, {u"done"_s, true}, {u"records"_s, groups}});
+}
+
 std::optional<std::pair<qint64, qint64>> readWindow(const SalesforceCall &call)
 {
     const auto start = instantOf(call.parameter("start"));
@@ -159,6 +182,8 @@ HttpResponse answerQuery(SalesforceState &state, const SalesforceCall &call)
         return errorResponse(query.error());
     const bool isWithDeleted = call.part(0) == "queryAll"_L1;
     const auto rows = select(state, *query, isWithDeleted);
+    if (!query->groups.isEmpty())
+        return groupsOf(state, *query, rows);
     const QString locator = u"0r8xx%1-%2"_s.arg(state.random() % 1'000'000'000).arg(state.options.mostRows);
     SalesforceLocator &at = state.locators[locator];
     at = {call.parameter("q"), query->type, {}, call.now, isWithDeleted};

@@ -77,6 +77,16 @@ public:
             return tl::make_unexpected(SalesforceError{400, u"INVALID_TYPE"_s, u"sObject type '%1' is not supported."_s.arg(object), {}});
         if (takes(u"WHERE"))
             query.where = readAny();
+        if (takes(u"GROUP")) {
+            takes(u"BY");
+            do
+                query.groups.append(known(next()));
+            while (takes(u","));
+            for (const QString &field : query.fields) {
+                if (!query.groups.contains(field) && !m_problem)
+                    m_problem = malformed(u"Field must be grouped or aggregated: "_s + field);
+            }
+        }
         if (takes(u"ORDER")) {
             takes(u"BY");
             do {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SOQL, as much of it as a client that synchronises needs: SELECT fields FROM an object WHERE … ORDER BY … LIMIT n, with
+// SOQL, as much of it as a client that synchronises needs: SELECT fields FROM an object WHERE … GROUP BY … ORDER BY … LIMIT n, with
 // and, or, not, parentheses, comparisons and IN. Relationship fields and functions are not understood.
 #pragma once
 
@@ -30,6 +30,7 @@ struct SoqlQuery
     int type = -1;
     QStringList fields;
     std::optional<SoqlCondition> where;
+    QStringList groups; // GROUP BY: one row for each combination of values, without an id
     std::vector<std::pair<QString, bool>> order; // field, descending
     qint64 limit = -1;
 };

@@ -30,6 +30,8 @@ struct SalesforceOptions
     QStringList absent; // objects this edition or profile lacks: "Lead"
     QStringList hidden; // fields that field-level security hides: "Contact.Birthdate"
     QStringList readOnly; // and those it only shows
+    QStringList denied; // what may not be done with an object: "Contact.create", "Contact.change", "Contact.delete"
+    QStringList foreignTypes; // record types that this user may not give: "Renewal"
     bool hasDuplicateRule = false;
     bool hasStateLists = false; // addresses take listed countries only
 };

@@ -42,6 +42,13 @@ SalesforceError gone()
     return {404, u"ENTITY_IS_DELETED"_s, u"entity is deleted"_s, {}};
 }
 
+std::optional<SalesforceError> checkRight(const SalesforceState &state, int type, const QString &deed)
+{
+    if (!state.options.denied.contains(state.data.types[std::size_t(type)].name + u'.' + deed))
+        return {};
+    return SalesforceError{403, u"INSUFFICIENT_ACCESS_OR_READONLY"_s, u"insufficient access rights on object id"_s, {}};
+}
+
 /// The row that may be written to.
 SalesforceResult<RowPointer> writable(const SalesforceState &state, int type, const QString &id)
 {
@@ -62,6 +69,8 @@ SalesforceResult<RowPointer> writable(const SalesforceState &state, int type, co
 
 SalesforceResult<qint64> createRecord(SalesforceState &state, int type, const QJsonObject &fields, bool allowsDuplicates, Instant now)
 {
+    if (const auto error = checkRight(state, type, u"create"_s))
+        return tl::make_unexpected(*error);
     const auto items = readFields(state, type, fields, true);
     if (!items)
         return tl::make_unexpected(items.error());
@@ -83,6 +92,8 @@ SalesforceResult<qint64> createRecord(SalesforceState &state, int type, const QJ
 
 SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QString &id, const QJsonObject &fields, std::optional<qint64> unmodifiedSince, Instant now)
 {
+    if (const auto error = checkRight(state, type, u"change"_s))
+        return tl::make_unexpected(*error);
     const auto before = writable(state, type, id);
     if (!before)
         return tl::make_unexpected(before.error());
@@ -106,6 +117,8 @@ SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QS
 
 std::optional<SalesforceError> deleteRecord(SalesforceState &state, int type, const QString &id, Instant now)
 {
+    if (const auto error = checkRight(state, type, u"delete"_s))
+        return error;
     const auto before = writable(state, type, id);
     if (!before)
         return before.error();
