@@ -153,6 +153,30 @@ private Q_SLOTS:
             QVERIFY(processes.live.contains(stage.fields.value(u"process").toString()));
     }
 
+    void manyDealsStandWhereTheirProcessSays()
+    {
+        const QString process = m_user->records(u"workflows"_s)[1].id;
+        const QString stage = m_user->records(u"processstages"_s)[5].id;
+        QStringList deals;
+        for (int i = 0; i < 60; ++i) { // more than are asked for by name
+            deals.append(m_user->create(u"opportunities"_s, {{u"name"_s, u"D"_s}}));
+            m_user->create(u"new_renewalses"_s, {{u"bpf_opportunityid"_s, u"opportunities:"_s + deals.back()}, {u"processid"_s, u"workflows:"_s + process}, {u"activestageid"_s, u"processstages:"_s + stage}});
+        }
+        const QString other = m_user->create(u"opportunities"_s, {{u"name"_s, u"In no process that is known"_s}});
+        const Reading all = read(u"opportunities"_s);
+        QVERIFY2(!all.error, all.error ? qPrintable(toText(*all.error)) : "");
+        for (const QString &deal : deals) {
+            QCOMPARE(all.live.at(deal).fields.value(u"stage").toString(), u"0/%1/%2"_s.arg(process, stage));
+            QCOMPARE(all.live.at(deal).fields.value(u"processid").toString(), process);
+        }
+        QVERIFY(all.live.at(other).fields.value(u"stage").toString().startsWith(u"0/")); // as its own columns say
+        m_user->edit(u"opportunities"_s, deals[3], {{u"description"_s, u"x"_s}});
+        const Reading next = read(u"opportunities"_s);
+        QCOMPARE(next.live.at(deals[3]).fields.value(u"stage").toString(), u"0/%1/%2"_s.arg(process, stage));
+        QCOMPARE(next.requests, 4); // and its row in each of three processes
+        QCOMPARE(read(u"opportunities"_s).requests, 1);
+    }
+
     void aTableWithoutRightsIsRefusedAndTakenOut()
     {
         DynamicsOptions options;

@@ -186,6 +186,38 @@ private Q_SLOTS:
         QCOMPARE(stageOf(born.remoteId), won);
     }
 
+    void aDealMovesWithinItsProcess()
+    {
+        const QString process = m_user->records(u"workflows"_s)[1].id; // one that was made here
+        const QString stages[] = {m_user->records(u"processstages"_s)[4].id, m_user->records(u"processstages"_s)[5].id};
+        const auto at = [&](int stage) { return u"0/%1/%2"_s.arg(process, stages[stage]); };
+        const auto instance = [&] { return m_user->records(u"new_renewalses"_s).front(); };
+        const auto standing = [&] { return instance().values.value(u"activestageid").section(u':', 1); };
+        const auto stageOf = [&](const QString &id) { return m_crm->remote.read(m_crm->object(u"opportunities"_s), {id})->front().fields.value(u"stage").toString(); };
+        const WriteOutcome made = write(u"opportunities"_s, {create(1, {{u"name"_s, u"D"_s}, {u"processid"_s, process}, {u"stage"_s, at(1)}})})[0];
+        QCOMPARE(made.kind, Kind::Done);
+        QCOMPARE(standing(), stages[1]); // and not where the process begins
+        QCOMPARE(stageOf(made.remoteId), at(1));
+
+        // A colleague moves it back where deals are moved; the deal's own columns know nothing of it
+        m_user->edit(u"new_renewalses"_s, instance().id, {{u"activestageid"_s, u"processstages:"_s + stages[0]}});
+        m_user->edit(u"opportunities"_s, made.remoteId, {{u"stepname"_s, u"1-Qualify"_s}});
+        QCOMPARE(stageOf(made.remoteId), at(0));
+
+        const auto seen = m_crm->remote.read(m_crm->object(u"opportunities"_s), {made.remoteId});
+        const WriteOutcome moved = write(u"opportunities"_s, {update({Kind::Done, made.remoteId, seen->front().version, {}, {}, {}}, {{u"stage"_s, at(1)}}, {{u"stage"_s, at(0)}})})[0];
+        QVERIFY2(moved.kind == Kind::Done, qPrintable(moved.reason));
+        QCOMPARE(standing(), stages[1]);
+        const auto after = m_crm->remote.read(m_crm->object(u"opportunities"_s), {made.remoteId});
+        QCOMPARE(after->front().fields.value(u"stage").toString(), at(1));
+        QCOMPARE(after->front().version, moved.version);
+
+        // What somebody changed meanwhile is not moved
+        m_user->edit(u"opportunities"_s, made.remoteId, {{u"description"_s, u"theirs"_s}});
+        QCOMPARE(write(u"opportunities"_s, {update(moved, {{u"stage"_s, at(0)}}, {{u"stage"_s, at(1)}})})[0].kind, Kind::Stale);
+        QCOMPARE(standing(), stages[1]);
+    }
+
     void aStaleDealIsNotClosed()
     {
         const QString process = m_user->records(u"workflows"_s)[0].id;

@@ -57,6 +57,7 @@ struct DynamicsRecords::Reading
     RowForms forms;
     std::vector<Label> labels = {};
     QString open = {}; // "statecode": whoever is not open has no stage
+    QHash<QString, DynamicsProcesses::Standing> standings = {}; // of those that are
 };
 
 Result<DynamicsRecords::Reading> DynamicsRecords::reading()
@@ -73,8 +74,8 @@ Result<DynamicsRecords::Reading> DynamicsRecords::reading()
     return reading;
 }
 
-/// What no shape in the manifest speaks of: the code of a row's currency, the label of an empty choice, and the stage of a closed
-/// deal, which is none of its process.
+/// What no shape in the manifest speaks of: the code of a row's currency, the label of an empty choice, where a deal stands in its
+/// process, and that one that is closed stands nowhere.
 Result<RemoteRecord> DynamicsRecords::recordOf(const Reading &reading, const QJsonObject &row)
 {
     QJsonObject shown = row;
@@ -88,9 +89,13 @@ Result<RemoteRecord> DynamicsRecords::recordOf(const Reading &reading, const QJs
         if (row.contains(label.choice) && !row.contains(label.member))
             shown.insert(label.member, QJsonValue::Null);
     }
+    if (const auto standing = reading.standings.constFind(row.value(reading.forms.column("id"_L1)).toString().toLower()); standing != reading.standings.constEnd()) {
+        shown.insert(u"processid"_s, standing->process);
+        shown.insert(u"stageid"_s, standing->stage);
+    }
     if (!reading.open.isEmpty() && row.value(reading.open).toInt() != 0)
         shown.insert(u"stageid"_s, QJsonValue::Null);
-    auto record = reading.forms.recordOf(std::move(shown));
+    auto record = reading.forms.recordOf(shown);
     if (!record)
         return record;
     const QString version = row.value("@odata.etag"_L1).toString();
@@ -100,9 +105,26 @@ Result<RemoteRecord> DynamicsRecords::recordOf(const Reading &reading, const QJs
     record->id = record->id.toLower();
     record->version = version;
     record->key = id; // whoever made it by a key of ours knows it by that
-    if (!reading.open.isEmpty() && record->fields.value("stage"_L1).toString().startsWith("0/"_L1) && row.value("stageid"_L1).isNull())
+    if (!reading.open.isEmpty() && record->fields.value("stage"_L1).toString().startsWith("0/"_L1) && shown.value("stageid"_L1).isNull())
         record->fields.insert(u"stage"_s, QJsonValue::Null); // in no process
     return record;
+}
+
+Result<void> DynamicsRecords::addStandings(Reading &reading, const QJsonArray &rows)
+{
+    if (reading.open.isEmpty())
+        return {};
+    QStringList ids;
+    for (const QJsonValue row : rows) {
+        const QString id = row[reading.forms.column("id"_L1)].toString();
+        if (isGuid(id) && row[reading.open].toInt() == 0)
+            ids.append(id);
+    }
+    auto standings = m_tables.processes().of(ids);
+    if (!standings)
+        return fail(standings.error());
+    reading.standings = std::move(*standings);
+    return {};
 }
 
 Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, bool canExpire)
@@ -120,10 +142,12 @@ Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, boo
     }
     if (!answer->body.value("value"_L1).isArray())
         return fail(Error::Kind::Invalid, Reason::tr("the answer has no rows"), answer->path);
-    const auto reading = this->reading();
+    auto reading = this->reading();
     if (!reading)
         return fail(reading.error());
     const QJsonArray rows = answer->body.value("value"_L1).toArray();
+    if (const auto done = addStandings(*reading, rows); !done)
+        return fail(done.error());
     page.records.reserve(size_t(rows.size()));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const auto place = [&] { return u"%1[%2]"_s.arg(m_object.object).arg(i); };

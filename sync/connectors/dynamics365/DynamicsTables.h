@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sync/connectors/JsonApi.h"
+#include "sync/connectors/dynamics365/DynamicsProcesses.h"
 #include "sync/connectors/dynamics365/DynamicsRights.h"
 
 namespace satchel::sync {
@@ -19,13 +20,14 @@ struct DynamicsTable
 class DynamicsTables
 {
 public:
-    explicit DynamicsTables(JsonApi &api) : m_api(api), m_rights(api) {}
+    explicit DynamicsTables(JsonApi &api) : m_api(api), m_rights(api), m_processes(api) {}
 
     Result<const DynamicsTable *> table(const ObjectMap &object);
     /// None for a table that there is not.
     Result<std::vector<RemoteField>> fields(const ObjectMap &object);
     /// By id, the ISO code of each currency.
     Result<QHash<QString, QString>> currencies();
+    DynamicsProcesses &processes() { return m_processes; }
 
 private:
     Result<void> addOptions(const ObjectMap &object, const QString &kind, std::vector<RemoteField> &fields);
@@ -35,6 +37,7 @@ private:
 
     JsonApi &m_api;
     DynamicsRights m_rights;
+    DynamicsProcesses m_processes;
     QHash<QString, DynamicsTable> m_tables;
     QHash<QString, QString> m_currencies;
 };

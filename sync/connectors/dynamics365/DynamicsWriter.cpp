@@ -32,6 +32,12 @@ QString idOf(const RemoteWrite &write)
     return write.kind == Edit::Kind::Create ? write.key.toString() : write.remoteId;
 }
 
+/// A stage of a process, and neither won nor lost nor none.
+bool isOpenStage(const QJsonValue &stage)
+{
+    return stateOf(stage) == "0"_L1 && !stage.toString().section(u'/', 2).isEmpty();
+}
+
 /// What a change of stage means for the row's own state. Closed ones are reopened before they are anything else.
 bool takesClosing(QJsonObject &row, const RemoteWrite &write)
 {
@@ -64,6 +70,8 @@ Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWr
     QString refusal = writes.front().kind == Edit::Kind::Create ? m_object.wire.value("refuses_new"_L1).toString() : QString();
     if (refusal.isEmpty())
         refusal = RowForms::refusalOf(writes.front().kind, m_table->rights, m_object, m_api.manifest().label);
+    if (const auto found = refusal.isEmpty() ? findStandings(writes) : Result<void>(); !found)
+        return fail(found.error());
     std::vector<std::vector<RequestPart>> requests(writes.size());
     std::vector<size_t> all;
     for (size_t i = 0; i < writes.size(); ++i) {
@@ -91,7 +99,70 @@ Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWr
     WriteBatch batch(m_api.manifest(), writes, outcomes, send, [&](WriteBatch::Part, const JsonAnswer &answer) { take(writes, answer, outcomes); });
     if (const auto done = batch.send(std::move(all)); !done)
         return fail(done.error());
+    if (const auto moved = moveNew(writes, outcomes); !moved)
+        return fail(moved.error());
     return outcomes;
+}
+
+/// Of the deals that go on to another stage of their process.
+Result<void> DynamicsWriter::findStandings(std::span<const RemoteWrite> writes)
+{
+    QStringList deals;
+    for (const RemoteWrite &write : writes) {
+        if (write.kind == Edit::Kind::Update && isOpenStage(write.fields.value("stage"_L1)))
+            deals.append(write.remoteId);
+    }
+    auto standings = m_tables.processes().of(deals);
+    if (!standings)
+        return fail(standings.error());
+    m_standings = std::move(*standings);
+    return {};
+}
+
+/// What moves a deal within the process it stands in.
+std::optional<RequestPart> DynamicsWriter::move(const RemoteWrite &write) const
+{
+    const QJsonValue stage = write.fields.value("stage"_L1);
+    const auto standing = m_standings.constFind(idOf(write));
+    if (!isOpenStage(stage) || standing == m_standings.constEnd() || standing->process != stage.toString().section(u'/', 1, 1))
+        return {};
+    return RequestPart{"PATCH", m_api.pathOf(u"api/%1(%2)"_s.arg(standing->table, standing->row)), {{"If-Match", "*"}},
+        {{u"activestageid"_s + bindSuffix, u"/processstages(%1)"_s.arg(stage.toString().section(u'/', 2))}}, {}, {}};
+}
+
+/// A new deal begins where its process does, and is moved from there to where it stands here. That it could not be moved is no reason to
+/// think that it was not made: then it is read as standing at the beginning.
+Result<void> DynamicsWriter::moveNew(std::span<const RemoteWrite> writes, std::span<WriteOutcome> outcomes)
+{
+    std::vector<size_t> made;
+    QStringList deals;
+    for (size_t i = 0; i < writes.size(); ++i) {
+        if (writes[i].kind == Edit::Kind::Create && outcomes[i].kind == Kind::Done && isOpenStage(writes[i].fields.value("stage"_L1))) {
+            made.push_back(i);
+            deals.append(idOf(writes[i]));
+        }
+    }
+    auto standings = m_tables.processes().of(deals);
+    if (!standings)
+        return {};
+    m_standings = std::move(*standings);
+    std::vector<size_t> moved;
+    std::vector<RequestPart> parts;
+    for (const size_t i : made) {
+        const auto part = move(writes[i]);
+        if (!part || m_standings.value(idOf(writes[i])).stage == writes[i].fields.value("stage"_L1).toString().section(u'/', 2))
+            continue;
+        moved.push_back(i);
+        parts.push_back(*part);
+        parts.push_back({"GET", patch(writes[i], {}).path, {}, {}, {}, {}}); // its version moves along
+    }
+    if (parts.empty())
+        return {};
+    const auto answer = m_api.sendTogether(u"api/$batch"_s, parts, {{"Prefer", "odata.continue-on-error"}}, JsonApi::Repeat::Allowed);
+    const QJsonArray answers = answer ? answer->content.toArray() : QJsonArray();
+    for (size_t at = 0; at < moved.size() && size_t(answers.size()) == parts.size(); ++at)
+        takeVersion(answers[qsizetype(2 * at + 1)], outcomes[moved[at]]);
+    return {};
 }
 
 QString DynamicsWriter::address(const RemoteWrite &write) const
@@ -135,13 +206,16 @@ Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &writ
         const QJsonObject close{{u"subject"_s, isWon ? u"Won"_s : u"Lost"_s}, {u"opportunityid"_s + bindSuffix, bound}};
         set.push_back({"POST", m_api.pathOf(isWon ? u"api/WinOpportunity"_s : u"api/LoseOpportunity"_s), {}, {{u"Status"_s, isWon ? 3 : 4}, {u"OpportunityClose"_s, close}}, {}, {}});
     }
+    const auto moved = move(write);
+    if (moved)
+        set.push_back(*moved);
     if (set.empty())
         return std::vector<RequestPart>{std::move(first)};
     set.insert(set.begin(), std::move(first));
     for (size_t step = 0; step < set.size(); ++step) // numbers that no other part of the batch has
         set[step].id = QByteArray::number(qulonglong(index * mostSteps + step + 1));
     std::vector<RequestPart> parts{{{}, {}, {}, {}, {}, set}};
-    if (closes)
+    if (closes || moved)
         parts.push_back({"GET", set.front().path, {}, {}, {}, {}});
     return parts;
 }
@@ -243,13 +317,25 @@ std::vector<std::optional<DynamicsWriter::Sent>> DynamicsWriter::placesOf(std::s
     return places;
 }
 
+/// The version that a row has now, where an answer shows it.
+bool DynamicsWriter::takeVersion(const QJsonValue &answer, WriteOutcome &outcome) const
+{
+    const QString version = answer["body"_L1]["@odata.etag"_L1].toString();
+    const auto modified = instantFromRemote(answer["body"_L1][m_object.wire.value("row"_L1)["stamp"_L1].toString()]);
+    const int status = answer["status"_L1].toInt();
+    if (status < 200 || status >= 300 || version.isEmpty() || !modified)
+        return false;
+    outcome.version = version;
+    outcome.modified = *modified;
+    return true;
+}
+
 /// What no part speaks of stays unknown.
 void DynamicsWriter::take(std::span<const RemoteWrite> writes, const JsonAnswer &answer, std::span<WriteOutcome> outcomes) const
 {
-    const QString stamp = m_object.wire.value("row"_L1)["stamp"_L1].toString();
     const QJsonArray answers = answer.content.toArray();
     const auto places = placesOf(writes, answers);
-    QSet<size_t> closed; // change sets that went through and have still to be read
+    QSet<size_t> closed; // sets that went through and have still to be read
     for (size_t at = 0; at < places.size(); ++at) {
         if (!places[at] || (places[at]->isRead && !closed.contains(places[at]->write)))
             continue;
@@ -257,8 +343,6 @@ void DynamicsWriter::take(std::span<const RemoteWrite> writes, const JsonAnswer 
         const QJsonValue part = answers[qsizetype(at)];
         const int status = part["status"_L1].toInt();
         const QJsonValue body = part["body"_L1];
-        const QString version = body["@odata.etag"_L1].toString();
-        const auto modified = instantFromRemote(body[stamp]);
         const bool isCreate = writes[i].kind == Edit::Kind::Create;
         const QString remoteId = idOf(writes[i]);
         if (status >= 400 && !isRead) {
@@ -266,12 +350,12 @@ void DynamicsWriter::take(std::span<const RemoteWrite> writes, const JsonAnswer 
             outcomes[i].remoteId = remoteId;
             if (isCreate && outcomes[i].kind == Kind::Stale) // a condition that its id is not taken; older ones answer without a code
                 outcomes[i].kind = Kind::Exists;
-        } else if (status >= 200 && status < 300 && writes[i].kind == Edit::Kind::Delete) {
-            outcomes[i] = {Kind::Done, remoteId, {}, {}, {}, {}};
-        } else if (status >= 200 && status < 300 && !version.isEmpty() && modified) {
-            outcomes[i] = {Kind::Done, remoteId, version, *modified, {}, {}};
         } else if (status >= 200 && status < 300) {
-            closed.insert(i);
+            WriteOutcome done{Kind::Done, remoteId, {}, {}, {}, {}};
+            if (takeVersion(part, done) || writes[i].kind == Edit::Kind::Delete)
+                outcomes[i] = done;
+            else
+                closed.insert(i);
         }
     }
 }

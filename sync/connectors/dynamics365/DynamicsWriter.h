@@ -30,8 +30,12 @@ private:
     };
     /// The requests that carry a write, the last of them a read where no other tells the new version.
     Result<std::vector<RequestPart>> partsOf(const RemoteWrite &write, size_t index) const;
+    Result<void> findStandings(std::span<const RemoteWrite> writes);
+    std::optional<RequestPart> move(const RemoteWrite &write) const;
+    Result<void> moveNew(std::span<const RemoteWrite> writes, std::span<WriteOutcome> outcomes);
     RequestPart patch(const RemoteWrite &write, const QJsonObject &row) const;
     QString address(const RemoteWrite &write) const;
+    bool takeVersion(const QJsonValue &answer, WriteOutcome &outcome) const;
     void take(std::span<const RemoteWrite> writes, const JsonAnswer &answer, std::span<WriteOutcome> outcomes) const;
     std::vector<std::optional<Sent>> placesOf(std::span<const RemoteWrite> writes, const QJsonArray &answers) const;
 
@@ -40,6 +44,7 @@ private:
     const ObjectMap &m_object;
     const DynamicsTable *m_table = nullptr;
     QHash<QString, QString> m_currencies; // by id
+    QHash<QString, DynamicsProcesses::Standing> m_standings; // of the deals that change their stage
     std::vector<Sent> m_sent; // the parts of the batch that is on its way
 };
 

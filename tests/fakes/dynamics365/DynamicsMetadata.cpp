@@ -104,6 +104,16 @@ void writeAttributes(JsonWriter &json, const DynamicsState &state, int type, std
     json.endArray();
 }
 
+void writeLookups(JsonWriter &json, const RemoteType &type)
+{
+    json.key("ManyToOneRelationships").beginArray();
+    for (const Property &property : type.properties.all()) {
+        for (const QString &target : property.targets)
+            json.beginObject().key("ReferencingAttribute").text(property.name).key("ReferencedEntity").text(QLatin1String(dynamicsTables()[std::size_t(dynamicsTable(target))].logical).latin1()).endObject();
+    }
+    json.endArray();
+}
+
 void writeDefinition(JsonWriter &json, const DynamicsState &state, int type)
 {
     const DynamicsTable &table = dynamicsTables()[std::size_t(type)];
@@ -151,6 +161,8 @@ HttpResponse answerMetadata(DynamicsState &state, const DynamicsCall &call)
     json.beginObject();
     if (attributes.isEmpty()) {
         writeDefinition(json, state, type);
+        if (call.parameter("$expand").startsWith("ManyToOneRelationships"_L1))
+            writeLookups(json, here);
         if (call.parameter("$expand").contains("Attributes"_L1))
             writeAttributes(json, state, type, "Attributes", {});
     } else if (attribute.isNull()) {

@@ -21,7 +21,10 @@ constexpr const char *Activity =
 constexpr const char *Money = " transactioncurrencyid:ref(transactioncurrencies) exchangerate:decimal!";
 constexpr const char *Common = " createdon:datetime! modifiedon:datetime! overriddencreatedon:datetime+ versionnumber:int!";
 
-constexpr std::array<const char *, 14> Columns = {
+// Each business process has a table of its own; where it was made here the column of the deal has a prefix.
+constexpr const char *Process = " activestageid:ref(processstages) processid:ref(workflows) traversedpath:1250 statecode:state(Active|Inactive)";
+
+constexpr std::array<const char *, 17> Columns = {
     "name:160* accountnumber:20 emailaddress1:email telephone1:50 fax:50 websiteurl:200 revenue:money numberofemployees:int description:2000"
     " industrycode:enum(1=Accounting|2=Agriculture|6=Consulting|7=Consumer_Services|12=Financial|20=Insurance|33=Wholesale)"
     " customertypecode:enum(1=Competitor|2=Consultant|3=Customer|4=Investor|5=Partner|6=Influencer|7=Press|8=Prospect|9=Reseller|10=Supplier|11=Vendor|12=Other)"
@@ -47,8 +50,11 @@ constexpr std::array<const char *, 14> Columns = {
     " validtodate:date statecode:state(Active|Retired|Draft|Under_Revision) statuscode:status(1=Active|2=Retired)",
     "fullname! firstname:64 lastname:64 internalemailaddress:email domainname:1024 isdisabled:bool!",
     "currencyname:100 isocurrencycode:5 currencyprecision:int exchangerate:decimal",
-    "name:100 category:enum(0=Workflow|4=Business_Process_Flow) primaryentity:100 type:enum(1=Definition|2=Activation) statecode:state(Draft|Activated)",
+    "name:100 uniquename:100 category:enum(0=Workflow|4=Business_Process_Flow) primaryentity:100 type:enum(1=Definition|2=Activation) statecode:state(Draft|Activated)",
     "stagename:100 processid:ref(workflows) stagecategory:enum(0=Qualify|1=Develop|2=Propose|3=Close) primaryentitytypecode:100",
+    "opportunityid:ref(opportunities)",
+    "bpf_opportunityid:ref(opportunities)",
+    "leadid:ref(leads) opportunityid:ref(opportunities)",
 };
 
 Property::Type typeFromName(const QString &name)
@@ -122,6 +128,8 @@ PropertySet columnsOf(int type)
         words += QLatin1String(Address) + QLatin1String(Owned);
     if (type < 4 || type == dynamicsTable(u"products"))
         words += QLatin1String(Money);
+    if (isProcessTable(type))
+        words += QLatin1String(Process);
     words += QLatin1String(Common);
     QList<Property> columns;
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
@@ -156,10 +164,10 @@ void addSetup(RemoteData &data, const QString &currency)
     for (const QString &code : codes)
         currencies.push_back({{u"isocurrencycode"_s, code}, {u"currencyname"_s, u"The "_s + code}, {u"currencyprecision"_s, code == "JPY"_L1 ? u"0"_s : u"2"_s}, {u"exchangerate"_s, u"1"_s}});
     seed(data, u"transactioncurrencies", currencies);
-    seed(data, u"workflows", {{{u"name"_s, u"Opportunity Sales Process"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"opportunity"_s}, {u"statecode"_s, u"1"_s}},
-        {{u"name"_s, u"Renewals"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"opportunity"_s}, {u"statecode"_s, u"1"_s}},
+    seed(data, u"workflows", {{{u"name"_s, u"Opportunity Sales Process"_s}, {u"uniquename"_s, u"opportunitysalesprocess"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"opportunity"_s}, {u"statecode"_s, u"1"_s}},
+        {{u"name"_s, u"Renewals"_s}, {u"uniquename"_s, u"new_renewals"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"opportunity"_s}, {u"statecode"_s, u"1"_s}},
         {{u"name"_s, u"Send a greeting"_s}, {u"category"_s, u"0"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"contact"_s}, {u"statecode"_s, u"1"_s}},
-        {{u"name"_s, u"Lead to Opportunity"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"lead"_s}, {u"statecode"_s, u"1"_s}}});
+        {{u"name"_s, u"Lead to Opportunity"_s}, {u"uniquename"_s, u"leadtoopportunitysalesprocess"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"lead"_s}, {u"statecode"_s, u"1"_s}}});
     std::vector<Values> stages;
     const auto addStage = [&](qint64 process, const QString &name, const QString &category, const QString &table = u"opportunity"_s) {
         stages.push_back({{u"stagename"_s, name}, {u"processid"_s, u"workflows:"_s + idOf(process)}, {u"stagecategory"_s, category}, {u"primaryentitytypecode"_s, table}});
@@ -179,9 +187,9 @@ void addSetup(RemoteData &data, const QString &currency)
 
 } // namespace
 
-const std::array<DynamicsTable, 14> &dynamicsTables()
+const std::array<DynamicsTable, 17> &dynamicsTables()
 {
-    static constexpr std::array<DynamicsTable, 14> tables = {{
+    static constexpr std::array<DynamicsTable, 17> tables = {{
         {"accounts", "account", "accountid"},
         {"contacts", "contact", "contactid"},
         {"leads", "lead", "leadid"},
@@ -196,8 +204,16 @@ const std::array<DynamicsTable, 14> &dynamicsTables()
         {"transactioncurrencies", "transactioncurrency", "transactioncurrencyid", false},
         {"workflows", "workflow", "workflowid", false},
         {"processstages", "processstage", "processstageid", false},
+        {"opportunitysalesprocesses", "opportunitysalesprocess", "businessprocessflowinstanceid"},
+        {"new_renewalses", "new_renewals", "businessprocessflowinstanceid"},
+        {"leadtoopportunitysalesprocesses", "leadtoopportunitysalesprocess", "businessprocessflowinstanceid"},
     }};
     return tables;
+}
+
+bool isProcessTable(int type)
+{
+    return type > dynamicsTable(u"processstages");
 }
 
 int dynamicsTable(QStringView name)

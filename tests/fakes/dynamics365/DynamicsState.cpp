@@ -116,6 +116,13 @@ QString baseCurrency(const DynamicsState &state)
     return currencies.rows().empty() ? QString() : u"transactioncurrencies:"_s + madeId(currencies.rows().begin()->first);
 }
 
+int processTable(const RemoteData &data, const QString &process)
+{
+    const DynamicsState anyone{};
+    const RowPointer row = data.types[std::size_t(dynamicsTable(u"workflows"))].table.find(dynamicsNumber(anyone, process));
+    return row ? dynamicsTable(row->values.value(u"uniquename")) : -1;
+}
+
 void completeDynamicsValues(const RemoteData &data, int type, Values &values)
 {
     const RemoteType &here = data.types[std::size_t(type)];

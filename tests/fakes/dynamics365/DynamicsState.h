@@ -78,7 +78,10 @@ struct DynamicsTable
     bool isWritable = true;
     bool isActivity = false;
 };
-const std::array<DynamicsTable, 14> &dynamicsTables();
+const std::array<DynamicsTable, 17> &dynamicsTables();
+/// The table that keeps where rows stand in a business process; -1 when it is none.
+int processTable(const RemoteData &data, const QString &process);
+bool isProcessTable(int type);
 /// By set or logical name; -1 when unknown.
 int dynamicsTable(QStringView name);
 RemoteType &tableAt(DynamicsState &state, int index);

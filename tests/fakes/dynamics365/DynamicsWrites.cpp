@@ -63,6 +63,45 @@ DynamicsResult<QJsonObject> readBody(const DynamicsCall &call)
     return document.object();
 }
 
+QString dealColumn(const DynamicsState &state, int process)
+{
+    return columnOf(state, process, u"bpf_opportunityid") ? u"bpf_opportunityid"_s : u"opportunityid"_s;
+}
+
+/// A new deal begins its process; which stage the columns of the deal itself name does not matter to that, nor does it follow.
+/// https://learn.microsoft.com/power-automate/developer/business-process-flows-code
+void beginProcess(DynamicsState &state, const DynamicsCall &call, const Row &deal)
+{
+    const QString process = deal.values.value(u"processid");
+    const int type = process.isEmpty() ? -1 : processTable(state.data, process);
+    if (type < 0)
+        return;
+    Row instance;
+    instance.values.set(dealColumn(state, type), u"opportunities:"_s + dynamicsId(state, deal.number));
+    instance.values.set(u"processid"_s, u"workflows:"_s + process);
+    for (const auto &[number, stage] : tableAt(state, dynamicsTable(u"processstages")).table.rows()) {
+        if (lookupId(stage->values.value(u"processid")) == process && stage->values.value(u"primaryentitytypecode") == "opportunity"_L1 && !instance.values.has(u"activestageid"))
+            instance.values.set(u"activestageid"_s, u"processstages:"_s + dynamicsId(state, number));
+    }
+    instance.number = tableAt(state, type).table.takeNumber();
+    instance.createdAt = serverTime(state.conditions, call.now);
+    put(state, type, std::move(instance), call.now);
+}
+
+/// The deal is stamped, and names the category of the stage.
+void followProcess(DynamicsState &state, const DynamicsCall &call, int type, const Row &instance)
+{
+    const int deals = dynamicsTable(u"opportunities");
+    const RowPointer deal = liveRow(state, deals, lookupId(instance.values.value(dealColumn(state, type))));
+    const RowPointer stage = liveRow(state, dynamicsTable(u"processstages"), lookupId(instance.values.value(u"activestageid")));
+    if (!deal || !stage)
+        return;
+    Row row = *deal;
+    row.values.set(u"stepname"_s, stage->values.value(u"stagename"));
+    row.updatedAt = serverTime(state.conditions, call.now);
+    tableAt(state, deals).table.put(std::move(row), {call.now, call.now}, call.now);
+}
+
 /// PATCH: an update, or a create under the client's own id.
 HttpResponse upsert(DynamicsState &state, const DynamicsCall &call, int type, const QString &id)
 {
@@ -122,7 +161,10 @@ DynamicsResult<RowPointer> createRow(DynamicsState &state, const DynamicsCall &c
         return refuse(*error);
     row.number = given.isEmpty() ? tableAt(state, type).table.takeNumber() : takeClientId(state, given);
     row.createdAt = serverTime(state.conditions, call.now);
-    return put(state, type, std::move(row), call.now);
+    const RowPointer made = put(state, type, std::move(row), call.now);
+    if (type == dynamicsTable(u"opportunities"))
+        beginProcess(state, call, *made);
+    return made;
 }
 
 DynamicsResult<RowPointer> updateRow(DynamicsState &state, const DynamicsCall &call, int type, const Row &before, const QJsonObject &body)
@@ -139,7 +181,10 @@ DynamicsResult<RowPointer> updateRow(DynamicsState &state, const DynamicsCall &c
         return refuse(DynamicsError{400, u"0x80040203"_s, u"An opportunity is closed by WinOpportunity or LoseOpportunity."_s});
     if (const auto error = checkRow(state, type, row, false, seeksDuplicates(call)))
         return refuse(*error);
-    return put(state, type, std::move(row), call.now);
+    const RowPointer changed = put(state, type, std::move(row), call.now);
+    if (isProcessTable(type))
+        followProcess(state, call, type, *changed);
+    return changed;
 }
 
 std::optional<DynamicsError> deleteRow(DynamicsState &state, const DynamicsCall &call, int type, const QString &id)
