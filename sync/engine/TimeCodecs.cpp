@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// date, day, day_of, datetime, due, period, closed_period. A date is the same day for everyone; where the remote keeps an instant for it, the
+// date, day, day_of, datetime, due, period, closed_period, event_period. A date is the same day for everyone; where the remote keeps an instant for it, the
 // account's zone says which day it is (I7).
 #include "domain/Reason.h"
 #include "sync/engine/Codecs.h"
@@ -197,6 +197,32 @@ Result<void> writePeriod(const CodecSetup &setup, std::span<const Value> local, 
     return {};
 }
 
+/// A third remote field says that it takes whole days: then start and end are days, written as their midnight in UTC, and the last one
+/// belongs to it. Which instants that is, the account's zone says.
+Result<void> readEventPeriod(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    if (const auto read = readPeriod(setup, remote.first(2), local); !read || remote.size() < 3 || isEmpty(local[0]) || isNothing(remote[2]))
+        return read;
+    const auto isWhole = plainFrom(remote[2]);
+    if (!isWhole || *isWhole != "true"_L1)
+        return isWhole ? Result<void>() : fail(isWhole.error());
+    const QDate first = valueOr<Instant>(local[0]).dateIn(QTimeZone::utc());
+    const QDate last = Instant{valueOr<Instant>(local[0]).ms + valueOr<qint64>(local[1]) * 1000}.dateIn(QTimeZone::utc());
+    const Instant start = Instant::startOf(first, setup.wire.zone);
+    local[0] = start;
+    local[1] = (Instant::startOf(last.addDays(1), setup.wire.zone).ms - start.ms) / 1000;
+    return {};
+}
+
+/// What was given a time takes no whole days any more.
+Result<void> writeEventPeriod(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    const auto written = writePeriod<true>(setup, local, remote.first(2));
+    if (written && remote.size() > 2)
+        remote[2] = setup.wire.writesBooleansAsText ? QJsonValue(u"false"_s) : QJsonValue(false);
+    return written;
+}
+
 } // namespace
 
 std::span<const Codec> timeCodecs()
@@ -209,6 +235,7 @@ std::span<const Codec> timeCodecs()
         {"day_of"_L1, {{T::Instant}}, 1, 1, 1, readDayOf, writeDayOf},
         {"period"_L1, {{T::Instant}, {T::Integer}}, 2, 2, 4, readPeriod, writePeriod<false>},
         {"closed_period"_L1, {{T::Instant}, {T::Integer}}, 2, 2, 4, readPeriod, writePeriod<true>},
+        {"event_period"_L1, {{T::Instant}, {T::Integer}}, 2, 2, 3, readEventPeriod, writeEventPeriod},
     };
     return codecs;
 }

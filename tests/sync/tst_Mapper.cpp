@@ -165,6 +165,7 @@ private Q_SLOTS:
     void anAmountWithTooManyDigitsIsAProblem();
     void anAmountWithoutCurrencyTakesTheAccounts();
     void aDayIsTheDayOfTheAccountsZone();
+    void aMeetingOfWholeDaysIsOnItsDays();
     void noDayIsWrittenWhereTheRemoteInsistsOnOne();
     void anAgreedChoiceStaysWhileTheRemoteStays();
     void anAgreedNameKeepsItsSplit();
@@ -293,6 +294,25 @@ void tst_Mapper::aDayIsTheDayOfTheAccountsZone()
     const Fixture fixture(EntityKind::Deal, field({u"expected_close"_s}, {u"closedate"_s}, u"day"_s), asText);
     QCOMPARE(fixture.read({{u"closedate"_s, u"2026-11-19T23:30:00Z"_s}}).values.at(0).value, Value(QDate(2026, 11, 20)));
     QCOMPARE(fixture.write({Value(QDate(2026, 11, 20))}).fields.value(u"closedate").toString(), u"2026-11-19T23:00:00.000Z"_s);
+}
+
+void tst_Mapper::aMeetingOfWholeDaysIsOnItsDays()
+{
+    const Fixture fixture(EntityKind::Activity, field({u"at"_s, u"duration_seconds"_s}, {u"start"_s, u"end"_s, u"whole"_s}, u"event_period"_s), {{u"zone"_s, u"America/New_York"_s}});
+    const auto told = [](const QString &start, const QString &end, bool isWhole) { return QJsonObject{{u"start"_s, start}, {u"end"_s, end}, {u"whole"_s, isWhole}}; };
+    const QJsonObject twoDays = told(u"2026-11-20T00:00:00.000+0000"_s, u"2026-11-21T00:00:00.000+0000"_s, true); // also where it is still the 19th
+    const auto read = fixture.read(twoDays);
+    QVERIFY2(read.problems.empty(), read.problems.empty() ? "" : qPrintable(read.problems[0].reason));
+    QCOMPARE(read.values.at(0).value, Value(*Instant::fromIso(u"2026-11-20T05:00:00Z")));
+    QCOMPARE(read.values.at(1).value, Value(qint64(2 * 86'400)));
+    QCOMPARE(fixture.read(told(u"2026-11-20T00:00:00.000+0000"_s, u"2026-11-20T00:00:00.000+0000"_s, true)).values.at(1).value, Value(qint64(86'400)));
+    const auto timed = fixture.read(told(u"2026-11-20T15:00:00.000+0000"_s, u"2026-11-20T16:00:00.000+0000"_s, false));
+    QCOMPARE(timed.values.at(0).value, Value(*Instant::fromIso(u"2026-11-20T15:00:00Z")));
+    QCOMPARE(timed.values.at(1).value, Value(qint64(3600)));
+    const auto written = fixture.write({read.values.at(0).value, Value(qint64(3600))}).fields; // given a time
+    QCOMPARE(written.value(u"start").toString(), u"2026-11-20T05:00:00.000Z"_s);
+    QCOMPARE(written.value(u"end").toString(), u"2026-11-20T06:00:00.000Z"_s);
+    QCOMPARE(written.value(u"whole"), QJsonValue(false));
 }
 
 void tst_Mapper::noDayIsWrittenWhereTheRemoteInsistsOnOne()
