@@ -245,7 +245,7 @@ Result<std::vector<AccountRead>> readAccount(const ManifestReader &reader)
 
 Result<Manifest> readTop(const ManifestReader &top, const Schema &schema)
 {
-    if (auto known = top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"guide"_s, u"paths"_s, u"headers"_s, u"sign_in"_s, u"account"_s, u"limits"_s, u"errors"_s, u"error_shape"_s, u"wire"_s,
+    if (auto known = top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"paths"_s, u"headers"_s, u"sign_in"_s, u"account"_s, u"limits"_s, u"errors"_s, u"error_shape"_s, u"wire"_s,
             u"objects"_s});
         !known)
         return fail(known.error());
@@ -255,7 +255,13 @@ Result<Manifest> readTop(const ManifestReader &top, const Schema &schema)
     const auto guide = top.at("guide"_L1).texts();
     if (!vendor || !label || !baseUrl || !guide)
         return fail(!vendor ? vendor.error() : !label ? label.error() : !baseUrl ? baseUrl.error() : guide.error());
-    Manifest manifest{*vendor, *label, *baseUrl, guide->join(u'\n'), {}, pairsOf(top.at("headers"_L1).value()), {}, {}, {}, {}, {}, {}, {}};
+    Manifest manifest{*vendor, *label, *baseUrl, {}, guide->join(u'\n'), {}, pairsOf(top.at("headers"_L1).value()), {}, {}, {}, {}, {}, {}, {}};
+    for (const auto &[pattern, address] : pairsOf(top.at("addresses"_L1).value())) {
+        const QRegularExpression shown(QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
+        if (!shown.isValid())
+            return top.at("addresses"_L1).problem(u"\"%1\" is no regular expression"_s.arg(pattern));
+        manifest.addresses.emplace_back(shown, address);
+    }
     const auto signIn = readSignIn(top.at("sign_in"_L1));
     const auto limits = readLimits(top.at("limits"_L1));
     if (!signIn || !limits)
@@ -297,6 +303,16 @@ const ObjectMap *Manifest::object(const QString &name) const
 {
     const auto found = std::ranges::find(objects, name, &ObjectMap::object);
     return found == objects.end() ? nullptr : &*found;
+}
+
+QString Manifest::addressOf(const QString &given) const
+{
+    QString address = given.trimmed();
+    for (const auto &[shown, meant] : addresses)
+        address.replace(shown, meant);
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    return address;
 }
 
 ErrorRule::Meaning Manifest::meaningOf(int status, const QString &category, const QString &message, QString *captured) const

@@ -63,6 +63,7 @@ struct Manifest
     QString vendor; // "hubspot"
     QString label; // "HubSpot"
     QString baseUrl;
+    std::vector<std::pair<QRegularExpression, QString>> addresses = {}; // what a browser shows, and the address that is meant
     QString guide; // how to register the app, for a person
     QHash<QString, QString> paths; // version prefixes stand here and nowhere else
     std::vector<std::pair<QString, QString>> headers = {}; // of every request
@@ -75,6 +76,8 @@ struct Manifest
     std::vector<ObjectMap> objects; // in the order of dependency
 
     const ObjectMap *object(const QString &name) const;
+    /// The address that is meant by one that was copied from a browser.
+    QString addressOf(const QString &given) const;
     /// The meaning of an answer; for one record of a batch the status is 0.
     ErrorRule::Meaning meaningOf(int status, const QString &category, const QString &message, QString *captured = nullptr) const;
     ErrorWords wordsOf(const QJsonValue &error) const;

@@ -54,10 +54,7 @@ Result<store::Connection> join(store::Store &store, const NewConnection &wanted,
     if (!vendor)
         return fail(vendor.error());
     NewConnection complete = wanted;
-    if (complete.baseUrl.isEmpty())
-        complete.baseUrl = vendor->manifest.baseUrl;
-    while (complete.baseUrl.endsWith(u'/'))
-        complete.baseUrl.chop(1);
+    complete.baseUrl = vendor->manifest.addressOf(complete.baseUrl.isEmpty() ? vendor->manifest.baseUrl : complete.baseUrl);
     if (const auto sound = check(complete, *vendor); !sound)
         return fail(sound.error());
 

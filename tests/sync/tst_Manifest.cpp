@@ -85,6 +85,26 @@ private Q_SLOTS:
         QVERIFY2(manifest.error().where.startsWith(u"v/manifest.json: "_s) && manifest.error().where.endsWith(place), qPrintable(toText(manifest.error())));
     }
 
+    void anAddressIsTakenAsABrowserShowsIt_data()
+    {
+        QTest::addColumn<QString>("vendor");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("app") << u"dynamics365"_s << u"https://acme.crm4.dynamics.com/main.aspx?appid=1&pagetype=dashboard"_s << u"https://acme.crm4.dynamics.com"_s;
+        QTest::newRow("no path") << u"dynamics365"_s << u" https://acme.crm4.dynamics.com/"_s << u"https://acme.crm4.dynamics.com"_s;
+        QTest::newRow("stand-in") << u"dynamics365"_s << u"http://127.0.0.1:8123"_s << u"http://127.0.0.1:8123"_s;
+        QTest::newRow("Lightning") << u"salesforce"_s << u"https://acme.lightning.force.com/lightning/page/home"_s << u"https://acme.my.salesforce.com"_s;
+        QTest::newRow("sandbox") << u"salesforce"_s << u"https://acme--dev.sandbox.lightning.force.com"_s << u"https://acme--dev.sandbox.my.salesforce.com"_s;
+        QTest::newRow("setup") << u"salesforce"_s << u"https://acme.my.salesforce-setup.com/lightning/setup/SetupOneHome/home"_s << u"https://acme.my.salesforce.com"_s;
+        QTest::newRow("own domain") << u"salesforce"_s << u"https://acme.my.salesforce.com/001/o"_s << u"https://acme.my.salesforce.com"_s;
+    }
+    void anAddressIsTakenAsABrowserShowsIt()
+    {
+        QFETCH(QString, vendor);
+        QFETCH(QString, shown);
+        QTEST(loadManifest(vendor, *m_schema)->addressOf(shown), "meant");
+    }
+
     void errorsMeanWhatTheTableSays()
     {
         const auto manifest = loadManifest(u"hubspot"_s, *m_schema);

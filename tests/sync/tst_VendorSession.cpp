@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole rounds between a real store and the stand-ins for Salesforce and Dynamics 365: what an organisation limits, what it refuses,
+// and deals that move on either side.
+#include "store/sync/SyncState.h"
+#include "sync/session/Joining.h"
+#include "tests/fakes/Accounts.h"
+#include "tests/fakes/FaultyTransport.h"
+#include "tests/fakes/RemoteUser.h"
+#include "tests/fakes/dynamics365/DynamicsFake.h"
+#include "tests/fakes/salesforce/SalesforceFake.h"
+#include "tests/support/TestStore.h"
+#include "tests/sync/MemoryKeychain.h"
+#include "tests/sync/VirtualTime.h"
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::sync;
+using satchel::fakes::Values;
+
+namespace {
+
+/// Remembers when it was told to wait, and whether anybody did not.
+class Watched final : public Transport
+{
+public:
+    Watched(Transport &wire, const Clock &clock) : m_wire(wire), m_clock(clock) {}
+
+    Result<HttpResponse> send(const HttpRequest &request) override
+    {
+        tooEarly += m_clock.now() < m_until ? 1 : 0;
+        auto response = m_wire.send(request);
+        if (response && response->status == 429) {
+            ++refusals;
+            m_until = Instant{m_clock.now().ms + 1000 * response->header("Retry-After").toLongLong()};
+        }
+        return response;
+    }
+
+    int refusals = 0;
+    int tooEarly = 0;
+
+private:
+    Transport &m_wire;
+    const Clock &m_clock;
+    Instant m_until;
+};
+
+class Lent final : public Transport
+{
+public:
+    explicit Lent(Transport &lent) : m_lent(lent) {}
+    Result<HttpResponse> send(const HttpRequest &request) override { return m_lent.send(request); }
+
+private:
+    Transport &m_lent;
+};
+
+template<typename Fake, typename Options>
+struct World
+{
+    World(const fakes::Account &account, const Options &options) : fake(options)
+    {
+        const auto made = join(*store, {account.vendor, u"Theirs"_s, account.address, {account.token, {}, {}}}, surroundings(), 5);
+        if (!made)
+            qFatal("%s", qUtf8Printable(toText(made.error())));
+        number = made->number;
+    }
+
+    Surroundings surroundings()
+    {
+        return {keychain, store.clock, cancellation, waiting, [this](Cancellation &) { return std::make_unique<Lent>(watched); }};
+    }
+    store::RoundRecord round()
+    {
+        if (!session)
+            session = std::move(*Session::open(*store, number, surroundings(), 7));
+        store.clock.advance(10 * 60'000);
+        return session->run(Round::Kind::Full);
+    }
+    /// Until a round brings nothing new any more; false when that never comes.
+    bool settle(int rounds = 6)
+    {
+        for (int i = 0; i < rounds; ++i) {
+            const auto done = round();
+            if (!done.error && done.pulled == 0 && done.pushed == 0)
+                return true;
+        }
+        return false;
+    }
+    RecordId here(const QString &object, const QString &id)
+    {
+        const auto link = store::SyncState(*store, number).linkTo(object, id);
+        return link && *link ? (*link)->record : RecordId();
+    }
+    QString there(RecordId record)
+    {
+        const auto link = store::SyncState(*store, number).linkOf(record);
+        return link && *link ? (*link)->remoteId : QString();
+    }
+    std::vector<store::Waiting> parked() { return *store::SyncState(*store, number).parked(10); }
+    qint64 count(EntityKind entity) { return *store->count({entity, {}, {}, {}, {}, -1, false}); }
+
+    test::TestStore store;
+    Fake fake;
+    fakes::FaultInjector faults{fake};
+    fakes::FaultyTransport wire{faults, store.clock};
+    Watched watched{wire, store.clock};
+    fakes::RemoteUser user{fake, store.clock};
+    test::MemoryKeychain keychain;
+    Cancellation cancellation;
+    test::VirtualWaiting waiting{store.clock};
+    std::unique_ptr<Session> session;
+    qint64 number = 0;
+};
+
+struct Salesforce : World<fakes::SalesforceFake, fakes::SalesforceOptions>
+{
+    explicit Salesforce(const fakes::SalesforceOptions &options = {}) : World(fakes::salesforceAccount(), options) {}
+};
+
+struct Dynamics : World<fakes::DynamicsFake, fakes::DynamicsOptions>
+{
+    explicit Dynamics(const fakes::DynamicsOptions &options = {}) : World(fakes::dynamicsAccount(), options) {}
+};
+
+} // namespace
+
+class tst_VendorSession : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatDynamicsAsksToWaitForIsWaitedFor()
+    {
+        fakes::DynamicsOptions options;
+        options.requestLimit = 60;
+        options.executionLimit = 3'000;
+        Dynamics world(options);
+        std::vector<Values> people;
+        for (int i = 0; i < 300; ++i)
+            people.push_back({{u"lastname"_s, u"Name %1"_s.arg(i)}});
+        world.user.importRecords(u"contacts"_s, people);
+        for (int i = 0; i < 120; ++i)
+            world.store.create(EntityKind::Company, {{u"name"_s, u"Ours %1"_s.arg(i)}});
+        QVERIFY(world.settle(30));
+        QVERIFY(world.watched.refusals > 0); // it did limit us
+        QCOMPARE(world.watched.tooEarly, 0);
+        QCOMPARE(world.count(EntityKind::Contact), 300);
+        QCOMPARE(std::ssize(world.user.records(u"accounts"_s)), 120);
+    }
+
+    void whatOtherProgramsNeedOfTheDayIsLeftToThem()
+    {
+        fakes::SalesforceOptions options;
+        options.dailyLimit = 1'000;
+        options.usedByOthers = 840;
+        Salesforce world(options);
+        for (int i = 0; i < 40; ++i)
+            world.store.create(EntityKind::Company, {{u"name"_s, u"Ours %1"_s.arg(i)}});
+        bool isStopped = false;
+        for (int round = 0; round < 20 && !isStopped; ++round) {
+            const auto done = world.round();
+            isStopped = done.error && done.error->kind == Error::Kind::RateLimited;
+        }
+        QVERIFY(isStopped);
+        QVERIFY(world.fake.violations().empty()); // nobody else was kept from working
+        QCOMPARE(std::ssize(world.user.records(u"Account"_s)), 40);
+    }
+
+    void whatSalesforceRefusesIsParkedInItsWordsUntilItIsMended()
+    {
+        fakes::SalesforceOptions options;
+        options.hasStateLists = true;
+        Salesforce world(options);
+        const RecordId contact = world.store.create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}, {u"address_country"_s, u"Deutschland"_s}});
+        const RecordId other = world.store.create(EntityKind::Contact, {{u"last_name"_s, u"Doe"_s}});
+        world.round();
+        QCOMPARE(world.parked().size(), size_t(1));
+        QCOMPARE(world.parked()[0].record, contact);
+        QVERIFY2(world.parked()[0].reason.startsWith(u"There's a problem with this country"_s), qPrintable(world.parked()[0].reason));
+        QCOMPARE(world.parked()[0].field, u"address_country"_s);
+        QVERIFY(!world.there(other).isEmpty());
+        QVERIFY(world.store.update(EntityKind::Contact, contact, {{u"address_country"_s, u"Germany"_s}}));
+        QVERIFY(world.settle());
+        QVERIFY(world.parked().empty() && !world.there(contact).isEmpty());
+    }
+
+    void whatDynamicsRefusesIsParkedInItsWordsUntilItIsMended()
+    {
+        Dynamics world;
+        const RecordId company = world.store.create(EntityKind::Company, {{u"name"_s, QString(200, u'x')}});
+        const RecordId other = world.store.create(EntityKind::Company, {{u"name"_s, u"Fine"_s}});
+        world.round();
+        QCOMPARE(world.parked().size(), size_t(1));
+        QVERIFY2(world.parked()[0].reason.contains(u"maximum allowed length"_s), qPrintable(world.parked()[0].reason));
+        QVERIFY(!world.there(other).isEmpty());
+        QVERIFY(world.store.update(EntityKind::Company, company, {{u"name"_s, u"Short"_s}}));
+        QVERIFY(world.settle());
+        QVERIFY(world.parked().empty() && !world.there(company).isEmpty());
+    }
+
+    void dealsMoveThroughAProcessOfDynamicsOnEitherSide()
+    {
+        Dynamics world;
+        const auto processes = world.user.records(u"workflows"_s);
+        const auto stages = world.user.records(u"processstages"_s);
+        const QString deal = world.user.create(u"opportunities"_s, {{u"name"_s, u"Big"_s}});
+        const QString instance = world.user.create(u"opportunitysalesprocesses"_s,
+            {{u"opportunityid"_s, u"opportunities:"_s + deal}, {u"processid"_s, u"workflows:"_s + processes[0].id}, {u"activestageid"_s, u"processstages:"_s + stages[1].id}});
+        QVERIFY(world.settle());
+        const auto stage = [&](int at) { return world.here(u"processstages"_s, u"0/%1/%2"_s.arg(processes[0].id, stages[size_t(at)].id)); };
+        const RecordId here = world.here(u"opportunities"_s, deal);
+        QVERIFY(!here.isNull() && !stage(1).isNull());
+        QCOMPARE(world.store.value(EntityKind::Deal, here, u"stage"_s), Value(stage(1)));
+        QVERIFY(world.store.update(EntityKind::Deal, here, {{u"stage"_s, stage(2)}}));
+        QVERIFY(world.settle());
+        QCOMPARE(world.user.record(u"opportunitysalesprocesses"_s, instance)->values.value(u"activestageid"), u"processstages:"_s + stages[2].id);
+        QCOMPARE(world.store.value(EntityKind::Deal, here, u"stage"_s), Value(stage(2)));
+        world.user.edit(u"opportunitysalesprocesses"_s, instance, {{u"activestageid"_s, u"processstages:"_s + stages[3].id}});
+        world.user.edit(u"opportunities"_s, deal, {{u"stepname"_s, u"4-Close"_s}}); // as it is stamped there
+        QVERIFY(world.settle());
+        QCOMPARE(world.store.value(EntityKind::Deal, here, u"stage"_s), Value(stage(3)));
+        const RecordId won = world.here(u"processstages"_s, u"1/%1/"_s.arg(processes[0].id));
+        QVERIFY(world.store.update(EntityKind::Deal, here, {{u"stage"_s, won}}));
+        QVERIFY(world.settle());
+        QCOMPARE(world.user.record(u"opportunities"_s, deal)->values.value(u"statecode"), u"1"_s);
+    }
+
+    void dealsOfAColleaguesRecordTypeHaveTheirStages()
+    {
+        fakes::SalesforceOptions options;
+        options.foreignTypes = {u"Renewal"_s};
+        Salesforce world(options);
+        QString renewal;
+        for (const auto &type : world.user.records(u"RecordType"_s))
+            renewal = type.values.value(u"Name") == "Renewal"_L1 ? type.id : renewal;
+        const QString deal = world.user.create(u"Opportunity"_s, {{u"Name"_s, u"Theirs"_s}, {u"StageName"_s, u"Renewal Due"_s}, {u"CloseDate"_s, u"2026-12-01"_s}, {u"RecordTypeId"_s, renewal}});
+        QVERIFY(world.settle());
+        const RecordId here = world.here(u"Opportunity"_s, deal);
+        QVERIFY(!here.isNull());
+        QCOMPARE(world.store.value(EntityKind::Deal, here, u"pipeline"_s), Value(world.here(u"pipelines"_s, renewal)));
+        QCOMPARE(world.store.value(EntityKind::Deal, here, u"stage"_s), Value(world.here(u"stages"_s, renewal + u"/Renewal Due"_s)));
+        QVERIFY(world.store.update(EntityKind::Deal, here, {{u"stage"_s, world.here(u"stages"_s, renewal + u"/Closed Won"_s)}}));
+        QVERIFY(world.settle());
+        QCOMPARE(world.user.record(u"Opportunity"_s, deal)->values.value(u"StageName"), u"Closed Won"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_VendorSession)
+#include "tst_VendorSession.moc"
