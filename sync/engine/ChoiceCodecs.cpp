@@ -40,7 +40,10 @@ Result<QString> remoteOf(const CodecSetup &setup, const QString &key)
     if (const auto known = setup.remoteOf.find(key); known != setup.remoteOf.end())
         return *known;
     if (!setup.remoteOf.isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("the remote has no choice for \"%1\"").arg(key.left(80)));
+        {
+        const Choice *choice = setup.fields[0]->findChoice(key);
+        return fail(Error::Kind::Invalid, notThere(choice ? choice->label : key));
+    }
     return key;
 }
 

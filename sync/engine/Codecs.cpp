@@ -75,4 +75,9 @@ Result<QString> plainFrom(const QJsonValue &remote)
     return QString::number(remote.toDouble(), 'f', QLocale::FloatingPointShortest);
 }
 
+QString notThere(const QString &name)
+{
+    return Reason::tr("\"%1\" has no counterpart there").arg(name.left(80));
+}
+
 } // namespace satchel::sync

@@ -64,5 +64,7 @@ bool isNothing(const QJsonValue &remote); // null, undefined, ""
 Result<QString> textFrom(const QJsonValue &remote);
 /// A text, number or boolean as text; Invalid for arrays and objects.
 Result<QString> plainFrom(const QJsonValue &remote);
+/// Why a value of ours cannot be sent that has no counterpart there: a choice, a stage, another record.
+QString notThere(const QString &name);
 
 } // namespace satchel::sync

@@ -47,7 +47,7 @@ Result<void> readReference(const CodecSetup &setup, std::span<const QJsonValue> 
     }
     const auto record = setup.references->recordOf(setup.map->target, *id);
     if (!record)
-        return fail(Error::Kind::NotFound, Reason::tr("it points at %1 %2, which is not here yet").arg(setup.map->target, *id));
+        return fail(Error::Kind::NotFound, Reason::tr("what it points at there is not here yet"));
     local[0] = *record;
     return {};
 }
@@ -61,7 +61,7 @@ Result<void> writeReference(const CodecSetup &setup, std::span<const Value> loca
     }
     const auto id = remoteIdOf(setup, record);
     if (!id)
-        return fail(Error::Kind::NotFound, Reason::tr("it points at a record that the remote does not have yet"));
+        return fail(Error::Kind::NotFound, notThere(setup.references->titleOf(setup.fields[0]->target, record)));
     remote[0] = isLink(setup) ? QJsonValue(QJsonArray{*id}) : QJsonValue(*id);
     return {};
 }
@@ -84,7 +84,7 @@ Result<void> readAnyReference(const CodecSetup &setup, std::span<const QJsonValu
             continue;
         const auto record = setup.references->recordOf(object, id);
         if (!record)
-            return fail(Error::Kind::NotFound, Reason::tr("it points at %1 %2, which is not here yet").arg(object, id));
+            return fail(Error::Kind::NotFound, Reason::tr("what it points at there is not here yet"));
         local[i] = *record;
         return {};
     }
@@ -99,7 +99,7 @@ Result<void> writeAnyReference(const CodecSetup &setup, std::span<const Value> l
             continue;
         const auto id = setup.references->remoteIdOf(targetOf(setup, i), record);
         if (!id)
-            return fail(Error::Kind::NotFound, Reason::tr("it points at a record that the remote does not have yet"));
+            return fail(Error::Kind::NotFound, notThere(setup.references->titleOf(setup.fields[i]->target, record)));
         remote[0] = targetOf(setup, i) + u':' + *id;
         return {};
     }

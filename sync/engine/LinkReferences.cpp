@@ -38,6 +38,11 @@ bool LinkReferences::isGone(EntityKind entity, RecordId record)
     return gone;
 }
 
+QString LinkReferences::titleOf(EntityKind entity, RecordId record)
+{
+    return m_store.title(entity, record);
+}
+
 void LinkReferences::forget()
 {
     m_records.clear();

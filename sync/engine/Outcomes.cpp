@@ -92,7 +92,7 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent
 Result<void> Outcomes::recordGone(store::SyncTransaction &step, const Sent &sent)
 {
     if (!sent.link)
-        return park(step, sent, Reason::tr("%1 says that it does not exist").arg(m_context.connection.name), {}, m_context.retryAt(sent.waiting.attempts + 6));
+        return park(step, sent, Reason::tr("%1 says that it does not exist").arg(m_context.systemName()), {}, m_context.retryAt(sent.waiting.attempts + 6));
     return step.state().addVanished(m_object.object, sent.link->remoteId); // it waits until Pull has looked again
 }
 
@@ -198,7 +198,7 @@ Result<bool> Outcomes::isFree(store::SyncTransaction &step, const Sent &sent, co
     if ((*other)->isGone)
         return step.state().unlink((*other)->record).map([] { return true; });
     const QString twin = m_context.store.title(m_object.entity, (*other)->record);
-    return park(step, sent, Reason::tr("%1 takes it for the same as \"%2\"").arg(m_context.connection.name, twin), {}, m_context.retryAt(6)).map([] { return false; });
+    return park(step, sent, Reason::tr("%1 takes it for the same as \"%2\": merge the two here, or change what both have in common").arg(m_context.systemName(), twin), {}, m_context.retryAt(6)).map([] { return false; });
 }
 
 Result<void> Outcomes::meet(store::SyncTransaction &step, const Sent &sent, const RemoteRecord &theirs)

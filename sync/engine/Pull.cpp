@@ -66,9 +66,32 @@ private:
     qsizetype m_records = 0;
 };
 
-/// The cursor is committed with the last of the records, so that neither stands past records that are not.
-Result<void> takePage(Steps &steps, store::SyncState state, const QString &object, const PullPage &page)
+/// A person is told by name what could not be taken over; mostly that is nothing.
+Result<void> nameHeld(Steps &steps, const RoundContext &context, const ObjectMap &object, const Mapper &mapper, std::span<const RemoteRecord> records)
 {
+    const auto step = steps.step();
+    if (!step)
+        return fail(step.error());
+    store::SyncState &state = (*step)->state();
+    const auto unnamed = state.unnamedHeld(object.object);
+    if (!unnamed || unnamed->isEmpty())
+        return unnamed ? Result<void>() : fail(unnamed.error());
+    for (const RemoteRecord &theirs : records) {
+        if (!unnamed->contains(theirs.id))
+            continue;
+        Record record(context.store.sharedSchema()->shared(object.entity));
+        for (const FieldValue &value : mapper.toLocal(theirs).values)
+            record.set(value.field, value.value);
+        if (const auto done = state.nameHeld(object.object, theirs.id, titleOf(record)); !done)
+            return done;
+    }
+    return {};
+}
+
+/// The cursor is committed with the last of the records, so that neither stands past records that are not.
+Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncState state, const ObjectMap &map, const Mapper &mapper, const PullPage &page)
+{
+    const QString &object = map.object;
     const auto trust = page.isOfFullPass ? Reconciler::Trust::Listed : Reconciler::Trust::Hint;
     if (page.beginsFullPass) {
         if (const auto done = steps.end(); !done)
@@ -88,8 +111,8 @@ Result<void> takePage(Steps &steps, store::SyncState state, const QString &objec
         if (const auto done = steps.take(record, trust); !done)
             return done;
     }
-    if (const auto step = steps.step(); !step)
-        return fail(step.error());
+    if (const auto done = nameHeld(steps, context, map, mapper, page.records); !done)
+        return done;
     if (page.isOfFullPass) {
         if (const auto done = state.meet(object, ids); !done)
             return done;
@@ -174,7 +197,7 @@ Result<void> Pull::takePages()
     for (PullPage &page : pages) {
         if (page.isOfFullPass) // neighbours in the indexes are written together: ids are seldom listed in their own order
             std::ranges::stable_sort(page.records, {}, &RemoteRecord::id);
-        if (const auto done = takePage(steps, m_context.state(), m_object.object, page); !done)
+        if (const auto done = takePage(steps, m_context, m_context.state(), m_object, m_reconciler.mapper(), page); !done)
             return done;
         m_done += static_cast<qint64>(page.records.size());
     }
@@ -196,7 +219,10 @@ Result<void> Pull::takeRecords(std::span<const RemoteRecord> records)
         if (const auto done = steps.take(record, Reconciler::Trust::Certain); !done)
             return done;
     }
-    return steps.end();
+    if (records.empty())
+        return {};
+    const auto named = nameHeld(steps, m_context, m_object, m_reconciler.mapper(), records);
+    return named ? steps.end() : named;
 }
 
 Result<void> Pull::readDoubtful(QStringList ids)
@@ -312,7 +338,7 @@ Result<void> Pull::stopBeforeManyDeletions(qint64 count)
         return fail(live.error());
     if (count * share <= *live)
         return {};
-    const QString problem = Reason::tr("%1 of %2 %3 are gone at %4. Nothing was deleted here").arg(count).arg(*live).arg(m_object.object, m_context.connection.name);
+    const QString problem = Reason::tr("%1 of %2 %3 are gone at %4. Nothing was deleted here").arg(count).arg(*live).arg(m_context.store.schema().entity(m_object.entity).pluralLabel, m_context.systemName());
     const QJsonObject question{{u"kind"_s, u"mass_delete"_s}, {u"object"_s, m_object.object}, {u"count"_s, count}, {u"of"_s, *live}};
     store::Connections connections(m_context.store);
     if (const auto done = connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question); !done)

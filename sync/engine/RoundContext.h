@@ -27,7 +27,9 @@ struct RoundContext
     store::RoundRecord round; // what was done so far
     qint64 clockOffset = 0; // the remote's clock minus ours, ms, as the last answer told it
     bool hasPulled = false; // what changed there is known
+    QString system = {}; // what a person calls the remote, "Salesforce"
 
+    const QString &systemName() const { return system.isEmpty() ? connection.name : system; }
     Instant now() const { return store.clock().now(); }
     store::SyncState state() { return store::SyncState(store, connection.number); }
     const ObjectMap *object(const QString &name) const;

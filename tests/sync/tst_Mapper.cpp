@@ -32,6 +32,7 @@ public:
         return {};
     }
     bool isGone(EntityKind, RecordId record) override { return record == gone; }
+    QString titleOf(EntityKind, RecordId record) override { return u"Record %1"_s.arg(record.bytes()[15]); }
 
     static RecordId idOf(const QString &remoteId)
     {
@@ -174,6 +175,7 @@ private Q_SLOTS:
     void aTimeStaysWhereTheRemoteKeepsTheDayAlone();
     void anUnknownReferenceSolvesItselfLater();
     void aReferenceToTheTrashCountsAsNone();
+    void whatHasNoCounterpartIsNamedAsAPersonKnowsIt();
     void whatCannotBeReadIsAProblemOfItsFieldAlone();
     void aFieldMissingFromTheAnswerIsNotEmpty();
     void instantsAreReadInEverySpelling();
@@ -413,6 +415,24 @@ void tst_Mapper::aReferenceToTheTrashCountsAsNone()
     Record record(fixture.schema->shared(EntityKind::Contact));
     record.set(u"owner", fixture.references.gone);
     QCOMPARE(fixture.mapper.valuesOf(record).at(0).value, Value());
+}
+
+void tst_Mapper::whatHasNoCounterpartIsNamedAsAPersonKnowsIt()
+{
+    FieldMap stages = field({u"stage"_s}, {u"stage"_s}, u"reference"_s);
+    stages.target = u"stages"_s;
+    const Fixture reference(EntityKind::Deal, stages, asText);
+    const auto unsent = reference.write({NumberedReferences::idOf(u"4"_s)});
+    QCOMPARE(unsent.problems.at(0).reason, u"\"Record 4\" has no counterpart there"_s);
+    const auto unknown = reference.read({{u"stage"_s, u"151"_s}});
+    QVERIFY2(!unknown.problems.at(0).reason.contains(u"151"_s), qPrintable(unknown.problems.at(0).reason));
+
+    FieldMap lifecycle = field({u"lifecycle"_s}, {u"stage"_s}, u"choice"_s);
+    lifecycle.values = {{u"lead"_s, u"lead"_s}};
+    const Fixture choice(EntityKind::Contact, lifecycle, asText);
+    const Choice &other = choice.schema->entity(EntityKind::Contact).find(u"lifecycle")->choices.back();
+    QVERIFY(other.label != other.key);
+    QCOMPARE(choice.write({other.key}).problems.at(0).reason, u"\"%1\" has no counterpart there"_s.arg(other.label));
 }
 
 void tst_Mapper::whatCannotBeReadIsAProblemOfItsFieldAlone()

@@ -96,6 +96,36 @@ private Q_SLOTS:
         QCOMPARE(bakers, 1);
     }
 
+    void whatIsHeldIsKnownByItsNameThere()
+    {
+        SessionWorld world;
+        const auto contact = [](const QString &name, const QString &email) { return fakes::Values{{u"firstname"_s, u"Ingrid"_s}, {u"lastname"_s, name}, {u"email"_s, email}}; };
+        const QStringList ids = world.user.importRecords(u"contacts"_s, {contact(u"Lund"_s, u"lund@example.com"_s), contact(u"Sørensen"_s, u"no address"_s)});
+        const qint64 number = world.connect();
+        QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
+        store::SyncState state(*world.store, number);
+        const auto held = state.held(-1);
+        QVERIFY_RESULT(held);
+        QCOMPARE(held->size(), size_t(1));
+        QCOMPARE(held->front().remoteId, ids[1]);
+        QCOMPARE(held->front().title, u"Ingrid Sørensen"_s);
+        QCOMPARE(state.unnamedHeld(u"contacts"_s).value(), QStringList());
+    }
+
+    void aQuestionNamesTheSystemAndTheKindOfRecords()
+    {
+        SessionWorld world;
+        const QStringList ids = world.people(60);
+        const qint64 number = world.connect();
+        QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
+        for (const QString &id : ids.mid(0, 40))
+            QVERIFY(world.user.archive(u"contacts"_s, id));
+        world.later(25 * 3'600'000);
+        const auto round = world.session(number)->run(Round::Kind::Full);
+        QVERIFY(round.error);
+        QCOMPARE(world.connection(number).problem, u"40 of 60 Contacts are gone at HubSpot. Nothing was deleted here"_s);
+    }
+
     void twoSessionsNeverRunTogether()
     {
         SessionWorld world;

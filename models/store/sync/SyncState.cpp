@@ -236,7 +236,7 @@ Waiting readWaiting(const Statement &row)
 Held readHeld(const Statement &row)
 {
     return {row.text(0), row.text(1), row.text(2), recordIdAt(row, 3), Instant{row.integer(4)}, static_cast<int>(row.integer(5)),
-        Instant{row.integer(6)}, row.text(7)};
+        Instant{row.integer(6)}, row.text(7), row.text(8)};
 }
 
 } // namespace
@@ -293,6 +293,18 @@ Result<void> SyncState::release(const QString &object, const QString &remoteId, 
         m_connection, object, remoteId, kept);
 }
 
+Result<QStringList> SyncState::unnamedHeld(const QString &object)
+{
+    const auto ids = readAll(database(), "SELECT DISTINCT remote_id FROM held WHERE connection = ? AND object = ? AND title = ''",
+        [](const Statement &row) { return row.text(0); }, m_connection, object);
+    return ids ? Result<QStringList>(QStringList(ids->begin(), ids->end())) : fail(ids.error());
+}
+
+Result<void> SyncState::nameHeld(const QString &object, const QString &remoteId, const QString &title)
+{
+    return run(database(), "UPDATE held SET title = ? WHERE connection = ? AND object = ? AND remote_id = ?", title, m_connection, object, remoteId);
+}
+
 Result<int> SyncState::heldAttempts(const QString &object, const QString &remoteId, const QString &field)
 {
     const auto attempts = readInteger(database(), "SELECT attempts FROM held WHERE connection = ? AND object = ? AND remote_id = ? AND field = ?",
@@ -303,7 +315,7 @@ Result<int> SyncState::heldAttempts(const QString &object, const QString &remote
 Result<std::vector<Held>> SyncState::dueHeld(const QString &object, Instant now, qint64 limit)
 {
     return readAll(database(),
-        "SELECT object, remote_id, field, record, since, attempts, retry_at, reason FROM held"
+        "SELECT object, remote_id, field, record, since, attempts, retry_at, reason, title FROM held"
         " WHERE connection = ? AND object = ? AND retry_at <= ? ORDER BY remote_id LIMIT ?",
         readHeld, m_connection, object, now, limit);
 }
@@ -311,7 +323,7 @@ Result<std::vector<Held>> SyncState::dueHeld(const QString &object, Instant now,
 Result<std::vector<Held>> SyncState::held(qint64 limit)
 {
     return readAll(database(),
-        "SELECT object, remote_id, field, record, since, attempts, retry_at, reason FROM held WHERE connection = ? ORDER BY since DESC LIMIT ?",
+        "SELECT object, remote_id, field, record, since, attempts, retry_at, reason, title FROM held WHERE connection = ? ORDER BY since DESC LIMIT ?",
         readHeld, m_connection, limit);
 }
 

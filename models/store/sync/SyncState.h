@@ -48,6 +48,7 @@ struct Held
     int attempts = 0;
     Instant retryAt;
     QString reason;
+    QString title = {}; // what it is called there; empty as long as that is not known. Written by nameHeld
 };
 
 struct Intent
@@ -121,6 +122,9 @@ public:
     Result<void> hold(const Held &held);
     /// Ends the holding of a record, or of its fields but those named.
     Result<void> release(const QString &object, const QString &remoteId, const QStringList &exceptFields = {});
+    /// Remote records of an object that are held and not named yet.
+    Result<QStringList> unnamedHeld(const QString &object);
+    Result<void> nameHeld(const QString &object, const QString &remoteId, const QString &title);
     Result<int> heldAttempts(const QString &object, const QString &remoteId, const QString &field);
     Result<std::vector<Held>> dueHeld(const QString &object, Instant now, qint64 limit);
     Result<std::vector<Held>> held(qint64 limit);
