@@ -114,6 +114,34 @@ void addStates(ui::Tour &tour, store::Store &store, TourSync &sync)
     });
 }
 
+/// A further system asks, and its pairs are looked at.
+void addMeetings(ui::Tour &tour, store::Store &store, TourSync &sync)
+{
+    const auto meet = [&store, &sync](ui::MainWindow &window) {
+        const auto met = addDemoMeeting(store);
+        if (!met || !pageOf(window))
+            return;
+        Q_EMIT sync.stateChanged(*met);
+        pageOf(window)->activate();
+    };
+    const auto review = [&store, meet](ui::MainWindow &window) {
+        meet(window);
+        const auto all = store::Connections(store).list();
+        if (all && !all->empty() && pageOf(window))
+            pageOf(window)->run(ui::ConnectionCard::Command::ReviewMatches, all->back().number);
+    };
+    const auto part = [&store, &sync](ui::MainWindow &) {
+        const auto all = store::Connections(store).list();
+        if (all && !all->empty())
+            std::ignore = store::Connections(store).remove(all->back().number);
+        Q_EMIT sync.stateChanged(0);
+    };
+    for (const QString &look : {u"light"_s, u"dark"_s}) {
+        tour.addScene({u"connections-meeting"_s, look, {u"connections"_s}, meet, part});
+        tour.addScene({u"connections-pairs"_s, look, {u"connections"_s}, review, part});
+    }
+}
+
 } // namespace
 
 void addBoardScenes(ui::Tour &tour)
@@ -154,6 +182,7 @@ void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
     const auto endDownload = [&sync](ui::MainWindow &) { sync.endDownload(); };
     tour.addScene({u"connections-first-download"_s, u"light"_s, page, download, endDownload});
     tour.addScene({u"connections-first-download"_s, u"dark"_s, page, download, endDownload});
+    addMeetings(tour, store, sync);
     addStates(tour, store, sync);
     const auto empty = [&store, &sync](ui::MainWindow &window) {
         if (removeDemoConnections(store) && pageOf(window))

@@ -25,7 +25,13 @@ std::vector<store::VendorInfo> TourSync::vendors() const
         {u"deals"_s, EntityKind::Deal, {u"title"_s, u"value"_s, u"stage"_s, u"expected_close"_s}},
         {u"calls"_s, EntityKind::Activity, {u"subject"_s, u"body"_s, u"at"_s}},
     };
-    return {vendor};
+    store::VendorInfo salesforce = vendor;
+    salesforce.key = u"salesforce"_s;
+    salesforce.label = u"Salesforce"_s;
+    salesforce.baseUrl = u"https://login.salesforce.com"_s;
+    salesforce.canUseToken = false;
+    salesforce.objects = {{u"Account"_s, EntityKind::Company, {u"name"_s, u"website"_s, u"phone"_s}}, {u"Contact"_s, EntityKind::Contact, {u"first_name"_s, u"last_name"_s, u"email"_s}}};
+    return {vendor, salesforce};
 }
 
 void TourSync::add(const QString &, const QString &, const QString &, const store::Credentials &)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sync for pictures: it knows a vendor and answers a sign-in by opening nothing, so that every page can be drawn without a
+// Sync for pictures: it knows two vendors and answers a sign-in by opening nothing, so that every page can be drawn without a
 // network. It changes nothing.
 #pragma once
 

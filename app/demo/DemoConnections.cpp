@@ -5,8 +5,11 @@
 #include "domain/Reason.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/Connections.h"
+#include "store/sync/Matches.h"
 #include "store/sync/SyncRounds.h"
 #include "store/sync/SyncState.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -150,15 +153,18 @@ Result<void> addWaiting(store::Store &store, qint64 connection)
     }
     const auto contacts = some(store, EntityKind::Contact, 4);
     const auto deals = some(store, EntityKind::Deal, 4);
-    if (contacts.size() < 4 || deals.size() < 4)
+    const auto stages = some(store, EntityKind::Stage, 2);
+    if (contacts.size() < 4 || deals.size() < 4 || stages.size() < 2)
         return {};
     const Instant soon = ago(store, -20 * minute);
-    if (const auto done = state.park(EntityKind::Contact, contacts[3], Reason::tr("%1 takes it for the same as \"%2\"").arg(vendor, store.title(EntityKind::Contact, contacts[2])), u"email"_s, soon);
+    if (const auto done = state.park(EntityKind::Contact, contacts[3], Reason::tr("%1 takes it for the same as \"%2\": merge the two here, or change what both have in common").arg(vendor, store.title(EntityKind::Contact, contacts[2])), u"email"_s, soon);
         !done)
         return done;
-    if (const auto done = state.park(EntityKind::Deal, deals[3], Reason::tr("the remote has no choice for \"%1\"").arg(u"contacted"_s), u"stage"_s, soon); !done)
+    if (const auto done = state.park(EntityKind::Deal, deals[3], Reason::tr("\"%1\" has no counterpart there").arg(store.title(EntityKind::Stage, stages[1])), u"stage"_s, soon); !done)
         return done;
-    return state.hold({u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon, Reason::tr("\"%1\" is a choice that is not known here").arg(u"evangelist"_s)});
+    const store::Held held{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon, Reason::tr("\"%1\" is a choice that is not known here").arg(u"evangelist"_s)};
+    const auto done = state.hold(held);
+    return done ? state.nameHeld(held.object, held.remoteId, u"Ingrid Sørensen"_s) : done;
 }
 
 } // namespace
@@ -209,6 +215,38 @@ Result<void> addDemoConnections(const QString &path, const Clock &now, const QSt
             return done;
     }
     return {};
+}
+
+Result<qint64> addDemoMeeting(store::Store &store)
+{
+    constexpr qint64 pairs = 9;
+    store::Connections connections(store);
+    store::Connection connection;
+    connection.name = u"Nordics"_s;
+    connection.vendor = u"salesforce"_s;
+    connection.baseUrl = u"https://login.salesforce.com"_s;
+    const auto added = connections.add(connection);
+    if (!added)
+        return fail(added.error());
+    store::Matches matches(store, added->number);
+    qint64 number = 0;
+    for (const auto &[entity, object, field] : {std::tuple{EntityKind::Company, u"Account"_s, u"name"_s}, {EntityKind::Contact, u"Contact"_s, u"email"_s}}) {
+        for (const RecordId &record : some(store, entity, pairs)) {
+            const auto ours = store.get(entity, record);
+            if (!ours)
+                return fail(ours.error());
+            const store::Evidence evidence{field, ours->text(field)};
+            const bool isWeak = ++number == 1;
+            const auto done = matches.propose({0, object, u"001%1"_s.arg(number), entity, record, titleOf(*ours), {evidence}, isWeak ? 3 : 1, number == 4});
+            if (!done)
+                return fail(done.error());
+        }
+    }
+    const QJsonArray entities{QJsonObject{{u"entity"_s, u"company"_s}, {u"same"_s, pairs}, {u"new_here"_s, 40}, {u"new_there"_s, 12}},
+        QJsonObject{{u"entity"_s, u"contact"_s}, {u"same"_s, pairs}, {u"new_here"_s, 1'204}, {u"new_there"_s, 380}}};
+    const QJsonObject question{{u"kind"_s, u"first_meeting"_s}, {u"entities"_s, entities}};
+    const auto done = connections.setState(added->number, store::ConnectionState::Stopped, {}, question);
+    return done ? Result<qint64>(added->number) : fail(done.error());
 }
 
 Result<void> removeDemoConnections(store::Store &store)

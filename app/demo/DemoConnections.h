@@ -9,6 +9,8 @@ namespace satchel::app {
 
 /// Into a store file that is open nowhere for writing; `clock` says what now is.
 Result<void> addDemoConnections(const QString &path, const Clock &clock, const QString &language);
+/// A further system that has met this store and asks what it may link. Its number.
+Result<qint64> addDemoMeeting(store::Store &store);
 Result<void> removeDemoConnections(store::Store &store);
 
 } // namespace satchel::app

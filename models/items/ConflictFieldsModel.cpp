@@ -171,7 +171,7 @@ QVariant ConflictFieldsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && column != FieldColumn))
         return text(index.row(), column);
     if (role == Qt::AccessibleTextRole)
         return accessibleText(index.row(), column);

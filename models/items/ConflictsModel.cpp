@@ -74,15 +74,24 @@ std::vector<ConflictGroup> ConflictsModel::grouped(const std::vector<store::Conf
         auto group = std::ranges::find_if(groups, [&](const ConflictGroup &one) { return isOfGroup(one, conflict); });
         if (group == groups.end()) {
             const auto connection = std::ranges::find(connections, conflict.connection, &store::Connection::number);
-            const QString name = connection == connections.end() ? QString() : connection->name;
-            groups.push_back({conflict.connection, name, conflict.entity, conflict.record, store.title(conflict.entity, conflict.record),
-                conflict.at, {}});
+            const QString name = connection == connections.end() ? QString() : m_pulse.nameOf(*connection);
+            groups.push_back({conflict.connection, name, nameOfOrigin(connections, conflict.mineFrom), conflict.entity, conflict.record,
+                store.title(conflict.entity, conflict.record), conflict.at, {}});
             group = std::prev(groups.end());
         }
         group->at = std::max(group->at, conflict.at);
+        if (!group->conflicts.empty() && group->conflicts.front().mineFrom != conflict.mineFrom)
+            group->broughtBy.clear();
         group->conflicts.push_back(conflict);
     }
     return groups;
+}
+
+QString ConflictsModel::nameOfOrigin(const std::vector<store::Connection> &connections, const QString &origin) const
+{
+    const QString name = origin.section(u':', 1);
+    const auto connection = std::ranges::find(connections, name, &store::Connection::name);
+    return connection == connections.end() ? name : m_pulse.nameOf(*connection);
 }
 
 int ConflictsModel::rowOf(qint64 connection, const RecordId &record) const

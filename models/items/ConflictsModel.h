@@ -14,6 +14,7 @@ struct ConflictGroup
 {
     qint64 connection = 0;
     QString connectionName;
+    QString broughtBy; // the connection that brought every value of ours; empty where a person here changed one
     EntityKind entity{};
     RecordId record;
     QString title;
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
+    QString nameOfOrigin(const std::vector<store::Connection> &connections, const QString &origin) const;
     std::vector<ConflictGroup> grouped(const std::vector<store::Conflict> &conflicts, bool areOpen);
 
     SyncPulse &m_pulse;

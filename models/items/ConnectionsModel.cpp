@@ -2,6 +2,7 @@
 #include "items/ConnectionsModel.h"
 
 #include "store/sync/Matches.h"
+#include "store/sync/SyncRounds.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -12,10 +13,8 @@ using namespace Qt::StringLiterals;
 
 ConnectionsModel::ConnectionsModel(SyncPulse &pulse, QObject *parent) : QAbstractListModel(parent), m_pulse(pulse)
 {
-    if (store::SyncControl *control = pulse.control()) {
-        m_vendors = control->vendors();
+    if (store::SyncControl *control = pulse.control())
         follow(*control);
-    }
     connect(&pulse, &SyncPulse::beat, this, &ConnectionsModel::refresh);
     refresh();
 }
@@ -75,6 +74,7 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
     item.settings = store::ConnectionSettings::fromJson(connection.settings).value_or(store::ConnectionSettings{});
     const store::VendorInfo *known = vendor(connection.vendor);
     item.vendor = known ? known->label : connection.vendor;
+    item.name = m_pulse.nameOf(connection);
     item.counts = store::Connections(store).counts(connection.number).value_or(store::ConnectionCounts{});
     item.entities = standings(item);
     for (const store::EntityCounts &counts :
@@ -87,12 +87,36 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
         standing->waiting += counts.waiting;
         standing->parked += counts.parked;
     }
+    readTrouble(item);
     item.requests = store::dailyRequests(store, connection.number).value_or(std::nullopt);
     for (const QJsonValue sentence : connection.settings.value("account_limits"_L1).toArray()) // as the session keeps them
         item.limits.append(sentence.toString());
     item.hasMatches = store::Matches(store, connection.number).hasAny().value_or(false);
     addRunning(item);
     return item;
+}
+
+/// What keeps it from agreeing: a question, or a round that was not finished.
+void ConnectionsModel::readTrouble(ConnectionItem &item)
+{
+    store::Store &store = m_pulse.workspace().store();
+    const QString asked = item.connection.question.value("object"_L1).toString();
+    const auto standing = std::ranges::find_if(item.entities, [&](const EntityStanding &one) { return one.objects.contains(asked); });
+    if (standing != item.entities.end())
+        item.askedKind = standing->entity ? store.schema().entity(*standing->entity).pluralLabel : asked;
+    if (item.isFirstMeeting()) { // nothing is known to wait before it is known what stands for what
+        item.counts.waiting = 0;
+        item.oldestWaiting.reset();
+        for (EntityStanding &one : item.entities)
+            one.waiting = 0;
+    }
+    if (item.connection.state != store::ConnectionState::Ready)
+        return;
+    constexpr qint64 lastOnes = 2; // the newest may be running
+    const auto rounds = store::SyncRounds(store).list(item.connection.number, lastOnes).value_or(std::vector<store::RoundRecord>());
+    const auto last = std::ranges::find_if(rounds, [](const store::RoundRecord &round) { return round.ended.has_value(); });
+    if (last != rounds.end() && last->error && last->error->kind != Error::Kind::Cancelled)
+        item.failure = last->error;
 }
 
 std::vector<EntityStanding> ConnectionsModel::standings(const ConnectionItem &item)
@@ -153,12 +177,6 @@ const ConnectionItem *ConnectionsModel::find(qint64 connection) const
 {
     const auto found = std::ranges::find(m_items, connection, [](const ConnectionItem &item) { return item.connection.number; });
     return found == m_items.end() ? nullptr : &*found;
-}
-
-const store::VendorInfo *ConnectionsModel::vendor(const QString &key) const
-{
-    const auto found = std::ranges::find(m_vendors, key, &store::VendorInfo::key);
-    return found == m_vendors.end() ? nullptr : &*found;
 }
 
 qint64 ConnectionsModel::parked() const

@@ -30,6 +30,7 @@ struct ConnectionItem
     store::Connection connection;
     store::ConnectionSettings settings;
     QString vendor; // as the vendor is called, "HubSpot"
+    QString name; // the connection's, with the vendor's where it does not say it
     store::ConnectionCounts counts;
     std::optional<Instant> oldestWaiting;
     std::vector<EntityStanding> entities;
@@ -41,6 +42,8 @@ struct ConnectionItem
     QStringList limits; // what the account lacks, hides or lets only be read, in sentences
     bool hasMatches = false; // pairs that looked the same when it met this store
     std::optional<Error> refusal; // why the last request of a person was refused
+    std::optional<Error> failure; // why the last round was not finished, where the connection's state does not say it
+    QString askedKind; // the kind of records that its question is about, "Contacts"
 
     bool isFirstMeeting() const { return connection.question.value(QLatin1StringView("kind")) == QLatin1StringView("first_meeting"); }
     /// It waits for a sign-in, an answer or the keychain.
@@ -61,8 +64,8 @@ public:
     qint64 conflicts() const;
     bool isRunning() const;
     const ConnectionItem *find(qint64 connection) const;
-    const std::vector<store::VendorInfo> &vendors() const { return m_vendors; }
-    const store::VendorInfo *vendor(const QString &key) const;
+    const std::vector<store::VendorInfo> &vendors() const { return m_pulse.vendors(); }
+    const store::VendorInfo *vendor(const QString &key) const { return m_pulse.vendor(key); }
     /// A sign-in that a person has begun or given up, before its answer.
     void forgetRefusal(qint64 connection);
 
@@ -73,10 +76,10 @@ private:
     void follow(store::SyncControl &control);
     ConnectionItem read(const store::Connection &connection);
     std::vector<EntityStanding> standings(const ConnectionItem &item);
+    void readTrouble(ConnectionItem &item);
     void addRunning(ConnectionItem &item) const;
 
     SyncPulse &m_pulse;
-    std::vector<store::VendorInfo> m_vendors;
     std::vector<ConnectionItem> m_items;
     std::map<qint64, std::map<QString, store::SyncProgress>> m_progress; // of running rounds, by object
     std::map<qint64, QUrl> m_signIns;

@@ -98,7 +98,8 @@ QVariant MatchesModel::data(const QModelIndex &index, int role) const
         return match.isRefused ? Qt::Unchecked : Qt::Checked;
     if (role == Qt::AccessibleTextRole) {
         const QString state = match.isRefused ? tr("different records") : match.isLinked ? tr("linked") : tr("the same");
-        return tr("%1 here, %2 there: %3. %4", "title, title, same or not, evidence").arg(title(match), match.title, state, evidence(match));
+        const QString here = m_pulse.workspace().schema().entity(match.entity).label + u' ' + title(match);
+        return tr("%1 here, %2 there: %3. %4", "title, title, same or not, evidence").arg(here, match.title, state, evidence(match));
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};

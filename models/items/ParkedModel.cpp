@@ -13,7 +13,7 @@ constexpr qint64 mostOfAConnection = 200;
 
 QString labelOf(const Schema &schema, EntityKind entity, const QString &field)
 {
-    const Field *known = field.isEmpty() ? nullptr : schema.entity(entity).find(field);
+    const Field *known = field.isEmpty() || entity == EntityKind{} ? nullptr : schema.entity(entity).find(field);
     return known ? known->label : field;
 }
 
@@ -52,21 +52,43 @@ void ParkedModel::read(const store::Connection &connection, std::vector<ParkedIt
 {
     store::Store &store = m_pulse.workspace().store();
     store::SyncState state(store, connection.number);
+    const QString name = m_pulse.nameOf(connection);
     const auto parked = state.parked(mostOfAConnection).value_or(std::vector<store::Waiting>());
     for (const store::Waiting &waiting : parked)
-        items.push_back({connection.number, connection.name, waiting.entity, waiting.record, store.title(waiting.entity, waiting.record), {},
-            {}, labelOf(store.schema(), waiting.entity, waiting.field), waiting.reason, waiting.since, waiting.attempts, waiting.retryAt, false});
+        items.push_back({connection.number, name, waiting.entity, waiting.record, store.title(waiting.entity, waiting.record), {},
+            {}, labelOf(store.schema(), waiting.entity, waiting.field), waiting.field, waiting.reason, waiting.since, waiting.attempts, waiting.retryAt, false});
     const auto held = state.held(mostOfAConnection).value_or(std::vector<store::Held>());
     for (const store::Held &one : held) {
         const auto link = state.linkTo(one.object, one.remoteId);
         const bool isHere = link && *link;
-        const EntityKind entity = isHere ? (*link)->entity : EntityKind{};
-        const RecordId record = isHere ? (*link)->record : one.record;
-        items.push_back({connection.number, connection.name, entity, isHere ? record : RecordId{},
-            isHere ? store.title(entity, record) : QString(), one.object, one.remoteId,
-            isHere ? labelOf(store.schema(), entity, one.field) : one.field, one.reason, one.since, one.attempts, one.retryAt, true});
+        const EntityKind entity = isHere ? (*link)->entity : entityOf(connection.vendor, one.object);
+        items.push_back({connection.number, name, entity, isHere ? (*link)->record : RecordId{},
+            isHere ? store.title(entity, (*link)->record) : one.title, one.object, one.remoteId, labelOf(store.schema(), entity, one.field), one.field,
+            one.reason, one.since, one.attempts, one.retryAt, true});
     }
     m_isCut = m_isCut || parked.size() == static_cast<size_t>(mostOfAConnection) || held.size() == static_cast<size_t>(mostOfAConnection);
+}
+
+EntityKind ParkedModel::entityOf(const QString &vendor, const QString &object) const
+{
+    const store::VendorInfo *known = m_pulse.vendor(vendor);
+    if (!known)
+        return {};
+    const auto found = std::ranges::find(known->objects, object, &store::SyncedObject::object);
+    return found == known->objects.end() ? EntityKind{} : found->entity;
+}
+
+QString ParkedModel::kindAndPlace(const ParkedItem &item) const
+{
+    const bool isKnown = item.entity != EntityKind{};
+    return tr("%1 in %2", "kind of record, connection").arg(isKnown ? m_pulse.workspace().schema().entity(item.entity).label : item.object, item.connectionName);
+}
+
+bool ParkedModel::isAboutValues(int row) const
+{
+    const ParkedItem &item = this->item(row);
+    const Field *field = item.entity == EntityKind{} ? nullptr : m_pulse.workspace().schema().entity(item.entity).find(item.fieldName);
+    return field && (!field->choices.empty() || (field->type == FieldType::Reference && field->target == EntityKind::Stage));
 }
 
 void ParkedModel::retry(int row)
@@ -97,12 +119,15 @@ QVariant ParkedModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ParkedItem &item = this->item(index.row());
-    const QString title = item.title.isEmpty() ? tr("%1 %2 in %3", "kind of record there, its number there, connection").arg(item.object, item.remoteId, item.connectionName)
-                                               : item.title;
+    const QString title = item.title.isEmpty() ? kindAndPlace(item) : item.title;
     if (role == Qt::DisplayRole)
         return title;
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1. %2: %3", "record, connection, reason").arg(title, item.connectionName, item.reason);
+    if (role == Qt::AccessibleTextRole) {
+        const QString where = item.field.isEmpty() ? item.connectionName : item.connectionName + u", "_s + item.field;
+        return tr("%1. %2: %3", "record, connection, reason").arg(title, where, item.reason);
+    }
+    if (role == Qt::ToolTipRole)
+        return item.reason;
     return {};
 }
 

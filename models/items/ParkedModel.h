@@ -14,17 +14,20 @@ struct ParkedItem
 {
     qint64 connection = 0;
     QString connectionName;
-    EntityKind entity{};
+    EntityKind entity{}; // nothing for an object that this build does not know
     RecordId record; // null for a remote record that is not here yet
-    QString title; // the record's; empty without one
+    QString title; // the record's, or what it is called there; empty when that is not known
     QString object; // the vendor's, of what came from there
     QString remoteId;
     QString field; // label of the field it is about; may be empty
+    QString fieldName; // the field itself
     QString reason;
     Instant since;
     int attempts = 0;
     Instant retryAt;
     bool isFromRemote = false;
+
+    bool isHere() const { return !record.isNull(); }
 };
 
 class ParkedModel : public QAbstractListModel
@@ -39,11 +42,17 @@ public:
     void retry(int row);
     void retryAll();
 
+    /// A value that has no counterpart on the other side: a person says in the settings what stands for it.
+    bool isAboutValues(int row) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
     void read(const store::Connection &connection, std::vector<ParkedItem> &items);
+    /// The kind of record that a vendor's object is.
+    EntityKind entityOf(const QString &vendor, const QString &object) const;
+    QString kindAndPlace(const ParkedItem &item) const;
 
     SyncPulse &m_pulse;
     std::vector<ParkedItem> m_items;

@@ -48,9 +48,11 @@ void RoundsModel::refresh()
         if (m_isOnlyFailed && !round.error)
             continue;
         const auto connection = std::ranges::find(*connections, round.connection, &store::Connection::number);
+        const bool isKnown = connection != connections->end();
+        const store::VendorInfo *vendor = isKnown ? m_pulse.vendor(connection->vendor) : nullptr;
         const bool canRollBack = m_pulse.control() && std::ranges::any_of(
             round.changeSets, [&](const ChangeSetId &set) { return !store.log().isUndone(set).value_or(true); });
-        items.push_back({std::move(round), connection == connections->end() ? QString() : connection->name, canRollBack});
+        items.push_back({std::move(round), isKnown ? m_pulse.nameOf(*connection) : QString(), vendor ? vendor->label : QString(), canRollBack});
         if (items.size() == static_cast<size_t>(shown))
             break;
     }
@@ -108,10 +110,15 @@ QVariant RoundsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(index.column() >= Received ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    const RoundItem &item = this->item(index.row());
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::AccessibleTextRole && m_words)
+        return m_words(item, column);
+    if (role == Qt::ToolTipRole && column == Connection)
+        return item.connection;
     if (role != Qt::DisplayRole)
         return {};
-    const RoundItem &item = this->item(index.row());
-    switch (static_cast<Column>(index.column())) {
+    switch (column) {
     case Time:
         return item.round.started.ms;
     case Connection:

@@ -14,6 +14,7 @@ struct RoundItem
 {
     store::RoundRecord round;
     QString connection; // its name
+    QString system; // as the vendor is called
     bool canRollBack = false; // it wrote something here that is not taken back yet
 };
 
@@ -23,7 +24,12 @@ class RoundsModel : public QAbstractTableModel
 public:
     enum Column { Time, Connection, Received, Sent, Conflicts, Took, RollBack, ColumnCount }; // RollBack: whether it can be
 
+    /// How a cell reads.
+    using Words = std::function<QString(const RoundItem &item, Column column)>;
+
     explicit RoundsModel(SyncPulse &pulse, QObject *parent = nullptr);
+    /// What a screen reader says of a cell; without it the bare values.
+    void setWords(Words words) { m_words = std::move(words); }
 
     void refresh();
     /// Rounds that failed alone: the error log.
@@ -52,6 +58,7 @@ private:
     void endRollBack();
 
     SyncPulse &m_pulse;
+    Words m_words;
     std::vector<RoundItem> m_items;
     store::RoundFigures m_today;
     store::RoundFigures m_month;

@@ -3,6 +3,8 @@
 
 #include "store/sync/SyncCounts.h"
 
+#include <algorithm>
+
 namespace satchel::items {
 
 namespace {
@@ -13,7 +15,7 @@ constexpr int pollMilliseconds = 2000;
 } // namespace
 
 SyncPulse::SyncPulse(Workspace &workspace, store::SyncControl *control, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_control(control)
+    : QObject(parent), m_workspace(workspace), m_control(control), m_vendors(control ? control->vendors() : std::vector<store::VendorInfo>())
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMilliseconds);
@@ -33,6 +35,19 @@ SyncPulse::SyncPulse(Workspace &workspace, store::SyncControl *control, QObject 
     }
     connect(&m_poll, &QTimer::timeout, this, &SyncPulse::poll);
     m_poll.start(pollMilliseconds);
+}
+
+const store::VendorInfo *SyncPulse::vendor(const QString &key) const
+{
+    const auto found = std::ranges::find(m_vendors, key, &store::VendorInfo::key);
+    return found == m_vendors.end() ? nullptr : &*found;
+}
+
+QString SyncPulse::nameOf(const store::Connection &connection) const
+{
+    const store::VendorInfo *known = vendor(connection.vendor);
+    return !known || connection.name.contains(known->label, Qt::CaseInsensitive) ? connection.name
+                                                                                 : tr("%1, %2", "system, connection").arg(known->label, connection.name);
 }
 
 void SyncPulse::poll()

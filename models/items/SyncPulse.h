@@ -18,6 +18,11 @@ public:
 
     Workspace &workspace() const { return m_workspace; }
     store::SyncControl *control() const { return m_control; }
+    /// The systems that this build knows; none without sync.
+    const std::vector<store::VendorInfo> &vendors() const { return m_vendors; }
+    const store::VendorInfo *vendor(const QString &key) const;
+    /// What a person reads: a name that does not say which system it is stands behind that system's.
+    QString nameOf(const store::Connection &connection) const;
 
 Q_SIGNALS:
     void beat();
@@ -27,6 +32,7 @@ private:
 
     Workspace &m_workspace;
     store::SyncControl *m_control;
+    std::vector<store::VendorInfo> m_vendors;
     QTimer m_settle;
     QTimer m_poll;
     qint64 m_version = 0;

@@ -110,6 +110,72 @@ private Q_SLOTS:
         QVERIFY(!model.item(0).refusal);
     }
 
+    void aNameThatDoesNotSayItsSystemStandsBehindIt()
+    {
+        SyncFixture world;
+        world.connect(u"Sales EU"_s);
+        world.connect(u"Our Hubspot"_s);
+        ConnectionsModel model(world.pulse);
+        QCOMPARE(model.item(0).name, u"HubSpot, Sales EU"_s);
+        QCOMPARE(model.item(1).name, u"Our Hubspot"_s);
+    }
+
+    void aRoundThatWasNotFinishedIsToldUntilOneIs()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        world.round(number, 1800, 4, 2);
+        world.round(number, 600, 0, 0, Error{Error::Kind::Refused, u"a scope is missing"_s, u"contacts"_s});
+        ConnectionsModel model(world.pulse);
+        QVERIFY(model.item(0).failure);
+        QCOMPARE(model.item(0).failure->what, u"a scope is missing"_s);
+        QVERIFY(store::SyncRounds(*world.reader).begin(number)); // running: nothing is known of it yet
+        model.refresh();
+        QVERIFY(model.item(0).failure);
+        world.round(number, 600, 1, 0);
+        model.refresh();
+        QVERIFY(!model.item(0).failure);
+    }
+
+    void beforeTheFirstMeetingNothingIsSaidToWait()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        QVERIFY(world.state(number).addWaiting(EntityKind::Company, world.company(u"One"_s)));
+        QVERIFY(store::Connections(*world.reader).setState(number, store::ConnectionState::Stopped, u"asks"_s, {{u"kind"_s, u"first_meeting"_s}}));
+        ConnectionsModel model(world.pulse);
+        QCOMPARE(model.item(0).counts.waiting, 0);
+        QCOMPARE(model.item(0).entities[1].waiting, 0);
+        QVERIFY(!model.item(0).oldestWaiting);
+    }
+
+    void whatIsParkedIsCalledByKindAndName()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        auto state = world.state(number);
+        QVERIFY(state.hold({u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, {}, 0, {}, u"not known here"_s}));
+        ParkedModel model(world.pulse);
+        QCOMPARE(model.index(0).data().toString(), u"Contact in HubSpot, Sales EU"_s); // nobody has said its name yet
+        QCOMPARE(model.item(0).entity, EntityKind::Contact);
+        QCOMPARE(model.item(0).field, u"Lifecycle stage"_s);
+        QVERIFY(model.isAboutValues(0));
+        QVERIFY(state.nameHeld(u"contacts"_s, u"151"_s, u"Ingrid Sørensen"_s));
+        model.refresh();
+        QCOMPARE(model.index(0).data().toString(), u"Ingrid Sørensen"_s);
+        const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(spoken, u"Ingrid Sørensen. HubSpot, Sales EU, Lifecycle stage: not known here"_s);
+    }
+
+    void aQuestionIsAboutAKindOfRecord()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        QVERIFY(store::Connections(*world.reader).setState(number, store::ConnectionState::Stopped, {}, {{u"kind"_s, u"mass_delete"_s}, {u"object"_s, u"calls"_s}}));
+        ConnectionsModel model(world.pulse);
+        QCOMPARE(model.item(0).askedKind, u"Activities"_s);
+    }
+
     void theDiaryIsNewestFirstAndTheErrorLogHasFailuresAlone()
     {
         SyncFixture world;
@@ -181,7 +247,7 @@ private Q_SLOTS:
         QCOMPARE(model.item(0).reason, u"the name is too long"_s);
         QVERIFY(model.item(1).isFromRemote);
         QVERIFY(model.item(1).record.isNull());
-        QCOMPARE(model.index(1).data().toString(), u"contacts 77 in Sales EU"_s);
+        QCOMPARE(model.index(1).data().toString(), u"Contact in HubSpot, Sales EU"_s);
         model.retry(0);
         model.retryAll();
         QCOMPARE(world.control.calls, (QStringList{u"retry 1"_s, u"retryAll 1"_s}));

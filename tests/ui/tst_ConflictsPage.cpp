@@ -150,6 +150,19 @@ private Q_SLOTS:
         QCOMPARE(inbox.page.details()->model().group().record, inbox.berg);
     }
 
+    void aValueThatIsTooLongSaysThatItGoesOn()
+    {
+        const QFont font = QApplication::font();
+        const QString sentence = u"Postfach 10 12 47, entrance through the yard of the neighbouring works. "_s;
+        QCOMPARE(cutToLines(sentence, font, 100), sentence);
+        const QString much = sentence.repeated(40);
+        const QString cut = cutToLines(much, font, 100);
+        QVERIFY(cut.endsWith(u'…') && much.startsWith(cut.chopped(1)));
+        Inbox inbox;
+        const QModelIndex mine = inbox.page.details()->model().index(0, items::ConflictFieldsModel::Mine);
+        QCOMPARE(mine.data(Qt::ToolTipRole), mine.data());
+    }
+
     void onlyTheWordsThatDifferAreMarked()
     {
         QCOMPARE(wordsNotIn(u"Carl-Severing-Straße 90"_s, u"Carl-Severing-Straße 88"_s), (QList<std::pair<int, int>>{{21, 2}}));

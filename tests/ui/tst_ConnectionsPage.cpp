@@ -10,6 +10,7 @@
 #include "ui/connections/ConnectWizard.h"
 #include "ui/connections/ConnectionSettingsDialog.h"
 #include "ui/connections/ConnectionsPage.h"
+#include "ui/connections/MatchDelegate.h"
 #include "ui/connections/MatchesDialog.h"
 #include "ui/connections/ParkedPanel.h"
 #include "ui/connections/RoundDialog.h"
@@ -136,7 +137,7 @@ private Q_SLOTS:
                     .setState(number, ConnectionState::Stopped, u"lacks many"_s,
                         {{u"kind"_s, u"mass_delete"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900}, {u"of"_s, 1000}}));
         ConnectionsPage &page = world.show();
-        QVERIFY(World::says(*page.cards().first(), u"lacks 900 of 1,000 records"_s));
+        QVERIFY(World::says(*page.cards().first(), u"lacks 900 of 1,000 records (Contacts)"_s));
         World::button(*page.cards().first(), u"Keep them here"_s)->click();
         QCOMPARE(world.control.calls, QStringList{u"keep 1"_s});
     }
@@ -173,6 +174,16 @@ private Q_SLOTS:
         QCOMPARE(world.control.decided.first, std::vector{dialog->model().proposed(0).number});
         QVERIFY(!world.control.decided.second);
         QCOMPARE(dialog->model().apart(), 1);
+        // A tick is seen, and a click on it gives it back.
+        const QRect cell = dialog->table()->visualRect(dialog->model().index(0, items::MatchesModel::Here));
+        const QRect tick = MatchDelegate::tickPlace(cell, Theme::of(dialog->table()));
+        const QImage without = dialog->table()->viewport()->grab(tick).toImage();
+        QTest::mouseClick(dialog->table()->viewport(), Qt::LeftButton, {}, tick.center());
+        QCOMPARE(dialog->model().apart(), 0);
+        QVERIFY(dialog->table()->viewport()->grab(tick).toImage() != without);
+        dialog->table()->selectAll();
+        QTest::keyClick(dialog->table(), Qt::Key_Space);
+        QCOMPARE(dialog->model().apart(), 2);
         World::button(*dialog, u"Link and go on"_s)->click();
         QCOMPARE(world.control.calls.last(), u"accept %1"_s.arg(number));
         World::button(card, u"Not now"_s)->click();
@@ -394,6 +405,91 @@ private Q_SLOTS:
         QCOMPARE(world.control.calls, QStringList{u"retry 1"_s});
     }
 
+    void aValueWithoutACounterpartLeadsToTheSettingsOfItsField()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        const RecordId deal = world.create(EntityKind::Deal, {{u"title"_s, u"Tank level pilot"_s}});
+        const RecordId company = world.company(u"Hartmann"_s);
+        QVERIFY(world.state(number).park(EntityKind::Company, company, u"the name is too long"_s, u"name"_s, {}));
+        world.store.clock.advance(1000);
+        QVERIFY(world.state(number).park(EntityKind::Deal, deal, u"no counterpart"_s, u"stage"_s, {}));
+        ConnectionsPage &page = world.show();
+        ParkedPanel &parked = *page.parked();
+        using Action = ParkedDelegate::Action;
+        QCOMPARE(ParkedDelegate::actionsOf(parked.model(), 0), (std::vector{Action::MatchValues, Action::Open, Action::Retry}));
+        QCOMPARE(ParkedDelegate::actionsOf(parked.model(), 1), (std::vector{Action::Open, Action::Retry}));
+        QAction *match = parked.list()->actions().last();
+        parked.list()->setCurrentIndex(parked.model().index(1));
+        QVERIFY(!match->isEnabled());
+        parked.list()->setCurrentIndex(parked.model().index(0));
+        match->trigger();
+        auto *dialog = page.window()->findChild<ConnectionSettingsDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QListWidget *>()->currentItem()->text(), u"Deals"_s);
+        QVERIFY(std::ranges::any_of(dialog->findChildren<QComboBox *>(), [](const QComboBox *box) { return box->currentData() == u"stage"_s; }));
+    }
+
+    void aLongReasonIsReadToItsEnd()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        const QString reason = QStringList(24, u"reason"_s).join(u' ');
+        QVERIFY(world.state(number).park(EntityKind::Company, world.company(u"Hartmann"_s), u"short"_s, u"name"_s, {}));
+        ConnectionsPage &page = world.show();
+        const QListView &list = *page.parked()->list();
+        const int oneLine = list.sizeHintForIndex(list.model()->index(0, 0)).height();
+        QVERIFY(world.state(number).park(EntityKind::Company, world.company(u"Amstutz"_s), reason, u"name"_s, {}));
+        QTRY_COMPARE(list.model()->rowCount(), 2);
+        const QModelIndex longer = list.model()->index(list.model()->index(0, 0).data().toString() == u"Amstutz" ? 0 : 1, 0);
+        QVERIFY(list.sizeHintForIndex(longer).height() > oneLine);
+        QTRY_VERIFY(list.height() >= oneLine + list.sizeHintForIndex(longer).height());
+        QCOMPARE(longer.data(Qt::ToolTipRole).toString(), reason);
+    }
+
+    void aCardSaysThatTheLastRoundWasNotFinished()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        world.succeed(number);
+        world.round(number, 600, 0, 0, Error{Error::Kind::Refused, u"A scope is missing."_s, u"contacts"_s});
+        ConnectionsPage &page = world.show();
+        const ConnectionCard &card = *page.cards().first();
+        QCOMPARE(card.findChild<StateChip *>()->text(), u"Not finished"_s);
+        QVERIFY(World::says(*page.cards().first(), u"HubSpot did not allow it"_s));
+        QVERIFY(World::says(*page.cards().first(), u"Nothing is lost"_s));
+        QVERIFY(card.accessibleName().contains(u"HubSpot, Sales EU"_s));
+    }
+
+    void theNameOfARoundsConnectionHasRoomInANarrowPanel()
+    {
+        World world;
+        world.round(world.connect(u"Sales EU"_s), 1800, 1200, 0);
+        RoundsPanel panel(world.context(), world.pulse);
+        const QTableView &table = *panel.table();
+        panel.resize(900, 400);
+        panel.show();
+        QVERIFY(!table.isColumnHidden(items::RoundsModel::Took));
+        panel.resize(420, 400);
+        QTRY_VERIFY(table.isColumnHidden(items::RoundsModel::Took));
+        QTRY_VERIFY(table.columnWidth(items::RoundsModel::Connection) >= 120);
+    }
+
+    void aRoundIsReadOutAsItIsShown()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        world.round(number, 1800, 1200, 0, Error{Error::Kind::Offline, u"not reached"_s, {}});
+        ConnectionsPage &page = world.show();
+        const auto spoken = [&](int column) { return page.rounds()->model().index(0, column).data(Qt::AccessibleTextRole).toString(); };
+        using Rounds = items::RoundsModel;
+        QVERIFY(spoken(Rounds::Time).startsWith(u"12:00"_s));
+        QCOMPARE(spoken(Rounds::Connection), u"HubSpot, Sales EU, failed"_s);
+        QCOMPARE(spoken(Rounds::Received), u"1,200"_s);
+        QCOMPARE(spoken(Rounds::Took), u"1.8 s"_s);
+        QCOMPARE(spoken(Rounds::RollBack), QString());
+    }
+
     void rollingARoundBackSaysWhatItMeansAndAsksFirst()
     {
         World world;
@@ -438,7 +534,7 @@ private Q_SLOTS:
         World world;
         const SyncWords words(Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()), world.store.clock.now());
         items::ConnectionItem item;
-        item.connection.name = u"HubSpot"_s;
+        item.name = u"HubSpot"_s;
         item.connection.state = ConnectionState::Ready;
         item.connection.lastSuccess = Instant{world.store.clock.now().ms - 78 * 60 * 1000};
         item.counts.waiting = 3;
@@ -449,7 +545,7 @@ private Q_SLOTS:
         item.connection.state = ConnectionState::NeedsAuthorization;
         QCOMPARE(plain(), u"HubSpot: sign in again"_s);
         QVERIFY(item.needsPerson());
-        item.connection.name = u"HubSpot, the former distributors' account of the southern region"_s;
+        item.name = u"HubSpot, the former distributors' account of the southern region"_s;
         QCOMPARE(plain(), u"HubSpot, the former distributor…: sign in again"_s);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/SyncWords.h"
 
+#include "ui/common/ErrorWords.h"
 #include "ui/common/Painting.h"
 
 #include <QJsonArray>
@@ -17,6 +18,11 @@ namespace {
 int plural(qint64 count)
 {
     return static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+QString withoutFullStop(const QString &words)
+{
+    return words.endsWith(u'.') ? words.chopped(1) : words;
 }
 
 /// A long name of a connection does not push away what is said of it.
@@ -55,6 +61,8 @@ StateWords SyncWords::state(const ConnectionItem &item) const
         return {item.isFirstDownload ? tr("First download") : tr("Syncing"), Icon::Sync, &Theme::blue};
     if (item.connection.state == ConnectionState::Offline)
         return {tr("Offline"), Icon::Offline, &Theme::grey};
+    if (item.failure)
+        return {tr("Not finished"), Icon::Warning, &Theme::amber};
     if (item.counts.conflicts > 0)
         return {tr("%Ln conflict(s)", nullptr, plural(item.counts.conflicts)), Icon::Conflict, &Theme::amber};
     if (item.counts.parked > 0)
@@ -100,6 +108,8 @@ std::optional<ProblemText> SyncWords::problem(const ConnectionItem &item) const
         return ProblemText{tr("%1 was not reached.").arg(item.vendor), waiting + u' ' + tr("It is tried again by itself."), &Theme::grey,
             Icon::Offline};
     case ConnectionState::Ready:
+        if (item.failure && !item.connection.isPaused)
+            return ProblemText{failure(*item.failure, item.vendor), waiting + u' ' + tr("It is tried again by itself."), &Theme::amber, Icon::Warning};
         return {};
     }
     const QJsonObject &question = connection.question;
@@ -109,13 +119,31 @@ std::optional<ProblemText> SyncWords::problem(const ConnectionItem &item) const
         const auto count = static_cast<qint64>(question.value("count"_L1).toDouble());
         const auto of = static_cast<qint64>(question.value("of"_L1).toDouble());
         return ProblemText{tr("%1 suddenly lacks %2 of %3 records (%4).")
-                               .arg(item.vendor, m_formats.count(count), m_formats.count(of), question.value("object"_L1).toString()),
+                               .arg(item.vendor, m_formats.count(count), m_formats.count(of), item.askedKind),
             tr("Nothing was deleted here. Were they deleted there on purpose?")};
     }
     if (question.value("kind"_L1) == "other_account"_L1)
         return ProblemText{tr("Another account answers: %1.").arg(isolated(question.value("account"_L1).toString())),
             tr("This connection belongs to %1. Nothing was sent or taken over.").arg(isolated(question.value("linked"_L1).toString()))};
     return ProblemText{tr("Synchronising has stopped."), connection.problem.isEmpty() ? waiting : connection.problem + u". "_s + waiting};
+}
+
+QString SyncWords::failure(const Error &error, const QString &system)
+{
+    switch (error.kind) {
+    case Error::Kind::RateLimited:
+        return tr("%1 takes no more requests for now.").arg(system);
+    case Error::Kind::Refused:
+        return tr("%1 did not allow it: %2.", "system, its own words").arg(system, isolated(withoutFullStop(error.what)));
+    case Error::Kind::Invalid:
+        return tr("%1 gave an answer that makes no sense: %2.", "system, what is wrong with it").arg(system, isolated(withoutFullStop(error.what)));
+    case Error::Kind::Offline:
+        return tr("%1 was not reached.").arg(system);
+    case Error::Kind::Unauthorized:
+        return tr("%1 no longer accepts our sign-in.").arg(system);
+    default:
+        return sentenceFor(error);
+    }
 }
 
 /// What a further system and this store would do to each other.
@@ -129,7 +157,7 @@ ProblemText SyncWords::meeting(const ConnectionItem &item) const
         newHere += one[u"new_here"].toInteger();
         newThere += one[u"new_there"].toInteger();
     }
-    const QString name = isolated(item.connection.name);
+    const QString name = isolated(item.name);
     return {tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(same)).arg(name),
         tr("%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.")
             .arg(m_formats.count(newHere), m_formats.count(newThere)),
@@ -209,7 +237,7 @@ QString SyncWords::took(qint64 milliseconds) const
 
 QString SyncWords::statusOf(const ConnectionItem &item) const
 {
-    const QString name = isolated(shortened(item.connection.name));
+    const QString name = isolated(shortened(item.name));
     const store::Connection &connection = item.connection;
     if (!item.signInAddress.isEmpty())
         return tr("%1: waiting for the sign-in").arg(name);
@@ -228,6 +256,8 @@ QString SyncWords::statusOf(const ConnectionItem &item) const
         parts.append(tr("syncing"));
     else if (connection.state == ConnectionState::Offline)
         parts.append(tr("offline"));
+    else if (item.failure)
+        parts.append(tr("last round not finished"));
     if (item.counts.waiting > 0)
         parts.append(tr("%Ln waiting", nullptr, plural(item.counts.waiting)));
     parts.append(connection.lastSuccess ? tr("last agreed %1").arg(clock(*connection.lastSuccess)) : tr("never synced"));

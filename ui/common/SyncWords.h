@@ -53,6 +53,8 @@ public:
     static std::optional<StateWords> mark(store::RecordSync::Standing standing);
     /// Nothing when the connection works.
     std::optional<ProblemText> problem(const items::ConnectionItem &item) const;
+    /// Why a round was not finished, with the name of the system.
+    static QString failure(const Error &error, const QString &system);
     /// "12,400 of 100,000 requests today"; empty where the vendor has no daily limit.
     QString requests(const items::ConnectionItem &item) const;
     static QuestionWords answers(const QJsonObject &question);

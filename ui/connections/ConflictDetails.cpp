@@ -191,11 +191,9 @@ void ConflictDetails::show(const items::ConflictGroup &group, int position, int 
     const bool isOpen = !group.conflicts.empty() && group.conflicts.front().isOpen;
     m_face->setGroup(group);
     m_name->setText(group.title.isEmpty() ? tr("A record that is gone") : group.title);
-    const QString from = group.conflicts.empty() ? QString() : group.conflicts.front().mineFrom;
-    const bool isBrought = !from.isEmpty() && std::ranges::all_of(group.conflicts, [&](const store::Conflict &one) { return one.mineFrom == from; });
-    m_about->setText(isBrought
+    m_about->setText(!group.broughtBy.isEmpty()
             ? tr("Changed in %1 and in %2, noticed %3", "connection, connection, time")
-                  .arg(isolated(from.section(u':', 1)), isolated(group.connectionName), words.clock(group.at))
+                  .arg(isolated(group.broughtBy), isolated(group.connectionName), words.clock(group.at))
             : tr("Changed here and in %1, noticed %2").arg(isolated(group.connectionName), words.clock(group.at)));
     m_position->setText((isOpen ? tr("%1 of %2 left") : tr("%1 of %2")).arg(QLocale().toString(position + 1), QLocale().toString(count)));
     m_previous->setEnabled(position > 0);

@@ -16,10 +16,19 @@ using Model = items::ConflictFieldsModel;
 
 namespace {
 
-constexpr int mostLines = 4;
+constexpr int mostLines = 8; // the whole of a longer value is the tip
+constexpr int detailLines = 2;
 constexpr int margin = 12; // of the radio buttons, which stand below the heads of their columns
 constexpr int radioSide = 16;
 constexpr int minimumRow = 54;
+
+QTextOption wrapping(const QString &text, Qt::LayoutDirection direction)
+{
+    QTextOption wrap(direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+    wrap.setTextDirection(directionOf(text, direction));
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return wrap;
+}
 
 /// Lays a text out in a width; returns its height in whole lines.
 qreal layOut(QTextLayout &layout, qreal width)
@@ -39,6 +48,16 @@ qreal layOut(QTextLayout &layout, qreal width)
 }
 
 } // namespace
+
+QString cutToLines(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.setTextOption(wrapping(text, Qt::LeftToRight));
+    layOut(layout, width);
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    const int end = last.isValid() ? last.textStart() + last.textLength() : 0;
+    return end >= text.size() ? text : text.left(qMax(0, end - 2)).trimmed() + u'…';
+}
 
 QList<std::pair<int, int>> wordsNotIn(const QString &text, const QString &other)
 {
@@ -71,10 +90,13 @@ QSize ConflictGridDelegate::sizeHint(const QStyleOptionViewItem &option, const Q
         const int lines = m_isBeforeFolded ? 2 : 1;
         return {theme.px(132), qMax(theme.px(minimumRow), QFontMetrics(theme.font.strong).height() + small * lines + theme.px(18))};
     }
-    QTextLayout layout(m_model.text(index.row(), column), theme.font.body);
-    const int width = option.rect.width() > 0 ? option.rect.width() : theme.px(220);
-    const qreal height = layOut(layout, width - theme.px(2 * margin + radioSide + 10));
-    const int detailHeight = detail(index.row(), column).isEmpty() ? 0 : small;
+    const int width = (option.rect.width() > 0 ? option.rect.width() : theme.px(220)) - theme.px(2 * margin + radioSide + 10);
+    const QString text = cutToLines(m_model.text(index.row(), column), theme.font.body, width);
+    QTextLayout layout(text, theme.font.body);
+    layout.setTextOption(wrapping(text, option.direction));
+    const qreal height = layOut(layout, width);
+    const QString about = detail(index.row(), column);
+    const int detailHeight = about.isEmpty() ? 0 : small * countLines(about, theme.font.small, width, detailLines);
     return {theme.px(140), qMax(theme.px(minimumRow), static_cast<int>(height) + detailHeight + theme.px(18))};
 }
 
@@ -138,6 +160,9 @@ void ConflictGridDelegate::paintField(QPainter &painter, const QStyleOptionViewI
 QString ConflictGridDelegate::detail(int row, Model::Column column) const
 {
     const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    const QString from = m_model.conflict(row).mineFrom.section(u':', 1);
+    if (column == Model::Mine && m_model.changedHere(row) && !from.isEmpty())
+        return tr("from %1, %2", "connection, time").arg(isolated(from), words.clock(*m_model.changedHere(row)));
     if (column == Model::Mine && m_model.changedHere(row))
         return tr("changed here %1").arg(words.clock(*m_model.changedHere(row)));
     if (column == Model::Theirs)
@@ -180,20 +205,19 @@ void ConflictGridDelegate::paintValue(QPainter &painter, const QStyleOptionViewI
         drawRadioButton(painter, radio, QStyle::State_Enabled | (isChosen ? QStyle::State_On : QStyle::State_Off), theme);
     else if (wasKept)
         drawIcon(painter, radio, Icon::Check, side, theme.green.text);
-    const QString text = m_model.text(row, column);
-    QTextLayout layout(text, theme.font.body);
-    QTextOption wrap(option.direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
-    wrap.setTextDirection(directionOf(text, option.direction));
-    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrap);
-    layout.setFormats(differences(row, column, theme));
     const QRect place = placed(painter, option.rect,
         option.rect.adjusted(theme.px(margin + radioSide + 10), theme.px(9), -theme.px(margin), 0));
+    const QString text = cutToLines(m_model.text(row, column), theme.font.body, place.width());
+    QTextLayout layout(text, theme.font.body);
+    layout.setTextOption(wrapping(text, option.direction));
+    QList<QTextLayout::FormatRange> marked = differences(row, column, theme);
+    marked.removeIf([&](const QTextLayout::FormatRange &range) { return range.start + range.length > text.size(); });
+    layout.setFormats(marked);
     const qreal height = layOut(layout, place.width());
     painter.setPen(column == Model::Before ? theme.text.secondary : theme.text.primary);
     layout.draw(&painter, place.topLeft());
-    drawText(painter, QRect(place.x(), place.y() + static_cast<int>(height), place.width(), QFontMetrics(theme.font.small).height()),
-        detail(row, column), theme.font.small, theme.text.tertiary);
+    drawLines(painter, QRect(place.x(), place.y() + static_cast<int>(height), place.width(), QFontMetrics(theme.font.small).height() * detailLines),
+        detail(row, column), theme.font.small, theme.text.tertiary, detailLines);
 }
 
 } // namespace satchel::ui

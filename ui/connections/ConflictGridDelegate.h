@@ -36,6 +36,8 @@ private:
     bool m_isBeforeFolded = false;
 };
 
+/// As much of a value as a cell of this width shows, with an ellipsis where it goes on.
+QString cutToLines(const QString &text, const QFont &font, int width);
 /// The words of a text that another has not, as (position, length).
 QList<std::pair<int, int>> wordsNotIn(const QString &text, const QString &other);
 

@@ -198,12 +198,12 @@ void ConnectionCard::setItem(const ConnectionItem &item, const store::VendorInfo
     const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
     m_connection = item.connection.number;
     m_badge->setVendor(item.vendor);
-    m_name->setText(item.connection.name);
+    m_name->setText(item.name);
     m_account->setText(item.connection.account.isEmpty() ? item.vendor : item.connection.account);
     const StateWords state = words.state(item);
     m_state->setState(state.text, state.meaning, state.icon);
     setAccessibleName(words.statusOf(item));
-    m_more->setName(tr("More about %1").arg(item.connection.name));
+    m_more->setName(tr("More about %1").arg(item.name));
     fillMenu(item, vendor);
     showBody(item);
     showFoot(item);
@@ -274,7 +274,7 @@ void ConnectionCard::showFoot(const ConnectionItem &item)
         const Command command = commands[static_cast<size_t>(i)];
         button->setText(command == Command::SignIn && item.connection.lastSuccess ? tr("Sign in again")
                                                                                   : wordsOf(command, item.connection.question).text);
-        button->setAccessibleName(tr("%1: %2", "button, connection").arg(button->text(), item.connection.name));
+        button->setAccessibleName(tr("%1: %2", "button, connection").arg(button->text(), item.name));
         button->setEnabled(m_context.sync && !(command == Command::SyncNow && item.isRunning));
         if (!m_context.sync)
             button->setToolTip(tr("This build cannot synchronise."));

@@ -34,7 +34,7 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
     , m_objects(new ObjectSettingsPanel(context, vendor, item.settings))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAbout(item.connection.name);
+    setAbout(item.name);
     QStringList rhythms;
     for (const SyncFrequency frequency : frequencies)
         rhythms.append(SyncWords::frequency(frequency));
@@ -67,6 +67,11 @@ QComboBox *ConnectionSettingsDialog::addChoice(const QString &label, const QStri
     row->addWidget(box, 1);
     content()->addLayout(row);
     return box;
+}
+
+void ConnectionSettingsDialog::showValues(EntityKind entity, const QString &field)
+{
+    m_objects->goToValues(entity, field);
 }
 
 store::ConnectionSettings ConnectionSettingsDialog::settings() const

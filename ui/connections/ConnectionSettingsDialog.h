@@ -22,6 +22,8 @@ public:
         const PageContext &context, const items::ConnectionItem &item, const store::VendorInfo &vendor, QWidget *parent);
 
     store::ConnectionSettings settings() const;
+    /// Goes to the values of a field.
+    void showValues(EntityKind entity, const QString &field);
 
 private:
     QComboBox *addChoice(const QString &label, const QStringList &texts, int chosen);

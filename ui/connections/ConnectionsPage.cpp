@@ -117,6 +117,7 @@ void ConnectionsPage::make()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectionsPage::followModel);
     connect(m_parked, &ParkedPanel::recordRequested, this,
         [this](EntityKind entity, const RecordId &record) { Q_EMIT navigateTo(Target::to(entity, record)); });
+    connect(m_parked, &ParkedPanel::valuesRequested, this, &ConnectionsPage::matchValues);
     followModel();
 }
 
@@ -251,7 +252,8 @@ void ConnectionsPage::run(ConnectionCard::Command command, qint64 connection)
     case Command::NewToken:
         return askForToken(item);
     case Command::Settings:
-        return openSettings(item);
+        openSettings(item);
+        return;
     case Command::ReviewConflicts:
         Q_EMIT navigateTo({u"conflicts"_s, {}, item.connection.name});
         return;
@@ -288,16 +290,28 @@ void ConnectionsPage::signIn(const ConnectionItem &item)
 void ConnectionsPage::askForToken(const ConnectionItem &item)
 {
     const store::VendorInfo *vendor = m_model->vendor(item.connection.vendor);
-    auto *dialog = new TokenDialog(item.connection.name, vendor ? vendor->tokenName : QString(), window());
+    auto *dialog = new TokenDialog(item.name, vendor ? vendor->tokenName : QString(), window());
     connect(dialog, &TokenDialog::given, this,
         [this, number = item.connection.number](const QString &token) { m_context.sync->setToken(number, token); });
     dialog->open();
 }
 
-void ConnectionsPage::openSettings(const ConnectionItem &item)
+ConnectionSettingsDialog *ConnectionsPage::openSettings(const ConnectionItem &item)
 {
-    if (const store::VendorInfo *vendor = m_model->vendor(item.connection.vendor))
-        (new ConnectionSettingsDialog(m_context, item, *vendor, window()))->open();
+    const store::VendorInfo *vendor = m_model->vendor(item.connection.vendor);
+    if (!vendor)
+        return nullptr;
+    auto *dialog = new ConnectionSettingsDialog(m_context, item, *vendor, window());
+    dialog->open();
+    return dialog;
+}
+
+void ConnectionsPage::matchValues(qint64 connection, EntityKind entity, const QString &field)
+{
+    const ConnectionItem *item = m_model->find(connection);
+    ConnectionSettingsDialog *dialog = item && m_context.sync ? openSettings(*item) : nullptr;
+    if (dialog)
+        dialog->showValues(entity, field);
 }
 
 void ConnectionsPage::askToRemove(const ConnectionItem &item)
@@ -307,7 +321,7 @@ void ConnectionsPage::askToRemove(const ConnectionItem &item)
         : u' ' + tr("%Ln change(s) that wait will not be sent.", nullptr, static_cast<int>(item.counts.waiting));
     confirmDestruction(window(), tr("Remove this connection?"),
         tr("%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.")
-                .arg(item.connection.name, item.vendor)
+                .arg(item.name, item.vendor)
             + waiting,
         tr("Remove connection"), [this, number = item.connection.number] { m_context.sync->remove(number); });
 }

@@ -17,6 +17,7 @@ namespace satchel::ui {
 
 class Button;
 class ConnectWizard;
+class ConnectionSettingsDialog;
 class EmptyState;
 class PageHeader;
 class ParkedPanel;
@@ -54,7 +55,8 @@ private:
     void reviewMatches(const items::ConnectionItem &item);
     void signIn(const items::ConnectionItem &item);
     void askForToken(const items::ConnectionItem &item);
-    void openSettings(const items::ConnectionItem &item);
+    ConnectionSettingsDialog *openSettings(const items::ConnectionItem &item);
+    void matchValues(qint64 connection, EntityKind entity, const QString &field);
     void askToRemove(const items::ConnectionItem &item);
 
     PageContext m_context;

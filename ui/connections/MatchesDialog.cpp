@@ -3,6 +3,7 @@
 
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
+#include "ui/connections/MatchDelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -15,23 +16,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int shownRows = 9;
+constexpr int evidenceWidth = 230;
 }
 
 MatchesDialog::MatchesDialog(const PageContext &context, const items::ConnectionItem &item, QWidget *parent)
     : Dialog(tr("Records that look the same"), Width::Large, parent)
     , m_pulse(new items::SyncPulse(context.workspace, context.sync, this))
-    , m_model(new items::MatchesModel(*m_pulse, item.connection.number, item.connection.name, this))
+    , m_model(new items::MatchesModel(*m_pulse, item.connection.number, item.name, this))
     , m_table(new QTableView)
     , m_counts(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAbout(tr("Here and in %1; the weakest evidence first").arg(item.connection.name));
+    setAbout(tr("Here and in %1; the weakest evidence first").arg(item.name));
     m_table->setModel(m_model);
     giveTableLook(*m_table);
+    m_table->setItemDelegate(new MatchDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Records that look the same; a pair without a tick stays apart"));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView &head = *m_table->horizontalHeader();
+    head.setStretchLastSection(false);
+    head.setSectionResizeMode(QHeaderView::Stretch);
+    head.setSectionResizeMode(items::MatchesModel::Same, QHeaderView::Fixed);
+    head.resizeSection(items::MatchesModel::Same, Theme::of(this).px(evidenceWidth));
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * shownRows);
     m_table->installEventFilter(this);
     content()->addWidget(m_table, 1);

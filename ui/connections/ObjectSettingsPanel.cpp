@@ -173,6 +173,21 @@ void ObjectSettingsPanel::showValues()
     m_shownField = m_valueField->currentData().toString();
 }
 
+void ObjectSettingsPanel::goToValues(EntityKind entity, const QString &field)
+{
+    const auto object = std::ranges::find_if(
+        m_vendor.objects, [&](const store::SyncedObject &one) { return one.entity == entity && one.fields.contains(field); });
+    if (object == m_vendor.objects.end())
+        return;
+    m_list->setCurrentRow(static_cast<int>(object - m_vendor.objects.begin()));
+    const int at = m_valueField->findData(field);
+    if (at < 0)
+        return;
+    m_valueField->setCurrentIndex(at);
+    m_values->setCurrentIndex(m_valueItems->index(0, 1));
+    m_values->setFocus(Qt::OtherFocusReason);
+}
+
 void ObjectSettingsPanel::keep()
 {
     if (m_shown < 0)

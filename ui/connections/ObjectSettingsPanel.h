@@ -27,6 +27,8 @@ public:
 
     std::map<QString, store::ObjectSettings> objects() const;
     QListWidget *list() const { return m_list; }
+    /// Goes to the values of a field and puts the cursor there.
+    void goToValues(EntityKind entity, const QString &field);
 
 private:
     QWidget *makeDetails();

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/ParkedDelegate.h"
 
-#include "items/ParkedModel.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
-#include "ui/common/SyncWords.h"
 
+#include <QAbstractItemView>
 #include <QMouseEvent>
 
 namespace satchel::ui {
@@ -15,14 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const items::ParkedItem &itemOf(const QModelIndex &index)
-{
-    return static_cast<const items::ParkedModel *>(index.model())->item(index.row());
-}
+constexpr int mostLines = 4; // of a reason; the whole of it is the tip
 
-int wordWidth(const QString &word, const Theme &theme)
+const items::ParkedModel &modelOf(const QModelIndex &index)
 {
-    return QFontMetrics(theme.font.body).horizontalAdvance(word) + theme.px(16);
+    return static_cast<const items::ParkedModel &>(*index.model());
 }
 
 } // namespace
@@ -33,64 +29,91 @@ ParkedDelegate::ParkedDelegate(const PageContext &context, QObject *parent)
 {
 }
 
-QSize ParkedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QString ParkedDelegate::reasonOf(const items::ParkedItem &item)
 {
-    const Theme &theme = Theme::of(option.widget);
-    const int lines = QFontMetrics(theme.font.strong).height() + QFontMetrics(theme.font.small).height();
-    return {theme.px(200), qMax(theme.px(46), lines + theme.px(12))};
+    const QString where = item.field.isEmpty() ? item.connectionName : tr("%1, %2", "connection, field").arg(item.connectionName, item.field);
+    return tr("%1: %2", "where, reason").arg(isolated(where), item.reason);
 }
 
-ParkedDelegate::Places ParkedDelegate::placesOf(const QStyleOptionViewItem &option, bool canOpen, const Theme &theme)
+std::vector<ParkedDelegate::Action> ParkedDelegate::actionsOf(const items::ParkedModel &model, int row)
 {
-    const QRect row = option.rect;
-    const int height = qMax(theme.size.target, QFontMetrics(theme.font.body).height() + theme.px(6));
-    const int top = row.y() + (row.height() - height) / 2;
-    Places places;
-    int end = row.right() + 1 - theme.px(4);
-    const int retry = wordWidth(tr("Retry"), theme);
-    places.retry = QRect(end - retry, top, retry, height);
-    end -= retry + theme.px(4);
-    if (canOpen) {
-        const int open = wordWidth(tr("Open"), theme);
-        places.open = QRect(end - open, top, open, height);
-        end -= open + theme.px(4);
+    std::vector<Action> actions;
+    if (model.isAboutValues(row))
+        actions.push_back(Action::MatchValues);
+    if (model.item(row).isHere())
+        actions.push_back(Action::Open);
+    actions.push_back(Action::Retry);
+    return actions;
+}
+
+QString ParkedDelegate::nameOf(Action action)
+{
+    switch (action) {
+    case Action::MatchValues:
+        return tr("Match values…");
+    case Action::Open:
+        return tr("Open");
+    case Action::Retry:
+        break;
     }
-    const int start = row.x() + theme.size.icon + theme.px(14);
-    places.text = QRect(start, row.y(), end - theme.px(8) - start, row.height());
+    return tr("Retry");
+}
+
+std::vector<ParkedDelegate::Place> ParkedDelegate::placesOf(const QRect &row, const QModelIndex &index, const Theme &theme)
+{
+    const QFontMetrics metrics(theme.font.body);
+    const int height = qMax(theme.size.target, metrics.height() + theme.px(6));
+    std::vector<Place> places;
+    int end = row.right() + 1 - theme.px(4);
+    const std::vector<Action> actions = actionsOf(modelOf(index), index.row());
+    for (size_t i = actions.size(); i-- > 0;) {
+        const int width = metrics.horizontalAdvance(nameOf(actions[i])) + theme.px(16);
+        places.push_back({actions[i], QRect(end - width, row.y() + (row.height() - height) / 2, width, height)});
+        end -= width + theme.px(4);
+    }
     return places;
+}
+
+QRect ParkedDelegate::textPlace(const QRect &row, const std::vector<Place> &places, const Theme &theme)
+{
+    const int start = row.x() + theme.size.icon + theme.px(14);
+    return QRect(start, row.y(), qMax(0, places.back().rect.x() - theme.px(8) - start), row.height());
+}
+
+QSize ParkedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QRect row(0, 0, view ? view->viewport()->width() : theme.px(400), theme.px(46));
+    const int width = textPlace(row, placesOf(row, index, theme), theme).width();
+    const int lines = countLines(reasonOf(modelOf(index).item(index.row())), theme.font.small, width, mostLines);
+    const int height = QFontMetrics(theme.font.strong).height() + lines * QFontMetrics(theme.font.small).height() + theme.px(12);
+    return {theme.px(200), qMax(theme.px(46), height)};
 }
 
 void ParkedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const items::ParkedItem &item = itemOf(index);
-    const bool canOpen = !item.record.isNull();
-    const Places places = placesOf(option, canOpen, theme);
+    const items::ParkedItem &item = modelOf(index).item(index.row());
     const QRect row = option.rect;
+    const std::vector<Place> places = placesOf(row, index, theme);
+    const QRect text = textPlace(row, places, theme);
     painter->setLayoutDirection(option.direction);
     drawItemGround(*painter, option, theme);
     painter->fillRect(QRect(row.x(), row.bottom(), row.width(), 1), theme.border.subtle);
     drawIcon(*painter, placed(*painter, row, QRect(row.x() + theme.px(4), row.y(), theme.size.icon, row.height())),
-        canOpen ? iconOf(item.entity) : Icon::Import, theme.size.icon, theme.text.secondary);
+        item.entity != EntityKind{} ? iconOf(item.entity) : Icon::Import, theme.size.icon, theme.text.secondary);
     const int line = QFontMetrics(theme.font.strong).height();
-    const int small = QFontMetrics(theme.font.small).height();
-    const int top = row.y() + (row.height() - line - small) / 2;
-    const auto part = [&](int y, int height) {
-        return placed(*painter, row, QRect(places.text.x(), y, places.text.width(), height));
-    };
-    drawText(*painter, part(top, line), index.data().toString(), theme.font.strong, theme.text.primary);
-    const QString where = item.field.isEmpty() ? item.connectionName : tr("%1, %2", "connection, field").arg(item.connectionName, item.field);
-    drawText(*painter, part(top + line, small), tr("%1: %2", "where, reason").arg(isolated(where), item.reason), theme.font.small,
-        theme.amber.text);
-    const auto word = [&](const QRect &rect, const QString &text) {
-        const QRect at = placed(*painter, row, rect);
+    const int top = row.y() + theme.px(6);
+    drawText(*painter, placed(*painter, row, QRect(text.x(), top, text.width(), line)), index.data().toString(), theme.font.strong, theme.text.primary);
+    drawLines(*painter, placed(*painter, row, QRect(text.x(), top + line, text.width(), row.bottom() - top - line)), reasonOf(item), theme.font.small,
+        theme.amber.text, mostLines);
+    for (const Place &place : places) {
+        const QRect at = placed(*painter, row, place.rect);
         const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
         drawRounded(*painter, at, theme.radius.control, isHovered ? theme.surface.raised : QColor(), isHovered ? theme.border.normal : QColor());
-        drawText(*painter, at, text, theme.font.body, theme.text.link, Qt::AlignHCenter);
-    };
-    if (canOpen)
-        word(places.open, tr("Open"));
-    word(places.retry, tr("Retry"));
+        drawText(*painter, at, nameOf(place.action), theme.font.body, theme.text.link, Qt::AlignHCenter);
+    }
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
         drawFocusRing(*painter, row.adjusted(0, 0, 0, -1), theme.radius.control, theme, -1);
 }
@@ -99,17 +122,16 @@ bool ParkedDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QSty
 {
     if (event->type() != QEvent::MouseButtonRelease)
         return false;
-    const Places places = placesOf(option, !itemOf(index).record.isNull(), Theme::of(option.widget));
     QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
     if (option.direction == Qt::RightToLeft)
         at.setX(option.rect.left() + option.rect.right() - at.x());
-    if (places.open.contains(at))
-        Q_EMIT openClicked(index.row());
-    else if (places.retry.contains(at))
-        Q_EMIT retryClicked(index.row());
-    else
-        return false;
-    return true;
+    for (const Place &place : placesOf(option.rect, index, Theme::of(option.widget))) {
+        if (place.rect.contains(at)) {
+            Q_EMIT chosen(place.action, index.row());
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace satchel::ui

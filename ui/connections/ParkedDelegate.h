@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A parked record as a row: its kind, its title, the connection and the reason, and the two things that can be done.
+// A parked record as a row: its kind, its title, the connection and the whole reason, and what can be done about it.
 #pragma once
 
+#include "items/ParkedModel.h"
 #include "ui/common/PageContext.h"
 #include "ui/common/Theme.h"
 
@@ -14,27 +15,35 @@ class ParkedDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    enum class Action { MatchValues, Open, Retry };
+
     ParkedDelegate(const PageContext &context, QObject *parent);
 
+    /// Of a view: a reason takes as many lines as it needs in its width.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// "HubSpot, Sales EU, Stage: …"
+    static QString reasonOf(const items::ParkedItem &item);
+    /// What a row offers, in the order of reading.
+    static std::vector<Action> actionsOf(const items::ParkedModel &model, int row);
+    static QString nameOf(Action action);
+
 Q_SIGNALS:
-    void openClicked(int row);
-    void retryClicked(int row);
+    void chosen(satchel::ui::ParkedDelegate::Action action, int row);
 
 protected:
     bool editorEvent(
         QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 private:
-    struct Places
+    struct Place
     {
-        QRect open;
-        QRect retry;
-        QRect text;
+        Action action;
+        QRect rect;
     };
-    static Places placesOf(const QStyleOptionViewItem &option, bool canOpen, const Theme &theme);
+    static std::vector<Place> placesOf(const QRect &row, const QModelIndex &index, const Theme &theme);
+    static QRect textPlace(const QRect &row, const std::vector<Place> &places, const Theme &theme);
 
     PageContext m_context;
 };

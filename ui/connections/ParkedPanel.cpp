@@ -3,8 +3,8 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
-#include "ui/connections/ParkedDelegate.h"
 
+#include <QEvent>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -19,6 +19,7 @@ ParkedPanel::ParkedPanel(const PageContext &context, items::SyncPulse &pulse, QW
     , m_count(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
     , m_retryAll(new Button(tr("Retry all"), Button::Variant::Ghost))
     , m_list(new QListView)
+    , m_match(new QAction(ParkedDelegate::nameOf(ParkedDelegate::Action::MatchValues), m_list))
     , m_none(new Label(tr("Nothing is parked: every record could be sent and taken over as it is."), &Theme::Fonts::body, u"text.secondary"_s))
 {
     const Theme &theme = Theme::of(this);
@@ -41,21 +42,30 @@ ParkedPanel::ParkedPanel(const PageContext &context, items::SyncPulse &pulse, QW
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Parked records"));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
     auto *retry = new QAction(tr("Try again"), m_list);
     retry->setShortcut(Qt::Key_R);
     retry->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(retry);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(retry, &QAction::triggered, this, [this] {
+    m_match->setShortcut(Qt::Key_M);
+    m_match->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(m_match);
+    const auto runCurrent = [this](ParkedDelegate::Action action) {
         if (m_list->currentIndex().isValid())
-            m_model->retry(m_list->currentIndex().row());
-    });
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
-    connect(delegate, &ParkedDelegate::openClicked, this, &ParkedPanel::openRow);
-    connect(delegate, &ParkedDelegate::retryClicked, m_model, &items::ParkedModel::retry);
+            run(action, m_list->currentIndex().row());
+    };
+    connect(retry, &QAction::triggered, this, [runCurrent] { runCurrent(ParkedDelegate::Action::Retry); });
+    connect(m_match, &QAction::triggered, this, [runCurrent] { runCurrent(ParkedDelegate::Action::MatchValues); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { run(ParkedDelegate::Action::Open, index.row()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ParkedPanel::followCurrent);
+    connect(delegate, &ParkedDelegate::chosen, this, &ParkedPanel::run);
     connect(m_retryAll, &QPushButton::clicked, this, &ParkedPanel::retryAll);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ParkedPanel::follow);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ParkedPanel::follow); // another reason takes other room
     follow();
 }
 
@@ -69,10 +79,31 @@ void ParkedPanel::follow()
     m_none->setVisible(count == 0);
     m_retryAll->setVisible(count > 0);
     m_retryAll->setEnabled(m_context.sync);
-    if (count > 0) {
-        const int shown = qMin(count, 8);
-        m_list->setFixedHeight(m_list->sizeHintForRow(0) * shown + 2);
-    }
+    followCurrent();
+    m_list->doItemsLayout();
+    fitList();
+}
+
+void ParkedPanel::fitList()
+{
+    constexpr int shown = 8;
+    int height = 2;
+    for (int row = 0; row < qMin(shown, m_model->rowCount()); ++row)
+        height += m_list->sizeHintForIndex(m_model->index(row)).height();
+    m_list->setFixedHeight(height);
+}
+
+void ParkedPanel::followCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_match->setEnabled(m_context.sync && current.isValid() && m_model->isAboutValues(current.row()));
+}
+
+bool ParkedPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ParkedPanel::fitList, Qt::QueuedConnection); // wrapped reasons need other heights
+    return QWidget::eventFilter(watched, event);
 }
 
 void ParkedPanel::retryAll()
@@ -80,11 +111,21 @@ void ParkedPanel::retryAll()
     m_model->retryAll();
 }
 
-void ParkedPanel::openRow(int row)
+void ParkedPanel::run(ParkedDelegate::Action action, int row)
 {
     const items::ParkedItem &item = m_model->item(row);
-    if (!item.record.isNull())
-        Q_EMIT recordRequested(item.entity, item.record);
+    switch (action) {
+    case ParkedDelegate::Action::MatchValues:
+        Q_EMIT valuesRequested(item.connection, item.entity, item.fieldName);
+        return;
+    case ParkedDelegate::Action::Open:
+        if (item.isHere())
+            Q_EMIT recordRequested(item.entity, item.record);
+        return;
+    case ParkedDelegate::Action::Retry:
+        m_model->retry(row);
+        return;
+    }
 }
 
 } // namespace satchel::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records that cannot be sent or taken over as they are, each with its reason: open it (Enter), try again (R), or all.
+// Records that cannot be sent or taken over as they are, each with its reason: open it (Enter), match its values (M), try again (R),
+// or all.
 #pragma once
 
-#include "items/ParkedModel.h"
-#include "ui/common/PageContext.h"
+#include "ui/connections/ParkedDelegate.h"
 
 #include <QWidget>
 
@@ -27,16 +27,24 @@ public:
 
 Q_SIGNALS:
     void recordRequested(satchel::EntityKind entity, const satchel::RecordId &record);
+    /// A person is to say what stands for a value of this field on the other side.
+    void valuesRequested(qint64 connection, satchel::EntityKind entity, const QString &field);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void follow();
-    void openRow(int row);
+    void fitList();
+    void run(ParkedDelegate::Action action, int row);
+    void followCurrent();
 
     PageContext m_context;
     items::ParkedModel *m_model;
     Label *m_count;
     Button *m_retryAll;
     QListView *m_list;
+    QAction *m_match;
     Label *m_none;
 };
 

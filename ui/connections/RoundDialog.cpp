@@ -25,7 +25,7 @@ RoundDialog::RoundDialog(const PageContext &context, const items::RoundItem &ite
     const QString about = aboutOf(context, item);
     setAbout(about);
     if (round.error)
-        addError(*round.error);
+        addError(*round.error, item.system.isEmpty() ? item.connection : item.system);
     addFact(tr("Took"), round.ended ? words.took(round.ended->ms - round.started.ms) : tr("cut off, or still running"));
     addFact(tr("Received"), formats.count(round.pulled));
     addFact(tr("Sent"), formats.count(round.pushed));
@@ -60,9 +60,9 @@ void RoundDialog::addFact(const QString &label, const QString &value)
     content()->addLayout(row);
 }
 
-void RoundDialog::addError(const Error &error)
+void RoundDialog::addError(const Error &error, const QString &system)
 {
-    content()->addWidget(new Banner(&Theme::red, Icon::Warning, tr("It did not end."), sentenceFor(error)));
+    content()->addWidget(new Banner(&Theme::red, Icon::Warning, tr("It did not end."), SyncWords::failure(error, system)));
     auto *details = new Label(kindName(error.kind) + u": "_s + toText(error), &Theme::Fonts::mono, u"text.secondary"_s);
     details->setWordWrap(true);
     details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

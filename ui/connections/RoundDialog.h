@@ -23,7 +23,7 @@ Q_SIGNALS:
 
 private:
     void addFact(const QString &label, const QString &value);
-    void addError(const Error &error);
+    void addError(const Error &error, const QString &system);
 };
 
 } // namespace satchel::ui

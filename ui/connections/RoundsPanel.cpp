@@ -11,6 +11,7 @@
 #include "ui/common/TableLook.h"
 #include "ui/connections/RoundDialog.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -22,6 +23,31 @@ using namespace Qt::StringLiterals;
 using items::RoundsModel;
 
 namespace {
+
+QString textOf(const PageContext &context, const items::RoundItem &item, RoundsModel::Column column)
+{
+    const Formats formats = context.formats();
+    const SyncWords words(formats, context.workspace.clock().now());
+    switch (column) {
+    case RoundsModel::Time:
+        return words.clock(item.round.started);
+    case RoundsModel::Connection:
+        return item.connection;
+    case RoundsModel::Received:
+        return formats.count(item.round.pulled);
+    case RoundsModel::Sent:
+        return formats.count(item.round.pushed);
+    case RoundsModel::Conflicts:
+        return formats.count(item.round.conflicts);
+    case RoundsModel::Took:
+        return item.round.ended ? words.took(item.round.ended->ms - item.round.started.ms) : RoundDialog::tr("cut off or running");
+    case RoundsModel::RollBack:
+        return item.canRollBack ? RoundsPanel::tr("Roll back") : QString();
+    case RoundsModel::ColumnCount:
+        break;
+    }
+    return {};
+}
 
 class RoundDelegate : public QStyledItemDelegate
 {
@@ -74,21 +100,7 @@ public:
 private:
     QString textOf(const QModelIndex &index) const
     {
-        const Formats formats = m_context.formats();
-        const SyncWords words(formats, m_context.workspace.clock().now());
-        const QVariant value = index.data();
-        switch (index.column()) {
-        case RoundsModel::Time:
-            return words.clock(Instant{value.toLongLong()});
-        case RoundsModel::Connection:
-            return value.toString();
-        case RoundsModel::RollBack:
-            return value.toBool() ? RoundsPanel::tr("Roll back") : QString();
-        case RoundsModel::Took:
-            return value.isNull() ? RoundDialog::tr("cut off or running") : words.took(value.toLongLong());
-        default:
-            return formats.count(value.toLongLong());
-        }
+        return ui::textOf(m_context, m_model.item(index.row()), static_cast<RoundsModel::Column>(index.column()));
     }
 
     PageContext m_context;
@@ -119,6 +131,10 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncPulse &pulse, QW
     m_none->setWordWrap(true);
     column->addWidget(m_none);
     column->addStretch();
+    m_model->setWords([this](const items::RoundItem &item, RoundsModel::Column cell) {
+        const QString text = textOf(m_context, item, cell);
+        return cell == RoundsModel::Connection && item.round.error ? tr("%1, failed", "connection, of a round").arg(text) : text;
+    });
     m_table->setModel(m_model);
     giveTableLook(*m_table);
     m_table->setItemDelegate(new RoundDelegate(context, *m_model, m_table));
@@ -128,6 +144,8 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncPulse &pulse, QW
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setMinimumSectionSize(theme.px(56));
     m_table->horizontalHeader()->setSectionResizeMode(RoundsModel::Connection, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->installEventFilter(this);
     connect(m_filter, &QPushButton::toggled, this, &RoundsPanel::setOnlyFailed);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRound(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -172,6 +190,36 @@ void RoundsPanel::follow()
     m_none->setText(m_model->isOnlyFailed() ? tr("No round has failed.") : tr("No round has run yet."));
     if (count > 0)
         m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * qMin(count, 10) + m_table->horizontalHeader()->sizeHint().height() + 2);
+    fitColumns();
+}
+
+/// The name of a connection is read before the counts; what has no room stands in the round's own window.
+void RoundsPanel::fitColumns()
+{
+    constexpr int leastName = 150;
+    constexpr RoundsModel::Column numbers[] = {RoundsModel::Received, RoundsModel::Sent, RoundsModel::Conflicts, RoundsModel::Took};
+    constexpr RoundsModel::Column givesWay[] = {RoundsModel::Took, RoundsModel::Conflicts};
+    const auto widthOf = [this](RoundsModel::Column column) {
+        int width = m_table->horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = qMax(width, m_table->sizeHintForIndex(m_model->index(row, column)).width());
+        return width;
+    };
+    int needed = Theme::of(this).px(leastName) + widthOf(RoundsModel::Time) + widthOf(RoundsModel::RollBack);
+    for (const RoundsModel::Column column : numbers)
+        needed += widthOf(column);
+    for (const RoundsModel::Column column : givesWay) {
+        const bool isTooMuch = needed > m_table->width();
+        m_table->setColumnHidden(column, isTooMuch);
+        needed -= isTooMuch ? widthOf(column) : 0;
+    }
+}
+
+bool RoundsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RoundsPanel::openRound(int row)

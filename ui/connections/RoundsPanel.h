@@ -29,8 +29,12 @@ public:
     QTableView *table() const { return m_table; }
     void setOnlyFailed(bool isOnly);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void follow();
+    void fitColumns();
     void openRound(int row);
     void say(Theme::Meaning Theme::*meaning, Icon icon, const QString &strong, const QString &rest);
     void askToRollBack(qint64 round, const QString &about);
