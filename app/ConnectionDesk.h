@@ -7,6 +7,8 @@
 #include "sync/session/Session.h"
 #include "sync/transport/QtKeychainStore.h"
 
+#include <functional>
+
 namespace satchel::app {
 
 /// How Satchel's entries are called in the keychain. The window and the command line share them.
@@ -15,14 +17,28 @@ inline QString keychainService()
     return QStringLiteral("Satchel");
 }
 
+/// Says so before it waits long: a command that is silent for minutes looks as if it hung.
+class ToldWaiting final : public sync::Waiting
+{
+public:
+    using Tell = std::function<void(qint64 milliseconds)>;
+    ToldWaiting(sync::Waiting &inner, Tell tell) : m_inner(inner), m_tell(std::move(tell)) {}
+
+    bool wait(qint64 milliseconds) override;
+
+private:
+    sync::Waiting &m_inner;
+    Tell m_tell;
+};
+
 class ConnectionDesk
 {
 public:
-    explicit ConnectionDesk(store::Store &store) : m_store(store), m_keychain(keychainService()) {}
+    explicit ConnectionDesk(store::Store &store, ToldWaiting::Tell tell = {}) : m_store(store), m_keychain(keychainService()), m_told(m_waiting, std::move(tell)) {}
 
     sync::Keychain &keychain() { return m_keychain; }
-    sync::Surroundings surroundings() { return {m_keychain, m_store.clock(), m_cancellation, m_waiting, {}}; }
-    sync::Waiting &waiting() { return m_waiting; }
+    sync::Surroundings surroundings() { return {m_keychain, m_store.clock(), m_cancellation, m_told, {}}; }
+    sync::Waiting &waiting() { return m_told; }
     static quint64 seed();
     Result<std::unique_ptr<sync::Session>> open(qint64 connection) { return sync::Session::open(m_store, connection, surroundings(), seed()); }
 
@@ -31,6 +47,7 @@ private:
     sync::QtKeychainStore m_keychain;
     sync::Cancellation m_cancellation;
     sync::CancellableWaiting m_waiting{m_cancellation};
+    ToldWaiting m_told;
 };
 
 } // namespace satchel::app

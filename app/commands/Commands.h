@@ -22,6 +22,7 @@ int runConnection(CommandRun &run);
 int runSync(CommandRun &run);
 int runConflicts(CommandRun &run);
 int runMatches(CommandRun &run);
+int runParked(CommandRun &run);
 int runTour(CommandRun &run);
 
 } // namespace satchel::app

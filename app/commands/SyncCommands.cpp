@@ -2,7 +2,9 @@
 // sync and conflicts.
 #include "app/CommandLine.h"
 #include "app/ConnectionDesk.h"
+#include "app/RecordText.h"
 #include "app/commands/Commands.h"
+#include "store/sync/ConnectionSettings.h"
 #include "store/sync/Conflicts.h"
 #include "sync/engine/Resolution.h"
 
@@ -92,8 +94,9 @@ void sayRound(CommandRun &run, QJsonArray &answer, const QString &connection, co
     if (run.isJson())
         return;
     if (sum)
-        run.terminal.printLine(u"%1: %2 pulled, %3 pushed, %4 deleted, %5 conflicts, %6 parked, %7 requests"_s.arg(connection)
-            .arg(round.pulled).arg(round.pushed).arg(round.deleted).arg(round.conflicts).arg(round.parked).arg(round.requests));
+        run.terminal.printLine(u"%1: %2 pulled, %3 pushed, %4 deleted, %5 conflicts, %6 parked%7, %8 requests"_s.arg(connection)
+            .arg(round.pulled).arg(round.pushed).arg(round.deleted).arg(round.conflicts).arg(round.parked)
+            .arg(round.parked > 0 ? u" (why: satchel parked)"_s : QString()).arg(round.requests));
     else
         run.terminal.printLine(u"%1: skipped, it is paused"_s.arg(connection));
 }
@@ -104,7 +107,9 @@ QByteArray conflictJson(store::Store &store, const store::Conflict &conflict, co
     appendJsonString(json, connection);
     json += ",\"entity\":";
     appendJsonString(json, store.schema().entity(conflict.entity).name);
-    json += ",\"record\":\"" + conflict.record.toString().toLatin1() + "\",\"field\":";
+    json += ",\"record\":\"" + conflict.record.toString().toLatin1() + "\",\"title\":";
+    appendJsonString(json, store.title(conflict.entity, conflict.record));
+    json += ",\"field\":";
     if (conflict.field.isEmpty())
         json += "null"; // one side deleted the whole record
     else
@@ -122,11 +127,23 @@ QByteArray conflictJson(store::Store &store, const store::Conflict &conflict, co
     return json + ",\"at\":\"" + conflict.at.toIso().toLatin1() + "\"}";
 }
 
+/// References by what they are called.
+QString shown(store::Store &store, const Field *field, const Value &value)
+{
+    const auto *record = std::get_if<RecordId>(&value);
+    return field && record ? store.title(field->target, *record) : plainText(field, value);
+}
+
 QString conflictText(store::Store &store, const store::Conflict &conflict, const QString &connection)
 {
-    return u"%1  %2  %3 %4  %5  %6: before \"%7\", mine \"%8\", theirs \"%9\"\n"_s.arg(conflict.number).arg(conflict.isOpen ? u"open"_s : u"decided"_s)
-        .arg(store.schema().entity(conflict.entity).name, conflict.record.toString(), connection, conflict.field, textOf(conflict.before))
-        .arg(textOf(conflict.mine), textOf(conflict.theirs));
+    const Entity &entity = store.schema().entity(conflict.entity);
+    const Field *field = entity.find(conflict.field);
+    const QString state = conflict.isOpen ? u"open"_s : conflict.keptMine ? u"kept mine"_s : u"kept theirs"_s;
+    const QString what = conflict.field.isEmpty() ? u"deleted on one side"_s : field ? field->label : conflict.field;
+    const QString from = conflict.mineFrom.isEmpty() ? QString() : u" from %1"_s.arg(conflict.mineFrom.section(u':', 1));
+    return u"%1  %2  %3  %4 \"%5\"  %6: before \"%7\""_s.arg(QString::number(conflict.number), state, connection, entity.name,
+               store.title(conflict.entity, conflict.record), what, shown(store, field, conflict.before))
+        + u", mine \"%1\"%2, theirs \"%3\"\n"_s.arg(shown(store, field, conflict.mine), from, shown(store, field, conflict.theirs));
 }
 
 Result<QHash<qint64, QString>> connectionNames(store::Store &store)
@@ -188,13 +205,33 @@ int resolve(CommandRun &run)
     return 0;
 }
 
-/// What a connection that meets a filled store waits for.
-QString howToAnswer(store::Store &store, qint64 number)
+/// The way on, where a person has to do something.
+QString wayOn(store::Store &store, qint64 number)
 {
     const auto connection = store::Connections(store).get(number);
-    if (!connection || connection->question.value("kind"_L1) != "first_meeting"_L1)
+    if (!connection)
         return {};
-    return u" (look with: satchel matches; then: satchel connection answer \"%1\" yes)"_s.arg(connection->name);
+    const QString kind = connection->question.value("kind"_L1).toString();
+    if (kind == "first_meeting"_L1)
+        return u" (look with: satchel matches; then: satchel connection answer \"%1\" yes)"_s.arg(connection->name);
+    if (kind == "mass_delete"_L1)
+        return u" (satchel connection answer \"%1\" yes deletes them here too, no keeps them)"_s.arg(connection->name);
+    if (kind == "other_account"_L1)
+        return u" (satchel connection answer \"%1\" yes goes on with this account, no keeps the old one)"_s.arg(connection->name);
+    if (connection->state == store::ConnectionState::NeedsAuthorization) {
+        const auto settings = store::ConnectionSettings::fromJson(connection->settings);
+        const QString option = settings && settings->clientId.isEmpty() ? u" --token-stdin"_s : QString();
+        return u" (sign in again: satchel connection authorize \"%1\"%2)"_s.arg(connection->name, option);
+    }
+    return {};
+}
+
+/// What went wrong with a connection; its name comes once.
+QString trouble(store::Store &store, const store::Connection &connection, Error error)
+{
+    if (error.where == connection.name)
+        error.where.clear();
+    return u"%1: %2%3"_s.arg(connection.name, toText(error), wayOn(store, connection.number));
 }
 
 } // namespace
@@ -207,16 +244,21 @@ int runSync(CommandRun &run)
     const auto connections = wanted(run, **store);
     if (!connections)
         return run.failed(connections.error());
-    ConnectionDesk desk(**store);
+    QString current;
+    ConnectionDesk desk(**store, [&](qint64 milliseconds) {
+        if (!run.isJson())
+            run.terminal.report(u"%1: not answered, or no more requests are taken for now; going on in %2 s"_s.arg(current).arg((milliseconds + 999) / 1000));
+    });
     QJsonArray answer;
     QStringList unfinished;
     for (const store::Connection &connection : *connections) {
+        current = connection.name;
         std::optional<store::RoundRecord> sum;
         if (!connection.isPaused)
             sum = synchronise(**store, connection.number, desk);
         sayRound(run, answer, connection.name, sum);
         if (sum && sum->error)
-            unfinished.append(u"%1: %2%3"_s.arg(connection.name, toText(*sum->error), howToAnswer(**store, connection.number)));
+            unfinished.append(trouble(**store, connection, *sum->error));
     }
     if (run.isJson())
         run.terminal.print(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');

@@ -173,6 +173,7 @@ private Q_SLOTS:
         QCOMPARE(conflict[u"connection"].toString(), u"Hub"_s);
         QCOMPARE(conflict[u"entity"].toString(), u"contact"_s);
         QCOMPARE(conflict[u"record"].toString(), id);
+        QCOMPARE(conflict[u"title"].toString(), u"Both"_s);
         QCOMPARE(conflict[u"field"].toString(), u"job_title"_s);
         QCOMPARE(conflict[u"before"].toString(), u"Miller"_s);
         QCOMPARE(conflict[u"mine"].toString(), u"Baker"_s);
@@ -216,6 +217,7 @@ private Q_SLOTS:
         const Said asked = m_satchel({u"sync"_s, u"--connection"_s, u"Force"_s});
         QCOMPARE(asked.code, 1);
         QVERIFY(asked.err.contains("satchel connection answer"));
+        QVERIFY2(!asked.err.contains("Force: Force:"), asked.err);
         QCOMPARE(asked.first()[u"pulled"].toInt() + asked.first()[u"pushed"].toInt(), 0);
         QCOMPARE(force.records(u"Contact"_s).size(), many);
         const QJsonArray pairs = m_satchel({u"matches"_s, u"--connection"_s, u"Force"_s}).array();
@@ -239,6 +241,35 @@ private Q_SLOTS:
         const auto isLinkedPerson = [](const QJsonValue &pair) { return pair[u"state"_s].toString() == u"linked"_s && pair[u"entity"_s].toString() == u"contact"_s; };
         QCOMPARE(std::ranges::count_if(after, isLinkedPerson), many - 1);
         QCOMPARE(m_satchel.unsound(), QString());
+    }
+
+    void whatIsParkedIsListedByNameAndTriedAgain()
+    {
+        FakeCrmProcess crm({u"--burst"_s, u"10000"_s});
+        crm.perform(u"create"_s, {{u"type"_s, u"contacts"_s}, {u"values"_s, QJsonObject{{u"firstname"_s, u"Reto"_s}, {u"lastname"_s, u"Amstutz"_s}, {u"email"_s, u"no address"_s}}}});
+        QCOMPARE(m_satchel({u"apply"_s}, "{\"op\":\"create\",\"entity\":\"lead\",\"fields\":{\"last_name\":\"Lund\"}}\n").code, 0);
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        QJsonArray parked;
+        for (int round = 0; round < 5 && parked.size() < 2; ++round) {
+            QCOMPARE(m_satchel.sync().code, 0);
+            parked = m_satchel({u"parked"_s}).array();
+        }
+        QCOMPARE(parked.size(), 2);
+        const QJsonObject sent = parked.at(0).toObject();
+        QCOMPARE(sent[u"direction"].toString(), u"send"_s);
+        QCOMPARE(sent[u"entity"].toString(), u"lead"_s);
+        QCOMPARE(sent[u"title"].toString(), u"Lund"_s);
+        QVERIFY(!sent[u"reason"].toString().isEmpty());
+        const QJsonObject received = parked.at(1).toObject();
+        QCOMPARE(received[u"direction"].toString(), u"receive"_s);
+        QCOMPARE(received[u"entity"].toString(), u"contact"_s);
+        QCOMPARE(received[u"title"].toString(), u"Reto Amstutz"_s);
+        QCOMPARE(received[u"field"].toString(), u"email"_s);
+        QCOMPARE(m_satchel({u"parked"_s, u"forget"_s}).code, 2);
+        const QJsonArray due = m_satchel({u"parked"_s, u"retry"_s, u"--connection"_s, u"Hub"_s}).array();
+        QCOMPARE(due.size(), 2);
+        for (const QJsonValue one : due)
+            QCOMPARE(one[u"retry_at"].toString(), Instant{0}.toIso());
     }
 
     void aRemovedConnectionLeavesItsRecordsAndNoSecret()
@@ -282,6 +313,7 @@ private Q_SLOTS:
         QCOMPARE(lost.first()[u"error"][u"kind"].toString(), u"unauthorized"_s);
         QVERIFY(!lost.first()[u"finished"].toBool(true));
         QCOMPARE(m_satchel.connection()[u"state"].toString(), u"needs_authorization"_s);
+        QVERIFY2(lost.err.contains("satchel connection authorize"), lost.err);
         QCOMPARE(m_satchel({u"apply"_s}, contactLines("Offline", 1)).code, 0); // work goes on
         crm.perform(u"calm"_s, {});
         const QStringList authorize{u"connection"_s, u"authorize"_s, u"Hub"_s, u"--token-stdin"_s};

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// parked: which records cannot be sent or taken over as they are, and why; and trying them again.
+#include "app/CommandLine.h"
+#include "app/commands/Commands.h"
+#include "store/sync/SyncState.h"
+#include "sync/session/Vendor.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+/// One of them, whichever side it waits on.
+struct Parked
+{
+    const Entity *entity = nullptr; // null for an object that this build does not know
+    RecordId record; // null for one that is not here yet
+    QString title; // here, or there
+    QString object; // the vendor's, of what could not be taken over
+    QString remoteId;
+    QString field;
+    QString reason;
+    Instant since;
+    int attempts = 0;
+    Instant retryAt;
+};
+
+Result<std::vector<Parked>> parkedOf(store::Store &store, const store::Connection &connection)
+{
+    store::SyncState state(store, connection.number);
+    const auto waiting = state.parked(-1);
+    const auto held = state.held(-1);
+    const auto vendor = sync::Vendor::load(connection.vendor, store.schema());
+    if (!waiting || !held || !vendor)
+        return fail(!waiting ? waiting.error() : !held ? held.error() : vendor.error());
+    std::vector<Parked> all;
+    for (const store::Waiting &one : *waiting)
+        all.push_back({&store.schema().entity(one.entity), one.record, store.title(one.entity, one.record), {}, {}, one.field, one.reason, one.since,
+            one.attempts, one.retryAt});
+    const auto &objects = vendor->manifest.objects;
+    for (const store::Held &one : *held) {
+        const auto link = state.linkTo(one.object, one.remoteId);
+        if (!link)
+            return fail(link.error());
+        const auto object = std::ranges::find(objects, one.object, &sync::ObjectMap::object);
+        const Entity *entity = object == objects.end() ? nullptr : &store.schema().entity(object->entity);
+        const RecordId record = *link ? (*link)->record : RecordId();
+        all.push_back({entity, record, *link ? store.title((*link)->entity, record) : one.title, one.object, one.remoteId, one.field, one.reason, one.since,
+            one.attempts, one.retryAt});
+    }
+    return all;
+}
+
+QJsonObject toJson(const store::Connection &connection, const Parked &one)
+{
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return {{u"connection"_s, connection.name}, {u"direction"_s, one.object.isEmpty() ? u"send"_s : u"receive"_s},
+        {u"entity"_s, one.entity ? QJsonValue(one.entity->name) : QJsonValue()}, {u"record"_s, one.record.isNull() ? QJsonValue() : QJsonValue(one.record.toString())},
+        {u"title"_s, one.title}, {u"object"_s, orNull(one.object)}, {u"remote_id"_s, orNull(one.remoteId)}, {u"field"_s, orNull(one.field)},
+        {u"reason"_s, one.reason}, {u"since"_s, one.since.toIso()}, {u"attempts"_s, one.attempts}, {u"retry_at"_s, one.retryAt.toIso()}};
+}
+
+QString toText(const store::Connection &connection, const Parked &one)
+{
+    const QString kind = one.entity ? one.entity->name : one.object;
+    const Field *field = one.entity ? one.entity->find(one.field) : nullptr;
+    const QString about = field ? field->label + u": "_s : one.field.isEmpty() ? QString() : one.field + u": "_s;
+    return u"%1  %2  %3 \"%4\"  %5%6\n"_s.arg(connection.name, one.object.isEmpty() ? u"to send"_s : u"to take over"_s, kind, one.title, about, one.reason);
+}
+
+Result<std::vector<store::Connection>> wanted(CommandRun &run, store::Store &store)
+{
+    store::Connections connections(store);
+    if (!run.invocation.has(u"connection"_s))
+        return connections.list();
+    return connections.find(run.invocation.value(u"connection"_s)).map([](const store::Connection &one) { return std::vector{one}; });
+}
+
+int list(CommandRun &run, store::Store &store, const std::vector<store::Connection> &connections)
+{
+    QJsonArray json;
+    for (const store::Connection &connection : connections) {
+        const auto parked = parkedOf(store, connection);
+        if (!parked)
+            return run.failed(parked.error());
+        for (const Parked &one : *parked) {
+            if (run.isJson())
+                json.append(toJson(connection, one));
+            else
+                run.terminal.print(toText(connection, one));
+        }
+    }
+    if (run.isJson())
+        run.terminal.print(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
+    return 0;
+}
+
+/// They go with the next round.
+int retry(CommandRun &run, store::Store &store, const std::vector<store::Connection> &connections)
+{
+    for (const store::Connection &connection : connections) {
+        if (const auto done = store::SyncState(store, connection.number).retryNow(); !done)
+            return run.failed(done.error());
+    }
+    return list(run, store, connections);
+}
+
+} // namespace
+
+int runParked(CommandRun &run)
+{
+    const bool retries = run.argument(0) == "retry"_L1;
+    if (!run.invocation.arguments.isEmpty() && !retries)
+        return run.misused(u"parked records can be listed and tried again"_s, run.argument(0));
+    auto store = run.open(retries ? CommandRun::Access::Write : CommandRun::Access::Read);
+    if (!store)
+        return run.failed(store.error());
+    const auto connections = wanted(run, **store);
+    if (!connections)
+        return run.failed(connections.error());
+    return retries ? retry(run, **store, *connections) : list(run, **store, *connections);
+}
+
+} // namespace satchel::app
