@@ -114,6 +114,8 @@ AdminEndpoint::Answer AdminEndpoint::changeRecord(const QString &verb, const QJs
         return done(m_user.purge(type, id));
     if (verb == "merge"_L1)
         return done(m_user.merge(type, id, input[u"loser"].toString()));
+    if (verb == "lock"_L1)
+        return done(m_remote.setLocked(id, input[u"on"].toBool(true)));
     if (verb == "associate"_L1)
         return done(m_user.associate(type, id, input[u"to_type"].toString(), input[u"to_id"].toString()));
     if (verb == "dissociate"_L1)

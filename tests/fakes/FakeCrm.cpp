@@ -27,6 +27,10 @@ struct Invocation
     qsizetype records = 0;
     std::optional<int> burst;
     QStringList redirects;
+    QStringList hidden;
+    QStringList readOnly;
+    QStringList absent;
+    bool refusesDuplicates = false;
     FakeServer::Options server;
 };
 
@@ -55,6 +59,9 @@ std::unique_ptr<FakeRemote> makeDynamics(const Invocation &invocation, Instant n
     options.seed = invocation.seed;
     options.requestLimit = invocation.burst.value_or(options.requestLimit);
     options.redirects = invocation.redirects;
+    options.secured = invocation.hidden;
+    options.readOnly = invocation.readOnly;
+    options.forbidden = invocation.absent;
     auto fake = std::make_unique<DynamicsFake>(options);
     addSampleRecords(*fake, invocation.records, now);
     return fake;
@@ -67,6 +74,10 @@ std::unique_ptr<FakeRemote> makeSalesforce(const Invocation &invocation, Instant
     options.instance.clear(); // it lives where it is asked
     options.dailyLimit = invocation.burst.value_or(options.dailyLimit);
     options.redirects = invocation.redirects;
+    options.hidden = invocation.hidden;
+    options.readOnly = invocation.readOnly;
+    options.absent = invocation.absent;
+    options.hasDuplicateRule = invocation.refusesDuplicates;
     auto fake = std::make_unique<SalesforceFake>(options);
     addSampleRecords(*fake, invocation.records, now);
     return fake;
@@ -90,6 +101,7 @@ QString help()
     for (const VendorFake &vendor : vendorFakes)
         names.append(QLatin1String(vendor.name));
     QString text = u"usage: fakecrm %1 [--port P] [--seed S] [--faults LIST] [--latency MS] [--records N] [--burst N] [--redirect URL] [--gzip]\n"
+                   "               [--hidden NAME] [--read-only NAME] [--absent NAME] [--duplicate-rule]\n"
                    "  --port P      port on 127.0.0.1; 0, the default, takes a free one\n"
                    "  --seed S      what chance starts from\n"
                    "  --faults LIST names with an optional chance: lost-reply=0.1,search-lag\n"
@@ -97,6 +109,10 @@ QString help()
                    "  --records N   contacts to begin with, and companies, deals, tasks, notes and leads to go with them\n"
                    "  --burst N     requests allowed in the vendor's shortest window\n"
                    "  --redirect URL  registered redirect of the app; any http address of this machine without it\n"
+                   "  --hidden NAME   a field that nobody may see: Contact.Birthdate, accounts.revenue\n"
+                   "  --read-only NAME  Salesforce: a field that may only be read; Dynamics 365: a table\n"
+                   "  --absent NAME   an object that the account lacks, or a table without any privilege\n"
+                   "  --duplicate-rule  Salesforce: refuses what looks like a record that is there\n"
                    "  --gzip        compress answers for clients that accept it\n"
                    "credentials:\n"_s.arg(names.join(u'|'));
     for (const VendorFake &vendor : vendorFakes)
@@ -123,6 +139,12 @@ bool take(Invocation &invocation, const QString &option, const QString &value)
         invocation.burst = int(value.toUInt(&isNumber));
     else if (option == "--redirect"_L1)
         invocation.redirects.append(value);
+    else if (option == "--hidden"_L1)
+        invocation.hidden.append(value);
+    else if (option == "--read-only"_L1)
+        invocation.readOnly.append(value);
+    else if (option == "--absent"_L1)
+        invocation.absent.append(value);
     else if (const auto faults = option == "--faults"_L1 ? parseFaults(value) : std::nullopt)
         invocation.faults = *faults;
     else
@@ -139,6 +161,8 @@ std::optional<Invocation> readInvocation(const QStringList &words)
     for (qsizetype at = 1; at < words.size(); ++at) {
         if (words[at] == "--gzip"_L1)
             invocation.server.isCompressing = true;
+        else if (words[at] == "--duplicate-rule"_L1)
+            invocation.refusesDuplicates = true;
         else if (at + 1 >= words.size() || !take(invocation, words[at], words[at + 1]))
             return {};
         else

@@ -88,6 +88,8 @@ public:
     virtual void switchAccount() = 0;
     /// The app was uninstalled at the remote: nobody gets a new token any more.
     virtual void revokeTokens() = 0;
+    /// A record that nobody may edit meanwhile; false where the vendor knows no such thing.
+    virtual bool setLocked(const QString &, bool) { return false; }
     /// One of the values the remote computes itself changes, and no stamp moves.
     virtual void computeAgain(Random &random, Instant now) = 0;
     virtual const std::vector<LimitViolation> &violations() const = 0;

@@ -42,6 +42,11 @@ public:
     void move(const QString &instance) { m_oauth.move(m_state, instance); }
     /// The record waits for an approval: nobody may edit it.
     void lock(const QString &id, bool isLocked = true);
+    bool setLocked(const QString &id, bool isLocked) override
+    {
+        lock(id, isLocked);
+        return true;
+    }
     /// What a colleague's click on "Convert" makes of a lead: account, contact and opportunity, whose ids it answers.
     QStringList convertLead(const QString &id, Instant now);
     int requestCount() const { return m_requests; }
