@@ -54,7 +54,7 @@ WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int st
     if (outcome.kind == Kind::Exists)
         outcome.remoteId = captured;
     outcome.reason = words.message.isEmpty() ? u"it was refused without a reason"_s : words.message;
-    outcome.field = words.field;
+    outcome.field = words.field.isEmpty() && outcome.kind == Kind::Refused ? captured : words.field;
     return outcome;
 }
 

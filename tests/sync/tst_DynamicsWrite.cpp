@@ -276,6 +276,7 @@ private Q_SLOTS:
         const auto outcomes = write(u"accounts"_s, {create(1, {{u"name"_s, u"A"_s}, {u"revenue"_s, 5}}), create(2, {{u"name"_s, u"B"_s}})});
         QCOMPARE(outcomes[0].kind, Kind::Refused);
         QVERIFY(outcomes[0].reason.contains(u"field-level"));
+        QCOMPARE(outcomes[0].field, u"revenue"_s);
         QCOMPARE(outcomes[1].kind, Kind::Done);
         QVERIFY(write(u"leads"_s, {create(3, {{u"lastname"_s, u"R"_s}})})[0].reason.contains(u"privilege"));
         QVERIFY(write(u"products"_s, {create(4, {{u"name"_s, u"P"_s}})})[0].reason.contains(u"unit group"));
