@@ -19,7 +19,7 @@ QStringList columnsForPeople(const Entity &entity)
 {
     QStringList columns{u"@title"_s};
     for (const Field &field : entity.fields) {
-        const bool isWorthIt = field.flags.testFlag(FieldFlag::Index) && !field.flags.testFlag(FieldFlag::Title) && !field.isSystem();
+        const bool isWorthIt = field.flags.testFlag(FieldFlag::Index) && !field.flags.testFlag(FieldFlag::Title) && field.name != entity.namedAfter && !field.isSystem();
         if (isWorthIt && columns.size() < plainColumns)
             columns.append(field.type == FieldType::Reference ? field.name + ".@title"_L1 : field.name);
     }
@@ -119,14 +119,14 @@ int runGet(CommandRun &run)
         return record.error();
     const Entity *entity = record->entity.get();
     if (record->isDeleted())
-        return run.failed({Error::Kind::NotFound, u"%1 \"%2\" is in the trash"_s.arg(entity->name, titleOf(*record)), run.argument(1)});
+        return run.failed({Error::Kind::NotFound, u"%1 \"%2\" is in the trash"_s.arg(entity->name, (*store)->title(*record)), run.argument(1)});
     if (run.isJson()) {
         QByteArray json;
         appendRecordJson(json, *record);
         run.terminal.print(json + '\n');
         return 0;
     }
-    run.terminal.printLine(titleOf(*record));
+    run.terminal.printLine((*store)->title(*record));
     for (const QString &name : shownFields(*entity)) {
         const Field *field = entity->find(name);
         const auto *reference = std::get_if<RecordId>(&record->value(name));

@@ -330,7 +330,8 @@ Entity price()
             reference(u"price_list", Label::tr("Price list"), EntityKind::PriceList, index | required),
             reference(u"product", Label::tr("Product"), EntityKind::Product, index | required),
             field(T::UnitPrice, u"unit_price", Label::tr("Unit price"), required),
-        }};
+        },
+        {}, u"product"_s};
 }
 
 Entity taxRate()

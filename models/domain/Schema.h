@@ -87,6 +87,7 @@ struct Entity
     bool isInternal = false; // not offered as a list, an import target or a search result
     std::vector<Field> fields; // core fields, custom fields, then created_at, updated_at, deleted_at
     QString relatedOrder = {}; // the field by which a customer's records of this entity are listed; indexed with each reference
+    QString namedAfter = {}; // the reference whose record's title is also the title of this one, which has none of its own
 
     /// Position of a field; -1 when there is none of that name.
     int indexOf(QStringView field) const;

@@ -317,7 +317,7 @@ void RecordTableModel::learnDependencies()
     };
     visit(m_query.filter, visit);
     for (const TableColumn &shown : m_columns.columns)
-        follow(shown.path, m_shownEntities);
+        follow(shown.isTitle() ? definition().namedAfter : shown.path, m_shownEntities);
 }
 
 bool RecordTableModel::isOrderedBy(const Change &change) const

@@ -28,6 +28,8 @@ TableColumn titleColumn(const Entity &entity, QStringList &queryColumns)
     column.valueAt = static_cast<int>(queryColumns.size());
     queryColumns.append(titlePath);
     const auto titles = entity.indexesOf(FieldFlag::Title);
+    if (const Field *named = entity.find(entity.namedAfter))
+        column.label = named->label;
     if (titles.size() == 1) {
         column.field = &entity.fields[static_cast<size_t>(titles.front())];
         column.label = column.field->label;
@@ -91,6 +93,8 @@ QString sortFieldOf(const Entity &entity, const TableColumn &column)
     if (column.isTitle()) {
         if (isPerson(entity))
             return store::nameSort;
+        if (!entity.namedAfter.isEmpty())
+            return entity.namedAfter;
         const auto titles = entity.indexesOf(FieldFlag::Title);
         return titles.empty() ? QString() : entity.fields[static_cast<size_t>(titles.front())].name;
     }
@@ -125,7 +129,8 @@ QStringList defaultColumns(const Entity &entity)
     QStringList paths{titlePath};
     for (const Field &field : entity.fields) {
         const bool isShort = field.type != FieldType::LongText && field.type != FieldType::Image;
-        if (isShort && !field.flags.testFlag(FieldFlag::Title) && field.name != "deleted_at"_L1 && paths.size() < 9)
+        const bool isTheName = field.flags.testFlag(FieldFlag::Title) || field.name == entity.namedAfter;
+        if (isShort && !isTheName && field.name != "deleted_at"_L1 && paths.size() < 9)
             paths.append(field.name);
     }
     return paths;
@@ -136,7 +141,7 @@ QStringList choosableColumns(const Entity &entity)
     QStringList paths{titlePath};
     const bool hasOneTitle = entity.indexesOf(FieldFlag::Title).size() == 1;
     for (const Field &field : entity.fields) {
-        const bool isTheName = hasOneTitle && field.flags.testFlag(FieldFlag::Title);
+        const bool isTheName = (hasOneTitle && field.flags.testFlag(FieldFlag::Title)) || field.name == entity.namedAfter;
         if (field.type != FieldType::Image && field.name != "deleted_at"_L1 && !isTheName)
             paths.append(field.name);
     }

@@ -47,7 +47,7 @@ QByteArray titleSql(const Entity &entity, const QByteArray &alias)
     for (const int i : entity.indexesOf(FieldFlag::Title))
         parts.append(textOrEmpty(prefix, entity.fields[static_cast<size_t>(i)].name.toUtf8()));
     if (parts.isEmpty())
-        return "''"; // a price has no name of its own
+        return "''"; // QueryCompiler follows Entity::namedAfter
     if (parts.size() == 1 && entity.indexOf(u"email") < 0)
         return parts.first();
     return orElse(parts.join(" || ' ' || "), entity, prefix);
@@ -55,6 +55,8 @@ QByteArray titleSql(const Entity &entity, const QByteArray &alias)
 
 const Field *nameField(const Entity &entity)
 {
+    if (!entity.namedAfter.isEmpty())
+        return entity.find(entity.namedAfter);
     const auto titles = entity.indexesOf(FieldFlag::Title);
     return titles.empty() || isPerson(entity) ? nullptr : &entity.fields[static_cast<size_t>(titles.front())];
 }

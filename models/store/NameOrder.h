@@ -15,7 +15,7 @@ QByteArray titleSql(const Entity &entity, const QByteArray &alias);
 /// The SQL of what a record is listed by; its columns stand behind `prefix` ("t."). Never null.
 QByteArray nameOrderSql(const Entity &entity, const QByteArray &prefix);
 
-/// Where that is one field; null for persons.
+/// Where that is one field, which can be a reference (Entity::namedAfter); null for persons.
 const Field *nameField(const Entity &entity);
 
 /// An index of the order of persons.

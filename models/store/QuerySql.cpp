@@ -77,6 +77,8 @@ Result<QueryCompiler::Column> QueryCompiler::column(const QString &path)
     QString prefix;
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const Entity &entity = m_schema.entity(kind);
+        if (steps[i] == "@title"_L1 && !entity.namedAfter.isEmpty())
+            return column((steps.first(i) << entity.namedAfter << steps[i]).join(u'.'));
         if (steps[i] == "@title"_L1)
             return Column{titleSql(entity, table), FieldType::Text};
         const Field *field = entity.find(steps[i]);

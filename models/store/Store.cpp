@@ -103,7 +103,13 @@ Result<Record> Store::get(EntityKind entity, RecordId id)
 QString Store::title(EntityKind entity, RecordId id)
 {
     const auto record = get(entity, id);
-    return record ? titleOf(*record) : QString();
+    return record ? title(*record) : QString();
+}
+
+QString Store::title(const Record &record)
+{
+    const Field *named = record.entity->find(record.entity->namedAfter);
+    return named ? title(named->target, valueOr<RecordId>(record.value(named->name))) : titleOf(record);
 }
 
 Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)

@@ -56,6 +56,8 @@ public:
     Result<Record> get(EntityKind entity, RecordId id);
     /// A record's title; empty when it does not exist.
     QString title(EntityKind entity, RecordId id);
+    /// titleOf, also of a record that is named after another.
+    QString title(const Record &record);
     /// One page, or all without a limit. Rows::next() is where the following page starts.
     Result<Rows> select(const Query &query);
     /// The row keys of all records of a query, in order: what a long list scrolls over. For a worker thread.

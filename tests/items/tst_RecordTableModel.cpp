@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/RecordTableModel.h"
 
+#include "store/NameOrder.h"
 #include "tests/support/TestStore.h"
 
 #include <QAbstractItemModelTester>
@@ -230,6 +231,30 @@ private Q_SLOTS:
         f.show();
         QCOMPARE(f.model->columnCount(), 4);
         QCOMPARE(f.model->headerData(3, Qt::Horizontal).toString(), u"Shoe size"_s);
+    }
+
+    void aPriceIsShownUnderTheNameOfItsProduct()
+    {
+        Fixture f;
+        const auto create = [&](EntityKind entity, std::vector<FieldValue> values) {
+            const RecordId id = f.workspace->store().newId();
+            f.workspace->commit(u"Create"_s, {Edit::create(entity, id, std::move(values))});
+            return id;
+        };
+        const RecordId list = create(EntityKind::PriceList, {{u"name"_s, u"Dollars"_s}, {u"currency"_s, u"USD"_s}});
+        const RecordId product = create(EntityKind::Product, {{u"name"_s, u"Licence"_s}});
+        create(EntityKind::Price, {{u"price_list"_s, list}, {u"product"_s, product}, {u"unit_price"_s, UnitPrice{Decimal::fromInteger(9), *Currency::fromCode(u"USD")}}});
+        const QStringList shown = defaultColumns(f.workspace->schema().entity(EntityKind::Price));
+        QVERIFY(!shown.contains(u"product"_s)); // it would stand there twice
+        RecordTableModel prices(*f.workspace, EntityKind::Price);
+        prices.setQuery({shown, Filter(), store::Sort{store::nameSort, false}});
+        QTRY_VERIFY(prices.index(0, 0).data(RecordTableModel::IsLoadedRole).toBool());
+        QCOMPARE(prices.index(0, 0).data().toString(), u"Licence"_s);
+        QCOMPARE(prices.headerData(0, Qt::Horizontal).toString(), u"Product"_s);
+        QVERIFY(prices.headerData(0, Qt::Horizontal, RecordTableModel::SortRole).toBool());
+
+        f.workspace->commit(u"Rename"_s, {Edit::update(EntityKind::Product, product, {{u"name"_s, u"Licence, a year"_s}})});
+        QTRY_COMPARE(prices.index(0, 0).data().toString(), u"Licence, a year"_s);
     }
 
     void aReadOnlyStoreIsNotEditable()

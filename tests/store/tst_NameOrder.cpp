@@ -104,6 +104,21 @@ private Q_SLOTS:
         QCOMPARE(people.titles({EntityKind::Company, {u"@title"_s}, {}, {nameSort, false}, {}, -1, false}), QStringList({u"alpha"_s, u"Beta"_s, u"Zeta"_s}));
     }
 
+    void aPriceIsNamedAfterItsProduct()
+    {
+        test::TestStore store;
+        const RecordId list = store.create(EntityKind::PriceList, {{u"name"_s, u"Dollars"_s}, {u"currency"_s, u"USD"_s}});
+        for (const QString &name : {u"Zeta"_s, u"alpha"_s})
+            store.create(EntityKind::Price, {{u"price_list"_s, list}, {u"product"_s, store.create(EntityKind::Product, {{u"name"_s, name}})},
+                                                {u"unit_price"_s, UnitPrice{Decimal::fromInteger(1), *Currency::fromCode(u"USD")}}});
+        const auto rows = store->select({EntityKind::Price, {u"@title"_s, u"price_list.@title"_s}, {}, {nameSort, false}, {}, -1, false});
+        QVERIFY_RESULT(rows);
+        QCOMPARE(rows->text(0, 0), u"alpha"_s);
+        QCOMPARE(rows->text(1, 0), u"Zeta"_s);
+        QCOMPARE(rows->text(1, 1), u"Dollars"_s);
+        QCOMPARE(store->title(EntityKind::Price, rows->id(0)), u"alpha"_s);
+    }
+
     void sqlAndRecordsCallAPersonTheSame()
     {
         People people;

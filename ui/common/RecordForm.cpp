@@ -293,7 +293,7 @@ void RecordForm::save()
             expected.push_back({value.field, m_record.value(value.field)});
         after.set(value.field, value.value);
     }
-    const QString title = titleOf(after);
+    const QString title = m_context.workspace.store().title(after);
     const QString what = title.isEmpty() ? tr("1 %1").arg(inSentence(m_record.entity->label)) : title;
     const QString label = wasNew ? tr("Added %1").arg(what) : tr("Changed %1").arg(what);
     m_isSaving = true;

@@ -62,6 +62,8 @@ QStringList ListExport::fields() const
         if (column.isTitle()) {
             for (const int index : m_model.definition().indexesOf(FieldFlag::Title))
                 names.append(m_model.definition().fields[static_cast<size_t>(index)].name);
+            if (!m_model.definition().namedAfter.isEmpty())
+                names.append(m_model.definition().namedAfter);
         } else if (column.isOwn()) {
             names.append(column.path);
         }
