@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/LocaleText.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,11 @@ QString localNumber(const QLocale &locale, const QString &plain)
             text += QChar(static_cast<char16_t>(zero + (digit.unicode() - u'0')));
     }
     return isNegative ? locale.negativeSign() + text : text;
+}
+
+QString inPercent(const QString &number)
+{
+    return QCoreApplication::translate("satchel::LocaleText", "%1 %", "percent").arg(number);
 }
 
 QString localMoney(const QLocale &locale, const QString &plain, Currency currency)

@@ -11,7 +11,9 @@ namespace satchel {
 
 /// "-1234.50", as exact values write themselves, with the locale's digits, groups and point.
 QString localNumber(const QLocale &locale, const QString &plain);
-/// The same with the currency's symbol, or its code where the symbol could be another's, where the locale has it.
+/// "75 %" of a number that is already in a locale's digits; the language says where the sign stands.
+QString inPercent(const QString &number);
+/// A plain number with the currency's symbol, or its code where the symbol could be another's, where the locale has it.
 QString localMoney(const QLocale &locale, const QString &plain, Currency currency);
 /// "26 Feb 2025": the locale's long form without the weekday and with a short month.
 QString localDay(const QLocale &locale, QDate date, bool isYearShown = true);

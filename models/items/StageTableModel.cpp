@@ -148,7 +148,7 @@ QVariant StageTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Probability:
-        return isEmpty(held) ? QString() : tr("%1 %").arg(localNumber(QLocale(), valueOr<Decimal>(held).toString()));
+        return isEmpty(held) ? QString() : inPercent(localNumber(QLocale(), valueOr<Decimal>(held).toString()));
     case RottingDays:
         return isEmpty(held) ? QString() : tr("%1 d").arg(QLocale().toString(valueOr<qint64>(held)));
     case Kind:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/Inquiry.h"
 
+#include "domain/LocaleText.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
 
@@ -137,7 +138,7 @@ QString Inquiry::inWords(const Parameter &parameter, const Value &value) const
     if (parameter.type == Parameter::Type::Reference)
         return value.reference.isNull() ? parameter.none : m_store->title(parameter.target, value.reference);
     if (parameter.type == Parameter::Type::Percent)
-        return value.text + u" %"_s;
+        return inPercent(localNumber(QLocale(), value.percent.toString()));
     if (parameter.type == Parameter::Type::Filter && value.text.isEmpty())
         return parameter.none;
     return value.text;

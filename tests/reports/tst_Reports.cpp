@@ -511,6 +511,20 @@ private Q_SLOTS:
         QCOMPARE(period(u"..2026-02-28"_s), u"/2026-03-01"_s);
         QCOMPARE(period(u"all"_s), u"/"_s);
     }
+
+    void aPercentageReadsInTheDigitsOfTheReader()
+    {
+        ReportStore store;
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        const auto report = store.ask(u"forecast"_s, {{u"commit"_s, u"75.5"_s}});
+        QLocale::setDefault(before);
+        QVERIFY_RESULT(report);
+        const auto commit = std::ranges::find(report->chosen, u"commit"_s, &reports::Chosen::name);
+        QVERIFY(commit != report->chosen.end());
+        QCOMPARE(commit->text, u"٧٥٫٥ %"_s);
+        QCOMPARE(commit->value, u"75.5"_s); // as an option has it
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Reports)

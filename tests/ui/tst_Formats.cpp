@@ -107,7 +107,10 @@ void tst_Formats::writesCountsAndSizes()
 {
     const Formats formats(english);
     QCOMPARE(formats.count(12480), u"12,480"_s);
-    QCOMPARE(formats.shortCount(1234567), u"1.2 M"_s);
+    QCOMPARE(formats.shortNumber(1234567), u"1.2 M"_s);
+    QCOMPARE(formats.shortNumber(999'600), u"1 M"_s); // never "1000 k"
+    QCOMPARE(formats.shortNumber(-325'000), u"-325 k"_s);
+    QCOMPARE(formats.shortNumber(999), u"999"_s);
     QCOMPARE(formats.progress(7699, 12418), u"7,699 of 12,418"_s);
     QCOMPARE(formats.fileSize(2400000), u"2.4 MB"_s);
     QCOMPARE(formats.percent(*Decimal::fromString(u"12.5")), u"12.5 %"_s);

@@ -3,6 +3,8 @@
 
 #include "domain/LocaleText.h"
 
+#include <cmath>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -149,12 +151,16 @@ QString Formats::count(qint64 value) const
     return m_locale.toString(value);
 }
 
-QString Formats::shortCount(qint64 value) const
+QString Formats::shortNumber(double value) const
 {
-    constexpr qint64 million = 1'000'000;
-    if (qAbs(value) < million)
-        return count(value);
-    return tr("%1 M", "millions, short").arg(m_locale.toString(static_cast<double>(value) / million, 'f', 1));
+    const double size = std::abs(value);
+    const auto shown = [this](double scaled) {
+        const int decimals = std::abs(scaled) < 10 && std::abs(scaled - std::round(scaled)) >= 0.05 ? 1 : 0;
+        return m_locale.toString(scaled, 'f', decimals);
+    };
+    if (size >= 999'500)
+        return tr("%1 M", "millions, short").arg(shown(value / 1e6));
+    return size >= 1000 ? tr("%1 k", "thousands, short").arg(shown(value / 1000)) : shown(value);
 }
 
 QString Formats::decimal(const Decimal &value) const
@@ -164,7 +170,7 @@ QString Formats::decimal(const Decimal &value) const
 
 QString Formats::percent(const Decimal &value) const
 {
-    return tr("%1 %", "percent").arg(decimal(value));
+    return inPercent(decimal(value));
 }
 
 QString Formats::fileSize(qint64 bytes) const

@@ -55,8 +55,8 @@ public:
     QString amount(const UnitPrice &price) const;
 
     QString count(qint64 value) const;
-    /// "1.2 M" from a million on; give the exact count in the tooltip.
-    QString shortCount(qint64 value) const;
+    /// "325 k", "1.2 M": beside a bar and at an axis, where the exact figure is near.
+    QString shortNumber(double value) const;
     QString decimal(const Decimal &value) const;
     QString percent(const Decimal &value) const;
     QString fileSize(qint64 bytes) const;

@@ -2,6 +2,7 @@
 #include "ui/documents/PreviewDialog.h"
 
 #include "documents/engine/Layout.h"
+#include "domain/LocaleText.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -118,7 +119,7 @@ QWidget *PreviewDialog::makeHeader()
 void PreviewDialog::showFigures()
 {
     m_page->setText(tr("Page %1 of %2").arg(QLocale().toString(m_view->currentPage() + 1), QLocale().toString(m_view->pageCount())));
-    m_zoom->setText(tr("%1 %", "percent").arg(qRound(m_view->zoom() * 100)));
+    m_zoom->setText(inPercent(QLocale().toString(qRound(m_view->zoom() * 100))));
 }
 
 QString PreviewDialog::message() const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ChartDrawing.h"
 
+#include "domain/LocaleText.h"
 #include "ui/common/Painting.h"
-#include "ui/reports/ReportWords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -121,7 +121,11 @@ private:
 
     bool isWhole() const { return kind() == reports::CellKind::Integer; }
     reports::CellKind kind() const { return m_report.columns[static_cast<size_t>(m_report.chart.series.front().column)].kind; }
-    QString tick(double at) const { return shortNumber(at, m_look.formats) + (kind() == reports::CellKind::Percent ? u" %"_s : QString()); }
+    QString tick(double at) const
+    {
+        const QString number = m_look.formats.shortNumber(at);
+        return kind() == reports::CellKind::Percent ? inPercent(number) : number;
+    }
     double y(double at) const { return m_plot.bottom() - (at - m_scale.least) / (m_scale.most - m_scale.least) * m_plot.height(); }
 
     /// Of the series that are no ghosts: theirs is the first colour, whatever stands before it.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportWords.h"
 
-#include <cmath>
-
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -54,18 +52,6 @@ QString cellParts(const reports::Cell &cell, const store::ExchangeRates &rates, 
     for (const satchel::Money &sum : amounts->sums())
         lines.append(formats.money(sum));
     return lines.join(u'\n');
-}
-
-QString shortNumber(double value, const Formats &formats)
-{
-    const double size = std::abs(value);
-    const auto shown = [&](double scaled) {
-        const int decimals = std::abs(scaled) < 10 && std::abs(scaled - std::round(scaled)) >= 0.05 ? 1 : 0;
-        return formats.locale().toString(scaled, 'f', decimals);
-    };
-    if (size >= 999'500)
-        return Formats::tr("%1 M", "millions, short").arg(shown(value / 1e6));
-    return size >= 1000 ? Formats::tr("%1 k", "thousands, short").arg(shown(value / 1000)) : shown(value);
 }
 
 } // namespace satchel::ui

@@ -14,7 +14,5 @@ QString cellWords(const reports::Cell &cell, reports::CellKind kind, const store
     Money money = Money::WithCurrency);
 /// What an amount is made of, one line per currency; empty when there is only the main one.
 QString cellParts(const reports::Cell &cell, const store::ExchangeRates &rates, const Formats &formats);
-/// "325 k", "1.2 M": beside a bar and at an axis.
-QString shortNumber(double value, const Formats &formats);
 
 } // namespace satchel::ui

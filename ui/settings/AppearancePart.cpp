@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/AppearancePart.h"
 
+#include "domain/LocaleText.h"
 #include "ui/common/Button.h"
 #include "ui/common/Language.h"
 #include "ui/common/SegmentedControl.h"
@@ -73,7 +74,7 @@ void AppearancePart::addComfort()
     addSection(tr("Reading and keys"));
     auto *text = new QComboBox;
     for (const int percent : {100, 110, 125, 150, 175, 200})
-        text->addItem(tr("%1 %", "percent").arg(QLocale().toString(percent)), percent);
+        text->addItem(inPercent(QLocale().toString(percent)), percent);
     text->setCurrentIndex(qMax(0, text->findData(m_preferences.textPercent())));
     connect(
         text, &QComboBox::activated, this, [this, text] { m_preferences.setTextPercent(text->currentData().toInt()); });
