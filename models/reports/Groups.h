@@ -33,6 +33,7 @@ public:
     /// The name of the field, heading of the first column.
     const QString &label() const { return m_label; }
     store::GroupKey key() const { return m_key; }
+    bool isOverTime() const { return m_key.kind == store::GroupKey::Kind::Month; }
     /// The group of a key, made when it is new. Words that differ in case only are one.
     size_t placeOf(const Value &key);
     const Group &at(size_t place) const { return m_groups[place]; }

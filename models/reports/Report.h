@@ -61,6 +61,7 @@ struct Chart
     };
     Kind kind = Kind::Bars;
     std::vector<Series> series;
+    bool isOverTime = false; // its rows are periods, which stand side by side
 };
 
 /// A figure above the chart.

@@ -89,6 +89,35 @@ private Q_SLOTS:
         QVERIFY2(chart->accessibleDescription().contains(u"Qualified"_s), qPrintable(chart->accessibleDescription()));
     }
 
+    void namesWithoutRoomStandBesideTheirBars()
+    {
+        const ChartLook look{Theme::of(), Formats(QLocale::c(), QTimeZone::utc())};
+        reports::Report report;
+        report.columns = {{u"stage"_s, u"Stage"_s}, {u"count"_s, u"Deals"_s, reports::CellKind::Integer}};
+        for (const QString &name : {u"Erstgespräch"_s, u"Zurückgestellt"_s, u"Bedarf geklärt"_s, u"Angebot versendet"_s, u"Vertragsverhandlung"_s})
+            report.rows.push_back({{name, qint64(3)}, {}});
+        report.chart = {reports::Chart::Kind::Bars, {{1, false}}};
+        const auto isAcross = [&](double width) {
+            const auto bands = chartBands(report, {0, 0, width, 280}, look, Qt::LeftToRight);
+            return bands[1].left() > bands[0].left();
+        };
+        QVERIFY(isAcross(900));
+        QVERIFY(!isAcross(320));
+        QCOMPARE(leastChartHeight(report, 900, look), 0);
+        QVERIFY(leastChartHeight(report, 320, look) >= 5 * QFontMetrics(look.theme.font.small).height());
+        report.chart.isOverTime = true;
+        QVERIFY(isAcross(320)); // time runs with the reading
+
+        ChartView view(look.formats);
+        report.chart.isOverTime = false;
+        view.setSmall(true);
+        view.resize(320, 100);
+        for (int i = 0; i < 8; ++i)
+            report.rows.push_back(report.rows.front());
+        view.setReport(report);
+        QVERIFY(view.sizeHint().height() > 13 * QFontMetrics(look.theme.font.small).height());
+    }
+
     void aRowOpensItsRecords()
     {
         Fixture fixture;

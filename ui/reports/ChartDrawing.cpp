@@ -27,6 +27,22 @@ double niceStep(double least)
     return 10 * power;
 }
 
+/// How many lines names take under their bars; none when a word is wider than there is room.
+std::optional<int> linesOfNames(const reports::Report &report, const QFont &font, double room)
+{
+    const QFontMetricsF metrics(font);
+    int lines = 1;
+    for (const reports::Row &row : report.rows) {
+        const QString &name = std::get<QString>(row.cells.front());
+        for (const QString &word : name.split(u' ')) {
+            if (metrics.horizontalAdvance(word) > room)
+                return std::nullopt;
+        }
+        lines = std::max(lines, countLines(name, font, static_cast<int>(room), 3));
+    }
+    return lines <= 2 ? std::optional(lines) : std::nullopt;
+}
+
 struct Scale
 {
     double least = 0;
@@ -44,25 +60,46 @@ public:
         const QFontMetricsF small(theme.font.small);
         measure();
         const double legend = look.hasLegend ? small.height() + theme.px(10) : 0;
-        const double labels = small.height() + theme.px(10);
+        m_legend = {room.x(), room.y(), room.width(), small.height()};
         double axis = 0;
         for (double at = m_scale.least; at <= m_scale.most + m_scale.step / 2; at += m_scale.step)
             axis = std::max(axis, small.horizontalAdvance(tick(at)));
-        m_plot = room.adjusted(0, legend + small.height(), 0, -labels);
-        m_legend = {room.x(), room.y(), room.width(), small.height()};
+        if (!report.chart.isOverTime) {
+            const double band = (room.width() - axis - theme.px(10)) / static_cast<double>(std::max<size_t>(report.rows.size(), 1));
+            const auto lines = linesOfNames(report, theme.font.small, band - theme.px(4));
+            m_isLying = !lines && report.chart.kind == Chart::Kind::Bars;
+            m_lines = lines.value_or(1);
+        }
+        if (m_isLying) {
+            lieDown(room.adjusted(0, legend, 0, 0));
+            return;
+        }
+        m_plot = room.adjusted(0, legend + small.height(), 0, -m_lines * small.height() - theme.px(10));
         if (m_isRightToLeft)
             m_plot.setRight(m_plot.right() - axis - theme.px(10));
         else
             m_plot.setLeft(m_plot.left() + axis + theme.px(10));
     }
 
+    /// What it needs where its bars lie; else it takes what there is.
+    double leastHeight() const
+    {
+        return m_isLying ? m_plot.top() + static_cast<double>(m_report.rows.size()) * m_look.theme.px(24) : 0;
+    }
+
     std::vector<QRectF> bands() const
     {
         std::vector<QRectF> bands;
+        if (m_isLying) {
+            const double height = m_plot.height() / static_cast<double>(m_report.rows.size());
+            for (size_t row = 0; row < m_report.rows.size(); ++row)
+                bands.push_back({m_legend.x(), m_plot.y() + static_cast<double>(row) * height, m_legend.width(), height});
+            return bands;
+        }
         const double width = m_plot.width() / static_cast<double>(std::max<size_t>(m_report.rows.size(), 1));
         for (size_t row = 0; row < m_report.rows.size(); ++row) {
             const double place = static_cast<double>(m_isRightToLeft ? m_report.rows.size() - 1 - row : row);
-            bands.push_back({m_plot.x() + place * width, m_plot.y() - m_look.theme.px(12), width, m_plot.height() + m_look.theme.px(12) + QFontMetricsF(m_look.theme.font.small).height() + m_look.theme.px(10)});
+            bands.push_back({m_plot.x() + place * width, m_plot.y() - m_look.theme.px(12), width, m_plot.height() + m_look.theme.px(12) + m_lines * QFontMetricsF(m_look.theme.font.small).height() + m_look.theme.px(10)});
         }
         return bands;
     }
@@ -73,8 +110,16 @@ public:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setLayoutDirection(Qt::LeftToRight); // places are reckoned here, texts isolate themselves
         drawMark(painter);
-        drawGrid(painter);
         const auto all = bands();
+        if (m_isLying) {
+            for (size_t row = 0; row < all.size(); ++row)
+                drawLying(painter, row, all[row]);
+            if (m_look.hasLegend)
+                drawLegend(painter);
+            painter.restore();
+            return;
+        }
+        drawGrid(painter);
         for (size_t row = 0; row < all.size(); ++row) {
             if (m_report.chart.kind == Chart::Kind::StackedBars)
                 drawStack(painter, row, all[row]);
@@ -211,6 +256,67 @@ private:
         }
     }
 
+    /// Names stand beside bars that lie, as names of stages are often too long to stand below them; the figures stand behind the bars.
+    void lieDown(const QRectF &room)
+    {
+        const QFontMetricsF small(m_look.theme.font.small);
+        const QFontMetricsF strong(m_look.theme.font.smallStrong);
+        double names = 0;
+        double figures = 0;
+        for (size_t row = 0; row < m_report.rows.size(); ++row) {
+            names = std::max(names, strong.horizontalAdvance(nameOf(row)));
+            figures = std::max(figures, small.horizontalAdvance(tick(longest(row))));
+        }
+        names = std::min(names + 1, room.width() * 0.4) + m_look.theme.px(8);
+        figures += m_look.theme.px(8);
+        m_plot = m_isRightToLeft ? room.adjusted(figures, 0, -names, 0) : room.adjusted(names, 0, -figures, 0);
+    }
+
+    const QString &nameOf(size_t row) const { return std::get<QString>(m_report.rows[row].cells.front()); }
+
+    double longest(size_t row) const
+    {
+        double most = 0;
+        for (size_t series = 0; series < m_report.chart.series.size(); ++series)
+            most = std::max(most, value(row, series).value_or(0));
+        return most;
+    }
+
+    /// Across, from the edge where reading begins.
+    double x(double at) const
+    {
+        const double part = (at - m_scale.least) / (m_scale.most - m_scale.least) * m_plot.width();
+        return m_isRightToLeft ? m_plot.right() - part : m_plot.left() + part;
+    }
+
+    void drawLying(QPainter &painter, size_t row, const QRectF &band)
+    {
+        const Theme &theme = m_look.theme;
+        const size_t count = m_report.chart.series.size();
+        const double gap = count > 1 ? theme.px(2) : 0;
+        const double height = std::min((band.height() * 0.76 - gap * static_cast<double>(count - 1)) / static_cast<double>(count), static_cast<double>(theme.px(14)));
+        double top = band.center().y() - (height * static_cast<double>(count) + gap * static_cast<double>(count - 1)) / 2;
+        for (size_t series = 0; series < count; ++series, top += height + gap) {
+            if (const auto at = value(row, series))
+                drawShape(painter, QRectF(QPointF(x(0), top), QPointF(x(*at), top + height)).normalized(), series);
+        }
+        painter.setPen(QPen(theme.border.strong, 1));
+        painter.drawLine(QPointF(x(0), band.top()), QPointF(x(0), band.bottom()));
+        const bool isNow = m_report.rows[row].isNow;
+        const QFont &font = isNow ? theme.font.smallStrong : theme.font.small;
+        const double space = theme.px(8);
+        const QRectF name = m_isRightToLeft ? QRectF(m_plot.right() + space, band.y(), m_legend.right() - m_plot.right() - space, band.height())
+                                            : QRectF(m_legend.x(), band.y(), m_plot.left() - m_legend.x() - space, band.height());
+        const QString shown = QFontMetricsF(font).elidedText(nameOf(row), Qt::ElideMiddle, name.width());
+        drawText(painter, name.toAlignedRect(), shown, font, isNow ? theme.text.primary : theme.text.secondary, m_isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        const double most = longest(row);
+        if (most < (m_scale.most - m_scale.least) / 10'000)
+            return;
+        const double width = QFontMetricsF(theme.font.small).horizontalAdvance(tick(most)) + 2;
+        const double end = m_isRightToLeft ? x(most) - theme.px(6) - width : x(most) + theme.px(6);
+        drawText(painter, QRectF(end, band.y(), width, band.height()).toAlignedRect(), tick(most), theme.font.small, theme.text.primary);
+    }
+
     double barWidth(const QRectF &band, size_t count) const
     {
         const double room = band.width() * 0.68;
@@ -308,7 +414,7 @@ private:
             const double width = room * static_cast<double>(stride) - theme.px(4);
             const QRect text(static_cast<int>(all[row].center().x() - width / 2), static_cast<int>(m_plot.bottom()) + theme.px(7), static_cast<int>(width), static_cast<int>(small.height()) + 1);
             const bool isNow = m_report.rows[row].isNow;
-            drawText(painter, text, std::get<QString>(m_report.rows[row].cells.front()), isNow ? theme.font.smallStrong : theme.font.small, isNow ? theme.text.primary : theme.text.secondary, Qt::AlignHCenter);
+            ui::drawLines(painter, text, nameOf(row), isNow ? theme.font.smallStrong : theme.font.small, isNow ? theme.text.primary : theme.text.secondary, m_lines, Qt::AlignHCenter);
         }
     }
 
@@ -341,6 +447,8 @@ private:
     const reports::Report &m_report;
     const ChartLook &m_look;
     bool m_isRightToLeft;
+    bool m_isLying = false;
+    int m_lines = 1; // of names below bars
     std::vector<BarValue> m_values;
     Scale m_scale;
     QRectF m_plot;
@@ -352,6 +460,11 @@ private:
 std::vector<QRectF> chartBands(const reports::Report &report, const QRectF &room, const ChartLook &look, Qt::LayoutDirection direction)
 {
     return report.rows.empty() ? std::vector<QRectF>() : ChartPainter(room, report, look, direction).bands();
+}
+
+int leastChartHeight(const reports::Report &report, double width, const ChartLook &look)
+{
+    return report.rows.empty() ? 0 : static_cast<int>(ChartPainter({0, 0, width, 0}, report, look, Qt::LeftToRight).leastHeight());
 }
 
 void drawChart(QPainter &painter, const QRectF &room, const reports::Report &report, const ChartLook &look)

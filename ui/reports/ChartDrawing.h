@@ -20,8 +20,12 @@ struct ChartLook
     int marked = -1; // the row under the pointer or chosen in the table
 };
 
-/// Where the categories lie, so that a click finds its row: one rectangle per row, left to right (right to left, mirrored).
+/// Where the categories lie, so that a click finds its row: one rectangle per row, left to right (right to left, mirrored), or from
+/// the top where names have no room below and the bars lie.
 std::vector<QRectF> chartBands(const reports::Report &report, const QRectF &room, const ChartLook &look, Qt::LayoutDirection direction);
+
+/// In that width, where the bars lie; 0: it draws itself into any height.
+int leastChartHeight(const reports::Report &report, double width, const ChartLook &look);
 
 void drawChart(QPainter &painter, const QRectF &room, const reports::Report &report, const ChartLook &look);
 

@@ -4,8 +4,9 @@
 #include "ui/reports/ChartDrawing.h"
 #include "ui/reports/ReportWords.h"
 
-#include <QMouseEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace satchel::ui {
 
@@ -31,6 +32,8 @@ void ChartView::setReport(const reports::Report &report)
         sentences.append(std::get<QString>(row.cells.front()) + u": "_s + values.join(u", "_s));
     }
     setAccessibleDescription(sentences.join(u"; "_s));
+    m_sentences = sentences;
+    updateGeometry();
     update();
 }
 
@@ -43,13 +46,36 @@ void ChartView::setMarked(int row)
 QSize ChartView::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return {theme.px(m_isSmall ? 320 : 640), theme.px(m_isSmall ? 180 : 284)};
+    return {theme.px(m_isSmall ? 320 : 640), qMax(leastHeight(), theme.px(m_isSmall ? 180 : 284))};
 }
 
 QSize ChartView::minimumSizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return {theme.px(240), theme.px(m_isSmall ? 140 : 220)};
+    return {theme.px(240), qMax(leastHeight(), theme.px(m_isSmall ? 140 : 220))};
+}
+
+int ChartView::leastHeight() const
+{
+    return leastChartHeight(m_report, width(), {Theme::of(this), m_formats, false, m_hasLegend, m_marked});
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // the bars may have lain down
+}
+
+/// What a row says, in full: names may be elided, and figures are rounded.
+bool ChartView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int row = rowAt(help->pos());
+    QToolTip::showText(help->globalPos(), row < 0 ? QString() : m_sentences[row], this);
+    return true;
 }
 
 void ChartView::paintEvent(QPaintEvent *)

@@ -30,15 +30,19 @@ Q_SIGNALS:
     void rowOpened(int row);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     int rowAt(const QPointF &position) const;
+    int leastHeight() const;
 
     Formats m_formats;
     reports::Report m_report;
+    QStringList m_sentences; // one per row
     int m_marked = -1;
     bool m_hasLegend = true;
     bool m_isSmall = false;

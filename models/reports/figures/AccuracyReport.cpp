@@ -132,7 +132,7 @@ Result<Report> accuracyReport(const Inquiry &inquiry)
     report.total->cells[Off] = percentOf(expected.overall(inquiry.rates()).total.minor - came.overall(inquiry.rates()).total.minor, came.overall(inquiry.rates()).total.minor);
     report.figures = {{Words::tr("Expected"), CellKind::Money, expected, Words::tr("on the first day of each period")}, {Words::tr("Won"), CellKind::Money, came, {}},
         {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, inquiry.rates()), Words::tr("of a period, by what was won")}};
-    report.chart = {Chart::Kind::Bars, {{Expected, true}, {Won, false}}};
+    report.chart = {Chart::Kind::Bars, {{Expected, true}, {Won, false}}, true};
     report.notes.append(Words::tr("As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won."));
     if (!inquiry.filter().isEverything())
         report.notes.append(Words::tr("\"Only\" looks at the deals as they are today."));

@@ -219,7 +219,7 @@ Result<Report> forecastReport(const Inquiry &inquiry)
         return fail(total.error());
     report.total = *total;
     report.total->drill = Drill{EntityKind::Deal, openDeals(inquiry)};
-    report.chart = {Chart::Kind::Bars, {{Best, true}, {Expected, false}, {Worst, false}}};
+    report.chart = {Chart::Kind::Bars, {{Best, true}, {Expected, false}, {Worst, false}}, true};
     report.notes.append(Words::tr("Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.").arg(localNumber(QLocale(), inquiry.percent(u"commit").toString())));
     report.notes.append(trend.inWords());
     return report;

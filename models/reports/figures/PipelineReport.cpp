@@ -163,7 +163,7 @@ Result<Report> pipelineReport(const Inquiry &inquiry)
     }
     report.total = rowOf(Words::tr("All open deals"), all, inquiry.rates());
     report.total->drill = Drill{EntityKind::Deal, Filter::all(conditions)};
-    report.chart = {Chart::Kind::Bars, {{Worth, true}, {Weighted, false}}};
+    report.chart = {Chart::Kind::Bars, {{Worth, true}, {Weighted, false}}, groups->isOverTime()};
     const auto before = aMonthAgo(inquiry, all);
     if (!before)
         return fail(before.error());

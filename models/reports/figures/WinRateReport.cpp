@@ -137,7 +137,7 @@ Result<Report> winRateReport(const Inquiry &inquiry)
     const std::vector<Filter> conditions = conditionsOf(inquiry);
     auto report = inquiry.text(u"by") == "product"_L1 ? byProduct(inquiry, conditions) : byField(inquiry, conditions);
     if (report)
-        report->chart = {Chart::Kind::Bars, {{Rate, false}}};
+        report->chart = {Chart::Kind::Bars, {{Rate, false}}, inquiry.text(u"by") == "month"_L1};
     return report;
 }
 

@@ -120,7 +120,7 @@ Result<Report> byField(const Question &question)
     }
     report.total = rowOf(Words::tr("All decided deals"), all, inquiry.rates());
     report.total->drill = Drill{EntityKind::Deal, question.with({})};
-    report.chart = {Chart::Kind::Bars, {{5, false}, {6, true}}};
+    report.chart = {Chart::Kind::Bars, {{5, false}, {6, true}}, groups->isOverTime()};
     return report;
 }
 
