@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings on a real store. With SATCHEL_SHEETS=DIR pictures of each part are written there.
+#include "items/StageTableModel.h"
 #include "platform/Autostart.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
@@ -13,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -143,6 +145,15 @@ void tst_Settings::aHeadOfAColumnHasRoomForItsWords()
     for (int column = 1; column < table->model()->columnCount() - 1; ++column)
         QVERIFY(table->columnWidth(column) >= metrics.horizontalAdvance(table->model()->headerData(column, Qt::Horizontal).toString()));
     QVERIFY(table->columnWidth(0) > table->columnWidth(1)); // the names
+
+    const auto heightWithin = [&](int widest) {
+        table->horizontalHeader()->setMaximumSectionSize(widest);
+        Q_EMIT table->model()->headerDataChanged(Qt::Horizontal, 0, table->model()->columnCount() - 1); // a header keeps its size hint
+        return table->horizontalHeader()->sizeHint().height();
+    };
+    const int words = metrics.horizontalAdvance(table->model()->headerData(items::StageTableModel::SetAside, Qt::Horizontal).toString());
+    QVERIFY(heightWithin(words) >= 2 * metrics.height()); // those that are too long go on in a second line
+    QVERIFY(heightWithin(words) > heightWithin(2 * words));
 }
 
 void tst_Settings::addsAPipeline()

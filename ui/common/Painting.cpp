@@ -206,13 +206,13 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int m
 } // namespace
 
 int drawLines(
-    QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color, int lines)
+    QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color, int lines, Qt::Alignment alignment)
 {
     const QStringList broken = brokenLines(text, font, rect.width(), lines);
     const int height = QFontMetrics(font).height();
     QRect line(rect.x(), rect.y(), rect.width(), height);
     for (const QString &piece : broken) {
-        drawText(painter, line, piece, font, color);
+        drawText(painter, line, piece, font, color, alignment);
         line.translate(0, height);
     }
     return static_cast<int>(broken.size());

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 
 namespace satchel::ui {
 
@@ -107,8 +108,10 @@ QSize SatchelStyle::sizeFromContents(
         const bool isFirst = header && (header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection);
         const QFontMetrics metrics(m_theme.font.smallStrong); // a header's contents come empty
         const int words = header ? metrics.horizontalAdvance(header->text) : 0;
-        return {words + (isFirst ? m_theme.space.four : m_theme.px(10)) + m_theme.px(10),
-            qMax(m_theme.size.tableHeader, metrics.height() + m_theme.px(10))};
+        const int width = words + (isFirst ? m_theme.space.four : m_theme.px(10)) + m_theme.px(10);
+        const auto *view = qobject_cast<const QHeaderView *>(widget);
+        const int lines = view && view->orientation() == Qt::Horizontal && width > view->maximumSectionSize() ? 2 : 1;
+        return {width, qMax(m_theme.size.tableHeader, lines * metrics.height() + m_theme.px(10))};
     }
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);

@@ -130,7 +130,11 @@ void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option, cons
     const QRect text = placed(painter, rect,
         isAtEnd ? QRect(rect.right() + 1 - width - mark, rect.y(), width, rect.height())
                 : QRect(rect.x(), rect.y(), width, rect.height()));
-    drawText(painter, text, option.text, theme.font.smallStrong, color);
+    // A header whose sections may only be so wide (StyleMetrics) is high enough for a second line.
+    const int line = QFontMetrics(theme.font.smallStrong).height();
+    const int lines = text.height() < 2 * line ? 1 : countLines(option.text, theme.font.smallStrong, width, 2);
+    const int above = (text.height() - lines * line) / 2;
+    drawLines(painter, text.adjusted(0, above, 0, 0), option.text, theme.font.smallStrong, color, lines, isAtEnd ? Qt::AlignRight : Qt::AlignLeft);
     if (isSorted) {
         const int x = isAtEnd ? rect.right() + 1 - theme.px(12) : rect.x() + width + theme.px(4);
         // Qt calls an ascending order "sort down".
