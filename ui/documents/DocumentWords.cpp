@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -16,59 +18,43 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::DocumentWords)
 };
 
+struct State
+{
+    QStringView key;
+    const char *label;
+    const char *move; // what brings a document into it
+    Icon icon;
+    Theme::Meaning Theme::*meaning;
+};
+
+constexpr State states[] = {
+    {u"draft", QT_TRANSLATE_NOOP("satchel::ui::DocumentWords", "Draft"), "", Icon::Edit, &Theme::grey},
+    {u"sent", QT_TRANSLATE_NOOP("satchel::ui::DocumentWords", "Sent"), QT_TRANSLATE_NOOP("satchel::ui::DocumentWords", "Finalize and send"), Icon::Email, &Theme::blue},
+    {u"viewed", QT_TRANSLATE_NOOP("satchel::ui::DocumentWords", "Viewed"), QT_TRANSLATE_NOOP("satchel::ui::DocumentWords", "Mark as viewed"), Icon::Eye, &Theme::blue},
+    {u"accepted", QT_TRANSLATE_NOOP("satchel::ui::DocumentWords", "Accepted"), QT_TRANSLATE_NOOP("satchel::ui::DocumentWords", "Mark as accepted"), Icon::Check, &Theme::green},
+    {u"rejected", QT_TRANSLATE_NOOP("satchel::ui::DocumentWords", "Rejected"), QT_TRANSLATE_NOOP("satchel::ui::DocumentWords", "Mark as rejected"), Icon::Close, &Theme::red},
+    {u"expired", QT_TRANSLATE_NOOP("satchel::ui::DocumentWords", "Expired"), QT_TRANSLATE_NOOP("satchel::ui::DocumentWords", "Mark as expired"), Icon::Clock, &Theme::amber},
+};
+
+/// Without a state a document is a draft.
+const State &find(const QString &state)
+{
+    const auto found = std::ranges::find(states, state, &State::key);
+    return found == std::end(states) ? states[0] : *found;
+}
+
 } // namespace
 
-QString documentStateLabel(const QString &state)
-{
-    if (state == "sent"_L1)
-        return Words::tr("Sent");
-    if (state == "viewed"_L1)
-        return Words::tr("Viewed");
-    if (state == "accepted"_L1)
-        return Words::tr("Accepted");
-    if (state == "rejected"_L1)
-        return Words::tr("Rejected");
-    return state == "expired"_L1 ? Words::tr("Expired") : Words::tr("Draft");
-}
-
-QString documentMoveVerb(const QString &state)
-{
-    if (state == "sent"_L1)
-        return Words::tr("Finalize and send");
-    if (state == "viewed"_L1)
-        return Words::tr("Mark as viewed");
-    if (state == "accepted"_L1)
-        return Words::tr("Mark as accepted");
-    return state == "rejected"_L1 ? Words::tr("Mark as rejected") : Words::tr("Mark as expired");
-}
+QString documentStateLabel(const QString &state) { return Words::tr(find(state).label); }
+QString documentMoveVerb(const QString &state) { return Words::tr(find(state).move); }
+Icon documentMoveIcon(const QString &state) { return find(state).icon; }
+Theme::Meaning Theme::*documentStateMeaning(const QString &state) { return find(state).meaning; }
 
 QString documentMoveDone(const QString &state, const QString &name)
 {
     if (state == "sent"_L1)
         return Words::tr("Sent %1").arg(name);
     return Words::tr("Marked %1 as %2", "number of a quote, its new state").arg(name, inSentence(documentStateLabel(state)));
-}
-
-Icon documentMoveIcon(const QString &state)
-{
-    if (state == "sent"_L1)
-        return Icon::Email;
-    if (state == "viewed"_L1)
-        return Icon::Eye;
-    if (state == "accepted"_L1)
-        return Icon::Check;
-    return state == "rejected"_L1 ? Icon::Close : Icon::Clock;
-}
-
-Theme::Meaning Theme::*documentStateMeaning(const QString &state)
-{
-    if (state == "accepted"_L1)
-        return &Theme::green;
-    if (state == "rejected"_L1)
-        return &Theme::red;
-    if (state == "expired"_L1)
-        return &Theme::amber;
-    return state == "sent"_L1 || state == "viewed"_L1 ? &Theme::blue : &Theme::grey;
 }
 
 QString documentStateLine(const Record &quote, const PageContext &context)
