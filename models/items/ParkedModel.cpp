@@ -88,7 +88,8 @@ bool ParkedModel::isAboutValues(int row) const
 {
     const ParkedItem &item = this->item(row);
     const Field *field = item.entity == EntityKind{} ? nullptr : m_pulse.workspace().schema().entity(item.entity).find(item.fieldName);
-    return field && (!field->choices.empty() || (field->type == FieldType::Reference && field->target == EntityKind::Stage));
+    const bool isFew = field && field->type == FieldType::Reference && (field->target == EntityKind::Stage || field->target == EntityKind::Pipeline);
+    return field && (!field->choices.empty() || isFew);
 }
 
 void ParkedModel::retry(int row)

@@ -430,6 +430,33 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(dialog->findChildren<QComboBox *>(), [](const QComboBox *box) { return box->currentData() == u"stage"_s; }));
     }
 
+    void aStagesCounterpartIsChosenByItsName()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        const auto stages = world.reader->select({EntityKind::Stage, {u"name"_s}, {}, {}, {}, -1, false});
+        QVERIFY(stages && stages->size() > 1);
+        const RecordId theirs = stages->id(0); // one that came from there
+        QVERIFY(world.state(number).put({0, u"stages"_s, EntityKind::Stage, theirs, u"pipe/one"_s, "{}", {}, {}, false, {}, {}}));
+        ConnectionsPage &page = world.show();
+        page.run(ConnectionCard::Command::Settings, number);
+        auto *dialog = page.window()->findChild<ConnectionSettingsDialog *>();
+        dialog->showValues(EntityKind::Deal, u"stage"_s);
+        QList<QComboBox *> boxes;
+        for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+            if (box->accessibleName().endsWith(u" in HubSpot"))
+                boxes.append(box);
+        }
+        QCOMPARE(boxes.size(), stages->size() - 1); // theirs needs no counterpart
+        QCOMPARE(boxes.first()->count(), 2);
+        QVERIFY(boxes.first()->itemText(1).contains(stages->text(0, 0)));
+        boxes.first()->setCurrentIndex(1);
+        const auto &values = dialog->settings().object(u"deals"_s).values.at(u"stage"_s);
+        QCOMPARE(values.size(), size_t(1));
+        QCOMPARE(values.begin()->second, u"pipe/one"_s);
+        QVERIFY(values.begin()->first != theirs.toString());
+    }
+
     void aLongReasonIsReadToItsEnd()
     {
         World world;

@@ -31,7 +31,7 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
     , m_settings(item.settings)
     , m_frequency(nullptr)
     , m_policy(nullptr)
-    , m_objects(new ObjectSettingsPanel(context, vendor, item.settings))
+    , m_objects(new ObjectSettingsPanel(context, item.connection.number, vendor, item.settings))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAbout(item.name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/ObjectSettingsPanel.h"
 
+#include "store/sync/SyncState.h"
 #include "ui/common/Label.h"
 #include "ui/common/SyncWords.h"
 #include "ui/common/TableLook.h"
@@ -22,13 +23,15 @@ namespace {
 constexpr SyncDirection directions[] = {SyncDirection::Both, SyncDirection::Pull, SyncDirection::Push, SyncDirection::None};
 constexpr int listWidth = 190;
 constexpr int listHeight = 330;
+constexpr int valuesHeight = 150;
 
 } // namespace
 
 ObjectSettingsPanel::ObjectSettingsPanel(
-    const PageContext &context, const store::VendorInfo &vendor, const store::ConnectionSettings &settings, QWidget *parent)
+    const PageContext &context, qint64 connection, const store::VendorInfo &vendor, const store::ConnectionSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_connection(connection)
     , m_vendor(vendor)
     , m_objects(settings.objects)
     , m_list(new QListWidget)
@@ -84,7 +87,10 @@ QWidget *ObjectSettingsPanel::makeDetails()
     m_values->setAccessibleName(tr("Values here and there"));
     giveTableLook(*m_values);
     m_values->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_values->horizontalHeader()->setStretchLastSection(false);
     m_values->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_values->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_values->setMinimumHeight(theme.px(valuesHeight));
     m_values->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked
         | QAbstractItemView::SelectedClicked);
     column->addWidget(m_values, 1);
@@ -135,7 +141,7 @@ void ObjectSettingsPanel::showFields()
         item->setCheckable(true);
         item->setCheckState(excluded.contains(name) ? Qt::Unchecked : Qt::Checked);
         m_fieldItems->appendRow(item);
-        if (!keysOf(object.entity, name).isEmpty())
+        if (!valuesOf(object.entity, name).isEmpty())
             m_valueField->addItem(item->text(), name);
     }
     const bool hasValues = m_valueField->count() > 0;
@@ -159,18 +165,44 @@ void ObjectSettingsPanel::showValues()
     m_shownField.clear(); // nothing is kept while it is filled
     m_valueItems->clear();
     m_valueItems->setHorizontalHeaderLabels({tr("Here"), tr("In %1").arg(m_vendor.label)});
-    for (const auto &[key, label] : keysOf(object.entity, m_valueField->currentData().toString())) {
-        auto *here = new QStandardItem(label);
-        here->setData(key);
-        here->setEditable(false);
-        QString there;
-        if (known != values.end()) {
-            if (const auto value = known->second.find(key); value != known->second.end())
-                there = value->second;
-        }
-        m_valueItems->appendRow({here, new QStandardItem(there)});
+    const QString field = m_valueField->currentData().toString();
+    const QList<Named> all = withIdsThere(valuesOf(object.entity, field));
+    QList<Named> choices = all;
+    choices.removeIf([](const Named &one) { return one.there.isEmpty(); });
+    for (const Named &here : all) {
+        if (!here.there.isEmpty())
+            continue;
+        const bool isChosen = known != values.end() && known->second.contains(here.key);
+        addValue(here, isChosen ? known->second.at(here.key) : QString(), choices);
     }
     m_shownField = m_valueField->currentData().toString();
+}
+
+/// Typed as the vendor writes it, or chosen where their records are known here.
+void ObjectSettingsPanel::addValue(const Named &here, const QString &there, const QList<Named> &choices)
+{
+    auto *name = new QStandardItem(here.label);
+    name->setData(here.key);
+    name->setEditable(false);
+    auto *counterpart = new QStandardItem(there);
+    counterpart->setEditable(choices.isEmpty());
+    m_valueItems->appendRow({name, counterpart});
+    if (!choices.isEmpty())
+        m_values->setIndexWidget(counterpart->index(), counterpartBox(here.label, there, choices));
+}
+
+QComboBox *ObjectSettingsPanel::counterpartBox(const QString &here, const QString &there, const QList<Named> &choices)
+{
+    auto *box = new QComboBox;
+    box->setAutoFillBackground(true);
+    box->setAccessibleName(tr("%1 in %2", "stage here, system").arg(here, m_vendor.label));
+    box->addItem(tr("no counterpart"), QString());
+    for (const Named &choice : choices)
+        box->addItem(choice.label, choice.there);
+    box->setCurrentIndex(qMax(0, box->findData(there)));
+    const int row = m_valueItems->rowCount() - 1;
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, row] { m_valueItems->item(row, 1)->setText(box->currentData().toString()); });
+    return box;
 }
 
 void ObjectSettingsPanel::goToValues(EntityKind entity, const QString &field)
@@ -184,8 +216,10 @@ void ObjectSettingsPanel::goToValues(EntityKind entity, const QString &field)
     if (at < 0)
         return;
     m_valueField->setCurrentIndex(at);
-    m_values->setCurrentIndex(m_valueItems->index(0, 1));
-    m_values->setFocus(Qt::OtherFocusReason);
+    const QModelIndex first = m_valueItems->index(0, 1);
+    m_values->setCurrentIndex(first);
+    QWidget *box = m_values->indexWidget(first);
+    (box ? box : m_values)->setFocus(Qt::OtherFocusReason);
 }
 
 void ObjectSettingsPanel::keep()
@@ -219,27 +253,47 @@ void ObjectSettingsPanel::keepValues()
     showNames();
 }
 
-QList<std::pair<QString, QString>> ObjectSettingsPanel::keysOf(EntityKind entity, const QString &field) const
+QList<ObjectSettingsPanel::Named> ObjectSettingsPanel::valuesOf(EntityKind entity, const QString &field) const
 {
-    QList<std::pair<QString, QString>> keys;
+    QList<Named> values;
     const Field *known = m_context.workspace.schema().entity(entity).find(field);
     if (!known)
-        return keys;
+        return values;
     for (const Choice &choice : known->choices)
-        keys.append({choice.key, choice.label});
-    if (known->type != FieldType::Reference || known->target != EntityKind::Stage)
-        return keys;
-    store::Query stages;
-    stages.entity = EntityKind::Stage;
-    stages.columns = {u"name"_s, u"pipeline"_s};
-    stages.sort = {u"position"_s, false};
-    if (const auto rows = m_context.workspace.store().select(stages)) {
-        for (qsizetype row = 0; row < rows->size(); ++row) {
-            const QString pipeline = m_context.workspace.store().title(EntityKind::Pipeline, rows->reference(row, 1));
-            keys.append({rows->id(row).toString(), tr("%1: %2", "pipeline, stage").arg(pipeline, rows->text(row, 0))});
-        }
+        values.append({choice.key, choice.label, {}});
+    if (known->type == FieldType::Reference && (known->target == EntityKind::Stage || known->target == EntityKind::Pipeline))
+        values = recordsOf(known->target);
+    return values;
+}
+
+QList<ObjectSettingsPanel::Named> ObjectSettingsPanel::recordsOf(EntityKind target) const
+{
+    const bool isStage = target == EntityKind::Stage;
+    store::Query query;
+    query.entity = target;
+    query.columns = isStage ? QStringList{u"name"_s, u"pipeline"_s} : QStringList{u"name"_s};
+    if (isStage)
+        query.sort = {u"position"_s, false};
+    QList<Named> records;
+    const auto rows = m_context.workspace.store().select(query);
+    for (qsizetype row = 0; rows && row < rows->size(); ++row) {
+        const QString name = rows->text(row, 0);
+        const QString pipeline = isStage ? m_context.workspace.store().title(EntityKind::Pipeline, rows->reference(row, 1)) : QString();
+        records.append({rows->id(row).toString(), isStage ? tr("%1: %2", "pipeline, stage").arg(pipeline, name) : name, {}});
     }
-    return keys;
+    return records;
+}
+
+QList<ObjectSettingsPanel::Named> ObjectSettingsPanel::withIdsThere(QList<Named> values) const
+{
+    store::SyncState state(m_context.workspace.store(), m_connection);
+    for (Named &value : values) {
+        const RecordId record = RecordId::fromString(value.key);
+        const auto link = record.isNull() ? Result<std::optional<store::Link>>() : state.linkOf(record);
+        if (link && *link && !(*link)->isGone)
+            value.there = (*link)->remoteId;
+    }
+    return values;
 }
 
 std::map<QString, store::ObjectSettings> ObjectSettingsPanel::objects() const

@@ -22,8 +22,8 @@ class ObjectSettingsPanel : public QWidget
     Q_OBJECT
 
 public:
-    ObjectSettingsPanel(
-        const PageContext &context, const store::VendorInfo &vendor, const store::ConnectionSettings &settings, QWidget *parent = nullptr);
+    ObjectSettingsPanel(const PageContext &context, qint64 connection, const store::VendorInfo &vendor, const store::ConnectionSettings &settings,
+        QWidget *parent = nullptr);
 
     std::map<QString, store::ObjectSettings> objects() const;
     QListWidget *list() const { return m_list; }
@@ -39,10 +39,23 @@ private:
     void keepValues();
     void showNames();
     QString nameOf(const store::SyncedObject &object) const;
-    /// The keys of a field that has few values, with their labels: choices, stages.
-    QList<std::pair<QString, QString>> keysOf(EntityKind entity, const QString &field) const;
+    /// What a value is called, by what it is called in settings.
+    struct Named
+    {
+        QString key;
+        QString label;
+        QString there; // the id of a record that the connection knows
+    };
+    /// The values of a field that has few: choices, stages, pipelines.
+    QList<Named> valuesOf(EntityKind entity, const QString &field) const;
+    QList<Named> recordsOf(EntityKind target) const;
+    /// Records that the connection knows need no counterpart: they are what others are matched with.
+    QList<Named> withIdsThere(QList<Named> values) const;
+    void addValue(const Named &here, const QString &there, const QList<Named> &choices);
+    QComboBox *counterpartBox(const QString &here, const QString &there, const QList<Named> &choices);
 
     PageContext m_context;
+    qint64 m_connection;
     store::VendorInfo m_vendor;
     std::map<QString, store::ObjectSettings> m_objects;
     int m_shown = -1;
