@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // choice, choices, tags. A value map may send several of our keys to one remote value, or take several remote values for
-// one key; the first pair counts, and Mapper keeps a key of ours while the remote value it stands for stays the same.
+// one key; the first pair counts, one that ends with a star for all that begin like it and are not known. Mapper keeps a key of
+// ours while the remote value it stands for stays the same.
 #include "sync/engine/Codecs.h"
 
 #include "domain/Reason.h"
@@ -27,6 +28,10 @@ Result<QString> keyOf(const CodecSetup &setup, const QString &value)
         return *known;
     const Field &field = *setup.fields[0];
     const bool isClosed = field.type == T::Choice || field.type == T::MultiChoice;
+    for (const auto &[beginning, key] : setup.beginnings) {
+        if (value.startsWith(beginning))
+            return key;
+    }
     if (!setup.keyOf.isEmpty())
         return unknownChoice(value);
     if (!isClosed)

@@ -40,6 +40,10 @@ Result<CodecSetup> setUp(const Entity &entity, const FieldMap &map, const WireFo
         setup.fields.push_back(field);
     }
     for (const auto &[key, value] : map.values) {
+        if (value.endsWith(u'*')) { // only read
+            setup.beginnings.emplace_back(value.chopped(1), key);
+            continue;
+        }
         if (!setup.remoteOf.contains(key))
             setup.remoteOf.insert(key, value);
         if (!setup.keyOf.contains(value))

@@ -22,6 +22,7 @@ struct CodecSetup
     QHash<QString, QString> remoteOf; // of a choice: our key → the vendor's value
     QHash<QString, QString> keyOf;
     References *references = nullptr;
+    std::vector<std::pair<QString, QString>> beginnings = {}; // of remote values that are not known themselves, and our keys
 };
 
 /// Remote values are null or undefined when empty. An undefined value that was to be written is left out.

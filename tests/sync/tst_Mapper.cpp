@@ -169,6 +169,7 @@ private Q_SLOTS:
     void aMeetingOfWholeDaysIsOnItsDays();
     void noDayIsWrittenWhereTheRemoteInsistsOnOne();
     void anAgreedChoiceStaysWhileTheRemoteStays();
+    void aChoiceThatIsNotKnownIsReadByItsBeginning();
     void anAgreedNameKeepsItsSplit();
     void oneOfSeveralLinksStays();
     void severalOfOursStandBehindOneReference();
@@ -340,6 +341,21 @@ void tst_Mapper::anAgreedChoiceStaysWhileTheRemoteStays()
     QCOMPARE(fixture.write({Value()}).fields.value(u"stage").toString(), u"NONE"_s);
     QCOMPARE(fixture.read({{u"stage"_s, u"NONE"_s}}).values.at(0).value, Value());
     QCOMPARE(fixture.read({{u"stage"_s, u"NEW_ONE"_s}}).problems.size(), size_t(1));
+}
+
+void tst_Mapper::aChoiceThatIsNotKnownIsReadByItsBeginning()
+{
+    FieldMap status = field({u"status"_s}, {u"status"_s}, u"choice"_s);
+    status.values = {{u"new"_s, u"0/1"_s}, {u"contacted"_s, u"0/2"_s}, {u"unqualified"_s, u"2/4"_s}, {u"contacted"_s, u"0/*"_s}, {u"unqualified"_s, u"2/*"_s}};
+    const Fixture fixture(EntityKind::Lead, status);
+    const auto read = [&](const QString &there) { return fixture.read({{u"status"_s, there}}); };
+    QCOMPARE(read(u"0/1"_s).values.at(0).value, Value(u"new"_s));
+    QCOMPARE(read(u"0/100000001"_s).values.at(0).value, Value(u"contacted"_s));
+    QCOMPARE(read(u"2/100000002"_s).values.at(0).value, Value(u"unqualified"_s));
+    QCOMPARE(read(u"7/1"_s).problems.size(), size_t(1));
+    QCOMPARE(fixture.write({Value(u"unqualified"_s)}).fields.value(u"status").toString(), u"2/4"_s);
+    const auto agreed = fixture.valuesFrom({Value(u"contacted"_s)});
+    QCOMPARE(fixture.read({{u"status"_s, u"0/100000001"_s}}, agreed).values, agreed);
 }
 
 void tst_Mapper::anAgreedNameKeepsItsSplit()

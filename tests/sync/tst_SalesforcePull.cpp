@@ -416,7 +416,7 @@ void tst_SalesforcePull::hiddenAndReadOnlyFieldsAreLeftOut()
     const Reading reading = read(u"Contact"_s);
     QVERIFY(!reading.error);
     QCOMPARE(reading.live.size(), size_t(3));
-    QVERIFY(m_org->object(u"Opportunity"_s).mapOf(u"contact"_s)->isOnce);
+    QVERIFY(m_org->object(u"Note"_s).mapOf(u"contact"_s)->isOnce);
 }
 
 void tst_SalesforcePull::hostileAnswersAreErrorsAndNeverLoops_data()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aTwinOfOursIsNotTakenForIt();
     void deletedIsGoneAndAReferenceToWhatIsGoneIsNot();
     void aFieldThatIsSetOnceIsNotSentAgain();
+    void theContactOfADealIsItsPrimaryRole();
     void aStageIsWrittenWithItsPipeline();
     void callsAreTasksOfTheirKind();
     void aLeadIsNotConvertedFromHere();
@@ -304,16 +305,63 @@ void tst_SalesforceWrite::deletedIsGoneAndAReferenceToWhatIsGoneIsNot()
 void tst_SalesforceWrite::aFieldThatIsSetOnceIsNotSentAgain()
 {
     const QString contact = person(u"Roe"_s);
+    const auto made = write(u"Task"_s, {create(1, {{u"Subject"_s, u"T"_s}, {u"WhoId"_s, u"Contact:"_s + contact}})});
+    const auto note = write(u"Note"_s, {create(2, {{u"Title"_s, u"N"_s}, {u"Body"_s, u"x"_s}, {u"ParentId"_s, u"Contact:"_s + contact}})});
+    QVERIFY(made[0].kind == Kind::Done && note[0].kind == Kind::Done);
+    m_org->clock.advance(5'000);
+    const QString other = person(u"Doe"_s);
+    const RemoteRecord seen = read(u"Note"_s, note[0].remoteId);
+    QCOMPARE(write(u"Note"_s, {update(seen.id, seen.version, {{u"Body"_s, u"y"_s}, {u"ParentId"_s, u"Contact:"_s + other}})})[0].kind, Kind::Done);
+    QCOMPARE(value(u"Note"_s, seen.id, u"Body"_s), u"y"_s);
+    QCOMPARE(value(u"Note"_s, seen.id, u"ParentId"_s), contact);
+}
+
+void tst_SalesforceWrite::theContactOfADealIsItsPrimaryRole()
+{
+    const QString contact = person(u"Roe"_s);
     const QString other = person(u"Doe"_s);
     const QString stage = u"012000000000000AAA/Proposal"_s;
     const auto made = write(u"Opportunity"_s, {create(1, {{u"Name"_s, u"Big"_s}, {u"Stage"_s, stage}, {u"CloseDate"_s, u"2026-12-01"_s}, {u"ContactId"_s, contact}})});
     QCOMPARE(made[0].kind, Kind::Done);
+    const QString deal = made[0].remoteId;
+    const auto primary = [&] {
+        QStringList names;
+        for (const auto &role : m_org->user.records(u"OpportunityContactRole"_s)) {
+            if (role.values.value(u"IsPrimary") == "true"_L1)
+                names.append(role.values.value(u"ContactId"));
+        }
+        return names;
+    };
+    const auto change = [&](const QJsonObject &fields) {
+        m_org->clock.advance(5'000);
+        const RemoteRecord seen = read(u"Opportunity"_s, deal);
+        m_org->clock.advance(5'000);
+        return write(u"Opportunity"_s, {update(deal, seen.version, fields)})[0];
+    };
+    QVERIFY(!m_org->object(u"Opportunity"_s).mapOf(u"contact"_s)->isOnce);
+    QCOMPARE(primary(), QStringList{contact});
+    QCOMPARE(change({{u"Name"_s, u"Bigger"_s}, {u"ContactId"_s, other}}).kind, Kind::Done); // he has no role yet
+    QCOMPARE(primary(), QStringList{other});
+    QCOMPARE(value(u"Opportunity"_s, deal, u"Name"_s), u"Bigger"_s);
+    QCOMPARE(value(u"Opportunity"_s, deal, u"ContactId"_s), other);
+    QCOMPARE(change({{u"ContactId"_s, contact}}).kind, Kind::Done); // he has one
+    QCOMPARE(primary(), QStringList{contact});
+    QCOMPARE(std::ssize(m_org->user.records(u"OpportunityContactRole"_s)), 2);
+    QCOMPARE(change({{u"ContactId"_s, QJsonValue()}}).kind, Kind::Done);
+    QVERIFY(primary().isEmpty());
+
+    // Somebody else changed the deal meanwhile: its contact is left alone
     m_org->clock.advance(5'000);
-    const RemoteRecord deal = read(u"Opportunity"_s, made[0].remoteId);
-    QCOMPARE(deal.fields.value(u"ContactId").toString(), contact);
-    QCOMPARE(write(u"Opportunity"_s, {update(deal.id, deal.version, {{u"Name"_s, u"Bigger"_s}, {u"ContactId"_s, other}})})[0].kind, Kind::Done);
-    QCOMPARE(value(u"Opportunity"_s, deal.id, u"Name"_s), u"Bigger"_s);
-    QCOMPARE(value(u"Opportunity"_s, deal.id, u"ContactId"_s), contact);
+    const RemoteRecord seen = read(u"Opportunity"_s, deal);
+    m_org->clock.advance(5'000);
+    m_org->user.edit(u"Opportunity"_s, deal, {{u"NextStep"_s, u"theirs"_s}});
+    QCOMPARE(write(u"Opportunity"_s, {update(deal, seen.version, {{u"ContactId"_s, other}})})[0].kind, Kind::Stale);
+    QVERIFY(primary().isEmpty());
+
+    // A role that is refused is told in the vendor's words
+    m_org->user.archive(u"Contact"_s, other);
+    const WriteOutcome gone = change({{u"ContactId"_s, other}});
+    QVERIFY(gone.kind == Kind::Later || gone.kind == Kind::Refused);
 }
 
 void tst_SalesforceWrite::aStageIsWrittenWithItsPipeline()

@@ -33,7 +33,25 @@ QString nameOf(const ObjectMap &object)
     return object.wire.value("of"_L1).toString(object.object);
 }
 
+/// A column that only follows the primary one of the record's roles ("primary") can be written by way of these.
 Result<SalesforceObject> SalesforceDescribe::of(const ObjectMap &object)
+{
+    auto here = described(object);
+    const QJsonValue primary = object.wire.value("primary"_L1);
+    const QString column = primary["column"_L1].toString();
+    if (!here || column.isEmpty() || !here->columns.value(column, {false, false, false}).canCreate)
+        return here;
+    ObjectMap role = object;
+    role.object = primary["role"_L1].toString();
+    role.wire.remove("of"_L1);
+    const auto roles = described(role);
+    if (!roles)
+        return roles;
+    here->columns[column].canUpdate = !roles->isMissing && roles->rights().create && roles->rights().change;
+    return here;
+}
+
+Result<SalesforceObject> SalesforceDescribe::described(const ObjectMap &object)
 {
     const QString name = nameOf(object);
     if (const auto known = m_known.constFind(name); known != m_known.cend())

@@ -39,6 +39,8 @@ public:
     void forget(const ObjectMap &object) { m_known.remove(nameOf(object)); }
 
 private:
+    Result<SalesforceObject> described(const ObjectMap &object);
+
     JsonApi &m_api;
     QHash<QString, SalesforceObject> m_known;
 };

@@ -14,7 +14,7 @@ namespace {
 using Kind = WriteOutcome::Kind;
 
 constexpr size_t collectionSize = 200;
-constexpr size_t compositeSize = 25;
+constexpr qsizetype compositeSize = 25;
 
 /// As HTTP writes a date.
 QString httpDate(const QString &version)
@@ -33,12 +33,15 @@ Result<std::vector<WriteOutcome>> SalesforceWriter::write(std::span<const Remote
     m_rows.assign(writes.size(), {});
     const Edit::Kind kind = writes.front().kind;
     const QString refusal = RowForms::refusalOf(kind, m_here.rights(), m_object, m_api.manifest().label);
+    const QString primary = kind == Edit::Kind::Update ? m_object.wire.value("primary"_L1)["column"_L1].toString() : QString();
     std::vector<size_t> sendable;
     for (size_t i = 0; i < writes.size(); ++i) {
         auto row = refusal.isEmpty() ? m_records.forms().rowOf(writes[i]) : fail(Error::Kind::Refused, refusal);
+        if (row && !primary.isEmpty() && row->contains(primary))
+            m_primaries.insert(i, row->take(primary).toString());
         if (!row)
             m_outcomes[i] = {Kind::Refused, {}, {}, {}, row.error().what, row.error().where};
-        else if (kind == Edit::Kind::Update && row->isEmpty())
+        else if (kind == Edit::Kind::Update && row->isEmpty() && !m_primaries.contains(i))
             m_outcomes[i] = {Kind::Done, writes[i].remoteId, writes[i].version, {}, {}, {}};
         else if (kind == Edit::Kind::Update && writes[i].version.isEmpty())
             m_outcomes[i] = {Kind::Stale, writes[i].remoteId, {}, {}, {}, {}}; // nobody knows what would be written over
@@ -51,6 +54,8 @@ Result<std::vector<WriteOutcome>> SalesforceWriter::write(std::span<const Remote
         return fail(sent.error());
     if (const auto checked = checkGone(); !checked)
         return fail(checked.error());
+    if (const auto set = setPrimaries(); !set)
+        return fail(set.error());
     return std::move(m_outcomes);
 }
 
@@ -60,7 +65,7 @@ Result<void> SalesforceWriter::send(const std::vector<size_t> &sendable, Edit::K
     WriteBatch batch(m_api.manifest(), m_writes, m_outcomes,
         [&](WriteBatch::Part part) { return kind == Edit::Kind::Create ? create(part) : isUpdate ? update(part) : remove(part); },
         [&](WriteBatch::Part part, const JsonAnswer &answer) { isUpdate ? takeComposite(part, answer) : takeCollection(part, answer); });
-    const size_t size = isUpdate ? compositeSize : collectionSize;
+    const size_t size = isUpdate ? size_t(compositeSize) : collectionSize;
     for (size_t begin = 0; begin < sendable.size(); begin += size) {
         const auto end = sendable.begin() + qsizetype(std::min(sendable.size(), begin + size));
         if (const auto done = batch.send({sendable.begin() + qsizetype(begin), end}); !done)
@@ -145,6 +150,85 @@ void SalesforceWriter::takeComposite(WriteBatch::Part part, const JsonAnswer &an
                 m_outcomes[i] = outcomeOf(m_api.manifest(), response["body"_L1], status);
         }
     }
+}
+
+/// What makes somebody the primary one; nothing when he is already.
+std::optional<QJsonObject> SalesforceWriter::primaryRequest(size_t write, const QJsonArray &roles) const
+{
+    const QJsonValue words = m_object.wire.value("primary"_L1);
+    const QString column = words["column"_L1].toString();
+    const QString of = words["of"_L1].toString();
+    const QString mark = words["mark"_L1].toString();
+    const QString role = u"sobjects/"_s + words["role"_L1].toString();
+    const QString wanted = m_primaries.value(write);
+    const auto request = [&](const QString &method, const QString &path, const QJsonObject &body) {
+        return QJsonObject{{u"method"_s, method}, {u"referenceId"_s, u"p%1"_s.arg(write)}, {u"url"_s, m_api.pathOf(path)}, {u"body"_s, body}};
+    };
+    for (const QJsonValue there : roles) {
+        if (longId(there[of].toString()) != longId(m_writes[write].remoteId))
+            continue;
+        const bool isIt = !wanted.isEmpty() && longId(there[column].toString()) == longId(wanted);
+        const bool isPrimary = there[mark].toBool();
+        if (isIt && isPrimary)
+            return {};
+        if (isIt || (wanted.isEmpty() && isPrimary))
+            return request(u"PATCH"_s, role + u'/' + there["Id"_L1].toString(), {{mark, isIt}});
+    }
+    if (wanted.isEmpty())
+        return {};
+    return request(u"POST"_s, role, {{of, m_writes[write].remoteId}, {column, wanted}, {mark, true}});
+}
+
+/// Of the records whose own condition held. Whose role could not be set is tried again, or told why not.
+Result<void> SalesforceWriter::setPrimaries()
+{
+    QStringList ids;
+    for (auto at = m_primaries.begin(); at != m_primaries.end();) {
+        const bool isDone = m_outcomes[at.key()].kind == Kind::Done;
+        if (isDone)
+            ids.append(soqlText(m_writes[at.key()].remoteId));
+        at = isDone ? std::next(at) : m_primaries.erase(at);
+    }
+    if (ids.isEmpty())
+        return {};
+    const QJsonValue words = m_object.wire.value("primary"_L1);
+    const QString of = words["of"_L1].toString();
+    const auto roles = ask(m_api, {u"Id"_s, of, words["column"_L1].toString(), words["mark"_L1].toString()}, words["role"_L1].toString(),
+        {u"%1 IN (%2)"_s.arg(of, ids.join(u',')), u"IsDeleted = false"_s});
+    QList<size_t> left;
+    for (auto at = m_primaries.begin(); at != m_primaries.end(); ++at) {
+        if (!roles)
+            spoil(m_outcomes[at.key()], roles.error());
+        else if (primaryRequest(at.key(), roles->rows))
+            left.append(at.key());
+    }
+    for (qsizetype begin = 0; begin < left.size(); begin += compositeSize) {
+        const QList<size_t> part = left.mid(begin, compositeSize);
+        QJsonArray requests;
+        for (const size_t i : part)
+            requests.append(*primaryRequest(i, roles->rows));
+        const auto answer = m_api.post(u"composite"_s, {{u"allOrNone"_s, false}, {u"compositeRequest"_s, requests}});
+        QHash<QString, QJsonValue> responses;
+        for (const QJsonValue response : answer ? answer->body.value("compositeResponse"_L1).toArray() : QJsonArray())
+            responses.insert(response["referenceId"_L1].toString(), response);
+        for (const size_t i : part) {
+            const QJsonValue response = responses.value(u"p%1"_s.arg(i));
+            const int status = response["httpStatusCode"_L1].toInt();
+            WriteOutcome &outcome = m_outcomes[i];
+            if (status >= 200 && status < 300)
+                continue;
+            if (status > 0)
+                outcome = outcomeOf(m_api.manifest(), response["body"_L1], status);
+            else if (!answer)
+                spoil(outcome, answer.error());
+            else
+                outcome = outcomeOf(m_api.manifest(), answer->content, answer->status);
+            if (outcome.kind != Kind::Refused) // its own condition held: what is amiss is not the record
+                outcome.kind = Kind::Later;
+            outcome.remoteId = m_writes[i].remoteId;
+        }
+    }
+    return {};
 }
 
 /// "Deleted" may speak of the record or of one that it refers to; only a new record can exist already, and only one that is

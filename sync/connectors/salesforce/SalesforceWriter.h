@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sends creates and deletes as collections and updates as requests within one request, each on the condition that nobody
-// has changed the record since it was last seen, and says what became of each record.
+// has changed the record since it was last seen, and says what became of each record. Whom a deal is made with follows its primary
+// role, which is changed once the deal's own condition held.
 #pragma once
 
 #include "sync/connectors/WriteBatch.h"
 #include "sync/connectors/salesforce/SalesforceRecords.h"
+
+#include <optional>
 
 namespace satchel::sync {
 
@@ -25,6 +28,8 @@ private:
     void done(size_t write, const QString &id, const JsonAnswer &answer);
     Result<void> send(const std::vector<size_t> &sendable, Edit::Kind kind);
     Result<void> checkGone();
+    Result<void> setPrimaries();
+    std::optional<QJsonObject> primaryRequest(size_t write, const QJsonArray &roles) const;
 
     JsonApi &m_api;
     const ObjectMap &m_object;
@@ -32,6 +37,7 @@ private:
     SalesforceRecords m_records;
     std::span<const RemoteWrite> m_writes;
     std::vector<QJsonObject> m_rows; // what is sent, by write
+    QHash<size_t, QString> m_primaries; // whom the primary role of a record is to name; empty: nobody
     std::vector<WriteOutcome> m_outcomes;
 };
 

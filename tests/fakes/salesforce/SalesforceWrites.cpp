@@ -14,6 +14,48 @@ void put(SalesforceState &state, int type, Row row, Instant now)
     typeAt(state, type).table.put(std::move(row), {now, now}, now);
 }
 
+void set(SalesforceState &state, int type, qint64 number, const QString &field, const QString &value, Instant now)
+{
+    const RowPointer before = typeAt(state, type).table.newest(number);
+    if (!before || !before->isLive() || before->values.value(field) == value)
+        return;
+    Row row = *before;
+    row.values.set(field, value);
+    put(state, type, std::move(row), now);
+}
+
+/// The contact of a deal is that of its primary role, of which there is one at most. A new deal with a contact makes such a role.
+/// https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_opportunity.htm
+void followPrimary(SalesforceState &state, int type, qint64 number, Instant now)
+{
+    const int deals = state.data.typeIndex(u"Opportunity");
+    const int roles = state.data.typeIndex(u"OpportunityContactRole");
+    const RowPointer row = typeAt(state, type).table.newest(number);
+    if (type == deals && row->values.has(u"ContactId")) {
+        Row role;
+        role.number = typeAt(state, roles).table.takeNumber();
+        role.createdAt = serverTime(state.conditions, now);
+        role.values = {{u"OpportunityId"_s, salesforceId(number)}, {u"ContactId"_s, row->values.value(u"ContactId")}, {u"IsPrimary"_s, u"true"_s}};
+        put(state, roles, std::move(role), now);
+    }
+    if (type != roles)
+        return;
+    const QString deal = row->values.value(u"OpportunityId");
+    QString contact;
+    std::vector<qint64> others;
+    for (const auto &[other, role] : typeAt(state, roles).table.rows()) {
+        if (!role->isLive() || role->values.value(u"OpportunityId") != deal || role->values.value(u"IsPrimary") != "true"_L1)
+            continue;
+        if (other != number && row->values.value(u"IsPrimary") == "true"_L1)
+            others.push_back(other);
+        else
+            contact = role->values.value(u"ContactId");
+    }
+    for (const qint64 other : others)
+        set(state, roles, other, u"IsPrimary"_s, u"false"_s, now);
+    set(state, deals, salesforceNumber(deal), u"ContactId"_s, contact, now);
+}
+
 std::optional<SalesforceError> checkUnique(const SalesforceState &state, int type, const std::vector<Values::Item> &items, qint64 self)
 {
     const RemoteTable &table = state.data.types[std::size_t(type)].table;
@@ -87,6 +129,7 @@ SalesforceResult<qint64> createRecord(SalesforceState &state, int type, const QJ
     row.values.set(u"CreatedById"_s, apiUser(state.data));
     const qint64 number = row.number;
     put(state, type, std::move(row), now);
+    followPrimary(state, type, number, now);
     return number;
 }
 
@@ -112,6 +155,8 @@ SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QS
         return tl::make_unexpected(*error);
     const qint64 number = row.number;
     put(state, type, std::move(row), now);
+    if (type == state.data.typeIndex(u"OpportunityContactRole"))
+        followPrimary(state, type, number, now);
     return number;
 }
 
