@@ -9,16 +9,13 @@ namespace satchel::simulation {
 
 Worlds::Worlds(std::vector<MakeRemote> makeRemotes) : m_makeRemotes(std::move(makeRemotes))
 {
-    const QString memory = u"/dev/shm"_s;
-    const QString parent = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
-    m_folder = std::make_unique<QTemporaryDir>(parent + u"/satchel-worlds-XXXXXX"_s);
-    m_blank = m_folder->filePath(u"blank.satchel"_s);
+    m_blank = m_folder.filePath(u"blank.satchel"_s);
     Device::makeBlank(m_blank);
 }
 
 std::pair<WorldResult, QByteArray> Worlds::liveOnce(quint64 seed)
 {
-    const QString folder = m_folder->filePath(QString::number(seed));
+    const QString folder = m_folder.filePath(QString::number(seed));
     QDir().mkpath(folder);
     WorldResult result;
     QByteArray digest;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "tests/simulation/World.h"
-
-#include <QTemporaryDir>
+#include "tests/support/MemoryFolder.h"
 
 namespace satchel::simulation {
 
@@ -27,7 +26,7 @@ public:
 private:
     std::pair<WorldResult, QByteArray> liveOnce(quint64 seed);
 
-    std::unique_ptr<QTemporaryDir> m_folder; // in memory where there is such a folder
+    test::MemoryFolder m_folder;
     QString m_blank;
     std::vector<MakeRemote> m_makeRemotes;
 };

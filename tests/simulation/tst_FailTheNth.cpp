@@ -2,6 +2,7 @@
 // One round with something of everything to do – creates, edits, deletions, links, on both sides – in which the first, the
 // second, … request or store write fails, until none is left to fail. Afterwards both sides agree and nothing is doubled.
 #include "tests/simulation/Worlds.h"
+#include "tests/support/MemoryFolder.h"
 
 #include <QDir>
 #include <QtTest>
@@ -189,7 +190,7 @@ private:
         return path;
     }
 
-    QTemporaryDir m_folder;
+    test::MemoryFolder m_folder;
     QString m_blank;
 };
 

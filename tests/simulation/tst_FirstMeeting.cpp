@@ -3,9 +3,9 @@
 // before many are linked or made, and nothing is linked or sent before.
 #include "store/sync/Matches.h"
 #include "tests/simulation/Office.h"
+#include "tests/support/MemoryFolder.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace satchel;
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void init()
     {
         m_office.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<test::MemoryFolder>();
         m_office = std::make_unique<Office>(m_folder->path());
     }
 
@@ -191,7 +191,7 @@ private:
         return {};
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::MemoryFolder> m_folder;
     std::unique_ptr<Office> m_office;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What became of a whole batch of creates whose answer was lost is found out with a few requests, at each vendor.
 #include "tests/simulation/Worlds.h"
+#include "tests/support/MemoryFolder.h"
 
 #include <QtTest>
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, vendor);
         for (int n = 2; n < 20; ++n) { // until the answer that is lost is the one to a batch
-            QTemporaryDir folder;
+            test::MemoryFolder folder;
             Desk desk(folder.path(), vendor);
             desk.create();
             desk.lose(n);
@@ -127,7 +128,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, vendor);
         for (int n = 1; n < 20; ++n) { // whichever answer is lost
-            QTemporaryDir folder;
+            test::MemoryFolder folder;
             Desk desk(folder.path(), vendor);
             desk.commit({satchel::Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Acme"_s}}), // for its sake there is a further pass
                 satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}})});
@@ -144,7 +145,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, vendor);
         for (int n = 1; n < 20; ++n) { // whichever answer is lost
-            QTemporaryDir folder;
+            test::MemoryFolder folder;
             Desk desk(folder.path(), vendor);
             const RecordId company = desk.device.store().newId();
             desk.commit({satchel::Edit::create(EntityKind::Company, company, {{u"name"_s, u"Acme"_s}})});

@@ -2,6 +2,7 @@
 // What the worlds found, one fact each: two Satchels and a colleague at one HubSpot account, where nothing goes wrong but
 // the order of events.
 #include "tests/simulation/Worlds.h"
+#include "tests/support/MemoryFolder.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -15,6 +16,8 @@ namespace {
 class Office
 {
 public:
+    static constexpr quint64 quietSeed = 4;
+
     explicit Office(const QString &folder, const MakeRemoteWorld &makeRemote = makeHubSpotWorld, quint64 seed = quietSeed)
         : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), remote(makeRemote(seed, clock)), ana(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 1),
           ben(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 2)
@@ -114,7 +117,6 @@ public:
     int untilAct = 0;
 
 private:
-    static constexpr quint64 quietSeed = 4;
     static QString blank(const QString &folder)
     {
         const QString path = folder + u"/blank.satchel"_s;
@@ -130,11 +132,7 @@ class tst_TwoSatchels : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_office = std::make_unique<Office>(m_folder->path());
-    }
+    void init() { open(); }
 
     void whatOneMadeAnewIsTheSameForTheOther()
     {
@@ -262,38 +260,36 @@ private Q_SLOTS:
         agreeOn({u"1 "_s});
     }
 
+    void aValueOfOursThatTheColleagueTakesBackStaysTakenBack_data() { remotesOfEachKind(); }
     void aValueOfOursThatTheColleagueTakesBackStaysTakenBack()
     {
-        for (quint64 seed = 1; seed <= 4; ++seed) { // remotes that look at versions, and such that do not
-            m_folder = std::make_unique<QTemporaryDir>();
-            m_office = std::make_unique<Office>(m_folder->path(), makeMemoryWorld, seed);
-            m_office->edit(m_office->ana, u"phone"_s, u"2"_s);
-            m_office->sync(m_office->ana);
-            QCOMPARE(m_office->there(), QStringList{u"2 "_s});
-            m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"1"_s}});
-            m_office->settle();
-            agreeOn({u"1 "_s});
-        }
+        QFETCH(quint64, seed);
+        open(makeMemoryWorld, seed);
+        m_office->edit(m_office->ana, u"phone"_s, u"2"_s);
+        m_office->sync(m_office->ana);
+        QCOMPARE(m_office->there(), QStringList{u"2 "_s});
+        m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"1"_s}});
+        m_office->settle();
+        agreeOn({u"1 "_s});
     }
 
+    void whatWasMadeAnewWhileADisputeIsOpenIsTheSame_data() { remotesOfEachKind(); }
     void whatWasMadeAnewWhileADisputeIsOpenIsTheSame()
     {
-        for (quint64 seed = 1; seed <= 4; ++seed) { // remotes that keep our key, and such that do not
-            m_folder = std::make_unique<QTemporaryDir>();
-            m_office = std::make_unique<Office>(m_folder->path(), makeMemoryWorld, seed);
-            Device asking(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Ask, 3);
-            m_office->sync(asking);
-            m_office->edit(asking, u"phone"_s, u"2"_s);
-            m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"3"_s}});
-            m_office->sync(asking);
-            m_office->sync(m_office->ben);
-            m_office->edit(m_office->ben, u"address_city"_s, u"Oslo"_s);
-            m_office->remote->remove(u"contacts"_s, m_office->contact);
-            m_office->sync(m_office->ben); // makes it anew
-            m_office->sync(asking);
-            QCOMPARE(m_office->here(asking).size(), 1);
-            QCOMPARE(m_office->there().size(), 1);
-        }
+        QFETCH(quint64, seed);
+        open(makeMemoryWorld, seed);
+        Device asking(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Ask, 3);
+        m_office->sync(asking);
+        m_office->edit(asking, u"phone"_s, u"2"_s);
+        m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"3"_s}});
+        m_office->sync(asking);
+        m_office->sync(m_office->ben);
+        m_office->edit(m_office->ben, u"address_city"_s, u"Oslo"_s);
+        m_office->remote->remove(u"contacts"_s, m_office->contact);
+        m_office->sync(m_office->ben); // makes it anew
+        m_office->sync(asking);
+        QCOMPARE(m_office->here(asking).size(), 1);
+        QCOMPARE(m_office->there().size(), 1);
     }
 
     void aDisputeThatTheColleagueTakesBackIsOver()
@@ -354,8 +350,7 @@ private Q_SLOTS:
     void whatWasToBeReadAgainIsNotForgottenWithThePower()
     {
         for (int n = 1;; ++n) {
-            m_folder = std::make_unique<QTemporaryDir>();
-            m_office = std::make_unique<Office>(m_folder->path(), makeMemoryWorld);
+            open(makeMemoryWorld);
             m_office->remote->create(u"contacts"_s, {{u"lastname"_s, u"Kim"_s}, {u"phone"_s, u"5"_s}});
             m_office->clock.advance(700'000); // more than an index lags
             const auto cut = m_office->ana.sync(Round::Kind::Full, n);
@@ -395,7 +390,7 @@ private Q_SLOTS:
 
     void aDealInAStageThatTheRemoteDoesNotHaveIsParked()
     {
-        QTemporaryDir folder;
+        test::MemoryFolder folder;
         ManualClock clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"));
         const auto remote = makeHubSpotWorld(richSeed, clock);
         remote->calm();
@@ -428,9 +423,7 @@ private Q_SLOTS:
 
     void whatWasMadeAnewBeforeANewcomerCameIsNotTakenForTheirOwn()
     {
-        m_office.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_office = std::make_unique<Office>(m_folder->path(), makeMemoryWorld, keyedSeed);
+        open(makeMemoryWorld, keyedSeed);
         m_office->remote->remove(u"contacts"_s, m_office->contact);
         m_office->edit(m_office->ana, u"phone"_s, u"2"_s);
         m_office->sync(m_office->ana); // makes it anew
@@ -449,6 +442,19 @@ private:
     static constexpr quint64 richSeed = 3; // of worlds with deals
     static constexpr quint64 keyedSeed = 200; // of worlds where a key stays taken by what was deleted
 
+    /// Remotes that look at versions or keep our key, and such that do not.
+    static void remotesOfEachKind()
+    {
+        QTest::addColumn<quint64>("seed");
+        for (quint64 seed = 1; seed <= 4; ++seed)
+            QTest::addRow("seed %llu", seed) << seed;
+    }
+    void open(const MakeRemoteWorld &makeRemote = makeHubSpotWorld, quint64 seed = Office::quietSeed)
+    {
+        m_office.reset();
+        m_folder = std::make_unique<test::MemoryFolder>();
+        m_office = std::make_unique<Office>(m_folder->path(), makeRemote, seed);
+    }
     void agreeOn(const QStringList &contacts)
     {
         QCOMPARE(m_office->there(), contacts);
@@ -456,7 +462,7 @@ private:
         QCOMPARE(m_office->here(m_office->ben), contacts);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::MemoryFolder> m_folder;
     std::unique_ptr<Office> m_office;
 };
 

@@ -2,9 +2,9 @@
 // One store with HubSpot and Salesforce at once, over the wire of their stand-ins, one fact each: what both know agrees in all
 // three places, nothing bounces, a conflict names the system it came from, and two Satchels make no twins.
 #include "tests/simulation/Office.h"
+#include "tests/support/MemoryFolder.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace satchel;
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void init()
     {
         m_office.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<test::MemoryFolder>();
         m_office = std::make_unique<Office>(m_folder->path());
     }
 
@@ -240,7 +240,7 @@ private:
         QCOMPARE(m_office->phones(m_office->ana()), phones);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::MemoryFolder> m_folder;
     std::unique_ptr<Office> m_office;
 };
 
