@@ -8,7 +8,7 @@ namespace satchel {
 
 RecordId RecordId::create(Instant now, Random &random)
 {
-    Bytes bytes;
+    Bytes bytes{};
     const auto time = static_cast<quint64>(now.ms);
     for (size_t i = 0; i < 6; ++i)
         bytes[i] = static_cast<quint8>(time >> (40 - 8 * i));
@@ -16,7 +16,7 @@ RecordId RecordId::create(Instant now, Random &random)
     const quint64 low = random();
     for (size_t i = 0; i < 2; ++i)
         bytes[6 + i] = static_cast<quint8>(high >> (8 * i));
-    for (size_t i = 0; i < 8; ++i)
+    for (size_t i = 0; i < 6; ++i)
         bytes[8 + i] = static_cast<quint8>(low >> (8 * i));
     bytes[6] = static_cast<quint8>((bytes[6] & 0x0F) | 0x70); // version 7
     bytes[8] = static_cast<quint8>((bytes[8] & 0x3F) | 0x80); // variant of RFC 9562

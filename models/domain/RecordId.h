@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The identity of a record: a UUID version 7 (RFC 9562), so ids made on one machine sort by the time they were made
-// and two machines never make the same one.
+// and two machines never make the same one. Its last 16 bits are zero: by them store/sync/Mark tells what was made anew.
 #pragma once
 
 #include "domain/Clock.h"
@@ -18,7 +18,7 @@ public:
     constexpr RecordId() = default;
     constexpr explicit RecordId(const Bytes &bytes) : m_bytes(bytes) {}
 
-    /// A new id: 48 bits of time, 74 random bits.
+    /// A new id: 48 bits of time, 58 random bits.
     static RecordId create(Instant now, Random &random);
     /// Reads the 36-character form, upper or lower case; null when it is anything else.
     static RecordId fromString(QStringView text);

@@ -34,7 +34,8 @@ void removeTwins(std::vector<RemoteRecord> &records)
 } // namespace
 
 ChangePull::ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor)
-    : m_source(source), m_clock(clock), m_timing(ChangeTiming::fromWire(object.wire)), m_cursor(ChangeCursor::fromJson(cursor))
+    : m_source(source), m_clock(clock), m_timing(ChangeTiming::fromWire(object.wire)), m_cursor(ChangeCursor::fromJson(cursor)),
+      m_isContinued(m_cursor.isRunning)
 {
 }
 
@@ -68,6 +69,7 @@ PullPage ChangePull::page(const SourcePage &answer, std::vector<RemoteRecord> re
         m_cursor.isRunning = false;
     page.cursor = m_cursor.toJson();
     page.isLast = isLast;
+    page.isContinued = m_isContinued;
     page.remoteNow = answer.now;
     return page;
 }

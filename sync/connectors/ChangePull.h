@@ -58,6 +58,7 @@ private:
     const Clock &m_clock;
     ChangeTiming m_timing;
     ChangeCursor m_cursor;
+    bool m_isContinued;
 };
 
 } // namespace satchel::sync

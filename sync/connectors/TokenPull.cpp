@@ -85,6 +85,7 @@ Result<PullPage> TokenPull::next()
 {
     const bool isListing = m_isListing;
     const bool isFirst = beginsPass();
+    const bool isContinued = !m_link.isEmpty();
     if (isFirst)
         m_listedAt = m_clock.now().ms;
     auto answer = isListing ? m_source.everything(m_link) : m_source.since(m_link.isEmpty() ? m_token : m_link);
@@ -104,6 +105,7 @@ Result<PullPage> TokenPull::next()
     PullPage page;
     page.records = std::move(answer->page.records);
     page.cursor = toJson();
+    page.isContinued = isContinued;
     page.isLast = isEnd && !isListing; // what happened during a full pass is read at once
     page.beginsFullPass = isFirst;
     page.isOfFullPass = isListing;

@@ -2,6 +2,7 @@
 #include "sync/engine/Outcomes.h"
 
 #include "domain/Reason.h"
+#include "store/sync/Mark.h"
 #include "sync/engine/FieldValues.h"
 
 #include <algorithm>
@@ -65,13 +66,8 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent
     std::vector<FieldValue> base = store::decodeValues(entity, link.base);
     for (const FieldValue &field : sent.fields)
         setValue(base, field.field, field.value);
-    // Made anew by two Satchels at once, or tried before, a create may write over what the first one's holds by now.
-    const bool isRemade = sent.write.kind == Edit::Kind::Create && sent.write.key != sent.write.record;
-    const bool mayReplace = sent.link || isRemade || sent.waiting.attempts > 0;
-    if (mayReplace && m_context.remote.overwritesUnseen() && !link.unverifiedSince)
+    if ((sent.link || outcome.wasThere) && m_context.remote.overwritesUnseen() && !link.unverifiedSince)
         link.unverifiedSince = link.modified;
-    if (isRemade)
-        link.remadeAs = sent.write.key;
     link.base = store::encodeValues(base);
     link.version = outcome.version;
     link.modified = outcome.modified;
@@ -152,7 +148,7 @@ Result<void> Outcomes::readAgain()
         for (const auto &[id, sent] : part) {
             const auto found = std::ranges::find(*records, id, &RemoteRecord::id);
             const auto gone = std::ranges::find(*deleted, id, &RemoteRecord::id);
-            const bool isOurs = gone != deleted->end() && gone->key == sent.waiting.record;
+            const bool isOurs = gone != deleted->end() && gone->key == sent.write.key && !store::isSuccessor(gone->key);
             const auto done = found != records->end() ? meet(**step, sent, *found)
                 : sent.link                           ? recordGone(**step, sent)
                 : isOurs                              ? m_reconciler.takeDeletion(**step, linkOf(sent, id))
@@ -174,7 +170,7 @@ Result<void> Outcomes::readAgain()
 /// As if the create had been answered.
 store::Link Outcomes::linkOf(const Sent &sent, const QString &remoteId) const
 {
-    return {0, m_object.object, m_object.entity, sent.waiting.record, remoteId, store::encodeValues(sent.fields), {}, {}, false, {}};
+    return {0, m_object.object, m_object.entity, sent.waiting.record, remoteId, store::encodeValues(sent.fields), {}, {}, false, {}, markBeside(sent.waiting.record, sent.write.key)};
 }
 
 /// What our create was taken for has been deleted there. It is made anew under a key of its own in the next pass.
@@ -184,7 +180,7 @@ Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const Sent &se
     if (!free || !*free)
         return free ? Result<void>() : fail(free.error());
     ++m_done;
-    return step.state().put({0, m_object.object, m_object.entity, sent.waiting.record, remoteId, "{}", {}, {}, true, {}});
+    return step.state().put({0, m_object.object, m_object.entity, sent.waiting.record, remoteId, "{}", {}, {}, true, {}, store::successorOf(sent.write.key)});
 }
 
 /// False, and parked, when a living record of ours stands for that remote record already.

@@ -141,7 +141,7 @@ Result<void> Pull::run()
         }
         if (!more)
             return fail(more.error());
-        if (!*more)
+        if (!*more && !std::exchange(m_wasCutOff, false))
             break;
         if (isCancelled)
             return fail(Error::Kind::Cancelled, Reason::tr("the round was stopped"));
@@ -164,6 +164,8 @@ Result<bool> Pull::readPage()
     auto page = m_context.remote.pull(m_object, *cursor);
     if (!page)
         return fail(page.error());
+    if (!std::exchange(m_hasBegun, true))
+        m_wasCutOff = page->isContinued;
     if (page->remoteNow)
         m_context.clockOffset = page->remoteNow->ms - m_context.now().ms;
     m_pages.push_back(std::move(*page));

@@ -37,6 +37,8 @@ private:
     std::optional<store::ManyWrites> m_manyWrites; // while a full pass goes on
     std::vector<PullPage> m_pages; // read, and not taken over yet
     qint64 m_done = 0;
+    bool m_hasBegun = false;
+    bool m_wasCutOff = false; // an earlier round in its reading, so that what is new is read after the rest of that
 };
 
 } // namespace satchel::sync

@@ -97,7 +97,49 @@ Result<qint64> Push::pushPage(Reconciler &reconciler, const ObjectMap &object, P
         if (*job)
             jobs.push_back(std::move(**job));
     }
+    if (const auto done = adoptThoseThere(reconciler, object, jobs); !done)
+        return fail(done.error());
     return sendAll(reconciler, object, std::move(jobs));
+}
+
+/// Another Satchel may have made here what it knows from another system, and a person may have worked on it since.
+Result<void> Push::adoptThoseThere(Reconciler &reconciler, const ObjectMap &object, std::vector<Job> &jobs)
+{
+    std::vector<Lost> creates;
+    for (const Job &job : jobs) {
+        const auto isKnown = job.write.kind == Edit::Kind::Create ? m_context.state().isKnownToOther(job.waiting.record) : Result<bool>(false);
+        if (!isKnown)
+            return fail(isKnown.error());
+        if (*isKnown)
+            creates.push_back({job.write, m_context.now()});
+    }
+    const auto mayHarm = creates.empty() ? Result<bool>(false) : m_context.remote.createsOverwrite(object);
+    if (!mayHarm || !*mayHarm)
+        return mayHarm ? Result<void>() : fail(mayHarm.error());
+    const auto isTaken = [&](const QString &remoteId) {
+        const auto link = m_context.state().linkTo(object.object, remoteId);
+        return !link || *link;
+    };
+    for (std::span<const Lost> rest = creates; !rest.empty();) {
+        const auto batch = rest.first(std::min(rest.size(), static_cast<size_t>(object.batchSize)));
+        const auto found = m_context.remote.find(object, batch, isTaken);
+        if (!found)
+            return fail(found.error());
+        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+        if (!step)
+            return fail(step.error());
+        for (size_t i = 0; i < batch.size(); ++i) {
+            if ((*found)[i].state != LostCreate::State::Found || (*found)[i].record.isDeleted)
+                continue;
+            if (const auto done = reconciler.adopt(**step, batch[i].write.record, (*found)[i].record); !done)
+                return done;
+            std::erase_if(jobs, [&](const Job &job) { return job.waiting.record == batch[i].write.record; });
+        }
+        if (const auto done = m_context.commit(**step); !done)
+            return done;
+        rest = rest.subspan(batch.size());
+    }
+    return {};
 }
 
 Result<void> Push::lookFirst(Reconciler &reconciler, const ObjectMap &object, std::span<const store::Waiting> page, bool alsoAtLive)
@@ -216,12 +258,24 @@ Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, con
     return Job{waiting, {Edit::Kind::Update, waiting.record, {}, link.remoteId, link.version, values.fields, previous}, only(mine, *fields), link};
 }
 
+/// What another system brought may come from here: true as long as what is there has not been read since.
+Result<bool> Push::mayBeThere(const ObjectMap &object, const store::Waiting &waiting)
+{
+    const auto brought = m_context.state().broughtByOther(waiting.entity, waiting.record);
+    if (!brought)
+        return fail(brought.error());
+    const auto read = m_context.readSince.constFind(object.object);
+    return *brought && (read == m_context.readSince.cend() || **brought > *read);
+}
+
 Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, const ObjectMap &object, const store::Waiting &waiting, const Record &record, const std::optional<store::Link> &gone)
 {
-    if (!m_context.hasPulled) { // what another system brought may come from here: it is looked for first
-        const auto isBrought = m_context.state().isBroughtByOther(waiting.entity, waiting.record);
-        if (!isBrought || *isBrought)
-            return isBrought ? Result<std::optional<Job>>(std::nullopt) : fail(isBrought.error());
+    const auto mayBeThere = this->mayBeThere(object, waiting);
+    if (!mayBeThere)
+        return fail(mayBeThere.error());
+    if (*mayBeThere) {
+        m_context.mustRead = true;
+        return std::nullopt;
     }
     const std::vector<FieldValue> mine = reconciler.mapper().valuesOf(record);
     QSet<QString> fields;
@@ -249,7 +303,11 @@ Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, con
         if (const auto done = parked(waiting, problem.reason, problem.field); !done)
             return done;
     }
-    return Job{waiting, {Edit::Kind::Create, waiting.record, createKey(waiting.record, gone), {}, {}, values.fields, {}}, only(mine, fields), {}};
+    auto state = m_context.state();
+    const auto mark = markFor(state, waiting.record, gone);
+    if (!mark)
+        return fail(mark.error());
+    return Job{waiting, {Edit::Kind::Create, waiting.record, *mark, {}, {}, values.fields, {}}, only(mine, fields), {}};
 }
 
 /// Puts it aside with the reason; it is tried again when it changes, or after a growing while.

@@ -30,6 +30,8 @@ private:
     /// by the connection's policy and not by who writes last. What is about to be made anew may have been restored.
     Result<void> lookFirst(Reconciler &reconciler, const ObjectMap &object, std::span<const store::Waiting> page, bool alsoAtLive);
     Result<std::optional<Job>> prepare(Reconciler &reconciler, const ObjectMap &object, const store::Waiting &waiting, Pass pass);
+    Result<void> adoptThoseThere(Reconciler &reconciler, const ObjectMap &object, std::vector<Job> &jobs);
+    Result<bool> mayBeThere(const ObjectMap &object, const store::Waiting &waiting);
     Result<std::optional<Job>> prepareCreate(Reconciler &reconciler, const ObjectMap &object, const store::Waiting &waiting, const Record &record, const std::optional<store::Link> &gone);
     Result<std::optional<Job>> prepareUpdate(Reconciler &reconciler, const store::Waiting &waiting, const store::Link &link, const Record &record);
     Result<std::optional<Job>> parked(const store::Waiting &waiting, const QString &reason, const QString &field);

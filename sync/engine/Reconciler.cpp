@@ -2,7 +2,7 @@
 #include "sync/engine/Reconciler.h"
 
 #include "domain/Reason.h"
-#include "store/sync/RemadeKey.h"
+#include "store/sync/Mark.h"
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Matching.h"
 #include "sync/engine/Referrers.h"
@@ -19,12 +19,6 @@ namespace {
 bool isOfRecord(const Error &error)
 {
     return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict;
-}
-
-/// Null for a record that nobody made anew.
-RecordId keyOfRemade(const RemoteRecord &theirs)
-{
-    return store::isKeyOfRemade(theirs.key) ? theirs.key : RecordId();
 }
 
 } // namespace
@@ -84,77 +78,30 @@ Result<void> Reconciler::doubt(store::SyncTransaction &step, const QString &remo
     return step.state().hold({m_object.object, remoteId, {}, {}, {}, 0, m_context.now(), Reason::tr("to be read again")});
 }
 
-Result<std::optional<RecordId>> Reconciler::madeFrom(store::SyncState &state, RecordId key)
+/// The record of ours that the remote one is, by the mark it bears, and its link here.
+Result<Reconciler::Marked> Reconciler::markedBy(store::SyncState &state, RecordId identity)
 {
-    if (key.isNull())
-        return std::nullopt;
-    const auto remade = state.linkRemadeAs(key);
-    if (!remade)
-        return fail(remade.error());
-    if (*remade && (*remade)->isGone)
-        return (*remade)->record;
-    const auto elsewhere = state.remadeElsewhere(m_object.entity, key);
-    if (!elsewhere)
-        return fail(elsewhere.error());
-    const RecordId known = elsewhere->value_or(key);
-    const auto link = state.linkOf(known);
+    const auto record = identity.isNull() ? Result<std::optional<RecordId>>() : state.recordOf(m_object.entity, identity);
+    if (!record)
+        return fail(record.error());
+    if (!*record)
+        return Marked();
+    auto link = state.linkOf(**record);
     if (!link)
         return fail(link.error());
-    const auto record = m_context.store.get(m_object.entity, known);
-    const bool isFree = !*link || (*link)->isGone;
-    return record && isFree ? std::optional(known) : std::nullopt;
-}
-
-/// The link of the record of ours that the remote one was made from, when that stands for another remote record: there are
-/// two of it, or the other one is gone.
-Result<std::optional<store::Link>> Reconciler::twinOf(store::SyncState &state, RecordId key)
-{
-    const auto elsewhere = state.remadeElsewhere(m_object.entity, key);
-    if (!elsewhere)
-        return fail(elsewhere.error());
-    const auto link = state.linkOf(elsewhere->value_or(key));
-    if (!link)
-        return fail(link.error());
-    const bool isTwin = *link && !(*link)->isGone && (*link)->object == m_object.object;
-    return isTwin ? *link : std::nullopt;
-}
-
-/// The remote record, linked here as living, that the one with this key was made in place of.
-Result<std::optional<QString>> Reconciler::predecessorOf(store::SyncState &state, RecordId key)
-{
-    if (key.isNull())
-        return std::nullopt;
-    const auto remadeBefore = state.linkRemadeAs(key);
-    if (!remadeBefore)
-        return fail(remadeBefore.error());
-    return *remadeBefore ? std::optional((*remadeBefore)->remoteId) : state.remadeFrom(m_object.object, key);
-}
-
-/// The id that whoever made it marked it with, while nobody here ever had it; else null. The key of what was made anew is
-/// nobody's id: a remote record that bears a record's id is that record's own create, also after it was deleted.
-Result<RecordId> Reconciler::unusedIdIn(store::SyncState &state, const RemoteRecord &theirs)
-{
-    if (!theirs.key.isNull() && !store::isKeyOfRemade(theirs.key)) {
-        const auto isUsed = state.isUsed(theirs.key);
-        if (!isUsed)
-            return fail(isUsed.error());
-        if (!*isUsed)
-            return theirs.key;
-    }
-    return RecordId();
+    const bool isHere = m_context.store.get(m_object.entity, **record).has_value();
+    return Marked{*record, std::move(*link), isHere};
 }
 
 Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust)
 {
-    const auto unused = unusedIdIn(step.state(), theirs);
-    if (!unused)
-        return fail(unused.error());
-    const RecordId known = unused->isNull() ? theirs.key : RecordId(); // nothing here can stand for an id that nobody had
-    const auto made = madeFrom(step.state(), known);
-    if (!made)
-        return fail(made.error());
-    if (*made)
-        return trust == Trust::Hint ? doubt(step, theirs.id, m_doubtful) : adopt(step, **made, theirs);
+    const RecordId identity = store::identityIn(theirs.key);
+    const auto marked = markedBy(step.state(), identity);
+    if (!marked)
+        return fail(marked.error());
+    const bool isTwin = marked->link && !marked->link->isGone; // stands for another remote record
+    if (marked->isHere && !isTwin)
+        return trust == Trust::Hint ? doubt(step, theirs.id, m_doubtful) : adopt(step, *marked->record, theirs);
     // One of our own creates whose answer was lost may be this very record: wait until that is known.
     const auto pending = this->pending(step.state(), theirs.id);
     if (!pending)
@@ -163,24 +110,14 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
         return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.now(), Reason::tr("a write of ours is still without an answer")});
     if (trust == Trust::Hint)
         return doubt(step, theirs.id, m_doubtful);
-    if (m_mayDefer) {
-        const auto predecessor = predecessorOf(step.state(), known);
-        if (!predecessor)
-            return fail(predecessor.error());
-        if (*predecessor)
-            return defer(step, theirs.id, {**predecessor});
-    }
-    if (!known.isNull()) {
-        const auto twin = twinOf(step.state(), known);
-        if (!twin)
-            return fail(twin.error());
-        if (*twin && m_mayDefer)
-            return defer(step, theirs.id, {(*twin)->remoteId});
-        const auto areSeveral = *twin ? step.state().hasOthersLinks() : Result<bool>(false); // with one system alone it is a record like any other
+    if (isTwin && marked->link->object == m_object.object) {
+        if (m_mayDefer)
+            return defer(step, theirs.id, {marked->link->remoteId});
+        const auto areSeveral = step.state().hasOthersLinks(); // with one system alone it is a record like any other
         if (!areSeveral)
             return fail(areSeveral.error());
         if (*areSeveral) { // sent on, it would come back from the next system as a third
-            const QString reason = Reason::tr("it is a second one of \"%1\": merge or delete one of them there").arg(m_context.store.title(m_object.entity, (*twin)->record));
+            const QString reason = Reason::tr("it is a second one of \"%1\": merge or delete one of them there").arg(m_context.store.title(m_object.entity, *marked->record));
             return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), reason});
         }
     }
@@ -195,7 +132,7 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
         return noted ? adopt(step, *match->record, theirs) : noted;
     }
     if (match->taken.empty() || !m_mayDefer)
-        return create(step, theirs, std::move(values), *unused, pending->isHeld);
+        return create(step, theirs, std::move(values), marked->record ? RecordId() : identity, pending->isHeld);
     QStringList taken;
     for (const store::Link &link : match->taken)
         taken.append(link.remoteId);
@@ -214,7 +151,7 @@ Result<void> Reconciler::defer(store::SyncTransaction &step, const QString &remo
 
 /// Its id is the same at every Satchel, so that what two of them send on to a third system is one record there: the one it is
 /// marked with, or one made of its name.
-Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId marked, bool wasHeld)
+Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId identity, bool wasHeld)
 {
     std::vector<FieldValue> given = m_object.constants;
     std::vector<FieldValue> base;
@@ -226,8 +163,7 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
         base.push_back(std::move(value));
     }
     const size_t before = step.changes().size();
-    const RecordId preferred = marked.isNull() ? store::idOfRemote(m_context.connection, m_object.object, theirs.id) : marked;
-    RecordId id = preferred;
+    RecordId id = identity.isNull() ? store::idOfRemote(m_context.connection, m_object.object, theirs.id) : identity;
     auto made = step.apply(Edit::create(m_object.entity, id, given), m_label);
     if (!made && made.error().kind == Error::Kind::Conflict) { // it has been here before
         const auto link = step.state().linkOf(id);
@@ -251,7 +187,7 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
         if (m_takenFields.contains(problem.field))
             setValue(base, problem.field, valueOf(born, problem.field));
     }
-    store::Link link{0, m_object.object, m_object.entity, id, theirs.id, store::encodeValues(base), theirs.version, theirs.modified, false, {}, keyOfRemade(theirs)};
+    store::Link link{0, m_object.object, m_object.entity, id, theirs.id, store::encodeValues(base), theirs.version, theirs.modified, false, {}, markBeside(id, theirs.key)};
     if (const auto done = step.state().put(link); !done)
         return done;
     // What else they added is ours to send.
@@ -267,7 +203,9 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
 
 Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, const RemoteRecord &theirs)
 {
-    store::Link link{0, m_object.object, m_object.entity, record, theirs.id, "{}", {}, {}, false, {}};
+    const RecordId identity = store::identityIn(theirs.key);
+    store::Link link{0, m_object.object, m_object.entity, record, theirs.id, "{}", {}, {}, false, {}, {}};
+    link.mark = markBeside(record, identity.isNull() ? store::idOfRemote(m_context.connection, m_object.object, theirs.id) : identity);
     if (theirs.key == record) {
         // Our own create arrived late. Where it was deleted here meanwhile, only an edit there brings it back.
         const auto mine = m_context.store.get(m_object.entity, record);
@@ -276,7 +214,7 @@ Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, co
         if (mine->isDeleted())
             link.base = store::encodeValues(m_mapper.valuesOf(*mine));
     }
-    if (!keyOfRemade(theirs).isNull()) {
+    if (store::isSuccessor(theirs.key)) {
         const auto base = baseOfGone(step.state(), record, theirs);
         const auto mine = m_context.store.get(m_object.entity, record);
         if (!base || !mine)
@@ -354,7 +292,7 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
     std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
     const std::vector<FieldValue> mine = m_mapper.valuesOf(record);
     std::vector<FieldValue> edits;
-    const bool isMadeByUs = link.number == 0 && !theirs.key.isNull();
+    const bool isMadeByUs = link.number == 0 && !store::identityIn(theirs.key).isNull();
     const auto disputed = openConflicts(link);
     if (!disputed)
         return fail(disputed.error());
@@ -426,7 +364,7 @@ Result<Reconciler::Swing> Reconciler::stopSwing(const store::Link &link, const F
     const auto isSwinging = m_context.state().isSwinging(m_object.entity, link.record, theirs.field, state.mine, theirs.value);
     if (!isSwinging)
         return fail(isSwinging.error());
-    if (!*isSwinging || textOf(state.mine) < textOf(theirs.value))
+    if (!*isSwinging || store::encodeValues({{theirs.field, state.mine}}) < store::encodeValues({theirs})) // a reference has no text
         return Swing::None;
     const auto before = store::Conflicts(m_context.store).ofRecord(link.record);
     if (!before)
@@ -464,7 +402,8 @@ Result<void> Reconciler::settle(store::SyncTransaction &step, store::Link &link,
     link.base = store::encodeValues(base);
     link.version = theirs.version;
     link.modified = theirs.modified;
-    link.remadeAs = keyOfRemade(theirs);
+    if (!store::identityIn(theirs.key).isNull())
+        link.mark = markBeside(link.record, theirs.key);
     if (const auto done = step.state().put(link); !done)
         return done;
     const auto record = m_context.store.get(m_object.entity, link.record); // as the rules left it

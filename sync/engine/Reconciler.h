@@ -46,10 +46,13 @@ private:
     /// Kept in the store with the page, because the cursor goes on without it.
     Result<void> doubt(store::SyncTransaction &step, const QString &remoteId, QStringList &list);
     Result<void> defer(store::SyncTransaction &step, const QString &remoteId, const QStringList &predecessors);
-    /// The record of ours that the remote one was made from, by the mark it bears.
-    Result<std::optional<RecordId>> madeFrom(store::SyncState &state, RecordId key);
-    Result<std::optional<store::Link>> twinOf(store::SyncState &state, RecordId key);
-    Result<std::optional<QString>> predecessorOf(store::SyncState &state, RecordId key);
+    struct Marked
+    {
+        std::optional<RecordId> record;
+        std::optional<store::Link> link;
+        bool isHere = false; // not purged
+    };
+    Result<Marked> markedBy(store::SyncState &state, RecordId identity);
     Result<void> takeNew(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust);
     /// What was agreed on about the record that this one was made in place of.
     Result<std::vector<FieldValue>> baseOfGone(store::SyncState &state, RecordId record, const RemoteRecord &theirs);
@@ -58,8 +61,7 @@ private:
     Result<void> restoreHere(store::SyncTransaction &step, const store::Link &link);
     Result<std::vector<store::Conflict>> openConflicts(const store::Link &link);
     Result<void> makeAnew(store::SyncTransaction &step, store::Link link);
-    Result<RecordId> unusedIdIn(store::SyncState &state, const RemoteRecord &theirs);
-    Result<void> create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId marked, bool wasHeld);
+    Result<void> create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId identity, bool wasHeld);
     Result<void> merge(store::SyncTransaction &step, store::Link link, const RemoteRecord &theirs, Trust trust);
     Result<void> takeEdit(store::SyncTransaction &step, store::Link &link, const Record &mine, const RemoteRecord &theirs, LocalValues values);
     Result<void> endDispute(const std::vector<store::Conflict> &disputed, const QString &field, bool keptMine);

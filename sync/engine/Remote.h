@@ -31,6 +31,7 @@ struct PullPage
     std::vector<RemoteRecord> records;
     QJsonObject cursor;
     bool isLast = true; // nothing more in this round
+    bool isContinued = false; // goes on with a reading that began before: what is new since then is not known when it ends
     // A full pass reads everything there is, over as many rounds as it takes; what it did not meet is gone. A first
     // download is one.
     bool beginsFullPass = false;
@@ -69,6 +70,7 @@ struct WriteOutcome
     Instant modified;
     QString reason; // the vendor's own words
     QString field; // the vendor's name of the field at fault, if it named one
+    bool wasThere = false; // a create: done by writing over what the remote had already
 };
 
 /// A create whose answer was lost.
@@ -140,6 +142,9 @@ public:
     virtual bool overwritesUnseen() const = 0;
     /// The same of a deletion, so that `readDeleted` must be asked.
     virtual bool deletesUnseen() const { return overwritesUnseen(); }
+    /// True when a create writes over a record that bears its mark already, so that `find` must be asked before one that
+    /// another Satchel may have made.
+    virtual Result<bool> createsOverwrite(const ObjectMap &) { return false; }
     /// The values of the given fields, the present one and those before it, newest first, of the given records (50 at most).
     virtual Result<std::vector<PastValue>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) = 0;
 };

@@ -87,10 +87,19 @@ Result<void> Round::runSteps(Kind kind)
     if (kind == Kind::Full) {
         if (const auto done = pullAll(); !done)
             return done;
-        m_context.hasPulled = true;
-        if (const auto done = collect(); !done)
-            return done;
+        return Push(m_context).run();
     }
+    const auto done = Push(m_context).run();
+    return done && m_context.mustRead ? readAndSend() : done;
+}
+
+/// What another Satchel may have made there already.
+Result<void> Round::readAndSend()
+{
+    if (const auto done = checkAccount(); !done)
+        return done;
+    if (const auto done = pullAll(); !done)
+        return done;
     return Push(m_context).run();
 }
 
@@ -141,9 +150,14 @@ Result<void> Round::pullAll()
     for (const ObjectMap &object : m_context.objects) {
         if (!object.isPulled())
             continue;
+        const auto known = m_context.store.log().lastSequence();
+        if (!known)
+            return fail(known.error());
         const auto done = Pull(m_context, object).run();
-        if (done)
+        if (done) {
+            m_context.readSince.insert(object.object, *known);
             continue;
+        }
         const bool isOfObject = done.error().kind == Error::Kind::Invalid || done.error().kind == Error::Kind::Refused;
         const auto stands = store::Connections(m_context.store).get(m_context.connection.number);
         if (!isOfObject || !stands || stands->state == store::ConnectionState::Stopped)
@@ -153,7 +167,7 @@ Result<void> Round::pullAll()
         if (!m_objectError)
             m_objectError = done.error();
     }
-    return {};
+    return collect();
 }
 
 void Round::conclude(const Result<void> &result)

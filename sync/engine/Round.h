@@ -31,6 +31,7 @@ private:
     Result<void> checkAccount();
     Result<void> collect();
     Result<void> pullAll();
+    Result<void> readAndSend();
     void conclude(const Result<void> &result);
 
     RoundContext m_context;

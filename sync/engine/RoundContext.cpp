@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/RoundContext.h"
 
+#include "store/sync/Mark.h"
+
 namespace satchel::sync {
 
 const ObjectMap *RoundContext::object(const QString &name) const
@@ -33,9 +35,18 @@ Result<void> RoundContext::commit(store::SyncTransaction &transaction)
     return done ? Result<void>() : fail(done.error());
 }
 
-RecordId createKey(RecordId record, const std::optional<store::Link> &gone)
+Result<RecordId> markFor(store::SyncState &state, RecordId record, const std::optional<store::Link> &gone)
 {
-    return gone ? gone->remadeAs : record;
+    if (!gone)
+        return state.identityOf(record);
+    const RecordId mark = gone->mark.isNull() ? record : gone->mark;
+    return store::isSuccessor(mark) ? mark : store::successorOf(mark);
+}
+
+RecordId markBeside(RecordId record, RecordId mark)
+{
+    const RecordId identity = store::identityIn(mark);
+    return identity == record ? RecordId() : identity;
 }
 
 } // namespace satchel::sync

@@ -26,8 +26,9 @@ struct RoundContext
 
     store::RoundRecord round; // what was done so far
     qint64 clockOffset = 0; // the remote's clock minus ours, ms, as the last answer told it
-    bool hasPulled = false; // what changed there is known
     QString system = {}; // what a person calls the remote, "Salesforce"
+    QHash<QString, qint64> readSince = {}; // the last change in the store when this round began to read an object, for those it has read
+    bool mustRead = false; // something is only sent once what is there has been read
 
     const QString &systemName() const { return system.isEmpty() ? connection.name : system; }
     Instant now() const { return store.clock().now(); }
@@ -39,8 +40,9 @@ struct RoundContext
     Result<void> commit(store::SyncTransaction &transaction);
 };
 
-/// The key of a create: the record's id; for one that replaces a deleted remote record a key made of that one's name, which
-/// every Satchel that does the same makes too.
-RecordId createKey(RecordId record, const std::optional<store::Link> &gone);
+/// What a create is marked with: the record's identity; for one that replaces a deleted remote record, its successor's mark.
+Result<RecordId> markFor(store::SyncState &state, RecordId record, const std::optional<store::Link> &gone);
+/// What the link of a record notes of the mark that the remote record bears: nothing, when that is the record's own id.
+RecordId markBeside(RecordId record, RecordId mark);
 
 } // namespace satchel::sync

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Settling.h"
 
+#include "store/sync/Mark.h"
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Reconciler.h"
 
@@ -67,10 +68,12 @@ private:
         QSet<QString> fields;
         for (const FieldValue &value : sent)
             fields.insert(value.field);
-        const auto gone = m_context.state().linkOf(intent.record);
-        if (!gone)
-            return fail(gone.error());
-        return Lost{{intent.kind, intent.record, createKey(intent.record, *gone), {}, {}, m_reconciler.mapper().toRemote(sent, fields).fields, {}}, intent.sentAt};
+        auto state = m_context.state();
+        const auto gone = state.linkOf(intent.record);
+        const auto mark = gone ? markFor(state, intent.record, *gone) : Result<RecordId>(fail(gone.error()));
+        if (!mark)
+            return fail(mark.error());
+        return Lost{{intent.kind, intent.record, *mark, {}, {}, m_reconciler.mapper().toRemote(sent, fields).fields, {}}, intent.sentAt};
     }
 
     Result<void> settleCreates(Intents intents)
@@ -112,20 +115,23 @@ private:
             const auto taken = state.linkTo(m_object.object, lost.record.id);
             if (!taken)
                 return fail(taken.error());
-            if (!*taken && !lost.isOurs) {
+            const auto isKnown = state.isKnownToOther(intent.record); // then another Satchel may have made it from there
+            if (!isKnown)
+                return fail(isKnown.error());
+            if (!*taken && (!lost.isOurs || *isKnown)) {
                 if (const auto done = m_reconciler.adopt(step, intent.record, lost.record); !done)
                     return done;
             } else if (!*taken) {
                 const auto sent = store::decodeValues(m_entity, intent.fields);
                 const auto base = arrived(m_entity, sent, m_reconciler.mapper().toLocal(lost.record, sent).values);
-                store::Link link{0, m_object.object, m_object.entity, intent.record, lost.record.id, store::encodeValues(base), {}, {}, false, {}, write.key == intent.record ? RecordId() : write.key};
+                store::Link link{0, m_object.object, m_object.entity, intent.record, lost.record.id, store::encodeValues(base), {}, {}, false, {}, markBeside(intent.record, write.key)};
                 if (const auto done = state.put(link); !done)
                     return done;
                 if (const auto done = m_reconciler.take(step, lost.record, Reconciler::Trust::Certain); !done)
                     return done;
                 ++m_context.round.pushed;
             }
-            if (!*taken && write.key != intent.record && m_context.remote.overwritesUnseen()) { // what another Satchel made it anew with
+            if (!*taken && (*isKnown || store::isSuccessor(write.key)) && m_context.remote.overwritesUnseen()) { // what another Satchel made it with
                 auto link = state.linkOf(intent.record);
                 if (!link)
                     return fail(link.error());

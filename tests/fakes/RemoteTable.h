@@ -42,7 +42,7 @@ public:
         Instant indexed;
     };
 
-    /// For vendors whose ids tell the type.
+    /// For vendors whose ids tell the type, or are never the same in two tables.
     void startNumbersAt(qint64 number) { m_nextNumber = number; }
     qint64 takeNumber() { return m_nextNumber++; }
     /// Numbers below that of another table are not given again.

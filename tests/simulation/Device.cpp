@@ -3,6 +3,7 @@
 
 #include "store/Statements.h"
 #include "sync/engine/LinkReferences.h"
+#include "sync/session/Answering.h"
 
 #include <QFile>
 #include <sqlite3.h>
@@ -61,6 +62,12 @@ void Device::open()
 store::Connection Device::connection(size_t place)
 {
     return *store::Connections(*m_store).get(static_cast<qint64>(place) + 1);
+}
+
+bool Device::sayWhoIsWho(size_t place)
+{
+    const bool isAsked = connection(place).question.value("kind"_L1) == "first_meeting"_L1;
+    return isAsked && answerQuestion(*m_store, static_cast<qint64>(place) + 1, true);
 }
 
 store::RoundRecord Device::sync(Round::Kind kind, int crashAt, size_t place)

@@ -40,6 +40,8 @@ public:
     DeviceClock &clock() { return m_clock; }
     store::Connection connection(size_t place = 0);
     /// `crashAt`: the commit, counted from 1, at which the power goes; 0 for never.
+    /// The person confirms which records are the same; false when the connection does not ask.
+    bool sayWhoIsWho(size_t place);
     store::RoundRecord sync(Round::Kind kind, int crashAt = 0, size_t place = 0);
     /// The disk has room for so many more pages of the store; nothing: for as many as it wants.
     void limitDisk(std::optional<int> pages);

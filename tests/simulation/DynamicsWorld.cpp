@@ -39,7 +39,12 @@ QString columnOf(const QString &name)
 class DynamicsWorld final : public WiredWorld
 {
 public:
-    DynamicsWorld(quint64 seed, ManualClock &clock) : WiredWorld(seed, clock, std::make_unique<DynamicsFake>(optionsFor(seed)), dynamics()) {}
+    DynamicsWorld(quint64 seed, ManualClock &clock)
+        : WiredWorld(seed, clock, std::make_unique<DynamicsFake>(optionsFor(seed)), dynamics()), m_isTracked(optionsFor(seed).untracked.isEmpty())
+    {
+    }
+
+    bool tellsDeletions() const override { return m_isTracked; }
 
     bool link(const QString &object, const QString &id, const FieldMap &field, const QString &target) override
     {
@@ -52,6 +57,9 @@ protected:
         const QString value = record.values.value(columnOf(name));
         return value.isEmpty() ? QJsonValue() : QJsonValue(value);
     }
+
+private:
+    bool m_isTracked;
 };
 
 } // namespace

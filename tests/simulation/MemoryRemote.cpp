@@ -155,6 +155,7 @@ Result<PullPage> MemoryRemote::pull(const ObjectMap &object, const QJsonObject &
     page.remoteNow = m_server.now();
     const QString after = cursor[u"after"].toString();
     const bool isWithin = cursor.contains(u"after");
+    page.isContinued = isWithin;
     const Instant lastPass = stampAt(cursor, "passed"_L1);
     const Instant lastNow = stampAt(cursor, "now"_L1);
     const bool wantsPass = cursor.isEmpty() || m_server.now().ms - lastPass.ms > fullPassEvery || m_server.now() < lastNow;

@@ -46,6 +46,8 @@ public:
     virtual QStringList violations() const { return {}; }
     /// True where the next changes tell what changed; false where it may take a full pass, because of a clock that jumps.
     virtual bool tellsWhatChanged() const = 0;
+    /// False where only a pass over everything shows what is gone.
+    virtual bool tellsDeletions() const { return true; }
     /// What goes wrong here, for reading a failure.
     virtual QString troubles() const { return {}; }
     virtual void setBetweenRequests(BetweenRequests between) = 0;

@@ -90,6 +90,7 @@ public:
         return m_remote->find(object, lost, isTaken);
     }
     bool overwritesUnseen() const override { return m_remote->overwritesUnseen(); }
+    Result<bool> createsOverwrite(const ObjectMap &object) override { return m_remote->createsOverwrite(object); }
     bool deletesUnseen() const override { return m_remote->deletesUnseen(); }
     Result<std::vector<PastValue>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override
     {

@@ -108,6 +108,7 @@ void World::syncOne(Device &device, Place &place)
     if (isDiskFull)
         device.limitDisk(static_cast<int>(m_random() % 8));
     place.remote->lockKeychain(isKeychainLocked);
+    std::ignore = device.sayWhoIsWho(place.number);
     m_isSyncing = true;
     m_free = crashAt > 0 || isDiskFull ? nullptr : &device;
     m_busyPlace = place.number;
@@ -153,7 +154,9 @@ bool World::calmDown(QStringList &broken)
                 ++m_rounds;
                 store::SyncState(device->store(), place.connection()).retryNow();
                 const auto record = device->sync(Round::Kind::Full, 0, place.number);
-                if (record.error) {
+                if (record.error && device->sayWhoIsWho(place.number)) {
+                    isStill = false;
+                } else if (record.error) {
                     broken.append(u"a quiet round failed: %1"_s.arg(toText(*record.error)));
                     return false;
                 }

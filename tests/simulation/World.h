@@ -61,7 +61,7 @@ private:
     {
         QString marker;
         std::set<QString> seen; // the values that stood there
-        bool isLate = false; // some Satchel has yet to learn that this place has the record: it makes what another system holds
+        bool isLate = false; // some Satchel has yet to learn that this place has the record, and makes it anew
         std::set<QString> unknown; // fields that this place does not have and others do: they go with the record
         bool isThere = false; // by the colleague: the remote took the links away
     };

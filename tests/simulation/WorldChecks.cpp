@@ -221,9 +221,18 @@ bool World::isTypedOver(const QString &marker, const QString &field, const QStri
 }
 
 /// Nobody is told that the remote was set back because an old copy of what was typed over meanwhile came by. What was deleted is
-/// made anew by somebody who may not have seen all of it.
+/// made anew by somebody who may not have seen all of it; and what one Satchel sends on from one system to the next may be older than
+/// what another has read by then: it decides, and a conflict shows the other value.
 void World::checkNoOldCopyWasBelieved(QStringList &broken)
 {
+    std::set<std::tuple<QString, QString, QString, QString>> decided; // for an older value, by a connection's policy
+    for (const auto &device : m_devices) {
+        const auto conflicts = store::Conflicts(device->store()).list();
+        for (const store::Conflict &conflict : *conflicts) {
+            if (conflict.before != conflict.mine)
+                decided.insert({markerOf(*device, objectOf(*device, conflict), conflict.record), conflict.field, textOf(conflict.mine), textOf(conflict.theirs)});
+        }
+    }
     for (const auto &device : m_devices) {
         const auto conflicts = store::Conflicts(device->store()).list();
         for (const store::Conflict &conflict : *conflicts) {
@@ -231,7 +240,8 @@ void World::checkNoOldCopyWasBelieved(QStringList &broken)
             const QString mine = textOf(conflict.mine);
             const QString theirs = textOf(conflict.theirs);
             const bool wasGone = std::ranges::find(m_removals, marker, &Removal::marker) != m_removals.end();
-            if (conflict.field.isEmpty() || theirs.isEmpty() || conflict.keptMine || conflict.before != conflict.mine || wasGone)
+            const bool isDecided = m_places.size() > 1 && decided.contains({marker, conflict.field, mine, theirs});
+            if (conflict.field.isEmpty() || theirs.isEmpty() || conflict.keptMine || conflict.before != conflict.mine || wasGone || isDecided)
                 continue;
             if (isTypedOver(marker, conflict.field, theirs, mine) && !isTypedOver(marker, conflict.field, mine, theirs))
                 broken.append(u"device %1 believed that %2 of %3 was set back from %4 to %5"_s.arg(device->name(), conflict.field, marker, mine, theirs));
@@ -263,7 +273,7 @@ void World::checkNothingFlickered(QStringList &broken)
 }
 
 /// An older copy never takes the place of what was typed over it, unless a conflict shows what went, or what was typed over
-/// that in its turn.
+/// that in its turn; or a Satchel made it anew that had yet to read the system it was deleted in.
 void World::checkNothingOlder(QStringList &broken)
 {
     for (const auto &device : m_devices) {
@@ -271,6 +281,8 @@ void World::checkNothingOlder(QStringList &broken)
             const std::set<QString> fields = allFreeFields(object.entity);
             for (const RecordId id : device->live(object)) {
                 const QString marker = markerOf(*device, object, id);
+                if (std::ranges::any_of(m_removals, [&](const Removal &removal) { return removal.marker == marker && removal.isLate; }))
+                    continue;
                 const auto history = device->store().history(object.entity, id);
                 for (const store::HistoryEntry &entry : *history) {
                     const QString before = textOf(entry.change.before);

@@ -353,9 +353,13 @@ void World::removeThere(Place &place, const ObjectMap &object)
         return;
     const RemoteRecord &record = pick(live);
     Removal removal{markerOf(object, record.fields), {}, false, allFreeFields(object.entity), true};
-    removal.isLate = m_places.size() > 1 && std::ranges::any_of(m_devices, [&](const auto &device) {
-        const auto link = store::SyncState(device->store(), place.connection()).linkTo(object.object, record.id);
-        return !*link;
+    removal.isLate = std::ranges::any_of(m_devices, [&](const auto &device) {
+        store::SyncState state(device->store(), place.connection());
+        const auto link = state.linkTo(object.object, record.id);
+        // A create whose answer was lost is looked for; where nothing tells of deletions it is then as if it had never arrived.
+        const auto intents = state.intents();
+        const bool isLost = std::ranges::any_of(*intents, [&](const store::Intent &intent) { return intent.record.toString() == record.id; });
+        return !*link && (m_places.size() > 1 || (isLost && !place.remote->tellsDeletions()));
     });
     for (const auto &[local, remote] : freeFields(object)) {
         removal.unknown.erase(local);

@@ -144,15 +144,85 @@ private Q_SLOTS:
         QVERIFY(!store::Conflicts(m_office->ana().store()).list()->empty());
     }
 
-    void whatAnotherSystemBroughtIsMadeOnlyAfterLooking()
+    void whatAnotherSystemBroughtIsLookedForBeforeItIsMade()
     {
         m_office->settle(m_office->ana());
-        m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}});
+        m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"email"_s, u"lee@acme.com"_s}, {u"phone"_s, u"1"_s}});
+        m_office->makeAtSalesforce({{u"LastName"_s, u"Lee"_s}, {u"Email"_s, u"lee@acme.com"_s}, {u"Phone"_s, u"1"_s}});
         m_office->sync(m_office->ana(), hubSpot);
-        QCOMPARE(m_office->ana().sync(Round::Kind::Outgoing, 0, salesforce).pushed, 0);
-        QVERIFY(m_office->phones(salesforce).isEmpty());
-        QCOMPARE(m_office->sync(m_office->ana(), salesforce).pushed, 1);
+        QVERIFY(!m_office->ana().sync(Round::Kind::Outgoing, 0, salesforce).error);
+        m_office->settle(m_office->ana());
+        agreeOn({u"1"_s});
+    }
+
+    void aReadingThatWasCutOffDoesNotCountAsLooking()
+    {
+        for (int commits = 1; commits <= 6; ++commits) {
+            init();
+            m_office->settle(m_office->ana());
+            m_office->settle(m_office->ben());
+            m_office->remotes[hubSpot]->create(u"companies"_s, {{u"name"_s, u"Initech"_s}});
+            m_office->clock.advance(700'000);
+            m_office->ana().sync(Round::Kind::Full, commits, hubSpot); // her computer goes out
+            m_office->remotes[hubSpot]->create(u"companies"_s, {{u"name"_s, u"Acme"_s}});
+            m_office->settle(m_office->ben()); // sends it on to Salesforce
+            m_office->sync(m_office->ana(), salesforce);
+            m_office->settle(m_office->ana());
+            QCOMPARE(m_office->remotes[hubSpot]->live(u"companies"_s).size(), size_t(2));
+            QCOMPARE(m_office->remotes[salesforce]->live(u"Account"_s).size(), size_t(2));
+        }
+    }
+
+    void whatAnotherSatchelMadeOfItMeanwhileIsNotWrittenOver()
+    {
+        m_office->settle(m_office->ana());
+        m_office->settle(m_office->ben());
+        m_office->commit(m_office->ana(), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}));
+        m_office->sync(m_office->ana(), salesforce);
+        m_office->sync(m_office->ben(), salesforce);
+        m_office->commit(m_office->ben(), Edit::update(EntityKind::Contact, m_office->only(m_office->ben()), {{u"phone"_s, u"2"_s}}));
+        m_office->sync(m_office->ben(), salesforce);
+        m_office->sync(m_office->ben(), hubSpot); // makes it there, with the newer number
+        QVERIFY(!m_office->ana().sync(Round::Kind::Outgoing, 0, hubSpot).error);
+        QCOMPARE(m_office->phones(hubSpot), QStringList{u"2"_s});
+        m_office->settle(m_office->ana());
+        agreeOn({u"2"_s});
+    }
+
+    void whatWasMadeAnewIsKnownByItsMarkAlsoToWhoNeverSawTheFirst()
+    {
+        m_office->makeAtSalesforce({{u"LastName"_s, u"Lee"_s}, {u"Phone"_s, u"1"_s}});
+        m_office->settle(m_office->ana());
+        m_office->sync(m_office->ben(), hubSpot); // and has yet to read Salesforce
+        QVERIFY(m_office->remotes[salesforce]->remove(u"Contact"_s, m_office->onlyId(salesforce)));
+        QVERIFY(m_office->editAtHubSpot({{u"phone"_s, u"2"_s}}));
+        m_office->sync(m_office->ana(), hubSpot);
+        m_office->sync(m_office->ana(), salesforce); // makes it anew
+        QCOMPARE(m_office->phones(salesforce), QStringList{u"2"_s});
+        m_office->sync(m_office->ben(), salesforce);
+        m_office->settle(m_office->ben());
+        m_office->settle(m_office->ana());
+        agreeOn({u"2"_s});
+        QCOMPARE(m_office->phones(m_office->ben()), QStringList{u"2"_s});
+    }
+
+    void recordsOfTheSamePersonThatTwoSatchelsHadAreOneInTheNextSystem()
+    {
+        m_office->settle(m_office->ana());
+        m_office->settle(m_office->ben());
+        const std::vector<FieldValue> lee{{u"last_name"_s, u"Lee"_s}, {u"email"_s, u"lee@acme.com"_s}};
+        m_office->commit(m_office->ana(), Edit::create(EntityKind::Contact, {}, lee)); // of the same list of a fair
+        m_office->commit(m_office->ben(), Edit::create(EntityKind::Contact, {}, lee));
+        m_office->sync(m_office->ana(), salesforce);
+        m_office->sync(m_office->ben(), salesforce); // by the address his is the same
+        m_office->sync(m_office->ben(), hubSpot);
+        m_office->sync(m_office->ana(), hubSpot);
+        m_office->settle(m_office->ben());
+        m_office->settle(m_office->ana());
+        QCOMPARE(m_office->phones(hubSpot).size(), 1);
         QCOMPARE(m_office->phones(salesforce).size(), 1);
+        QCOMPARE(m_office->phones(m_office->ana()).size(), 1);
+        QCOMPARE(m_office->phones(m_office->ben()).size(), 1);
     }
 
     void linksBetweenRecordsGoAlong()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/SyncState.h"
 
+#include "store/sync/Mark.h"
+
 #include "store/ManyWrites.h"
 #include "store/Statements.h"
-#include "store/sync/RemadeKey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +18,7 @@ namespace satchel::store {
 namespace {
 
 constexpr std::string_view linkColumns =
-    "SELECT number, object, entity, record, remote_id, base, version, modified, is_gone, unverified_since, remade_as FROM link ";
+    "SELECT number, object, entity, record, remote_id, base, version, modified, is_gone, unverified_since, mark FROM link ";
 
 constexpr qint64 sweepStep = 1000; // rows of one transaction
 
@@ -79,52 +80,34 @@ Result<std::optional<Link>> SyncState::linkTo(const QString &object, const QStri
     return readOne(database(), sql, readLink, m_connection, object, remoteId);
 }
 
-Result<std::optional<Link>> SyncState::linkRemadeAs(RecordId key)
+Result<std::optional<RecordId>> SyncState::recordOf(EntityKind entity, RecordId identity)
 {
-    if (!isKeyOfRemade(key))
-        return std::nullopt;
-    static const std::string sql = std::string(linkColumns) + "WHERE connection = ? AND remade_as = ?";
-    return readOne(database(), sql, readLink, m_connection, key);
-}
-
-Result<std::optional<RecordId>> SyncState::remadeElsewhere(EntityKind entity, RecordId key)
-{
-    if (!isKeyOfRemade(key))
-        return std::nullopt;
+    // The record's own id last: it may be that of a record which stands for another one.
     return readOne(database(),
-        "SELECT record FROM link WHERE connection IN (SELECT number FROM connection WHERE number <> ?) AND remade_as = ? AND entity = ? AND NOT is_gone LIMIT 1",
-        [](const Statement &row) { return recordIdAt(row, 0); }, m_connection, key, entity);
+        "SELECT record FROM (SELECT record, 0 AS rank FROM link WHERE mark BETWEEN ?1 AND ?3 AND entity = ?2"
+        " UNION ALL SELECT record, 1 FROM change WHERE record = ?1 AND entity = ?2) ORDER BY rank LIMIT 1",
+        [](const Statement &row) { return recordIdAt(row, 0); }, identity, entity, lastMarkOf(identity));
 }
 
-Result<std::optional<QString>> SyncState::remadeFrom(const QString &object, RecordId key)
+Result<RecordId> SyncState::identityOf(RecordId record)
 {
-    if (!isKeyOfRemade(key))
-        return std::nullopt;
-    auto links = bound(database(), "SELECT remote_id FROM link WHERE connection = ? AND object = ? AND NOT is_gone", m_connection, object);
-    if (!links)
-        return fail(links.error());
-    for (;;) {
-        const auto row = links->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return std::nullopt;
-        if (QString remoteId = links->text(0); keyOfRemade(object, remoteId) == key)
-            return remoteId;
-    }
+    const auto least = readOne(database(), "SELECT min(mark) FROM link WHERE connection IN (SELECT number FROM connection) AND record = ? AND mark IS NOT NULL",
+        [](const Statement &row) { return row.isNull(0) ? RecordId() : recordIdAt(row, 0); }, record);
+    if (!least)
+        return fail(least.error());
+    return !*least || (*least)->isNull() ? record : std::min(identityIn(**least), record);
 }
 
 Result<void> SyncState::put(const Link &link)
 {
-    const RecordId remadeAs = link.isGone && link.remadeAs.isNull() ? keyOfRemade(link.object, link.remoteId) : link.remadeAs;
     return run(database(),
-        "INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified, is_gone, unverified_since, remade_as)"
+        "INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified, is_gone, unverified_since, mark)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (connection, record) DO UPDATE SET object = excluded.object, remote_id = excluded.remote_id, base = excluded.base,"
         " version = excluded.version, modified = excluded.modified, is_gone = excluded.is_gone, unverified_since = excluded.unverified_since,"
-        " remade_as = excluded.remade_as",
+        " mark = excluded.mark",
         m_connection, link.object, link.entity, link.record, link.remoteId, link.base, link.version, link.modified, link.isGone,
-        link.unverifiedSince, remadeAs.isNull() ? std::nullopt : std::optional(remadeAs));
+        link.unverifiedSince, link.mark.isNull() ? std::nullopt : std::optional(link.mark));
 }
 
 Result<void> SyncState::unlink(RecordId record)
@@ -531,17 +514,18 @@ Result<bool> SyncState::isSwinging(EntityKind entity, RecordId record)
         .map([](qint64 found) { return found != 0; });
 }
 
-Result<bool> SyncState::isUsed(RecordId id)
-{
-    return readInteger(database(), "SELECT EXISTS (SELECT 1 FROM change WHERE record = ?)", id).map([](qint64 found) { return found != 0; });
-}
-
-Result<bool> SyncState::isBroughtByOther(EntityKind entity, RecordId record)
+Result<std::optional<qint64>> SyncState::broughtByOther(EntityKind entity, RecordId record)
 {
     return readInteger(database(),
-        "SELECT EXISTS (SELECT 1 FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = ? AND c.entity = ? AND c.kind = ?"
-        " AND s.origin IN (SELECT 'connection:' || name FROM connection WHERE number <> ?))",
+        "SELECT coalesce(max(c.sequence), 0) FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = ? AND c.entity = ? AND c.kind = ?"
+        " AND s.origin IN (SELECT 'connection:' || name FROM connection WHERE number <> ?)",
         record, entity, Edit::Kind::Create, m_connection)
+        .map([](qint64 sequence) { return sequence == 0 ? std::nullopt : std::optional(sequence); });
+}
+
+Result<bool> SyncState::isKnownToOther(RecordId record)
+{
+    return readInteger(database(), "SELECT EXISTS (SELECT 1 FROM connection n JOIN link l ON l.connection = n.number AND l.record = ? WHERE n.number <> ?)", record, m_connection)
         .map([](qint64 found) { return found != 0; });
 }
 
@@ -576,7 +560,8 @@ RecordId idOfRemote(const Connection &connection, const QString &object, const Q
     const quint64 order = orderOf(remoteId);
     for (int i = 0; i < 6; ++i)
         bytes[i] = static_cast<char>(order >> (8 * (5 - i)));
-    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80); // version 8: no key of a record that was made anew is one
+    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80); // version 8
+    bytes[14] = bytes[15] = 0; // room for the mark of a successor
     return RecordId::fromBytes(bytes.constData(), bytes.size());
 }
 

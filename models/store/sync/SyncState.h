@@ -20,9 +20,10 @@ struct Link
     Instant modified; // by the remote's clock
     bool isGone = false;
     std::optional<Instant> unverifiedSince;
-    /// The key under which every Satchel makes it anew once it is gone: the one it was made anew under before, else made
-    /// of its name. Null as long as it is not needed.
-    RecordId remadeAs = {};
+    /// The identity by which other Satchels know the remote record, where that is not the record's id: two of them had a record
+    /// of their own of the same person. Of one that is gone also the mark under which it is to be made anew, where the first
+    /// successor's is taken. Else null.
+    RecordId mark = {};
 };
 
 /// A local record that may differ from the remote's.
@@ -80,13 +81,11 @@ public:
     // Links
     Result<std::optional<Link>> linkOf(RecordId record);
     Result<std::optional<Link>> linkTo(const QString &object, const QString &remoteId);
-    /// The link whose record was made anew under this key, or is to be.
-    Result<std::optional<Link>> linkRemadeAs(RecordId key);
-    /// The record that another connection's link says was made anew under this key.
-    Result<std::optional<RecordId>> remadeElsewhere(EntityKind entity, RecordId key);
-    /// The remote id, linked here as living, that a key of a remade record was made of. Goes through all links of the
-    /// object: it is too rare for an index that every link pays for.
-    Result<std::optional<QString>> remadeFrom(const QString &object, RecordId key);
+    /// The record that has this identity, at any connection's link or as its own id; nothing when nobody here ever had it.
+    Result<std::optional<RecordId>> recordOf(EntityKind entity, RecordId identity);
+    /// The identity under which a record is made where it has no link: the same at every Satchel that knows it from the same
+    /// systems.
+    Result<RecordId> identityOf(RecordId record);
     Result<void> put(const Link &link); // by record: replaces the one it has
     Result<void> unlink(RecordId record);
     Result<qint64> liveLinkCount(const QString &object);
@@ -170,10 +169,10 @@ public:
     Result<bool> isSwinging(EntityKind entity, RecordId record, const QString &field, const Value &mine, const Value &theirs);
     /// The same of a whole record that several systems know: deleted and restored, twice, by connections alone.
     Result<bool> isSwinging(EntityKind entity, RecordId record);
-    /// True when a record of any kind has this id, or had it once.
-    Result<bool> isUsed(RecordId id);
-    /// True when another connection made this record here.
-    Result<bool> isBroughtByOther(EntityKind entity, RecordId record);
+    /// The change by which another connection made this record here; nothing when none did.
+    Result<std::optional<qint64>> broughtByOther(EntityKind entity, RecordId record);
+    /// True when another connection has this record linked, or had.
+    Result<bool> isKnownToOther(RecordId record);
     /// True when another connection of this store has records linked.
     Result<bool> hasOthersLinks();
 

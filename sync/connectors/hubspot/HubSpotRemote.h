@@ -26,6 +26,7 @@ public:
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
     Result<std::vector<LostCreate>> find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken) override;
     bool overwritesUnseen() const override { return true; }
+    Result<bool> createsOverwrite(const ObjectMap &object) override { return hasKey(object); }
     Result<std::vector<PastValue>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
 
 private:

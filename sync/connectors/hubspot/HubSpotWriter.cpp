@@ -115,7 +115,7 @@ void HubSpotWriter::takeResults(std::span<const RemoteWrite> writes, WriteBatch:
         for (const size_t i : part) {
             const bool isIt = mark.isEmpty() ? writes[i].remoteId == id : mark == QString::number(i);
             if (isIt)
-                outcomes[i] = {Kind::Done, id, result["updatedAt"_L1].toString(), *modified, {}, {}};
+                outcomes[i] = {Kind::Done, id, result["updatedAt"_L1].toString(), *modified, {}, {}, !result["new"_L1].toBool(true)};
         }
     }
     // Alone and without a mark there is no doubt whose result it is
@@ -124,7 +124,7 @@ void HubSpotWriter::takeResults(std::span<const RemoteWrite> writes, WriteBatch:
     if (part.size() == 1 && outcomes[part.front()].kind != Kind::Done && !onlyId.isEmpty() && results[0][trace].isUndefined()) {
         const auto modified = instantFromRemote(results[0]["updatedAt"_L1]);
         if (modified)
-            outcomes[part.front()] = {Kind::Done, onlyId, results[0]["updatedAt"_L1].toString(), *modified, {}, {}};
+            outcomes[part.front()] = {Kind::Done, onlyId, results[0]["updatedAt"_L1].toString(), *modified, {}, {}, !results[0]["new"_L1].toBool(true)};
     }
 }
 

@@ -137,6 +137,13 @@ PropertySet columnsOf(int type)
     return PropertySet(columns);
 }
 
+/// No id stands in two tables.
+qint64 firstNumber(int type)
+{
+    constexpr qint64 perTable = 1 << 20;
+    return type * perTable + 101;
+}
+
 /// The nth row of a table is made by hand; its id is that of its number.
 void seed(RemoteData &data, const char16_t *set, const std::vector<Values> &rows)
 {
@@ -168,20 +175,23 @@ void addSetup(RemoteData &data, const QString &currency)
         {{u"name"_s, u"Renewals"_s}, {u"uniquename"_s, u"new_renewals"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"opportunity"_s}, {u"statecode"_s, u"1"_s}},
         {{u"name"_s, u"Send a greeting"_s}, {u"category"_s, u"0"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"contact"_s}, {u"statecode"_s, u"1"_s}},
         {{u"name"_s, u"Lead to Opportunity"_s}, {u"uniquename"_s, u"leadtoopportunitysalesprocess"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"lead"_s}, {u"statecode"_s, u"1"_s}}});
+    const qint64 sales = firstNumber(dynamicsTable(u"workflows"));
+    const qint64 renewals = sales + 1;
+    const qint64 leadToDeal = sales + 3;
     std::vector<Values> stages;
     const auto addStage = [&](qint64 process, const QString &name, const QString &category, const QString &table = u"opportunity"_s) {
         stages.push_back({{u"stagename"_s, name}, {u"processid"_s, u"workflows:"_s + idOf(process)}, {u"stagecategory"_s, category}, {u"primaryentitytypecode"_s, table}});
     };
-    addStage(101, u"Qualify"_s, u"0"_s);
-    addStage(101, u"Develop"_s, u"1"_s);
-    addStage(101, u"Propose"_s, u"2"_s);
-    addStage(101, u"Close"_s, u"3"_s);
-    addStage(102, u"Due"_s, u"0"_s);
-    addStage(102, u"Agreed"_s, u"3"_s);
+    addStage(sales, u"Qualify"_s, u"0"_s);
+    addStage(sales, u"Develop"_s, u"1"_s);
+    addStage(sales, u"Propose"_s, u"2"_s);
+    addStage(sales, u"Close"_s, u"3"_s);
+    addStage(renewals, u"Due"_s, u"0"_s);
+    addStage(renewals, u"Agreed"_s, u"3"_s);
     // One that begins with a lead and goes on with its opportunity, as every organisation has it
-    addStage(104, u"Qualify"_s, u"0"_s, u"lead"_s);
-    addStage(104, u"Discover"_s, u"1"_s);
-    addStage(104, u"Decide"_s, u"3"_s);
+    addStage(leadToDeal, u"Qualify"_s, u"0"_s, u"lead"_s);
+    addStage(leadToDeal, u"Discover"_s, u"1"_s);
+    addStage(leadToDeal, u"Decide"_s, u"3"_s);
     seed(data, u"processstages", stages);
 }
 
@@ -234,6 +244,7 @@ RemoteData dynamicsOrganization(const DynamicsOptions &options, qint64 number)
     for (std::size_t at = 0; at < data.types.size(); ++at) {
         data.types[at].name = QLatin1String(dynamicsTables()[at].set);
         data.types[at].properties = columnsOf(int(at));
+        data.types[at].table.startNumbersAt(firstNumber(int(at)));
     }
     addSetup(data, options.currency);
     data.settle({});
