@@ -21,6 +21,13 @@ bool isOfRecord(const Error &error)
     return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict;
 }
 
+/// For an order of values that every Satchel knows; a reference has no text.
+QByteArray asBytes(const QString &field, const Value &value)
+{
+    const std::vector<FieldValue> values(1, FieldValue{field, value});
+    return store::encodeValues(values);
+}
+
 } // namespace
 
 Reconciler::Reconciler(RoundContext &context, const ObjectMap &object)
@@ -364,7 +371,7 @@ Result<Reconciler::Swing> Reconciler::stopSwing(const store::Link &link, const F
     const auto isSwinging = m_context.state().isSwinging(m_object.entity, link.record, theirs.field, state.mine, theirs.value);
     if (!isSwinging)
         return fail(isSwinging.error());
-    if (!*isSwinging || store::encodeValues({{theirs.field, state.mine}}) < store::encodeValues({theirs})) // a reference has no text
+    if (!*isSwinging || asBytes(theirs.field, state.mine) < asBytes(theirs.field, theirs.value))
         return Swing::None;
     const auto before = store::Conflicts(m_context.store).ofRecord(link.record);
     if (!before)
