@@ -2,6 +2,7 @@
 #include "sync/engine/Push.h"
 
 #include "domain/Reason.h"
+#include "store/sync/Mark.h"
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Outcomes.h"
 #include "sync/engine/Verification.h"
@@ -110,8 +111,13 @@ Result<void> Push::adoptThoseThere(Reconciler &reconciler, const ObjectMap &obje
         const auto isKnown = job.write.kind == Edit::Kind::Create ? m_context.state().isKnownToOther(job.waiting.record) : Result<bool>(false);
         if (!isKnown)
             return fail(isKnown.error());
-        if (*isKnown)
+        if (!*isKnown)
+            continue;
+        const RecordId identity = store::identityIn(job.write.key);
+        for (const RecordId mark : {store::successorOf(identity), identity}) { // it may have been made anew as well
             creates.push_back({job.write, m_context.now()});
+            creates.back().write.key = mark;
+        }
     }
     const auto mayHarm = creates.empty() ? Result<bool>(false) : m_context.remote.createsOverwrite(object);
     if (!mayHarm || !*mayHarm)
@@ -129,11 +135,15 @@ Result<void> Push::adoptThoseThere(Reconciler &reconciler, const ObjectMap &obje
         if (!step)
             return fail(step.error());
         for (size_t i = 0; i < batch.size(); ++i) {
-            if ((*found)[i].state != LostCreate::State::Found || (*found)[i].record.isDeleted)
+            const LostCreate &there = (*found)[i];
+            if (there.state != LostCreate::State::Found || there.record.isDeleted || isTaken(there.record.id))
                 continue;
-            if (const auto done = reconciler.adopt(**step, batch[i].write.record, (*found)[i].record); !done)
+            const auto job = std::ranges::find(jobs, batch[i].write.record, [](const Job &one) { return one.waiting.record; });
+            if (job == jobs.end()) // there are two of it
+                continue;
+            if (const auto done = reconciler.adopt(**step, batch[i].write.record, there.record); !done)
                 return done;
-            std::erase_if(jobs, [&](const Job &job) { return job.waiting.record == batch[i].write.record; });
+            jobs.erase(job);
         }
         if (const auto done = m_context.commit(**step); !done)
             return done;

@@ -120,13 +120,9 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
     if (isTwin && marked->link->object == m_object.object) {
         if (m_mayDefer)
             return defer(step, theirs.id, {marked->link->remoteId});
-        const auto areSeveral = step.state().hasOthersLinks(); // with one system alone it is a record like any other
-        if (!areSeveral)
-            return fail(areSeveral.error());
-        if (*areSeveral) { // sent on, it would come back from the next system as a third
-            const QString reason = Reason::tr("it is a second one of \"%1\": merge or delete one of them there").arg(m_context.store.title(m_object.entity, *marked->record));
-            return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), reason});
-        }
+        const auto isHeld = holdSecond(step, theirs, *marked->record);
+        if (!isHeld || *isHeld)
+            return isHeld ? Result<void>() : fail(isHeld.error());
     }
     LocalValues values = m_mapper.toLocal(theirs);
     const bool mayMatch = pending->hasWaiting || !m_object.isPushed(); // ours without a counterpart wait to get one
@@ -144,6 +140,18 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
     for (const store::Link &link : match->taken)
         taken.append(link.remoteId);
     return defer(step, theirs.id, taken);
+}
+
+/// Where several systems meet, a second one of a record would come back from the next system as a third: it is held and told. With
+/// one system alone it is a record like any other, and false.
+Result<bool> Reconciler::holdSecond(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record)
+{
+    const auto areSeveral = step.state().hasOthersLinks();
+    if (!areSeveral || !*areSeveral)
+        return areSeveral;
+    const QString reason = Reason::tr("it is a second one of \"%1\": merge or delete one of them there").arg(m_context.store.title(m_object.entity, record));
+    const auto done = step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), reason});
+    return done ? Result<bool>(true) : fail(done.error());
 }
 
 /// Another Satchel may have made anew what was deleted there and edited here: first it is looked what of that is gone.
@@ -176,8 +184,11 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
         const auto link = step.state().linkOf(id);
         if (!link)
             return fail(link.error());
-        if (!*link)
+        if (!*link || (*link)->isGone)
             return adopt(step, id, theirs);
+        const auto isHeld = holdSecond(step, theirs, id);
+        if (!isHeld || *isHeld)
+            return isHeld ? Result<void>() : fail(isHeld.error());
         id = m_context.store.newId();
         made = step.apply(Edit::create(m_object.entity, id, std::move(given)), m_label);
     }

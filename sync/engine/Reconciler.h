@@ -53,6 +53,7 @@ private:
         bool isHere = false; // not purged
     };
     Result<Marked> markedBy(store::SyncState &state, RecordId identity);
+    Result<bool> holdSecond(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record);
     Result<void> takeNew(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust);
     /// What was agreed on about the record that this one was made in place of.
     Result<std::vector<FieldValue>> baseOfGone(store::SyncState &state, RecordId record, const RemoteRecord &theirs);

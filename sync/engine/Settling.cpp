@@ -119,7 +119,10 @@ private:
             if (!isKnown)
                 return fail(isKnown.error());
             if (!*taken && (!lost.isOurs || *isKnown)) {
-                if (const auto done = m_reconciler.adopt(step, intent.record, lost.record); !done)
+                RemoteRecord theirs = lost.record;
+                if (lost.isOurs)
+                    theirs.key = write.key; // by which it was found
+                if (const auto done = m_reconciler.adopt(step, intent.record, theirs); !done)
                     return done;
             } else if (!*taken) {
                 const auto sent = store::decodeValues(m_entity, intent.fields);

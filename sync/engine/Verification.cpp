@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Verification.h"
 
+#include "sync/engine/FieldValues.h"
 #include "sync/engine/LinkReferences.h"
 
 #include <algorithm>
@@ -13,29 +14,40 @@ namespace {
 
 constexpr qint64 batchSize = 50; // records of one request for histories
 
-/// What stood in a remote field before our write, if others put it there after we last looked.
-std::optional<PastValue> replacedBy(const store::Link &link, std::span<const PastValue> newestFirst)
+/// The fields of ours that one remote field holds, as it was then.
+std::vector<FieldValue> asLocal(const Mapper &mapper, const ObjectMap &object, const store::Link &link, const PastValue &past)
 {
-    // A field's stamp and its record's may lie a little apart.
-    constexpr qint64 tolerance = 10;
-    if (newestFirst.size() < 2 || std::abs(newestFirst[0].at.ms - link.modified.ms) > tolerance)
-        return {}; // not written by us, or written again since
-    const PastValue &before = newestFirst[1];
-    return before.at > *link.unverifiedSince ? std::optional(before) : std::nullopt;
+    const RemoteRecord was{link.remoteId, {}, past.at, false, {}, {{past.field, past.value}}};
+    std::vector<FieldValue> values = mapper.toLocal(was).values;
+    std::erase_if(values, [&](const FieldValue &value) {
+        const FieldMap *map = object.mapOf(value.field);
+        return !map || !map->remotes.contains(past.field);
+    });
+    return values;
 }
 
-Result<void> noteReplaced(RoundContext &context, const Mapper &mapper, const store::Link &link, const ObjectMap &object, const PastValue &past)
+/// What stood in a remote field before our write, if others put it there after we last looked.
+std::optional<PastValue> replacedBy(const store::Link &link, std::span<const PastValue> newestFirst, const std::function<bool(const PastValue &)> &isAgreed)
 {
-    RemoteRecord was{link.remoteId, {}, past.at, false, {}, {{past.field, past.value}}};
-    const auto base = store::decodeValues(context.store.schema().entity(object.entity), link.base);
-    for (const FieldValue &theirs : mapper.toLocal(was).values) {
-        const FieldMap *map = object.mapOf(theirs.field);
-        const auto mine = std::ranges::find(base, theirs.field, &FieldValue::field);
-        if (!map || !map->remotes.contains(past.field) || (mine != base.end() && mine->value == theirs.value))
+    if (newestFirst.size() < 2)
+        return {};
+    // A field's stamp and its record's may lie a little apart; and a write whose first answer was an error may have been carried
+    // out twice, which moves the record's alone.
+    constexpr qint64 tolerance = 10;
+    const PastValue &newest = newestFirst.front();
+    const bool isOurs = std::abs(newest.at.ms - link.modified.ms) <= tolerance || isAgreed(newest);
+    const auto before = std::ranges::find_if(newestFirst, [&](const PastValue &past) { return past.value != newest.value; });
+    return isOurs && before != newestFirst.end() && before->at > *link.unverifiedSince ? std::optional(*before) : std::nullopt;
+}
+
+Result<void> noteReplaced(RoundContext &context, const store::Link &link, const std::vector<FieldValue> &base, const std::vector<FieldValue> &replaced)
+{
+    for (const FieldValue &theirs : replaced) {
+        const Value mine = valueOf(base, theirs.field);
+        if (mine == theirs.value)
             continue;
         ++context.round.conflicts;
-        const auto noted = store::Conflicts(context.store).add({0, context.connection.number, object.entity, link.record, theirs.field, {},
-            mine == base.end() ? Value() : mine->value, theirs.value, true, false, context.now()});
+        const auto noted = store::Conflicts(context.store).add({0, context.connection.number, link.entity, link.record, theirs.field, {}, mine, theirs.value, true, false, context.now()});
         if (!noted)
             return noted;
     }
@@ -59,11 +71,15 @@ Result<void> verify(RoundContext &context, const ObjectMap &object, std::vector<
     for (const PastValue &value : *past)
         fields[{value.remoteId, value.field}].push_back(value);
     for (store::Link &link : links) {
+        const auto base = store::decodeValues(context.store.schema().entity(object.entity), link.base);
+        const auto isAgreed = [&](const PastValue &value) {
+            const auto values = asLocal(mapper, object, link, value);
+            return !values.empty() && std::ranges::all_of(values, [&](const FieldValue &one) { return valueOf(base, one.field) == one.value; });
+        };
         for (const QString &field : object.remoteFields()) {
-            const auto replaced = replacedBy(link, fields.value({link.remoteId, field}));
-            if (!replaced)
-                continue;
-            if (const auto done = noteReplaced(context, mapper, link, object, *replaced); !done)
+            const auto replaced = replacedBy(link, fields.value({link.remoteId, field}), isAgreed);
+            const auto done = replaced ? noteReplaced(context, link, base, asLocal(mapper, object, link, *replaced)) : Result<void>();
+            if (!done)
                 return done;
         }
         link.unverifiedSince.reset();

@@ -23,6 +23,8 @@ struct WorldOptions
 
 /// The fields of an object that people edit freely: our name and the remote's.
 std::vector<std::pair<QString, QString>> freeFields(const ObjectMap &object);
+/// How the markers of an object's records begin, the same at every place.
+QString kindOf(const ObjectMap &object);
 /// What stands in a remote field, without its hypertext.
 QString plain(const QJsonValue &value);
 

@@ -148,7 +148,8 @@ void World::checkTwins(QStringList &broken)
 }
 
 /// A value somebody typed is in the end where it was typed, or somebody saw it and typed another, or deleted the record
-/// while seeing it, or a conflict shows it.
+/// while seeing it, or a conflict shows it. An edit and a deletion that pass each other between several systems are shown as a
+/// conflict of the whole record; what one of the systems does not have may go with it.
 void World::checkNothingLost(QStringList &broken)
 {
     std::set<std::pair<QString, QString>> present;
@@ -181,7 +182,12 @@ void World::checkNothingLost(QStringList &broken)
         const bool isDeleted = std::ranges::any_of(m_removals, [&](const Removal &removal) {
             return removal.marker == deed.marker && (removal.seen.contains(deed.after) || removal.unknown.contains(deed.field));
         });
-        if (!isReplaced && !isDeleted)
+        const bool isEverywhere = std::ranges::all_of(everyObject(), [&](const auto &known) {
+            const bool isOfKind = deed.marker.startsWith(kindOf(known.second) + u' ');
+            return !isOfKind || std::ranges::any_of(freeFields(known.second), [&](const auto &field) { return field.first == deed.field; });
+        });
+        const bool mayHaveGone = m_places.size() > 1 && !isEverywhere && m_disputed.contains(deed.marker);
+        if (!isReplaced && !isDeleted && !mayHaveGone)
             broken.append(u"%1 of %2 (%3) was lost without a trace"_s.arg(deed.after, deed.marker, deed.field));
     }
 }
@@ -229,8 +235,10 @@ void World::checkNoOldCopyWasBelieved(QStringList &broken)
     for (const auto &device : m_devices) {
         const auto conflicts = store::Conflicts(device->store()).list();
         for (const store::Conflict &conflict : *conflicts) {
+            const Value &kept = conflict.keptMine ? conflict.mine : conflict.theirs;
+            const Value &dropped = conflict.keptMine ? conflict.theirs : conflict.mine;
             if (conflict.before != conflict.mine)
-                decided.insert({markerOf(*device, objectOf(*device, conflict), conflict.record), conflict.field, textOf(conflict.mine), textOf(conflict.theirs)});
+                decided.insert({markerOf(*device, objectOf(*device, conflict), conflict.record), conflict.field, textOf(dropped), textOf(kept)});
         }
     }
     for (const auto &device : m_devices) {

@@ -21,14 +21,13 @@ QString markerField(const ObjectMap &object)
     }
 }
 
-/// The same at every place.
+} // namespace
+
 QString kindOf(const ObjectMap &object)
 {
     static const auto schema = Schema::withCustomFields({});
     return schema->entity(object.entity).name;
 }
-
-} // namespace
 
 QString plain(const QJsonValue &value)
 {
@@ -230,6 +229,8 @@ void World::removeHere(Device &device, const ObjectMap &object)
         return;
     for (const QString &field : allFreeFields(object.entity))
         removal.seen.insert(record.text(field));
+    const auto ways = everyWay();
+    removal.isLate = m_places.size() > 1 && std::ranges::any_of(ways, [&](const auto &way) { return !*store::SyncState(way.first->store(), way.second->connection()).linkOf(id); });
     if (commit(device, u"deletes %1"_s.arg(removal.marker), Edit::remove(object.entity, id)))
         m_removals.push_back(removal);
 }
