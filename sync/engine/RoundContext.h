@@ -26,9 +26,9 @@ struct RoundContext
 
     store::RoundRecord round; // what was done so far
     qint64 clockOffset = 0; // the remote's clock minus ours, ms, as the last answer told it
-    QString system = {}; // what a person calls the remote, "Salesforce"
     QHash<QString, qint64> readSince = {}; // the last change in the store when this round began to read an object, for those it has read
     bool mustRead = false; // something is only sent once what is there has been read
+    QString system = {}; // what a person calls the remote, "Salesforce"
 
     const QString &systemName() const { return system.isEmpty() ? connection.name : system; }
     Instant now() const { return store.clock().now(); }

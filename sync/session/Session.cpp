@@ -127,7 +127,7 @@ store::RoundRecord Session::runLocked(Round::Kind kind, std::function<void(const
 RoundContext Session::context(std::function<void(const store::SyncProgress &)> progress)
 {
     return {m_store, m_connection, *m_remote, m_objects, m_settings.policy, m_random, std::move(progress),
-        [this] { return m_surroundings.cancellation.isCancelled(); }, {}, 0, false, m_vendor.info().label};
+        [this] { return m_surroundings.cancellation.isCancelled(); }, {}, 0, {}, false, m_vendor.info().label};
 }
 
 /// The account's own words are asked for once and kept; own fields once per session, and again when they changed here.
