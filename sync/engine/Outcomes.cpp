@@ -16,9 +16,13 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, co
     using Kind = WriteOutcome::Kind;
     if (outcome.kind == Kind::Unknown) // the intent stays; it goes alone the next time
         return step.state().park(sent.waiting.entity, sent.waiting.record, {}, {}, m_context.now());
-    if (outcome.kind == Kind::Stale || outcome.kind == Kind::Exists) { // the intent stays until that has been read
-        m_toRead.emplace_back(outcome.kind == Kind::Stale ? sent.write.remoteId : outcome.remoteId, sent);
+    if (outcome.kind == Kind::Stale) { // the intent stays until that has been read
+        m_toRead.emplace_back(sent.write.remoteId, sent);
         return {};
+    }
+    if (outcome.kind == Kind::Exists) { // what is there came from elsewhere or from an earlier try: nothing of this one is agreed on
+        m_toRead.emplace_back(outcome.remoteId, sent);
+        return step.state().removeIntent(sent.waiting.record);
     }
     if (outcome.kind == Kind::Done && sent.write.kind == Edit::Kind::Delete) { // and until it is known what went
         ++m_done;

@@ -146,7 +146,7 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
 /// one system alone it is a record like any other, and false.
 Result<bool> Reconciler::holdSecond(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record)
 {
-    const auto areSeveral = step.state().hasOthersLinks();
+    const auto areSeveral = step.state().hasOthers();
     if (!areSeveral || !*areSeveral)
         return areSeveral;
     const QString reason = Reason::tr("it is a second one of \"%1\": merge or delete one of them there").arg(m_context.store.title(m_object.entity, record));

@@ -25,17 +25,21 @@ Result<HttpResponse> RetryingTransport::send(const HttpRequest &request)
     const qint64 start = m_clock.now().ms;
     // A clock that is set back must not lengthen the total: what was waited is counted too.
     qint64 waited = 0;
+    bool mayBeCarriedOut = false; // by an earlier try, so that no refusal of a later one says that it was not
     for (int tried = 1;; ++tried) {
         auto outcome = m_inner.send(request);
         const Verdict verdict = judge(request, outcome);
+        const bool isRefused = !outcome || outcome->status >= 400;
+        if (mayBeCarriedOut && isRefused && !verdict.isCarriedOut)
+            outcome = fail(Error::Kind::Unanswered, outcome ? Reason::tr("it answered %1 after a try that was not answered").arg(outcome->status) : outcome.error().what);
+        mayBeCarriedOut = mayBeCarriedOut || verdict.isCarriedOut;
         if (tried >= verdict.tries)
             return outcome;
         const qint64 wait = delay(tried, verdict, outcome);
         if (std::max(waited, m_clock.now().ms - start) + wait > m_policy.totalTime)
             return outcome;
         if (!m_waiting.wait(wait))
-            return verdict.isCarriedOut ? outcome
-                                        : fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting for another try"));
+            return mayBeCarriedOut ? outcome : fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting for another try"));
         waited += wait;
     }
 }

@@ -104,6 +104,8 @@ private:
     void meetAnotherAccount(Device &device, Place &place);
     /// The fields of one kind of record that people edit at any of the places.
     std::set<QString> allFreeFields(EntityKind entity) const;
+    /// True when every place that has such records has the field.
+    bool isFreeEverywhere(const ObjectMap &object, const QString &field) const;
     /// What the store asks of a new record besides its name; nothing when it cannot be had yet.
     std::optional<std::vector<FieldValue>> birthright(Device &device, const Place &place, const ObjectMap &object);
     /// Its links to objects that people work on.

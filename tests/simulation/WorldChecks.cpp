@@ -182,9 +182,9 @@ void World::checkNothingLost(QStringList &broken)
         const bool isDeleted = std::ranges::any_of(m_removals, [&](const Removal &removal) {
             return removal.marker == deed.marker && (removal.seen.contains(deed.after) || removal.unknown.contains(deed.field));
         });
-        const bool isEverywhere = std::ranges::all_of(everyObject(), [&](const auto &known) {
-            const bool isOfKind = deed.marker.startsWith(kindOf(known.second) + u' ');
-            return !isOfKind || std::ranges::any_of(freeFields(known.second), [&](const auto &field) { return field.first == deed.field; });
+        const auto objects = everyObject();
+        const bool isEverywhere = std::ranges::all_of(objects, [&](const auto &known) {
+            return !deed.marker.startsWith(kindOf(known.second) + u' ') || isFreeEverywhere(known.second, deed.field);
         });
         const bool mayHaveGone = m_places.size() > 1 && !isEverywhere && m_disputed.contains(deed.marker);
         if (!isReplaced && !isDeleted && !mayHaveGone)

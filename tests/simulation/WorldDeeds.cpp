@@ -205,6 +205,15 @@ World::Deed World::typedOver(const QString &marker, const QString &field, const 
     return {marker, field, value, freshValue()};
 }
 
+bool World::isFreeEverywhere(const ObjectMap &object, const QString &field) const
+{
+    const auto objects = everyObject();
+    return std::ranges::all_of(objects, [&](const auto &known) {
+        const auto fields = kindOf(known.second) == kindOf(object) ? freeFields(known.second) : std::vector<std::pair<QString, QString>>{{field, {}}};
+        return std::ranges::any_of(fields, [&](const auto &one) { return one.first == field; });
+    });
+}
+
 std::set<QString> World::allFreeFields(EntityKind entity) const
 {
     std::set<QString> fields;
@@ -230,6 +239,11 @@ void World::removeHere(Device &device, const ObjectMap &object)
     for (const QString &field : allFreeFields(object.entity))
         removal.seen.insert(record.text(field));
     const auto ways = everyWay();
+    for (const QString &field : allFreeFields(object.entity)) {
+        const bool isEverywhere = isFreeEverywhere(object, field);
+        if (!isEverywhere) // the deletion may go through a system that does not have it
+            removal.unknown.insert(field);
+    }
     removal.isLate = m_places.size() > 1 && std::ranges::any_of(ways, [&](const auto &way) { return !*store::SyncState(way.first->store(), way.second->connection()).linkOf(id); });
     if (commit(device, u"deletes %1"_s.arg(removal.marker), Edit::remove(object.entity, id)))
         m_removals.push_back(removal);

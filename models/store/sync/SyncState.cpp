@@ -529,6 +529,11 @@ Result<bool> SyncState::isKnownToOther(RecordId record)
         .map([](qint64 found) { return found != 0; });
 }
 
+Result<bool> SyncState::hasOthers()
+{
+    return readInteger(database(), "SELECT EXISTS (SELECT 1 FROM connection WHERE number <> ?)", m_connection).map([](qint64 found) { return found != 0; });
+}
+
 Result<bool> SyncState::hasOthersLinks()
 {
     return readInteger(database(),

@@ -173,6 +173,8 @@ public:
     Result<std::optional<qint64>> broughtByOther(EntityKind entity, RecordId record);
     /// True when another connection has this record linked, or had.
     Result<bool> isKnownToOther(RecordId record);
+    /// True when this store has another connection.
+    Result<bool> hasOthers();
     /// True when another connection of this store has records linked.
     Result<bool> hasOthersLinks();
 

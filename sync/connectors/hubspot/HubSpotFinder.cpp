@@ -98,7 +98,9 @@ Result<void> HubSpotFinder::findInArchive(std::span<const Lost> lost, const Remo
         const qint64 offset = answer->now ? answer->now->ms - m_clock.now().ms : 0;
         for (const QJsonValue row : answer->body.value("results"_L1).toArray()) {
             const QString id = hubSpotId(row["id"_L1]);
-            if (id.isEmpty() || isTaken(id))
+            if (id.isEmpty()) // it may be the one that is looked for
+                return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"), answer->path);
+            if (isTaken(id))
                 continue;
             const auto it = std::ranges::find_if(absent, [&](size_t i) { return isIt(lost[i], row, offset); });
             if (it == absent.end())
@@ -289,8 +291,10 @@ Result<std::vector<PastValue>> readHistory(JsonApi &api, const ObjectMap &object
     std::vector<PastValue> past;
     for (const QJsonValue row : answer->body.value("results"_L1).toArray()) {
         const QString id = hubSpotId(row["id"_L1]);
+        if (id.isEmpty())
+            return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"), answer->path);
         const QJsonObject histories = row["propertiesWithHistory"_L1].toObject();
-        for (auto field = histories.begin(); !id.isEmpty() && field != histories.end(); ++field) {
+        for (auto field = histories.begin(); field != histories.end(); ++field) {
             for (const QJsonValue entry : field->toArray()) {
                 const auto at = instantFromRemote(entry["timestamp"_L1]);
                 if (!at)
