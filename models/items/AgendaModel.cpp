@@ -73,19 +73,19 @@ void AgendaModel::addPart(Part part, std::vector<AgendaItem> part_items, std::ve
     std::ranges::move(part_items, std::back_inserter(items));
 }
 
+/// One more than is shown, so that it is known whether there are more.
+Result<store::Rows> AgendaModel::readPart(EntityKind entity, const QString &filter, const store::Sort &sort, const QStringList &columns) const
+{
+    auto parsed = parseFilter(m_workspace.schema(), entity, filter);
+    if (!parsed)
+        return fail(parsed.error());
+    return m_workspace.store().select({entity, columns, std::move(*parsed), sort, {}, mostOfAPart + 1, false});
+}
+
 void AgendaModel::readTasks(Part part, const QString &filter, std::vector<AgendaItem> &items) const
 {
-    store::Query query;
-    query.entity = EntityKind::Task;
-    query.columns = {u"title"_s, u"due_date"_s, u"due_time"_s, u"priority"_s, u"contact.@title"_s, u"company.@title"_s,
-        u"deal.@title"_s};
-    query.sort = {u"due_date"_s, false};
-    query.limit = mostOfAPart + 1;
-    const auto parsed = parseFilter(m_workspace.schema(), EntityKind::Task, filter);
-    if (!parsed)
-        return;
-    query.filter = *parsed;
-    const auto rows = m_workspace.store().select(query);
+    const auto rows = readPart(EntityKind::Task, filter, {u"due_date"_s, false},
+        {u"title"_s, u"due_date"_s, u"due_time"_s, u"priority"_s, u"contact.@title"_s, u"company.@title"_s, u"deal.@title"_s});
     if (!rows)
         return;
     std::vector<AgendaItem> found;
@@ -107,17 +107,9 @@ void AgendaModel::readTasks(Part part, const QString &filter, std::vector<Agenda
 
 void AgendaModel::readDeals(Part part, const QString &filter, const QString &sort, std::vector<AgendaItem> &items) const
 {
-    store::Query query;
-    query.entity = EntityKind::Deal;
-    query.columns = {u"title"_s, u"next_action"_s, u"next_action_date"_s, u"next_action_time"_s, u"company.@title"_s,
-        u"contact.@title"_s, u"priority"_s, u"value"_s};
-    query.sort = {sort, sort == u"value"};
-    query.limit = mostOfAPart + 1;
-    const auto parsed = parseFilter(m_workspace.schema(), EntityKind::Deal, filter);
-    if (!parsed)
-        return;
-    query.filter = *parsed;
-    const auto rows = m_workspace.store().select(query);
+    const auto rows = readPart(EntityKind::Deal, filter, {sort, sort == u"value"},
+        {u"title"_s, u"next_action"_s, u"next_action_date"_s, u"next_action_time"_s, u"company.@title"_s, u"contact.@title"_s, u"priority"_s,
+            u"value"_s});
     if (!rows)
         return;
     std::vector<AgendaItem> found;
