@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/CellKind.h"
 
+#include "exchange/CellBytes.h"
 #include "exchange/DateText.h"
 #include "exchange/NumberText.h"
 
@@ -10,16 +11,6 @@
 namespace satchel::exchange {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 bool isWordByte(char c)
 {

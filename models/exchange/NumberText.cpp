@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/NumberText.h"
 
+#include "exchange/CellBytes.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -8,11 +10,6 @@
 namespace satchel::exchange {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 // Symbols that stand for one currency in practice; "$", "¥" and "kr" take their most common reading.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 21> symbols
