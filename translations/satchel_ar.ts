@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>satchel::LocaleText</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
-</context>
-<context>
     <name>PaperWords</name>
     <message>
         <source>Page %1 of %2</source>
@@ -29,6 +21,14 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::LocaleText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -891,10 +891,6 @@
         <translation>لا يوجد معرّف صالح لصف محذوف</translation>
     </message>
     <message>
-        <source>endless paging: %1 never end</source>
-        <translation>تصفّح لا نهائي للصفحات: لا نهاية لـ %1</translation>
-    </message>
-    <message>
         <source>a stage has no id or no process</source>
         <translation>توجد مرحلة بلا معرّف أو بلا عملية</translation>
     </message>
@@ -1031,10 +1027,6 @@
         <translation>الخيار «%1» غير معروف هنا</translation>
     </message>
     <message>
-        <source>the remote has no choice for &quot;%1&quot;</source>
-        <translation>لا يوجد لدى الطرف الآخر خيار يقابل «%1»</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
         <translation>تحتوي القيمة «%1» على الرمز الذي يفصل بين القيم لدى الطرف الآخر</translation>
     </message>
@@ -1075,14 +1067,6 @@
         <translation>قيمة الطرف الآخر ليست رابطًا إلى سجل</translation>
     </message>
     <message>
-        <source>it points at %1 %2, which is not here yet</source>
-        <translation>يشير إلى %1 بالمعرّف %2، وهو غير موجود هنا بعد</translation>
-    </message>
-    <message>
-        <source>it points at a record that the remote does not have yet</source>
-        <translation>يشير إلى سجل غير موجود لدى الطرف الآخر بعد</translation>
-    </message>
-    <message>
         <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
         <translation>استجابة الطرف الآخر ينقصها «%1»</translation>
     </message>
@@ -1109,10 +1093,6 @@
     <message>
         <source>%1 says that it does not exist</source>
         <translation>أفاد %1 بأنه غير موجود</translation>
-    </message>
-    <message>
-        <source>%1 takes it for the same as &quot;%2&quot;</source>
-        <translation>يعدّه %1 مطابقًا للسجل «%2»</translation>
     </message>
     <message>
         <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
@@ -1440,6 +1420,34 @@
     <message>
         <source>a cell of a table holds words only</source>
         <translation>لا تحتوي خلية الجدول إلا على كلمات</translation>
+    </message>
+    <message>
+        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no counterpart there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you create %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you change %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you delete %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it points at there is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered %1 after a try that was not answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2807,14 +2815,14 @@
 <context>
     <name>satchel::items::ParkedModel</name>
     <message>
-        <source>%1 %2 in %3</source>
-        <comment>kind of record there, its number there, connection</comment>
-        <translation>‏%1 %2 في %3</translation>
-    </message>
-    <message>
         <source>%1. %2: %3</source>
         <comment>record, connection, reason</comment>
         <translation>‏%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind of record, connection</comment>
+        <translation type="unfinished">‏%1 %2 في %2 {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -3010,12 +3018,16 @@
         <translation>تمت إزالة المرحلة «%1»</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>%1 d</source>
         <translation>‏%1 يوم</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::SyncPulse</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>system, connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4633,11 +4645,6 @@
         <translation>القراءة ولوحة المفاتيح</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -5530,6 +5537,11 @@
     <message>
         <source>received %1</source>
         <translation>استُلمت %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>connection, time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8103,11 +8115,6 @@
         <translation>‏%1 مليون</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>‏%1 من %2</translation>
     </message>
@@ -9206,6 +9213,15 @@
         <comment>pipeline, stage</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>stage here, system</comment>
+        <translation type="unfinished">‏%1 %2 في %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>no counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PageTable</name>
@@ -9359,6 +9375,10 @@
         <source>%1: %2</source>
         <comment>where, reason</comment>
         <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Match values…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9738,11 +9758,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -11421,6 +11436,11 @@
         <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
         <translation>‏%1. يُتراجع عما أنشأته وعدّلته وحذفته هنا، وتبقى القيم التي عُدّلت بعد ذلك. يُعدّ هذا تعديلًا جرى هنا، فيُرسل إلى الطرف الآخر أيضًا.</translation>
     </message>
+    <message>
+        <source>%1, failed</source>
+        <comment>connection, of a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RunStep</name>
@@ -12093,6 +12113,28 @@
             <numerusform>‏%Ln سجلًا تبدو متطابقة هنا وفي %1.</numerusform>
             <numerusform>‏%Ln سجل تبدو متطابقة هنا وفي %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not allow it: %2.</source>
+        <comment>system, its own words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense: %2.</source>
+        <comment>system, what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last round not finished</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>satchel::LocaleText</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-</context>
-<context>
     <name>PaperWords</name>
     <message>
         <source>Page %1 of %2</source>
@@ -29,6 +21,14 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::LocaleText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -891,10 +891,6 @@
         <translation>une ligne supprimée n’a pas d’identifiant utilisable</translation>
     </message>
     <message>
-        <source>endless paging: %1 never end</source>
-        <translation>pagination sans fin&#xa0;: %1 ne se termine jamais</translation>
-    </message>
-    <message>
         <source>a stage has no id or no process</source>
         <translation>une étape n’a pas d’identifiant ou de processus</translation>
     </message>
@@ -1031,10 +1027,6 @@
         <translation>«&#xa0;%1&#xa0;» est un choix inconnu ici</translation>
     </message>
     <message>
-        <source>the remote has no choice for &quot;%1&quot;</source>
-        <translation>le système distant n’a pas de choix pour «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
         <translation>«&#xa0;%1&#xa0;» contient le signe qui sépare les entrées dans le système distant</translation>
     </message>
@@ -1075,14 +1067,6 @@
         <translation>la valeur du système distant n’est pas un lien vers une fiche</translation>
     </message>
     <message>
-        <source>it points at %1 %2, which is not here yet</source>
-        <translation>elle renvoie à %1 %2, qui n’est pas encore ici</translation>
-    </message>
-    <message>
-        <source>it points at a record that the remote does not have yet</source>
-        <translation>elle renvoie à une fiche que le système distant n’a pas encore</translation>
-    </message>
-    <message>
         <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
         <translation>il manque «&#xa0;%1&#xa0;» dans la réponse du système distant</translation>
     </message>
@@ -1109,10 +1093,6 @@
     <message>
         <source>%1 says that it does not exist</source>
         <translation>%1 indique que la fiche n’existe pas</translation>
-    </message>
-    <message>
-        <source>%1 takes it for the same as &quot;%2&quot;</source>
-        <translation>%1 la considère comme identique à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
@@ -1416,6 +1396,34 @@
     <message>
         <source>a cell of a table holds words only</source>
         <translation>une cellule de tableau ne contient que des mots</translation>
+    </message>
+    <message>
+        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no counterpart there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you create %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you change %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you delete %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it points at there is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered %1 after a try that was not answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2779,14 +2787,14 @@
 <context>
     <name>satchel::items::ParkedModel</name>
     <message>
-        <source>%1 %2 in %3</source>
-        <comment>kind of record there, its number there, connection</comment>
-        <translation>%1 %2 dans %3</translation>
-    </message>
-    <message>
         <source>%1. %2: %3</source>
         <comment>record, connection, reason</comment>
         <translation>%1. %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind of record, connection</comment>
+        <translation type="unfinished">%1 %2 dans %2 {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -2978,12 +2986,16 @@
         <translation>Étape «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>%1 d</source>
         <translation>%1&#xa0;j</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::SyncPulse</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>system, connection</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4541,11 +4553,6 @@
         <translation>Lecture et clavier</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -5426,6 +5433,11 @@
     <message>
         <source>received %1</source>
         <translation>reçue (%1)</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>connection, time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7931,11 +7943,6 @@
         <translation>%1&#xa0;M</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -7950,7 +7957,7 @@
     <message>
         <source>%1 k</source>
         <comment>thousands, short</comment>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9009,15 @@
         <comment>pipeline, stage</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>stage here, system</comment>
+        <translation type="unfinished">%1 %2 dans %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>no counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PageTable</name>
@@ -9155,6 +9171,10 @@
         <source>%1: %2</source>
         <comment>where, reason</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Match values…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9518,11 +9538,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -11153,6 +11168,11 @@
         <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
         <translation>%1. Ce qu’elle a créé, modifié et supprimé ici est défait&#xa0;; les valeurs modifiées à nouveau depuis sont conservées. Cela compte comme une modification faite ici et est donc aussi envoyé au système distant.</translation>
     </message>
+    <message>
+        <source>%1, failed</source>
+        <comment>connection, of a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RunStep</name>
@@ -11797,6 +11817,28 @@
             <numerusform>%Ln fiche semble identique ici et dans %1.</numerusform>
             <numerusform>%Ln fiches semblent identiques ici et dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not allow it: %2.</source>
+        <comment>system, its own words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense: %2.</source>
+        <comment>system, what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last round not finished</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>satchel::LocaleText</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
-</context>
-<context>
     <name>PaperWords</name>
     <message>
         <source>Page %1 of %2</source>
@@ -29,6 +21,14 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::LocaleText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -891,10 +891,6 @@
         <translation>削除された行に使用できるIDがありません</translation>
     </message>
     <message>
-        <source>endless paging: %1 never end</source>
-        <translation>ページ送りが終わりません: %1に終わりがありません</translation>
-    </message>
-    <message>
         <source>a stage has no id or no process</source>
         <translation>ステージにIDまたはプロセスがありません</translation>
     </message>
@@ -1031,10 +1027,6 @@
         <translation>「%1」はSatchelにない選択肢です</translation>
     </message>
     <message>
-        <source>the remote has no choice for &quot;%1&quot;</source>
-        <translation>接続先に「%1」の選択肢がありません</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
         <translation>「%1」に、接続先で項目の区切りに使われる記号が含まれています</translation>
     </message>
@@ -1075,14 +1067,6 @@
         <translation>接続先の値がレコードへのリンクではありません</translation>
     </message>
     <message>
-        <source>it points at %1 %2, which is not here yet</source>
-        <translation>参照先の%1 %2がまだSatchelにありません</translation>
-    </message>
-    <message>
-        <source>it points at a record that the remote does not have yet</source>
-        <translation>参照先のレコードがまだ接続先にありません</translation>
-    </message>
-    <message>
         <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
         <translation>接続先の応答に「%1」がありません</translation>
     </message>
@@ -1109,10 +1093,6 @@
     <message>
         <source>%1 says that it does not exist</source>
         <translation>%1から、存在しないとの応答がありました</translation>
-    </message>
-    <message>
-        <source>%1 takes it for the same as &quot;%2&quot;</source>
-        <translation>%1で「%2」と同じものと見なされています</translation>
     </message>
     <message>
         <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
@@ -1410,6 +1390,34 @@
     <message>
         <source>a cell of a table holds words only</source>
         <translation>表のセルには文字だけを入れられます</translation>
+    </message>
+    <message>
+        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no counterpart there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you create %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you change %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you delete %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it points at there is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered %1 after a try that was not answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2772,14 +2780,14 @@
 <context>
     <name>satchel::items::ParkedModel</name>
     <message>
-        <source>%1 %2 in %3</source>
-        <comment>kind of record there, its number there, connection</comment>
-        <translation>%3の%1 %2</translation>
-    </message>
-    <message>
         <source>%1. %2: %3</source>
         <comment>record, connection, reason</comment>
         <translation>%1。%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind of record, connection</comment>
+        <translation type="unfinished">%2の%1 %2 {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -2970,12 +2978,16 @@
         <translation>ステージ「%1」を削除</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>%1 d</source>
         <translation>%1日</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::SyncPulse</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>system, connection</comment>
+        <translation type="unfinished">%1、%2</translation>
     </message>
 </context>
 <context>
@@ -4518,11 +4530,6 @@
         <translation>読みやすさとキー操作</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>文字サイズ</translation>
     </message>
@@ -5400,6 +5407,11 @@
     <message>
         <source>received %1</source>
         <translation>受信 %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>connection, time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7888,11 +7900,6 @@
         <translation>%1M</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1／%2</translation>
     </message>
@@ -8951,6 +8958,15 @@
         <comment>pipeline, stage</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>stage here, system</comment>
+        <translation type="unfinished">%2の%1 %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>no counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PageTable</name>
@@ -9104,6 +9120,10 @@
         <source>%1: %2</source>
         <comment>where, reason</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Match values…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9463,11 +9483,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>%1／%2ページ</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -11086,6 +11101,11 @@
         <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
         <translation>%1。この同期によってSatchelで作成、変更、削除された内容を元に戻します。その後に再び変更された値は残ります。Satchelでの編集として扱われるため、接続先にも送信されます。</translation>
     </message>
+    <message>
+        <source>%1, failed</source>
+        <comment>connection, of a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RunStep</name>
@@ -11723,6 +11743,28 @@
         <translation>
             <numerusform>Satchelと%1で、%Ln件のレコードが同じものと思われます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not allow it: %2.</source>
+        <comment>system, its own words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense: %2.</source>
+        <comment>system, what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last round not finished</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,11 +18,21 @@ namespace {
 constexpr QStringView introducedKey = u"introduced";
 constexpr qint64 alwaysFine = 10; // links, or new records there, that nobody is asked about
 
-/// Records that people keep; the rest (users, stages) is taken over as it is and never made there.
+/// Records that people keep, also those that nothing tells to be the same, as notes: they are made on both sides. The rest
+/// (users, stages) is taken over as it is and never made there.
 bool isAsked(const ObjectMap &object)
 {
     const bool isPeoples = object.entity != EntityKind::User && object.entity != EntityKind::Pipeline && object.entity != EntityKind::Stage;
-    return isPeoples && object.isPulled() && !object.matchBy.empty();
+    return isPeoples && object.isPulled();
+}
+
+/// The records of ours that one of the remote's objects stands for: of activities, its calls or its notes.
+Filter filterFor(const ObjectMap &object)
+{
+    std::vector<Filter> conditions;
+    for (const FieldValue &constant : object.constants)
+        conditions.push_back(Filter::equals(constant.field, textOf(constant.value)));
+    return conditions.empty() ? Filter() : Filter::all(std::move(conditions));
 }
 
 class FirstMeeting
@@ -111,11 +121,11 @@ private:
                 continue;
             counted.push_back(object.entity);
             const auto same = m_matches.countProposed(object.entity);
-            const auto here = m_context.store.count({object.entity, {}, {}, {}, {}, -1, false});
+            const auto here = countSent(object.entity);
             if (!same || !here)
                 return fail(!same ? same.error() : here.error());
             const qint64 newHere = std::max<qint64>(0, m_there[object.entity] - *same);
-            const qint64 newThere = object.isPushed() ? *here - *same : 0;
+            const qint64 newThere = std::max<qint64>(0, *here - *same);
             counts.same += *same;
             counts.newHere += newHere;
             counts.newThere += newThere;
@@ -124,6 +134,20 @@ private:
         if (counts.same <= alwaysFine && counts.newThere <= alwaysFine)
             return std::nullopt;
         return counts;
+    }
+
+    Result<qint64> countSent(EntityKind entity)
+    {
+        qint64 sum = 0;
+        for (const ObjectMap &object : m_context.objects) {
+            if (object.entity != entity || !object.isPushed())
+                continue;
+            const auto count = m_context.store.count({entity, {}, filterFor(object), {}, {}, -1, false});
+            if (!count)
+                return count;
+            sum += *count;
+        }
+        return sum;
     }
 
     Result<void> stop(const Counts &counts)

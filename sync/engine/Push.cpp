@@ -297,7 +297,7 @@ Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, con
     }
     for (const FieldMap &map : object.fields) {
         if (map.isRequired && std::ranges::none_of(map.locals, [&](const QString &field) { return fields.contains(field); }))
-            return parked(waiting, Reason::tr("%1 needs a value here").arg(m_context.connection.name), map.locals.value(0));
+            return parked(waiting, Reason::tr("%1 needs a value here").arg(m_context.systemName()), map.locals.value(0));
     }
     const RemoteValues values = reconciler.mapper().toRemote(mine, fields);
     for (const MappingProblem &problem : values.problems) {

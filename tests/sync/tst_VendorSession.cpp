@@ -148,6 +148,29 @@ private Q_SLOTS:
         QCOMPARE(std::ssize(world.user.records(u"accounts"_s)), 120);
     }
 
+    void theFirstMeetingAlsoCountsWhatNothingTellsToBeTheSame()
+    {
+        Salesforce world;
+        store::Connection other;
+        other.vendor = u"hubspot"_s;
+        other.name = u"Ours"_s;
+        const auto added = store::Connections(*world.store).add(other);
+        QVERIFY(added);
+        const RecordId company = world.store.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
+        QVERIFY(store::SyncState(*world.store, added->number).put({0, u"companies"_s, EntityKind::Company, company, u"1"_s, "{}", {}, {}, false, {}, {}}));
+        for (int i = 0; i < 12; ++i)
+            world.store.create(EntityKind::Activity, {{u"kind"_s, u"note"_s}, {u"body"_s, u"Note %1"_s.arg(i)}, {u"at"_s, world.store.clock.now()}, {u"company"_s, company}});
+        const auto met = world.round();
+        QVERIFY(met.error);
+        QVERIFY(world.user.records(u"Task"_s).empty());
+        const QJsonObject question = store::Connections(*world.store).get(world.number)->question;
+        QCOMPARE(question[u"kind"].toString(), u"first_meeting"_s);
+        int notes = 0;
+        for (const QJsonValue counts : question[u"entities"].toArray())
+            notes += counts[u"entity"] == u"activity"_s ? counts[u"new_there"].toInt() : 0;
+        QCOMPARE(notes, 12);
+    }
+
     void whatOtherProgramsNeedOfTheDayIsLeftToThem()
     {
         fakes::SalesforceOptions options;
