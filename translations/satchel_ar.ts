@@ -1423,31 +1423,31 @@
     </message>
     <message>
         <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّه %1 مطابقًا للسجل «%2»: ادمج السجلين هنا أو غيّر ما يشتركان فيه</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no counterpart there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقابل لـ«%1» هناك</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك %1 بإنشاء %2</translation>
     </message>
     <message>
         <source>%1 does not let you change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك %1 بتغيير %2</translation>
     </message>
     <message>
         <source>%1 does not let you delete %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك %1 بحذف %2</translation>
     </message>
     <message>
         <source>what it points at there is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشير إليه هناك غير موجود هنا بعد</translation>
     </message>
     <message>
         <source>it answered %1 after a try that was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب بالرمز %1 بعد محاولة لم يُجَب عنها</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +2822,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>kind of record, connection</comment>
-        <translation type="unfinished">‏%1 %2 في %2 {1 ?}</translation>
+        <translation>%1 في %2</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3027,7 @@
     <message>
         <source>%1, %2</source>
         <comment>system, connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +5541,7 @@
     <message>
         <source>from %1, %2</source>
         <comment>connection, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1، %2</translation>
     </message>
 </context>
 <context>
@@ -9216,11 +9216,11 @@
     <message>
         <source>%1 in %2</source>
         <comment>stage here, system</comment>
-        <translation type="unfinished">‏%1 %2 في %2 {1 ?}</translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقابل</translation>
     </message>
 </context>
 <context>
@@ -9378,7 +9378,7 @@
     </message>
     <message>
         <source>Match values…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة القيم…</translation>
     </message>
 </context>
 <context>
@@ -11439,7 +11439,7 @@
     <message>
         <source>%1, failed</source>
         <comment>connection, of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، فشلت</translation>
     </message>
 </context>
 <context>
@@ -12116,25 +12116,25 @@
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل</translation>
     </message>
     <message>
         <source>%1 takes no more requests for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 مزيدًا من الطلبات حاليًا.</translation>
     </message>
     <message>
         <source>%1 did not allow it: %2.</source>
         <comment>system, its own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح %1 بذلك: %2.</translation>
     </message>
     <message>
         <source>%1 gave an answer that makes no sense: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>أعطى %1 إجابة غير مفهومة: %2.</translation>
     </message>
     <message>
         <source>last round not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة الأخيرة لم تكتمل</translation>
     </message>
 </context>
 <context>

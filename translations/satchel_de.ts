@@ -1399,31 +1399,31 @@
     </message>
     <message>
         <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält den Datensatz für identisch mit „%2“: beide hier zusammenführen oder ändern, was sie gemeinsam haben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no counterpart there</source>
-        <translation type="unfinished"></translation>
+        <translation>zu „%1“ gibt es dort kein Gegenstück</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt Ihnen nicht, %2 anzulegen</translation>
     </message>
     <message>
         <source>%1 does not let you change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt Ihnen nicht, %2 zu ändern</translation>
     </message>
     <message>
         <source>%1 does not let you delete %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt Ihnen nicht, %2 zu löschen</translation>
     </message>
     <message>
         <source>what it points at there is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>worauf dort verwiesen wird, ist hier noch nicht vorhanden</translation>
     </message>
     <message>
         <source>it answered %1 after a try that was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1 nach einem Versuch, der unbeantwortet blieb</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>kind of record, connection</comment>
-        <translation type="unfinished">%1 %2 in %2 {1 ?}</translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     <message>
         <source>%1, %2</source>
         <comment>system, connection</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5437,7 +5437,7 @@
     <message>
         <source>from %1, %2</source>
         <comment>connection, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus %1, %2</translation>
     </message>
 </context>
 <context>
@@ -9012,11 +9012,11 @@
     <message>
         <source>%1 in %2</source>
         <comment>stage here, system</comment>
-        <translation type="unfinished">%1 %2 in %2 {1 ?}</translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gegenstück</translation>
     </message>
 </context>
 <context>
@@ -9174,7 +9174,7 @@
     </message>
     <message>
         <source>Match values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte zuordnen…</translation>
     </message>
 </context>
 <context>
@@ -11171,7 +11171,7 @@
     <message>
         <source>%1, failed</source>
         <comment>connection, of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -11820,25 +11820,25 @@
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
         <source>%1 takes no more requests for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt zurzeit keine weiteren Anfragen an.</translation>
     </message>
     <message>
         <source>%1 did not allow it: %2.</source>
         <comment>system, its own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es nicht erlaubt: %2.</translation>
     </message>
     <message>
         <source>%1 gave an answer that makes no sense: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat unverständlich geantwortet: %2.</translation>
     </message>
     <message>
         <source>last round not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Durchlauf nicht abgeschlossen</translation>
     </message>
 </context>
 <context>

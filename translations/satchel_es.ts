@@ -1399,31 +1399,31 @@
     </message>
     <message>
         <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo considera igual que «%2»: fusione los dos aquí o cambie lo que tienen en común</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no counterpart there</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene equivalente allí</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no le permite crear %2</translation>
     </message>
     <message>
         <source>%1 does not let you change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no le permite cambiar %2</translation>
     </message>
     <message>
         <source>%1 does not let you delete %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no le permite eliminar %2</translation>
     </message>
     <message>
         <source>what it points at there is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aquello a lo que apunta allí aún no está aquí</translation>
     </message>
     <message>
         <source>it answered %1 after a try that was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta %1 tras un intento que quedó sin respuesta</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>kind of record, connection</comment>
-        <translation type="unfinished">%1 %2 en %2 {1 ?}</translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     <message>
         <source>%1, %2</source>
         <comment>system, connection</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5437,7 +5437,7 @@
     <message>
         <source>from %1, %2</source>
         <comment>connection, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -9012,11 +9012,11 @@
     <message>
         <source>%1 in %2</source>
         <comment>stage here, system</comment>
-        <translation type="unfinished">%1 %2 en %2 {1 ?}</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>sin equivalente</translation>
     </message>
 </context>
 <context>
@@ -9174,7 +9174,7 @@
     </message>
     <message>
         <source>Match values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar valores…</translation>
     </message>
 </context>
 <context>
@@ -11171,7 +11171,7 @@
     <message>
         <source>%1, failed</source>
         <comment>connection, of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fallida</translation>
     </message>
 </context>
 <context>
@@ -11820,25 +11820,25 @@
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>%1 takes no more requests for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite más solicitudes por ahora.</translation>
     </message>
     <message>
         <source>%1 did not allow it: %2.</source>
         <comment>system, its own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lo permitió: %2.</translation>
     </message>
     <message>
         <source>%1 gave an answer that makes no sense: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dio una respuesta sin sentido: %2.</translation>
     </message>
     <message>
         <source>last round not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>última ronda sin terminar</translation>
     </message>
 </context>
 <context>

@@ -1399,31 +1399,31 @@
     </message>
     <message>
         <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la considère comme identique à « %2 » : fusionnez les deux ici ou modifiez ce qu’elles ont en commun</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no counterpart there</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas d’équivalent là-bas</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne vous permet pas de créer %2</translation>
     </message>
     <message>
         <source>%1 does not let you change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne vous permet pas de modifier %2</translation>
     </message>
     <message>
         <source>%1 does not let you delete %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne vous permet pas de supprimer %2</translation>
     </message>
     <message>
         <source>what it points at there is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>l’élément lié là-bas n’est pas encore ici</translation>
     </message>
     <message>
         <source>it answered %1 after a try that was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse %1 après une tentative restée sans réponse</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>kind of record, connection</comment>
-        <translation type="unfinished">%1 %2 dans %2 {1 ?}</translation>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     <message>
         <source>%1, %2</source>
         <comment>system, connection</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5437,7 +5437,7 @@
     <message>
         <source>from %1, %2</source>
         <comment>connection, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -9012,11 +9012,11 @@
     <message>
         <source>%1 in %2</source>
         <comment>stage here, system</comment>
-        <translation type="unfinished">%1 %2 dans %2 {1 ?}</translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun équivalent</translation>
     </message>
 </context>
 <context>
@@ -9174,7 +9174,7 @@
     </message>
     <message>
         <source>Match values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer les valeurs…</translation>
     </message>
 </context>
 <context>
@@ -11171,7 +11171,7 @@
     <message>
         <source>%1, failed</source>
         <comment>connection, of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, échec</translation>
     </message>
 </context>
 <context>
@@ -11820,25 +11820,25 @@
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Non terminé</translation>
     </message>
     <message>
         <source>%1 takes no more requests for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte plus de requêtes pour le moment.</translation>
     </message>
     <message>
         <source>%1 did not allow it: %2.</source>
         <comment>system, its own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne l’a pas permis : %2.</translation>
     </message>
     <message>
         <source>%1 gave an answer that makes no sense: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné une réponse incompréhensible : %2.</translation>
     </message>
     <message>
         <source>last round not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière synchronisation non terminée</translation>
     </message>
 </context>
 <context>

@@ -1393,31 +1393,31 @@
     </message>
     <message>
         <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で「%2」と同じものと見なされています。ここで両者をマージするか、共通する値を変更してください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no counterpart there</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に対応するものが接続先にありません</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1では%2を作成する権限がありません</translation>
     </message>
     <message>
         <source>%1 does not let you change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1では%2を変更する権限がありません</translation>
     </message>
     <message>
         <source>%1 does not let you delete %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1では%2を削除する権限がありません</translation>
     </message>
     <message>
         <source>what it points at there is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先での参照先がまだここにありません</translation>
     </message>
     <message>
         <source>it answered %1 after a try that was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のなかった試行の後に%1が返されました</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2787,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>kind of record, connection</comment>
-        <translation type="unfinished">%2の%1 %2 {1 ?}</translation>
+        <translation>%2の%1</translation>
     </message>
 </context>
 <context>
@@ -2987,7 +2987,7 @@
     <message>
         <source>%1, %2</source>
         <comment>system, connection</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5411,7 @@
     <message>
         <source>from %1, %2</source>
         <comment>connection, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1から、%2</translation>
     </message>
 </context>
 <context>
@@ -8961,11 +8961,11 @@
     <message>
         <source>%1 in %2</source>
         <comment>stage here, system</comment>
-        <translation type="unfinished">%2の%1 %2 {1 ?}</translation>
+        <translation>%2の%1</translation>
     </message>
     <message>
         <source>no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>対応なし</translation>
     </message>
 </context>
 <context>
@@ -9123,7 +9123,7 @@
     </message>
     <message>
         <source>Match values…</source>
-        <translation type="unfinished"></translation>
+        <translation>値を対応付け…</translation>
     </message>
 </context>
 <context>
@@ -11104,7 +11104,7 @@
     <message>
         <source>%1, failed</source>
         <comment>connection, of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、失敗</translation>
     </message>
 </context>
 <context>
@@ -11746,25 +11746,25 @@
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>%1 takes no more requests for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は現在これ以上のリクエストを受け付けていません。</translation>
     </message>
     <message>
         <source>%1 did not allow it: %2.</source>
         <comment>system, its own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1が許可しませんでした：%2。</translation>
     </message>
     <message>
         <source>%1 gave an answer that makes no sense: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1から理解できない応答がありました：%2。</translation>
     </message>
     <message>
         <source>last round not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の同期は未完了</translation>
     </message>
 </context>
 <context>
