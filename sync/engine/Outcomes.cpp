@@ -34,13 +34,29 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, co
     switch (outcome.kind) {
     case Kind::Done: return recordDone(step, sent, outcome);
     case Kind::Gone: return recordGone(step, sent);
-    case Kind::Refused: return park(step, sent, outcome.reason, outcome.field, m_context.retryAt(sent.waiting.attempts + 6));
+    case Kind::Refused:
+        keepRest(sent, outcome.field);
+        return park(step, sent, outcome.reason, outcome.field, m_context.retryAt(sent.waiting.attempts + 6));
     case Kind::Later: return step.state().park(sent.waiting.entity, sent.waiting.record, {}, {}, m_context.retryAt(sent.waiting.attempts));
     case Kind::Stale:
     case Kind::Exists:
     case Kind::Unknown: break;
     }
     return {};
+}
+
+void Outcomes::keepRest(const Sent &sent, const QString &refused)
+{
+    const auto map = std::ranges::find_if(m_object.fields, [&](const FieldMap &one) { return one.remotes.contains(refused); });
+    if (sent.write.kind != Edit::Kind::Update || refused.isEmpty() || map == m_object.fields.end())
+        return;
+    Sent rest = sent;
+    for (const QString &remote : map->remotes)
+        rest.write.fields.remove(remote);
+    std::erase_if(rest.fields, [&](const FieldValue &field) { return map->locals.contains(field.field); });
+    const bool isLess = rest.write.fields.size() < sent.write.fields.size();
+    if (isLess && !rest.write.fields.isEmpty() && !rest.fields.empty())
+        m_rest.push_back(std::move(rest));
 }
 
 Result<void> Outcomes::park(store::SyncTransaction &step, const Sent &sent, const QString &reason, const QString &field, Instant retryAt)

@@ -25,8 +25,11 @@ public:
     /// deleted, as it was by then.
     Result<void> readAgain();
     qint64 doneCount() const { return m_done; }
+    /// Updates that were refused for one of their fields, without it: the others need not wait until a person has mended that.
+    std::vector<Sent> takeRest() { return std::exchange(m_rest, {}); }
 
 private:
+    void keepRest(const Sent &sent, const QString &refused);
     Result<void> recordDone(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
     Result<void> recordDeletions();
     Result<void> recordGone(store::SyncTransaction &step, const Sent &sent);
@@ -41,6 +44,7 @@ private:
     const ObjectMap &m_object;
     std::vector<std::pair<QString, Sent>> m_toRead;
     std::vector<store::Link> m_deleted;
+    std::vector<Sent> m_rest;
     qint64 m_done = 0;
 };
 

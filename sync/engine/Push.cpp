@@ -388,7 +388,11 @@ Result<qint64> Push::send(Reconciler &reconciler, const ObjectMap &object, std::
         return fail(done.error());
     if (const auto done = recorder.readAgain(); !done)
         return fail(done.error());
-    return recorder.doneCount();
+    std::vector<Job> rest;
+    for (Sent &sent : recorder.takeRest())
+        rest.push_back({sent.waiting, std::move(sent.write), std::move(sent.fields), std::move(sent.link)});
+    const auto sentRest = rest.empty() ? Result<qint64>(0) : send(reconciler, object, rest);
+    return sentRest ? Result<qint64>(recorder.doneCount() + *sentRest) : sentRest;
 }
 
 Result<qint64> Push::failWhole(const ObjectMap &object, std::span<const Job> jobs, const Error &error)

@@ -207,6 +207,26 @@ private Q_SLOTS:
         QVERIFY(world.parked().empty() && !world.there(contact).isEmpty());
     }
 
+    void whatIsRefusedForOneFieldHoldsUpNoOther()
+    {
+        fakes::SalesforceOptions options;
+        options.hasStateLists = true;
+        Salesforce world(options);
+        const RecordId contact = world.store.create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}});
+        QVERIFY(world.settle());
+        QVERIFY(world.store.update(EntityKind::Contact, contact, {{u"address_country"_s, u"Deutschland"_s}, {u"phone"_s, u"1"_s}}));
+        world.round();
+        const auto there = [&] { return world.user.records(u"Contact"_s).front().values; };
+        QCOMPARE(there().value(u"Phone"), u"1"_s);
+        QCOMPARE(world.parked().size(), size_t(1));
+        QCOMPARE(world.parked()[0].field, u"address_country"_s);
+        QVERIFY2(world.parked()[0].reason.startsWith(u"There's a problem with this country"_s), qPrintable(world.parked()[0].reason));
+        QVERIFY(world.store.update(EntityKind::Contact, contact, {{u"address_country"_s, u"Germany"_s}}));
+        QVERIFY(world.settle());
+        QVERIFY(world.parked().empty());
+        QCOMPARE(there().value(u"MailingCountry"), u"Germany"_s);
+    }
+
     void whatDynamicsRefusesIsParkedInItsWordsUntilItIsMended()
     {
         Dynamics world;
