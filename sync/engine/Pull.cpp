@@ -189,6 +189,8 @@ Result<void> Pull::takePages()
     std::vector<PullPage> pages = std::exchange(m_pages, {});
     if (pages.empty())
         return {};
+    if (const auto done = m_context.collect(); !done) // another system may have brought the same meanwhile
+        return done;
     if (pages.back().isOfFullPass && !m_manyWrites) {
         auto settings = store::ManyWrites::begin(m_context.store);
         if (!settings)

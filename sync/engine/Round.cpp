@@ -5,7 +5,6 @@
 #include "sync/engine/FirstMeeting.h"
 #include "sync/engine/Pull.h"
 #include "sync/engine/Push.h"
-#include "sync/engine/Referrers.h"
 #include "sync/engine/Settling.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +31,7 @@ store::RoundRecord Round::refuse(const Error &error)
 
 Result<bool> Round::hasOutgoing()
 {
-    if (const auto done = collect(); !done)
+    if (const auto done = m_context.collect(); !done)
         return fail(done.error());
     auto state = m_context.state();
     const auto intents = state.intents();
@@ -67,7 +66,7 @@ bool Round::begin()
 
 Result<void> Round::runSteps(Kind kind)
 {
-    if (const auto done = collect(); !done) // first: what waits is told also while the remote cannot be reached
+    if (const auto done = m_context.collect(); !done) // first: what waits is told also while the remote cannot be reached
         return done;
     const auto introduced = isIntroduced(m_context);
     if (!introduced)
@@ -123,27 +122,6 @@ Result<void> Round::checkAccount()
     return fail(Error::Kind::Refused, problem, m_context.connection.name);
 }
 
-Result<void> Round::collect()
-{
-    std::vector<EntityKind> entities;
-    for (const ObjectMap &object : m_context.objects) {
-        if (object.isPushed())
-            entities.push_back(object.entity);
-    }
-    auto state = m_context.state();
-    for (;;) {
-        const auto collected = state.collectWaiting(entities);
-        if (!collected)
-            return fail(collected.error());
-        for (const auto &[entity, record] : collected->restored) {
-            if (const auto done = addReferrers(m_context.store, m_context.objects, state, entity, record); !done)
-                return done;
-        }
-        if (!collected->hasMore)
-            return {};
-    }
-}
-
 /// An object that the account may not read, or whose answers make no sense, does not hold the others up.
 Result<void> Round::pullAll()
 {
@@ -167,7 +145,7 @@ Result<void> Round::pullAll()
         if (!m_objectError)
             m_objectError = done.error();
     }
-    return collect();
+    return m_context.collect();
 }
 
 void Round::conclude(const Result<void> &result)

@@ -29,7 +29,6 @@ private:
     bool begin();
     Result<void> runSteps(Kind kind);
     Result<void> checkAccount();
-    Result<void> collect();
     Result<void> pullAll();
     Result<void> readAndSend();
     void conclude(const Result<void> &result);

@@ -2,6 +2,7 @@
 #include "sync/engine/RoundContext.h"
 
 #include "store/sync/Mark.h"
+#include "sync/engine/Referrers.h"
 
 namespace satchel::sync {
 
@@ -33,6 +34,27 @@ Result<void> RoundContext::commit(store::SyncTransaction &transaction)
         return written;
     const auto done = transaction.commit();
     return done ? Result<void>() : fail(done.error());
+}
+
+Result<void> RoundContext::collect()
+{
+    std::vector<EntityKind> entities;
+    for (const ObjectMap &object : objects) {
+        if (object.isPushed())
+            entities.push_back(object.entity);
+    }
+    auto known = state();
+    for (;;) {
+        const auto collected = known.collectWaiting(entities);
+        if (!collected)
+            return fail(collected.error());
+        for (const auto &[entity, record] : collected->restored) {
+            if (const auto done = addReferrers(store, objects, known, entity, record); !done)
+                return done;
+        }
+        if (!collected->hasMore)
+            return {};
+    }
 }
 
 Result<RecordId> markFor(store::SyncState &state, RecordId record, const std::optional<store::Link> &gone)

@@ -36,6 +36,8 @@ struct RoundContext
     const ObjectMap *object(const QString &name) const;
     /// When to try a record again that failed `attempts` times: a minute, doubling up to a day, with jitter.
     Instant retryAt(int attempts) const;
+    /// Notes what was changed here by others than this connection: it waits to be sent, or to meet its counterpart.
+    Result<void> collect();
     /// Ends a step: commits, and writes into the diary what it changed here.
     Result<void> commit(store::SyncTransaction &transaction);
 };
