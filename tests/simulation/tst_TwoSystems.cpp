@@ -184,16 +184,18 @@ private Q_SLOTS:
                 tick();
                 if (++requests != n)
                     return;
-                m_office->makeAtSalesforce({{u"LastName"_s, u"Lee"_s}, {u"Email"_s, u"lee@acme.com"_s}, {u"Phone"_s, u"1"_s}});
-                m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"email"_s, u"lee@acme.com"_s}, {u"phone"_s, u"1"_s}});
+                m_office->remotes[salesforce]->create(u"Account"_s, {{u"Name"_s, u"Acme"_s}, {u"Website"_s, u"https://acme.com"_s}});
+                m_office->remotes[hubSpot]->create(u"companies"_s, {{u"name"_s, u"Acme"_s}, {u"domain"_s, u"acme.com"_s}});
                 m_office->clock.advance(60'000);
                 m_office->ana().sync(Round::Kind::Full, 0, hubSpot);
             });
             m_office->sync(m_office->ana(), salesforce);
             m_office->remotes[salesforce]->setBetweenRequests(tick);
             m_office->settle(m_office->ana());
-            if (requests >= n)
-                agreeOn({u"1"_s});
+            const size_t one = requests >= n ? 1 : 0;
+            QCOMPARE(m_office->remotes[salesforce]->live(u"Account"_s).size(), one);
+            QCOMPARE(m_office->remotes[hubSpot]->live(u"companies"_s).size(), one);
+            QCOMPARE(m_office->ana().live(EntityKind::Company).size(), one);
         }
     }
 
