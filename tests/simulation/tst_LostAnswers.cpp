@@ -140,6 +140,36 @@ private Q_SLOTS:
         }
     }
 
+    void aNewRecordWhoseLinkWasRefusedIsNotMadeTwice()
+    {
+        int made = 0;
+        for (int n = 1; n < 16; ++n) { // whichever request the company is deleted just before
+            QTemporaryDir folder;
+            Desk desk(folder.path(), u"hubspot"_s);
+            const RecordId company = desk.device.store().newId();
+            desk.commit({satchel::Edit::create(EntityKind::Company, company, {{u"name"_s, u"Acme"_s}})});
+            desk.sync();
+            desk.commit({satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"company"_s, company}})});
+            int requests = 0;
+            desk.remote->setBetweenRequests([&] {
+                desk.clock.advance(50);
+                if (++requests == n)
+                    desk.remote->remove(u"companies"_s, desk.remote->live(u"companies"_s).front().id);
+            });
+            desk.sync();
+            const auto there = desk.remote->live(desk.contacts.object);
+            if (there.empty())
+                continue;
+            ++made;
+            desk.remote->remove(desk.contacts.object, there.front().id); // by a colleague, who knows nothing of any trouble
+            for (int round = 0; round < 4; ++round)
+                desk.sync();
+            QVERIFY2(desk.remote->live(desk.contacts.object).empty(), "it came back after request " + QByteArray::number(n));
+            QVERIFY(desk.device.live(desk.contacts).empty());
+        }
+        QVERIFY(made > 0);
+    }
+
     void whatAWriteReplacedIsShownAlsoWhenItWasCarriedOutTwice()
     {
         int replaced = 0;

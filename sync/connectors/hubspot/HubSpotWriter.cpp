@@ -147,7 +147,12 @@ Result<void> HubSpotWriter::writeLinks(std::span<const RemoteWrite> writes, std:
     const bool isInline = writes.front().kind == Edit::Kind::Create && m_key.isEmpty();
     if (isInline)
         return {};
+    const auto made = outcomes;
     m_links.write(m_object, writes, outcomes);
+    for (size_t i = 0; i < writes.size(); ++i) { // a new record whose link is refused is there all the same: it is found, and the link sent again
+        if (writes[i].kind == Edit::Kind::Create && made[i].kind == Kind::Done && outcomes[i].kind == Kind::Refused)
+            outcomes[i].kind = Kind::Unknown;
+    }
     // Where nothing but links was sent, nobody has told yet when the record was changed
     QStringList ids;
     for (const WriteOutcome &outcome : outcomes) {
