@@ -451,7 +451,7 @@ private Q_SLOTS:
         QCOMPARE(boxes.first()->count(), 2);
         QVERIFY(boxes.first()->itemText(1).contains(stages->text(0, 0)));
         boxes.first()->setCurrentIndex(1);
-        const auto &values = dialog->settings().object(u"deals"_s).values.at(u"stage"_s);
+        const auto values = dialog->settings().object(u"deals"_s).values.at(u"stage"_s);
         QCOMPARE(values.size(), size_t(1));
         QCOMPARE(values.begin()->second, u"pipe/one"_s);
         QVERIFY(values.begin()->first != theirs.toString());
