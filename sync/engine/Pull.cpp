@@ -189,7 +189,10 @@ Result<void> Pull::takePages()
     std::vector<PullPage> pages = std::exchange(m_pages, {});
     if (pages.empty())
         return {};
-    if (const auto done = m_context.collect(); !done) // another system may have brought the same meanwhile
+    const auto areSeveral = m_context.state().hasOthers();
+    if (!areSeveral)
+        return fail(areSeveral.error());
+    if (const auto done = *areSeveral ? m_context.collect() : Result<void>(); !done) // another system may have brought the same meanwhile
         return done;
     if (pages.back().isOfFullPass && !m_manyWrites) {
         auto settings = store::ManyWrites::begin(m_context.store);
