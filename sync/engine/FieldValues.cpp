@@ -21,4 +21,12 @@ void setValue(std::vector<FieldValue> &values, const QString &field, const Value
         found->value = value;
 }
 
+QString titleFrom(const store::Store &store, EntityKind entity, const std::vector<FieldValue> &values)
+{
+    Record record(store.sharedSchema()->shared(entity));
+    for (const FieldValue &value : values)
+        record.set(value.field, value.value);
+    return titleOf(record);
+}
+
 } // namespace satchel::sync

@@ -2,7 +2,7 @@
 // A base, or what a record holds, is a short list of fields with values; these find and set one of them by its name.
 #pragma once
 
-#include "domain/ChangeSet.h"
+#include "store/Store.h"
 
 namespace satchel::sync {
 
@@ -10,5 +10,8 @@ namespace satchel::sync {
 const Value &valueOf(const std::vector<FieldValue> &values, const QString &field);
 /// Sets the value of a field, which is added when the list has none.
 void setValue(std::vector<FieldValue> &values, const QString &field, const Value &value);
+
+/// What a record of these values is called.
+QString titleFrom(const store::Store &store, EntityKind entity, const std::vector<FieldValue> &values);
 
 } // namespace satchel::sync

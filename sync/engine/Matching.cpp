@@ -173,10 +173,7 @@ Result<Match> findMatch(RoundContext &context, const ObjectMap &object, const Re
 
 store::ProposedMatch asProposed(const store::Store &store, const ObjectMap &object, const RemoteRecord &theirs, const std::vector<FieldValue> &values, const Match &match)
 {
-    Record record(store.sharedSchema()->shared(object.entity));
-    for (const FieldValue &value : values)
-        record.set(value.field, value.value);
-    return {0, object.object, theirs.id, object.entity, match.record.value_or(RecordId()), titleOf(record), match.evidence, match.strength};
+    return {0, object.object, theirs.id, object.entity, match.record.value_or(RecordId()), titleFrom(store, object.entity, values), match.evidence, match.strength};
 }
 
 QString domainOf(const QString &website)

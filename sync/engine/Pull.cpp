@@ -2,6 +2,7 @@
 #include "sync/engine/Pull.h"
 
 #include "domain/Reason.h"
+#include "sync/engine/FieldValues.h"
 
 #include <algorithm>
 #include <utility>
@@ -79,10 +80,7 @@ Result<void> nameHeld(Steps &steps, const RoundContext &context, const ObjectMap
     for (const RemoteRecord &theirs : records) {
         if (!unnamed->contains(theirs.id))
             continue;
-        Record record(context.store.sharedSchema()->shared(object.entity));
-        for (const FieldValue &value : mapper.toLocal(theirs).values)
-            record.set(value.field, value.value);
-        if (const auto done = state.nameHeld(object.object, theirs.id, titleOf(record)); !done)
+        if (const auto done = state.nameHeld(object.object, theirs.id, titleFrom(context.store, object.entity, mapper.toLocal(theirs).values)); !done)
             return done;
     }
     return {};

@@ -122,10 +122,7 @@ Result<void> Push::adoptThoseThere(Reconciler &reconciler, const ObjectMap &obje
     const auto mayHarm = creates.empty() ? Result<bool>(false) : m_context.remote.createsOverwrite(object);
     if (!mayHarm || !*mayHarm)
         return mayHarm ? Result<void>() : fail(mayHarm.error());
-    const auto isTaken = [&](const QString &remoteId) {
-        const auto link = m_context.state().linkTo(object.object, remoteId);
-        return !link || *link;
-    };
+    const auto isTaken = m_context.takenIn(object);
     for (std::span<const Lost> rest = creates; !rest.empty();) {
         const auto batch = rest.first(std::min(rest.size(), static_cast<size_t>(object.batchSize)));
         const auto found = m_context.remote.find(object, batch, isTaken);

@@ -36,6 +36,14 @@ Result<void> RoundContext::commit(store::SyncTransaction &transaction)
     return done ? Result<void>() : fail(done.error());
 }
 
+Remote::IsTaken RoundContext::takenIn(const ObjectMap &object)
+{
+    return [this, name = object.object](const QString &remoteId) {
+        const auto link = state().linkTo(name, remoteId);
+        return !link || *link;
+    };
+}
+
 Result<void> RoundContext::collect()
 {
     std::vector<EntityKind> entities;

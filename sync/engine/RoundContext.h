@@ -34,6 +34,8 @@ struct RoundContext
     Instant now() const { return store.clock().now(); }
     store::SyncState state() { return store::SyncState(store, connection.number); }
     const ObjectMap *object(const QString &name) const;
+    /// Tells which remote records stand for one of ours already; as long as the context lives.
+    Remote::IsTaken takenIn(const ObjectMap &object);
     /// When to try a record again that failed `attempts` times: a minute, doubling up to a day, with jitter.
     Instant retryAt(int attempts) const;
     /// Notes what was changed here by others than this connection: it waits to be sent, or to meet its counterpart.

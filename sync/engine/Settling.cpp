@@ -85,15 +85,11 @@ private:
                 return fail(one.error());
             lost.push_back(std::move(*one));
         }
-        const auto isTaken = [this](const QString &remoteId) {
-            const auto link = m_context.state().linkTo(m_object.object, remoteId);
-            return !link || *link;
-        };
         const auto cursor = m_context.state().cursor(m_object.object);
         if (!cursor)
             return fail(cursor.error());
         m_context.remote.standAt(m_object, *cursor);
-        const auto found = m_context.remote.find(m_object, lost, isTaken);
+        const auto found = m_context.remote.find(m_object, lost, m_context.takenIn(m_object));
         if (!found)
             return fail(found.error());
         auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);

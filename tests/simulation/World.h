@@ -23,8 +23,6 @@ struct WorldOptions
 
 /// The fields of an object that people edit freely: our name and the remote's.
 std::vector<std::pair<QString, QString>> freeFields(const ObjectMap &object);
-/// How the markers of an object's records begin, the same at every place.
-QString kindOf(const ObjectMap &object);
 /// What stands in a remote field, without its hypertext.
 QString plain(const QJsonValue &value);
 
@@ -104,8 +102,8 @@ private:
     void meetAnotherAccount(Device &device, Place &place);
     /// The fields of one kind of record that people edit at any of the places.
     std::set<QString> allFreeFields(EntityKind entity) const;
-    /// True when every place that has such records has the field.
-    bool isFreeEverywhere(const ObjectMap &object, const QString &field) const;
+    /// True when every place that has records like this one has the field.
+    bool isFreeEverywhere(const QString &marker, const QString &field) const;
     /// What the store asks of a new record besides its name; nothing when it cannot be had yet.
     std::optional<std::vector<FieldValue>> birthright(Device &device, const Place &place, const ObjectMap &object);
     /// Its links to objects that people work on.

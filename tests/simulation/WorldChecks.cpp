@@ -182,11 +182,7 @@ void World::checkNothingLost(QStringList &broken)
         const bool isDeleted = std::ranges::any_of(m_removals, [&](const Removal &removal) {
             return removal.marker == deed.marker && (removal.seen.contains(deed.after) || removal.unknown.contains(deed.field));
         });
-        const auto objects = everyObject();
-        const bool isEverywhere = std::ranges::all_of(objects, [&](const auto &known) {
-            return !deed.marker.startsWith(kindOf(known.second) + u' ') || isFreeEverywhere(known.second, deed.field);
-        });
-        const bool mayHaveGone = m_places.size() > 1 && !isEverywhere && m_disputed.contains(deed.marker);
+        const bool mayHaveGone = m_places.size() > 1 && !isFreeEverywhere(deed.marker, deed.field) && m_disputed.contains(deed.marker);
         if (!isReplaced && !isDeleted && !mayHaveGone)
             broken.append(u"%1 of %2 (%3) was lost without a trace"_s.arg(deed.after, deed.marker, deed.field));
     }

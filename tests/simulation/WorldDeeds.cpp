@@ -21,13 +21,14 @@ QString markerField(const ObjectMap &object)
     }
 }
 
-} // namespace
-
+/// The same at every place.
 QString kindOf(const ObjectMap &object)
 {
     static const auto schema = Schema::withCustomFields({});
     return schema->entity(object.entity).name;
 }
+
+} // namespace
 
 QString plain(const QJsonValue &value)
 {
@@ -205,12 +206,12 @@ World::Deed World::typedOver(const QString &marker, const QString &field, const 
     return {marker, field, value, freshValue()};
 }
 
-bool World::isFreeEverywhere(const ObjectMap &object, const QString &field) const
+bool World::isFreeEverywhere(const QString &marker, const QString &field) const
 {
     const auto objects = everyObject();
     return std::ranges::all_of(objects, [&](const auto &known) {
-        const auto fields = kindOf(known.second) == kindOf(object) ? freeFields(known.second) : std::vector<std::pair<QString, QString>>{{field, {}}};
-        return std::ranges::any_of(fields, [&](const auto &one) { return one.first == field; });
+        const auto fields = freeFields(known.second);
+        return !isRecognised(known.second, marker) || std::ranges::any_of(fields, [&](const auto &one) { return one.first == field; });
     });
 }
 
@@ -240,8 +241,7 @@ void World::removeHere(Device &device, const ObjectMap &object)
         removal.seen.insert(record.text(field));
     const auto ways = everyWay();
     for (const QString &field : allFreeFields(object.entity)) {
-        const bool isEverywhere = isFreeEverywhere(object, field);
-        if (!isEverywhere) // the deletion may go through a system that does not have it
+        if (!isFreeEverywhere(removal.marker, field)) // the deletion may go through a system that does not have it
             removal.unknown.insert(field);
     }
     removal.isLate = m_places.size() > 1 && std::ranges::any_of(ways, [&](const auto &way) { return !*store::SyncState(way.first->store(), way.second->connection()).linkOf(id); });
