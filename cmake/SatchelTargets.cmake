@@ -1,9 +1,9 @@
-# Two functions make every target of the house: a room (static library) and a test.
-# A room's sources are the files in its folder, so a new file needs no list.
+# Two functions make every target: a module (static library) and a module's test program.
+# A module's sources are the files in its folder, so a new file needs no list.
 
 option(SATCHEL_WERROR "Treat warnings in our own code as errors" ON)
-option(SATCHEL_PCH "Precompile the Qt headers: a third off a build from nothing; hides missing includes" OFF)
-option(SATCHEL_SANITIZE "Sanitizers to build with, e.g. address,undefined" "")
+option(SATCHEL_FAST_BUILD "Compile several files at once behind one precompiled header; hides missing includes" OFF)
+set(SATCHEL_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined")
 
 add_library(satchel_options INTERFACE)
 target_include_directories(satchel_options INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/models)
@@ -14,7 +14,9 @@ if(MSVC)
   target_compile_options(satchel_options INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus $<$<BOOL:${SATCHEL_WERROR}>:/WX>)
 else()
   target_compile_options(satchel_options INTERFACE
-    -Wall -Wextra -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+    -Wall -Wextra -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+    # Files that are compiled as one see each other's unnamed namespaces, which is no mistake.
+    $<IF:$<AND:$<BOOL:${SATCHEL_FAST_BUILD}>,$<CXX_COMPILER_ID:GNU>>,-Wshadow=local;-Wno-subobject-linkage,-Wshadow>
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-restrict> # false alarm in std::string (GCC bug 105651)
     $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-sign-conversion> # GCC's -Wconversion does not mean it in C++
     $<$<BOOL:${SATCHEL_WERROR}>:-Werror>)
@@ -31,47 +33,68 @@ endif()
 find_program(SATCHEL_CCACHE ccache)
 if(SATCHEL_CCACHE) # one cache for every checkout; precompiled headers need the sloppiness (ccache's manual)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
-    CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${SATCHEL_CCACHE})
+    CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_INODECACHE=1 ${SATCHEL_CCACHE})
 endif()
 find_program(SATCHEL_MOLD mold)
 if(SATCHEL_MOLD)
   add_link_options(-fuse-ld=mold)
 endif()
 
-# satchel_add_library(NAME [DEPENDS target...] [EXCLUDE file...])
-function(satchel_add_library name)
-  cmake_parse_arguments(ROOM "" "" "DEPENDS;EXCLUDE" ${ARGN})
-  file(GLOB_RECURSE sources CONFIGURE_DEPENDS
-    ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/*.qrc)
-  foreach(file IN LISTS ROOM_EXCLUDE)
-    list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/${file})
-  endforeach()
-  add_library(${name} STATIC ${sources})
-  target_link_libraries(${name} PRIVATE satchel_options tl::expected Qt6::Core ${ROOM_DEPENDS})
-  if(SATCHEL_PCH)
-    set(headers <QtCore> <tl/expected.hpp> <algorithm> <functional> <memory> <variant> <vector>)
-    if(Qt6::Widgets IN_LIST ROOM_DEPENDS)
-      list(APPEND headers <QtWidgets>)
-    endif()
-    target_precompile_headers(${name} PRIVATE ${headers})
-    target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # or ccache cannot tell them apart
+if(SATCHEL_FAST_BUILD)
+  include(SatchelUnity)
+  # One precompiled header for every target: Qt's and the library's headers that most files include anyway.
+  set(header ${CMAKE_BINARY_DIR}/SatchelHeaders.cpp)
+  file(WRITE ${header}.in "// What the precompiled header needs: a target with one source.\n")
+  configure_file(${header}.in ${header} COPYONLY)
+  add_library(satchel_headers STATIC ${header})
+  set_target_properties(satchel_headers PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  target_link_libraries(satchel_headers PRIVATE satchel_options tl::expected Qt6::Widgets Qt6::Network)
+  target_precompile_headers(satchel_headers PRIVATE <QtCore> <QtWidgets> <QtNetwork> <tl/expected.hpp>
+    <algorithm> <array> <functional> <memory> <optional> <variant> <vector>)
+  target_compile_options(satchel_headers PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endif()
+
+# How a target of ours is compiled.
+function(satchel_compile name)
+  target_link_libraries(${name} PRIVATE satchel_options tl::expected Qt6::Core)
+  if(SATCHEL_FAST_BUILD)
+    target_link_libraries(${name} PRIVATE Qt6::Widgets Qt6::Network) # whose macros the header was compiled with
+    target_precompile_headers(${name} REUSE_FROM satchel_headers)
+    target_compile_options(${name} PRIVATE -fPIC $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # as the header was, and for ccache
+    satchel_compile_together(${name} 12)
   endif()
 endfunction()
 
-# satchel_add_tests(ROOM [DEPENDS target...]): every tst_*.cpp of the current folder becomes one test
-function(satchel_add_tests room)
+# satchel_add_library(NAME [DEPENDS target...] [EXCLUDE file...])
+function(satchel_add_library name)
+  cmake_parse_arguments(MODULE "" "" "DEPENDS;EXCLUDE" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+    ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/*.qrc)
+  foreach(file IN LISTS MODULE_EXCLUDE)
+    list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+  endforeach()
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PRIVATE ${MODULE_DEPENDS})
+  satchel_compile(${name})
+endfunction()
+
+# satchel_add_tests(MODULE [DEPENDS target...]): the tst_*.cpp of the current folder become one program, tests-MODULE,
+# and each of them one test, MODULE.tst_NAME (tests/support/TestProgram.h)
+function(satchel_add_tests module)
   cmake_parse_arguments(TEST "" "" "DEPENDS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
+  set(program tests-${module})
+  add_executable(${program} ${sources} ${CMAKE_SOURCE_DIR}/tests/support/TestProgram.cpp)
+  target_link_libraries(${program} PRIVATE Qt6::Test ${TEST_DEPENDS})
+  satchel_compile(${program})
+  target_compile_definitions(${program} PRIVATE
+    SATCHEL_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SATCHEL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+    SATCHEL_BINARY="$<TARGET_FILE:satchel>")
+  set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   foreach(source IN LISTS sources)
     get_filename_component(name ${source} NAME_WE)
-    add_executable(${name} ${source})
-    target_link_libraries(${name} PRIVATE satchel_options tl::expected Qt6::Core Qt6::Test ${TEST_DEPENDS})
-    target_compile_definitions(${name} PRIVATE
-      SATCHEL_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SATCHEL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
-      SATCHEL_BINARY="$<TARGET_FILE:satchel>")
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    add_test(NAME ${room}.${name} COMMAND ${name})
-    set_tests_properties(${room}.${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
+    add_test(NAME ${module}.${name} COMMAND ${program} ${name})
+    set_tests_properties(${module}.${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
       "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0")
   endforeach()
 endfunction()

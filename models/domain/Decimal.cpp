@@ -13,14 +13,6 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-constexpr qint64 powerOfTen(int exponent)
-{
-    qint64 value = 1;
-    while (exponent-- > 0)
-        value *= 10;
-    return value;
-}
-
 tl::unexpected<Error> notANumber(QStringView text)
 {
     return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a number").arg(text.left(40)));

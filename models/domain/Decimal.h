@@ -33,6 +33,15 @@ private:
     qint64 m_count = 0;
 };
 
+/// 10^exponent, for exponents from 0 to 18.
+constexpr qint64 powerOfTen(int exponent)
+{
+    qint64 value = 1;
+    while (exponent-- > 0)
+        value *= 10;
+    return value;
+}
+
 /// Reads an exact decimal as an integer count of 10^-scale; shared by Decimal and Money.
 /// Invalid when it is no number, has more than `scale` digits after the point (trailing zeros do not count), or overflows.
 Result<qint64> parseScaled(QStringView text, int scale);

@@ -38,14 +38,6 @@ constexpr MinorUnit exceptions[] = {{"BHD", 3}, {"BIF", 0}, {"CLF", 4}, {"CLP", 
     {"RWF", 0}, {"TND", 3}, {"UGX", 0}, {"UYI", 0}, {"UYW", 4}, {"VND", 0}, {"VUV", 0}, {"XAF", 0}, {"XOF", 0},
     {"XPF", 0}};
 
-qint64 powerOfTen(int exponent)
-{
-    qint64 value = 1;
-    while (exponent-- > 0)
-        value *= 10;
-    return value;
-}
-
 } // namespace
 
 Result<Currency> Currency::fromCode(QStringView code)

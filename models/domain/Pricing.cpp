@@ -40,14 +40,6 @@ tl::unexpected<Error> tooLarge(const QString &where)
     return fail(Error::Kind::Invalid, Reason::tr("the amount is too large to be held exactly"), where);
 }
 
-constexpr qint64 powerOfTen(int exponent)
-{
-    qint64 value = 1;
-    while (exponent-- > 0)
-        value *= 10;
-    return value;
-}
-
 /// Half away from zero.
 Wide divideRounded(Wide dividend, Wide divisor)
 {

@@ -11,8 +11,8 @@ namespace satchel {
 
 namespace {
 
-constexpr StateMove moves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "accepted"_L1}, {"sent"_L1, "rejected"_L1}};
-const QStringList bookkeeping = {u"status"_s, u"previous"_s, u"version"_s};
+constexpr StateMove proposalMoves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "accepted"_L1}, {"sent"_L1, "rejected"_L1}};
+const QStringList proposalBookkeeping = {u"status"_s, u"previous"_s, u"version"_s};
 
 bool isTemplate(const Record &proposal)
 {
@@ -23,12 +23,12 @@ bool isTemplate(const Record &proposal)
 
 bool canProposalMove(QStringView from, QStringView to)
 {
-    return canMove(moves, from, to);
+    return canMove(proposalMoves, from, to);
 }
 
 QStringList nextProposalStates(const Record &proposal)
 {
-    return isTemplate(proposal) ? QStringList() : nextStates(moves, documentState(proposal));
+    return isTemplate(proposal) ? QStringList() : nextStates(proposalMoves, documentState(proposal));
 }
 
 Result<void> checkProposalEdit(const Record *before, const Record *after, RecordLookup &lookup)
@@ -80,7 +80,7 @@ DocumentCopy proposalFrom(const ProposalTemplate &start, std::vector<FieldValue>
 
 DocumentCopy nextProposalVersion(const Record &proposal, const std::vector<Record> &blocks, qint64 version, const NewId &newId)
 {
-    auto values = copiedValues(proposal, bookkeeping);
+    auto values = copiedValues(proposal, proposalBookkeeping);
     values.push_back({u"version"_s, version});
     values.push_back({u"previous"_s, proposal.id});
     return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, u"proposal"_s, newId);
@@ -88,7 +88,7 @@ DocumentCopy nextProposalVersion(const Record &proposal, const std::vector<Recor
 
 DocumentCopy copyOfProposal(const Record &proposal, const std::vector<Record> &blocks, const Clock &clock, const NewId &newId)
 {
-    auto values = copiedValues(proposal, bookkeeping + QStringList{u"valid_until"_s});
+    auto values = copiedValues(proposal, proposalBookkeeping + QStringList{u"valid_until"_s});
     const Value sent = proposal.value(u"sent_at");
     const QDate issued = isEmpty(sent) ? QDate() : std::get<Instant>(sent).dateIn(clock.zone());
     if (const auto validUntil = validityFrom(clock.today(), issued, valueOr<QDate>(proposal.value(u"valid_until"))))
@@ -98,7 +98,7 @@ DocumentCopy copyOfProposal(const Record &proposal, const std::vector<Record> &b
 
 DocumentCopy asTemplate(const Record &proposal, const std::vector<Record> &blocks, const NewId &newId)
 {
-    auto values = copiedValues(proposal, bookkeeping + QStringList{u"is_template"_s, u"company"_s, u"contact"_s, u"deal"_s, u"quote"_s, u"valid_until"_s});
+    auto values = copiedValues(proposal, proposalBookkeeping + QStringList{u"is_template"_s, u"company"_s, u"contact"_s, u"deal"_s, u"quote"_s, u"valid_until"_s});
     values.push_back({u"is_template"_s, true});
     return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, u"proposal"_s, newId);
 }

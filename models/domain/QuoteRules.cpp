@@ -12,7 +12,7 @@ namespace satchel {
 
 namespace {
 
-constexpr StateMove moves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "viewed"_L1}, {"sent"_L1, "accepted"_L1}, {"sent"_L1, "rejected"_L1},
+constexpr StateMove quoteMoves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "viewed"_L1}, {"sent"_L1, "accepted"_L1}, {"sent"_L1, "rejected"_L1},
     {"sent"_L1, "expired"_L1}, {"viewed"_L1, "accepted"_L1}, {"viewed"_L1, "rejected"_L1}, {"viewed"_L1, "expired"_L1}};
 
 Result<void> checkQuoteValues(const Record &quote)
@@ -56,7 +56,7 @@ Result<void> checkLineValues(const Record *before, const Record &line, RecordLoo
     return amount ? Result<void>() : fail(amount.error().kind, amount.error().what, u"quote_line."_s + amount.error().where);
 }
 
-const QStringList bookkeeping = {u"status"_s, u"issued_on"_s, u"previous"_s, u"version"_s};
+const QStringList quoteBookkeeping = {u"status"_s, u"issued_on"_s, u"previous"_s, u"version"_s};
 
 bool isSameLine(const Record &a, const Record &b)
 {
@@ -70,12 +70,12 @@ bool isSameLine(const Record &a, const Record &b)
 
 bool canQuoteMove(QStringView from, QStringView to)
 {
-    return canMove(moves, from, to);
+    return canMove(quoteMoves, from, to);
 }
 
 QStringList nextQuoteStates(QStringView from)
 {
-    return nextStates(moves, from);
+    return nextStates(quoteMoves, from);
 }
 
 Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLookup &lookup)
@@ -179,7 +179,7 @@ QStringList lineNumbers(const std::vector<Record> &lines)
 
 DocumentCopy nextVersion(const Record &quote, const std::vector<Record> &lines, qint64 version, const NewId &newId)
 {
-    auto values = copiedValues(quote, bookkeeping);
+    auto values = copiedValues(quote, quoteBookkeeping);
     values.push_back({u"version"_s, version});
     values.push_back({u"previous"_s, quote.id});
     return copyOfDocument(EntityKind::Quote, std::move(values), lines, u"quote"_s, newId);
@@ -187,7 +187,7 @@ DocumentCopy nextVersion(const Record &quote, const std::vector<Record> &lines, 
 
 DocumentCopy copyOfQuote(const Record &quote, const std::vector<Record> &lines, QDate today, const NewId &newId)
 {
-    auto values = copiedValues(quote, bookkeeping + QStringList{u"number"_s, u"valid_until"_s});
+    auto values = copiedValues(quote, quoteBookkeeping + QStringList{u"number"_s, u"valid_until"_s});
     if (const auto validUntil = validityFrom(today, valueOr<QDate>(quote.value(u"issued_on")), valueOr<QDate>(quote.value(u"valid_until"))))
         values.push_back({u"valid_until"_s, *validUntil});
     return copyOfDocument(EntityKind::Quote, std::move(values), lines, u"quote"_s, newId);
@@ -196,7 +196,7 @@ DocumentCopy copyOfQuote(const Record &quote, const std::vector<Record> &lines, 
 QuoteDifference differenceOf(const Record &older, const std::vector<Record> &olderLines, const Record &newer,
     const std::vector<Record> &newerLines)
 {
-    QuoteDifference difference{fieldDifferences(older, newer, bookkeeping), {}};
+    QuoteDifference difference{fieldDifferences(older, newer, quoteBookkeeping), {}};
     std::vector<bool> isFound(olderLines.size());
     for (const Record &line : newerLines) {
         size_t i = 0;

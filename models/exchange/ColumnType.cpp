@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ColumnType.h"
 
+#include "exchange/ByteView.h"
 #include "exchange/NumberText.h"
 
 #include <algorithm>
@@ -49,11 +50,6 @@ ColumnKind columnKindOf(CellKind kind)
         break;
     }
     return ColumnKind::Text;
-}
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "exchange/ValueReader.h"
 
 #include "domain/Reason.h"
+#include "exchange/ByteView.h"
 #include "exchange/ChoiceWords.h"
 #include "exchange/ListText.h"
 #include "exchange/NumberText.h"
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::exchange {
 
 namespace {
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
 
 /// `what` names the cell with %1.
 tl::unexpected<Error> invalid(const QString &cell, const QString &what)

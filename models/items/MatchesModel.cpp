@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostShown = 2000;
+constexpr qint64 mostMatches = 2000;
 
 } // namespace
 
@@ -22,10 +22,10 @@ MatchesModel::MatchesModel(SyncPulse &pulse, qint64 connection, QString system, 
 
 void MatchesModel::refresh()
 {
-    auto matches = store::Matches(m_pulse.workspace().store(), m_connection).list(mostShown + 1);
+    auto matches = store::Matches(m_pulse.workspace().store(), m_connection).list(mostMatches + 1);
     if (!matches)
         return; // shown as it was
-    m_isCut = matches->size() > static_cast<size_t>(mostShown);
+    m_isCut = matches->size() > static_cast<size_t>(mostMatches);
     if (m_isCut)
         matches->pop_back();
     if (std::ranges::equal(*matches, m_matches, {}, &store::ProposedMatch::number, &store::ProposedMatch::number)) {

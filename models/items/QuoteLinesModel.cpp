@@ -13,7 +13,7 @@ namespace satchel::items {
 
 namespace {
 
-const QStringList &fieldNames()
+const QStringList &lineFields()
 {
     static const QStringList names = {QString(), u"name"_s, u"quantity"_s, u"unit"_s, u"unit_price"_s, u"discount_percent"_s, u"tax_rate"_s, QString()};
     return names;
@@ -144,23 +144,23 @@ void QuoteLinesModel::numberLines()
 
 const Field *QuoteLinesModel::field(int column) const
 {
-    const QString &name = fieldNames()[column];
+    const QString &name = lineFields()[column];
     return name.isEmpty() ? nullptr : m_workspace.schema().entity(EntityKind::QuoteLine).find(name);
 }
 
 Value QuoteLinesModel::value(int row, int column) const
 {
-    if (row < 0 || row >= lineCount() || fieldNames()[column].isEmpty())
+    if (row < 0 || row >= lineCount() || lineFields()[column].isEmpty())
         return {};
-    return lineAt(row).value(fieldNames()[column]);
+    return lineAt(row).value(lineFields()[column]);
 }
 
 void QuoteLinesModel::preview(int row, int column, const Value &value)
 {
-    if (!m_document || row < 0 || row >= lineCount() || fieldNames()[column].isEmpty())
+    if (!m_document || row < 0 || row >= lineCount() || lineFields()[column].isEmpty())
         return;
     Record line = lineAt(row);
-    line.set(fieldNames()[column], value);
+    line.set(lineFields()[column], value);
     const auto priced = pricingLineOf(line, currency());
     const auto terms = pricingTermsOf(m_document->quote);
     if (!terms || !priced)
@@ -195,7 +195,7 @@ void QuoteLinesModel::commit(const QString &label, std::vector<Edit> edits, Reco
 
 void QuoteLinesModel::setValue(int row, int column, const Value &value)
 {
-    if (!isEditable() || fieldNames()[column].isEmpty())
+    if (!isEditable() || lineFields()[column].isEmpty())
         return;
     if (row >= lineCount()) {
         if (column == Item && !textOf(value).isEmpty())
@@ -209,7 +209,7 @@ void QuoteLinesModel::setValue(int row, int column, const Value &value)
         Q_EMIT refused({Error::Kind::Invalid, u"there is no tax rate of %1 %"_s.arg(valueOr<Decimal>(value).toString()), u"tax_rate.rate"_s});
         return;
     }
-    setValues(row, {{fieldNames()[column], value}});
+    setValues(row, {{lineFields()[column], value}});
 }
 
 /// Any is, until somebody keeps tax rates; then those are, and none at all.

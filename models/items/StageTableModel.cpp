@@ -12,7 +12,7 @@ namespace {
 
 const auto rowType = u"application/x-satchel-stage-row"_s;
 
-const QStringList &fieldNames()
+const QStringList &stageFields()
 {
     static const QStringList names{
         u"name"_s, u"color"_s, u"probability"_s, u"kind"_s, u"rotting_days"_s, u"set_aside"_s};
@@ -41,7 +41,7 @@ void StageTableModel::read()
 {
     store::Query query;
     query.entity = EntityKind::Stage;
-    query.columns = fieldNames();
+    query.columns = stageFields();
     query.filter = Filter::refersTo(u"pipeline"_s, m_pipeline);
     query.sort = {u"position"_s, false};
     std::vector<Row> rows;
@@ -68,7 +68,7 @@ void StageTableModel::read()
 
 const Field &StageTableModel::field(int column) const
 {
-    return *m_workspace.schema().entity(EntityKind::Stage).find(fieldNames().at(column));
+    return *m_workspace.schema().entity(EntityKind::Stage).find(stageFields().at(column));
 }
 
 Value StageTableModel::value(int row, int column) const
@@ -83,7 +83,7 @@ void StageTableModel::setValue(int row, int column, const Value &value)
     const QString name = textOf(this->value(row, Name));
     const QString label = column == Name ? tr("Renamed “%1” to “%2”").arg(name, textOf(value))
                                          : tr("Changed %1 of “%2”").arg(inSentence(field(column).label), name);
-    m_workspace.commit(label, {Edit::update(EntityKind::Stage, idOf(row), {{fieldNames().at(column), value}})});
+    m_workspace.commit(label, {Edit::update(EntityKind::Stage, idOf(row), {{stageFields().at(column), value}})});
 }
 
 void StageTableModel::add(const QString &name)

@@ -9,7 +9,7 @@ namespace satchel::items {
 
 namespace {
 
-constexpr qint64 pageSize = 100;
+constexpr qint64 columnPageSize = 100;
 
 store::Sort orderOf(TaskStatus lane)
 {
@@ -60,8 +60,8 @@ void TaskBoardModel::show(const Filter &filter)
         Lane &lane = m_lanes[static_cast<size_t>(i)];
         const auto status = static_cast<TaskStatus>(i);
         lane.query = {EntityKind::Task, TaskRow::columns(), Filter::all({Filter::equals(u"status"_s, keyOf(status)), rest}),
-            orderOf(status), {}, pageSize};
-        lane.tasks = read(lane, {}, pageSize);
+            orderOf(status), {}, columnPageSize};
+        lane.tasks = read(lane, {}, columnPageSize);
         lane.count = m_workspace.store().count(lane.query).value_or(0);
     }
     endResetModel();
@@ -95,7 +95,7 @@ void TaskBoardModel::refresh()
 void TaskBoardModel::refreshLane(int row)
 {
     Lane &lane = m_lanes[static_cast<size_t>(row)];
-    const auto wanted = read(lane, {}, std::max(pageSize, static_cast<qint64>(lane.tasks.size())));
+    const auto wanted = read(lane, {}, std::max(columnPageSize, static_cast<qint64>(lane.tasks.size())));
     lane.count = m_workspace.store().count(lane.query).value_or(0);
     const QModelIndex parent = index(row, 0);
     mendRows(lane.tasks, wanted, [](const TaskRow &task) { return task.id; },
@@ -165,7 +165,7 @@ void TaskBoardModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     Lane &lane = laneOf(parent);
-    auto more = read(lane, lane.after, pageSize);
+    auto more = read(lane, lane.after, columnPageSize);
     if (more.empty())
         return;
     const int first = static_cast<int>(lane.tasks.size());

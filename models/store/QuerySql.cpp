@@ -15,12 +15,6 @@ QByteArray quotedName(const QString &name)
     return '"' + name.toUtf8() + '"';
 }
 
-bool isText(FieldType type)
-{
-    return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Email || type == FieldType::Phone
-        || type == FieldType::Url;
-}
-
 SqlText::Parameter keyParameter(const Value &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))

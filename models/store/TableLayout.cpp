@@ -15,18 +15,6 @@ namespace {
 
 constexpr QChar itemSeparator(0x1f);
 
-bool isText(FieldType type)
-{
-    switch (type) {
-    case FieldType::Text:
-    case FieldType::LongText:
-    case FieldType::Email:
-    case FieldType::Phone:
-    case FieldType::Url: return true;
-    default: return false;
-    }
-}
-
 const char *columnType(FieldType type)
 {
     switch (type) {
@@ -150,6 +138,12 @@ Result<void> layOutEntity(Database &database, const Entity &entity)
 }
 
 } // namespace
+
+bool isText(FieldType type)
+{
+    return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Email || type == FieldType::Phone
+        || type == FieldType::Url;
+}
 
 int columnCount(FieldType type)
 {

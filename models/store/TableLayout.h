@@ -13,6 +13,9 @@
 
 namespace satchel::store {
 
+/// Whether a field holds words: those sort and compare by the collation `folded`.
+bool isText(FieldType type);
+
 /// How many SQL columns a field takes.
 int columnCount(FieldType type);
 

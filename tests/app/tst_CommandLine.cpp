@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of the command line: words, shapes, exit codes.
 #include "tests/support/CommandLineCall.h"
+#include "tests/support/TestProgram.h"
 
 using namespace satchel;
 using namespace satchel::test;
@@ -311,5 +312,5 @@ nonsense
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CommandLine)
+SATCHEL_TEST(tst_CommandLine)
 #include "tst_CommandLine.moc"

@@ -4,6 +4,7 @@
 #include "reports/Catalogue.h"
 #include "reports/SavedReports.h"
 #include "store/Doctor.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Language.h"
 
@@ -297,5 +298,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_DemoStore)
+SATCHEL_GUI_TEST(tst_DemoStore)
 #include "tst_DemoStore.moc"

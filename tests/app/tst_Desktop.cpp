@@ -2,6 +2,7 @@
 // The window and its store: opened, locked, damaged, newer, read-only; and that it never waits long for another writer.
 #include "app/window/Desktop.h"
 #include "store/Migrations.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Desktop)
+SATCHEL_GUI_TEST(tst_Desktop)
 #include "tst_Desktop.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/CommandLineCall.h"
+#include "tests/support/TestProgram.h"
 
 #include <QFile>
 
@@ -115,5 +116,5 @@ void tst_ExchangeCommands::exportsWhatWasImported()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_ExchangeCommands)
+SATCHEL_TEST(tst_ExchangeCommands)
 #include "tst_ExchangeCommands.moc"

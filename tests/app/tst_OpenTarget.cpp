@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/OpenTarget.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDir>
 #include <QTemporaryFile>
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_OpenTarget)
+SATCHEL_TEST(tst_OpenTarget)
 #include "tst_OpenTarget.moc"

@@ -2,6 +2,7 @@
 // Several processes on one store, and processes that are killed, limited or left without rights.
 #include "store/Doctor.h"
 #include "tests/support/SatchelProcess.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <QJsonArray>
@@ -275,5 +276,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Processes)
+SATCHEL_TEST(tst_Processes)
 #include "tst_Processes.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `satchel quote`: the shape of its answer, its moves and what it refuses.
 #include "tests/support/CommandLineCall.h"
+#include "tests/support/TestProgram.h"
 
 #include <csignal>
 #include <sys/resource.h>
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_QuoteCommand)
+SATCHEL_GUI_TEST(tst_QuoteCommand)
 #include "tst_QuoteCommand.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `satchel report`: the shape of its answer, its files and what it refuses.
 #include "tests/support/CommandLineCall.h"
+#include "tests/support/TestProgram.h"
 
 #include <QFile>
 
@@ -129,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ReportCommand)
+SATCHEL_GUI_TEST(tst_ReportCommand)
 #include "tst_ReportCommand.moc"

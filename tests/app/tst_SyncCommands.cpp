@@ -8,6 +8,7 @@
 #include "tests/support/FakeCrmProcess.h"
 #include "tests/support/KeyringSession.h"
 #include "tests/support/SatchelProcess.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 
@@ -495,9 +496,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, state);
         QTemporaryDir home;
-        QProcessEnvironment environment = KeyringSession::environment(home.path());
-        environment.insert(u"SATCHEL_SYNC_STATE"_s, state);
-        const auto outcome = KeyringSession::run(KeyringSession::program(), {u"--"_s, QCoreApplication::applicationFilePath()}, environment);
+        const QProcessEnvironment environment = KeyringSession::environment(home.path());
+        const auto outcome = KeyringSession::run(KeyringSession::program(),
+            {u"--"_s, QCoreApplication::applicationFilePath(), u"SyncSession"_s, state}, environment);
         QVERIFY2(outcome.isWell, outcome.said);
         for (const QString &secret : secrets()) {
             QVERIFY(!outcome.said.contains(secret.toUtf8()));
@@ -507,16 +508,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int count, char *words[])
-{
-    QCoreApplication application(count, words);
-    const QByteArray state = qgetenv("SATCHEL_SYNC_STATE");
-    if (state.isEmpty()) {
-        tst_SyncCommands test;
-        return QTest::qExec(&test, count, words);
-    }
-    SyncSession session;
-    return QTest::qExec(&session, {application.applicationFilePath(), QString::fromLatin1(state)});
-}
-
+SATCHEL_TEST(tst_SyncCommands)
+SATCHEL_TEST(SyncSession)
 #include "tst_SyncCommands.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may include whom, checked over every source file. The table below is the one in docs/MAP.md.
+#include "tests/support/TestProgram.h"
+
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QtTest>
@@ -172,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Includes)
+SATCHEL_TEST(tst_Includes)
 #include "tst_Includes.moc"

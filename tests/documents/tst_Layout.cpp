@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where pages end, and what they repeat and carry over.
 #include "tests/documents/Documents.h"
+#include "tests/support/TestProgram.h"
 
 using namespace satchel::documents;
 using namespace satchel::test;
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Layout)
+SATCHEL_GUI_TEST(tst_Layout)
 #include "tst_Layout.moc"

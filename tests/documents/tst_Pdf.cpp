@@ -3,6 +3,7 @@
 #include "documents/pdf/Pdf.h"
 #include "tests/documents/Documents.h"
 #include "tests/documents/ProposalStore.h"
+#include "tests/support/TestProgram.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Pdf)
+SATCHEL_GUI_TEST(tst_Pdf)
 #include "tst_Pdf.moc"

@@ -3,6 +3,7 @@
 #include "documents/quote/Letterhead.h"
 #include "tests/documents/Documents.h"
 #include "tests/documents/ProposalStore.h"
+#include "tests/support/TestProgram.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -403,5 +404,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ProposalPaper)
+SATCHEL_GUI_TEST(tst_ProposalPaper)
 #include "tst_ProposalPaper.moc"

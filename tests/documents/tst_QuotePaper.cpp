@@ -2,6 +2,7 @@
 // What a customer reads of a quote: words and figures of their language, in the order of the template.
 #include "tests/documents/Documents.h"
 #include "tests/documents/QuoteStore.h"
+#include "tests/support/TestProgram.h"
 
 using namespace satchel;
 using namespace satchel::documents;
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_QuotePaper)
+SATCHEL_GUI_TEST(tst_QuotePaper)
 #include "tst_QuotePaper.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Templates as a person edits them: a broken field is named by its line, and the others are taken.
 #include "documents/template/Template.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -159,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Template)
+SATCHEL_GUI_TEST(tst_Template)
 #include "tst_Template.moc"

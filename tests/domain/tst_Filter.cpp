@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Filter.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -104,5 +105,5 @@ private:
     std::shared_ptr<const Schema> m_schema = Schema::withCustomFields({});
 };
 
-QTEST_APPLESS_MAIN(tst_Filter)
+SATCHEL_PLAIN_TEST(tst_Filter)
 #include "tst_Filter.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Clock.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Instant)
+SATCHEL_TEST(tst_Instant)
 #include "tst_Instant.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Markdown is read as a reader expects it, and written so that it is read the same again.
 #include "domain/Markdown.h"
+#include "tests/support/TestProgram.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -269,5 +270,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Markdown)
+SATCHEL_TEST(tst_Markdown)
 #include "tst_Markdown.moc"

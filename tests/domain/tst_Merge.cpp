@@ -2,6 +2,7 @@
 // The three-way merge, tried in every combination: two Satchels and a remote, up to three records, up to four deeds, with
 // or without a sync in between, under each policy. Generated, not sampled.
 #include "domain/Merge.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <array>
@@ -344,5 +345,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Merge)
+SATCHEL_TEST(tst_Merge)
 #include "tst_Merge.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Money.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 #include <limits>
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Money)
+SATCHEL_PLAIN_TEST(tst_Money)
 #include "tst_Money.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/PersonName.h"
 #include "domain/Record.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_PersonName)
+SATCHEL_PLAIN_TEST(tst_PersonName)
 #include "tst_PersonName.moc"

@@ -2,6 +2,7 @@
 // The golden quotes of tests/data/pricing were worked out by worked_out.py with exact fractions, apart from this program; the
 // first of them also stands in the picture of the quote builder.
 #include "domain/Pricing.h"
+#include "tests/support/TestProgram.h"
 
 #include <QFile>
 #include <QtTest>
@@ -259,5 +260,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Pricing)
+SATCHEL_PLAIN_TEST(tst_Pricing)
 #include "tst_Pricing.moc"

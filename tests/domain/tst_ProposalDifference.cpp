@@ -2,6 +2,7 @@
 // What a version says differently: words of a text, blocks of a proposal.
 #include "domain/ProposalDifference.h"
 #include "domain/TextDifference.h"
+#include "tests/support/TestProgram.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ProposalDifference)
+SATCHEL_PLAIN_TEST(tst_ProposalDifference)
 #include "tst_ProposalDifference.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ProposalRules.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -129,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ProposalRules)
+SATCHEL_PLAIN_TEST(tst_ProposalRules)
 #include "tst_ProposalRules.moc"

@@ -3,6 +3,7 @@
 
 #include "domain/Recurrence.h"
 #include "domain/RepeatRule.h"
+#include "tests/support/TestProgram.h"
 
 #include <QLocale>
 #include <QtTest>
@@ -364,5 +365,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_QuickAdd)
+SATCHEL_PLAIN_TEST(tst_QuickAdd)
 #include "tst_QuickAdd.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/QuoteRules.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -150,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_QuoteRules)
+SATCHEL_PLAIN_TEST(tst_QuoteRules)
 #include "tst_QuoteRules.moc"

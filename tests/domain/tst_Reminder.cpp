@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Reminder.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Reminder)
+SATCHEL_PLAIN_TEST(tst_Reminder)
 #include "tst_Reminder.moc"

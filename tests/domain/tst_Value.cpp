@@ -3,6 +3,7 @@
 #include "domain/Recurrence.h"
 #include "domain/Schema.h"
 #include "domain/TextFolding.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Value)
+SATCHEL_PLAIN_TEST(tst_Value)
 #include "tst_Value.moc"

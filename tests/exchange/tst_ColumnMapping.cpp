@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ChoiceWords.h"
 #include "exchange/ColumnMapping.h"
+#include "tests/support/TestProgram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -284,5 +285,5 @@ void tst_ColumnMapping::refusesUnknownColumnsAndFields()
     QVERIFY(!from("{\"columns\":[],\"decimal\":\"x\"}"));
 }
 
-QTEST_APPLESS_MAIN(tst_ColumnMapping)
+SATCHEL_PLAIN_TEST(tst_ColumnMapping)
 #include "tst_ColumnMapping.moc"

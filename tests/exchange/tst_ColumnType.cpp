@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ColumnType.h"
 #include "exchange/NumberText.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -177,5 +178,5 @@ void tst_ColumnType::readsDatesAsPeopleWriteThem()
     QTEST(day ? day->toString(Qt::ISODate) : u"none"_s, "expected");
 }
 
-QTEST_APPLESS_MAIN(tst_ColumnType)
+SATCHEL_PLAIN_TEST(tst_ColumnType)
 #include "tst_ColumnType.moc"

@@ -3,6 +3,7 @@
 // makes of it, a row that it hands out without a problem holds the clean cells, and every row that is missing was
 // rejected with its line. The kinds of pollution follow the public benchmarks for readers of delimited text.
 #include "exchange/RowSource.h"
+#include "tests/support/TestProgram.h"
 
 #include <functional>
 #include <QFile>
@@ -565,5 +566,5 @@ void tst_CsvPollution::survivesRandomDamage()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_CsvPollution)
+SATCHEL_PLAIN_TEST(tst_CsvPollution)
 #include "tst_CsvPollution.moc"

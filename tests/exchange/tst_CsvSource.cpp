@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/RowSource.h"
+#include "tests/support/TestProgram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -432,5 +433,5 @@ void tst_CsvSource::reportsProgressUpToTheEnd()
     QCOMPARE((*source)->progress().bytesTotal, bytes.size());
 }
 
-QTEST_APPLESS_MAIN(tst_CsvSource)
+SATCHEL_PLAIN_TEST(tst_CsvSource)
 #include "tst_CsvSource.moc"

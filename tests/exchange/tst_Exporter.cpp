@@ -2,6 +2,7 @@
 // What goes out comes back: every entity, in every format that can hold it.
 #include "exchange/Exporter.h"
 #include "exchange/import/Importer.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 using namespace satchel;
@@ -275,5 +276,5 @@ void tst_Exporter::writesCards()
         cells(from, EntityKind::Contact, allOf(from, EntityKind::Contact)));
 }
 
-QTEST_GUILESS_MAIN(tst_Exporter)
+SATCHEL_TEST(tst_Exporter)
 #include "tst_Exporter.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Spreadsheets, vCards, JSON and XML as rows.
 #include "exchange/RowSource.h"
+#include "tests/support/TestProgram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -309,5 +310,5 @@ void tst_FileFormats::choosesTheReaderByContent()
     QCOMPARE(openRowSource(m_dir.filePath(u"missing.csv"_s)).error().kind, Error::Kind::NotFound);
 }
 
-QTEST_APPLESS_MAIN(tst_FileFormats)
+SATCHEL_PLAIN_TEST(tst_FileFormats)
 #include "tst_FileFormats.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/Importer.h"
 #include "store/ImportHistory.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <QFile>
@@ -367,5 +368,5 @@ void tst_Importer::splitsFullNamesAndCollectsLists()
         (QStringList{u"Anna Maria¦Berg¦[x@y.de,home: h@i.de]¦[fax: 030 9]¦[vip,new]"_s, u"Ben¦Cohn¦null¦null¦null"_s}));
 }
 
-QTEST_GUILESS_MAIN(tst_Importer)
+SATCHEL_TEST(tst_Importer)
 #include "tst_Importer.moc"

@@ -2,6 +2,7 @@
 #include "exchange/csv/FormulaGuard.h"
 #include "exchange/ListText.h"
 #include "exchange/RowWriter.h"
+#include "tests/support/TestProgram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -227,5 +228,5 @@ void tst_RowWriter::refusesAFolderThatIsNotThere()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_RowWriter)
+SATCHEL_PLAIN_TEST(tst_RowWriter)
 #include "tst_RowWriter.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file takes its place whole or not at all, however small it is and wherever the disk ends.
 #include "exchange/writers/SafeFile.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -83,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SafeFile)
+SATCHEL_TEST(tst_SafeFile)
 #include "tst_SafeFile.moc"

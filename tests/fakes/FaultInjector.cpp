@@ -2,13 +2,12 @@
 #include "tests/fakes/FaultInjector.h"
 
 #include "tests/fakes/Distortion.h"
+#include "tests/fakes/Durations.h"
 #include "tests/fakes/RemoteUser.h"
 
 namespace satchel::fakes {
 
 namespace {
-
-constexpr qint64 Day = 86'400'000;
 
 bool isRefusal(Fault fault)
 {
@@ -45,7 +44,7 @@ void FaultInjector::begin(Fault lasting)
     Conditions &conditions = m_remote.conditions();
     conditions.faults.set(std::size_t(lasting));
     if (lasting == Fault::ClockSkew)
-        conditions.clockSkew = qint64(m_random() % quint64(2 * Day + 1)) - Day;
+        conditions.clockSkew = qint64(m_random() % quint64(2 * MsPerDay + 1)) - MsPerDay;
     else if (lasting == Fault::SameStamp)
         conditions.stampStep = 60'000;
     else if (lasting == Fault::SearchLag)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/JsonWriter.h"
 
+#include "tests/fakes/Durations.h"
+
 namespace satchel::fakes {
 
 namespace {
-
-constexpr qint64 MsPerDay = 86'400'000;
 
 struct Day
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a busy colleague does all day, by chance.
 #include "tests/fakes/JsonWriter.h"
+#include "tests/fakes/Durations.h"
 #include "tests/fakes/RemoteUser.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,6 @@ const Property *anyProperty(const RemoteType &type, Random &random)
 /// A valid value; now and then none, where none is allowed.
 QString anyValue(const Property &property, Random &random)
 {
-    constexpr qint64 Day = 86'400'000;
     if (!property.isRequired && random() % 10 == 0)
         return {};
     const QString number = QString::number(random() % 100'000);
@@ -38,9 +38,9 @@ QString anyValue(const Property &property, Random &random)
     case Property::Type::Number:
         return number + u".25"_s;
     case Property::Type::Date:
-        return QString::fromStdString(isoStamp(20'000 * Day + qint64(random() % 2000) * Day).substr(0, 10));
+        return QString::fromStdString(isoStamp(20'000 * MsPerDay + qint64(random() % 2000) * MsPerDay).substr(0, 10));
     case Property::Type::DateTime:
-        return QString::fromStdString(isoStamp(20'000 * Day + qint64(random() % 2000) * Day));
+        return QString::fromStdString(isoStamp(20'000 * MsPerDay + qint64(random() % 2000) * MsPerDay));
     case Property::Type::Enumeration:
     case Property::Type::MultiEnumeration:
         return property.choices.isEmpty() ? QString() : property.choices[qsizetype(random() % quint64(property.choices.size()))].value;

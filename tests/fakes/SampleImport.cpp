@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/SampleImport.h"
 
+#include "tests/fakes/Durations.h"
 #include "tests/fakes/RemoteUser.h"
 
 using namespace Qt::StringLiterals;
@@ -9,8 +10,7 @@ namespace satchel::fakes {
 
 namespace {
 
-constexpr qint64 Day = 86'400'000;
-constexpr qint64 TenYears = 3650 * Day;
+constexpr qint64 TenYears = 3650 * MsPerDay;
 constexpr qsizetype Slices = 200; // imports that share a stamp
 
 } // namespace
@@ -43,7 +43,7 @@ QStringList importSample(FakeRemote &remote, const QString &type, qsizetype coun
         std::vector<Values> records;
         for (qsizetype number = from; number < to; ++number)
             records.push_back(recordOf(number));
-        clock.set(Instant{now.ms - Day - TenYears + TenYears * slice / Slices});
+        clock.set(Instant{now.ms - MsPerDay - TenYears + TenYears * slice / Slices});
         ids += user.importRecords(type, records);
     }
     return ids;

@@ -3,6 +3,7 @@
 #include "tests/fakes/DynamicsConversation.h"
 #include "tests/fakes/FaultInjector.h"
 #include "tests/fakes/dynamics365/DynamicsSample.h"
+#include "tests/support/TestProgram.h"
 
 #include <QCryptographicHash>
 #include <QtTest>
@@ -486,5 +487,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DynamicsFake)
+SATCHEL_TEST(tst_DynamicsFake)
 #include "tst_DynamicsFake.moc"

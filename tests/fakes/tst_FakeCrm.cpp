@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fake as a program: its words, its socket, its admin endpoint.
 #include "tests/support/FakeCrmProcess.h"
+#include "tests/support/TestProgram.h"
 
 using namespace Qt::StringLiterals;
 using satchel::test::FakeCrmProcess;
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FakeCrm)
+SATCHEL_TEST(tst_FakeCrm)
 #include "tst_FakeCrm.moc"

@@ -2,6 +2,7 @@
 // What goes wrong, goes wrong in the way its name says, and the same way again from the same seed.
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/HubSpotConversation.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -262,5 +263,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FaultInjector)
+SATCHEL_TEST(tst_FaultInjector)
 #include "tst_FaultInjector.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is known of HubSpot's API, one fact per slot, held against the fake.
 #include "tests/fakes/HubSpotConversation.h"
+#include "tests/support/TestProgram.h"
 
 #include <QCryptographicHash>
 #include <QtTest>
@@ -459,5 +460,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HubSpotFake)
+SATCHEL_TEST(tst_HubSpotFake)
 #include "tst_HubSpotFake.moc"

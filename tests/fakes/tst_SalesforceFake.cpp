@@ -2,6 +2,7 @@
 // The stand-in behaves as the facts about Salesforce say.
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -181,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SalesforceFake)
+SATCHEL_TEST(tst_SalesforceFake)
 #include "tst_SalesforceFake.moc"

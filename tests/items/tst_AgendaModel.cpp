@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/AgendaModel.h"
 #include "items/TrashModel.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <QAbstractItemModelTester>
@@ -110,5 +111,5 @@ void tst_AgendaModel::showsTheTrashNewestFirstAndRestores()
     QVERIFY(!workspace.store().get(EntityKind::Company, second)->isDeleted());
 }
 
-QTEST_GUILESS_MAIN(tst_AgendaModel)
+SATCHEL_TEST(tst_AgendaModel)
 #include "tst_AgendaModel.moc"

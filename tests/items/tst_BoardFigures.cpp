@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/BoardFiguresReader.h"
 #include "tests/items/BoardStore.h"
+#include "tests/support/TestProgram.h"
 
 using namespace satchel;
 using namespace satchel::items;
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BoardFigures)
+SATCHEL_TEST(tst_BoardFigures)
 #include "tst_BoardFigures.moc"

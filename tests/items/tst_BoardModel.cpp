@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/BoardStore.h"
+#include "tests/support/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 
@@ -265,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_BoardModel)
+SATCHEL_GUI_TEST(tst_BoardModel)
 #include "tst_BoardModel.moc"

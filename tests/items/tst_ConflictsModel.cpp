@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ConflictFieldsModel.h"
 #include "tests/support/SyncFixture.h"
+#include "tests/support/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ConflictsModel)
+SATCHEL_TEST(tst_ConflictsModel)
 #include "tst_ConflictsModel.moc"

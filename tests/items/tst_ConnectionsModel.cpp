@@ -4,6 +4,7 @@
 #include "items/ParkedModel.h"
 #include "items/RoundsModel.h"
 #include "tests/support/SyncFixture.h"
+#include "tests/support/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 
@@ -254,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ConnectionsModel)
+SATCHEL_TEST(tst_ConnectionsModel)
 #include "tst_ConnectionsModel.moc"

@@ -2,6 +2,7 @@
 #include "items/KeyPatch.h"
 
 #include "items/RowSet.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_KeyPatch)
+SATCHEL_PLAIN_TEST(tst_KeyPatch)
 #include "tst_KeyPatch.moc"

@@ -3,6 +3,7 @@
 
 #include "items/Duplicates.h"
 #include "items/Workspace.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 using namespace satchel;
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_LeadConversion)
+SATCHEL_TEST(tst_LeadConversion)
 #include "tst_LeadConversion.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Blocks of a proposal as rows: edited, moved, undone, and followed when somebody else changes them.
 #include "items/ProposalModel.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <QAbstractItemModelTester>
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ProposalModel)
+SATCHEL_TEST(tst_ProposalModel)
 #include "tst_ProposalModel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/QuoteLinesModel.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <QAbstractItemModelTester>
@@ -217,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_QuoteLinesModel)
+SATCHEL_GUI_TEST(tst_QuoteLinesModel)
 #include "tst_QuoteLinesModel.moc"

@@ -2,6 +2,7 @@
 #include "items/RecordMerge.h"
 
 #include "items/Workspace.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 using namespace satchel;
@@ -62,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RecordMerge)
+SATCHEL_TEST(tst_RecordMerge)
 #include "tst_RecordMerge.moc"

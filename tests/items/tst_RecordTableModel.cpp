@@ -2,6 +2,7 @@
 #include "items/RecordTableModel.h"
 
 #include "store/NameOrder.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <QAbstractItemModelTester>
@@ -269,5 +270,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RecordTableModel)
+SATCHEL_TEST(tst_RecordTableModel)
 #include "tst_RecordTableModel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/BoardStage.h"
 #include "items/StageTableModel.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <QAbstractItemModelTester>
@@ -100,5 +101,5 @@ void tst_StageTableModel::keepsAStageWithDeals()
     QCOMPARE(fixture.model.rowCount(), 9);
 }
 
-QTEST_GUILESS_MAIN(tst_StageTableModel)
+SATCHEL_TEST(tst_StageTableModel)
 #include "tst_StageTableModel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/SyncMarks.h"
 #include "tests/support/SyncFixture.h"
+#include "tests/support/TestProgram.h"
 
 #include <QSignalSpy>
 
@@ -43,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SyncMarks)
+SATCHEL_TEST(tst_SyncMarks)
 #include "tst_SyncMarks.moc"

@@ -3,6 +3,7 @@
 
 #include "TaskStore.h"
 #include "items/TaskEdits.h"
+#include "tests/support/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TaskBoardModel)
+SATCHEL_TEST(tst_TaskBoardModel)
 #include "tst_TaskBoardModel.moc"

@@ -2,6 +2,7 @@
 #include "items/TaskEdits.h"
 
 #include "TaskStore.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TaskEdits)
+SATCHEL_TEST(tst_TaskEdits)
 #include "tst_TaskEdits.moc"

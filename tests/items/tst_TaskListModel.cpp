@@ -2,6 +2,7 @@
 #include "items/TaskListModel.h"
 
 #include "TaskStore.h"
+#include "tests/support/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -248,5 +249,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TaskListModel)
+SATCHEL_TEST(tst_TaskListModel)
 #include "tst_TaskListModel.moc"

@@ -2,6 +2,7 @@
 #include "items/TaskListsModel.h"
 
 #include "TaskStore.h"
+#include "tests/support/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TaskListsModel)
+SATCHEL_TEST(tst_TaskListsModel)
 #include "tst_TaskListsModel.moc"

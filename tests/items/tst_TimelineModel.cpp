@@ -2,6 +2,7 @@
 #include "items/Related.h"
 #include "items/TimelineModel.h"
 
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <QAbstractItemModelTester>
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_TimelineModel)
+SATCHEL_GUI_TEST(tst_TimelineModel)
 #include "tst_TimelineModel.moc"

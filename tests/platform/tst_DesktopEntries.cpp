@@ -3,6 +3,7 @@
 #include "platform/Autostart.h"
 #include "platform/LinkHandler.h"
 #include "platform/Program.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -126,5 +127,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_DesktopEntries)
+SATCHEL_TEST(tst_DesktopEntries)
 #include "tst_DesktopEntries.moc"

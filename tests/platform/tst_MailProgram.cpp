@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The letter that is begun in the person's mail program; a script in its place notes what it is given.
 #include "platform/MailProgram.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_MailProgram)
+SATCHEL_TEST(tst_MailProgram)
 #include "tst_MailProgram.moc"

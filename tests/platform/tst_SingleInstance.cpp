@@ -2,6 +2,7 @@
 // One window per store: who is first, who is told, and what happens when the first does not answer. Processes that are
 // killed are in tests/app/tst_Processes.
 #include "platform/SingleInstance.h"
+#include "tests/support/TestProgram.h"
 
 #include <QLocalSocket>
 #include <QSignalSpy>
@@ -108,5 +109,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_SingleInstance)
+SATCHEL_TEST(tst_SingleInstance)
 #include "tst_SingleInstance.moc"

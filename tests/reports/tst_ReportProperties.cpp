@@ -2,6 +2,7 @@
 // What must hold of every report, over a store made by chance: totals are the sums of their rows, the filter of a row
 // finds as many records as the row counts, and the chart draws columns of the table.
 #include "tests/reports/ReportStore.h"
+#include "tests/support/TestProgram.h"
 
 using namespace satchel;
 using namespace satchel::test;
@@ -191,5 +192,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ReportProperties)
+SATCHEL_TEST(tst_ReportProperties)
 #include "tst_ReportProperties.moc"

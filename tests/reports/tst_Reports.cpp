@@ -3,6 +3,7 @@
 #include "tests/reports/ReportStore.h"
 
 #include "reports/Sheet.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 
@@ -527,5 +528,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Reports)
+SATCHEL_TEST(tst_Reports)
 #include "tst_Reports.moc"

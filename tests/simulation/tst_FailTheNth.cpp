@@ -3,6 +3,7 @@
 // second, … request or store write fails, until none is left to fail. Afterwards both sides agree and nothing is doubled.
 #include "tests/simulation/Worlds.h"
 #include "tests/support/MemoryFolder.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDir>
 #include <QtTest>
@@ -194,5 +195,5 @@ private:
     QString m_blank;
 };
 
-QTEST_GUILESS_MAIN(tst_FailTheNth)
+SATCHEL_TEST(tst_FailTheNth)
 #include "tst_FailTheNth.moc"

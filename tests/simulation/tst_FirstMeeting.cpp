@@ -4,6 +4,7 @@
 #include "store/sync/Matches.h"
 #include "tests/simulation/Office.h"
 #include "tests/support/MemoryFolder.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -195,5 +196,5 @@ private:
     std::unique_ptr<Office> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_FirstMeeting)
+SATCHEL_TEST(tst_FirstMeeting)
 #include "tst_FirstMeeting.moc"

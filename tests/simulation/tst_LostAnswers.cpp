@@ -2,6 +2,7 @@
 // What became of a whole batch of creates whose answer was lost is found out with a few requests, at each vendor.
 #include "tests/simulation/Worlds.h"
 #include "tests/support/MemoryFolder.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -225,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_LostAnswers)
+SATCHEL_TEST(tst_LostAnswers)
 #include "tst_LostAnswers.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // I4, checked on whole worlds, here under sanitizers; `./dev test` lives 2,000 more in the release build. A seed that fails is replayed by `./dev simulate --seeds 1 --from SEED --diary`.
 #include "tests/simulation/Worlds.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -32,5 +33,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Simulation)
+SATCHEL_TEST(tst_Simulation)
 #include "tst_Simulation.moc"

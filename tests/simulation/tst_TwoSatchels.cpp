@@ -3,6 +3,7 @@
 // the order of events.
 #include "tests/simulation/Worlds.h"
 #include "tests/support/MemoryFolder.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -13,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Office
+class TwoDesks
 {
 public:
     static constexpr quint64 quietSeed = 4;
 
-    explicit Office(const QString &folder, const MakeRemoteWorld &makeRemote = makeHubSpotWorld, quint64 seed = quietSeed)
+    explicit TwoDesks(const QString &folder, const MakeRemoteWorld &makeRemote = makeHubSpotWorld, quint64 seed = quietSeed)
         : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), remote(makeRemote(seed, clock)), ana(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 1),
           ben(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 2)
     {
@@ -330,8 +331,8 @@ private Q_SLOTS:
         QVERIFY(m_office->isEmployedThere());
         m_office->clock.advance(25 * 3'600'000); // until everything is read once again
         m_office->settle();
-        QCOMPARE(Office::employerOf(m_office->ana, m_office->only(m_office->ana)), company);
-        QVERIFY(!Office::employerOf(m_office->ben, m_office->only(m_office->ben)).isNull());
+        QCOMPARE(TwoDesks::employerOf(m_office->ana, m_office->only(m_office->ana)), company);
+        QVERIFY(!TwoDesks::employerOf(m_office->ben, m_office->only(m_office->ben)).isNull());
     }
 
     void aLinkThatFellAwayIsNoEditThatBeatsADeletion()
@@ -449,11 +450,11 @@ private:
         for (quint64 seed = 1; seed <= 4; ++seed)
             QTest::addRow("seed %llu", seed) << seed;
     }
-    void open(const MakeRemoteWorld &makeRemote = makeHubSpotWorld, quint64 seed = Office::quietSeed)
+    void open(const MakeRemoteWorld &makeRemote = makeHubSpotWorld, quint64 seed = TwoDesks::quietSeed)
     {
         m_office.reset();
         m_folder = std::make_unique<test::MemoryFolder>();
-        m_office = std::make_unique<Office>(m_folder->path(), makeRemote, seed);
+        m_office = std::make_unique<TwoDesks>(m_folder->path(), makeRemote, seed);
     }
     void agreeOn(const QStringList &contacts)
     {
@@ -463,8 +464,8 @@ private:
     }
 
     std::unique_ptr<test::MemoryFolder> m_folder;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<TwoDesks> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_TwoSatchels)
+SATCHEL_TEST(tst_TwoSatchels)
 #include "tst_TwoSatchels.moc"

@@ -3,6 +3,7 @@
 // three places, nothing bounces, a conflict names the system it came from, and two Satchels make no twins.
 #include "tests/simulation/Office.h"
 #include "tests/support/MemoryFolder.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -340,5 +341,5 @@ private:
     std::unique_ptr<Office> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_TwoSystems)
+SATCHEL_TEST(tst_TwoSystems)
 #include "tst_TwoSystems.moc"

@@ -2,6 +2,7 @@
 // What a bulk writer asks of SQLite, counted: a savepoint around each edit would make FTS5 write its pending words out
 // hundreds of times as often, and nothing but time would show it.
 #include "store/BulkWriter.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <sqlite3.h>
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BulkWriter)
+SATCHEL_TEST(tst_BulkWriter)
 #include "tst_BulkWriter.moc"

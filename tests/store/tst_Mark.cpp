@@ -2,6 +2,7 @@
 // Laws of the marks by which Satchels know each other's records.
 #include "store/sync/Mark.h"
 #include "store/sync/SyncState.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Mark)
+SATCHEL_TEST(tst_Mark)
 #include "tst_Mark.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/NameOrder.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 using namespace Qt::StringLiterals;
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_NameOrder)
+SATCHEL_TEST(tst_NameOrder)
 #include "tst_NameOrder.moc"

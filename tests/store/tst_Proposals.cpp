@@ -3,6 +3,7 @@
 #include "store/Doctor.h"
 #include "store/Proposals.h"
 #include "store/Records.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 using namespace satchel;
@@ -288,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Proposals)
+SATCHEL_TEST(tst_Proposals)
 #include "tst_Proposals.moc"

@@ -2,6 +2,7 @@
 // A quote's life in the store: what a number, a state and a sent quote's stillness mean for every writer.
 #include "domain/QuoteRules.h"
 #include "store/Quotes.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 using namespace satchel;
@@ -453,5 +454,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Quotes)
+SATCHEL_TEST(tst_Quotes)
 #include "tst_Quotes.moc"

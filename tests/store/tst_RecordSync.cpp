@@ -4,6 +4,7 @@
 #include "store/sync/SyncCounts.h"
 #include "store/sync/SyncRounds.h"
 #include "store/sync/SyncState.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 using namespace satchel;
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RecordSync)
+SATCHEL_TEST(tst_RecordSync)
 #include "tst_RecordSync.moc"

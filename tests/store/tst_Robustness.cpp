@@ -4,6 +4,7 @@
 #include "store/BulkWriter.h"
 #include "store/Doctor.h"
 #include "store/Migrations.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <QDirIterator>
@@ -497,5 +498,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Robustness)
+SATCHEL_TEST(tst_Robustness)
 #include "tst_Robustness.moc"

@@ -3,6 +3,7 @@
 #include "store/BulkWriter.h"
 #include "store/Doctor.h"
 #include "tests/support/FaultyDisk.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <functional>
@@ -155,5 +156,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_StorageFaults)
+SATCHEL_TEST(tst_StorageFaults)
 #include "tst_StorageFaults.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ChangeFeed.h"
 #include "store/FieldDefinitions.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 using namespace satchel;
@@ -464,5 +465,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Store)
+SATCHEL_TEST(tst_Store)
 #include "tst_Store.moc"

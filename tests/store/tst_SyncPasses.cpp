@@ -2,6 +2,7 @@
 // A pass over everything a remote has: what it does not meet has vanished, and nobody waits while that is found out.
 #include "store/Statements.h"
 #include "store/sync/SyncState.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <sqlite3.h>
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SyncPasses)
+SATCHEL_TEST(tst_SyncPasses)
 #include "tst_SyncPasses.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold whatever a person does in which order: undo brings every record back (I8), and the log alone says what
 // every record is (I1). Each run draws its own seed and prints it; SATCHEL_SEED repeats one.
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <QRandomGenerator>
@@ -294,5 +295,5 @@ private:
     quint64 m_seed = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_UndoSequences)
+SATCHEL_TEST(tst_UndoSequences)
 #include "tst_UndoSequences.moc"

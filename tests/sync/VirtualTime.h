@@ -37,11 +37,11 @@ private:
 };
 
 /// A remote that is one function.
-class ScriptedTransport final : public sync::Transport
+class FunctionTransport final : public sync::Transport
 {
 public:
     using Answer = std::function<Result<sync::HttpResponse>(const sync::HttpRequest &)>;
-    explicit ScriptedTransport(Answer answer)
+    explicit FunctionTransport(Answer answer)
         : m_answer(std::move(answer))
     {
     }

@@ -2,6 +2,7 @@
 // A remote whose answers about contacts cannot be trusted: whatever they hold, the connection or the record says so, the
 // other objects go on, nothing here is lost, and once the answers are good again all is as if nothing had been.
 #include "tests/support/SessionWorld.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -205,5 +206,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BadInput)
+SATCHEL_TEST(tst_BadInput)
 #include "tst_BadInput.moc"

@@ -2,6 +2,7 @@
 // What comes from Dynamics 365, against its stand-in: everything once, then what a delta link tells, or stamps where there is none.
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeDynamics.h"
+#include "tests/support/TestProgram.h"
 
 #include <QSet>
 #include <QtTest>
@@ -363,5 +364,5 @@ private:
     QHash<QString, QJsonObject> m_cursors;
 };
 
-QTEST_GUILESS_MAIN(tst_DynamicsPull)
+SATCHEL_TEST(tst_DynamicsPull)
 #include "tst_DynamicsPull.moc"

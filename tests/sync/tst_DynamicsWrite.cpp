@@ -5,6 +5,7 @@
 #include "tests/support/FakeDynamics.h"
 #include "tests/support/FindOne.h"
 #include "tests/support/ScriptedTransport.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/Writes.h"
 
 #include <QtTest>
@@ -368,5 +369,5 @@ private:
     std::unique_ptr<RemoteUser> m_user;
 };
 
-QTEST_GUILESS_MAIN(tst_DynamicsWrite)
+SATCHEL_TEST(tst_DynamicsWrite)
 #include "tst_DynamicsWrite.moc"

@@ -4,6 +4,7 @@
 #include "RoughServer.h"
 #include "platform/CoreDumps.h"
 #include "sync/transport/HttpTransport.h"
+#include "tests/support/TestProgram.h"
 
 #include <QProcess>
 #include <QSslCertificate>
@@ -571,5 +572,5 @@ private:
     HttpTransport m_transport{m_cancellation};
 };
 
-QTEST_GUILESS_MAIN(tst_HttpTransport)
+SATCHEL_TEST(tst_HttpTransport)
 #include "tst_HttpTransport.moc"

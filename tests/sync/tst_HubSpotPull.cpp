@@ -2,6 +2,7 @@
 // What comes from HubSpot, against its stand-in: everything once, then only what changed, deletions, and no endless reading.
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeHubSpot.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -385,5 +386,5 @@ void tst_HubSpotPull::hostileAnswersAreErrorsAndNeverLoops()
     QVERIFY2(!quiet.error, quiet.error ? qPrintable(toText(*quiet.error)) : "");
 }
 
-QTEST_GUILESS_MAIN(tst_HubSpotPull)
+SATCHEL_TEST(tst_HubSpotPull)
 #include "tst_HubSpotPull.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/FakeHubSpot.h"
 #include "tests/support/FindOne.h"
 #include "tests/support/ScriptedTransport.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/Writes.h"
 
 #include <QJsonArray>
@@ -280,5 +281,5 @@ void tst_HubSpotWrite::thePastOfAFieldIsTold()
     QCOMPARE(past->front().at, outcome[0].modified);
 }
 
-QTEST_GUILESS_MAIN(tst_HubSpotWrite)
+SATCHEL_TEST(tst_HubSpotWrite)
 #include "tst_HubSpotWrite.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/LoopbackListener.h"
+#include "tests/support/TestProgram.h"
 
 #include <QNetworkInterface>
 #include <QTcpServer>
@@ -13,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A listener that waits for the state "right", and what it told.
-struct Waiting
+struct ListenerAtWork
 {
-    explicit Waiting(const OAuthEndpoints &endpoints = {}, int timeout = 60'000)
+    explicit ListenerAtWork(const OAuthEndpoints &endpoints = {}, int timeout = 60'000)
     {
         QObject::connect(&listener, &LoopbackListener::answered, &listener,
             [this](const Result<QString> &code) { answers.push_back(code); });
@@ -55,7 +56,7 @@ class tst_LoopbackListener : public QObject
 private Q_SLOTS:
     void takesOneAnswerAndCloses()
     {
-        Waiting waiting;
+        ListenerAtWork waiting;
         const QByteArray page = waiting.ask("/?code=c%2Fo+de&state=right");
         QVERIFY2(page.startsWith("HTTP/1.1 200"), page.constData());
         QVERIFY(page.contains("Content-Security-Policy: default-src 'none'"));
@@ -83,7 +84,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, target);
         QFETCH(const QByteArray, status);
-        Waiting waiting;
+        ListenerAtWork waiting;
         const QByteArray page = waiting.ask(target);
         QVERIFY2(page.startsWith("HTTP/1.1 " + status), page.constData());
         QVERIFY(!page.contains("evil"));
@@ -94,7 +95,7 @@ private Q_SLOTS:
 
     void aForeignHostNameIsNotUs()
     {
-        Waiting waiting;
+        ListenerAtWork waiting;
         QVERIFY(waiting.ask("/?code=evil&state=right", "evil.example").startsWith("HTTP/1.1 404"));
         QVERIFY(waiting
                     .send("POST /?code=evil&state=right HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(waiting.port)
@@ -107,7 +108,7 @@ private Q_SLOTS:
 
     void aRefusalIsToldWithItsReason()
     {
-        Waiting waiting;
+        ListenerAtWork waiting;
         QVERIFY(
             waiting.ask("/?error=access_denied&error_description=you+said+no&state=right").startsWith("HTTP/1.1 400"));
         QCOMPARE(waiting.answers.at(0).error().kind, Error::Kind::Refused);
@@ -119,29 +120,29 @@ private Q_SLOTS:
         OAuthEndpoints endpoints;
         endpoints.issuer = u"https://good.example"_s;
         {
-            Waiting waiting(endpoints);
+            ListenerAtWork waiting(endpoints);
             waiting.ask("/?code=x&state=right&iss=https%3A%2F%2Fevil.example");
             QCOMPARE(waiting.answers.at(0).error().kind, Error::Kind::Refused);
         }
         {
-            Waiting waiting(endpoints);
+            ListenerAtWork waiting(endpoints);
             waiting.ask("/?code=x&state=right&iss=https%3A%2F%2Fgood.example");
             QVERIFY(waiting.answers.at(0));
         }
         {
-            Waiting waiting(endpoints);
+            ListenerAtWork waiting(endpoints);
             waiting.ask("/?code=x&state=right");
             QVERIFY(waiting.answers.at(0));
         }
         endpoints.alwaysSendsIssuer = true;
-        Waiting waiting(endpoints);
+        ListenerAtWork waiting(endpoints);
         waiting.ask("/?code=x&state=right");
         QCOMPARE(waiting.answers.at(0).error().kind, Error::Kind::Refused);
     }
 
     void givesUpInTime()
     {
-        Waiting waiting({}, 50);
+        ListenerAtWork waiting({}, 50);
         QTRY_COMPARE(waiting.answers.size(), 1u);
         QCOMPARE(waiting.answers[0].error().kind, Error::Kind::Cancelled);
         QVERIFY(waiting.ask("/?code=late&state=right").isEmpty());
@@ -159,7 +160,7 @@ private Q_SLOTS:
 
     void listensOnThisMachineOnly()
     {
-        Waiting waiting;
+        ListenerAtWork waiting;
         for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
             if (address.isLoopback() || address.isLinkLocal())
                 continue;
@@ -173,7 +174,7 @@ private Q_SLOTS:
     {
         OAuthEndpoints endpoints;
         endpoints.redirect = {u"localhost"_s, 0, u"/oauth"_s};
-        Waiting waiting(endpoints);
+        ListenerAtWork waiting(endpoints);
         QVERIFY(waiting.ask("/oauth?code=x&state=right", "localhost:" + QByteArray::number(waiting.port))
                     .startsWith("HTTP/1.1 200"));
         QVERIFY(waiting.answers.at(0));
@@ -181,7 +182,7 @@ private Q_SLOTS:
 
     void manyIdleConnectionsDoNotKeepTheAnswerOut()
     {
-        Waiting waiting;
+        ListenerAtWork waiting;
         std::vector<std::unique_ptr<QTcpSocket>> idle;
         for (int i = 0; i < 10; ++i) {
             idle.push_back(std::make_unique<QTcpSocket>());
@@ -192,5 +193,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_LoopbackListener)
+SATCHEL_TEST(tst_LoopbackListener)
 #include "tst_LoopbackListener.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manifests that are compiled in are sound, and a mistake in one is named by its place.
 #include "sync/connectors/Connectors.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -124,5 +125,5 @@ private:
     std::shared_ptr<const Schema> m_schema;
 };
 
-QTEST_GUILESS_MAIN(tst_Manifest)
+SATCHEL_TEST(tst_Manifest)
 #include "tst_Manifest.moc"

@@ -3,6 +3,7 @@
 #include "domain/HtmlText.h"
 #include "sync/engine/Mapper.h"
 #include "sync/engine/RemoteTime.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -512,5 +513,5 @@ void tst_Mapper::hypertextIsReadInLinearTime()
         plainTextFromHtml(piece.repeated(200'000));
 }
 
-QTEST_GUILESS_MAIN(tst_Mapper)
+SATCHEL_TEST(tst_Mapper)
 #include "tst_Mapper.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/TokenEndpoint.h"
 #include "VirtualTime.h"
+#include "tests/support/TestProgram.h"
 
 #include <QRegularExpression>
 #include <QtTest>
@@ -72,7 +73,7 @@ private Q_SLOTS:
 
     void theTokenRequestIsAFormAndNoQuery()
     {
-        ScriptedTransport server([](const HttpRequest &) {
+        FunctionTransport server([](const HttpRequest &) {
             return Result<HttpResponse>(HttpResponse{200, {},
                 R"({"access_token":"a","token_type":"Bearer","expires_in":"3599","refresh_token":"r","id":"x"})"});
         });
@@ -93,12 +94,12 @@ private Q_SLOTS:
 
     void aVendorWithoutRevocationNeedsNone()
     {
-        ScriptedTransport server([](const HttpRequest &) { return Result<HttpResponse>(HttpResponse{500, {}, {}}); });
+        FunctionTransport server([](const HttpRequest &) { return Result<HttpResponse>(HttpResponse{500, {}, {}}); });
         const OAuthEndpoints how = endpoints();
         QVERIFY(TokenEndpoint(server, how, {u"client"_s, {}}).revoke(u"r"_s));
         QVERIFY(server.requests.empty());
     }
 };
 
-QTEST_GUILESS_MAIN(tst_OAuth)
+SATCHEL_TEST(tst_OAuth)
 #include "tst_OAuth.moc"

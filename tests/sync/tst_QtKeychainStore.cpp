@@ -4,6 +4,7 @@
 #include "sync/engine/Cancellation.h"
 #include "sync/transport/QtKeychainStore.h"
 #include "tests/support/KeyringSession.h"
+#include "tests/support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QSemaphore>
@@ -31,7 +32,7 @@ bool isUnavailable(const Error &error)
 } // namespace
 
 /// What is found inside a session.
-class Session : public QObject
+class KeychainStates : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -178,8 +179,9 @@ private Q_SLOTS:
     void noBusMeansNoKeychain()
     {
         QTemporaryDir home;
-        run(u"isMissing"_s, home.path(), QCoreApplication::applicationFilePath(), {},
-            {{u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s}});
+        QProcessEnvironment environment = KeyringSession::environment(home.path());
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
+        verify(KeyringSession::run(QCoreApplication::applicationFilePath(), {u"KeychainStates"_s, u"isMissing"_s}, environment));
     }
 
     void aBusWithoutKeychainMeansNoKeychain()
@@ -194,38 +196,19 @@ private Q_SLOTS:
                             "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow "
                             "eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
         configuration.close();
-        run(u"isMissing"_s, home.path(), u"dbus-run-session"_s,
-            {u"--config-file="_s + configuration.fileName(), u"--"_s, QCoreApplication::applicationFilePath()}, {});
+        runInSession(u"isMissing"_s, home.path(), {u"--config-file="_s + configuration.fileName()});
     }
 
 private:
-    static void runInSession(const QString &state, const QString &home)
+    static void runInSession(const QString &state, const QString &home, const QStringList &options = {})
     {
-        run(state, home, KeyringSession::program(), {u"--"_s, QCoreApplication::applicationFilePath()}, {});
+        const QStringList program = {u"--"_s, QCoreApplication::applicationFilePath(), u"KeychainStates"_s, state};
+        verify(KeyringSession::run(KeyringSession::program(), options + program, KeyringSession::environment(home)));
     }
 
-    static void run(const QString &state, const QString &home, const QString &program, const QStringList &words,
-        const std::vector<std::pair<QString, QString>> &more)
-    {
-        QProcessEnvironment environment = KeyringSession::environment(home);
-        environment.insert(u"SATCHEL_KEYRING_STATE"_s, state);
-        for (const auto &[name, value] : more)
-            environment.insert(name, value);
-        const auto outcome = KeyringSession::run(program, words, environment);
-        QVERIFY2(outcome.isWell, outcome.said.constData());
-    }
+    static void verify(const KeyringSession::Outcome &outcome) { QVERIFY2(outcome.isWell, outcome.said.constData()); }
 };
 
-int main(int count, char *words[])
-{
-    QCoreApplication application(count, words);
-    const QByteArray state = qgetenv("SATCHEL_KEYRING_STATE");
-    if (state.isEmpty()) {
-        tst_QtKeychainStore test;
-        return QTest::qExec(&test, count, words);
-    }
-    Session session;
-    return QTest::qExec(&session, {application.applicationFilePath(), QString::fromLatin1(state)});
-}
-
+SATCHEL_TEST(tst_QtKeychainStore)
+SATCHEL_TEST(KeychainStates)
 #include "tst_QtKeychainStore.moc"

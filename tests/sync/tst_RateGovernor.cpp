@@ -2,6 +2,7 @@
 // The vendor's view is the judge: it notes when each request arrived, and no window of its own may hold too many.
 #include "sync/engine/RateGovernor.h"
 #include "VirtualTime.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -83,7 +84,7 @@ struct World
     std::vector<qint64> searches;
     std::function<HttpResponse()> answer = [] { return HttpResponse{200, {}, "{}"}; };
     std::function<std::pair<qint64, qint64>()> latency = [] { return std::pair<qint64, qint64>(0, 0); };
-    ScriptedTransport remote{[this](const HttpRequest &request) {
+    FunctionTransport remote{[this](const HttpRequest &request) {
         const auto [there, back] = latency();
         clock.advance(there);
         arrivals.push_back(clock.now().ms);
@@ -374,5 +375,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RateGovernor)
+SATCHEL_TEST(tst_RateGovernor)
 #include "tst_RateGovernor.moc"

@@ -3,6 +3,7 @@
 #include "sync/engine/RetryAfter.h"
 #include "sync/engine/RetryingTransport.h"
 #include "VirtualTime.h"
+#include "tests/support/TestProgram.h"
 
 #include <QThread>
 #include <QtTest>
@@ -45,8 +46,8 @@ struct World
     ManualClock clock{start};
     VirtualWaiting waiting{clock};
     Random random{1};
-    ScriptedTransport::Answer answer;
-    ScriptedTransport remote{[this](const HttpRequest &sent) { return answer(sent); }};
+    FunctionTransport::Answer answer;
+    FunctionTransport remote{[this](const HttpRequest &sent) { return answer(sent); }};
 
     Result<HttpResponse> send(const HttpRequest &sent, RetryPolicy policy = hubSpot())
     {
@@ -241,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RetryingTransport)
+SATCHEL_TEST(tst_RetryingTransport)
 #include "tst_RetryingTransport.moc"

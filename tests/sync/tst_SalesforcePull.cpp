@@ -2,6 +2,7 @@
 // What comes from Salesforce, against its stand-in: everything once, then only what changed, deletions and merges within
 // the same pages, and nothing missed within a second that was not over.
 #include "tests/support/FakeSalesforce.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -445,5 +446,5 @@ void tst_SalesforcePull::hostileAnswersAreErrorsAndNeverLoops()
     QCOMPARE(read(u"Contact"_s).error.has_value(), false);
 }
 
-QTEST_GUILESS_MAIN(tst_SalesforcePull)
+SATCHEL_TEST(tst_SalesforcePull)
 #include "tst_SalesforcePull.moc"

@@ -8,6 +8,7 @@
 #include "sync/transport/TokenEndpoint.h"
 #include "sync/transport/TokenSource.h"
 #include "tests/support/FakeSalesforce.h"
+#include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SalesforceSignIn)
+SATCHEL_TEST(tst_SalesforceSignIn)
 #include "tst_SalesforceSignIn.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/FakeSalesforce.h"
 #include "tests/support/FindOne.h"
 #include "tests/support/ScriptedTransport.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/Writes.h"
 
 #include <QJsonArray>
@@ -484,5 +485,5 @@ void tst_SalesforceWrite::aCreateIsNeverStale()
     QCOMPARE(write(u"Contact"_s, {create(1, {{u"LastName"_s, u"Roe"_s}})})[0].kind, Kind::Later);
 }
 
-QTEST_GUILESS_MAIN(tst_SalesforceWrite)
+SATCHEL_TEST(tst_SalesforceWrite)
 #include "tst_SalesforceWrite.moc"

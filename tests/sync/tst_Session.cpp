@@ -4,6 +4,7 @@
 #include "sync/session/SettingsKeys.h"
 #include "store/sync/Conflicts.h"
 #include "tests/support/SessionWorld.h"
+#include "tests/support/TestProgram.h"
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -326,5 +327,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Session)
+SATCHEL_TEST(tst_Session)
 #include "tst_Session.moc"

@@ -6,6 +6,7 @@
 #include "sync/transport/TokenEndpoint.h"
 #include "sync/transport/TokenSource.h"
 #include "VirtualTime.h"
+#include "tests/support/TestProgram.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -332,5 +333,5 @@ private:
     QStringList m_secrets;
 };
 
-QTEST_GUILESS_MAIN(tst_SignIn)
+SATCHEL_TEST(tst_SignIn)
 #include "tst_SignIn.moc"

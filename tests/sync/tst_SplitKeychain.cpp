@@ -2,6 +2,7 @@
 #include "domain/Clock.h"
 #include "MemoryKeychain.h"
 #include "sync/transport/SplitKeychain.h"
+#include "tests/support/TestProgram.h"
 
 #include <QtTest>
 
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SplitKeychain)
+SATCHEL_TEST(tst_SplitKeychain)
 #include "tst_SplitKeychain.moc"

@@ -2,6 +2,7 @@
 // The threads of synchronising: what wakes a round, what stops one, and what becomes of a connection meanwhile.
 #include "store/sync/Conflicts.h"
 #include "tests/support/ServiceWorld.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 using namespace Qt::StringLiterals;
@@ -345,5 +346,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SyncService)
+SATCHEL_TEST(tst_SyncService)
 #include "tst_SyncService.moc"

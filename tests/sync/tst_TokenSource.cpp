@@ -6,6 +6,7 @@
 #include "sync/transport/HttpTransport.h"
 #include "sync/transport/TokenSource.h"
 #include "VirtualTime.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonDocument>
 #include <QLockFile>
@@ -253,7 +254,7 @@ private Q_SLOTS:
         world.server.isRotating = false;
         world.keychain.set(world.names.refreshToken, u"old"_s);
         // The other process stores its new token between our reading and our asking.
-        ScriptedTransport meddling([&](const HttpRequest &request) {
+        FunctionTransport meddling([&](const HttpRequest &request) {
             if (request.body.contains("=old")) {
                 world.keychain.set(world.names.refreshToken, u"refresh-0"_s);
                 return Result<HttpResponse>(HttpResponse{400, {}, R"({"error":"invalid_grant"})"});
@@ -471,7 +472,7 @@ private Q_SLOTS:
         World world;
         const auto source = world.source();
         int expired = 1;
-        ScriptedTransport api([&](const HttpRequest &request) {
+        FunctionTransport api([&](const HttpRequest &request) {
             const bool isCurrent = request.headers.back().value == "Bearer " + world.server.access.toLatin1();
             return Result<HttpResponse>(HttpResponse{isCurrent && expired-- <= 0 ? 200 : 401, {}, {}});
         });
@@ -487,7 +488,7 @@ private Q_SLOTS:
         World world;
         const auto source = world.source();
         int status = 401;
-        ScriptedTransport api([&](const HttpRequest &) {
+        FunctionTransport api([&](const HttpRequest &) {
             return Result<HttpResponse>(HttpResponse{status, {}, "no API for you"});
         });
         AuthorizedTransport transport(api, *source, QUrl(u"https://api.example"_s));
@@ -508,7 +509,7 @@ private Q_SLOTS:
     {
         World world;
         const auto source = world.source();
-        ScriptedTransport api([](const HttpRequest &) { return Result<HttpResponse>(HttpResponse{403, {}, {}}); });
+        FunctionTransport api([](const HttpRequest &) { return Result<HttpResponse>(HttpResponse{403, {}, {}}); });
         AuthorizedTransport transport(api, *source, QUrl(u"https://api.example"_s));
         QCOMPARE(transport.send({"GET", QUrl(u"https://api.example/"_s), {}, {}})->status, 403);
         QCOMPARE(world.server.requests, 1);
@@ -534,7 +535,7 @@ private Q_SLOTS:
         QFETCH(bool, isHome);
         World world;
         const auto source = world.source();
-        ScriptedTransport api([](const HttpRequest &) { return Result<HttpResponse>(HttpResponse{200, {}, {}}); });
+        FunctionTransport api([](const HttpRequest &) { return Result<HttpResponse>(HttpResponse{200, {}, {}}); });
         AuthorizedTransport transport(api, *source, QUrl(u"https://api.example"_s));
         const auto answer = transport.send({"GET", QUrl(address), {}, {}});
         QCOMPARE(answer.has_value(), isHome);
@@ -547,7 +548,7 @@ private Q_SLOTS:
     {
         World world(false);
         const auto source = world.source();
-        ScriptedTransport api([](const HttpRequest &) { return Result<HttpResponse>(HttpResponse{200, {}, {}}); });
+        FunctionTransport api([](const HttpRequest &) { return Result<HttpResponse>(HttpResponse{200, {}, {}}); });
         AuthorizedTransport transport(api, *source, QUrl(u"https://api.example"_s));
         QCOMPARE(
             transport.send({"GET", QUrl(u"https://api.example/"_s), {}, {}}).error().kind, Error::Kind::Unauthorized);
@@ -555,5 +556,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TokenSource)
+SATCHEL_TEST(tst_TokenSource)
 #include "tst_TokenSource.moc"

@@ -8,6 +8,7 @@
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "tests/sync/MemoryKeychain.h"
 #include "tests/sync/VirtualTime.h"
@@ -288,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_VendorSession)
+SATCHEL_TEST(tst_VendorSession)
 #include "tst_VendorSession.moc"

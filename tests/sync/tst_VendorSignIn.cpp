@@ -12,6 +12,7 @@
 #include "tests/fakes/dynamics365/DynamicsFake.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
+#include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -221,5 +222,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_VendorSignIn)
+SATCHEL_TEST(tst_VendorSignIn)
 #include "tst_VendorSignIn.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kit's widgets, and the sheet of all of them: with SATCHEL_SHEETS=DIR it is written there as PNG, light and dark.
+#include "tests/support/TestProgram.h"
 #include "ui/common/Button.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Dialog.h"
@@ -395,5 +396,5 @@ void tst_Components::ringsOnlyAfterAKey()
     QVERIFY(isFocusRingShown(button));
 }
 
-QTEST_MAIN(tst_Components)
+SATCHEL_GUI_TEST(tst_Components)
 #include "tst_Components.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/SyncFixture.h"
+#include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Dialog.h"
 #include "ui/connections/ConflictDetails.h"
@@ -170,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ConflictsPage)
+SATCHEL_GUI_TEST(tst_ConflictsPage)
 #include "tst_ConflictsPage.moc"

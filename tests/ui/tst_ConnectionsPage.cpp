@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/SyncFixture.h"
+#include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -593,5 +594,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ConnectionsPage)
+SATCHEL_GUI_TEST(tst_ConnectionsPage)
 #include "tst_ConnectionsPage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The customer's page, worked by keys. With SATCHEL_SHEETS=DIR it is drawn there as PNG, light and dark.
+#include "tests/support/TestProgram.h"
 #include "ui/customer/CustomerPage.h"
 
 #include "CustomerStore.h"
@@ -505,5 +506,5 @@ void tst_CustomerPage::modelsAreSound()
     desk.page.findChild<FactsPanel *>()->editField(u"birthday");
 }
 
-QTEST_MAIN(tst_CustomerPage)
+SATCHEL_GUI_TEST(tst_CustomerPage)
 #include "tst_CustomerPage.moc"

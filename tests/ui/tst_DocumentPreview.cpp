@@ -3,6 +3,7 @@
 #include "documents/engine/Layout.h"
 #include "documents/quote/QuotePaper.h"
 #include "tests/documents/QuoteStore.h"
+#include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/documents/DocumentView.h"
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_DocumentPreview)
+SATCHEL_GUI_TEST(tst_DocumentPreview)
 #include "tst_DocumentPreview.moc"

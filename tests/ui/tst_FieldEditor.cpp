@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestProgram.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/FieldEditor.h"
 
@@ -168,5 +169,5 @@ void tst_FieldEditor::tellsEnterAndEscape()
     QCOMPARE(cancelled.count(), 1);
 }
 
-QTEST_MAIN(tst_FieldEditor)
+SATCHEL_GUI_TEST(tst_FieldEditor)
 #include "tst_FieldEditor.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ListFixture.h"
+#include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/FilterConditionRow.h"
@@ -153,5 +154,5 @@ private:
     std::unique_ptr<ListFixture> m_world;
 };
 
-QTEST_MAIN(tst_FilterBuilder)
+SATCHEL_GUI_TEST(tst_FilterBuilder)
 #include "tst_FilterBuilder.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestProgram.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Reading.h"
 
@@ -187,5 +188,5 @@ void tst_Formats::readsMoneyWithItsCurrency()
     QCOMPARE(readMoney(u"12,4,5"_s, euro, german).error().what, u"“12,4,5” is not an amount."_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Formats)
+SATCHEL_TEST(tst_Formats)
 #include "tst_Formats.moc"

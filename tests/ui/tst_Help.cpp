@@ -2,6 +2,7 @@
 // The guide says what there is: its links lead somewhere, its keys are the program's, F1 opens the right page. With
 // SATCHEL_SHEETS=DIR pictures of the help are written there.
 #include "tests/support/FakeSyncControl.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
@@ -357,5 +358,5 @@ private:
     std::unique_ptr<Appearance> m_appearance;
 };
 
-QTEST_MAIN(tst_Help)
+SATCHEL_GUI_TEST(tst_Help)
 #include "tst_Help.moc"

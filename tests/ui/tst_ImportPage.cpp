@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import from choosing a file to taking it back, on a real store. With SATCHEL_SHEETS=DIR pictures of the steps are
 // written there.
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
@@ -329,5 +330,5 @@ void tst_ImportPage::namesEverythingForScreenReaders()
     }
 }
 
-QTEST_MAIN(tst_ImportPage)
+SATCHEL_GUI_TEST(tst_ImportPage)
 #include "tst_ImportPage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/LocaleText.h"
+#include "tests/support/TestProgram.h"
 #include "ui/common/ErrorWords.h"
 #include "ui/common/Language.h"
 #include "ui/lists/FilterOperators.h"
@@ -253,5 +254,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Language)
+SATCHEL_GUI_TEST(tst_Language)
 #include "tst_Language.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of contacts on a real store. With SATCHEL_SHEETS=DIR pictures of it are written there.
 #include "tests/support/ListFixture.h"
+#include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Notice.h"
 #include "ui/common/RecordForm.h"
@@ -647,5 +648,5 @@ private:
     std::unique_ptr<Appearance> m_appearance;
 };
 
-QTEST_MAIN(tst_ListPage)
+SATCHEL_GUI_TEST(tst_ListPage)
 #include "tst_ListPage.moc"

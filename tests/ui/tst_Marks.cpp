@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestProgram.h"
 #include "ui/common/Icons.h"
 #include "ui/common/KeyCap.h"
 #include "ui/common/Marks.h"
@@ -99,5 +100,5 @@ void tst_Marks::splitsKeysIntoCaps()
     QCOMPARE(keyNames(QKeySequence(u"Ctrl++"_s)), QStringList({u"Ctrl"_s, u"+"_s}));
 }
 
-QTEST_MAIN(tst_Marks)
+SATCHEL_GUI_TEST(tst_Marks)
 #include "tst_Marks.moc"

@@ -3,6 +3,7 @@
 // and for reading from right to left (I10).
 #include "store/sync/Conflicts.h"
 #include "tests/support/FakeSyncControl.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/shell/ActionRegistry.h"
@@ -293,5 +294,5 @@ void tst_Pages::mirrorsTheWindow()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-QTEST_MAIN(tst_Pages)
+SATCHEL_GUI_TEST(tst_Pages)
 #include "tst_Pages.moc"

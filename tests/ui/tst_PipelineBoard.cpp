@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board's view with real mouse and key events.
 #include "store/sync/SyncState.h"
+#include "tests/support/TestProgram.h"
 #include "tests/ui/PipelineStore.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/pipeline/BoardView.h"
@@ -342,5 +343,5 @@ private:
     QFont m_font;
 };
 
-QTEST_MAIN(tst_PipelineBoard)
+SATCHEL_GUI_TEST(tst_PipelineBoard)
 #include "tst_PipelineBoard.moc"

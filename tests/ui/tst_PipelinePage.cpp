@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pipeline page: what people do with deals on it, each as one change set that can be undone.
+#include "tests/support/TestProgram.h"
 #include "tests/ui/PipelineStore.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
@@ -456,5 +457,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PipelinePage)
+SATCHEL_GUI_TEST(tst_PipelinePage)
 #include "tst_PipelinePage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing a proposal as a person does it: from a template, by the keyboard and by the mouse, through its states.
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
@@ -513,5 +514,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_ProposalPage)
+SATCHEL_GUI_TEST(tst_ProposalPage)
 #include "tst_ProposalPage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing a quote as a person does it: by the keyboard, from a spreadsheet, through its states.
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
@@ -355,5 +356,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_QuotePage)
+SATCHEL_GUI_TEST(tst_QuotePage)
 #include "tst_QuotePage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reports page: what it shows, what a row opens, what is saved and written; the widgets of the start page.
 #include "tests/items/BoardStore.h"
+#include "tests/support/TestProgram.h"
 #include "ui/common/FilterChip.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/reports/ChartDrawing.h"
@@ -331,5 +332,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ReportsPage)
+SATCHEL_GUI_TEST(tst_ReportsPage)
 #include "tst_ReportsPage.moc"

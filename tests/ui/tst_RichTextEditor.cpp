@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typing, pasting and reading a text with formats: what is not touched stays letter by letter, and nothing is loaded from anywhere.
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Preferences.h"
@@ -529,5 +530,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_RichTextEditor)
+SATCHEL_GUI_TEST(tst_RichTextEditor)
 #include "tst_RichTextEditor.moc"

@@ -2,6 +2,7 @@
 // The settings on a real store. With SATCHEL_SHEETS=DIR pictures of each part are written there.
 #include "items/StageTableModel.h"
 #include "platform/Autostart.h"
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
@@ -382,5 +383,5 @@ void tst_Settings::namesEveryControl()
     }
 }
 
-QTEST_MAIN(tst_Settings)
+SATCHEL_GUI_TEST(tst_Settings)
 #include "tst_Settings.moc"

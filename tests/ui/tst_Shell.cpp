@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a whole, on a real store. With SATCHEL_SHEETS=DIR pictures of it are written there.
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
@@ -540,5 +541,5 @@ void tst_Shell::drawsEveryStateOfTheWindow()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-QTEST_MAIN(tst_Shell)
+SATCHEL_GUI_TEST(tst_Shell)
 #include "tst_Shell.moc"

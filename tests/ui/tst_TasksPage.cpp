@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tasks page by its keys and clicks. With SATCHEL_SHEETS=DIR it is also written there as PNG, light and dark.
 #include "TaskPageStore.h"
+#include "tests/support/TestProgram.h"
 #include "ui/common/Button.h"
 #include "ui/common/FilterChip.h"
 #include "ui/common/Label.h"
@@ -558,5 +559,5 @@ void tst_TasksPage::drawsThePicture()
         QVERIFY(image.save(folder + u"/tasks-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
 }
 
-QTEST_MAIN(tst_TasksPage)
+SATCHEL_GUI_TEST(tst_TasksPage)
 #include "tst_TasksPage.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestProgram.h"
 #include "ui/common/Contrast.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/Theme.h"
@@ -129,5 +130,5 @@ void tst_Theme::stopsMotionWhenReduced()
     QCOMPARE(Theme::make({.isMotionReduced = true}).motion.undoToastStay, 10000);
 }
 
-QTEST_MAIN(tst_Theme)
+SATCHEL_GUI_TEST(tst_Theme)
 #include "tst_Theme.moc"

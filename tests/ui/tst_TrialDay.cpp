@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first day of somebody who tries Satchel with customers of their own, in the real window and by the keyboard: what
 // they do has to work in a row, in few strokes, and to be taken back to the last one.
+#include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Button.h"
 #include "ui/common/Language.h"
@@ -185,5 +186,5 @@ void tst_TrialDay::worksInFewStrokesAndIsTakenBackWhole()
         QCOMPARE(day.count(entity), 0);
 }
 
-QTEST_MAIN(tst_TrialDay)
+SATCHEL_GUI_TEST(tst_TrialDay)
 #include "tst_TrialDay.moc"

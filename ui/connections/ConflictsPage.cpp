@@ -23,7 +23,7 @@
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
-using Choice = items::ConflictFieldsModel::Choice;
+using Decision = items::ConflictFieldsModel::Choice;
 
 namespace {
 constexpr int listWidth = 316;
@@ -62,13 +62,13 @@ ConflictsPage::ConflictsPage(const PageContext &context, QWidget *parent)
 
 void ConflictsPage::makeActions()
 {
-    const auto choose = [this](Choice choice) {
+    const auto choose = [this](Decision choice) {
         if (m_details)
             m_details->chooseCurrent(choice);
     };
-    addCommand(u"conflicts.mine"_s, tr("Choose mine"), Icon::Check, Qt::Key_1, [choose] { choose(Choice::Mine); });
-    addCommand(u"conflicts.theirs"_s, tr("Choose theirs"), Icon::Check, Qt::Key_2, [choose] { choose(Choice::Theirs); });
-    addCommand(u"conflicts.before"_s, tr("Choose what was before"), Icon::History, Qt::Key_3, [choose] { choose(Choice::Before); });
+    addCommand(u"conflicts.mine"_s, tr("Choose mine"), Icon::Check, Qt::Key_1, [choose] { choose(Decision::Mine); });
+    addCommand(u"conflicts.theirs"_s, tr("Choose theirs"), Icon::Check, Qt::Key_2, [choose] { choose(Decision::Theirs); });
+    addCommand(u"conflicts.before"_s, tr("Choose what was before"), Icon::History, Qt::Key_3, [choose] { choose(Decision::Before); });
     addCommand(u"conflicts.type"_s, tr("Type another value"), Icon::Edit, Qt::Key_E, [this] {
         if (m_details)
             m_details->typeAnother();

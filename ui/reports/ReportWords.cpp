@@ -9,7 +9,7 @@ namespace {
 
 const auto nothing = u"–"_s;
 
-QString amountWords(const reports::Amounts &amounts, const store::ExchangeRates &rates, const Formats &formats, Money money)
+QString amountWords(const reports::Amounts &amounts, const store::ExchangeRates &rates, const Formats &formats, MoneyText money)
 {
     if (amounts.isEmpty())
         return nothing;
@@ -17,14 +17,14 @@ QString amountWords(const reports::Amounts &amounts, const store::ExchangeRates 
     const bool isForeign = amounts.sums().size() == overall.missing.size();
     if (isForeign)
         return amounts.sums().size() == 1 ? formats.money(amounts.sums().front(), Formats::Decimals::None) : nothing;
-    if (money == Money::Plain)
+    if (money == MoneyText::Plain)
         return formats.count(qRound64(overall.total.toApproximate()));
     return overall.isConverted ? formats.converted(overall.total) : formats.money(overall.total, Formats::Decimals::None);
 }
 
 } // namespace
 
-QString cellWords(const reports::Cell &cell, reports::CellKind kind, const store::ExchangeRates &rates, const Formats &formats, Money money)
+QString cellWords(const reports::Cell &cell, reports::CellKind kind, const store::ExchangeRates &rates, const Formats &formats, MoneyText money)
 {
     if (const auto *text = std::get_if<QString>(&cell))
         return *text;

@@ -29,7 +29,7 @@ QList<std::pair<QString, QString>> templates()
     return choices;
 }
 
-QList<std::pair<QString, QString>> languages()
+QList<std::pair<QString, QString>> documentLanguageChoices()
 {
     QList<std::pair<QString, QString>> choices;
     for (const QString &code : documents::documentLanguages())
@@ -71,7 +71,7 @@ LetterheadPart::LetterheadPart(const PageContext &context, QWidget *parent)
     addSection(tr("Documents"), tr("How quotes look on paper. A template is a file that can be copied and edited: %1").arg(QDir::toNativeSeparators(documents::templateFolder())));
     addChoice(tr("Template"), &Letterhead::templateName, templates());
     addChoice(tr("Paper"), &Letterhead::paper, {{QString(), tr("As the template has it")}, {u"A4"_s, tr("A4")}, {u"Letter"_s, tr("US Letter", "paper")}});
-    addChoice(tr("Language"), &Letterhead::language, languages());
+    addChoice(tr("Language"), &Letterhead::language, documentLanguageChoices());
     finish();
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         if (batch.touches(EntityKind::Setting))

@@ -56,11 +56,6 @@ const Image *takePicture(Entry &entry, const Pictures &pictures)
     return nullptr;
 }
 
-void appendTo(std::vector<Block> &blocks, std::vector<Block> more)
-{
-    std::move(more.begin(), more.end(), std::back_inserter(blocks));
-}
-
 /// In place of a portrait.
 Picture initials(const QString &name, qreal size, const Look &look)
 {
@@ -102,6 +97,11 @@ std::vector<Block> person(Entry entry, const MarkdownSetter &setter, const Pictu
 }
 
 } // namespace
+
+void appendTo(std::vector<Block> &blocks, std::vector<Block> more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(blocks));
+}
 
 std::vector<Block> caseStudies(std::span<const markdown::Block> body, const MarkdownSetter &setter, const Pictures &pictures)
 {

@@ -7,6 +7,8 @@
 
 namespace satchel::documents {
 
+void appendTo(std::vector<Block> &blocks, std::vector<Block> more);
+
 std::vector<Block> caseStudies(std::span<const markdown::Block> body, const MarkdownSetter &setter, const Pictures &pictures);
 /// "### Name", a picture, the role as first paragraph, more below it.
 std::vector<Block> team(std::span<const markdown::Block> body, const MarkdownSetter &setter, const Pictures &pictures, const Look &look);

@@ -37,11 +37,6 @@ Look readable(Look look)
     return look;
 }
 
-void appendTo(std::vector<Block> &blocks, std::vector<Block> more)
-{
-    std::move(more.begin(), more.end(), std::back_inserter(blocks));
-}
-
 /// A short bar that begins a section.
 Block accentBar(const Look &look)
 {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal sectionGap = 14;
+constexpr qreal quoteSectionGap = 14;
 
 /// Puts one quote into the words of one language.
 class QuoteWriter
@@ -74,7 +74,7 @@ void QuoteWriter::appendTitle(std::vector<Block> &blocks) const
 
 void QuoteWriter::appendParagraphs(std::vector<Block> &blocks, const QString &text, Role role) const
 {
-    qreal before = sectionGap;
+    qreal before = quoteSectionGap;
     for (const QString &part : text.trimmed().split(u"\n\n"_s, Qt::SkipEmptyParts)) {
         blocks.push_back({Paragraph{{part.trimmed(), role, Ink::Text, Align::Start, {}}, 0, {}}, before});
         before = 6;
@@ -85,7 +85,7 @@ void QuoteWriter::appendTable(std::vector<Block> &blocks) const
 {
     Table table = quoteTable(m_facts.document, m_template, m_words);
     table.isKeptWithNext = m_template.order.contains(u"totals"_s);
-    blocks.push_back({std::move(table), sectionGap});
+    blocks.push_back({std::move(table), quoteSectionGap});
 }
 
 void QuoteWriter::appendTotals(std::vector<Block> &blocks) const
@@ -109,7 +109,7 @@ void QuoteWriter::appendTerms(std::vector<Block> &blocks) const
         pairs.pairs.push_back({m_words.word(u"exchange_rate"_s), m_words.number(rate.toString()) + u' ' + m_totals.currency.code() + u" · "_s + day(u"exchange_rate_on")});
     if (pairs.pairs.empty())
         return;
-    Block heading{Paragraph{{m_words.word(u"terms"_s), Role::Heading, Ink::Text, Align::Start, {}}, 0, {}}, sectionGap + 4, true};
+    Block heading{Paragraph{{m_words.word(u"terms"_s), Role::Heading, Ink::Text, Align::Start, {}}, 0, {}}, quoteSectionGap + 4, true};
     heading.bookmark = m_words.word(u"terms"_s);
     blocks.push_back(heading);
     blocks.push_back({pairs, 3});
@@ -117,7 +117,7 @@ void QuoteWriter::appendTerms(std::vector<Block> &blocks) const
 
 void QuoteWriter::appendSignature(std::vector<Block> &blocks) const
 {
-    Block heading{Paragraph{{m_words.word(u"acceptance"_s), Role::Body, Ink::Text, Align::Start, {}}, 0, {}}, sectionGap + 4, true};
+    Block heading{Paragraph{{m_words.word(u"acceptance"_s), Role::Body, Ink::Text, Align::Start, {}}, 0, {}}, quoteSectionGap + 4, true};
     heading.bookmark = m_words.word(u"signature"_s);
     blocks.push_back(heading);
     blocks.push_back({Signatures{{{m_words.word(u"place_and_date"_s), {}}, {m_words.word(u"signature"_s), m_facts.customerName}}}});

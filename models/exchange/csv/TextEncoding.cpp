@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/TextEncoding.h"
 
+#include "exchange/ByteView.h"
+
 #include <array>
 #include <cstring>
 #include <QIODevice>
@@ -77,11 +79,6 @@ Utf8Census takeCensus(std::string_view bytes)
         at += size_t(qMax(length, 1));
     }
     return census;
-}
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
 }
 
 /// Where a sample starts in the middle of a character, its first bytes are not the writer's fault.

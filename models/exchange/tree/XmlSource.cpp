@@ -12,7 +12,7 @@ namespace satchel::exchange {
 
 namespace {
 
-constexpr qsizetype depthLimit = 64;
+constexpr qsizetype elementDepthLimit = 64;
 constexpr qsizetype cellLimit = 16 * 1024 * 1024;
 
 struct ElementCensus
@@ -35,8 +35,8 @@ Result<void> checkToken(const QXmlStreamReader &reader, qsizetype depth, const Q
         return fail(errorAt(reader, Reason::tr("the XML is broken: %1").arg(reader.errorString()), path));
     if (reader.isDTD() && !reader.entityDeclarations().isEmpty())
         return fail(errorAt(reader, Reason::tr("the document declares entities, which is refused"), path));
-    if (depth > depthLimit)
-        return fail(errorAt(reader, Reason::tr("elements lie more than %1 deep").arg(depthLimit), path));
+    if (depth > elementDepthLimit)
+        return fail(errorAt(reader, Reason::tr("elements lie more than %1 deep").arg(elementDepthLimit), path));
     return {};
 }
 

@@ -29,9 +29,9 @@ ConnectionState stateOf(const QString &name)
     return ConnectionState::NeedsAuthorization;
 }
 
-constexpr std::string_view columns = "SELECT number, name, vendor, base_url, account, settings, state, problem, question, is_paused, last_success FROM connection";
+constexpr std::string_view connectionColumns = "SELECT number, name, vendor, base_url, account, settings, state, problem, question, is_paused, last_success FROM connection";
 
-Connection read(const Statement &row)
+Connection readConnection(const Statement &row)
 {
     Connection connection;
     connection.number = row.integer(0);
@@ -67,12 +67,12 @@ QString stateName(ConnectionState state)
 
 Result<std::vector<Connection>> Connections::list()
 {
-    return readAll(m_store.database(), std::string(columns) + " ORDER BY number", read);
+    return readAll(m_store.database(), std::string(connectionColumns) + " ORDER BY number", readConnection);
 }
 
 Result<Connection> Connections::find(const QString &name)
 {
-    const auto found = readOne(m_store.database(), std::string(columns) + " WHERE name = ?", read, name);
+    const auto found = readOne(m_store.database(), std::string(connectionColumns) + " WHERE name = ?", readConnection, name);
     if (!found)
         return fail(found.error());
     if (!*found)
@@ -82,7 +82,7 @@ Result<Connection> Connections::find(const QString &name)
 
 Result<Connection> Connections::get(qint64 number)
 {
-    const auto found = readOne(m_store.database(), std::string(columns) + " WHERE number = ?", read, number);
+    const auto found = readOne(m_store.database(), std::string(connectionColumns) + " WHERE number = ?", readConnection, number);
     if (!found)
         return fail(found.error());
     if (!*found)

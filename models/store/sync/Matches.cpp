@@ -14,7 +14,7 @@ namespace satchel::store {
 
 namespace {
 
-constexpr std::string_view columns = "SELECT m.number, m.object, m.remote_id, m.entity, m.record, m.title, m.evidence, m.strength, m.is_refused,"
+constexpr std::string_view matchColumns = "SELECT m.number, m.object, m.remote_id, m.entity, m.record, m.title, m.evidence, m.strength, m.is_refused,"
                                      " EXISTS (SELECT 1 FROM link l WHERE l.connection = m.connection AND l.object = m.object"
                                      " AND l.remote_id = m.remote_id AND l.record = m.record AND NOT l.is_gone) FROM match m ";
 
@@ -26,7 +26,7 @@ QByteArray encode(const std::vector<Evidence> &evidence)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-ProposedMatch read(const Statement &row)
+ProposedMatch readMatch(const Statement &row)
 {
     ProposedMatch match{row.integer(0), row.text(1), row.text(2), static_cast<EntityKind>(row.integer(3)), recordIdAt(row, 4), row.text(5), {},
         static_cast<int>(row.integer(7)), row.integer(8) != 0, row.integer(9) != 0};
@@ -40,7 +40,7 @@ ProposedMatch read(const Statement &row)
 
 Result<std::vector<ProposedMatch>> Matches::list(qint64 limit)
 {
-    return readAll(m_store.database(), std::string(columns) + "WHERE m.connection = ? ORDER BY m.strength DESC, m.entity, m.title, m.number LIMIT ?", read,
+    return readAll(m_store.database(), std::string(matchColumns) + "WHERE m.connection = ? ORDER BY m.strength DESC, m.entity, m.title, m.number LIMIT ?", readMatch,
         m_connection, limit);
 }
 
@@ -51,14 +51,14 @@ Result<bool> Matches::hasAny()
 
 Result<std::optional<ProposedMatch>> Matches::find(const QString &object, const QString &remoteId)
 {
-    static const std::string sql = std::string(columns) + "WHERE m.connection = ? AND m.object = ? AND m.remote_id = ?";
-    return readOne(m_store.database(), sql, read, m_connection, object, remoteId);
+    static const std::string sql = std::string(matchColumns) + "WHERE m.connection = ? AND m.object = ? AND m.remote_id = ?";
+    return readOne(m_store.database(), sql, readMatch, m_connection, object, remoteId);
 }
 
 Result<std::optional<ProposedMatch>> Matches::ofRecord(RecordId record)
 {
-    static const std::string sql = std::string(columns) + "WHERE m.connection = ? AND m.record = ? AND NOT m.is_refused";
-    return readOne(m_store.database(), sql, read, m_connection, record);
+    static const std::string sql = std::string(matchColumns) + "WHERE m.connection = ? AND m.record = ? AND NOT m.is_refused";
+    return readOne(m_store.database(), sql, readMatch, m_connection, record);
 }
 
 Result<void> Matches::propose(const ProposedMatch &match)
@@ -92,7 +92,7 @@ Result<void> Matches::decide(Store &store, std::span<const qint64> matches, bool
     if (!transaction)
         return fail(transaction.error());
     for (const qint64 number : matches) {
-        const auto found = readOne(store.database(), std::string(columns) + "WHERE m.number = ?", read, number);
+        const auto found = readOne(store.database(), std::string(matchColumns) + "WHERE m.number = ?", readMatch, number);
         if (!found)
             return fail(found.error());
         if (!*found)

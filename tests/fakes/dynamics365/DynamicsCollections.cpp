@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Collections: filters, order and pages whose links carry a cookie; and change tracking, whose delta links live some days.
 #include "tests/fakes/dynamics365/DynamicsEndpoints.h"
+#include "tests/fakes/Durations.h"
 #include "tests/fakes/dynamics365/DynamicsFilter.h"
 #include "tests/fakes/dynamics365/DynamicsRows.h"
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::fakes {
 
 namespace {
-
-constexpr qint64 Day = 86'400'000;
 
 /// Where the next page begins: after this row in the order of the request.
 struct Cookie
@@ -173,7 +172,7 @@ HttpResponse changes(DynamicsState &state, const DynamicsCall &call, int type)
         const auto issued = momentOf(token.section(u'!', 1));
         cookie.change = token.section(u'!', 0, 0).toLongLong();
         cookie.upTo = table.settledChange();
-        if (!issued || call.now.ms - *issued > state.options.tokenDays * Day)
+        if (!issued || call.now.ms - *issued > state.options.tokenDays * MsPerDay)
             return errorAnswer(expired());
     }
     struct Change

@@ -10,8 +10,8 @@ namespace satchel::fakes {
 namespace {
 
 // One word per property: name[:type][(choice|choice…)][flags]; flags: * required, ! read-only, ^ unique.
-constexpr const char *Common = " hubspot_owner_id:owner";
-constexpr const char *Address = " address city state zip country";
+constexpr const char *CommonProperties = " hubspot_owner_id:owner";
+constexpr const char *AddressProperties = " address city state zip country";
 constexpr std::array<const char *, 12> Properties = {
     "email:email^ firstname lastname phone:phone mobilephone:phone jobtitle company website hubspotscore:number! num_associated_deals:number!"
     " lifecyclestage:enum(subscriber|lead|marketingqualifiedlead|salesqualifiedlead|opportunity|customer|evangelist|other)"
@@ -39,7 +39,7 @@ constexpr std::array<const char *, 12> Properties = {
     " hs_quote_amount:number! hs_quote_link!",
 };
 
-Property::Type typeFromName(const QString &name)
+Property::Type propertyTypeFromName(const QString &name)
 {
     if (name == "number"_L1)
         return Property::Type::Number;
@@ -71,7 +71,7 @@ Property propertyFromWord(QString word)
     }
     property.name = word.section(u':', 0, 0);
     property.label = QString(property.name).replace(u'_', u' ');
-    property.type = typeFromName(word.section(u':', 1));
+    property.type = propertyTypeFromName(word.section(u':', 1));
     return property;
 }
 
@@ -79,8 +79,8 @@ PropertySet propertiesOf(int type)
 {
     QString words = QLatin1String(Properties[std::size_t(type)]);
     if (type < 2)
-        words += QLatin1String(Address);
-    words += QLatin1String(Common);
+        words += QLatin1String(AddressProperties);
+    words += QLatin1String(CommonProperties);
     words += u" hs_object_id:number! "_s + createdProperty(type) + u":datetime! "_s + cursorProperty(type) + u":datetime! hs_merged_object_ids!"_s;
     QList<Property> properties;
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int ReadLimit = 1000;
 constexpr int CreateLimit = 2000;
-constexpr int ListLimit = 500;
+constexpr int AssociationListLimit = 500;
 
 bool isThere(const HubSpotState &state, Place place)
 {
@@ -62,7 +62,7 @@ void writeNeighbours(JsonWriter &json, std::string_view key, const std::vector<R
 
 HttpResponse list(HubSpotState &state, const HubSpotCall &call, Place from, int toType)
 {
-    const auto limit = readLimit(call.parameter("limit"), ListLimit, ListLimit);
+    const auto limit = readLimit(call.parameter("limit"), AssociationListLimit, AssociationListLimit);
     if (!limit)
         return errorAnswer(state, invalidInput(u"limit is out of range"_s));
     if (!isThere(state, from))
@@ -151,7 +151,7 @@ HttpResponse batchRead(HubSpotState &state, const QJsonArray &inputs, int fromTy
             continue;
         }
         json.beginObject().key("from").beginObject().key("id").text(std::to_string(from.number)).endObject();
-        writeNeighbours(json, "to", neighbours, ListLimit, isNumber);
+        writeNeighbours(json, "to", neighbours, AssociationListLimit, isNumber);
         json.endObject();
     }
     json.endArray();

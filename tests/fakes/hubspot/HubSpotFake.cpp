@@ -29,7 +29,7 @@ bool isDated(QStringView part)
     return dated.match(part.toString()).hasMatch();
 }
 
-std::optional<HubSpotCall> readCall(const HttpRequest &request, Instant now)
+std::optional<HubSpotCall> readHubSpotCall(const HttpRequest &request, Instant now)
 {
     QStringList parts = request.url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
     for (QString &part : parts)
@@ -47,7 +47,7 @@ std::optional<HubSpotCall> readCall(const HttpRequest &request, Instant now)
 }
 
 /// How a call is counted.
-QString nameOf(const HubSpotCall &call)
+QString countedName(const HubSpotCall &call)
 {
     if (call.kind != "objects"_L1)
         return call.kind;
@@ -67,7 +67,7 @@ bool isRead(const HubSpotCall &call)
     return call.method == "GET" || call.part(1) == "search"_L1 || call.path.value(call.path.size() - 1) == "read"_L1;
 }
 
-QStringList scopesFor(const HubSpotCall &call)
+QStringList neededScopes(const HubSpotCall &call)
 {
     if (call.kind == "owners"_L1)
         return {u"crm.objects.owners.read"_s};
@@ -80,7 +80,7 @@ QStringList scopesFor(const HubSpotCall &call)
     return {};
 }
 
-std::optional<HubSpotError> readBody(const HttpRequest &request, HubSpotCall &call)
+std::optional<HubSpotError> readHubSpotBody(const HttpRequest &request, HubSpotCall &call)
 {
     if (request.method == "GET" || request.method == "DELETE" || request.body.isEmpty())
         return {};
@@ -141,14 +141,14 @@ HttpResponse HubSpotFake::answerCrm(const HttpRequest &request, Instant now)
 {
     if (request.url.path() == "/account-info/v3/details"_L1)
         return answerAccountInfo(m_state);
-    auto call = readCall(request, now);
+    auto call = readHubSpotCall(request, now);
     if (!call)
         return noSuchPage(m_state);
-    if (const auto error = m_oauth.check(m_state, request, scopesFor(*call), now))
+    if (const auto error = m_oauth.check(m_state, request, neededScopes(*call), now))
         return errorAnswer(m_state, *error);
-    if (const auto error = readBody(request, *call))
+    if (const auto error = readHubSpotBody(request, *call))
         return errorAnswer(m_state, *error);
-    ++m_counts[nameOf(*call)];
+    ++m_counts[countedName(*call)];
     if (call->kind == "objects"_L1)
         return answerObjects(m_state, *call);
     if (call->kind == "associations"_L1)
@@ -200,7 +200,7 @@ HttpResponse HubSpotFake::refuse(Fault fault, const HttpRequest &request, Instan
 /// A create that a proxy carried out twice: the client sees the second answer. Everything else is refused undone.
 HttpResponse HubSpotFake::conflict(const HttpRequest &request, Instant now)
 {
-    const auto call = readCall(request, now);
+    const auto call = readHubSpotCall(request, now);
     const bool isContact = call && call->kind == "objects"_L1 && request.method == "POST" && call->path.size() == 1 && hubSpotTypeIndex(call->part(0)) == 0;
     if (isContact && QJsonDocument::fromJson(request.body)[u"properties"][u"email"].isString()) {
         answer(request, now);
@@ -226,7 +226,7 @@ bool HubSpotFake::continuesPaging(const HttpRequest &request) const
 
 bool HubSpotFake::isWrite(const HttpRequest &request) const
 {
-    const auto call = readCall(request, {});
+    const auto call = readHubSpotCall(request, {});
     return call && request.method != "GET" && !isRead(*call);
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/hubspot/HubSpotLimits.h"
 
+#include "tests/fakes/Durations.h"
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::fakes {
 
 namespace {
-constexpr qint64 MsPerDay = 86'400'000; // the account's zone is UTC
 }
 
 HubSpotLimits::HubSpotLimits(const HubSpotOptions &options)

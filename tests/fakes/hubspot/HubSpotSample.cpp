@@ -11,7 +11,7 @@ namespace satchel::fakes {
 namespace {
 
 constexpr int LeadToPrimaryContact = 578;
-constexpr int ContactToPrimaryCompany = 1;
+constexpr int ToPrimaryCompany = 1;
 
 Values contactOf(qsizetype number)
 {
@@ -68,7 +68,7 @@ void addSampleRecords(HubSpotFake &hubspot, qsizetype contacts, Instant now)
     const ManualClock clock(now);
     RemoteUser user(hubspot, clock);
     for (qsizetype number = 0; number < people.size(); ++number)
-        user.associate(u"contacts"_s, people[number], u"companies"_s, firms[number / 10], ContactToPrimaryCompany);
+        user.associate(u"contacts"_s, people[number], u"companies"_s, firms[number / 10], ToPrimaryCompany);
     for (qsizetype number = 0; number < tenth; ++number) {
         user.associate(u"deals"_s, deals[number], u"companies"_s, firms[number]);
         user.associate(u"deals"_s, deals[number], u"contacts"_s, people[number]);

@@ -2,6 +2,7 @@
 #include "tests/fakes/hubspot/HubSpotValidation.h"
 
 #include "domain/Decimal.h"
+#include "tests/fakes/Durations.h"
 
 #include <QRegularExpression>
 
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::fakes {
 
 namespace {
-
-constexpr qint64 MsPerDay = 86'400'000;
 
 using Detail = HubSpotError::Detail;
 using Kept = tl::expected<QString, Detail>;

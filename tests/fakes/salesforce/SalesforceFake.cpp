@@ -22,7 +22,7 @@ QByteArray httpDate(qint64 ms)
 }
 
 /// Nothing when the path is none of the API's.
-std::optional<SalesforceCall> readCall(const HttpRequest &request, Instant now)
+std::optional<SalesforceCall> readSalesforceCall(const HttpRequest &request, Instant now)
 {
     QStringList parts = request.url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
     for (QString &part : parts)
@@ -61,7 +61,7 @@ HttpResponse SalesforceFake::route(const HttpRequest &request, Instant now)
         return html(414, "URI Too Long");
     if (auto response = m_oauth.answer(m_state, request, now))
         return std::move(*response);
-    auto call = readCall(request, now);
+    auto call = readSalesforceCall(request, now);
     if (!call)
         return html(404, "URL No Longer Exists");
     if (!m_oauth.isSignedIn(m_state, request, now))

@@ -10,7 +10,7 @@ namespace satchel::fakes {
 
 namespace {
 
-constexpr qint64 PerType = 1'000'000'000;
+constexpr qint64 NumbersPerType = 1'000'000'000;
 
 // One word per field: name[:type][(choice|choice…)][flags]; flags: * required, ! read-only, + settable at create only,
 // = restricted to its choices. ref(…) names the types it may point at; _ in a choice is a blank, ~ a slash.
@@ -168,7 +168,7 @@ RemoteData salesforceOrganization(const SalesforceOptions &options, qint64 numbe
     for (std::size_t at = 0; at < Types.size(); ++at) {
         data.types[at].name = QLatin1String(Types[at].name);
         data.types[at].properties = fieldsOf(Types[at], options);
-        data.types[at].table.startNumbersAt(qint64(at) * PerType + 100 + (data.types[at].name == "Organization"_L1 ? number : 1));
+        data.types[at].table.startNumbersAt(qint64(at) * NumbersPerType + 100 + (data.types[at].name == "Organization"_L1 ? number : 1));
     }
     putUsers(data);
     putStages(data);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Queries with their pages, and the lists of what was deleted or updated.
 #include "tests/fakes/salesforce/SalesforceEndpoints.h"
+#include "tests/fakes/Durations.h"
 #include "tests/fakes/salesforce/SalesforceSoql.h"
 
 #include <QJsonDocument>
@@ -14,10 +15,9 @@ namespace satchel::fakes {
 namespace {
 
 constexpr qint64 Minute = 60'000;
-constexpr qint64 Day = 24 * 60 * Minute;
-constexpr qint64 LocatorLifetime = 2 * Day;
-constexpr qint64 DeletedWindow = 15 * Day;
-constexpr qint64 UpdatedWindow = 30 * Day;
+constexpr qint64 LocatorLifetime = 2 * MsPerDay;
+constexpr qint64 DeletedWindow = 15 * MsPerDay;
+constexpr qint64 UpdatedWindow = 30 * MsPerDay;
 
 /// The literal of a condition on the id that every row has to fulfil; it saves looking at the others.
 const SoqlCondition *onId(const SoqlCondition &condition, SoqlCondition::Kind kind, const QString &op)

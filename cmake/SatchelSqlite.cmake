@@ -1,0 +1,28 @@
+# The SQLite of the program: SQLite3 Multiple Ciphers (SQLite with encryption, off until a key is given), compiled from the
+# amalgamation that `./dev setup` unpacks. A system's own SQLite is taken only if it is free of the WAL-reset bug, in which
+# several writers can lose committed pages (sqlite.org/wal.html, "The WAL-reset bug": 3.7.0 to 3.51.2).
+
+option(SATCHEL_SYSTEM_SQLITE "Link the system's SQLite (3.51.3 or newer) instead of compiling our own" OFF)
+set(SATCHEL_SQLITE_SOURCES ${CMAKE_SOURCE_DIR}/build/sqlite CACHE PATH "Where sqlite3.c and sqlite3.h are")
+
+if(SATCHEL_SYSTEM_SQLITE)
+  find_package(SQLite3 3.51.3 REQUIRED)
+  return()
+endif()
+
+if(NOT EXISTS ${SATCHEL_SQLITE_SOURCES}/sqlite3.c)
+  message(FATAL_ERROR "${SATCHEL_SQLITE_SOURCES}/sqlite3.c is missing: run ./dev setup")
+endif()
+add_library(satchel_sqlite STATIC ${SATCHEL_SQLITE_SOURCES}/sqlite3.c)
+add_library(SQLite::SQLite3 ALIAS satchel_sqlite)
+target_include_directories(satchel_sqlite SYSTEM INTERFACE ${SATCHEL_SQLITE_SOURCES})
+target_compile_definitions(satchel_sqlite PRIVATE
+  SQLITE_ENABLE_FTS5 SQLITE_ENABLE_COLUMN_METADATA SQLITE_ENABLE_STAT4 SQLITE_ENABLE_MATH_FUNCTIONS
+  SQLITE_SECURE_DELETE SQLITE_THREADSAFE=1 SQLITE_TEMP_STORE=1 SQLITE_USE_URI=0
+  SQLITE_DQS=0 SQLITE_DEFAULT_MEMSTATUS=0 SQLITE_LIKE_DOESNT_MATCH_BLOBS SQLITE_MAX_EXPR_DEPTH=1000
+  SQLITE_OMIT_LOAD_EXTENSION SQLITE_OMIT_DEPRECATED SQLITE_OMIT_SHARED_CACHE SQLITE_UNTESTABLE
+  SQLITE_ENABLE_SERIALIZE=1)
+target_compile_options(satchel_sqlite PRIVATE -O2 -g0 -w) # not ours: compiled alike everywhere, without our warnings
+set_target_properties(satchel_sqlite PROPERTIES AUTOMOC OFF AUTORCC OFF POSITION_INDEPENDENT_CODE ON)
+find_package(Threads REQUIRED)
+target_link_libraries(satchel_sqlite PRIVATE Threads::Threads ${CMAKE_DL_LIBS} $<$<PLATFORM_ID:Linux>:m>)

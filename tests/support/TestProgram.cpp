@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestProgram.h"
+
+#if defined(QT_WIDGETS_LIB)
+#include <QApplication>
+using GuiApplication = QApplication;
+#elif defined(QT_GUI_LIB)
+#include <QGuiApplication>
+using GuiApplication = QGuiApplication;
+#else
+using GuiApplication = QCoreApplication;
+#endif
+
+#include <cstdio>
+#include <cstring>
+
+namespace satchel::test {
+
+std::vector<TestClass> &testClasses()
+{
+    static std::vector<TestClass> all;
+    return all;
+}
+
+} // namespace satchel::test
+
+namespace {
+
+using satchel::test::Application;
+using satchel::test::TestClass;
+
+const TestClass *findTestClass(const char *name)
+{
+    for (const TestClass &testClass : satchel::test::testClasses()) {
+        if (std::strcmp(testClass.name, name) == 0)
+            return &testClass;
+    }
+    return nullptr;
+}
+
+int printUsage(const char *program)
+{
+    std::fprintf(stderr, "usage: %s CLASS [ARGUMENTS of QTest]; the classes:\n", program);
+    for (const TestClass &testClass : satchel::test::testClasses())
+        std::fprintf(stderr, "  %s\n", testClass.name);
+    return 2;
+}
+
+QStringList argumentsOf(int count, char **words)
+{
+    QStringList arguments;
+    for (int i = 0; i < count; ++i)
+        arguments.append(QString::fromLocal8Bit(words[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int count, char **words)
+{
+    const TestClass *testClass = count > 1 ? findTestClass(words[1]) : nullptr;
+    if (!testClass)
+        return printUsage(words[0]);
+    // QTest reads a program's name and its own arguments: the class's name stands between them.
+    const QStringList arguments = QStringList(argumentsOf(count, words)).mid(0, 1) + argumentsOf(count, words).mid(2);
+    switch (testClass->application) {
+    case Application::None:
+        return testClass->run(arguments);
+    case Application::Core: {
+        const QCoreApplication core(count, words);
+        return testClass->run(arguments);
+    }
+    case Application::Gui:
+        break;
+    }
+    const GuiApplication gui(count, words);
+    return testClass->run(arguments);
+}
