@@ -32,6 +32,20 @@ Result<RateWindow> readWindow(const ManifestReader &reader)
     return window.requests > 0 && window.milliseconds > 0 ? Result<RateWindow>(window) : reader.problem(u"a window needs requests and milliseconds"_s);
 }
 
+Result<AuthorityDiscovery> readDiscovery(const ManifestReader &reader)
+{
+    if (!reader.isGiven())
+        return AuthorityDiscovery{};
+    if (auto known = reader.allowsOnly({u"path"_s, u"hosts"_s, u"any_directory"_s}); !known)
+        return fail(known.error());
+    const auto path = reader.at("path"_L1).text();
+    const auto hosts = reader.at("hosts"_L1).texts();
+    const auto anyDirectory = reader.at("any_directory"_L1).texts();
+    if (!path || !hosts || !anyDirectory)
+        return fail(!path ? path.error() : !hosts ? hosts.error() : anyDirectory.error());
+    return AuthorityDiscovery{*path, *hosts, *anyDirectory, {}, false};
+}
+
 } // namespace
 
 Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
@@ -40,7 +54,7 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
     if (!reader.isGiven())
         return endpoints;
     if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s,
-            u"token_name"_s, u"parameters"_s, u"instance"_s, u"hosts"_s});
+            u"token_name"_s, u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s});
         !known)
         return fail(known.error());
     for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize}, std::pair{"token"_L1, &endpoints.token}, std::pair{"revoke"_L1, &endpoints.revoke}}) {
@@ -58,6 +72,10 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
             return fail(texts.error());
         *list = *texts;
     }
+    const auto discovery = readDiscovery(reader.at("discovery"_L1));
+    if (!discovery)
+        return fail(discovery.error());
+    endpoints.discovery = *discovery;
     endpoints.needsSecret = reader.at("needs_secret"_L1).value().toBool();
     endpoints.instance = reader.at("instance"_L1).value().toString();
     endpoints.wantsScopesOnRefresh = reader.at("wants_scopes_on_refresh"_L1).value().toBool();

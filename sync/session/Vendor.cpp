@@ -56,8 +56,10 @@ OAuthEndpoints Vendor::signIn(const QUrl &baseUrl) const
     OAuthEndpoints endpoints = manifest.signIn;
     endpoints.scopes.replaceInStrings(u"{origin}"_s, baseUrl.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment));
     const bool isHome = std::ranges::any_of(endpoints.hosts, [&](const QString &end) { return baseUrl.host().endsWith(end); });
+    endpoints.discovery.account = baseUrl;
     if (isHome || baseUrl.host() == QUrl(manifest.baseUrl).host())
         return endpoints;
+    endpoints.discovery.mayNameItself = true;
     for (QUrl *address : {&endpoints.authorize, &endpoints.token, &endpoints.revoke})
         move(*address, baseUrl);
     return endpoints;

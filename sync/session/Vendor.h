@@ -20,6 +20,7 @@ struct Vendor
     /// NotFound for a vendor that is not known.
     static Result<Vendor> load(const QString &key, const Schema &schema);
 
+    /// Where a vendor's accounts say themselves where they sign in, they are still to be asked (discoverAuthority).
     OAuthEndpoints signIn(const QUrl &baseUrl) const;
     store::VendorInfo info() const;
     /// Speaks the vendor's dialect. All of these, and this, outlive it.

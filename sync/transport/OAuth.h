@@ -21,6 +21,16 @@ struct OAuthRedirect
     QString path = QStringLiteral("/");
 };
 
+/// How an account is asked where it signs in (AuthorityDiscovery.h).
+struct AuthorityDiscovery
+{
+    QString path; // what is asked for without a token; empty: nothing is asked
+    QStringList hosts; // sign-in servers that may be named, and no others
+    QStringList anyDirectory; // what is named in place of a directory when any will do
+    QUrl account; // whom to ask
+    bool mayNameItself = false; // an account that lives at none of the vendor's hosts, such as a stand-in
+};
+
 struct OAuthEndpoints
 {
     QUrl authorize;
@@ -35,6 +45,7 @@ struct OAuthEndpoints
     std::vector<std::pair<QString, QString>> parameters; // more for the authorize address
     QStringList facts; // members of the token answer to keep; they must be no secrets
     QStringList hosts; // accounts at hosts that end like this sign in at the vendor's own addresses all the same
+    AuthorityDiscovery discovery;
     QString instance; // the fact that names the address to talk to with the token; empty: the connection's own
 };
 

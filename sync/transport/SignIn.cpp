@@ -2,6 +2,7 @@
 #include "sync/transport/SignIn.h"
 
 #include "domain/Reason.h"
+#include "sync/transport/AuthorityDiscovery.h"
 #include "sync/transport/HttpTransport.h"
 #include "sync/transport/TokenEndpoint.h"
 
@@ -36,6 +37,33 @@ SignIn::~SignIn()
 
 void SignIn::start(int timeout)
 {
+    if (m_endpoints.discovery.path.isEmpty())
+        open(timeout);
+    else
+        discover(timeout);
+}
+
+/// The account says first where it signs in.
+void SignIn::discover(int timeout)
+{
+    auto outcome = std::make_shared<Result<OAuthEndpoints>>(fail(Error::Kind::Bug, Reason::tr("not run")));
+    m_worker.reset(QThread::create([this, outcome] {
+        const auto transport = m_transport(m_cancellation);
+        *outcome = discoverAuthority(m_endpoints, *transport);
+    }));
+    connect(m_worker.get(), &QThread::finished, this, [this, outcome, timeout] {
+        if (m_isFinished)
+            return;
+        if (!*outcome)
+            return finish(fail(outcome->error()));
+        m_endpoints = **outcome;
+        open(timeout);
+    });
+    m_worker->start();
+}
+
+void SignIn::open(int timeout)
+{
     if (!isAllowedAddress(m_endpoints.authorize) || !isAllowedAddress(m_endpoints.token))
         return finish(fail(Error::Kind::Invalid, Reason::tr("only https addresses are used"), m_endpoints.authorize.host()));
     const auto port = m_listener.listen(m_endpoints.redirect);
@@ -57,6 +85,8 @@ void SignIn::exchange(const QString &code)
     if (m_isFinished)
         return;
     auto outcome = std::make_shared<Result<Tokens>>(fail(Error::Kind::Bug, Reason::tr("not run")));
+    if (m_worker)
+        m_worker->wait(); // it has told what it found and is about to end
     m_worker.reset(QThread::create([this, code, outcome] {
         const auto transport = m_transport(m_cancellation);
         *outcome = TokenEndpoint(*transport, m_endpoints, m_client).exchange(code, m_request);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One sign-in by a person in the system's browser, from the address to open to the tokens. Does not block: it may live
-// in the window's thread; the one request it sends runs on a thread of its own. Whoever gets the tokens gives them to
+// in the window's thread; the requests it sends run on a thread of their own. Whoever gets the tokens gives them to
 // TokenSource::adopt, which stores them.
 #pragma once
 
@@ -37,6 +37,8 @@ Q_SIGNALS:
     void finished(const satchel::Result<satchel::sync::Tokens> &tokens);
 
 private:
+    void discover(int timeout);
+    void open(int timeout);
     void exchange(const QString &code);
     void finish(const Result<Tokens> &tokens);
 

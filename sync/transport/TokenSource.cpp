@@ -2,6 +2,7 @@
 #include "sync/transport/TokenSource.h"
 
 #include "domain/Reason.h"
+#include "sync/transport/AuthorityDiscovery.h"
 #include "sync/transport/TokenEndpoint.h"
 
 #include <QLockFile>
@@ -89,8 +90,10 @@ Result<void> TokenSource::revoke()
         return fail(stored.error());
     const auto known = client();
     Result<void> told;
-    if (stored && known)
-        told = TokenEndpoint(m_transport, m_endpoints, *known).revoke(*stored);
+    if (stored && known && !m_endpoints.revoke.isEmpty()) {
+        const auto where = endpoints();
+        told = where ? TokenEndpoint(m_transport, **where, *known).revoke(*stored) : fail(where.error());
+    }
     if (auto forgotten = forgetSecrets(m_keychain, m_settings.connection); !forgotten)
         return forgotten;
     return told;
@@ -153,12 +156,27 @@ Result<QByteArray> TokenSource::refresh()
     return keep(*tokens).map([this] { return m_access; });
 }
 
+/// Asked for once in a process: nothing is kept that could be wrong when an organisation moves.
+Result<const OAuthEndpoints *> TokenSource::endpoints()
+{
+    if (m_discovered)
+        return &*m_discovered;
+    auto discovered = discoverAuthority(m_endpoints, m_transport);
+    if (!discovered)
+        return fail(discovered.error());
+    m_discovered = std::move(*discovered);
+    return &*m_discovered;
+}
+
 Result<Tokens> TokenSource::askFor(const QString &refreshToken)
 {
     const auto known = client();
     if (!known)
         return fail(known.error());
-    return TokenEndpoint(m_transport, m_endpoints, *known).refresh(refreshToken);
+    const auto where = endpoints();
+    if (!where)
+        return fail(where.error());
+    return TokenEndpoint(m_transport, **where, *known).refresh(refreshToken);
 }
 
 Result<QString> TokenSource::storedToken()

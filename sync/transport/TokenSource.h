@@ -55,13 +55,15 @@ public:
 
 private:
     Result<QByteArray> refresh();
+    Result<const OAuthEndpoints *> endpoints();
     Result<Tokens> askFor(const QString &refreshToken);
     Result<QString> storedToken();
     Result<OAuthClient> client();
     Result<void> keep(const Tokens &tokens);
     Result<void> savePending();
 
-    OAuthEndpoints m_endpoints;
+    const OAuthEndpoints m_endpoints; // as the manifest has them
+    std::optional<OAuthEndpoints> m_discovered; // where the account says that it signs in
     TokenSourceSettings m_settings;
     SecretNames m_names;
     Keychain &m_keychain;

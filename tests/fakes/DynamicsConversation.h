@@ -67,7 +67,7 @@ struct DynamicsConversation
     DynamicsAnswer remove(const QString &path, Headers headers = {}) { return send(request("DELETE", path, {}, std::move(headers))); }
     DynamicsAnswer form(const QByteArray &body)
     {
-        return send({"POST", QUrl(QStringLiteral("https://login.microsoftonline.com/organizations/oauth2/v2.0/token")), {{"Content-Type", "application/x-www-form-urlencoded"}}, body});
+        return send({"POST", QUrl(QStringLiteral("https://login.microsoftonline.com/%1/oauth2/v2.0/token").arg(dynamics.options().directory)), {{"Content-Type", "application/x-www-form-urlencoded"}}, body});
     }
     /// Each of them is a whole request with its headers and body, lines ended by CR and LF.
     DynamicsAnswer batch(const QList<QByteArray> &requests, Headers headers = {})

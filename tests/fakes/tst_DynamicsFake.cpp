@@ -441,7 +441,8 @@ private Q_SLOTS:
         const QByteArray challenge = QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
         const QByteArray client = talk.dynamics.options().clientId.toLatin1();
         const QByteArray scope = "https%3A%2F%2Facme.crm4.dynamics.com%2Fuser_impersonation%20offline_access";
-        const QString page = QString::fromLatin1("https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize?response_type=code&client_id=" + client
+        const QByteArray directory = talk.dynamics.options().directory.toLatin1();
+        const QString page = QString::fromLatin1("https://login.microsoftonline.com/" + directory + "/oauth2/v2.0/authorize?response_type=code&client_id=" + client
             + "&redirect_uri=http%3A%2F%2Flocalhost%3A9%2Fx&state=s%2B1&code_challenge_method=S256&code_challenge=" + challenge + "&scope=" + scope);
         const QUrlQuery back(QUrl::fromEncoded(talk.get(page).raw.header("Location")));
         QCOMPARE(back.queryItemValue(u"state"_s, QUrl::FullyDecoded), u"s+1"_s);
@@ -463,6 +464,43 @@ private Q_SLOTS:
         QCOMPARE(talk.form(refresh).status, 200); // the old one is not dead at once
         talk.dynamics.revokeTokens();
         QCOMPARE(talk.form(refresh).json[u"error"].toString(), u"invalid_grant"_s);
+    }
+
+    void anAppOfOneDirectorySignsInAtThatOneAlone_data()
+    {
+        QTest::addColumn<QString>("organisation");
+        QTest::addColumn<QString>("login");
+        QTest::newRow("public") << u"https://acme.crm4.dynamics.com"_s << u"https://login.microsoftonline.com"_s;
+        QTest::newRow("US government, GCC") << u"https://acme.crm9.dynamics.com"_s << u"https://login.microsoftonline.com"_s;
+        QTest::newRow("US government, high") << u"https://acme.crm.microsoftdynamics.us"_s << u"https://login.microsoftonline.us"_s;
+        QTest::newRow("US defence") << u"https://acme.crm.appsplatform.us"_s << u"https://login.microsoftonline.us"_s;
+        QTest::newRow("China") << u"https://acme.crm.dynamics.cn"_s << u"https://login.partner.microsoftonline.cn"_s;
+    }
+    void anAppOfOneDirectorySignsInAtThatOneAlone()
+    {
+        QFETCH(QString, organisation);
+        QFETCH(QString, login);
+        DynamicsConversation talk;
+        talk.host = organisation;
+        talk.token = "none";
+        const QString directory = talk.dynamics.options().directory;
+        QCOMPARE(talk.get(u"WhoAmI"_s).raw.header("WWW-Authenticate"),
+            QString(u"Bearer authorization_uri=%1/%2/oauth2/authorize, resource_id=%3/"_s).arg(login, directory, organisation).toLatin1());
+        const auto asked = [&](const QString &host, const QString &where) {
+            const QString question = u"response_type=code&redirect_uri=http%3A%2F%2Flocalhost%3A9%2Fx&state=s&code_challenge_method=S256&code_challenge=abc&client_id="_s
+                + talk.dynamics.options().clientId + u"&scope="_s + QString::fromLatin1(QUrl::toPercentEncoding(organisation + u"/user_impersonation"_s));
+            return talk.get(host + u'/' + where + u"/oauth2/v2.0/authorize?"_s + question).raw;
+        };
+        const auto errorOf = [&](const HttpResponse &page) { return QUrlQuery(QUrl::fromEncoded(page.header("Location"))).queryItemValue(u"error_description"_s, QUrl::FullyDecoded); };
+        QVERIFY(QUrlQuery(QUrl::fromEncoded(asked(login, directory).header("Location"))).hasQueryItem(u"code"_s));
+        QVERIFY(errorOf(asked(login, u"organizations"_s)).startsWith(u"AADSTS50194:"));
+        QVERIFY(errorOf(asked(login, u"common"_s)).startsWith(u"AADSTS50194:"));
+        QVERIFY(errorOf(asked(login, u"00000000-0000-0000-0000-000000000000"_s)).startsWith(u"AADSTS90002:"));
+        QCOMPARE(asked(organisation, directory).status, 404);
+        const QString elsewhere = login.endsWith(u".com") ? u"https://login.microsoftonline.us"_s : u"https://login.microsoftonline.com"_s;
+        QVERIFY(errorOf(asked(elsewhere, directory)).startsWith(u"AADSTS500011:"));
+        talk.dynamics.options().isMultiTenant = true;
+        QVERIFY(QUrlQuery(QUrl::fromEncoded(asked(login, u"organizations"_s).header("Location"))).hasQueryItem(u"code"_s));
     }
 
     void theAccountTellsItsZoneAndCurrency()

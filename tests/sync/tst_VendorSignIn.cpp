@@ -121,6 +121,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scope");
         QTest::newRow("Dynamics 365 in Europe") << u"dynamics365"_s << u"https://acme.crm4.dynamics.com"_s
                                                 << u"https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize"_s << u"https://acme.crm4.dynamics.com/user_impersonation"_s;
+        QTest::newRow("Dynamics 365 of the US government") << u"dynamics365"_s << u"https://acme.crm.microsoftdynamics.us"_s
+                                                           << u"https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize"_s << u"https://acme.crm.microsoftdynamics.us/user_impersonation"_s;
+        QTest::newRow("Dynamics 365 in China") << u"dynamics365"_s << u"https://acme.crm.dynamics.cn"_s << u"https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize"_s
+                                               << u"https://acme.crm.dynamics.cn/user_impersonation"_s;
         QTest::newRow("Dynamics 365 elsewhere") << u"dynamics365"_s << u"https://crm.acme.example:444"_s << u"https://crm.acme.example:444/organizations/oauth2/v2.0/authorize"_s
                                                 << u"https://crm.acme.example:444/user_impersonation"_s;
         QTest::newRow("a host that only ends alike") << u"dynamics365"_s << u"https://evildynamics.com"_s << u"https://evildynamics.com/organizations/oauth2/v2.0/authorize"_s

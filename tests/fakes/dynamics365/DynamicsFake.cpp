@@ -70,7 +70,7 @@ HttpResponse DynamicsFake::refuse(Fault fault, const HttpRequest &request, Insta
     const auto call = readCall(request, now);
     switch (fault) {
     case Fault::Unauthorized:
-        return DynamicsOAuth::unauthorized(request);
+        return DynamicsOAuth::unauthorized(m_state, request);
     case Fault::Forbidden:
         return errorAnswer({403, u"0x80040220"_s, u"Principal user is missing a privilege"_s});
     case Fault::Conflict: // a proxy carried it out twice, and the second answer is the one that comes

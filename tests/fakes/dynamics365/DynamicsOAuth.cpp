@@ -75,6 +75,41 @@ QString resourceOf(const QString &scope)
     return resources.size() == 1 ? resources.first() : QString();
 }
 
+/// The login host of the cloud that an organisation lives in; one that is served from elsewhere is its own.
+/// https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+QString loginHost(const QUrl &organisation)
+{
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> clouds[] = {{".dynamics.com"_L1, "login.microsoftonline.com"_L1}, {".microsoftdynamics.us"_L1, "login.microsoftonline.us"_L1},
+        {".appsplatform.us"_L1, "login.microsoftonline.us"_L1}, {".dynamics.cn"_L1, "login.partner.microsoftonline.cn"_L1}};
+    for (const auto &[end, host] : clouds) {
+        if (organisation.host().endsWith(end))
+            return host;
+    }
+    return organisation.authority();
+}
+
+struct Mistake
+{
+    QString error;
+    int number = 0;
+    QString description;
+};
+
+/// What is wrong with signing in at this address: the directory, which is the first part of its path, and the cloud.
+std::optional<Mistake> mistakeIn(const DynamicsOptions &options, const QUrl &address, const QString &resource)
+{
+    const QString directory = address.path().section(u'/', 1, 1);
+    const bool isAny = directory == "organizations"_L1 || directory == "common"_L1;
+    if (isAny && !options.isMultiTenant)
+        return Mistake{u"invalid_request"_s, 50194,
+            u"Application '%1'(Satchel) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such applications created after '10/15/2018'. Use a tenant-specific endpoint or configure the application to be multi-tenant."_s.arg(options.clientId)};
+    if (!isAny && directory != options.directory)
+        return Mistake{u"invalid_tenant"_s, 90002, u"Tenant '%1' not found. Check to make sure you have the correct tenant ID."_s.arg(directory)};
+    if (!resource.isEmpty() && loginHost(QUrl(resource)) != address.authority())
+        return Mistake{u"invalid_resource"_s, 500011, u"The resource principal named %1 was not found in the tenant."_s.arg(resource)};
+    return {};
+}
+
 QString longToken(Random &random, const QString &start, qsizetype length)
 {
     QString token = start;
@@ -90,17 +125,21 @@ std::optional<HttpResponse> DynamicsOAuth::answer(DynamicsState &state, const Ht
     const QString path = request.url.path();
     if (!path.contains("/oauth2/v2.0/"_L1))
         return {};
+    if (loginHost(request.url) != request.url.authority()) // an organisation's own host
+        return HttpResponse{404, {{"Content-Type", "text/html"}}, "<html><body>404 - File or directory not found.</body></html>"};
     if (path.endsWith("/authorize"_L1) && request.method == "GET")
-        return authorize(state, QUrlQuery(request.url), now);
+        return authorize(state, request.url, now);
     if (path.endsWith("/token"_L1) && request.method == "POST")
         return token(state, request, now);
     return HttpResponse{404, {}, {}};
 }
 
-HttpResponse DynamicsOAuth::unauthorized(const HttpRequest &request)
+HttpResponse DynamicsOAuth::unauthorized(const DynamicsState &state, const HttpRequest &request)
 {
     const QByteArray resource = request.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toEncoded();
-    return {401, {{"WWW-Authenticate", "Bearer authorization_uri=https://login.microsoftonline.com/common/oauth2/authorize, resource_id=" + resource + '/'}}, {}};
+    const QString host = loginHost(request.url);
+    const QString authority = u"%1://%2/%3/oauth2/authorize"_s.arg(host == request.url.authority() ? request.url.scheme() : u"https"_s, host, state.options.directory);
+    return {401, {{"WWW-Authenticate", "Bearer authorization_uri=" + authority.toUtf8() + ", resource_id=" + resource + '/'}}, {}};
 }
 
 std::optional<HttpResponse> DynamicsOAuth::check(const DynamicsState &state, const HttpRequest &request, Instant now) const
@@ -113,7 +152,7 @@ std::optional<HttpResponse> DynamicsOAuth::check(const DynamicsState &state, con
     const bool isGood = header.startsWith("Bearer ") && access != m_accesses.end() && access->second.expires > now;
     if (isGood && QUrl(resourceOf(m_grants[access->second.grant].scope)).authority() == request.url.authority())
         return {};
-    return unauthorized(request);
+    return unauthorized(state, request);
 }
 
 void DynamicsOAuth::revokeAll()
@@ -131,8 +170,9 @@ std::pair<QString, QString> DynamicsOAuth::grant(DynamicsState &state, const QSt
     return {access->first, m_grants[at].refreshToken};
 }
 
-HttpResponse DynamicsOAuth::authorize(DynamicsState &state, const QUrlQuery &query, Instant now)
+HttpResponse DynamicsOAuth::authorize(DynamicsState &state, const QUrl &url, Instant now)
 {
+    const QUrlQuery query(url);
     const QString redirect = valueOf(query, "redirect_uri");
     if (valueOf(query, "client_id") != state.options.clientId)
         return pageError(u"AADSTS700016: There is no application with this identifier."_s);
@@ -144,7 +184,10 @@ HttpResponse DynamicsOAuth::authorize(DynamicsState &state, const QUrlQuery &que
     QUrlQuery answer(target);
     const QString scope = valueOf(query, "scope");
     const bool isAskedWell = valueOf(query, "response_type") == "code"_L1 && valueOf(query, "code_challenge_method") == "S256"_L1 && !valueOf(query, "code_challenge").isEmpty();
-    if (resourceOf(scope).isEmpty()) {
+    if (const auto mistake = mistakeIn(state.options, url, resourceOf(scope))) {
+        answer.addQueryItem(u"error"_s, mistake->error);
+        answer.addQueryItem(u"error_description"_s, QString::fromLatin1(QUrl::toPercentEncoding(u"AADSTS%1: %2"_s.arg(mistake->number).arg(mistake->description))));
+    } else if (resourceOf(scope).isEmpty()) {
         answer.addQueryItem(u"error"_s, u"invalid_scope"_s);
     } else if (!isAskedWell) {
         answer.addQueryItem(u"error"_s, u"invalid_request"_s);
@@ -167,6 +210,8 @@ HttpResponse DynamicsOAuth::token(DynamicsState &state, const HttpRequest &reque
         return refusal(400, u"unauthorized_client"_s, 700016, u"Application was not found in the directory."_s, now);
     if (form.hasQueryItem(u"client_secret"_s))
         return refusal(401, u"invalid_client"_s, 700025, u"Client is public so neither 'client_assertion' nor 'client_secret' should be presented."_s, now);
+    if (const auto mistake = mistakeIn(state.options, request.url, resourceOf(valueOf(form, "scope"))))
+        return refusal(400, mistake->error, mistake->number, mistake->description, now);
     const QString grantType = valueOf(form, "grant_type");
     if (grantType == "authorization_code"_L1)
         return exchange(state, form, now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Entra ID: static tokens, and the code flow of a public client with PKCE. A token is good for one organisation's address.
-// The consent page says yes at once and sends the browser back.
+// Entra ID: static tokens, and the code flow of a public client with PKCE. A token is good for one organisation's address. The app is
+// registered in one directory, and signs in at that one alone, at the login host of the organisation's cloud; the organisation names both
+// to whoever comes without a token. The consent page says yes at once and sends the browser back.
 #pragma once
 
 #include "tests/fakes/dynamics365/DynamicsError.h"
@@ -20,7 +21,7 @@ public:
     /// A token pair as the code flow would have given it, for tests that start signed in.
     std::pair<QString, QString> grant(DynamicsState &state, const QString &scope, Instant now);
 
-    static HttpResponse unauthorized(const HttpRequest &request);
+    static HttpResponse unauthorized(const DynamicsState &state, const HttpRequest &request);
 
 private:
     struct Grant
@@ -43,7 +44,7 @@ private:
         Instant expires;
     };
 
-    HttpResponse authorize(DynamicsState &state, const QUrlQuery &query, Instant now);
+    HttpResponse authorize(DynamicsState &state, const QUrl &url, Instant now);
     HttpResponse token(DynamicsState &state, const HttpRequest &request, Instant now);
     HttpResponse exchange(DynamicsState &state, const QUrlQuery &form, Instant now);
     HttpResponse refresh(DynamicsState &state, const QUrlQuery &form, Instant now);

@@ -20,6 +20,8 @@ struct DynamicsOptions
     qint64 organization = 1; // number of its id
     QStringList staticTokens = {QStringLiteral("eyJ0eXAiOiJKV1QiLCJmYWtlIjoiZHluYW1pY3MifQ.e30.c2lnbmVk")};
     QString clientId = QStringLiteral("5a7c4e1b-0000-4000-8000-00000000fa4e");
+    QString directory = QStringLiteral("7d2f4c10-0000-4000-8000-00000000d1ec"); // that the organisation and the app belong to
+    bool isMultiTenant = false; // the app is registered for any directory, and signs in at /organizations too
     QStringList redirects; // registered ones, their port does not matter; empty: any http address of this machine
     qint64 accessTokenSeconds = 3599;
     int requestLimit = 6000; // per user in five minutes
