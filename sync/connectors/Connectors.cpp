@@ -16,7 +16,10 @@ namespace {
 template<typename Dialect>
 std::unique_ptr<Remote> speak(const RemoteParts &parts)
 {
-    return std::make_unique<Dialect>(parts.transport, parts.clock, parts.manifest, parts.baseUrl);
+    if constexpr (std::is_constructible_v<Dialect, Transport &, const Clock &, const Manifest &, const QUrl &, MetadataCache *>)
+        return std::make_unique<Dialect>(parts.transport, parts.clock, parts.manifest, parts.baseUrl, parts.metadata);
+    else
+        return std::make_unique<Dialect>(parts.transport, parts.clock, parts.manifest, parts.baseUrl);
 }
 
 constexpr Connector known[] = {

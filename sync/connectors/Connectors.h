@@ -6,6 +6,7 @@
 #include "domain/Clock.h"
 #include "sync/connectors/Manifest.h"
 #include "sync/engine/Http.h"
+#include "sync/engine/MetadataCache.h"
 
 #include <memory>
 #include <span>
@@ -19,6 +20,7 @@ struct RemoteParts
     const Clock &clock;
     const Manifest &manifest;
     QUrl baseUrl; // of the account, without a slash at its end
+    MetadataCache *metadata = nullptr; // what the account told about itself, from an earlier process too
 };
 
 struct Connector

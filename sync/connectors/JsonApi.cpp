@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
-JsonApi::JsonApi(Transport &transport, const Manifest &manifest, const QUrl &baseUrl) : m_transport(transport), m_manifest(manifest), m_baseUrl(baseUrl) {}
+JsonApi::JsonApi(Transport &transport, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *cache)
+    : m_transport(transport), m_manifest(manifest), m_baseUrl(baseUrl), m_cache(cache)
+{
+}
 
 QString JsonApi::pathOf(const QString &path) const
 {
@@ -124,6 +127,8 @@ Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
         answer.error = m_manifest.wordsOf(answer.content);
     if (answer.error.message.isEmpty())
         answer.error.message = u"it answered %1"_s.arg(answer.status);
+    if (!answer.isSuccess())
+        noteRefusal(answer.status, answer.error);
     return answer;
 }
 
@@ -151,6 +156,27 @@ Result<JsonAnswer> JsonApi::succeeded(Result<JsonAnswer> answer) const
 Result<JsonAnswer> JsonApi::read(const QString &path, const QUrlQuery &query)
 {
     return succeeded(get(path, query));
+}
+
+Result<JsonAnswer> JsonApi::readMetadata(const QString &path, const QUrlQuery &query)
+{
+    const QString key = query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
+    const auto kept = m_cache ? m_cache->get(key) : Result<std::optional<QJsonObject>>();
+    if (!kept)
+        return fail(kept.error());
+    if (*kept)
+        return JsonAnswer{200, QJsonValue(**kept), **kept, {}, path, {}};
+    auto answer = read(path, query);
+    if (answer && m_cache && !answer->body.isEmpty())
+        std::ignore = m_cache->put(key, answer->body); // what is not kept is asked for once more by the next process
+    return answer;
+}
+
+void JsonApi::noteRefusal(int status, const ErrorWords &error)
+{
+    const ErrorRule *rule = m_cache ? m_manifest.ruleFor(status, error.category, error.message) : nullptr;
+    if (rule && rule->contradictsMetadata)
+        std::ignore = m_cache->refresh(); // else it is asked for again tomorrow
 }
 
 Result<JsonAnswer> JsonApi::readBy(const QString &path, const QJsonObject &body, const QUrlQuery &query)

@@ -5,6 +5,7 @@
 
 #include "sync/connectors/Manifest.h"
 #include "sync/connectors/Multipart.h"
+#include "sync/engine/MetadataCache.h"
 
 #include <QUrlQuery>
 
@@ -28,7 +29,8 @@ class JsonApi
 public:
     enum class Repeat { Never, Allowed }; // a POST that only reads, or writes the same by the same key
 
-    JsonApi(Transport &transport, const Manifest &manifest, const QUrl &baseUrl);
+    /// Without a cache everything is asked for when it is needed. All of these outlive it.
+    JsonApi(Transport &transport, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *cache = nullptr);
 
     /// `path` begins with a name of the manifest's paths: "objects/contacts/search". Any status is an answer.
     Result<JsonAnswer> get(const QString &path, const QUrlQuery &query = {});
@@ -43,6 +45,12 @@ public:
     Result<JsonAnswer> sendTogether(const QString &path, std::span<const RequestPart> parts, const std::vector<HttpHeader> &headers, Repeat repeat);
     /// A read: anything but success is an Error.
     Result<JsonAnswer> read(const QString &path, const QUrlQuery &query = {});
+    /// A read of what changes seldom: from the cache, where it is kept.
+    Result<JsonAnswer> readMetadata(const QString &path, const QUrlQuery &query = {});
+    /// Another number whenever the metadata that was read has to be read again.
+    int metadataGeneration() const { return m_cache ? m_cache->generation() : 0; }
+    /// An error that says something else than the metadata: it is read again.
+    void noteRefusal(int status, const ErrorWords &error);
     Result<JsonAnswer> readBy(const QString &path, const QJsonObject &body, const QUrlQuery &query = {});
 
     ErrorRule::Meaning meaningOf(const JsonAnswer &answer) const { return m_manifest.meaningOf(answer.status, answer.error.category, answer.error.message); }
@@ -60,6 +68,7 @@ private:
     Transport &m_transport;
     const Manifest &m_manifest;
     QUrl m_baseUrl;
+    MetadataCache *m_cache;
 };
 
 } // namespace satchel::sync

@@ -168,13 +168,14 @@ Result<ObjectMap> readObject(const ManifestReader &reader, const QJsonObject &wi
 
 Result<ErrorRule> readRule(const ManifestReader &reader)
 {
-    if (auto known = reader.allowsOnly({u"status"_s, u"category"_s, u"message"_s, u"means"_s}); !known)
+    if (auto known = reader.allowsOnly({u"status"_s, u"category"_s, u"message"_s, u"means"_s, u"contradicts_metadata"_s}); !known)
         return fail(known.error());
     const auto meaning = readWord(reader.at("means"_L1), meanings);
     if (!meaning)
         return fail(meaning.error());
     ErrorRule rule;
     rule.meaning = *meaning;
+    rule.contradictsMetadata = reader.at("contradicts_metadata"_L1).value().toBool();
     rule.category = reader.at("category"_L1).value().toString();
     rule.pattern = QRegularExpression(reader.at("message"_L1).value().toString());
     if (!rule.pattern.isValid())
@@ -315,7 +316,7 @@ QString Manifest::addressOf(const QString &given) const
     return address;
 }
 
-ErrorRule::Meaning Manifest::meaningOf(int status, const QString &category, const QString &message, QString *captured) const
+const ErrorRule *Manifest::ruleFor(int status, const QString &category, const QString &message, QString *captured) const
 {
     for (const ErrorRule &rule : errors) {
         const bool fitsStatus = status == 0 ? !rule.category.isEmpty() : rule.statuses.isEmpty() || rule.statuses.contains(status);
@@ -326,9 +327,15 @@ ErrorRule::Meaning Manifest::meaningOf(int status, const QString &category, cons
             continue;
         if (captured)
             *captured = match.captured(1);
-        return rule.meaning;
+        return &rule;
     }
-    return ErrorRule::Meaning::Refused;
+    return nullptr;
+}
+
+ErrorRule::Meaning Manifest::meaningOf(int status, const QString &category, const QString &message, QString *captured) const
+{
+    const ErrorRule *rule = ruleFor(status, category, message, captured);
+    return rule ? rule->meaning : ErrorRule::Meaning::Refused;
 }
 
 ErrorWords Manifest::wordsOf(const QJsonValue &error) const

@@ -29,6 +29,7 @@ struct ErrorRule
     QString category; // the vendor's word; empty: any. Rules with one also hold for single records of a batch
     QRegularExpression pattern; // on the message; empty: any
     Meaning meaning = Meaning::Refused;
+    bool contradictsMetadata = false; // what was kept of the account's tables and rights is out of date
 };
 
 /// What an error object says of itself.
@@ -78,7 +79,8 @@ struct Manifest
     const ObjectMap *object(const QString &name) const;
     /// The address that is meant by one that was copied from a browser.
     QString addressOf(const QString &given) const;
-    /// The meaning of an answer; for one record of a batch the status is 0.
+    /// The first rule that fits an answer; for one record of a batch the status is 0. Null when none does.
+    const ErrorRule *ruleFor(int status, const QString &category, const QString &message, QString *captured = nullptr) const;
     ErrorRule::Meaning meaningOf(int status, const QString &category, const QString &message, QString *captured = nullptr) const;
     ErrorWords wordsOf(const QJsonValue &error) const;
 };

@@ -110,6 +110,8 @@ Result<void> replaceToken(store::Store &store, qint64 connection, const QString 
         return fail(before.error());
     if (const auto written = surroundings.keychain.write(name, token); !written)
         return written;
+    if (const auto forgotten = store::RemoteMetadata(store, connection).clear(); !forgotten) // another token may do other things
+        return forgotten;
     const auto tried = tryOut(store, connection, surroundings, seed);
     if (!tried && *before) {
         if (const auto restored = surroundings.keychain.write(name, **before); !restored)

@@ -69,7 +69,7 @@ Result<std::unique_ptr<Session>> Session::open(store::Store &store, qint64 numbe
 Session::Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings,
     const Surroundings &surroundings, quint64 seed)
     : m_store(store), m_connection(std::move(connection)), m_vendor(std::move(vendor)), m_settings(std::move(settings)), m_surroundings(surroundings),
-      m_random(seed), m_network(networkOf(surroundings)), m_ledger(store, m_connection.number),
+      m_random(seed), m_network(networkOf(surroundings)), m_metadata(store, m_connection.number, surroundings.clock), m_ledger(store, m_connection.number),
       m_governor(*m_network, m_vendor.manifest.limits, m_ledger, surroundings.clock, surroundings.waiting), m_tokens([this]() -> std::unique_ptr<AccessTokens> {
           if (m_settings.clientId.isEmpty())
               return std::make_unique<StaticToken>(m_surroundings.keychain, secretsOf(m_connection));
@@ -80,7 +80,7 @@ Session::Session(store::Store &store, store::Connection connection, Vendor vendo
           return source;
       }()),
       m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl)), m_retrying(m_authorized, m_vendor.retry, surroundings.clock, m_random, surroundings.waiting),
-      m_urgent(std::make_unique<Urgent>(m_retrying)), m_remote(m_vendor.connect(*m_urgent, surroundings.clock, QUrl(m_connection.baseUrl)))
+      m_urgent(std::make_unique<Urgent>(m_retrying)), m_remote(m_vendor.connect(*m_urgent, surroundings.clock, QUrl(m_connection.baseUrl), &m_metadata))
 {
 }
 
@@ -130,13 +130,15 @@ RoundContext Session::context(std::function<void(const store::SyncProgress &)> p
         [this] { return m_surroundings.cancellation.isCancelled(); }, {}, 0, {}, false, m_vendor.info().label};
 }
 
-/// The account's own words are asked for once and kept; own fields once per session, and again when they changed here.
+/// The account's own words are asked for once and kept; own fields once per session, and again when they changed here or the
+/// account's metadata did.
 Result<void> Session::prepareObjects()
 {
     const auto layout = m_store.meta(u"layout"_s);
     if (!layout)
         return fail(layout.error());
-    if (m_isPrepared && m_layout == *layout)
+    m_metadata.expire();
+    if (m_isPrepared && m_layout == *layout && m_fittedTo == m_metadata.generation())
         return {};
     if (const auto fresh = m_store.refreshRegistry(); !fresh)
         return fresh;
@@ -157,6 +159,7 @@ Result<void> Session::prepareObjects()
     m_objects = std::move(objects);
     m_isPrepared = true;
     m_layout = *layout;
+    m_fittedTo = m_metadata.generation();
     return {};
 }
 
@@ -221,6 +224,8 @@ Result<void> Session::adopt(const Tokens &tokens)
 {
     if (!m_source)
         return fail(Error::Kind::Invalid, Reason::tr("this connection works with a token, not with a sign-in"), m_connection.name);
+    if (const auto forgotten = store::RemoteMetadata(m_store, m_connection.number).clear(); !forgotten) // another user may do other things
+        return forgotten;
     return m_source->adopt(tokens);
 }
 

@@ -8,6 +8,7 @@
 #include "sync/engine/RateGovernor.h"
 #include "sync/engine/Round.h"
 #include "sync/session/StoreLedger.h"
+#include "sync/session/StoreMetadataCache.h"
 #include "sync/session/Vendor.h"
 #include "sync/transport/SignIn.h"
 #include "sync/transport/TokenSource.h"
@@ -65,7 +66,9 @@ private:
     std::vector<ObjectMap> m_objects;
     bool m_isPrepared = false;
     QString m_layout; // of the store's own fields, when the maps were made
+    int m_fittedTo = 0; // the generation of the metadata that they were fitted to
     std::unique_ptr<Transport> m_network;
+    StoreMetadataCache m_metadata;
     StoreLedger m_ledger;
     RateGovernor m_governor;
     TokenSource *m_source = nullptr; // m_tokens, when it comes from a sign-in; before it, because making that sets this

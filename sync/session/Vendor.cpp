@@ -85,9 +85,9 @@ store::VendorInfo Vendor::info() const
     return info;
 }
 
-std::unique_ptr<Remote> Vendor::connect(Transport &transport, const Clock &clock, const QUrl &baseUrl) const
+std::unique_ptr<Remote> Vendor::connect(Transport &transport, const Clock &clock, const QUrl &baseUrl, MetadataCache *metadata) const
 {
-    return connector->connect({transport, clock, manifest, baseUrl});
+    return connector->connect({transport, clock, manifest, baseUrl, metadata});
 }
 
 std::vector<ObjectMap> Vendor::objects(const store::ConnectionSettings &settings, const QJsonObject &words) const

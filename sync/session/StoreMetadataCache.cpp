@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/session/StoreMetadataCache.h"
+
+#include <algorithm>
+
+namespace satchel::sync {
+
+/// Also when our clock has been set back past it.
+bool StoreMetadataCache::isOlder(Instant readAt, qint64 age) const
+{
+    const qint64 passed = m_clock.now().ms - readAt.ms;
+    return passed < 0 || passed >= age;
+}
+
+void StoreMetadataCache::beginGeneration()
+{
+    ++m_generation;
+    m_oldest = m_clock.now();
+}
+
+Result<std::optional<QJsonObject>> StoreMetadataCache::get(const QString &key)
+{
+    const auto entry = m_metadata.get(key);
+    if (!entry)
+        return fail(entry.error());
+    if (!*entry || isOlder((*entry)->readAt, lifetime))
+        return std::optional<QJsonObject>();
+    m_oldest = std::min(m_oldest, (*entry)->readAt);
+    return std::optional((*entry)->content);
+}
+
+Result<void> StoreMetadataCache::put(const QString &key, const QJsonObject &content)
+{
+    return m_metadata.put(key, {content, m_clock.now()});
+}
+
+Result<void> StoreMetadataCache::refresh()
+{
+    if (!isOlder(m_oldest, leastAge))
+        return {};
+    beginGeneration();
+    return m_metadata.clear();
+}
+
+void StoreMetadataCache::expire()
+{
+    if (isOlder(m_oldest, lifetime))
+        beginGeneration();
+}
+
+} // namespace satchel::sync
