@@ -2,6 +2,7 @@
 #include "sync/connectors/Multipart.h"
 
 #include "domain/Reason.h"
+#include "sync/engine/RetryAfter.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -75,6 +76,15 @@ Headed readHeaded(const QByteArray &text)
     return headed;
 }
 
+/// What a part asks to wait, in milliseconds. A date says something only beside the part's own.
+std::optional<qint64> waitIn(const Headed &part)
+{
+    const QByteArray wait = part.header("retry-after");
+    const QByteArray date = part.header("date");
+    const bool isDate = wait.contains(':');
+    return isDate && date.isEmpty() ? std::nullopt : retryAfter({0, {{"Retry-After", wait}, {"Date", date}}, {}}, Instant{});
+}
+
 Result<QJsonObject> readAnswer(const Headed &part)
 {
     const qsizetype line = part.content.indexOf("\r\n");
@@ -85,6 +95,8 @@ Result<QJsonObject> readAnswer(const Headed &part)
         return fail(Error::Kind::Invalid, Reason::tr("a part of the answer is no answer"));
     const Headed inner = readHeaded(part.content.mid(line + 2));
     QJsonObject answer{{u"status"_s, status}, {u"id"_s, QString::fromLatin1(part.header("content-id"))}, {u"version"_s, QString::fromUtf8(inner.header("etag"))}};
+    if (const auto wait = waitIn(inner))
+        answer.insert(u"wait"_s, *wait);
     const auto document = QJsonDocument::fromJson(inner.content);
     if (document.isObject())
         answer.insert(u"body"_s, document.object());

@@ -31,13 +31,15 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, co
     }
     if (const auto done = step.state().removeIntent(sent.waiting.record); !done)
         return done;
+    if (!outcome.missingId.isEmpty())
+        return recordMissing(step, sent, outcome);
     switch (outcome.kind) {
     case Kind::Done: return recordDone(step, sent, outcome);
     case Kind::Gone: return recordGone(step, sent);
     case Kind::Refused:
         keepRest(sent, outcome.field);
         return park(step, sent, outcome.reason, outcome.field, m_context.retryAt(sent.waiting.attempts + 6));
-    case Kind::Later: return step.state().park(sent.waiting.entity, sent.waiting.record, {}, {}, m_context.retryAt(sent.waiting.attempts));
+    case Kind::Later: return postpone(step, sent, outcome.wait);
     case Kind::Stale:
     case Kind::Exists:
     case Kind::Unknown: break;
@@ -110,6 +112,30 @@ Result<void> Outcomes::recordGone(store::SyncTransaction &step, const Sent &sent
     if (!sent.link)
         return park(step, sent, Reason::tr("%1 says that it does not exist").arg(m_context.systemName()), {}, m_context.retryAt(sent.waiting.attempts + 6));
     return step.state().addVanished(m_object.object, sent.link->remoteId); // it waits until Pull has looked again
+}
+
+/// As long as the remote asks, or else a growing while.
+Result<void> Outcomes::postpone(store::SyncTransaction &step, const Sent &sent, std::optional<qint64> wait)
+{
+    const Instant at = wait ? Instant{m_context.now().ms + *wait} : m_context.retryAt(sent.waiting.attempts);
+    if (wait)
+        m_context.round.retryAt = std::max(at, m_context.round.retryAt.value_or(at));
+    return step.state().park(sent.waiting.entity, sent.waiting.record, {}, {}, at);
+}
+
+/// What it refers to may have been deleted there: that is looked at before this is sent again.
+Result<void> Outcomes::recordMissing(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome)
+{
+    const auto target = step.state().linkTo(outcome.missingObject, outcome.missingId);
+    if (!target)
+        return fail(target.error());
+    if (!*target || (*target)->isGone) // nothing to look at: the next write names it no more, or a person has to see it
+        return park(step, sent, outcome.reason, outcome.field, m_context.retryAt(sent.waiting.attempts + 6));
+    if (const auto done = step.state().addVanished(outcome.missingObject, outcome.missingId); !done)
+        return done;
+    m_context.doubted.insert(outcome.missingObject);
+    const Instant retryAt = sent.waiting.attempts == 0 ? m_context.now() : m_context.retryAt(sent.waiting.attempts); // if it is there after all
+    return step.state().park(sent.waiting.entity, sent.waiting.record, {}, {}, retryAt);
 }
 
 Result<void> Outcomes::recordDeletions()

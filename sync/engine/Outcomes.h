@@ -32,6 +32,8 @@ private:
     void keepRest(const Sent &sent, const QString &refused);
     Result<void> recordDone(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
     Result<void> recordDeletions();
+    Result<void> postpone(store::SyncTransaction &step, const Sent &sent, std::optional<qint64> wait);
+    Result<void> recordMissing(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
     Result<void> recordGone(store::SyncTransaction &step, const Sent &sent);
     Result<void> park(store::SyncTransaction &step, const Sent &sent, const QString &reason, const QString &field, Instant retryAt);
     store::Link linkOf(const Sent &sent, const QString &remoteId) const;

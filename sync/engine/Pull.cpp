@@ -146,12 +146,17 @@ Result<void> Pull::run()
     }
     if (const auto done = readHeld(); !done)
         return done;
+    if (const auto done = confirmDeletions(); !done)
+        return done;
+    return m_context.state().finishObject(m_object.object);
+}
+
+Result<void> Pull::confirmDeletions()
+{
     if (const auto done = takeDeletions(); !done)
         return done;
     m_reconciler.endDeferring();
-    if (const auto done = readDoubtful(m_reconciler.takeDeferred()); !done)
-        return done;
-    return m_context.state().finishObject(m_object.object);
+    return readDoubtful(m_reconciler.takeDeferred());
 }
 
 Result<bool> Pull::readPage()

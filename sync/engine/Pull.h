@@ -15,6 +15,8 @@ public:
     Pull(RoundContext &context, const ObjectMap &object) : m_context(context), m_object(object), m_reconciler(context, object) {}
 
     Result<void> run();
+    /// Only looks at what is said to be gone, and takes over what is.
+    Result<void> confirmDeletions();
 
 private:
     Result<bool> readPage(); // false when there is nothing more

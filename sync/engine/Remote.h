@@ -71,6 +71,10 @@ struct WriteOutcome
     QString reason; // the vendor's own words
     QString field; // the vendor's name of the field at fault, if it named one
     bool wasThere = false; // a create: done by writing over what the remote had already
+    std::optional<qint64> wait = {}; // Later: milliseconds until the remote wants to be asked again, where it said so
+    // What a reference of the write points at, and the remote does not have any more; nothing was written
+    QString missingObject = {};
+    QString missingId = {};
 };
 
 /// A create whose answer was lost.

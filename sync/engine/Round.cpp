@@ -86,10 +86,26 @@ Result<void> Round::runSteps(Kind kind)
     if (kind == Kind::Full) {
         if (const auto done = pullAll(); !done)
             return done;
-        return Push(m_context).run();
+        return push();
     }
-    const auto done = Push(m_context).run();
+    const auto done = push();
     return done && m_context.mustRead ? readAndSend() : done;
+}
+
+/// Sends. What a write says to be gone there is looked at by its id at once, and what waited for that is sent without it.
+Result<void> Round::push()
+{
+    const auto done = Push(m_context).run();
+    if (!done || m_context.doubted.isEmpty())
+        return done;
+    const QSet<QString> doubted = std::exchange(m_context.doubted, {});
+    for (const ObjectMap &object : m_context.objects) {
+        if (const auto looked = doubted.contains(object.object) ? Pull(m_context, object).confirmDeletions() : Result<void>(); !looked)
+            return looked;
+    }
+    if (const auto collected = m_context.collect(); !collected)
+        return collected;
+    return Push(m_context).run();
 }
 
 /// What another Satchel may have made there already.
@@ -99,7 +115,7 @@ Result<void> Round::readAndSend()
         return done;
     if (const auto done = pullAll(); !done)
         return done;
-    return Push(m_context).run();
+    return push();
 }
 
 /// A remote that answers as somebody else is not believed: all of ours would look deleted, all of theirs new.

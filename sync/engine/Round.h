@@ -30,6 +30,7 @@ private:
     Result<void> runSteps(Kind kind);
     Result<void> checkAccount();
     Result<void> pullAll();
+    Result<void> push();
     Result<void> readAndSend();
     void conclude(const Result<void> &result);
 

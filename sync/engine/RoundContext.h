@@ -9,6 +9,7 @@
 #include "store/sync/SyncTransaction.h"
 #include "sync/engine/Mapper.h"
 
+#include <QSet>
 #include <functional>
 
 namespace satchel::sync {
@@ -29,6 +30,7 @@ struct RoundContext
     QHash<QString, qint64> readSince = {}; // the last change in the store when this round began to read an object, for those it has read
     bool mustRead = false; // something is only sent once what is there has been read
     QString system = {}; // what a person calls the remote, "Salesforce"
+    QSet<QString> doubted = {}; // objects of which a write was told that something is gone: that is looked at in this round
 
     const QString &systemName() const { return system.isEmpty() ? connection.name : system; }
     Instant now() const { return store.clock().now(); }

@@ -37,7 +37,9 @@ void ConnectionWorker::work()
     for (;;) {
         const Due due = plan(**store);
         const auto sending = untilSending(wish);
-        const auto sleep = due.full && sending ? std::min(*due.full, *sending) : due.full ? due.full : sending;
+        std::optional<qint64> sleep;
+        for (const auto &wait : {due.full, due.retry, sending})
+            sleep = sleep && wait ? std::min(*sleep, *wait) : wait ? wait : sleep;
         wish = m_wishes.wait(sleep);
         if (wish.stops)
             break;
@@ -57,7 +59,7 @@ ConnectionWorker::Due ConnectionWorker::plan(store::Store &store)
     const auto connection = store::Connections(store).get(m_connection);
     if (!connection || connection->isPaused)
         return {};
-    Due due{true, {}, false};
+    Due due{true, {}, false, {}};
     if (!runsByItself(*connection))
         return due;
     const auto settings = store::ConnectionSettings::fromJson(connection->settings);
@@ -75,6 +77,8 @@ ConnectionWorker::Due ConnectionWorker::plan(store::Store &store)
     if (m_notBefore)
         due.full = std::max(*due.full, std::min(m_notBefore->ms - now, m_parts.pace.daily));
     due.full = std::max<qint64>(0, *due.full);
+    if (due.sendsEdits && m_retryAt)
+        due.retry = std::max<qint64>(0, m_retryAt->ms - now);
     return due;
 }
 
@@ -92,8 +96,9 @@ void ConnectionWorker::serve(store::Store &store, const Wishes::Wish &wish, cons
         runRound(store, Round::Kind::Full);
         return;
     }
-    if (untilSending(wish) != 0)
+    if (untilSending(wish) != 0 && due.retry != 0)
         return;
+    m_retryAt.reset();
     m_wishes.takeEdits();
     if (!openSession(store))
         return;
@@ -127,6 +132,7 @@ void ConnectionWorker::runRound(store::Store &store, Round::Kind kind)
     const store::RoundRecord round = m_session->run(kind, [this](const store::SyncProgress &progress) { Q_EMIT progressed(m_connection, progress); });
     if (kind == Round::Kind::Full || round.error)
         note(round);
+    m_retryAt = round.retryAt;
     Q_EMIT roundEnded(m_connection, round);
 }
 

@@ -49,6 +49,7 @@ private:
         bool canRun = false; // at all, a person's wish included
         std::optional<qint64> full; // milliseconds from now
         bool sendsEdits = false;
+        std::optional<qint64> retry; // until something is to be sent once more; milliseconds from now
     };
 
     void work();
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<Session> m_session;
     QElapsedTimer m_sinceFull; // invalid: none in this process yet
     std::optional<Instant> m_notBefore; // the vendor's word
+    std::optional<Instant> m_retryAt; // the vendor's word about single records
     qint64 m_pause = 0; // after a failure
     int m_failures = 0;
 };

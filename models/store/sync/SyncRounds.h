@@ -24,6 +24,7 @@ struct RoundRecord
     qint64 bytes = 0;
     std::optional<Error> error;
     std::vector<ChangeSetId> changeSets;
+    std::optional<Instant> retryAt = {}; // the remote asked for some of the records to be sent again then; by our clock, not kept
 };
 
 /// What many rounds come to.
