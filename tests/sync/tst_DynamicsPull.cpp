@@ -73,6 +73,72 @@ private Q_SLOTS:
         QCOMPARE(next.live.size(), size_t(5));
     }
 
+    void anExpiredDeltaLinkIsKnownByItsCodeWhateverTheStatus_data() { trackingStatuses(); }
+    void anExpiredDeltaLinkIsKnownByItsCodeWhateverTheStatus()
+    {
+        QFETCH(int, status);
+        DynamicsOptions options;
+        options.trackingStatus = status;
+        start(options);
+        people(5);
+        read(u"contacts"_s);
+        m_crm->faults.failNth(1, Fault::CursorExpiry);
+        const Reading next = read(u"contacts"_s);
+        QVERIFY2(!next.error, next.error ? qPrintable(toText(*next.error)) : "");
+        QVERIFY(next.hadFullPass && next.endedFullPass);
+    }
+
+    void aRefusalOfTrackingIsKnownByItsCodeWhateverTheStatus_data() { trackingStatuses(); }
+    void aRefusalOfTrackingIsKnownByItsCodeWhateverTheStatus()
+    {
+        QFETCH(int, status);
+        DynamicsOptions options;
+        options.untracked = {u"contacts"_s};
+        options.tellsTracking = false;
+        options.trackingStatus = status;
+        start(options);
+        people(5);
+        const Reading first = read(u"contacts"_s);
+        QVERIFY2(!first.error, first.error ? qPrintable(toText(*first.error)) : "");
+        QCOMPARE(first.live.size(), size_t(5));
+    }
+
+    void aTableThatSaysItIsNotTrackedIsNotAskedForItsChanges()
+    {
+        DynamicsOptions options;
+        options.untracked = {u"contacts"_s};
+        start(options);
+        people(5);
+        int tracking = 0;
+        m_crm->faults.setBefore([&](const fakes::HttpRequest &request, int) {
+            tracking += std::ranges::any_of(request.headers, [](const HttpHeader &header) { return header.value.contains("track-changes"); }) ? 1 : 0;
+        });
+        QCOMPARE(read(u"contacts"_s).live.size(), size_t(5));
+        m_crm->clock.advance(25 * 3'600'000);
+        QVERIFY(read(u"contacts"_s).endedFullPass);
+        QCOMPARE(tracking, 0);
+        read(u"accounts"_s);
+        QVERIFY(tracking > 0);
+    }
+
+    void aListingWithoutADeltaLinkIsOfATableThatIsNotTracked()
+    {
+        DynamicsOptions options;
+        options.unlinked = {u"contacts"_s};
+        start(options);
+        const QStringList ids = people(2500); // the link is missed after the second page
+        const Reading first = read(u"contacts"_s);
+        QVERIFY2(!first.error, first.error ? qPrintable(toText(*first.error)) : "");
+        QVERIFY(first.endedFullPass);
+        QCOMPARE(first.live.size(), size_t(2500));
+        m_crm->clock.advance(600'000);
+        read(u"contacts"_s);
+        m_user->edit(u"contacts"_s, ids[7], {{u"address1_city"_s, u"Porto"_s}});
+        const Reading next = read(u"contacts"_s);
+        QVERIFY(!next.hadFullPass);
+        QCOMPARE(next.ids, QStringList{ids[7]});
+    }
+
     void aPagingLinkThatWasForgottenBeginsAgain()
     {
         people(2500);
@@ -171,11 +237,79 @@ private Q_SLOTS:
             QCOMPARE(all.live.at(deal).fields.value(u"processid").toString(), process);
         }
         QVERIFY(all.live.at(other).fields.value(u"stage").toString().startsWith(u"0/")); // as its own columns say
+        m_crm->clock.advance(60'000); // the moment in which they were put there is over
+        read(u"opportunities"_s);
         m_user->edit(u"opportunities"_s, deals[3], {{u"description"_s, u"x"_s}});
         const Reading next = read(u"opportunities"_s);
         QCOMPARE(next.live.at(deals[3]).fields.value(u"stage").toString(), u"0/%1/%2"_s.arg(process, stage));
-        QCOMPARE(next.requests, 4); // and its row in each of three processes
-        QCOMPARE(read(u"opportunities"_s).requests, 1);
+        QCOMPARE(next.requests, 7); // its row in each of three processes, and what moved in each
+        QCOMPARE(read(u"opportunities"_s).requests, 4);
+    }
+
+    void aMoveThatLeavesTheDealItselfAsItWasIsSeen_data()
+    {
+        QTest::addColumn<QStringList>("untracked");
+        QTest::newRow("by change tracking") << QStringList();
+        QTest::newRow("by stamps") << QStringList{u"opportunities"_s};
+    }
+    void aMoveThatLeavesTheDealItselfAsItWasIsSeen()
+    {
+        QFETCH(QStringList, untracked);
+        DynamicsOptions options;
+        options.untracked = untracked;
+        start(options);
+        const QString process = m_user->records(u"workflows"_s)[0].id;
+        const auto stages = m_user->records(u"processstages"_s);
+        QStringList deals;
+        QStringList instances;
+        for (int i = 0; i < 3; ++i) {
+            deals.append(m_user->create(u"opportunities"_s, {{u"name"_s, u"D%1"_s.arg(i)}}));
+            instances.append(m_user->create(u"opportunitysalesprocesses"_s,
+                {{u"opportunityid"_s, u"opportunities:"_s + deals.back()}, {u"processid"_s, u"workflows:"_s + process}, {u"activestageid"_s, u"processstages:"_s + stages[0].id}}));
+        }
+        const auto stageOf = [&](const Reading &reading, const QString &deal) { return reading.live.at(deal).fields.value(u"stage").toString(); };
+        QCOMPARE(stageOf(read(u"opportunities"_s), deals[1]), u"0/%1/%2"_s.arg(process, stages[0].id));
+        m_crm->clock.advance(20 * 60'000);
+        read(u"opportunities"_s);
+        QVERIFY(read(u"opportunities"_s).ids.isEmpty());
+        m_user->edit(u"opportunitysalesprocesses"_s, instances[1], {{u"activestageid"_s, u"processstages:"_s + stages[2].id}});
+        const Instant moved = m_crm->clock.now();
+        m_crm->clock.advance(60'000);
+        const Reading next = read(u"opportunities"_s);
+        QVERIFY2(!next.error, next.error ? qPrintable(toText(*next.error)) : "");
+        QCOMPARE(next.ids, QStringList{deals[1]});
+        QCOMPARE(stageOf(next, deals[1]), u"0/%1/%2"_s.arg(process, stages[2].id));
+        QVERIFY(next.live.at(deals[1]).modified.ms >= moved.ms - 1'000); // it is as new as the move
+        m_crm->clock.advance(60'000);
+        QVERIFY(read(u"opportunities"_s).ids.isEmpty()); // once
+        m_crm->clock.advance(25 * 3'600'000);
+        QVERIFY(read(u"opportunities"_s).endedFullPass);
+        m_user->edit(u"opportunitysalesprocesses"_s, instances[0], {{u"activestageid"_s, u"processstages:"_s + stages[3].id}});
+        m_crm->clock.advance(60'000);
+        QCOMPARE(read(u"opportunities"_s).ids, QStringList{deals[0]});
+    }
+
+    void aMoveWhileEverythingIsReadIsSeen()
+    {
+        const QString process = m_user->records(u"workflows"_s)[0].id;
+        const auto stages = m_user->records(u"processstages"_s);
+        std::vector<Values> many;
+        for (int i = 0; i < 2500; ++i)
+            many.push_back({{u"name"_s, u"D%1"_s.arg(i)}});
+        const QStringList deals = m_user->importRecords(u"opportunities"_s, many);
+        const QString instance = m_user->create(u"opportunitysalesprocesses"_s,
+            {{u"opportunityid"_s, u"opportunities:"_s + deals[0]}, {u"processid"_s, u"workflows:"_s + process}, {u"activestageid"_s, u"processstages:"_s + stages[0].id}});
+        bool isMoved = false;
+        m_crm->faults.setBefore([&](const fakes::HttpRequest &request, int) {
+            if (isMoved || !request.url.query().contains(u"skiptoken"_s))
+                return;
+            isMoved = true; // the page that shows the deal has been read
+            m_crm->clock.advance(30 * 60'000);
+            m_user->edit(u"opportunitysalesprocesses"_s, instance, {{u"activestageid"_s, u"processstages:"_s + stages[2].id}});
+        });
+        const Reading first = read(u"opportunities"_s);
+        QVERIFY(isMoved);
+        QCOMPARE(first.live.at(deals[0]).fields.value(u"stage").toString(), u"0/%1/%2"_s.arg(process, stages[2].id));
     }
 
     void aTableWithoutRightsIsRefusedAndTakenOut()
@@ -310,6 +444,7 @@ private Q_SLOTS:
     void aLinkToAnotherHostIsNotFollowed()
     {
         people(3);
+        read(u"contacts"_s);
         QJsonObject cursor{{u"listing"_s, false}, {u"token"_s, u"https://elsewhere.example/api/data/v9.2/contacts?$deltatoken=1"_s}, {u"listed_at"_s, m_crm->clock.now().ms}};
         const int before = m_crm->transport.requests;
         const auto page = m_crm->remote.pull(m_crm->object(u"contacts"_s), cursor);
@@ -318,6 +453,13 @@ private Q_SLOTS:
     }
 
 private:
+    static void trackingStatuses()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 500, 503})
+            QTest::newRow(qPrintable(QString::number(status))) << status;
+    }
+
     void start(const DynamicsOptions &options)
     {
         m_crm = std::make_unique<test::FakeDynamics>(options);

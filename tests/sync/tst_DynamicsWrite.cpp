@@ -118,6 +118,7 @@ private Q_SLOTS:
         const auto partial = write(u"accounts"_s, writes);
         for (size_t i = 0; i < partial.size(); ++i) {
             QVERIFY(partial[i].kind == Kind::Done || partial[i].kind == Kind::Later);
+            QCOMPARE(partial[i].wait, partial[i].kind == Kind::Later ? std::optional<qint64>(5'000) : std::nullopt);
             QCOMPARE(partial[i].kind == Kind::Done, m_user->record(u"accounts"_s, writes[i].key.toString()).has_value());
         }
     }
@@ -147,7 +148,10 @@ private Q_SLOTS:
         QVERIFY(!m_user->record(u"contacts"_s, person.remoteId)->values.has(u"parentcustomerid"));
         const WriteOutcome task = write(u"tasks"_s, {create(4, {{u"subject"_s, u"T"_s}, {u"_regardingobjectid_value"_s, u"contacts:"_s + person.remoteId}})})[0];
         QCOMPARE(task.kind, Kind::Done);
-        QCOMPARE(write(u"contacts"_s, {update(emptied, {{u"_parentcustomerid_value"_s, u"accounts:"_s + key(77).toString()}})})[0].kind, Kind::Gone);
+        const WriteOutcome missing = write(u"contacts"_s, {update(emptied, {{u"_parentcustomerid_value"_s, u"accounts:"_s + key(77).toString()}})})[0];
+        QCOMPARE(missing.kind, Kind::Refused); // the person is there
+        QCOMPARE(missing.missingObject, u"accounts"_s);
+        QCOMPARE(missing.missingId, key(77).toString());
     }
 
     void amountsGoOutWithTheirCurrency()
@@ -217,6 +221,66 @@ private Q_SLOTS:
         m_user->edit(u"opportunities"_s, made.remoteId, {{u"description"_s, u"theirs"_s}});
         QCOMPARE(write(u"opportunities"_s, {update(moved, {{u"stage"_s, at(0)}}, {{u"stage"_s, at(1)}})})[0].kind, Kind::Stale);
         QCOMPARE(standing(), stages[1]);
+    }
+
+    void theBarOfAProcessFollowsTheDeal()
+    {
+        const QString process = m_user->records(u"workflows"_s)[0].id;
+        QStringList stages;
+        for (size_t i = 0; i < 4; ++i)
+            stages.append(m_user->records(u"processstages"_s)[i].id);
+        const auto at = [&](int stage) { return u"0/%1/%2"_s.arg(process, stages[stage]); };
+        const auto instance = [&] { return m_user->records(u"opportunitysalesprocesses"_s).front(); };
+        const auto path = [&] { return instance().values.value(u"traversedpath"); };
+        WriteOutcome deal = write(u"opportunities"_s, {create(1, {{u"name"_s, u"D"_s}, {u"processid"_s, process}, {u"stage"_s, at(0)}})})[0];
+        QCOMPARE(path(), stages[0]);
+        int from = 0;
+        const auto move = [&](int to) {
+            deal = write(u"opportunities"_s, {update(deal, {{u"stage"_s, at(to)}}, {{u"stage"_s, at(from)}})})[0];
+            from = to;
+            return deal.kind == Kind::Done && instance().values.value(u"activestageid") == u"processstages:"_s + stages[to];
+        };
+        QVERIFY(move(1));
+        QCOMPARE(path(), stages.mid(0, 2).join(u','));
+        QVERIFY(move(3)); // over one
+        QCOMPARE(path(), stages.join(u','));
+        QVERIFY(move(1)); // and back
+        QCOMPARE(path(), stages.mid(0, 2).join(u','));
+    }
+
+    void whatHasHappenedIsNotLeftOpen_data()
+    {
+        QTest::addColumn<QString>("object");
+        QTest::addColumn<QJsonValue>("outgoing");
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("a call that was made") << u"phonecalls"_s << QJsonValue(true) << u"2026-11-20T08:00:00Z"_s << u"1"_s << u"2"_s;
+        QTest::newRow("a call that came in") << u"phonecalls"_s << QJsonValue(false) << u"2026-11-20T08:00:00Z"_s << u"1"_s << u"4"_s;
+        QTest::newRow("a call without a direction") << u"phonecalls"_s << QJsonValue() << u"2026-11-20T08:00:00Z"_s << u"1"_s << u"2"_s;
+        QTest::newRow("a call that is planned") << u"phonecalls"_s << QJsonValue(true) << u"2026-11-21T08:00:00Z"_s << u"0"_s << u"1"_s;
+        QTest::newRow("a mail that was sent") << u"emails"_s << QJsonValue(true) << QString() << u"1"_s << u"3"_s;
+        QTest::newRow("a mail that was received") << u"emails"_s << QJsonValue(false) << QString() << u"1"_s << u"4"_s;
+        QTest::newRow("a meeting") << u"appointments"_s << QJsonValue() << u"2026-11-20T08:00:00Z"_s << u"0"_s << u"1"_s;
+    }
+    void whatHasHappenedIsNotLeftOpen()
+    {
+        QFETCH(QString, object);
+        QFETCH(QJsonValue, outgoing);
+        QFETCH(QString, at);
+        QJsonObject fields{{u"subject"_s, u"About the offer"_s}};
+        if (!outgoing.isNull())
+            fields.insert(u"directioncode"_s, outgoing);
+        if (!at.isEmpty())
+            fields.insert(u"scheduledstart"_s, at);
+        const WriteOutcome made = write(object, {create(1, fields)})[0];
+        QVERIFY2(made.kind == Kind::Done, qPrintable(made.reason));
+        const auto row = m_user->record(object, made.remoteId);
+        QTEST(row->values.value(u"statecode"), "state");
+        QTEST(row->values.value(u"statuscode"), "reason");
+        QCOMPARE(m_crm->remote.read(m_crm->object(object), {made.remoteId})->front().version, made.version);
+        QCOMPARE(write(object, {update(made, {{u"subject"_s, u"About the order"_s}})})[0].kind, Kind::Done);
+        QTEST(m_user->record(object, made.remoteId)->values.value(u"statecode"), "state");
     }
 
     void aStaleDealIsNotClosed()
@@ -347,7 +411,7 @@ private:
     /// What is asked before the first batch of a dialogue.
     static void tellTable(test::ScriptedTransport &dialogue, const QByteArray &definition)
     {
-        dialogue.expects("GET /api/data/v9.2/EntityDefinitions(LogicalName='account')?$select=LogicalName,Privileges&$expand=Attributes").answers(200, definition);
+        dialogue.expects("GET /api/data/v9.2/EntityDefinitions(LogicalName='account')?$select=LogicalName,Privileges,ChangeTrackingEnabled&$expand=Attributes").answers(200, definition);
         dialogue.expects("GET /api/data/v9.2/WhoAmI").answers(200, R"({"UserId":"u"})");
         dialogue.expects("GET /api/data/v9.2/systemusers(u)/Microsoft.Dynamics.CRM.RetrieveUserPrivileges()").answers(403, R"({"error":{"code":"0x80040220","message":"no"}})");
         dialogue.expects("GET /api/data/v9.2/transactioncurrencies?$select=isocurrencycode").answers(200, R"({"value":[{"transactioncurrencyid":"c","isocurrencycode":"EUR"}]})");

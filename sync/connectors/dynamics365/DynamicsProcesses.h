@@ -7,6 +7,7 @@
 #include "domain/Instant.h"
 #include "sync/connectors/JsonApi.h"
 
+#include <functional>
 #include <optional>
 
 namespace satchel::sync {
@@ -21,12 +22,23 @@ public:
         QString table; // of the row that says so
         QString row;
         Instant modified;
+        QStringList path; // the stages it went through, the one it stands in last
     };
 
     explicit DynamicsProcesses(JsonApi &api) : m_api(api) {}
 
     /// By deal; of several processes the one that moved last. Those in none that may be read are left out.
     Result<QHash<QString, Standing>> of(const QStringList &deals);
+    /// The stages that a deal has gone through once it stands in `stage`, for the bar of the process: a stage that it goes back to is the
+    /// last one, those it skips on its way are gone through.
+    QString pathTo(const Standing &standing, const QString &stage) const;
+    /// The deals that were moved, and when: a move may change the row of the process alone. `position` is how far that was read, a part
+    /// of a cursor.
+    Result<QHash<QString, Instant>> movedSince(QJsonObject &position, Instant now);
+    /// The position of one who reads now where all deals stand.
+    static QJsonObject positionAt(Instant now);
+    /// The processes and their tables are asked for again.
+    void forget() { m_tables.reset(); }
 
 private:
     struct Table
@@ -34,10 +46,12 @@ private:
         QString process;
         QString set;
         QString deal; // the column that names the deal
+        QStringList stages = {}; // those for deals, in their order
     };
+    using TakeRow = std::function<void(const QJsonValue &row)>;
     Result<const std::vector<Table> *> tables();
     Result<std::optional<Table>> tableOf(const QString &process, const QString &logicalName);
-    Result<void> read(const Table &table, const QUrlQuery &query, QHash<QString, Standing> &found);
+    Result<void> read(const Table &table, const QUrlQuery &query, const TakeRow &take);
 
     JsonApi &m_api;
     std::optional<std::vector<Table>> m_tables;

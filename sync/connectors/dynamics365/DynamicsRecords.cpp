@@ -173,7 +173,11 @@ Result<TokenPage> DynamicsRecords::tokenPageOf(const Result<JsonAnswer> &answer,
     auto page = pageOf(answer, canExpire);
     if (!page)
         return fail(page.error());
-    return TokenPage{std::move(*page), answer->body.value("@odata.deltaLink"_L1).toString()};
+    const QString token = answer->body.value("@odata.deltaLink"_L1).toString();
+    m_lacksDeltaLink = answer->isSuccess() && page->next.isEmpty() && token.isEmpty();
+    if (m_lacksDeltaLink)
+        return fail(Error::Kind::Refused, Reason::tr("the answer does not say where the next changes begin"), answer->path);
+    return TokenPage{std::move(*page), token};
 }
 
 Result<JsonAnswer> DynamicsRecords::ask(const QString &after, const QUrlQuery &query, bool isTracking)

@@ -20,6 +20,8 @@ public:
     Result<SourcePage> list(const QString &after) override;
     Result<SourcePage> changes(qint64 from, const QString &after) override;
 
+    /// A listing or a delta ended without a link to what comes next: whatever the table says of itself, its changes are not tracked.
+    bool lacksDeltaLink() const { return m_lacksDeltaLink; }
     /// As they are now; deleted and unknown ones are left out.
     Result<std::vector<RemoteRecord>> read(const QStringList &ids);
     /// Those of the ids that were deleted since a delta link, as deleted records; none without a link.
@@ -39,6 +41,7 @@ private:
     JsonApi &m_api;
     DynamicsTables &m_tables;
     const ObjectMap &m_object;
+    bool m_lacksDeltaLink = false;
 };
 
 } // namespace satchel::sync

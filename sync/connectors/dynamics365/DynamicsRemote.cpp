@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QTimeZone>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,9 @@ namespace satchel::sync {
 
 namespace {
 
-constexpr auto byStamps = "stamps"_L1; // of a cursor: how far a table without change tracking was read
+// Words of a cursor
+constexpr auto byStamps = "stamps"_L1; // how far a table without change tracking was read
+constexpr auto inProcesses = "processes"_L1; // and the tables of processes
 
 /// Processes and their stages are read whole in every round.
 bool isWhole(const ObjectMap &object)
@@ -32,8 +35,8 @@ bool beginsPass(const QJsonObject &stamps)
 
 } // namespace
 
-DynamicsRemote::DynamicsRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl)
-    : m_api(transport, manifest, baseUrl), m_clock(clock), m_tables(m_api)
+DynamicsRemote::DynamicsRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *metadata)
+    : m_api(transport, manifest, baseUrl, metadata), m_clock(clock), m_tables(m_api)
 {
 }
 
@@ -104,12 +107,16 @@ Result<PullPage> DynamicsRemote::pullWhole(const ObjectMap &object)
 /// Where change tracking is off, or the user may not read every row, stamps tell what is new and only a full pass what is gone.
 Result<PullPage> DynamicsRemote::pullChanges(const ObjectMap &object, const QJsonObject &cursor)
 {
+    const auto table = m_tables.table(object);
+    if (!table)
+        return fail(table.error());
     DynamicsRecords records(m_api, m_tables, object);
     const QJsonObject stamps = cursor.value(byStamps).toObject();
-    if (stamps.isEmpty() || beginsPass(stamps)) {
+    if ((*table)->isTracked && (stamps.isEmpty() || beginsPass(stamps))) {
         TokenPull tracked(records, m_clock, object, stamps.isEmpty() ? cursor : QJsonObject());
-        const bool mayFallBack = tracked.beginsPass();
+        const bool beginsPass = tracked.beginsPass();
         auto page = tracked.next();
+        const bool mayFallBack = beginsPass || records.lacksDeltaLink();
         if (page || !mayFallBack || page.error().kind != Error::Kind::Refused)
             return page;
     }
@@ -119,9 +126,37 @@ Result<PullPage> DynamicsRemote::pullChanges(const ObjectMap &object, const QJso
     return page;
 }
 
+/// Deals that were moved within their process: the deal's own row is not always changed by that.
+Result<PullPage> DynamicsRemote::addMoves(const ObjectMap &object, const QJsonObject &cursor, PullPage page)
+{
+    const Instant now = page.remoteNow.value_or(m_clock.now());
+    QJsonObject position = cursor.value(inProcesses).toObject();
+    if (page.beginsFullPass)
+        position = DynamicsProcesses::positionAt(now);
+    if (page.isLast && !page.isOfFullPass) { // a full pass reads where they stand
+        auto moved = m_tables.processes().movedSince(position, now);
+        if (!moved)
+            return fail(moved.error());
+        for (const RemoteRecord &record : page.records)
+            moved->remove(record.id);
+        auto records = moved->isEmpty() ? Result<std::vector<RemoteRecord>>() : DynamicsRecords(m_api, m_tables, object).read(moved->keys());
+        if (!records)
+            return fail(records.error());
+        for (RemoteRecord &record : *records) {
+            record.modified = std::max(record.modified, moved->value(record.id));
+            page.records.push_back(std::move(record));
+        }
+    }
+    page.cursor.insert(inProcesses, position);
+    return page;
+}
+
 Result<PullPage> DynamicsRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
 {
-    return isWhole(object) ? pullWhole(object) : pullChanges(object, cursor);
+    if (isWhole(object))
+        return pullWhole(object);
+    auto page = pullChanges(object, cursor);
+    return page && object.wire.contains("open"_L1) ? addMoves(object, cursor, std::move(*page)) : page;
 }
 
 Result<std::vector<RemoteRecord>> DynamicsRemote::read(const ObjectMap &object, const QStringList &ids)
@@ -136,7 +171,7 @@ Result<std::vector<RemoteRecord>> DynamicsRemote::read(const ObjectMap &object, 
 
 Result<std::vector<WriteOutcome>> DynamicsRemote::write(const ObjectMap &object, std::span<const RemoteWrite> writes)
 {
-    return writes.empty() ? std::vector<WriteOutcome>() : DynamicsWriter(m_api, m_tables, object).write(writes);
+    return writes.empty() ? std::vector<WriteOutcome>() : DynamicsWriter(m_api, m_tables, object, m_clock.now()).write(writes);
 }
 
 void DynamicsRemote::standAt(const ObjectMap &object, const QJsonObject &cursor)

@@ -13,7 +13,7 @@ class DynamicsRemote : public Remote
 {
 public:
     /// All of these outlive it.
-    DynamicsRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl);
+    DynamicsRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *metadata = nullptr);
 
     Result<QString> account() override;
     Result<QJsonObject> accountWords() override;
@@ -31,6 +31,7 @@ public:
 private:
     Result<PullPage> pullWhole(const ObjectMap &object);
     Result<PullPage> pullChanges(const ObjectMap &object, const QJsonObject &cursor);
+    Result<PullPage> addMoves(const ObjectMap &object, const QJsonObject &cursor, PullPage page);
     Result<QString> zone();
 
     JsonApi m_api;

@@ -11,10 +11,10 @@ namespace satchel::sync {
 /// https://learn.microsoft.com/power-apps/developer/data-platform/webapi/reference/retrieveuserprivileges
 Result<std::optional<QJsonArray>> DynamicsRights::ask(const QString &function, QLatin1StringView member)
 {
-    const auto me = m_api.read(u"api/WhoAmI"_s);
+    const auto me = m_api->readMetadata(u"api/WhoAmI"_s);
     if (!me)
         return fail(me.error());
-    const auto answer = m_api.read(u"api/systemusers(%1)/Microsoft.Dynamics.CRM.%2()"_s.arg(me->body.value("UserId"_L1).toString(), function));
+    const auto answer = m_api->readMetadata(u"api/systemusers(%1)/Microsoft.Dynamics.CRM.%2()"_s.arg(me->body.value("UserId"_L1).toString(), function));
     if (!answer && answer.error().kind != Error::Kind::Refused)
         return fail(answer.error());
     if (!answer || !answer->body.value(member).isArray())

@@ -14,7 +14,7 @@ namespace satchel::sync {
 class DynamicsRights
 {
 public:
-    explicit DynamicsRights(JsonApi &api) : m_api(api) {}
+    explicit DynamicsRights(JsonApi &api) : m_api(&api) {}
 
     /// `privileges` as a table's definition lists them.
     Result<RowForms::Rights> onTable(const QJsonArray &privileges);
@@ -28,7 +28,7 @@ private:
     Result<void> askPrivileges();
     Result<void> askColumns();
 
-    JsonApi &m_api;
+    JsonApi *m_api;
     bool m_hasAsked = false;
     std::optional<QSet<QString>> m_privileges; // ids; nothing: not told
     QSet<QString> m_names;

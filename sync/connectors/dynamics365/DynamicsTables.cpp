@@ -86,11 +86,22 @@ Result<void> DynamicsTables::addStandIns(DynamicsTable &table, const QJsonObject
     return {};
 }
 
+void DynamicsTables::forgetOutdated()
+{
+    if (std::exchange(m_generation, m_api.metadataGeneration()) == m_api.metadataGeneration())
+        return;
+    m_tables.clear();
+    m_currencies.clear();
+    m_rights = DynamicsRights(m_api);
+    m_processes.forget();
+}
+
 Result<const DynamicsTable *> DynamicsTables::table(const ObjectMap &object)
 {
+    forgetOutdated();
     if (const auto known = m_tables.constFind(object.object); known != m_tables.constEnd())
         return &*known;
-    const auto answer = m_api.read(definition(object), {{u"$select"_s, u"LogicalName,Privileges"_s}, {u"$expand"_s, u"Attributes"_s}});
+    const auto answer = m_api.readMetadata(definition(object), {{u"$select"_s, u"LogicalName,Privileges,ChangeTrackingEnabled"_s}, {u"$expand"_s, u"Attributes"_s}});
     if (!answer)
         return fail(answer.error());
     const auto rights = m_rights.onTable(answer->body.value("Privileges"_L1).toArray());
@@ -98,6 +109,7 @@ Result<const DynamicsTable *> DynamicsTables::table(const ObjectMap &object)
         return fail(rights.error());
     DynamicsTable table;
     table.rights = *rights;
+    table.isTracked = answer->body.value("ChangeTrackingEnabled"_L1).toBool(true);
     for (const QJsonValue attribute : answer->body.value("Attributes"_L1).toArray()) {
         if (const auto added = isReadable(attribute) ? add(table, attribute) : Result<void>(); !added)
             return fail(added.error());
@@ -113,7 +125,7 @@ Result<const DynamicsTable *> DynamicsTables::table(const ObjectMap &object)
 
 Result<void> DynamicsTables::addOptions(const ObjectMap &object, const QString &kind, std::vector<RemoteField> &fields)
 {
-    const auto answer = m_api.read(u"%1/Attributes/Microsoft.Dynamics.CRM.%2AttributeMetadata"_s.arg(definition(object), kind),
+    const auto answer = m_api.readMetadata(u"%1/Attributes/Microsoft.Dynamics.CRM.%2AttributeMetadata"_s.arg(definition(object), kind),
         {{u"$select"_s, u"LogicalName"_s}, {u"$expand"_s, u"OptionSet"_s}});
     if (!answer)
         return fail(answer.error());
@@ -146,7 +158,7 @@ Result<QHash<QString, QString>> DynamicsTables::currencies()
 {
     if (!m_currencies.isEmpty())
         return m_currencies;
-    const auto answer = m_api.read(u"api/transactioncurrencies"_s, {{u"$select"_s, u"isocurrencycode"_s}});
+    const auto answer = m_api.readMetadata(u"api/transactioncurrencies"_s, {{u"$select"_s, u"isocurrencycode"_s}});
     if (!answer)
         return fail(answer.error());
     for (const QJsonValue row : answer->body.value("value"_L1).toArray())

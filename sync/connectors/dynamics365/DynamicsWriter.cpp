@@ -5,6 +5,7 @@
 #include "sync/engine/RemoteTime.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -126,8 +127,9 @@ std::optional<RequestPart> DynamicsWriter::move(const RemoteWrite &write) const
     const auto standing = m_standings.constFind(idOf(write));
     if (!isOpenStage(stage) || standing == m_standings.constEnd() || standing->process != stage.toString().section(u'/', 1, 1))
         return {};
+    const QString there = stage.toString().section(u'/', 2).toLower();
     return RequestPart{"PATCH", m_api.pathOf(u"api/%1(%2)"_s.arg(standing->table, standing->row)), {{"If-Match", "*"}},
-        {{u"activestageid"_s + bindSuffix, u"/processstages(%1)"_s.arg(stage.toString().section(u'/', 2))}}, {}, {}};
+        {{u"activestageid"_s + bindSuffix, u"/processstages(%1)"_s.arg(there)}, {u"traversedpath"_s, m_tables.processes().pathTo(*standing, there)}}, {}, {}};
 }
 
 /// A new deal begins where its process does, and is moved from there to where it stands here. That it could not be moved is no reason to
@@ -195,6 +197,9 @@ Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &writ
         if (!later)
             return fail(later.error());
         rest = *later;
+        const QJsonObject closing = closingOf(write);
+        for (auto member = closing.begin(); member != closing.end(); ++member)
+            rest.insert(member.key(), *member);
     }
     RequestPart first = patch(write, *row);
     std::vector<RequestPart> set;
@@ -218,6 +223,18 @@ Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &writ
     if (closes || moved)
         parts.push_back({"GET", set.front().path, {}, {}, {}, {}});
     return parts;
+}
+
+/// The state of a row that tells of something that has happened, such as a call: it is not left open, as if it were still to be done.
+QJsonObject DynamicsWriter::closingOf(const RemoteWrite &write) const
+{
+    const QJsonObject closed = m_object.wire.value("closed"_L1).toObject();
+    const auto planned = instantFromRemote(write.fields.value(closed.value("planned"_L1).toString()));
+    if (closed.isEmpty() || (planned && *planned > m_now))
+        return {};
+    const QJsonValue which = write.fields.value(closed.value("by"_L1).toString());
+    const bool isOther = which.isBool() ? !which.toBool() : which.toString() == "false"_L1;
+    return {{u"statecode"_s, closed.value("statecode"_L1)}, {u"statuscode"_s, closed.value(isOther ? "otherwise"_L1 : "statuscode"_L1)}};
 }
 
 /// What a new row only takes when it is there: a state, and with it the reason for it.
@@ -330,6 +347,23 @@ bool DynamicsWriter::takeVersion(const QJsonValue &answer, WriteOutcome &outcome
     return true;
 }
 
+/// That something does not exist may speak of the record or of one it refers to; the id in the message says which.
+void DynamicsWriter::tellMissing(const RemoteWrite &write, WriteOutcome &outcome) const
+{
+    static const QRegularExpression guid(u"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString id = guid.match(outcome.reason).captured().toLower();
+    const QJsonObject names = m_object.wire.value("bind"_L1).toObject();
+    for (auto name = names.begin(); name != names.end() && !id.isEmpty() && id != idOf(write); ++name) {
+        const QString value = write.fields.value(name.key()).toString();
+        if (value.section(u':', 1).toLower() != id)
+            continue;
+        outcome.kind = Kind::Refused;
+        outcome.field = name.key();
+        outcome.missingObject = value.section(u':', 0, 0);
+        outcome.missingId = id;
+    }
+}
+
 /// What no part speaks of stays unknown.
 void DynamicsWriter::take(std::span<const RemoteWrite> writes, const JsonAnswer &answer, std::span<WriteOutcome> outcomes) const
 {
@@ -348,6 +382,11 @@ void DynamicsWriter::take(std::span<const RemoteWrite> writes, const JsonAnswer 
         if (status >= 400 && !isRead) {
             outcomes[i] = outcomeOf(m_api.manifest(), body, status);
             outcomes[i].remoteId = remoteId;
+            m_api.noteRefusal(status, m_api.manifest().wordsOf(body));
+            if (part["wait"_L1].isDouble())
+                outcomes[i].wait = part["wait"_L1].toInteger();
+            if (outcomes[i].kind == Kind::Gone)
+                tellMissing(writes[i], outcomes[i]);
             if (isCreate && outcomes[i].kind == Kind::Stale) // a condition that its id is not taken; older ones answer without a code
                 outcomes[i].kind = Kind::Exists;
         } else if (status >= 200 && status < 300) {

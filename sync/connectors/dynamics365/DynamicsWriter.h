@@ -13,12 +13,14 @@ namespace satchel::sync {
 class DynamicsWriter
 {
 public:
-    DynamicsWriter(JsonApi &api, DynamicsTables &tables, const ObjectMap &object) : m_api(api), m_tables(tables), m_object(object) {}
+    /// `now` tells what has happened from what is planned.
+    DynamicsWriter(JsonApi &api, DynamicsTables &tables, const ObjectMap &object, Instant now) : m_api(api), m_tables(tables), m_object(object), m_now(now) {}
 
     Result<std::vector<WriteOutcome>> write(std::span<const RemoteWrite> writes);
 
 private:
     Result<QJsonObject> rowOf(const RemoteWrite &write) const;
+    QJsonObject closingOf(const RemoteWrite &write) const;
     Result<QJsonObject> restOf(const RemoteWrite &write, QJsonObject &row) const;
     Result<void> bind(QJsonObject &row, const RemoteWrite &write) const;
     Result<void> nameCurrency(QJsonObject &row) const;
@@ -35,6 +37,7 @@ private:
     Result<void> moveNew(std::span<const RemoteWrite> writes, std::span<WriteOutcome> outcomes);
     RequestPart patch(const RemoteWrite &write, const QJsonObject &row) const;
     QString address(const RemoteWrite &write) const;
+    void tellMissing(const RemoteWrite &write, WriteOutcome &outcome) const;
     bool takeVersion(const QJsonValue &answer, WriteOutcome &outcome) const;
     void take(std::span<const RemoteWrite> writes, const JsonAnswer &answer, std::span<WriteOutcome> outcomes) const;
     std::vector<std::optional<Sent>> placesOf(std::span<const RemoteWrite> writes, const QJsonArray &answers) const;
@@ -42,6 +45,7 @@ private:
     JsonApi &m_api;
     DynamicsTables &m_tables;
     const ObjectMap &m_object;
+    const Instant m_now;
     const DynamicsTable *m_table = nullptr;
     QHash<QString, QString> m_currencies; // by id
     QHash<QString, DynamicsProcesses::Standing> m_standings; // of the deals that change their stage

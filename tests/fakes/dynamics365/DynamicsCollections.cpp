@@ -37,9 +37,9 @@ DynamicsError badCookie()
     return {400, u"0x80060888"_s, u"Malformed paging cookie, or one that has expired"_s};
 }
 
-DynamicsError expired()
+DynamicsError expired(const DynamicsState &state)
 {
-    return {400, u"0x80044352"_s, u"Version stamp associated with the client has expired. Please perform a full sync."_s};
+    return {state.options.trackingStatus, u"0x80044352"_s, u"Version stamp associated with the client has expired. Please perform a full sync."_s};
 }
 
 /// The address of the request with another parameter in the place of its cookie or token.
@@ -147,7 +147,7 @@ HttpResponse list(DynamicsState &state, const DynamicsCall &call, int type, bool
     if (hasMore || (isOn(state.conditions.faults, Fault::EndlessPaging) && size > 0)) {
         const auto &last = found[std::size_t(hasMore ? size - 1 : 0)].first;
         json.key("@odata.nextLink").text(linkWith(call, u"$skiptoken"_s, Cookie{last.first, last.second, cookie.change, 0, cookie.page + 1}.toString()));
-    } else if (isTracking) {
+    } else if (isTracking && !state.options.unlinked.contains(setName(type))) {
         json.key("@odata.deltaLink").text(deltaLink(call, cookie.change));
     }
     json.endObject();
@@ -173,7 +173,7 @@ HttpResponse changes(DynamicsState &state, const DynamicsCall &call, int type)
         cookie.change = token.section(u'!', 0, 0).toLongLong();
         cookie.upTo = table.settledChange();
         if (!issued || call.now.ms - *issued > state.options.tokenDays * MsPerDay)
-            return errorAnswer(expired());
+            return errorAnswer(expired(state));
     }
     struct Change
     {
@@ -216,7 +216,7 @@ HttpResponse changes(DynamicsState &state, const DynamicsCall &call, int type)
 std::optional<DynamicsError> checkTracking(const DynamicsState &state, const DynamicsCall &call, int type)
 {
     if (state.options.untracked.contains(setName(type)))
-        return DynamicsError{400, u"0x80060001"_s, u"The entity \"%1\" does not have change tracking enabled."_s.arg(setName(type))};
+        return DynamicsError{state.options.trackingStatus, u"0x80072491"_s, u"Change tracking is not enabled for entity %1."_s.arg(setName(type))};
     if (state.options.unlisted.contains(setName(type)))
         return missingPrivilege(u"Read"_s, type);
     for (const char *option : {"$filter", "$orderby", "$expand", "$top"}) {

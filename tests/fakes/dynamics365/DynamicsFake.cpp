@@ -89,7 +89,7 @@ HttpResponse DynamicsFake::refuse(Fault fault, const HttpRequest &request, Insta
     case Fault::Migrating:
         return errorAnswer({503, u"0x8005F103"_s, u"The organization is being moved."_s, 30});
     case Fault::CursorExpiry:
-        return errorAnswer(call && call->has("$deltatoken") ? DynamicsError{400, u"0x80044352"_s, u"Version stamp associated with the client has expired. Please perform a full sync."_s}
+        return errorAnswer(call && call->has("$deltatoken") ? DynamicsError{m_state.options.trackingStatus, u"0x80044352"_s, u"Version stamp associated with the client has expired. Please perform a full sync."_s}
                                                             : DynamicsError{400, u"0x80060888"_s, u"Malformed paging cookie, or one that has expired"_s});
     default: {
         constexpr int Statuses[] = {500, 502, 503, 504};

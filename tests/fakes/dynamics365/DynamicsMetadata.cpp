@@ -124,7 +124,7 @@ void writeDefinition(JsonWriter &json, const DynamicsState &state, int type)
         json.beginObject().key("Name").text(name).key("PrivilegeId").text(privilegeId(name)).key("PrivilegeType").text(right).endObject();
     }
     json.endArray();
-    json.key("ChangeTrackingEnabled").boolean(!state.options.untracked.contains(setName(type))).key("IsOptimisticConcurrencyEnabled").boolean(true);
+    json.key("ChangeTrackingEnabled").boolean(!state.options.tellsTracking || !state.options.untracked.contains(setName(type))).key("IsOptimisticConcurrencyEnabled").boolean(true);
 }
 
 HttpResponse definitions(const DynamicsState &state, const DynamicsCall &call)

@@ -42,6 +42,8 @@ QStringList statusReasons(int type, const QString &state)
         return state == "0"_L1 ? QStringList{u"1"_s, u"2"_s} : state == "1"_L1 ? QStringList{u"3"_s} : QStringList{u"4"_s, u"5"_s};
     if (type == dynamicsTable(u"leads"))
         return state == "0"_L1 ? QStringList{u"1"_s, u"2"_s} : state == "1"_L1 ? QStringList{u"3"_s} : QStringList{u"4"_s, u"5"_s, u"6"_s, u"7"_s};
+    if (type == dynamicsTable(u"emails")) // Draft; Completed, Sent, Received; Canceled
+        return state == "0"_L1 || state == "3"_L1 ? QStringList{u"1"_s} : state == "1"_L1 ? QStringList{u"2"_s, u"3"_s, u"4"_s} : QStringList{u"5"_s};
     if (isActivity)
         return state == "0"_L1 || state == "3"_L1 ? QStringList{u"1"_s, u"5"_s} : state == "1"_L1 ? QStringList{u"2"_s, u"4"_s} : QStringList{u"3"_s};
     return state == "0"_L1 ? QStringList{u"1"_s} : QStringList{u"2"_s};
@@ -214,7 +216,8 @@ QString navigationName(int table, const Property &property, int target)
 
 const Property *columnOf(const DynamicsState &state, int type, QStringView name)
 {
-    return state.data.types[std::size_t(type)].properties.find(name);
+    const Property *column = state.data.types[std::size_t(type)].properties.find(name);
+    return column && !column->isArchived ? column : nullptr;
 }
 
 bool isSecured(const DynamicsState &state, int type, const QString &column)

@@ -32,6 +32,9 @@ struct DynamicsOptions
     QString currency = QStringLiteral("EUR"); // the organisation's own
     int zoneCode = 110; // of the user: W. Europe Standard Time
     QStringList untracked; // tables without change tracking: "leads"
+    bool tellsTracking = true; // in the definitions of tables; else all are said to be tracked
+    QStringList unlinked; // tables whose listings never bring a delta link
+    int trackingStatus = 400; // of refusals that have to do with change tracking; some servers say 500 or 503
     QStringList unlisted; // tables of which the user may not read every row: no change tracking for them
     QStringList forbidden; // tables without any privilege
     QStringList readOnly; // tables the user may only read

@@ -83,6 +83,7 @@ void beginProcess(DynamicsState &state, const DynamicsCall &call, const Row &dea
         if (lookupId(stage->values.value(u"processid")) == process && stage->values.value(u"primaryentitytypecode") == "opportunity"_L1 && !instance.values.has(u"activestageid"))
             instance.values.set(u"activestageid"_s, u"processstages:"_s + dynamicsId(state, number));
     }
+    instance.values.set(u"traversedpath"_s, lookupId(instance.values.value(u"activestageid")));
     instance.number = tableAt(state, type).table.takeNumber();
     instance.createdAt = serverTime(state.conditions, call.now);
     put(state, type, std::move(instance), call.now);
