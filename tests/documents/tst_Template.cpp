@@ -141,9 +141,28 @@ private Q_SLOTS:
         QVERIFY2(read.error().what.contains(u"7000"_s), qPrintable(read.error().what));
     }
 
+    void aLogoThatRefersToAnythingElseIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("inside");
+        QTest::newRow("a file") << QByteArray("<image width='9' height='9' xlink:href='/etc/passwd'/>");
+        QTest::newRow("a picture in it") << QByteArray("<image width='9' height='9' xlink:href='data:image/tiff;base64,AAAA'/>");
+        QTest::newRow("another drawing") << QByteArray("<use xlink:href='other.svg#a'/>");
+        QTest::newRow("a page") << QByteArray("<foreignObject width='9' height='9'/>");
+        QTest::newRow("nests without end") << QByteArray("<g>").repeated(10'000) + QByteArray("</g>").repeated(10'000);
+    }
+    void aLogoThatRefersToAnythingElseIsRefused()
+    {
+        QFETCH(QByteArray, inside);
+        const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 40 20'>"
+            + inside + "<rect id='a' width='4' height='2'/><use xlink:href='#a'/></svg>";
+        QVERIFY(!readLogo(svg, u"logo"_s));
+        QVERIFY(!keptLogo(svg, u"logo"_s));
+        QVERIFY(readLogo(QByteArray(svg).replace(inside, ""), u"logo"_s));
+    }
+
     void picturesOfThreeKindsAreTaken()
     {
-        const auto svg = readImage("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><rect width='40' height='20'/></svg>", u"logo"_s);
+        const auto svg = readLogo("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><rect width='40' height='20'/></svg>", u"logo"_s);
         QVERIFY(svg);
         QCOMPARE(svg->fitted(100, 100, Align::Start).height, 50.0);
         for (const char *format : {"PNG", "JPG"}) {

@@ -22,10 +22,12 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QMetaEnum>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QToolTip>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -232,6 +234,7 @@ private Q_SLOTS:
     void foldsWhatDoesNotFitIntoMore();
     void choosesInADialogByNumber();
     void ringsOnlyAfterAKey();
+    void aTooltipTakesNoTextForHypertext();
 
 private:
     SatchelStyle *m_style = nullptr;
@@ -394,6 +397,22 @@ void tst_Components::ringsOnlyAfterAKey()
     QVERIFY(!isFocusRingShown(button));
     QTest::keyClick(button, Qt::Key_Tab);
     QVERIFY(isFocusRingShown(button));
+}
+
+void tst_Components::aTooltipTakesNoTextForHypertext()
+{
+    QWidget window;
+    window.show();
+    QToolTip::showText(window.mapToGlobal(QPoint(5, 5)), u"<img src=\"file:///etc/hostname\"> GmbH"_s, &window);
+    const QLabel *tip = nullptr;
+    for (const QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->inherits("QTipLabel"))
+            tip = qobject_cast<const QLabel *>(widget);
+    }
+    QVERIFY(tip);
+    QCOMPARE(tip->textFormat(), Qt::PlainText);
+    QCOMPARE(tip->text(), u"<img src=\"file:///etc/hostname\"> GmbH"_s);
+    QToolTip::hideText();
 }
 
 SATCHEL_GUI_TEST(tst_Components)

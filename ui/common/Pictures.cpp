@@ -2,12 +2,11 @@
 #include "ui/common/Pictures.h"
 
 #include "documents/engine/Image.h"
+#include "documents/engine/Raster.h"
 #include "domain/Markdown.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QTextDocument>
 #include <QTextFormat>
 
@@ -19,17 +18,11 @@ constexpr int widest = 520; // on the screen, where it is among words
 constexpr int highest = 360;
 constexpr qsizetype mostKept = 40; // images at a time
 
-/// Only what this program has put there; an SVG might name files.
 QImage readKept(const QByteArray &bytes)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    const QSize size = reader.size();
-    const bool isKnown = reader.format() == "png" || reader.format() == "jpeg";
-    const bool fits = size.isValid() && size.width() <= 2 * documents::longestKeptEdge && size.height() <= 2 * documents::longestKeptEdge;
-    return isKnown && fits ? reader.read() : QImage();
+    documents::RasterLimits limits;
+    limits.edge = 2 * documents::longestKeptEdge; // no larger than what this program has put there
+    return documents::decodeRaster(bytes, {}, limits).value_or(QImage());
 }
 
 } // namespace

@@ -226,7 +226,7 @@ void RichTextEditor::choosePicture()
     auto *dialog = new QFileDialog(window(), tr("Choose a picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     connect(dialog, &QFileDialog::fileSelected, m_text, &RichText::insertPictureFile);
     dialog->open();

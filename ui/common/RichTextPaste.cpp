@@ -13,6 +13,9 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+#include <optional>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -29,10 +32,27 @@ QStringList pictureFilesIn(const QMimeData &source)
     QStringList paths;
     for (const QUrl &url : source.urls()) {
         const QString ending = QFileInfo(url.path()).suffix().toLower();
-        if (url.isLocalFile() && (ending == "png"_L1 || ending == "jpg"_L1 || ending == "jpeg"_L1 || ending == "svg"_L1))
+        if (url.isLocalFile() && QStringList{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"bmp"_s}.contains(ending))
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+/// As another program offers it, so that only decodeRaster() decodes it: QMimeData::imageData() takes any reader there is.
+std::optional<QByteArray> pictureBytesIn(const QMimeData &source)
+{
+    for (const QString &type : {u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/gif"_s, u"image/bmp"_s}) {
+        if (source.hasFormat(type))
+            return source.data(type);
+    }
+    return {};
+}
+
+/// A picture without a file's bytes: the desktop's own bitmap, or one of this program.
+bool isBitmap(const QMimeData &source)
+{
+    const QStringList formats = source.formats();
+    return source.hasImage() && std::ranges::none_of(formats, [](const QString &format) { return format.startsWith(u"image/"_s); });
 }
 
 } // namespace
@@ -94,8 +114,12 @@ void RichText::insertFromMimeData(const QMimeData *source)
             insertPictureFile(path);
         return;
     }
-    if (source->hasImage() && !source->hasText())
-        return insertPicture(documents::keptImage(qvariant_cast<QImage>(source->imageData())), {});
+    if (!source->hasText()) {
+        if (const auto bytes = pictureBytesIn(*source))
+            return insertPicture(documents::keptImage(*bytes, {}), {});
+        if (isBitmap(*source))
+            return insertPicture(documents::keptImage(qvariant_cast<QImage>(source->imageData())), {});
+    }
     if (qMax(source->html().size() / 8, source->text().size()) > longestPaste) {
         Q_EMIT refused(tr("The text is too long to be pasted: at most %L1 characters are.").arg(longestPaste));
         return;

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -60,6 +61,9 @@ void SatchelStyle::polish(QWidget *widget)
     const bool isPopup = qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer");
     if (isPopup && widget->isWindow())
         widget->setAttribute(Qt::WA_TranslucentBackground);
+    // What a record holds is shown as it is: a tooltip that takes it for HTML would open the files it names.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && widget->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
 }
 
 bool SatchelStyle::eventFilter(QObject *watched, QEvent *event)

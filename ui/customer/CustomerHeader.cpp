@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/CustomerHeader.h"
 
+#include "documents/engine/Raster.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Marks.h"
@@ -15,6 +16,19 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whoever wrote the record put it there: a vCard, a remote. None when it is no picture.
+QImage photoOf(const Record &record)
+{
+    const QString base64 = record.text(u"photo");
+    if (base64.isEmpty())
+        return {};
+    return documents::decodeRaster(QByteArray::fromBase64(base64.toLatin1()), {}).value_or(QImage());
+}
+
+} // namespace
+
 /// The avatar of a person, a company, or the sign of a deal.
 class CustomerHeader::Face : public QWidget
 {
@@ -24,8 +38,7 @@ public:
         m_kind = record.entity->kind;
         m_name = titleOf(record);
         m_id = record.id;
-        m_photo = QPixmap();
-        m_photo.loadFromData(QByteArray::fromBase64(record.text(u"photo").toLatin1()));
+        m_photo = photoOf(record);
         update();
     }
     QSize sizeHint() const override { return {Theme::of(this).size.avatarLarge, Theme::of(this).size.avatarLarge}; }
@@ -56,7 +69,7 @@ private:
     EntityKind m_kind = EntityKind::Contact;
     QString m_name;
     RecordId m_id;
-    QPixmap m_photo;
+    QImage m_photo;
 };
 
 /// A state chip as a widget.

@@ -172,7 +172,7 @@ void LetterheadPart::read()
 void LetterheadPart::showLogo()
 {
     const auto bytes = m_letterhead.logo.isEmpty() ? Result<QByteArray>(fail(Error::Kind::NotFound, {})) : m_context.workspace.store().content(m_letterhead.logo);
-    const auto image = bytes ? documents::readImage(*bytes, {}) : Result<documents::Image>(fail(bytes.error()));
+    const auto image = bytes ? documents::readLogo(*bytes, {}) : Result<documents::Image>(fail(bytes.error()));
     m_withoutLogo->setVisible(!m_letterhead.logo.isEmpty());
     m_logo->setMinimumHeight(image ? Theme::of(this).px(logoHeight) : 0);
     if (image)

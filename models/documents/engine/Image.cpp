@@ -1,34 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/engine/Image.h"
 
+#include "documents/engine/Raster.h"
 #include "documents/engine/Units.h"
+#include "domain/RasterFormat.h"
 #include "domain/Reason.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QImageReader>
 #include <QLocale>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace satchel::documents {
 
 namespace {
 
-constexpr qint64 mostPixels = 40'000'000; // four bytes each while it is read
+constexpr int deepestDrawing = 64;
 constexpr int mostEdge = 2400; // 20 cm at 300 dots an inch; more only makes the file larger
 
 bool isSvg(const QByteArray &bytes)
 {
-    const QByteArray start = bytes.left(4096);
-    return start.contains("<svg") || start.startsWith("\x1f\x8b"); // or a compressed one
+    return rasterFormatOf(bytes).isEmpty() && bytes.left(4096).contains("<svg");
+}
+
+/// A drawing may name files and pictures of any kind, and nest without end: such a one is not drawn.
+bool isPlainDrawing(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    int depth = 0;
+    while (!xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::DTD:
+            if (!xml.entityDeclarations().isEmpty())
+                return false;
+            break;
+        case QXmlStreamReader::StartElement: {
+            if (++depth > deepestDrawing || xml.name() == u"image" || xml.name() == u"foreignObject")
+                return false;
+            const auto attributes = xml.attributes();
+            const bool isReferring = std::ranges::any_of(attributes, [](const QXmlStreamAttribute &attribute) {
+                return attribute.name() == u"href" && !attribute.value().startsWith(u'#');
+            });
+            if (isReferring && xml.name() != u"a")
+                return false;
+            break;
+        }
+        case QXmlStreamReader::EndElement: --depth; break;
+        default: break;
+        }
+    }
+    return !xml.hasError();
 }
 
 Result<Image> readSvg(const QByteArray &bytes, const QString &where)
 {
-    const auto renderer = std::make_shared<QSvgRenderer>(bytes);
-    if (!renderer->isValid() || renderer->viewBoxF().isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("this is no image that can be printed: PNG, JPEG and SVG can"), where);
+    if (bytes.size() > mostImageBytes)
+        return fail(Error::Kind::Invalid, Reason::tr("the image is too large"), where);
+    const auto renderer = isPlainDrawing(bytes) ? std::make_shared<QSvgRenderer>(bytes) : nullptr;
+    if (!renderer || !renderer->isValid() || renderer->viewBoxF().isEmpty())
+        return fail(Error::Kind::Invalid, Reason::tr("this is no image that can be printed: the drawing is damaged, or refers to other files"), where);
     renderer->setAspectRatioMode(Qt::KeepAspectRatio);
     return Image{[renderer](QPainter &painter, const QRectF &box) { renderer->render(&painter, box); }, renderer->viewBoxF().size()};
 }
@@ -73,22 +107,10 @@ Result<QByteArray> readImageFile(const QString &path)
 
 Result<Image> readImage(const QByteArray &bytes, const QString &where)
 {
-    if (bytes.size() > mostImageBytes)
-        return fail(Error::Kind::Invalid, Reason::tr("the image is too large"), where);
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    const QByteArray format = reader.format();
-    if (format == "svg" || format == "svgz" || (format.isEmpty() && isSvg(bytes)))
-        return readSvg(bytes, where);
-    const QSize size = reader.size();
-    if (qint64(size.width()) * size.height() > mostPixels)
-        return fail(Error::Kind::Invalid, Reason::tr("the image has %1 × %2 pixels, which is too many to print").arg(size.width()).arg(size.height()), where);
-    reader.setAutoTransform(true);
-    QImage image = size.isValid() ? reader.read() : QImage();
-    if (image.isNull())
-        return fail(Error::Kind::Invalid, Reason::tr("this is no image that can be printed: PNG, JPEG and SVG can"), where);
+    const auto read = decodeRaster(bytes, where);
+    if (!read)
+        return fail(read.error());
+    QImage image = *read;
     if (qMax(image.width(), image.height()) > mostEdge)
         image = image.scaled(mostEdge, mostEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     return Image{[image](QPainter &painter, const QRectF &box) {
@@ -96,6 +118,11 @@ Result<Image> readImage(const QByteArray &bytes, const QString &where)
                      painter.drawImage(box, image);
                  },
         image.size()};
+}
+
+Result<Image> readLogo(const QByteArray &bytes, const QString &where)
+{
+    return isSvg(bytes) ? readSvg(bytes, where) : readImage(bytes, where);
 }
 
 Result<QByteArray> keptImage(const QByteArray &bytes, const QString &where)
@@ -127,7 +154,7 @@ Result<QByteArray> keptLogo(const QByteArray &bytes, const QString &where)
 {
     if (!isSvg(bytes))
         return keptImage(bytes, where);
-    const auto read = readImage(bytes, where);
+    const auto read = readLogo(bytes, where);
     return read ? Result<QByteArray>(bytes) : fail(read.error());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A logo or photo: PNG, JPEG or SVG. What is too large or no image is refused before it costs memory.
+// A picture, or a logo, which may be a drawing (SVG) too. What is too large or no image is refused before it costs memory.
 #pragma once
 
 #include "documents/engine/Document.h"
@@ -21,7 +21,10 @@ constexpr qint64 mostImageBytes = 8 * 1024 * 1024;
 
 /// Invalid, with the file in `where`, when it is no image, too large, or has too many pixels; NotFound when it is not there.
 Result<QByteArray> readImageFile(const QString &path);
+/// A raster image (Raster.h).
 Result<Image> readImage(const QByteArray &bytes, const QString &where);
+/// The same, or a drawing that refers to nothing outside itself.
+Result<Image> readLogo(const QByteArray &bytes, const QString &where);
 
 /// The longest edge of an image that is kept, in pixels: 20 cm of paper at 200 dots an inch.
 constexpr int longestKeptEdge = 1600;

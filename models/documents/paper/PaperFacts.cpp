@@ -80,7 +80,7 @@ PaperFacts readPaperFacts(store::Store &store, const Record &document)
         facts.letterhead.email = facts.ownerEmail;
     if (!facts.letterhead.logo.isEmpty()) {
         const auto bytes = store.content(facts.letterhead.logo);
-        if (auto image = bytes ? readImage(*bytes, u"logo"_s) : Result<Image>(fail(bytes.error())))
+        if (auto image = bytes ? readLogo(*bytes, u"logo"_s) : Result<Image>(fail(bytes.error())))
             facts.logo = std::move(*image);
     }
     return facts;

@@ -165,7 +165,7 @@ void TemplateReader::readDocument(const Line &line)
         return refuseField(line);
     const QString path = QDir(m_folder).filePath(line.value);
     const auto bytes = readImageFile(path);
-    const auto image = bytes ? readImage(*bytes, path) : Result<Image>(fail(bytes.error()));
+    const auto image = bytes ? readLogo(*bytes, path) : Result<Image>(fail(bytes.error()));
     if (!image)
         return refuse(line, toText(image.error()));
     m_template.logo = *image;

@@ -2,6 +2,7 @@
 #include "exchange/vcard/VCardSource.h"
 
 #include "domain/PersonName.h"
+#include "domain/RasterFormat.h"
 #include "domain/Reason.h"
 #include "exchange/ListText.h"
 
@@ -148,6 +149,7 @@ QString birthdayText(QString value)
     return value;
 }
 
+/// Base64 of a raster image; nothing else is taken for a photo.
 QString photoText(const VCardProperty &property)
 {
     QString data = property.value;
@@ -155,7 +157,8 @@ QString photoText(const VCardProperty &property)
         data = data.mid(data.indexOf(u',') + 1);
     else if (!property.isBase64)
         return {}; // a link is not followed
-    return data.remove(u' ').remove(u'\t');
+    data.remove(u' ').remove(u'\t');
+    return rasterFormatOf(QByteArray::fromBase64(data.left(64).toLatin1())).isEmpty() ? QString() : data;
 }
 
 Cells cellsOf(const VCard &card)
