@@ -3,6 +3,8 @@
 #include "exchange/RowSource.h"
 #include "tests/support/TestProgram.h"
 
+#include "exchange/spreadsheet/PartNesting.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -74,6 +76,9 @@ private Q_SLOTS:
     void readsRepeatedElements();
     void refusesBrokenXmlWithItsPlace_data();
     void refusesBrokenXmlWithItsPlace();
+    void refusesColumnsWithoutEnd_data();
+    void refusesColumnsWithoutEnd();
+    void countsHowDeepElementsLie();
     void choosesTheReaderByContent();
 };
 
@@ -121,6 +126,7 @@ void tst_FileFormats::refusesBrokenSpreadsheets_data()
     QVERIFY(whole.open(QIODevice::ReadOnly));
     const QByteArray bytes = whole.readAll();
     QTest::newRow("bomb") << data("bomb.xlsx") << u"unpack"_s;
+    QTest::newRow("deep") << data("deep.xlsx") << u"sheet1.xml lie more than 256 deep"_s;
     QTest::newRow("cut off") << write(bytes.left(bytes.size() / 2), u"xlsx"_s) << u"cut off"_s;
     QTest::newRow("no zip") << write("Name,Email\n", u"xlsx"_s) << u"not a zip"_s;
     QTest::newRow("old Excel") << write(QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), u"xls"_s) << u"XLS"_s;
@@ -166,12 +172,15 @@ void tst_FileFormats::readsCardsOfAllVersions_data()
     QTest::newRow("4.0 with URIs and a data picture")
         << QByteArray("BEGIN:VCARD\nVERSION:4.0\nFN:Anna Maria "
                       "Berg\nTEL;VALUE=uri;TYPE=\"voice,cell\":tel:+49-151-555\nBDAY:19800506\nUID:urn:uuid:abc\nPHOTO:"
-                      "data:image/png;base64,iVBO\n RAAA\nNOTE:one\\ntwo\\; three\nEND:VCARD\n")
+                      "data:image/png;base64,iVBORw0K\n GgoA\nNOTE:one\\ntwo\\; three\nEND:VCARD\n")
         << QStringList{u"First name¦Last name¦Mobile¦Birthday¦Notes¦External ID¦Photo"_s,
-               u"1: Anna Maria¦Berg¦+49-151-555¦1980-05-06¦one\ntwo; three¦abc¦iVBORAAA"_s};
+               u"1: Anna Maria¦Berg¦+49-151-555¦1980-05-06¦one\ntwo; three¦abc¦iVBORw0KGgoA"_s};
     QTest::newRow("picture in base64 of 2.1")
-        << QByteArray("BEGIN:VCARD\nVERSION:2.1\nN:Berg;Anna\nPHOTO;PNG;ENCODING=BASE64:\n iVBO\n RAAA\n\nEND:VCARD\n")
-        << QStringList{u"First name¦Last name¦Photo"_s, u"1: Anna¦Berg¦iVBORAAA"_s};
+        << QByteArray("BEGIN:VCARD\nVERSION:2.1\nN:Berg;Anna\nPHOTO;PNG;ENCODING=BASE64:\n iVBORw0K\n GgoA\n\nEND:VCARD\n")
+        << QStringList{u"First name¦Last name¦Photo"_s, u"1: Anna¦Berg¦iVBORw0KGgoA"_s};
+    QTest::newRow("a drawing is no photo")
+        << "BEGIN:VCARD\nVERSION:4.0\nFN:Anna Berg\nPHOTO:data:image/svg+xml;base64," + QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>").toBase64() + "\nEND:VCARD\n"
+        << QStringList{u"First name¦Last name"_s, u"1: Anna¦Berg"_s};
 }
 
 void tst_FileFormats::readsCardsOfAllVersions()
@@ -294,6 +303,52 @@ void tst_FileFormats::refusesBrokenXmlWithItsPlace()
     QCOMPARE(source.error().kind, Error::Kind::Invalid);
     QVERIFY2(source.error().what.contains(reason), qPrintable(source.error().what));
     QVERIFY(!source.error().where.isEmpty());
+}
+
+/// Each record has a name of its own: as columns they would take the square of the file.
+void tst_FileFormats::refusesColumnsWithoutEnd_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QString>("place");
+    QByteArray json = "[";
+    QByteArray lines;
+    QByteArray xml = "<?xml version='1.0'?>\n<list>\n";
+    QByteArray wide = "{\"name\":\"Anna\"";
+    for (int i = 0; i < 3000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        json += (i > 0 ? ",\n{\"id" : "\n{\"id") + number + "\":1}";
+        lines += "{\"id" + number + "\":1}\n";
+        xml += "<c><id" + number + ">1</id" + number + "></c>\n";
+        wide += ",\"k" + number + "\":1";
+    }
+    QTest::newRow("JSON") << json + "]" << u"json"_s << u"line 2002"_s;
+    QTest::newRow("JSON lines") << lines << u"jsonl"_s << u"line 2001"_s;
+    QTest::newRow("one JSON object") << wide + "}" << u"json"_s << u"line 1"_s;
+    QTest::newRow("a JSON list inside") << QByteArray("[{\"phones\":[") + QByteArray("{\"n\":1},").repeated(3000) + "{\"n\":1}]}]" << u"json"_s << u"line 1"_s;
+    QTest::newRow("XML") << xml + "</list>" << u"xml"_s << u"line 2003"_s;
+    QTest::newRow("one XML element") << QByteArray("<?xml version='1.0'?><l><c>") + QByteArray("<e>1</e>").repeated(3000) + "</c><c><e>1</e></c></l>" << u"xml"_s << u"line 1"_s;
+}
+
+void tst_FileFormats::refusesColumnsWithoutEnd()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, suffix);
+    QFETCH(QString, place);
+    const auto source = openRowSource(write(bytes, suffix));
+    QVERIFY(!source);
+    QCOMPARE(source.error().kind, Error::Kind::Invalid);
+    QVERIFY2(source.error().what.contains(u"names of fields"_s), qPrintable(source.error().what));
+    QVERIFY2(source.error().where.contains(place), qPrintable(source.error().where));
+}
+
+void tst_FileFormats::countsHowDeepElementsLie()
+{
+    QCOMPARE(elementDepth("", 9), 0);
+    QCOMPARE(elementDepth("<?xml version='1.0'?><!-- <a><a> --><a b='>'><c/><d><e>x</e></d></a>", 9), 3);
+    QCOMPARE(elementDepth("<a><![CDATA[<b><b><b>]]></a>", 9), 1);
+    QCOMPARE(elementDepth(QByteArray("<a>").repeated(100), 9), 9);
+    QCOMPARE(elementDepth("<a b='", 9), 1);
 }
 
 void tst_FileFormats::choosesTheReaderByContent()

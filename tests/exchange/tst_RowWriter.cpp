@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace satchel;
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void comesBackEqual();
     void guardsFormulasReversibly_data();
     void guardsFormulasReversibly();
+    void leavesNoFormulaToAnyReader();
     void writesCardsThatComeBack_data();
     void writesCardsThatComeBack();
     void foldsLinesBetweenCharacters();
@@ -125,11 +127,26 @@ void tst_RowWriter::guardsFormulasReversibly_data()
     QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
     QTest::newRow("plus call") << u"+cmd()"_s << u"'+cmd()"_s;
     QTest::newRow("minus word") << u"-x"_s << u"'-x"_s;
-    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"'\t%1=1"_s.arg(QChar(0x2060));
     QTest::newRow("phone") << u"+49 (30) 5550118-42"_s << u"+49 (30) 5550118-42"_s;
     QTest::newRow("negative") << u"-12.50"_s << u"-12.50"_s;
     QTest::newRow("own apostrophe") << u"'=1"_s << u"''=1"_s;
     QTest::newRow("own apostrophe before a phone") << u"'+49"_s << u"''+49"_s;
+    const QString joiner(QChar(0x2060));
+    QTest::newRow("full width") << u"＝1+1"_s << u"'＝1+1"_s;
+    QTest::newRow("line feed") << u"\n=1"_s << u"'\n%1=1"_s.arg(joiner);
+    QTest::newRow("behind a semicolon") << u"Ana;=1+1"_s << u"Ana;%1=1+1"_s.arg(joiner);
+    QTest::newRow("behind a comma and a blank") << u"Ana, @SUM(A1)"_s << u"Ana, %1@SUM(A1)"_s.arg(joiner);
+    QTest::newRow("behind a tab") << u"Ana\t+cmd|' /C calc'!A1"_s << u"Ana\t%1+cmd|' /C calc'!A1"_s.arg(joiner);
+    QTest::newRow("on the next line") << u"Ana\r\n-x()"_s << u"Ana\r\n%1-x()"_s.arg(joiner);
+    QTest::newRow("in quotes") << u"Ana;\"=1+1"_s << u"Ana;\"%1=1+1"_s.arg(joiner);
+    QTest::newRow("twice") << u"=1;=2"_s << u"'=1;%1=2"_s.arg(joiner);
+    QTest::newRow("blank first") << u" =1"_s << u" %1=1"_s.arg(joiner);
+    QTest::newRow("own joiner") << u"a;%1=1"_s.arg(joiner) << u"a;%1%1=1"_s.arg(joiner);
+    QTest::newRow("own joiner before a number") << u"a;%1-1"_s.arg(joiner) << u"a;%1%1-1"_s.arg(joiner);
+    QTest::newRow("numbers in a list") << u"+49 30 1; -12.50; a"_s << u"'+49 30 1; -12.50; a"_s;
+    QTest::newRow("a phone number behind its kind") << u"home: +49 30 1"_s << u"home: +49 30 1"_s;
+    QTest::newRow("prose") << u"yes, no - maybe; 2 + 3 = 5"_s << u"yes, no - maybe; 2 + 3 = 5"_s;
     QTest::newRow("apostrophe word") << u"'s-Hertogenbosch"_s << u"'s-Hertogenbosch"_s;
 }
 
@@ -139,6 +156,43 @@ void tst_RowWriter::guardsFormulasReversibly()
     QFETCH(QString, written);
     QCOMPARE(withFormulaGuard(cell), written);
     QCOMPARE(withoutFormulaGuard(written), cell);
+    QCOMPARE(withoutFormulaGuard(withFormulaGuard(written)), written);
+}
+
+/// Whichever separator the reader goes by, and whatever it makes of quotes, no cell of it starts a formula.
+void tst_RowWriter::leavesNoFormulaToAnyReader()
+{
+    const QStringList attacks = {u"=1+1"_s, u"@SUM(A1)"_s, u"+cmd|' /C calc'!A1"_s, u"-x()"_s, u"＝1"_s};
+    std::vector<std::vector<Value>> rows;
+    QStringList cells;
+    for (const QString &attack : attacks) {
+        for (const QString &before : {u""_s, u";"_s, u","_s, u"\t"_s, u"|"_s, u"\n"_s, u"\r\n"_s, u"x; "_s, u"x;\""_s, u"\";"_s, u"'"_s})
+            cells.append(before + attack);
+    }
+    for (const QString &cell : cells)
+        rows.push_back({u"Anna"_s, cell});
+    QTemporaryDir folder;
+    for (const char delimiter : {',', ';', '\t'}) {
+        WriteOptions options;
+        options.delimiter = delimiter;
+        const QString path = folder.filePath(u"out.csv"_s);
+        auto writer = createRowWriter(FileFormat::Csv, path, {field(u"first_name"_s, FieldType::Text), field(u"notes"_s, FieldType::LongText)}, options);
+        QVERIFY(writer);
+        for (const auto &row : rows)
+            QVERIFY((*writer)->write(row));
+        QVERIFY((*writer)->finish());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const QChar separator : {u';', u',', u'\t', u'|'}) {
+            for (const QString &line : text.split(QRegularExpression(u"[\r\n]"_s))) {
+                for (const QString &part : line.split(separator)) {
+                    const QString start = QString(part).remove(u'"').trimmed();
+                    QVERIFY2(start.isEmpty() || !u"=+-@＝"_s.contains(start.front()), qPrintable(line));
+                }
+            }
+        }
+    }
 }
 
 void tst_RowWriter::writesCardsThatComeBack_data()

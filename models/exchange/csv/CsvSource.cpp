@@ -294,7 +294,7 @@ void CsvSource::fillCells(const CsvDialect &dialect, SourceRow &row) const
     for (const CsvCell &cell : m_record.cells) {
         if (cell.isEscaped)
             row.cells.append(withoutFormulaGuard(decodeText(unescaped(cell, dialect), encoding)));
-        else if (!cell.text.empty() && cell.text.front() == '\'')
+        else if (mayHoldFormulaGuard(QByteArrayView(cell.text.data(), qsizetype(cell.text.size()))))
             row.cells.append(withoutFormulaGuard(decodeText(cell.text, encoding)));
         else
             row.cells.append(decodeText(cell.text, encoding));

@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "exchange/csv/CsvLayout.h"
+#include "exchange/spreadsheet/PartNesting.h"
 #include "exchange/spreadsheet/ZipDirectory.h"
 #include "exchange/TableFooter.h"
 
@@ -43,6 +44,8 @@ Result<std::unique_ptr<RowSource>> SpreadsheetSource::open(const QString &path, 
     const auto format = formatOf(*directory, path);
     if (!format)
         return fail(format.error());
+    if (const auto checked = checkNesting(path, directory->names); !checked)
+        return fail(checked.error());
     auto workbook = readWorkbook(path, *format, options.sheet);
     if (!workbook)
         return fail(workbook.error());

@@ -64,6 +64,8 @@ Result<ZipDirectory> readZipDirectory(const QString &path)
             return fail(Error::Kind::Invalid, Reason::tr("the file holds more than %Ln parts", nullptr, static_cast<int>(entryLimit)), path);
         at += entrySize + nameSize + u16(bytes, at + 30) + u16(bytes, at + 32);
     }
+    if (directory.names.size() != u16(tail, end + 10)) // a reader that goes by the number would see other parts
+        return fail(Error::Kind::Invalid, Reason::tr("the file is damaged: its table of contents is not what it says"), path);
     const bool isInflated
         = directory.unpackedSize > trustedSize && directory.unpackedSize > qMax<qint64>(file.size(), 1) * ratioLimit;
     if (directory.unpackedSize > unpackedLimit || isInflated) {

@@ -122,8 +122,13 @@ Result<std::unique_ptr<RowSource>> JsonSource::open(const QString &path, const R
         if (!object)
             continue;
         const QStringList keys = ++objects <= 200 ? membersAsWritten(**element, *object) : object->keys();
+        bool fits = true;
         for (const QString &key : keys)
-            flatten(key, object->value(key), 1, [&](const QString &name, const QString &) { table.collect(name); });
+            flatten(key, object->value(key), 1, [&](const QString &name, const QString &) { fits = fits && table.collect(name); });
+        if (!fits) {
+            return fail(Error::Kind::Invalid, Reason::tr("the records have more than %Ln different names of fields", nullptr, static_cast<int>(FieldTable::mostColumns)),
+                u"%1, line %2"_s.arg(path).arg((*element)->line));
+        }
     }
     if (objects == 0) {
         return fail(Error::Kind::Invalid,

@@ -94,7 +94,8 @@ QString findRecordPath(const QHash<QString, ElementCensus> &census)
     return best;
 }
 
-using Sink = std::function<void(const QString &name, const QString &value)>;
+/// False when there is no room for one more name.
+using Sink = std::function<bool(const QString &name, const QString &value)>;
 
 /// Reads the element at whose start the reader stands, up to its end. A name that comes again is "name 2".
 Result<void> readRecord(QXmlStreamReader &reader, const QString &path, const Sink &sink)
@@ -102,19 +103,27 @@ Result<void> readRecord(QXmlStreamReader &reader, const QString &path, const Sin
     QHash<QString, int> seen;
     QStringList stack;
     QStringList texts = {QString()};
+    bool fits = true;
     const auto give = [&](const QString &name, const QString &value) {
+        if (!fits)
+            return;
         const int times = ++seen[name];
-        sink(times == 1 ? name : u"%1 %2"_s.arg(name).arg(times), value);
+        fits = sink(times == 1 ? name : u"%1 %2"_s.arg(name).arg(times), value);
     };
     const auto giveAttributes = [&] {
         for (const QXmlStreamAttribute &attribute : reader.attributes())
             give((stack + QStringList{attribute.name().toString()}).join(u'.'), attribute.value().toString());
+    };
+    const auto tooMany = [&] {
+        return fail(errorAt(reader, Reason::tr("the records have more than %Ln different names of fields", nullptr, static_cast<int>(FieldTable::mostColumns)), path));
     };
     giveAttributes();
     while (!reader.atEnd()) {
         reader.readNext();
         if (auto ok = checkToken(reader, stack.size(), path); !ok)
             return ok;
+        if (!fits)
+            return tooMany();
         if (reader.isStartElement()) {
             stack.append(reader.name().toString());
             texts.append(QString());
@@ -126,7 +135,7 @@ Result<void> readRecord(QXmlStreamReader &reader, const QString &path, const Sin
             if (stack.isEmpty()) {
                 if (!text.isEmpty())
                     give(u"value"_s, text);
-                return {};
+                return fits ? Result<void>() : tooMany();
             }
             if (!text.isEmpty())
                 give(stack.join(u'.'), text);
@@ -180,7 +189,7 @@ Result<std::unique_ptr<RowSource>> XmlSource::open(const QString &path, const Re
         if (!*found)
             break;
         if (auto read
-            = readRecord(look, path, [&](const QString &name, const QString &) { source->m_table.collect(name); });
+            = readRecord(look, path, [&](const QString &name, const QString &) { return source->m_table.collect(name); });
             !read)
             return fail(read.error());
     }
@@ -203,7 +212,10 @@ Result<bool> XmlSource::next(SourceRow &row)
     row.line = m_reader.lineNumber();
     row.cells = m_table.emptyRow();
     const auto read = readRecord(m_reader, m_file.fileName(),
-        [&](const QString &name, const QString &value) { m_table.put(row.cells, name, value); });
+        [&](const QString &name, const QString &value) {
+            m_table.put(row.cells, name, value);
+            return true;
+        });
     if (!read)
         return fail(read.error());
     return true;
