@@ -37,7 +37,7 @@ store::Finding examineKeychain(store::Store &store, const std::vector<store::Con
     QStringList without;
     for (const store::Connection &connection : connections) {
         const sync::SecretNames names(sync::secretsOf(connection));
-        const auto token = desk.keychain().read(connection.settings.contains("client_id"_L1) ? names.refreshToken : names.staticToken);
+        const auto token = sync::readSecret(desk.keychain(), connection.settings.contains("client_id"_L1) ? names.refreshToken : names.staticToken);
         if (!token)
             return {u"keychain"_s, false, token.error().what};
         if (!*token)

@@ -61,8 +61,7 @@ Result<store::Connection> join(store::Store &store, const NewConnection &wanted,
     store::Connections connections(store);
     store::ConnectionSettings settings;
     settings.clientId = complete.credentials.token.isEmpty() ? complete.credentials.clientId : QString();
-    const QString secrets = store.newId().toString();
-    settings.unknown.insert(secretsKey, secrets);
+    settings.unknown.insert(secretsKey, store.newId().toString());
     store::Connection connection;
     connection.name = complete.name;
     connection.vendor = complete.vendor;
@@ -71,6 +70,7 @@ Result<store::Connection> join(store::Store &store, const NewConnection &wanted,
     auto added = connections.add(connection);
     if (!added)
         return added;
+    const QString secrets = secretsOf(*added);
     auto takeBack = qScopeGuard([&] {
         std::ignore = forgetSecrets(surroundings.keychain, secrets); // the first error is the one to tell
         std::ignore = connections.remove(added->number);
@@ -105,7 +105,7 @@ Result<void> replaceToken(store::Store &store, qint64 connection, const QString 
     if (known->settings.contains("client_id"_L1))
         return fail(Error::Kind::Invalid, Reason::tr("this connection works with a sign-in, not with a token"), known->name);
     const QString name = SecretNames(secretsOf(*known)).staticToken;
-    const auto before = surroundings.keychain.read(name);
+    const auto before = readSecret(surroundings.keychain, name);
     if (!before)
         return fail(before.error());
     if (const auto written = surroundings.keychain.write(name, token); !written)
@@ -141,7 +141,7 @@ Result<OAuthClient> clientOf(const store::Connection &connection, Keychain &keyc
     const auto settings = store::ConnectionSettings::fromJson(connection.settings);
     if (!settings)
         return fail(settings.error());
-    const auto secret = keychain.read(SecretNames(secretsOf(connection)).clientSecret);
+    const auto secret = readSecret(keychain, SecretNames(secretsOf(connection)).clientSecret);
     if (!secret)
         return fail(secret.error());
     return OAuthClient{settings->clientId, secret->value_or(QString())};

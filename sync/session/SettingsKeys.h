@@ -4,6 +4,8 @@
 
 #include "store/sync/Connections.h"
 
+#include <QUrl>
+
 namespace satchel::sync {
 
 /// Under which name its secrets stand in the keychain: an id of its own, because stores share one keychain and number
@@ -18,9 +20,13 @@ inline constexpr QLatin1StringView permissionKey("accepts_deletions");
 /// It has met what another system filled this store with, or a person let it; read by the engine.
 inline constexpr QLatin1StringView introducedKey("introduced");
 
+/// Bound to the host they were given for (I3): at another address, also in a copied or altered store, there are none.
 inline QString secretsOf(const store::Connection &connection)
 {
-    return connection.settings.value(secretsKey).toString();
+    const QString id = connection.settings.value(secretsKey).toString();
+    const QUrl place(connection.baseUrl);
+    const QString host = place.port() < 0 ? place.host() : QStringLiteral("%1:%2").arg(place.host()).arg(place.port());
+    return id.isEmpty() || host.isEmpty() ? id : id + QLatin1Char('@') + host;
 }
 
 } // namespace satchel::sync

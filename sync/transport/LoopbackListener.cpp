@@ -9,6 +9,8 @@
 #include <QTcpSocket>
 #include <QUrlQuery>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
@@ -18,6 +20,7 @@ namespace {
 constexpr qsizetype longestRequest = 16 * 1024;
 constexpr int longestSilence = 10'000; // milliseconds a browser may keep a connection open without asking
 constexpr int mostConnections = 20;
+constexpr int mostTries = 10;
 
 struct Page
 {
@@ -62,27 +65,52 @@ LoopbackListener::LoopbackListener(QObject *parent)
 
 LoopbackListener::~LoopbackListener() = default;
 
+Result<void> LoopbackListener::open(const QHostAddress &address, quint16 port)
+{
+    auto server = std::make_unique<QTcpServer>();
+    server->setMaxPendingConnections(mostConnections);
+    if (!server->listen(address, port)) {
+        const QAbstractSocket::SocketError error = server->serverError();
+        if (error == QAbstractSocket::SocketAddressNotAvailableError || error == QAbstractSocket::UnsupportedSocketOperationError)
+            return fail(Error::Kind::NotFound, Reason::tr("this machine has no address %1").arg(address.toString()));
+        if (error == QAbstractSocket::AddressInUseError)
+            return fail(Error::Kind::Busy, Reason::tr("another program uses port %1 of %2").arg(QString::number(port), address.toString()));
+        return fail(Error::Kind::Io, Reason::tr("nothing can listen at %1: %2").arg(address.toString(), server->errorString()));
+    }
+    server->setParent(this);
+    QTcpServer *const opened = m_servers.emplace_back(server.release());
+    connect(opened, &QTcpServer::newConnection, this, [this, opened] { accept(*opened); });
+    return {};
+}
+
+Result<quint16> LoopbackListener::openBoth(quint16 port)
+{
+    qDeleteAll(m_servers);
+    m_servers.clear();
+    if (const auto opened = open(QHostAddress(QHostAddress::LocalHost), port); !opened)
+        return fail(opened.error());
+    const quint16 chosen = m_servers.front()->serverPort();
+    if (m_redirect.host != "localhost"_L1)
+        return chosen;
+    const auto opened = open(QHostAddress(QHostAddress::LocalHostIPv6), chosen);
+    if (!opened && opened.error().kind != Error::Kind::NotFound)
+        return fail(opened.error());
+    return chosen;
+}
+
 Result<quint16> LoopbackListener::listen(const OAuthRedirect &redirect)
 {
     m_redirect = redirect;
-    const auto open = [this](QHostAddress::SpecialAddress address, quint16 port) {
-        auto *const server = new QTcpServer(this);
-        connect(server, &QTcpServer::newConnection, this, [this, server] { accept(*server); });
-        server->setMaxPendingConnections(mostConnections);
-        if (!server->listen(address, port)) {
-            delete server;
-            return false;
-        }
-        m_servers.push_back(server);
-        return true;
-    };
-    if (!open(QHostAddress::LocalHost, redirect.port))
-        return fail(Error::Kind::Busy, Reason::tr("another program uses port %1").arg(redirect.port));
-    m_redirect.port = m_servers.front()->serverPort();
-    // A browser may try ::1 first for this name; it falls back to the other, so a machine without IPv6 loses nothing.
-    if (redirect.host == "localhost"_L1)
-        static_cast<void>(open(QHostAddress::LocalHostIPv6, m_redirect.port));
-    return m_redirect.port;
+    auto port = openBoth(redirect.port);
+    for (int tries = 1; !port && redirect.port == 0 && port.error().kind == Error::Kind::Busy && tries < mostTries; ++tries)
+        port = openBoth(0); // what was free in one family was taken in the other
+    if (!port) {
+        qDeleteAll(m_servers);
+        m_servers.clear();
+        return port;
+    }
+    m_redirect.port = *port;
+    return port;
 }
 
 void LoopbackListener::await(const QString &state, const OAuthEndpoints &endpoints, int milliseconds)

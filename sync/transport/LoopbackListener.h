@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <vector>
 
+class QHostAddress;
 class QTcpServer;
 class QTcpSocket;
 
@@ -22,7 +23,8 @@ public:
     explicit LoopbackListener(QObject *parent = nullptr);
     ~LoopbackListener() override;
 
-    /// The port it listens on; Busy when a fixed one is taken.
+    /// The port it listens on; Busy when a fixed one is taken. For "localhost" that is in both address families: whoever had
+    /// the other would get the answer of a browser that tries that one first. A machine without IPv6 has one family only.
     Result<quint16> listen(const OAuthRedirect &redirect);
     /// From now on an answer with that state counts, for that long.
     void await(const QString &state, const OAuthEndpoints &endpoints, int milliseconds);
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void answered(const satchel::Result<QString> &code);
 
 private:
+    Result<void> open(const QHostAddress &address, quint16 port);
+    Result<quint16> openBoth(quint16 port);
     void accept(QTcpServer &server);
     void read(QTcpSocket &socket);
     void answer(QTcpSocket &socket, const QByteArray &request);

@@ -16,6 +16,13 @@ namespace {
 constexpr qint64 margin = 60'000; // a token is not used in its last minute, or in the last tenth of a shorter life
 constexpr qint64 lockStep = 100;
 
+/// The name it had before secrets were bound to a host; empty when it is such a name itself.
+QString unboundName(const QString &name)
+{
+    const qsizetype at = name.indexOf(u'@');
+    return at < 0 ? QString() : name.left(at) + name.mid(name.lastIndexOf(u'/'));
+}
+
 Error signInAgain(const QString &reason)
 {
     return {Error::Kind::Unauthorized, reason, {}};
@@ -30,12 +37,32 @@ SecretNames::SecretNames(const QString &connection)
 {
 }
 
+Result<std::optional<QString>> readSecret(Keychain &keychain, const QString &name)
+{
+    auto bound = keychain.read(name);
+    const QString before = unboundName(name);
+    if (!bound || *bound || before.isEmpty())
+        return bound;
+    auto unbound = keychain.read(before);
+    if (!unbound || !*unbound)
+        return unbound;
+    if (const auto written = keychain.write(name, **unbound); !written)
+        return fail(written.error());
+    if (const auto removed = keychain.remove(before); !removed)
+        return fail(removed.error());
+    return unbound;
+}
+
 Result<void> forgetSecrets(Keychain &keychain, const QString &connection)
 {
     const SecretNames names(connection);
     for (const QString &name : {names.refreshToken, names.clientSecret, names.staticToken}) {
         if (auto removed = keychain.remove(name); !removed)
             return removed;
+        if (const QString before = unboundName(name); !before.isEmpty()) {
+            if (auto removed = keychain.remove(before); !removed)
+                return removed;
+        }
     }
     return {};
 }
@@ -181,7 +208,7 @@ Result<Tokens> TokenSource::askFor(const QString &refreshToken)
 
 Result<QString> TokenSource::storedToken()
 {
-    const auto stored = m_keychain.read(m_names.refreshToken);
+    const auto stored = readSecret(m_keychain, m_names.refreshToken);
     if (!stored)
         return fail(stored.error().kind == Error::Kind::Corrupt ? signInAgain(stored.error().what) : stored.error());
     if (!*stored || stored->value().isEmpty())
@@ -194,7 +221,7 @@ Result<OAuthClient> TokenSource::client()
     OAuthClient known{m_settings.clientId, {}};
     if (!m_endpoints.needsSecret)
         return known;
-    const auto secret = m_keychain.read(m_names.clientSecret);
+    const auto secret = readSecret(m_keychain, m_names.clientSecret);
     if (!secret)
         return fail(secret.error());
     if (!*secret)
@@ -240,7 +267,7 @@ Result<QByteArray> StaticToken::current()
     const QMutexLocker lock(&m_mutex);
     if (!m_token.isEmpty())
         return m_token;
-    const auto stored = m_keychain.read(m_names.staticToken);
+    const auto stored = readSecret(m_keychain, m_names.staticToken);
     if (!stored)
         return fail(stored.error().kind == Error::Kind::Corrupt ? signInAgain(stored.error().what) : stored.error());
     if (!*stored || stored->value().isEmpty())

@@ -14,7 +14,8 @@
 
 namespace satchel::sync {
 
-/// Where a connection's secrets stand in the keychain.
+/// Where a connection's secrets stand in the keychain. The connection is named "id@host": what was given for one host is
+/// not found for another.
 struct SecretNames
 {
     explicit SecretNames(const QString &connection);
@@ -23,6 +24,9 @@ struct SecretNames
     QString clientSecret; // the organisation's, where the vendor demands one
     QString staticToken; // a service key or private app token
 };
+
+/// A secret by its name. One that was stored before secrets were bound to a host becomes this connection's, once.
+Result<std::optional<QString>> readSecret(Keychain &keychain, const QString &name);
 
 /// Removes every secret of a connection.
 Result<void> forgetSecrets(Keychain &keychain, const QString &connection);

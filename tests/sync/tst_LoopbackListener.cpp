@@ -158,6 +158,36 @@ private Q_SLOTS:
         QCOMPARE(port.error().kind, Error::Kind::Busy);
     }
 
+    /// Whoever has the port in the other family would get the answer of a browser that tries ::1 first.
+    void aPortThatIsTakenInTheOtherFamilyIsSaid()
+    {
+        QTcpServer other;
+        if (!other.listen(QHostAddress::LocalHostIPv6))
+            QSKIP("this machine has no IPv6");
+        LoopbackListener listener;
+        const auto port = listener.listen({u"localhost"_s, other.serverPort(), u"/callback"_s});
+        QVERIFY(!port);
+        QCOMPARE(port.error().kind, Error::Kind::Busy);
+        QVERIFY2(port.error().what.contains(u"::1"_s), qPrintable(port.error().what));
+        LoopbackListener literal; // asks for the one address, and listens there only
+        QVERIFY(literal.listen({u"127.0.0.1"_s, other.serverPort(), u"/callback"_s}));
+    }
+
+    void listensInBothFamiliesForAName()
+    {
+        LoopbackListener listener;
+        const auto port = listener.listen({u"localhost"_s, 0, u"/callback"_s});
+        QVERIFY(port);
+        for (const auto address : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
+            QTcpServer probe;
+            if (!probe.listen(address))
+                continue; // this machine has no such address
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress(address), *port);
+            QVERIFY(socket.waitForConnected(2'000));
+        }
+    }
+
     void listensOnThisMachineOnly()
     {
         ListenerAtWork waiting;

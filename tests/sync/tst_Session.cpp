@@ -27,6 +27,25 @@ private Q_SLOTS:
         QVERIFY(!QString::fromUtf8(QJsonDocument(made->settings).toJson()).contains(world.token));
     }
 
+    /// I3: a store that was altered or copied names another host; what was given for the first is not sent there.
+    void aSecretStaysWithTheHostItWasGivenFor()
+    {
+        SessionWorld world;
+        const qint64 number = world.connect();
+        QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
+        store::Connections connections(*world.store);
+        const QString before = world.connection(number).baseUrl;
+        for (const QString &other : {u"https://evil.example"_s, before + u":8443"_s, u"http://127.0.0.1:9"_s}) {
+            QVERIFY_RESULT(connections.setBaseUrl(number, other));
+            const auto round = world.session(number)->run(Round::Kind::Full);
+            QVERIFY2(round.error && round.error->kind == Error::Kind::Unauthorized, qPrintable(other));
+            QCOMPARE(round.requests, 0);
+        }
+        QVERIFY_RESULT(connections.setBaseUrl(number, before));
+        QVERIFY_RESULT(connections.setState(number, ConnectionState::Ready));
+        QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
+    }
+
     void aTokenThatDoesNotWorkLeavesNothingBehind()
     {
         SessionWorld world;

@@ -554,6 +554,21 @@ private Q_SLOTS:
             transport.send({"GET", QUrl(u"https://api.example/"_s), {}, {}}).error().kind, Error::Kind::Unauthorized);
         QVERIFY(api.requests.empty());
     }
+
+    void aSecretOfBeforeBecomesBoundToItsHostOnce()
+    {
+        MemoryKeychain keychain;
+        keychain.set(u"connection/7/token"_s, u"given"_s);
+        const QString here = SecretNames(u"7@api.example"_s).staticToken;
+        const QString elsewhere = SecretNames(u"7@evil.example"_s).staticToken;
+        QCOMPARE(readSecret(keychain, here)->value(), u"given"_s);
+        QCOMPARE(keychain.entries().keys(), QStringList{here});
+        QVERIFY(!readSecret(keychain, elsewhere)->has_value());
+        QCOMPARE(readSecret(keychain, here)->value(), u"given"_s);
+        keychain.set(u"connection/7/client-secret"_s, u"left over"_s);
+        QVERIFY(forgetSecrets(keychain, u"7@api.example"_s));
+        QVERIFY(keychain.entries().isEmpty());
+    }
 };
 
 SATCHEL_TEST(tst_TokenSource)
