@@ -46,9 +46,16 @@ Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &cloc
     connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::speak, Qt::QueuedConnection); // the window whose choice it was is not deleted under it
 }
 
-/// Everything that holds words is made anew: the registry, the models, the window.
+/// Everything that holds words is made anew: the registry, the models, the window. What waits to be saved goes first.
 void Desktop::speak()
 {
+    if (m_workspace && m_workspace->isSaving()) {
+        m_workspace->waitForAll();
+        constexpr auto onceLater = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection);
+        connect(m_workspace.get(), &items::Workspace::savingChanged, this, &Desktop::speak, onceLater);
+        m_window->say(tr("The language changes as soon as your changes are saved"));
+        return;
+    }
     m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
     const bool wasWindow = m_window != nullptr;
     openStore(m_path);

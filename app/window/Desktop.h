@@ -36,6 +36,8 @@ public:
     /// What is shown: the main window, or what there is to say instead of it.
     QWidget *window() const;
     bool hasStore() const { return m_workspace != nullptr; }
+    /// Null without a store.
+    items::Workspace *workspace() const { return m_workspace.get(); }
 
 protected:
     /// macOS gives files and links to the running program.

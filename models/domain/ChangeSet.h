@@ -54,6 +54,7 @@ struct ChangeSet
     Origin origin;
     std::vector<Edit> edits;
     ChangeSetId undoes; // the change set this one takes back, if any
+    ChangeSetId id = {}; // given before by who may have to commit it again after a crash: done once; null: a new one
 };
 
 /// One entry of the log. A create is one Change without a field; its values are in `created`.

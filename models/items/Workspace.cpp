@@ -5,6 +5,7 @@
 #include <QFutureWatcher>
 #include <QTimer>
 #include <QtConcurrentRun>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,8 @@ namespace {
 constexpr size_t deepest = 200; // steps of undo
 constexpr int retryMilliseconds = 25;
 constexpr qint64 patienceMilliseconds = 15'000;
+constexpr qint64 forever = std::numeric_limits<qint64>::max();
+constexpr int journalMilliseconds = 100; // most writers are done before; who is killed sooner has seen "Saving" only
 constexpr qint64 largeSet = 500; // changes; more are taken back on a worker
 
 qint64 now()
@@ -26,15 +29,21 @@ qint64 now()
 
 Workspace::Workspace(std::unique_ptr<store::Store> store, OpenStore openWorkerStore, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_openWorkerStore(std::move(openWorkerStore)),
-      m_feed(new store::ChangeFeed(*m_store, this))
+      m_feed(new store::ChangeFeed(*m_store, this)), m_journal(m_store->path())
 {
+    m_journalTimer.setSingleShot(true);
+    m_journalTimer.setInterval(journalMilliseconds);
+    connect(&m_journalTimer, &QTimer::timeout, this, &Workspace::writeJournal);
     connect(m_feed, &store::ChangeFeed::changed, this, &Workspace::changed);
     connect(m_feed, &store::ChangeFeed::registryChanged, this, &Workspace::registryChanged);
     m_feed->startWatching();
+    if (!m_store->isReadOnly())
+        resume();
 }
 
 Workspace::~Workspace()
 {
+    std::ignore = keepWaiting();
     delete m_feed; // before the store it watches
 }
 
@@ -48,7 +57,11 @@ void Workspace::commit(ChangeSet changes, Done done)
     Pending pending{std::move(changes), std::move(done), now() + patienceMilliseconds};
     if (m_waiting.empty() && tryCommit(pending))
         return;
+    if (pending.changes.id.isNull())
+        pending.changes.id = m_store->newId();
     m_waiting.push_back(std::move(pending));
+    if (!m_journalTimer.isActive())
+        m_journalTimer.start();
     if (m_waiting.size() == 1) {
         Q_EMIT savingChanged();
         QTimer::singleShot(retryMilliseconds, this, &Workspace::retryWaiting);
@@ -81,8 +94,74 @@ void Workspace::retryWaiting()
             return;
         }
         m_waiting.pop_front();
+        if (!m_journalTimer.isActive())
+            m_journalTimer.start();
     }
+    finishResuming();
+    writeJournal();
     Q_EMIT savingChanged();
+}
+
+void Workspace::waitForAll()
+{
+    for (Pending &pending : m_waiting)
+        pending.deadline = forever;
+}
+
+Result<void> Workspace::keepWaiting()
+{
+    m_journalTimer.stop();
+    std::vector<ChangeSet> changes = m_refused;
+    for (const Pending &pending : m_waiting)
+        changes.push_back(pending.changes);
+    if (changes.empty() && !m_isJournalWritten)
+        return {};
+    auto written = m_journal.write(schema(), changes);
+    m_isJournalWritten = written ? !changes.empty() : m_isJournalWritten;
+    return written;
+}
+
+/// What cannot be written now is tried again with the next change, and said when the window is closed.
+void Workspace::writeJournal()
+{
+    std::ignore = keepWaiting();
+}
+
+/// What the workspace before this one could not commit any more. It waits as long as it takes: nobody else has it.
+void Workspace::resume()
+{
+    const auto kept = m_journal.read(schema());
+    if (!kept) {
+        const Resumed outcome{0, {}, m_journal.setAside()};
+        QTimer::singleShot(0, this, [this, outcome] { Q_EMIT resumed(outcome); });
+        return;
+    }
+    if (kept->empty())
+        return;
+    m_isJournalWritten = true;
+    for (const ChangeSet &changes : *kept) {
+        const auto note = [this, changes](const Result<Receipt> &receipt) {
+            if (receipt)
+                ++m_resumedCount;
+            else
+                m_refused.push_back(changes);
+        };
+        m_waiting.push_back({changes, note, forever});
+    }
+    QTimer::singleShot(0, this, &Workspace::retryWaiting);
+}
+
+/// What the store refuses now nobody else has: it is kept in a file of its own before it leaves the journal.
+void Workspace::finishResuming()
+{
+    Resumed outcome{std::exchange(m_resumedCount, 0), {}, {}};
+    for (const ChangeSet &changes : m_refused)
+        outcome.refused.append(changes.label);
+    if (!m_refused.empty())
+        outcome.file = m_journal.setAside(schema(), m_refused);
+    m_refused.clear();
+    if (outcome.saved > 0 || !outcome.refused.isEmpty())
+        Q_EMIT resumed(outcome);
 }
 
 void Workspace::remember(ChangeSetId changeSet, const QString &label)

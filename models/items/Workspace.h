@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every page works through: the window's store, its clock, the one way to commit, undo and redo of this session,
-// and the signal by which views learn of changes, whoever made them. Lives on the UI thread.
+// and the signal by which views learn of changes, whoever made them. What waits for another writer is in a journal beside
+// the store: closed or killed, the next workspace on this store commits it. Lives on the UI thread.
 #pragma once
 
+#include "items/EditJournal.h"
 #include "store/ChangeFeed.h"
 
 #include <QObject>
+#include <QTimer>
 #include <deque>
 #include <functional>
 
@@ -18,6 +21,13 @@ public:
     using Done = std::function<void(const Result<Receipt> &)>;
     /// Opens a further connection to the same store, for a worker thread (call it on that thread).
     using OpenStore = std::function<Result<std::unique_ptr<store::Store>>()>;
+
+    struct Resumed
+    {
+        int saved = 0; // change sets
+        QStringList refused; // labels of those the store does not take any more
+        QString file; // where these are kept; also set when the journal could not be understood
+    };
 
     Workspace(std::unique_ptr<store::Store> store, OpenStore openWorkerStore, QObject *parent = nullptr);
     ~Workspace() override;
@@ -33,6 +43,12 @@ public:
     void commit(ChangeSet changes, Done done = {});
     void commit(const QString &label, std::vector<Edit> edits, Done done = {});
     bool isSaving() const { return !m_waiting.empty(); }
+    /// How many change sets wait.
+    qsizetype waitingCount() const { return static_cast<qsizetype>(m_waiting.size()); }
+    /// From now on what waits does so as long as it takes: the person was asked, and nothing is given up behind them.
+    void waitForAll();
+    /// Writes what waits to the journal now. Afterwards the workspace may go.
+    Result<void> keepWaiting();
 
     bool canUndo() const { return !m_undo.empty(); }
     bool canRedo() const { return !m_redo.empty(); }
@@ -55,6 +71,8 @@ Q_SIGNALS:
     void failed(const satchel::Error &error);
     void undoStateChanged();
     void savingChanged();
+    /// What waited when the workspace before this one went has been committed.
+    void resumed(const satchel::items::Workspace::Resumed &outcome);
 
 private:
     struct Step
@@ -71,6 +89,9 @@ private:
 
     bool tryCommit(const Pending &pending);
     void retryWaiting();
+    void resume();
+    void finishResuming();
+    void writeJournal();
     enum class TakingBack { Undo, Redo };
     void takeBack(const Step &step, TakingBack what);
     void finishTakingBack(const Result<store::UndoReceipt> &receipt, const Step &step, TakingBack what);
@@ -79,6 +100,11 @@ private:
     OpenStore m_openWorkerStore;
     store::ChangeFeed *m_feed;
     std::deque<Pending> m_waiting;
+    EditJournal m_journal;
+    QTimer m_journalTimer;
+    bool m_isJournalWritten = false;
+    int m_resumedCount = 0;
+    std::vector<ChangeSet> m_refused; // of those resumed
     std::deque<Step> m_undo;
     std::deque<Step> m_redo;
 };

@@ -248,7 +248,14 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
     if (!transaction)
         return fail(named(transaction.error()));
     Receipt receipt;
-    const ChangeSetId id = newId();
+    if (!changes.id.isNull()) {
+        const auto known = log().find(changes.id);
+        if (!known)
+            return fail(named(known.error()));
+        if (*known)
+            return receipt; // it was committed before
+    }
+    const ChangeSetId id = changes.id.isNull() ? newId() : changes.id;
     const auto number = log().begin({id, changes.label, changes.origin.text, m_clock.now(), changes.undoes}, false);
     if (!number)
         return fail(named(number.error()));

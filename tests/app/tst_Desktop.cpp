@@ -4,6 +4,8 @@
 #include "store/Migrations.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/Toast.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
 
@@ -35,6 +37,34 @@ void overwrite(const QString &path, const QByteArray &content)
 ChangeSet oneContact(const QString &name)
 {
     return {u"Create contact"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, name}})}, {}};
+}
+
+qint64 contactsIn(TestStore &store)
+{
+    return store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1);
+}
+
+items::Workspace &workspaceOf(const app::Desktop &desktop)
+{
+    return *desktop.workspace();
+}
+
+QWidget *question(const QWidget *window)
+{
+    for (auto *dialog : window->findChildren<ui::Dialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void press(const QString &text, const QWidget *in)
+{
+    for (auto *button : in->findChildren<QAbstractButton *>()) {
+        if (button->text() == text)
+            return button->click();
+    }
+    qFatal("no button %s", qUtf8Printable(text));
 }
 
 QStringList buttonTexts(const QWidget *window)
@@ -186,6 +216,68 @@ private Q_SLOTS:
         QVERIFY(!workspace.isSaving());
         QCOMPARE(failed.size(), 0);
         QCOMPARE(store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1), 5);
+    }
+
+    void closingWaitsForWhatIsNotSavedYet()
+    {
+        TestStore store;
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        desktop.openStore(store.path());
+        auto &workspace = workspaceOf(desktop);
+        {
+            auto lock = store::Transaction::begin(store->database());
+            QVERIFY_RESULT(lock);
+            workspace.commit(oneContact(u"Ana"_s));
+            QVERIFY(!desktop.window()->close());
+            QVERIFY(desktop.window()->isVisible());
+            QVERIFY(question(desktop.window()));
+        }
+        QTRY_VERIFY(!desktop.window()->isVisible()); // saved, and closed by itself
+        QCOMPARE(contactsIn(store), 1);
+    }
+
+    void closedAtOnceTheNextStartSavesItAndSaysSo()
+    {
+        TestStore store;
+        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        desktop.openStore(store.path());
+        {
+            auto lock = store::Transaction::begin(store->database());
+            QVERIFY_RESULT(lock);
+            workspaceOf(desktop).commit(oneContact(u"Ana"_s));
+            QVERIFY(!desktop.window()->close());
+            press(u"Close now"_s, question(desktop.window()));
+            QVERIFY(!desktop.window()->isVisible());
+        }
+        QCOMPARE(contactsIn(store), 0);
+        desktop.openStore(store.path());
+        const auto *toast = desktop.window()->findChild<ui::Toast *>();
+        QTRY_COMPARE(contactsIn(store), 1);
+        QTRY_VERIFY2(toast->sentence().contains(u"from the last session"_s), qPrintable(toast->sentence()));
+    }
+
+    void anotherLanguageLosesNothingThatWaits()
+    {
+        TestStore store;
+        auto owned = ui::Preferences::transient();
+        ui::Preferences *preferences = owned.get();
+        app::Desktop desktop(std::move(owned), store.clock);
+        desktop.openStore(store.path());
+        const QWidget *before = desktop.window();
+        {
+            auto lock = store::Transaction::begin(store->database());
+            QVERIFY_RESULT(lock);
+            workspaceOf(desktop).commit(oneContact(u"Ana"_s));
+            preferences->setLanguage(u"de"_s);
+            QTest::qWait(50);
+            QCOMPARE(desktop.window(), before); // it waits, and says so
+            QVERIFY(!desktop.window()->findChild<ui::Toast *>()->sentence().isEmpty());
+        }
+        QTRY_COMPARE(contactsIn(store), 1);
+        QTRY_VERIFY(desktop.window() != before);
+        QCOMPARE(contactsIn(store), 1);
+        preferences->setLanguage(u"en"_s);
     }
 };
 

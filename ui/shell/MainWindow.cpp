@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/common/Dialog.h"
+#include "ui/common/Label.h"
 #include "ui/common/SyncWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
@@ -98,6 +100,8 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     m_commands->fill(*menuBar());
     if (!menuBar()->isNativeMenuBar())
         menuBar()->hide(); // Alt shows it
+    // What the menus name is what the page on screen can do.
+    connect(m_registry, &ActionRegistry::changed, this, &MainWindow::followCommands, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow() = default;
@@ -142,6 +146,8 @@ void MainWindow::followWorkspace()
         [this](const Error &error) { m_toast->say(sentenceFor(error, &m_context.workspace.schema()), {}, {}, Icon::Warning); });
     connect(&workspace, &items::Workspace::savingChanged, this,
         [this] { m_status->setSaving(m_context.workspace.isSaving()); });
+    m_status->setSaving(workspace.isSaving());
+    connect(&workspace, &items::Workspace::resumed, this, &MainWindow::sayResumed);
 }
 
 void MainWindow::followSync()
@@ -186,6 +192,12 @@ void MainWindow::followPage(Page *page)
     takeCommands();
     showTitle();
     m_toast->setBottomRoom(page->bottomRoom());
+}
+
+void MainWindow::followCommands()
+{
+    if (menuBar()->isNativeMenuBar() || menuBar()->isVisible())
+        m_commands->fill(*menuBar());
 }
 
 void MainWindow::follow(const Target &target)
@@ -287,8 +299,68 @@ void MainWindow::changeEvent(QEvent *event)
         QMetaObject::invokeMethod(m_pages, &PageStack::remake, Qt::QueuedConnection); // not within what changed it
 }
 
+/// Closing waits for another program that holds the store, as long as the person likes.
+void MainWindow::askBeforeClosing()
+{
+    items::Workspace &workspace = m_context.workspace;
+    workspace.waitForAll();
+    if (m_closing) {
+        m_closing->raise();
+        m_closing->activateWindow();
+        return;
+    }
+    m_closing = new Dialog(tr("Saving %Ln change(s)…", nullptr, static_cast<int>(workspace.waitingCount())), Dialog::Width::Small, this);
+    auto *sentence = new Label(tr("Another program is using the store. Satchel closes as soon as your changes are saved. "
+                                  "If you close it now, they are kept on this computer and saved at the next start."));
+    sentence->setWordWrap(true);
+    m_closing->content()->addWidget(sentence);
+    connect(m_closing->addButton(tr("Keep open")), &QPushButton::clicked, m_closing, &QDialog::reject);
+    connect(m_closing->addButton(tr("Close now")), &QPushButton::clicked, m_closing, [this] {
+        if (const auto kept = m_context.workspace.keepWaiting(); !kept) {
+            m_closing->setError(sentenceFor(kept.error()));
+            return;
+        }
+        m_isKept = true;
+        m_closing->accept();
+        close();
+    });
+    connect(&workspace, &items::Workspace::savingChanged, m_closing, [this] {
+        if (m_context.workspace.isSaving())
+            return;
+        m_closing->accept();
+        close();
+    });
+    m_closing->open();
+}
+
+void MainWindow::sayResumed(const items::Workspace::Resumed &outcome)
+{
+    if (outcome.saved > 0)
+        m_toast->say(tr("%Ln change(s) from the last session were saved", nullptr, outcome.saved));
+    if (outcome.file.isEmpty() && outcome.refused.isEmpty())
+        return;
+    auto *dialog = new Dialog(outcome.refused.isEmpty() ? tr("Changes from the last session could not be read")
+                                                        : tr("%Ln change(s) from the last session could not be saved", nullptr, static_cast<int>(outcome.refused.size())),
+        Dialog::Width::Small, this);
+    dialog->setAbout(outcome.refused.join(u'\n'));
+    auto *sentence = new Label(outcome.file.isEmpty() ? tr("The records were changed or removed in the meantime.")
+            : outcome.refused.isEmpty()               ? tr("The file is kept as %1.").arg(outcome.file)
+                                                      : tr("The records were changed or removed in the meantime. What you entered is kept in %1.").arg(outcome.file));
+    sentence->setWordWrap(true);
+    sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    dialog->content()->addWidget(sentence);
+    dialog->addButton(tr("Close"), Button::Variant::Primary);
+    dialog->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // A session that ends does not wait for an answer: the workspace keeps what waits when it goes.
+    if (m_context.workspace.isSaving() && !m_isKept && !qGuiApp->isSavingSession()) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
     m_context.preferences.setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }
