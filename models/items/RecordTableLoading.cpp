@@ -81,6 +81,8 @@ void RecordTableModel::load()
         endResetModel();
         if (m_error)
             Q_EMIT queryFailed(*m_error);
+        else if (m_isComplete)
+            keepSelectionShown();
         Q_EMIT countChanged();
         if (!m_isComplete && !m_error)
             readKeys(false);
@@ -193,6 +195,7 @@ void RecordTableModel::applyPatch(const KeyPatch &patch)
         beginResetModel();
         m_keys = patch.keys;
         endResetModel();
+        keepSelectionShown();
         return;
     }
     if (patch.moved) {
@@ -223,6 +226,18 @@ void RecordTableModel::applyPatch(const KeyPatch &patch)
     }
     if (!patch.removed.empty())
         Q_EMIT selectionChanged();
+}
+
+/// Who is not in the list any more is not selected any more: nobody would see what is done to them.
+void RecordTableModel::keepSelectionShown()
+{
+    const std::vector<qint64> shown = selectedKeys();
+    if (static_cast<qint64>(shown.size()) == m_selection.size())
+        return;
+    m_selection.clear();
+    for (const qint64 key : shown)
+        m_selection.insert(key);
+    Q_EMIT selectionChanged();
 }
 
 /// Notes that a row is looked at: its block and its neighbours are read if they are not here.

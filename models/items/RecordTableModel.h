@@ -123,6 +123,7 @@ private:
     void readKeys(bool withFirstPage);
     void take(quint64 generation, Loaded loaded);
     void applyPatch(const KeyPatch &patch);
+    void keepSelectionShown();
     void insertRange(Keys &working, const KeyPatch &patch, const KeyPatch::Range &range);
     void want(int row) const;
     void readWanted();

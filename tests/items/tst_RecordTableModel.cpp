@@ -205,6 +205,21 @@ private Q_SLOTS:
         QVERIFY(f.model->selection().isEmpty()); // another question, another answer
     }
 
+    void whoLeavesTheListIsSelectedNoMore()
+    {
+        Fixture f(300);
+        f.show(u"score >= 0"_s);
+        f.model->selectAll();
+        std::vector<Edit> edits; // every other one, which is no list of ranges any more
+        for (int row = 0; row < 300; row += 2)
+            edits.push_back(Edit::update(EntityKind::Contact, f.idOf(row), {{u"score"_s, Value()}}));
+        auto other = f.store.again(99);
+        QVERIFY_RESULT(other->commit({u"Edit"_s, Origin::cli(), std::move(edits), {}}));
+        QTRY_COMPARE(f.model->rowCount(), 150);
+        QCOMPARE(f.model->selection().size(), 150);
+        QCOMPARE(f.model->selectedKeys().size(), size_t(150));
+    }
+
     void anImportIsFollowedAsAWhole()
     {
         Fixture f(300);

@@ -6,8 +6,11 @@
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
+#include "ui/pipeline/BoardView.h"
+#include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/PageStack.h"
 
 #include <QAbstractButton>
@@ -16,6 +19,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QTabBar>
 #include <QTranslator>
 
@@ -158,6 +162,12 @@ private Q_SLOTS:
     void fitsLongerLanguages_data();
     void fitsLongerLanguages();
     void mirrorsTheWindow();
+    void actsOnNothingThatIsNotShown_data();
+    void actsOnNothingThatIsNotShown();
+    void movesNoCardOfAHiddenBoard();
+    void movesNoCardBehindTheFigures();
+    void movesNoCardBehindTheSheetOfShortcuts();
+    void closesTheMenuOfAPageThatIsLeft();
 
 private:
     void addPages();
@@ -292,6 +302,205 @@ void tst_Pages::mirrorsTheWindow()
     QVERIFY(before > 0);
     QCOMPARE(window.pages().mapTo(&window, QPoint()).x(), 0);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+namespace {
+
+/// Everything that can be selected on a page is.
+void selectAllOn(Page &page)
+{
+    for (auto *view : page.findChildren<QAbstractItemView *>()) {
+        if (!view->isVisible() || !view->model() || view->model()->rowCount() == 0)
+            continue;
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        view->selectAll();
+    }
+    if (auto *pipeline = qobject_cast<PipelinePage *>(&page)) {
+        pipeline->board()->setFocus();
+        pipeline->board()->setCurrent(pipeline->model().index(0, 0, pipeline->model().laneIndex(0)));
+    }
+}
+
+void leaveByThePalette(MainWindow &window, const QString &command)
+{
+    window.openPalette(u'>' + command);
+    auto *line = window.findChild<CommandPalette *>()->findChild<QLineEdit *>();
+    QTRY_VERIFY(window.findChild<CommandPalette *>()->findChild<PaletteModel *>()->rowCount() > 1);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+QSet<QString> keysOfTheWindow(const MainWindow &window)
+{
+    QSet<QString> keys;
+    for (const QAction *action : window.actions())
+        keys.insert(window.actionRegistry().defaultShortcut(action).toString());
+    return keys;
+}
+
+QList<QAction *> everyActionOf(const Page &page)
+{
+    QList<QAction *> all = page.findChildren<QAction *>();
+    for (QAction *action : page.commands()) {
+        if (!all.contains(action))
+            all.append(action);
+    }
+    return all;
+}
+
+/// A deal in the first stage of its pipeline: on the board.
+void addDealOnTheBoard(items::Workspace &workspace)
+{
+    const RecordId pipeline = items::readPipelines(workspace.store())->front().id;
+    const RecordId stage = items::readStages(workspace.store(), pipeline)->front().id;
+    workspace.commit({}, {Edit::create(EntityKind::Deal, {}, {{u"title"_s, u"Cold storage"_s}, {u"stage"_s, stage}})});
+}
+
+} // namespace
+
+void tst_Pages::actsOnNothingThatIsNotShown_data()
+{
+    addPages();
+}
+
+/// I12: what is not shown is not acted on, by its keys, its menus or its actions themselves.
+void tst_Pages::actsOnNothingThatIsNotShown()
+{
+    QFETCH(QString, page);
+    addDealOnTheBoard(*m_workspace);
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const Target here = targetOf(*window.pages().entry(page), *m_workspace);
+    QVERIFY(window.go(here));
+    Page *left = window.pages().currentPage();
+    QTest::qWait(20); // lists are read by workers
+    selectAllOn(*left);
+    QTest::keyPress(&window, Qt::Key_Alt);
+    QTest::keyRelease(&window, Qt::Key_Alt); // the menu bar has the page's commands now
+    QVERIFY(window.menuBar()->isVisible());
+    QStringList enabled;
+    for (const QAction *action : left->commands()) {
+        if (action->isEnabled())
+            enabled.append(action->objectName());
+    }
+    const QString away = page == u"settings" ? u"reports"_s : u"settings"_s;
+    leaveByThePalette(window, window.pages().entry(away)->title);
+    QCOMPARE(window.pages().currentKey(), away);
+    QVERIFY(!left->isVisible());
+
+    const qint64 before = *m_workspace->store().log().lastSequence();
+    m_sync.calls.clear();
+    const QSet<QString> ofTheWindow = keysOfTheWindow(window);
+    const QList<QAction *> actions = everyActionOf(*left);
+    for (const QAction *action : actions) {
+        QVERIFY2(!action->isEnabled(), qPrintable(action->objectName() + action->text()));
+        for (const QKeySequence &key : action->shortcuts()) {
+            if (ofTheWindow.contains(key.toString()) || key.isEmpty())
+                continue; // it goes somewhere, which is no change
+            QTest::keySequence(&window, key);
+            QCOMPARE(window.pages().currentKey(), away);
+            QVERIFY2(!QApplication::activePopupWidget() && !QApplication::activeModalWidget(), qPrintable(action->objectName()));
+        }
+    }
+    for (QAction *action : actions)
+        action->trigger();
+    QVERIFY(!QApplication::activePopupWidget() && !QApplication::activeModalWidget());
+    QTest::keyClick(&window, Qt::Key_6);
+    QCOMPARE(window.pages().currentKey(), away);
+    QCOMPARE(*m_workspace->store().log().lastSequence(), before);
+    QVERIFY2(m_sync.calls.isEmpty(), qPrintable(m_sync.calls.join(u'\n')));
+
+    window.go(here);
+    for (const QAction *action : left->commands())
+        QCOMPARE(action->isEnabled(), enabled.contains(action->objectName()));
+}
+
+void tst_Pages::movesNoCardOfAHiddenBoard()
+{
+    addDealOnTheBoard(*m_workspace);
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.go({u"pipeline"_s});
+    auto *page = qobject_cast<PipelinePage *>(window.pages().currentPage());
+    selectAllOn(*page);
+    const RecordId deal = page->board()->chosenDeals().front();
+    QTest::keyPress(&window, Qt::Key_Alt);
+    QTest::keyRelease(&window, Qt::Key_Alt);
+    leaveByThePalette(window, window.pages().entry(u"settings"_s)->title);
+    QTest::keyClick(&window, Qt::Key_S);
+    QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : &window, Qt::Key_6);
+    QTest::keyClick(&window, Qt::Key_Delete);
+    QVERIFY(!m_workspace->store().get(EntityKind::Deal, deal)->isDeleted());
+    window.go({u"pipeline"_s});
+    selectAllOn(*page);
+    QTest::keyClick(page->board(), Qt::Key_Delete);
+    QVERIFY(m_workspace->store().get(EntityKind::Deal, deal)->isDeleted());
+}
+
+void tst_Pages::movesNoCardBehindTheFigures()
+{
+    addDealOnTheBoard(*m_workspace);
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.go({u"pipeline"_s});
+    auto *page = qobject_cast<PipelinePage *>(window.pages().currentPage());
+    selectAllOn(*page);
+    const RecordId deal = page->board()->chosenDeals().front();
+    const auto tabs = page->findChildren<QTabBar *>();
+    const auto segments = std::ranges::find_if(tabs, [](const QTabBar *bar) { return bar->count() == 3; });
+    QVERIFY(segments != tabs.end());
+    (*segments)->setCurrentIndex(2);
+    QVERIFY(!page->board()->isVisible());
+    QTest::keyClick(&window, Qt::Key_Delete);
+    window.actionRegistry().find(u"pipeline.delete"_s)->trigger();
+    QVERIFY(!m_workspace->store().get(EntityKind::Deal, deal)->isDeleted());
+    (*segments)->setCurrentIndex(0);
+    window.actionRegistry().find(u"pipeline.delete"_s)->trigger();
+    QVERIFY(m_workspace->store().get(EntityKind::Deal, deal)->isDeleted());
+}
+
+void tst_Pages::movesNoCardBehindTheSheetOfShortcuts()
+{
+    addDealOnTheBoard(*m_workspace);
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.go({u"pipeline"_s});
+    auto *page = qobject_cast<PipelinePage *>(window.pages().currentPage());
+    selectAllOn(*page);
+    window.openShortcuts();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // from the search on, where keys are no text
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S);
+    QVERIFY(!QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QVERIFY(!page->board()->chosenDeals().empty());
+    QVERIFY(!m_workspace->store().get(EntityKind::Deal, page->board()->chosenDeals().front())->isDeleted());
+}
+
+/// Another program may show another place while a menu is open.
+void tst_Pages::closesTheMenuOfAPageThatIsLeft()
+{
+    addDealOnTheBoard(*m_workspace);
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.go({u"pipeline"_s});
+    selectAllOn(*window.pages().currentPage());
+    window.actionRegistry().find(u"pipeline.moveToStage"_s)->trigger();
+    QVERIFY(QApplication::activePopupWidget());
+    const qint64 before = *m_workspace->store().log().lastSequence();
+    window.go({u"settings"_s});
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(*m_workspace->store().log().lastSequence(), before);
 }
 
 SATCHEL_GUI_TEST(tst_Pages)

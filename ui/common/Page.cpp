@@ -2,6 +2,10 @@
 #include "ui/common/Page.h"
 
 #include "ui/common/PageContext.h"
+#include "ui/common/ShownActions.h"
+
+#include <QActionEvent>
+#include <QApplication>
 
 namespace satchel::ui {
 
@@ -12,6 +16,51 @@ Target Target::to(EntityKind entity, const RecordId &id)
     const bool isCustomer = entity == EntityKind::Contact || entity == EntityKind::Company || entity == EntityKind::Deal;
     const QString page = isCustomer ? u"customer"_s : entity == EntityKind::Quote ? u"quote"_s : entity == EntityKind::Proposal ? u"proposal"_s : pageKeyOf(entity);
     return {page, id.toString(), {}, {}, entity, {}};
+}
+
+Page::Page(QWidget *parent)
+    : QWidget(parent)
+    , m_shownActions(new ShownActions(this))
+{
+    connect(m_shownActions, &ShownActions::shownChanged, this, [this](bool isShown) {
+        if (!isShown)
+            leave();
+    });
+}
+
+Page::~Page()
+{
+    delete m_shownActions; // a window says that it hides while it is destroyed
+}
+
+/// Nothing that was opened for this page is left over the next one, and no action of any of its parts can run.
+void Page::leave()
+{
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        const QWidget *owner = popup->parentWidget();
+        if (!owner || owner->window() != window() || !popup->close())
+            break;
+    }
+    m_shownActions->adoptBelow();
+}
+
+void Page::actionEvent(QActionEvent *event)
+{
+    if (event->type() == QEvent::ActionAdded && !event->action()->actionGroup())
+        m_shownActions->addAction(event->action());
+    QWidget::actionEvent(event);
+}
+
+void Page::bindTo(QWidget *part, const QList<QAction *> &commands)
+{
+    auto *shown = part->findChild<ShownActions *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!shown)
+        shown = new ShownActions(part);
+    for (QAction *command : commands) {
+        const QActionGroup *group = command->actionGroup();
+        if (!group || group == m_shownActions)
+            shown->addAction(command);
+    }
 }
 
 QAction *Page::addCommand(const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A place a person goes: the board, a list, a customer. The shell makes a page on the first visit (so constructors are
 // cheap: no store reads before activate()), keeps it, and shows one at a time. Pages talk to the shell through these
-// functions and signals only, never to each other: to go elsewhere they emit navigateTo.
+// functions and signals only, never to each other: to go elsewhere they emit navigateTo. What a page can do, it can do
+// while it is shown only: once it is left, its actions are disabled and its menus and popovers are closed (I12).
 #pragma once
 
 #include "domain/Schema.h"
@@ -14,6 +15,8 @@
 #include <functional>
 
 namespace satchel::ui {
+
+class ShownActions;
 
 /// Where to go: a page by its key ("pipeline", "contacts", …), and there one record, a view or a filter.
 struct Target
@@ -47,7 +50,8 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit Page(QWidget *parent = nullptr);
+    ~Page() override;
 
     virtual QString title() const = 0;
     virtual Icon icon() const = 0;
@@ -91,6 +95,14 @@ protected:
     {
         return addCommand(name, text, icon, key, [this, run] { (static_cast<P *>(this)->*run)(); });
     }
+    /// Commands about what a part of the page shows: they work only while that part is shown too.
+    void bindTo(QWidget *part, const QList<QAction *> &commands);
+    void actionEvent(QActionEvent *event) override;
+
+private:
+    void leave();
+
+    ShownActions *m_shownActions;
 };
 
 } // namespace satchel::ui

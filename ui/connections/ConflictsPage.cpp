@@ -66,20 +66,20 @@ void ConflictsPage::makeActions()
         if (m_details)
             m_details->chooseCurrent(choice);
     };
-    addCommand(u"conflicts.mine"_s, tr("Choose mine"), Icon::Check, Qt::Key_1, [choose] { choose(Decision::Mine); });
-    addCommand(u"conflicts.theirs"_s, tr("Choose theirs"), Icon::Check, Qt::Key_2, [choose] { choose(Decision::Theirs); });
-    addCommand(u"conflicts.before"_s, tr("Choose what was before"), Icon::History, Qt::Key_3, [choose] { choose(Decision::Before); });
-    addCommand(u"conflicts.type"_s, tr("Type another value"), Icon::Edit, Qt::Key_E, [this] {
+    m_ofFields += addCommand(u"conflicts.mine"_s, tr("Choose mine"), Icon::Check, Qt::Key_1, [choose] { choose(Decision::Mine); });
+    m_ofFields += addCommand(u"conflicts.theirs"_s, tr("Choose theirs"), Icon::Check, Qt::Key_2, [choose] { choose(Decision::Theirs); });
+    m_ofFields += addCommand(u"conflicts.before"_s, tr("Choose what was before"), Icon::History, Qt::Key_3, [choose] { choose(Decision::Before); });
+    m_ofFields += addCommand(u"conflicts.type"_s, tr("Type another value"), Icon::Edit, Qt::Key_E, [this] {
         if (m_details)
             m_details->typeAnother();
     });
-    addCommand(u"conflicts.settle"_s, tr("Settle the chosen fields"), Icon::Check, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+    m_ofFields += addCommand(u"conflicts.settle"_s, tr("Settle the chosen fields"), Icon::Check, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
         if (m_details)
             m_details->settle();
     });
-    addCommand(u"conflicts.allMine"_s, tr("Settle the selected records as mine"), Icon::Check, {}, [this] { settleSelected(u"mine"_s); });
-    addCommand(u"conflicts.allTheirs"_s, tr("Settle the selected records as theirs"), Icon::Check, {}, [this] { settleSelected(u"theirs"_s); });
-    addCommand(u"conflicts.allNewest"_s, tr("Settle the selected records by what is newest"), Icon::Clock, {}, [this] { settleSelected(u"newest"_s); });
+    m_ofSelection += addCommand(u"conflicts.allMine"_s, tr("Settle the selected records as mine"), Icon::Check, {}, [this] { settleSelected(u"mine"_s); });
+    m_ofSelection += addCommand(u"conflicts.allTheirs"_s, tr("Settle the selected records as theirs"), Icon::Check, {}, [this] { settleSelected(u"theirs"_s); });
+    m_ofSelection += addCommand(u"conflicts.allNewest"_s, tr("Settle the selected records by what is newest"), Icon::Clock, {}, [this] { settleSelected(u"newest"_s); });
     addCommand(u"conflicts.next"_s, tr("Next record"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
     addCommand(u"conflicts.previous"_s, tr("Previous record"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
 }
@@ -120,6 +120,8 @@ void ConflictsPage::make()
     connect(m_details, &ConflictDetails::settled, m_model, &items::ConflictsModel::refresh);
     connect(m_details, &ConflictDetails::recordRequested, this,
         [this](EntityKind entity, const RecordId &record) { Q_EMIT navigateTo(Target::to(entity, record)); });
+    bindTo(m_details, m_ofFields);
+    bindTo(m_list, m_ofSelection); // in a narrow window it is not there, nor what was selected in it
     setWidthClass(m_width);
     followCounts();
 }

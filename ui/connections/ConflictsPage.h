@@ -65,6 +65,8 @@ private:
     QWidget *m_side = nullptr;
     SegmentedControl *m_tabs = nullptr;
     QListView *m_list = nullptr;
+    QList<QAction *> m_ofFields; // commands about the fields shown in the details
+    QList<QAction *> m_ofSelection; // commands about what is selected in the list
     Label *m_note = nullptr;
     ConflictDetails *m_details = nullptr;
     std::pair<qint64, RecordId> m_shown; // so that a record stays in view when others come and go

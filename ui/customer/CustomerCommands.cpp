@@ -271,10 +271,10 @@ void CustomerPage::removeRecord()
     const QString label = m_entity == EntityKind::Contact ? tr("Deleted 1 contact")
         : m_entity == EntityKind::Company                 ? tr("Deleted 1 company")
                                                           : tr("Deleted 1 deal");
-    m_context.workspace.commit(label, {Edit::remove(m_entity, m_id)}, [this](const Result<Receipt> &receipt) {
-        if (receipt)
+    m_context.workspace.commit(label, {Edit::remove(m_entity, m_id)}, [this, id = m_id](const Result<Receipt> &receipt) {
+        if (receipt && isVisible() && id == m_id) // a store that was busy answers after the person has gone on
             goBack();
-        else
+        else if (!receipt)
             Q_EMIT m_context.workspace.failed(receipt.error());
     });
 }

@@ -32,14 +32,16 @@ void ListPage::makeCommands()
     m_new = command(u"new"_s, tr("New %1").arg(inSentence(entity.label)), Icon::Add, QKeySequence(QKeySequence::New), &ListPage::createRecord);
     m_import = command(u"import"_s, tr("Import"), Icon::Import, {}, &ListPage::importFile);
     m_export = command(u"export"_s, tr("Export"), Icon::Export, {}, &ListPage::exportShown);
-    command(u"edit"_s, tr("Edit in the panel"), Icon::Edit, QKeySequence(Qt::Key_E), &ListPage::editRecord)->setEnabled(canWrite);
+    m_ofCurrent += command(u"edit"_s, tr("Edit in the panel"), Icon::Edit, QKeySequence(Qt::Key_E), &ListPage::editRecord);
     command(u"filter"_s, tr("Filter the list"), Icon::Filter, QKeySequence(QKeySequence::Find), &ListPage::toggleFilter);
     command(u"clearFilter"_s, tr("Clear the filter"), Icon::Close, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &ListPage::clearFilter);
     command(u"goToName"_s, tr("Go to a name"), Icon::Right, QKeySequence(Qt::Key_Slash), &ListPage::goToName);
     command(u"sort"_s, tr("Sort the list"), Icon::Sort, {}, &ListPage::showSortMenu);
     command(u"columns"_s, tr("Choose columns"), Icon::Columns, {}, &ListPage::showColumns);
     if (m_entity == EntityKind::Lead)
-        command(u"convert"_s, tr("Convert lead"), Icon::Deal, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead)->setEnabled(canWrite);
+        m_ofCurrent += command(u"convert"_s, tr("Convert lead"), Icon::Deal, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead);
+    for (QAction *action : std::as_const(m_ofCurrent))
+        action->setEnabled(canWrite);
     for (QAction *action : {m_new, m_import, m_export})
         action->setEnabled(canWrite || (action != m_new && action != m_import));
 }

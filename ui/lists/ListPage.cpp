@@ -64,6 +64,7 @@ ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *paren
     row->addWidget(m_side, 1);
     column->addLayout(row, 1);
     setFocusProxy(m_table);
+    bindTo(m_table, m_ofCurrent);
     connect(m_model, &items::RecordTableModel::countChanged, this, &ListPage::updateCounts);
     connect(m_model, &items::RecordTableModel::selectionChanged, this, &ListPage::updateSelection);
     connect(m_model, &items::RecordTableModel::queryFailed, &context.workspace, &items::Workspace::failed);

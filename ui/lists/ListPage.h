@@ -117,6 +117,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
+    QList<QAction *> m_ofCurrent; // commands about the current record of the table
     bool m_isShown = false;
 };
 

@@ -199,6 +199,7 @@ void BoardView::setCollapsedStages(const QSet<RecordId> &stages)
     m_collapsed = stages;
     m_isCollapseChosen = true;
     arrange();
+    leaveCollapsed();
 }
 
 bool BoardView::isCollapsed(int lane) const
@@ -214,8 +215,7 @@ void BoardView::setCollapsed(int lane, bool isCollapsed)
     else
         m_collapsed.remove(m_model.stage(lane).id);
     arrange();
-    if (isCollapsed && currentLane() == lane)
-        setCurrent(m_model.laneIndex(lane), QItemSelectionModel::NoUpdate);
+    leaveCollapsed();
     Q_EMIT collapsedChanged();
 }
 
@@ -232,6 +232,20 @@ void BoardView::setCurrent(const QModelIndex &index, QItemSelectionModel::Select
     m_selection->setCurrentIndex(index, flags);
     scrollTo(index);
     viewport()->update();
+}
+
+/// Cards that a collapsed lane hides are not chosen any more.
+void BoardView::leaveCollapsed()
+{
+    for (int lane = 0; lane < m_model.laneCount(); ++lane) {
+        if (!isCollapsed(lane))
+            continue;
+        const QModelIndex head = m_model.laneIndex(lane);
+        if (const int cards = m_model.cardCount(lane); cards > 0)
+            m_selection->select(QItemSelection(m_model.index(0, 0, head), m_model.index(cards - 1, 0, head)), QItemSelectionModel::Deselect);
+        if (currentLane() == lane && BoardModel::isCard(currentIndex()))
+            setCurrent(head, QItemSelectionModel::NoUpdate);
+    }
 }
 
 std::vector<RecordId> BoardView::chosenDeals() const

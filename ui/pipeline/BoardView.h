@@ -107,6 +107,7 @@ private:
     QRect scrollThumb(int lane) const;
     QRect shownRect(const BoardLayout::Hit &hit) const;
     void setHover(const BoardLayout::Hit &hit);
+    void leaveCollapsed();
     void noteCurrent();
     void forgetAccessibleItems();
 

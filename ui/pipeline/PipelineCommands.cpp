@@ -68,11 +68,12 @@ void PipelinePage::addCommands()
     addForDeal(u"delete"_s, tr("Move to the trash"), Icon::Trash, QKeySequence(Qt::Key_Delete), [this] { trash(); });
     add(u"findText"_s, tr("Find on the board"), Icon::Search, QKeySequence::Find, [this] { m_toolbar->askForText(); });
     add(u"quickAdd"_s, tr("Quick add to this stage"), Icon::Add, QKeySequence(Qt::SHIFT | Qt::Key_D), [this] { quickAdd(qMax(0, m_board->currentLane())); });
-    add(u"collapse"_s, tr("Collapse or open the stage"), Icon::Columns, QKeySequence(Qt::Key_K), [this] {
+    QAction *collapse = add(u"collapse"_s, tr("Collapse or open the stage"), Icon::Columns, QKeySequence(Qt::Key_K), [this] {
         if (const int lane = m_board->currentLane(); lane >= 0)
             m_board->setCollapsed(lane, !m_board->isCollapsed(lane));
     });
     add(u"saveView"_s, tr("Save the board as a view"), Icon::Star, {}, [this] { m_toolbar->askForViewName(); });
+    bindTo(m_board, m_dealCommands + QList{collapse}); // not where the figures stand in its place
     updateCommands();
 }
 

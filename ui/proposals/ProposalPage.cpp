@@ -64,7 +64,9 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
     for (const QString &name : {u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"rename"_s}) {
         removeAction(m_commands.value(name));
         m_blocks->addAction(m_commands.value(name));
+        bindTo(m_blocks, {m_commands.value(name)});
     }
+    bindTo(&m_editor->text(), m_editor->text().commands());
     connect(&m_model, &ProposalModel::proposalChanged, this, &ProposalPage::showProposal);
     connect(&m_model, &ProposalModel::refused, this, &ProposalPage::showRefusal);
     connect(&m_model, &ProposalModel::inserted, this, [this](int at) {

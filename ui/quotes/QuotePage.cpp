@@ -73,6 +73,8 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
         removeAction(m_commands.value(name));
         m_lines->addAction(m_commands.value(name));
     }
+    for (const QString &name : {u"group"_s, u"text"_s, u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"copy"_s, u"paste"_s})
+        bindTo(m_lines, {m_commands.value(name)}); // not where the details cover them
     connect(&m_model, &QuoteLinesModel::quoteChanged, this, &QuotePage::showQuote);
     connect(&m_model, &QuoteLinesModel::totalsChanged, this, [this] { m_sum->setText(m_side->totals().inOneLine()); });
     connect(&m_model, &QuoteLinesModel::refused, this, &QuotePage::showRefusal);

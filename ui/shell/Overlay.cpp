@@ -32,6 +32,16 @@ void Overlay::dismiss()
     deleteLater();
 }
 
+/// A key under the overlay would act on what it covers: all are the overlay's while it is open, but the one that quits.
+bool Overlay::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Quit)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize) {

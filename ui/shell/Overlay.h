@@ -24,6 +24,7 @@ protected:
     virtual void layOutPanel() = 0;
     virtual QWidget *firstFocus() = 0;
 
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

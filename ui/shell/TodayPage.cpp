@@ -114,10 +114,11 @@ void TodayPage::show(bool isFirstRun)
     connect(delegate, &AgendaDelegate::ticked, m_agenda, &items::AgendaModel::complete);
     connect(m_list, &QListView::activated, this, &TodayPage::openCurrent);
     connect(m_list, &QListView::doubleClicked, this, &TodayPage::openCurrent);
-    addCommand(u"today.complete"_s, tr("Complete the task"), Icon::Check, Qt::Key_Space, [this] {
+    QAction *complete = addCommand(u"today.complete"_s, tr("Complete the task"), Icon::Check, Qt::Key_Space, [this] {
         if (m_list->currentIndex().isValid())
             m_agenda->complete(m_list->currentIndex().row());
     });
+    bindTo(m_list, {complete});
     m_allDone = new EmptyState(
         Icon::Check, tr("Nothing is due"), tr("Tasks for today and deals whose next action is due appear here."));
     m_day = new QWidget;

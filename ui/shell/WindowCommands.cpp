@@ -120,7 +120,10 @@ void WindowCommands::addHelp()
 
 void WindowCommands::fill(QMenuBar &menus) const
 {
+    const QList<QMenu *> before = menus.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
     menus.clear();
+    for (QMenu *menu : before)
+        menu->deleteLater(); // it may be the one whose action led here
     for (const ActionRegistry::Group &group : m_registry.groups()) {
         QMenu *menu = menus.addMenu(group.title);
         menu->addActions(group.actions);

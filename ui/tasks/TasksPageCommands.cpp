@@ -34,8 +34,11 @@ void TasksPage::addCommands()
     m_commands.value(u"call"_s)->setEnabled(false);
 }
 
+/// Where details cover the tasks, the one that is shown in them.
 RecordId TasksPage::currentTask() const
 {
+    if (!m_centre->isVisibleTo(this))
+        return m_details->task();
     if (m_layout == Layout::Board)
         return m_board->currentTask();
     return m_listView->currentTask();
@@ -43,7 +46,7 @@ RecordId TasksPage::currentTask() const
 
 std::vector<RecordId> TasksPage::chosenTasks() const
 {
-    if (m_layout == Layout::List && m_listView->chosenTasks().size() > 1)
+    if (m_layout == Layout::List && m_centre->isVisibleTo(this) && m_listView->chosenTasks().size() > 1)
         return m_listView->chosenTasks();
     const RecordId task = currentTask();
     return task.isNull() ? std::vector<RecordId>() : std::vector{task};
