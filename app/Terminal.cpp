@@ -24,4 +24,11 @@ void Terminal::reportRaw(const QByteArray &utf8)
     m_err.write(utf8);
 }
 
+bool Terminal::ask(const QString &question)
+{
+    reportRaw(question.toUtf8() + " [y/N] ");
+    const QByteArray answer = m_in.readLine().trimmed().toLower();
+    return answer == "y" || answer == "yes";
+}
+
 } // namespace satchel::app

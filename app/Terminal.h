@@ -12,7 +12,8 @@ namespace satchel::app {
 class Terminal
 {
 public:
-    Terminal(QIODevice &in, QIODevice &out, QIODevice &err) : m_in(in), m_out(out), m_err(err) {}
+    /// `canAsk`: a person sits at the other end and reads what is reported.
+    Terminal(QIODevice &in, QIODevice &out, QIODevice &err, bool canAsk = false) : m_in(in), m_out(out), m_err(err), m_canAsk(canAsk) {}
 
     QIODevice &in() { return m_in; }
     void print(const QByteArray &utf8);
@@ -20,6 +21,9 @@ public:
     void printLine(const QString &text) { print(text + u'\n'); }
     void report(const QString &message);
     void reportRaw(const QByteArray &utf8);
+    bool canAsk() const { return m_canAsk; }
+    /// Asks a person; true only for a plain yes.
+    bool ask(const QString &question);
 
     bool hasPrinted() const { return m_hasPrinted; }
     /// The reader of our output went away or its disk is full.
@@ -29,6 +33,7 @@ private:
     QIODevice &m_in;
     QIODevice &m_out;
     QIODevice &m_err;
+    bool m_canAsk = false;
     bool m_hasPrinted = false;
     bool m_isBroken = false;
 };

@@ -31,7 +31,7 @@ int runCommand(const QStringList &words)
         && err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (!isOpen)
         return 1;
-    app::Terminal terminal(in, out, err);
+    app::Terminal terminal(in, out, err, platform::isAtTerminal());
     return app::runCommandLine(words, terminal, SystemClock());
 }
 

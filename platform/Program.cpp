@@ -5,6 +5,13 @@
 #include <QProcess>
 #include <QUrl>
 
+#include <cstdio>
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 namespace satchel::platform {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +25,15 @@ QString programPath()
 {
     const QString image = qEnvironmentVariable("APPIMAGE"); // set by the AppImage runtime
     return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+}
+
+bool isAtTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdin)) && _isatty(_fileno(stderr));
+#else
+    return isatty(fileno(stdin)) == 1 && isatty(fileno(stderr)) == 1;
+#endif
 }
 
 void openInBrowser(const QUrl &address)

@@ -17,4 +17,7 @@ QString programPath();
 /// The system's own way to open an address, without a window of ours; when there is none, nothing happens.
 void openInBrowser(const QUrl &address);
 
+/// Whether a person types our input and reads our messages: both are a terminal.
+bool isAtTerminal();
+
 } // namespace satchel::platform

@@ -3,6 +3,8 @@
 #include "app/CommandLine.h"
 #include "app/RecordText.h"
 #include "app/commands/Commands.h"
+#include "store/sync/TakingBack.h"
+#include "sync/session/Vendor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +54,64 @@ void appendEntry(QByteArray &json, const store::ChangeSetInfo &set, const Change
     json += '}';
 }
 
+Result<ChangeSetId> newestOwn(store::Store &store)
+{
+    const auto newest = store.log().newestUndoable();
+    if (!newest)
+        return fail(newest.error());
+    if (!*newest)
+        return fail(Error::Kind::NotFound, u"there is nothing of yours to undo; what a connection brought in is taken back with --set, or by Roll back in the window"_s);
+    return (*newest)->id;
+}
+
+void addEffect(QStringList &parts, qint64 number, const QString &what)
+{
+    if (number > 0)
+        parts.append(u"%1 %2"_s.arg(number).arg(what));
+}
+
+/// "here: 60 to the trash; with the next round at "Sales EU": 60 deleted"
+QString textOf(const store::TakingBack &taking)
+{
+    QStringList here;
+    addEffect(here, taking.deleted, u"to the trash"_s);
+    addEffect(here, taking.changed, u"back to earlier values"_s);
+    addEffect(here, taking.restored, u"out of the trash"_s);
+    QString text = u"here: "_s + (here.isEmpty() ? u"nothing any more"_s : here.join(u", "_s));
+    for (const auto &there : taking.there) {
+        QStringList sent;
+        addEffect(sent, there.deleted, u"deleted"_s);
+        addEffect(sent, there.changed, u"changed"_s);
+        addEffect(sent, there.created, u"made anew"_s);
+        text += u"; with the next round at \"%1\": %2"_s.arg(there.connection, sent.join(u", "_s));
+    }
+    return text;
+}
+
+/// What was not done here is nobody's to undo without a word: it says what that does, here and at the remotes, and asks.
+Result<void> confirmOthers(CommandRun &run, store::Store &store, const store::ChangeSetInfo &root, ChangeSetId set)
+{
+    if (Origin{root.origin}.isOwn() || run.invocation.has(u"yes"_s))
+        return {};
+    const auto taking = store::weigh(store, std::span(&set, 1), sync::knownVendors(store.schema()));
+    if (!taking)
+        return fail(taking.error());
+    const QString about = u"\"%1\" was not done here but came from %2. To take it back does this; %3"_s.arg(root.label, root.origin, textOf(*taking));
+    if (run.terminal.canAsk() && !run.isJson() && run.terminal.ask(about + u". Go on?"_s))
+        return {};
+    return fail(Error::Kind::Refused, about + u". Nothing was changed; say --yes to go on"_s, set.toString());
+}
+
+Result<ChangeSetId> chosenSet(CommandRun &run, store::Store &store)
+{
+    const ChangeSetId set = RecordId::fromString(run.invocation.value(u"set"_s));
+    if (set.isNull())
+        return fail(Error::Kind::Invalid, u"this is not the id of a change set"_s, u"--set"_s);
+    const auto root = store.log().rootOf(set);
+    const auto confirmed = root ? confirmOthers(run, store, *root, set) : fail(root.error());
+    return confirmed ? Result<ChangeSetId>(set) : fail(confirmed.error());
+}
+
 } // namespace
 
 int runHistory(CommandRun &run)
@@ -87,31 +147,21 @@ int runUndo(CommandRun &run)
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
-    ChangeSetId id;
-    if (run.invocation.has(u"set"_s)) {
-        id = RecordId::fromString(run.invocation.value(u"set"_s));
-        if (id.isNull())
-            return run.failed({Error::Kind::Invalid, u"this is not the id of a change set"_s, u"--set"_s});
-    } else {
-        const auto newest = (*store)->log().newestUndoable({});
-        if (!newest)
-            return run.failed(newest.error());
-        if (!*newest)
-            return run.failed({Error::Kind::NotFound, u"there is nothing to undo"_s, {}});
-        id = (*newest)->id;
-    }
-    const auto undone = (*store)->undo(id);
+    const auto id = run.invocation.has(u"set"_s) ? chosenSet(run, **store) : newestOwn(**store);
+    if (!id)
+        return run.failed(id.error());
+    const auto undone = (*store)->undo(*id);
     if (!undone)
         return run.failed(undone.error());
     const auto kept = undone->kept.size();
     if (run.isJson()) {
-        run.terminal.print("{\"undone\":\"" + id.toString().toLatin1() + "\",\"changeset\":\"" + undone->receipt.changeSet.toString().toLatin1()
+        run.terminal.print("{\"undone\":\"" + id->toString().toLatin1() + "\",\"changeset\":\"" + undone->receipt.changeSet.toString().toLatin1()
             + "\",\"kept\":" + QByteArray::number(static_cast<qint64>(kept)) + "}\n");
     } else {
         const auto info = (*store)->log().find(undone->receipt.changeSet);
-        run.terminal.printLine(info && *info ? (*info)->label : id.toString());
+        run.terminal.printLine(info && *info ? (*info)->label : id->toString());
         if (kept > 0)
-            run.terminal.printLine(u"%1 values were changed since and are kept"_s.arg(kept));
+            run.terminal.printLine(u"left as they are, because they were changed since: %1"_s.arg(kept));
     }
     return 0;
 }

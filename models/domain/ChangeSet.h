@@ -18,6 +18,8 @@ struct Origin
     static Origin import(const QString &file) { return {QStringLiteral("import:") + file}; }
     static Origin rule(const QString &name) { return {QStringLiteral("rule:") + name}; }
     static Origin connection(const QString &name) { return {QStringLiteral("connection:") + name}; }
+    /// An act of a person or the command line here, which is theirs to undo; what a connection, a hub or a rule brought in is not.
+    bool isOwn() const { return text == u"user" || text == u"cli" || text.startsWith(u"import:"); }
     bool operator==(const Origin &) const = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/RoundsModel.h"
 
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
 #include <algorithm>
 
 namespace satchel::items {
@@ -78,6 +80,27 @@ void RoundsModel::readFigures()
     m_today = rounds.figures(midnight).value_or(store::RoundFigures());
     m_month = rounds.figures(month).value_or(store::RoundFigures());
     Q_EMIT figuresChanged();
+}
+
+void RoundsModel::weigh(qint64 round)
+{
+    const auto item = std::ranges::find(m_items, round, [](const RoundItem &one) { return one.round.number; });
+    if (item == m_items.end())
+        return;
+    using Weighed = Result<store::TakingBack>;
+    auto *watcher = new QFutureWatcher<Weighed>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, round] {
+        const Weighed taking = watcher->result();
+        watcher->deleteLater();
+        if (taking)
+            Q_EMIT weighed(round, *taking);
+        else
+            Q_EMIT rollBackFailed(taking.error());
+    });
+    watcher->setFuture(QtConcurrent::run([open = m_pulse.workspace().workerStore(), sets = item->round.changeSets, vendors = m_pulse.vendors()]() -> Weighed {
+        const auto store = open();
+        return store ? store::weigh(**store, sets, vendors) : fail(store.error());
+    }));
 }
 
 void RoundsModel::rollBack(qint64 round)

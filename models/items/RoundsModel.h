@@ -5,6 +5,7 @@
 
 #include "items/SyncPulse.h"
 #include "store/sync/SyncRounds.h"
+#include "store/sync/TakingBack.h"
 
 #include <QAbstractTableModel>
 
@@ -38,6 +39,8 @@ public:
     const RoundItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
     const store::RoundFigures &today() const { return m_today; }
     const store::RoundFigures &month() const { return m_month; }
+    /// Finds out, on a worker, what rolling a round back would do here and at the remotes. Answers weighed or rollBackFailed.
+    void weigh(qint64 round);
     /// Answers rolledBack or rollBackFailed.
     void rollBack(qint64 round);
     bool isRollingBack() const { return m_isRollingBack; }
@@ -49,7 +52,8 @@ public:
 
 Q_SIGNALS:
     void figuresChanged();
-    /// `kept`: values that were changed again since and stay as they are.
+    void weighed(qint64 round, const satchel::store::TakingBack &taking);
+    /// `kept`: values and records that were changed again since and stay as they are.
     void rolledBack(qsizetype kept);
     void rollBackFailed(const satchel::Error &error);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ChangeLog.h"
 
+#include "domain/Reason.h"
 #include "store/Statements.h"
 
 #include <QJsonArray>
@@ -17,6 +18,9 @@ namespace {
 constexpr auto changeColumns
     = "SELECT c.sequence, c.kind, c.entity, c.record, c.field, c.before, c.after, s.id, s.label, s.origin, s.at, s.undoes"
       " FROM change c JOIN changeset s ON s.number = c.changeset ";
+
+// As Origin::isOwn has it.
+constexpr auto isOwnAct = "(s.origin IN ('user', 'cli') OR s.origin LIKE 'import:%')";
 
 std::string withColumns(const char *rest)
 {
@@ -127,15 +131,45 @@ Result<std::optional<ChangeSetInfo>> ChangeLog::find(ChangeSetId id)
         [](const Statement &row) { return infoAt(row, 0); }, id);
 }
 
-Result<std::optional<ChangeSetInfo>> ChangeLog::newestUndoable(const QString &origin)
+Result<std::optional<ChangeSetInfo>> ChangeLog::newestUndoable()
 {
-    return readOne(m_database,
-        "SELECT s.id, s.label, s.origin, s.at, s.undoes FROM changeset s"
-        " WHERE s.undoes IS NULL AND s.is_open = 0 AND s.origin <> 'rule:defaults' AND (?1 = '' OR s.origin = ?1)"
-        " AND NOT EXISTS (SELECT 1 FROM changeset u WHERE u.undoes = s.id AND NOT EXISTS"
-        " (SELECT 1 FROM changeset r WHERE r.undoes = u.id))"
-        " ORDER BY s.number DESC LIMIT 1",
-        [](const Statement &row) { return infoAt(row, 0); }, origin);
+    // Redone again and again: isUndone walks to the end, so the newest that this short look lets through is asked once more.
+    auto candidates = m_database.prepare(std::string("SELECT s.id, s.label, s.origin, s.at, s.undoes FROM changeset s WHERE s.undoes IS NULL AND s.is_open = 0 AND ")
+        + isOwnAct + " ORDER BY s.number DESC");
+    if (!candidates)
+        return fail(candidates.error());
+    for (;;) {
+        const auto row = candidates->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return std::nullopt;
+        const ChangeSetInfo info = infoAt(*candidates, 0);
+        const auto undone = isUndone(info.id);
+        if (!undone)
+            return fail(undone.error());
+        if (!*undone)
+            return info;
+    }
+}
+
+Result<ChangeSetInfo> ChangeLog::rootOf(ChangeSetId id)
+{
+    const auto info = find(id);
+    if (!info)
+        return fail(info.error());
+    if (!*info)
+        return fail(Error::Kind::NotFound, Reason::tr("there is no change set %1").arg(id.toString()), u"--set"_s);
+    return (*info)->undoes.isNull() ? Result<ChangeSetInfo>(**info) : rootOf((*info)->undoes);
+}
+
+Result<bool> ChangeLog::isChangedByOthersSince(const Change &change, bool isOwn)
+{
+    static const std::string sql = std::string(
+        "SELECT EXISTS (SELECT 1 FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = ?1 AND c.entity = ?2 AND c.sequence > ?3"
+        " AND c.kind = ?4 AND s.undoes IS NULL AND s.origin <> 'rule:defaults' AND (") + isOwnAct + ") <> ?5 AND (NOT ?5 OR c.before <> 'null')"
+        " AND NOT EXISTS (SELECT 1 FROM changeset u WHERE u.undoes = s.id AND NOT EXISTS (SELECT 1 FROM changeset r WHERE r.undoes = u.id)))";
+    return readInteger(m_database, sql, change.record, change.entity, change.sequence, Edit::Kind::Update, isOwn).map([](qint64 found) { return found != 0; });
 }
 
 Result<bool> ChangeLog::isUndone(ChangeSetId id)

@@ -41,8 +41,13 @@ public:
     Result<void> append(qint64 changeSet, Change &change);
 
     Result<std::optional<ChangeSetInfo>> find(ChangeSetId id);
-    /// The newest change set that is no undo and was not undone; with an origin, of that origin only.
-    Result<std::optional<ChangeSetInfo>> newestUndoable(const QString &origin);
+    /// The newest own act (Origin::isOwn) that was not undone.
+    Result<std::optional<ChangeSetInfo>> newestUndoable();
+    /// What a set took back, or did again, in the end: itself when it is no undo. NotFound when there is no such set.
+    Result<ChangeSetInfo> rootOf(ChangeSetId id);
+    /// True when the record of a change was changed after it from the other side: of an own act by a connection or a rule, of
+    /// theirs by an own act. What a connection filled into an empty field (a server's defaults) does not count, nor what was undone.
+    Result<bool> isChangedByOthersSince(const Change &change, bool isOwn);
     /// Change sets of bulk writers that did not finish.
     Result<std::vector<ChangeSetId>> open();
     Result<bool> isUndone(ChangeSetId id);

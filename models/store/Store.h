@@ -30,10 +30,10 @@ struct StoreOptions
     std::shared_ptr<Contention> contention = {};
 };
 
-/// What undoing left alone because it had been changed again since.
 struct UndoReceipt
 {
     Receipt receipt;
+    /// What was left alone because it had been changed again since: a value, or a record that others have worked on.
     std::vector<Change> kept;
 };
 
@@ -75,7 +75,8 @@ public:
     // Writing
     /// `failedEdit` gets the position of the edit that could not be done.
     Result<Receipt> commit(const ChangeSet &changes, size_t *failedEdit = nullptr);
-    /// Takes a change set back as a new one; undoing an undo is redo. Values changed since are kept and reported.
+    /// Takes a change set back as a new one; undoing an undo is redo. Values changed since are kept and reported, and so are
+    /// records that would go but were changed by others since (ChangeLog::isChangedByOthersSince).
     /// A large set (an import) is taken back in slices, so that other writers are not kept waiting.
     Result<UndoReceipt> undo(ChangeSetId id);
     /// Finishes what a killed bulk writer left: its slices are taken back. Returns how many sets that were.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo reads the log backwards and writes the values back. What somebody changed again since is kept: undo takes back
-// one change set, not what came after it.
+// one change set, not what came after it. A record goes with its creation, unless others have worked on it since.
 #include "domain/Reason.h"
 #include "store/BulkWriter.h"
 #include "store/Store.h"
@@ -18,18 +18,20 @@ namespace {
 
 constexpr qint64 pageSize = 2000;
 
-/// The edit that takes a change back; none when the field was changed again.
-std::optional<Edit> inverse(const Change &change, Store &store)
+/// The edit that takes a change back; none when the field was changed again, or the record that would go by others.
+Result<std::optional<Edit>> inverse(const Change &change, bool isOwn, Store &store)
 {
-    switch (change.kind) {
-    case Edit::Kind::Create: return Edit::remove(change.entity, change.record);
-    case Edit::Kind::Delete: return Edit::restore(change.entity, change.record);
-    case Edit::Kind::Restore: return Edit::remove(change.entity, change.record);
-    case Edit::Kind::Update: break;
+    if (change.kind == Edit::Kind::Delete)
+        return Edit::restore(change.entity, change.record);
+    if (change.kind != Edit::Kind::Update) {
+        const auto isOthers = store.log().isChangedByOthersSince(change, isOwn);
+        if (!isOthers)
+            return fail(isOthers.error());
+        return *isOthers ? std::nullopt : std::optional(Edit::remove(change.entity, change.record));
     }
     const auto record = store.get(change.entity, change.record);
     if (!record || !record->entity->find(change.field) || record->value(change.field) != change.after)
-        return {};
+        return std::nullopt;
     return Edit::update(change.entity, change.record, {{change.field, change.before}});
 }
 
@@ -53,6 +55,10 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
     if (*isUndone)
         return fail(Error::Kind::Conflict, Reason::tr("\"%1\" was undone already").arg((*info)->label), id.toString());
 
+    const auto root = log().rootOf(id);
+    if (!root)
+        return fail(root.error());
+    const bool isOwn = Origin{root->origin}.isOwn();
     UndoReceipt result;
     auto changes = log().ofChangeSetBackwards(id, std::numeric_limits<qint64>::max(), pageSize);
     if (!changes)
@@ -69,12 +75,14 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
             return fail(number.error());
         CommitWriter writer(writeContext(), *number, CommitWriter::Mode::TakingBack);
         for (const Change &change : *changes) {
-            const auto edit = inverse(change, *this);
-            if (!edit) {
+            const auto edit = inverse(change, isOwn, *this);
+            if (!edit)
+                return fail(edit.error());
+            if (!*edit) {
                 result.kept.push_back(change);
                 continue;
             }
-            const auto done = writer.apply(*edit);
+            const auto done = writer.apply(**edit);
             if (!done)
                 return fail(done.error());
             result.receipt.ids.push_back(*done);
@@ -96,12 +104,14 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         return fail(writer.error());
     while (!changes->empty()) {
         for (const Change &change : *changes) {
-            const auto edit = inverse(change, *this);
-            if (!edit) {
+            const auto edit = inverse(change, isOwn, *this);
+            if (!edit)
+                return fail(edit.error());
+            if (!*edit) {
                 result.kept.push_back(change);
                 continue;
             }
-            const auto done = (*writer)->apply(*edit);
+            const auto done = (*writer)->apply(**edit);
             if (!done)
                 return fail(done.error());
         }

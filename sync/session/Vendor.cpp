@@ -81,7 +81,7 @@ store::VendorInfo Vendor::info() const
                                               : u"http://%1:%2%3"_s.arg(redirect.host).arg(redirect.port).arg(redirect.path);
     info.guide = manifest.guide;
     for (const ObjectMap &object : manifest.objects)
-        info.objects.push_back({object.object, object.entity, object.localFields()});
+        info.objects.push_back({object.object, object.entity, object.localFields(), object.isPushed()});
     return info;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of the command line: words, shapes, exit codes.
+#include "store/sync/SyncTransaction.h"
 #include "tests/support/CommandLineCall.h"
 #include "tests/support/TestProgram.h"
 
@@ -236,6 +237,49 @@ nonsense
         QCOMPARE(satchel({u"undo"_s, u"--set"_s, u"x"_s}).code, 1);
     }
 
+    void I8_undoIsOfOnesOwnActsOnly()
+    {
+        CommandLineCall satchel;
+        const QString own = satchel.create("contact", R"({"first_name":"Ana"})");
+        const ChangeSetId brought = bringIn(satchel, 60);
+        QCOMPARE(satchel({u"undo"_s}).code, 0); // the last own act, which came before
+        QCOMPARE(satchel({u"get"_s, u"contact"_s, own}).code, 1);
+        QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 60);
+        const Answer nothing = satchel({u"undo"_s});
+        QCOMPARE(nothing.code, 1);
+        QCOMPARE(nothing.error()[u"kind"_s].toString(), u"not_found"_s);
+        QVERIFY(nothing.error()[u"message"_s].toString().contains(u"nothing of yours"_s));
+        QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 60);
+
+        const QStringList byName{u"undo"_s, u"--set"_s, brought.toString()};
+        const Answer refused = satchel(byName);
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.error()[u"kind"_s].toString(), u"refused"_s);
+        QVERIFY2(refused.error()[u"message"_s].toString().contains(u"here: 60 to the trash; with the next round at \"HS\": 60 deleted"_s), refused.err);
+        QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 60);
+        const Answer done = satchel(byName + QStringList{u"--yes"_s});
+        QCOMPARE(done.code, 0);
+        QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 0);
+
+        const QStringList again{u"undo"_s, u"--set"_s, done.object()[u"changeset"_s].toString()}; // what took it back is no own act either
+        QCOMPARE(satchel(again).error()[u"kind"_s].toString(), u"refused"_s);
+        QCOMPARE(satchel(again + QStringList{u"--yes"_s}).code, 0);
+        QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 60);
+    }
+
+    void atATerminalUndoOfARoundAsks()
+    {
+        CommandLineCall satchel;
+        const QStringList words{u"undo"_s, u"--set"_s, bringIn(satchel, 3).toString(), u"--store"_s, satchel.path()};
+        satchel.isTerminal = true;
+        QCOMPARE(satchel.plain(words, "\n").code, 1);
+        QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 3);
+        const Answer yes = satchel.plain(words, "y\n");
+        QCOMPARE(yes.code, 0);
+        QVERIFY(yes.err.contains("3 to the trash"));
+        QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 0);
+    }
+
     void aDeletedRecordIsNeitherListedNorGotNorFound()
     {
         CommandLineCall satchel;
@@ -309,6 +353,24 @@ nonsense
         QCOMPARE(answer.array()[0][u"ok"_s], QJsonValue(false));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray(5000, 'x'));
+    }
+
+private:
+    /// What a first round of a connection leaves behind; its change set.
+    static ChangeSetId bringIn(CommandLineCall &satchel, int contacts)
+    {
+        const auto store = store::Store::open(satchel.path(), satchel.clock, 7).value();
+        store::Connection connection;
+        connection.name = u"HS"_s;
+        connection.vendor = u"hubspot"_s;
+        connection = store::Connections(*store).add(connection).value();
+        const auto step = store::SyncTransaction::begin(*store, connection).value();
+        for (int i = 0; i < contacts; ++i) {
+            const RecordId id = step->apply(Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Theirs %1"_s.arg(i)}}), u"Changes from HS"_s).value();
+            if (!step->state().put({0, u"contacts"_s, EntityKind::Contact, id, QString::number(i), "{}", {}, {}, false, {}, {}}))
+                qFatal("a link could not be made");
+        }
+        return step->commit().value();
     }
 };
 

@@ -155,6 +155,27 @@ private Q_SLOTS:
         QVERIFY(crm.state()[u"violations"].toArray().isEmpty());
     }
 
+    void aFirstSyncIsNobodysToUndo()
+    {
+        FakeCrmProcess crm({u"--records"_s, u"60"_s, u"--burst"_s, u"10000"_s});
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        QCOMPARE(m_satchel.sync().code, 0);
+        QCOMPARE(m_satchel.list(u"contact"_s).size(), 60);
+        const Said undo = m_satchel({u"undo"_s});
+        QCOMPARE(undo.code, 1);
+        QCOMPARE(undo.error()[u"kind"].toString(), u"not_found"_s);
+        QVERIFY2(undo.error()[u"message"].toString().contains(u"nothing of yours"), undo.err);
+        QCOMPARE(m_satchel.sync().code, 0);
+        QCOMPARE(m_satchel.list(u"contact"_s).size(), 60);
+        QCOMPARE(crm.records(u"contacts"_s).size(), 60);
+        const QString set = m_satchel({u"history"_s, u"contact"_s, m_satchel.list(u"contact"_s).at(0)[u"id"].toString()}).array().at(0)[u"changeset"].toString();
+        const Said refused = m_satchel({u"undo"_s, u"--set"_s, set});
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.error()[u"kind"].toString(), u"refused"_s);
+        QCOMPARE(m_satchel.sync().code, 0);
+        QCOMPARE(crm.records(u"contacts"_s).size(), 60);
+    }
+
     void aConflictIsListedAndDecided()
     {
         FakeCrmProcess crm({u"--burst"_s, u"10000"_s});

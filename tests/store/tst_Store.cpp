@@ -142,6 +142,58 @@ private Q_SLOTS:
         QCOMPARE(store.value(EntityKind::Contact, id, u"phone"_s), Value(u"3"_s));
     }
 
+    void undoingACreateKeepsWhatOthersHaveWorkedOn()
+    {
+        TestStore store;
+        const auto byConnection = [&](RecordId id, std::vector<FieldValue> values) {
+            return store->commit({u"Changes"_s, Origin::connection(u"HS"_s), {Edit::update(EntityKind::Contact, id, std::move(values))}, {}});
+        };
+        const auto made = store->commit({u"Create"_s, Origin::user(),
+            {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Kim"_s}})}, {}});
+        QVERIFY_RESULT(made);
+        QVERIFY_RESULT(byConnection(made->ids[0], {{u"phone"_s, u"2"_s}})); // a colleague's work
+        QVERIFY_RESULT(byConnection(made->ids[1], {{u"phone"_s, u"9"_s}})); // what the server filled in
+        QVERIFY_RESULT(store.update(EntityKind::Contact, made->ids[1], {{u"phone"_s, u"8"_s}})); // one's own later work goes with it
+        const auto undone = store->undo(made->changeSet);
+        QVERIFY_RESULT(undone);
+        QCOMPARE(undone->kept.size(), size_t(1));
+        QVERIFY(!store->get(EntityKind::Contact, made->ids[0])->isDeleted());
+        QVERIFY(store->get(EntityKind::Contact, made->ids[1])->isDeleted());
+    }
+
+    void takingBackWhatAConnectionBroughtKeepsWhatAPersonWorkedOn()
+    {
+        TestStore store;
+        const auto brought = store->commit({u"Changes"_s, Origin::connection(u"HS"_s),
+            {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}}), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Kim"_s}})}, {}});
+        QVERIFY_RESULT(brought);
+        QVERIFY_RESULT(store.update(EntityKind::Contact, brought->ids[0], {{u"phone"_s, u"1"_s}}));
+        const auto taken = store->undo(brought->changeSet);
+        QVERIFY_RESULT(taken);
+        QCOMPARE(taken->kept.size(), size_t(1));
+        QVERIFY(!store->get(EntityKind::Contact, brought->ids[0])->isDeleted());
+        QVERIFY(store->get(EntityKind::Contact, brought->ids[1])->isDeleted());
+    }
+
+    void theNewestOwnActIsWhatCanBeUndone()
+    {
+        TestStore store;
+        const auto commit = [&](const Origin &origin) {
+            return store->commit({origin.text, origin, {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}})}, {}})->changeSet;
+        };
+        for (const Origin &own : {Origin::user(), Origin::cli(), Origin::import(u"a.csv"_s)}) {
+            const ChangeSetId set = commit(own);
+            for (const Origin &others : {Origin::connection(u"HS"_s), Origin::rule(u"expiry"_s)}) {
+                QVERIFY(own.isOwn() && !others.isOwn());
+                commit(others);
+                QCOMPARE((*store->log().newestUndoable())->id, set);
+            }
+            const auto undo = store->undo(set);
+            QVERIFY_RESULT(undo);
+            QCOMPARE(store->log().rootOf(undo->receipt.changeSet)->id, set);
+        }
+    }
+
     void sortsWithoutRegardToCaseAndAccents()
     {
         TestStore store;
@@ -415,7 +467,7 @@ private Q_SLOTS:
         feed.poll();
         QCOMPARE(registry.size(), 1);
         QVERIFY(store->schema().entity(EntityKind::Contact).find(u"x_size"));
-        const auto newest = store->log().newestUndoable({});
+        const auto newest = store->log().newestUndoable();
         QVERIFY_RESULT(newest);
         QVERIFY_RESULT(store->undo((*newest)->id));
         QCOMPARE(registry.size(), 2); // its own commits too

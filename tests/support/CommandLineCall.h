@@ -52,7 +52,7 @@ public:
         from.open(QIODevice::ReadOnly);
         out.open(QIODevice::WriteOnly);
         err.open(QIODevice::WriteOnly);
-        app::Terminal terminal(from, out, err);
+        app::Terminal terminal(from, out, err, isTerminal);
         answer.code = app::runCommandLine(words, terminal, clock);
         return answer;
     }
@@ -67,6 +67,7 @@ public:
     }
 
     ManualClock clock;
+    bool isTerminal = false; // a person sits there
 
 private:
     QTemporaryDir m_folder;

@@ -526,18 +526,24 @@ private Q_SLOTS:
             {u"Sync"_s, Origin::connection(u"Sales EU"_s), {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"From there"_s}})}, {}});
         const qint64 round = world.round(number, 500, 1, 0);
         QVERIFY(store::SyncRounds(*world.reader).addChangeSet(round, receipt->changeSet));
+        QVERIFY(world.state(number).put({0, u"companies"_s, EntityKind::Company, receipt->ids.front(), u"1"_s, "{}", {}, {}, false, {}, {}}));
         ConnectionsPage &page = world.show();
         Q_EMIT page.rounds()->table()->activated(page.rounds()->model().index(0, 0));
         auto *dialog = page.window()->findChild<RoundDialog *>();
         QVERIFY(dialog);
         World::button(*dialog, u"Roll back…"_s)->click();
         ui::Dialog *question = nullptr;
-        for (ui::Dialog *one : page.window()->findChildren<ui::Dialog *>()) {
-            if (!qobject_cast<RoundDialog *>(one))
-                question = one;
-        }
-        QVERIFY(question);
-        QVERIFY(World::says(*question, u"sent to the remote"_s));
+        const auto findQuestion = [&] {
+            for (ui::Dialog *one : page.window()->findChildren<ui::Dialog *>()) {
+                if (!qobject_cast<RoundDialog *>(one))
+                    question = one;
+            }
+            return question != nullptr;
+        };
+        QTRY_VERIFY(findQuestion()); // what it comes to is found out first
+        QVERIFY(World::says(*question, u"Here: 1 to the trash."_s));
+        QVERIFY(World::says(*question, u"At Sales EU, with the next round: 1 deleted."_s));
+        QVERIFY(world.control.calls.isEmpty());
         QSignalSpy done(&page.rounds()->model(), &items::RoundsModel::rolledBack);
         World::button(*question, u"Roll back"_s)->click();
         QCOMPARE(world.control.calls, (QStringList{u"rollBack %1"_s.arg(round)}));

@@ -156,10 +156,11 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncPulse &pulse, QW
             openRound(index.row());
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &RoundsPanel::follow);
+    connect(m_model, &RoundsModel::weighed, this, &RoundsPanel::confirmRollBack);
     connect(m_model, &RoundsModel::rolledBack, this, [this](qsizetype kept) {
         say(&Theme::green, Icon::Check, tr("Took back what the round brought in."),
             kept == 0 ? tr("It is sent to the remote with the next round.")
-                      : tr("%Ln value(s) that were changed again since stay as they are.", nullptr, static_cast<int>(kept)));
+                      : tr("%Ln value(s) or record(s) that were changed again since stay as they are.", nullptr, static_cast<int>(kept)));
     });
     connect(m_model, &RoundsModel::rollBackFailed, this,
         [this](const Error &error) { say(&Theme::red, Icon::Warning, tr("The round was not taken back whole."), sentenceFor(error)); });
@@ -231,11 +232,43 @@ void RoundsPanel::openRound(int row)
 
 void RoundsPanel::askToRollBack(qint64 round, const QString &about)
 {
-    confirmDestruction(window(), tr("Roll back this round?"),
-        tr("%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made "
-           "here, so it is sent to the remote as well.")
-            .arg(about),
-        tr("Roll back"), [this, round] { m_model->rollBack(round); });
+    m_about = about;
+    m_model->weigh(round); // what it comes to is asked about
+}
+
+void RoundsPanel::confirmRollBack(qint64 round, const store::TakingBack &taking)
+{
+    QStringList sentences{m_about + u'.', tr("Here: %1.", "list of effects").arg(effectsHere(taking))};
+    for (const store::TakingBack::There &there : taking.there)
+        sentences.append(tr("At %1, with the next round: %2.", "connection, list of effects").arg(there.connection, effectsThere(there)));
+    if (taking.there.empty())
+        sentences.append(tr("Nothing is sent to a remote."));
+    sentences.append(tr("What you have changed since stays as it is."));
+    confirmDestruction(window(), tr("Roll back this round?"), sentences.join(u' '), tr("Roll back"), [this, round] { m_model->rollBack(round); });
+}
+
+QString RoundsPanel::effectsHere(const store::TakingBack &taking) const
+{
+    return listOf({{taking.deleted, tr("%1 to the trash", "number of records")}, {taking.changed, tr("%1 back to earlier values", "number of records")},
+        {taking.restored, tr("%1 out of the trash", "number of records")}});
+}
+
+QString RoundsPanel::effectsThere(const store::TakingBack::There &there) const
+{
+    return listOf({{there.deleted, tr("%1 deleted", "number of records")}, {there.changed, tr("%1 changed", "number of records")},
+        {there.created, tr("%1 created again", "number of records")}});
+}
+
+/// Those that happen at all, with their numbers.
+QString RoundsPanel::listOf(std::initializer_list<std::pair<qint64, QString>> effects) const
+{
+    const Formats formats = m_context.formats();
+    QStringList words;
+    for (const auto &[number, text] : effects) {
+        if (number > 0)
+            words.append(text.arg(formats.count(number)));
+    }
+    return words.isEmpty() ? tr("nothing is left to take back") : words.join(QLocale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
 }
 
 } // namespace satchel::ui

@@ -38,6 +38,10 @@ private:
     void openRound(int row);
     void say(Theme::Meaning Theme::*meaning, Icon icon, const QString &strong, const QString &rest);
     void askToRollBack(qint64 round, const QString &about);
+    void confirmRollBack(qint64 round, const store::TakingBack &taking);
+    QString effectsHere(const store::TakingBack &taking) const;
+    QString effectsThere(const store::TakingBack::There &there) const;
+    QString listOf(std::initializer_list<std::pair<qint64, QString>> effects) const;
 
     PageContext m_context;
     items::RoundsModel *m_model;
@@ -45,6 +49,7 @@ private:
     QTableView *m_table;
     Label *m_none;
     QVBoxLayout *m_column;
+    QString m_about; // of the round that is asked about
     Banner *m_outcome = nullptr; // of the last rolling back
 };
 

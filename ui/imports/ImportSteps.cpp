@@ -182,7 +182,7 @@ void FileStep::askBeforeTakingBack(const store::ImportRun &run, const store::Imp
         about << (aftermath.changedRecords == 1
                 ? tr("1 of them was changed since: %1.").arg(names)
                 : tr("%Ln of them were changed since, among them %1.", nullptr, static_cast<int>(aftermath.changedRecords)).arg(names));
-        about << tr("Values that were changed since are kept; new records go to the trash all the same.");
+        about << tr("Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.");
     }
     about << tr("This can be undone.");
     confirmDestruction(this, tr("Take back the import of %1?").arg(run.file), about.join(u' '), tr("Take back"),

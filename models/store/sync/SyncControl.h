@@ -16,6 +16,7 @@ struct SyncedObject
     QString object; // the vendor's name
     EntityKind entity{};
     QStringList fields; // ours
+    bool isSent = true; // false: only ever read from the remote
 };
 
 struct VendorInfo
