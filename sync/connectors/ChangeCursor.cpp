@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/ChangeCursor.h"
 
+#include <QJsonArray>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,19 +15,20 @@ constexpr qsizetype mostKnown = 200; // rows of the window that are kept
 constexpr std::pair<ChangeCursor::Phase, QLatin1StringView> phases[] = {
     {ChangeCursor::Phase::List, "list"_L1}, {ChangeCursor::Phase::Changes, "changes"_L1}, {ChangeCursor::Phase::Deletions, "deletions"_L1}};
 
-QJsonObject toObject(const QHash<QString, qint64> &rows)
+QJsonObject toObject(const QHash<QString, KnownRow> &rows)
 {
     QJsonObject json;
     for (auto row = rows.begin(); row != rows.end(); ++row)
-        json.insert(row.key(), *row);
+        json.insert(row.key(), QJsonArray{row->stamp, row->content});
     return json;
 }
 
-QHash<QString, qint64> fromObject(const QJsonObject &json)
+/// A stamp alone, as earlier versions wrote it, is of no known content.
+QHash<QString, KnownRow> fromObject(const QJsonObject &json)
 {
-    QHash<QString, qint64> rows;
+    QHash<QString, KnownRow> rows;
     for (auto row = json.begin(); row != json.end(); ++row)
-        rows.insert(row.key(), row->toInteger());
+        rows.insert(row.key(), row->isArray() ? KnownRow{(*row)[0].toInteger(), (*row)[1].toString()} : KnownRow{row->toInteger(), {}});
     return rows;
 }
 
@@ -86,14 +88,14 @@ QJsonObject ChangeCursor::toJson() const
     return json;
 }
 
-void ChangeCursor::note(const QString &id, qint64 stamp, const ChangeTiming &timing)
+void ChangeCursor::note(const QString &id, qint64 stamp, const ChangeTiming &timing, const std::function<QString()> &content)
 {
     greatest = std::max(greatest, stamp);
     // What has the stamp of a moment that is not over may change once more and keep its stamp: it is not known yet
     const bool isOver = timing.granularity <= 1 || stamp + 2 * timing.granularity <= now;
     if (areRowsMany || !isOver || stamp <= now - timing.overlap)
         return;
-    rows.insert(id, stamp);
+    rows.insert(id, {stamp, content()});
     if (rows.size() > mostKnown) {
         rows.clear();
         areRowsMany = true;
@@ -109,7 +111,7 @@ void ChangeCursor::settle(bool readWindow, const ChangeTiming &timing)
         return;
     settled = std::min(seen, now - timing.overlap);
     window = rows;
-    window.removeIf([this](const auto &row) { return row.value() <= settled; });
+    window.removeIf([this](const auto &row) { return row.value().stamp <= settled; });
     isWindowLarge = areRowsMany;
     wideAt = now + timing.overlap;
 }

@@ -3,11 +3,14 @@
 //   everything up to `settled` was read after the remote had the time to show it: never read again
 //   from there up to `seen` is the window: what may still turn up late in it is looked for in every round while the
 //   window's rows fit into one page, else once more when they have settled
+// A row of the window that still bears its stamp and reads as it did is known; a stamp alone is not believed, because a row can
+// change twice within it and be read in between.
 // Invariant: settled ≤ seen ≤ the start of the last complete round.
 #pragma once
 
 #include <QHash>
 #include <QJsonObject>
+#include <functional>
 
 namespace satchel::sync {
 
@@ -19,6 +22,14 @@ struct ChangeTiming
     qint64 fullPass = 24 * 60 * 60 * 1000; // how often everything is read again
 
     static ChangeTiming fromWire(const QJsonObject &wire);
+};
+
+/// A row as it was read.
+struct KnownRow
+{
+    qint64 stamp = 0;
+    QString content; // what it held, in short
+    bool operator==(const KnownRow &) const = default;
 };
 
 struct ChangeCursor
@@ -33,7 +44,7 @@ struct ChangeCursor
     qint64 ours = 0; // our clock at the same moment
     qint64 listedAt = 0; // when the last full pass began
     qint64 wideAt = 0; // when the window is read again though it is large
-    QHash<QString, qint64> window; // its rows and their stamps
+    QHash<QString, KnownRow> window; // its rows, by id
     bool isWindowLarge = false; // too large to be kept
     QString deletionsAfter; // where reading of what was deleted goes on
 
@@ -45,13 +56,14 @@ struct ChangeCursor
     QString after;
     int pages = 0;
     int restarts = 0;
-    QHash<QString, qint64> rows; // of this round
+    QHash<QString, KnownRow> rows; // of this round
     bool areRowsMany = false;
 
     static ChangeCursor fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 
-    void note(const QString &id, qint64 stamp, const ChangeTiming &timing);
+    /// `content` is asked only of rows of the window.
+    void note(const QString &id, qint64 stamp, const ChangeTiming &timing, const std::function<QString()> &content);
     /// Ends a round's reading of changes; `isWide` when the whole window was read.
     void settle(bool readWindow, const ChangeTiming &timing);
 };

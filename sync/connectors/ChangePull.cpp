@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/ChangePull.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
 
@@ -31,12 +34,39 @@ void removeTwins(std::vector<RemoteRecord> &records)
     });
 }
 
+/// In short what a row holds, whichever way it is asked for: empty fields are left out by some.
+QString contentOf(const RemoteRecord &record, const QStringList &fields)
+{
+    QJsonArray values;
+    for (const QString &field : fields) {
+        const QJsonValue value = record.fields.value(field);
+        const bool isEmpty = value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
+        values.append(isEmpty ? QJsonValue() : value);
+    }
+    values.append(record.isDeleted);
+    values.append(record.mergedInto);
+    constexpr qsizetype enough = 10; // bytes: nobody chooses what a row holds so that two of its states look alike
+    const QByteArray digest = QCryptographicHash::hash(QJsonDocument(values).toJson(QJsonDocument::Compact), QCryptographicHash::Sha1);
+    return QString::fromLatin1(digest.left(enough).toBase64(QByteArray::OmitTrailingEquals));
+}
+
 } // namespace
 
 ChangePull::ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor)
     : m_source(source), m_clock(clock), m_timing(ChangeTiming::fromWire(object.wire)), m_cursor(ChangeCursor::fromJson(cursor)),
-      m_isContinued(m_cursor.isRunning)
+      m_fields(object.remoteFields()), m_isContinued(m_cursor.isRunning)
 {
+}
+
+void ChangePull::note(const RemoteRecord &record, qint64 stamp)
+{
+    m_cursor.note(record.id, stamp, m_timing, [&] { return contentOf(record, m_fields); });
+}
+
+bool ChangePull::isKnown(const RemoteRecord &record) const
+{
+    const auto row = m_cursor.window.constFind(record.id);
+    return row != m_cursor.window.cend() && row->stamp == m_source.stampOf(record) && row->content == contentOf(record, m_fields);
 }
 
 Result<PullPage> ChangePull::next()
@@ -108,7 +138,7 @@ Result<PullPage> ChangePull::listPage()
     removeTwins(answer->records);
     for (const RemoteRecord &record : answer->records) {
         if (const qint64 stamp = m_source.stampOf(record); m_cursor.now == 0 || stamp <= m_cursor.now)
-            m_cursor.note(record.id, stamp, m_timing); // what changed later is found by the next search
+            note(record, stamp); // what changed later is found by the next search
     }
     ++m_cursor.pages;
     m_cursor.after = answer->next;
@@ -153,8 +183,8 @@ Result<PullPage> ChangePull::changesPage()
     std::vector<RemoteRecord> &records = answer->records;
     removeTwins(records);
     for (const RemoteRecord &record : records)
-        m_cursor.note(record.id, m_source.stampOf(record), m_timing);
-    std::erase_if(records, [this](const RemoteRecord &record) { return m_cursor.window.value(record.id) == m_source.stampOf(record); });
+        note(record, m_source.stampOf(record));
+    std::erase_if(records, [this](const RemoteRecord &record) { return isKnown(record); });
     m_cursor.hasChanges = m_cursor.hasChanges || !records.empty();
     if (const auto done = m_source.complete(records); !done)
         return fail(done.error());

@@ -52,12 +52,16 @@ private:
     Result<PullPage> restart(const SourcePage &answer, QString &after);
     /// True when the remote's clock stands before the last round: its stamps do not tell what is new.
     bool isClockSetBack(const SourcePage &answer) const;
+    void note(const RemoteRecord &record, qint64 stamp);
+    /// True for a row of the window that is as it was read before.
+    bool isKnown(const RemoteRecord &record) const;
     PullPage page(const SourcePage &answer, std::vector<RemoteRecord> records, bool isLast);
 
     ChangeSource &m_source;
     const Clock &m_clock;
     ChangeTiming m_timing;
     ChangeCursor m_cursor;
+    QStringList m_fields; // the vendor's
     bool m_isContinued;
 };
 

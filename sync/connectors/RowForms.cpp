@@ -43,7 +43,7 @@ constexpr qsizetype prefixLength = 3; // of an id that tells its object by its f
 } // namespace
 
 RowForms::RowForms(const ObjectMap &object, const Columns &columns)
-    : m_object(object), m_columns(columns), m_id(column("id"_L1)), m_stamp(column("stamp"_L1)), m_deleted(column("deleted"_L1)),
+    : m_object(object), m_columns(columns), m_id(column("id"_L1)), m_stamp(column("stamp"_L1)), m_created(column("created"_L1)), m_deleted(column("deleted"_L1)),
       m_mergedInto(column("merged_into"_L1)), m_key(object.wire.value("key"_L1).toString()), m_kindAt(object.wire.value("kind_at"_L1).toString())
 {
     const QJsonObject kinds = object.wire.value(m_kindAt.isEmpty() ? "prefixes"_L1 : "kinds"_L1).toObject();
@@ -119,6 +119,8 @@ Result<RemoteRecord> RowForms::recordOf(QJsonObject row) const
     if (!modified || !stamp.isString())
         return fail(Error::Kind::Invalid, Reason::tr("the record %1 does not say when it was changed").arg(record.id));
     record.modified = *modified;
+    if (const auto created = instantFromRemote(row.value(m_created)); created)
+        record.created = *created;
     record.isDeleted = row.value(m_deleted).toBool();
     record.mergedInto = record.isDeleted ? row.value(m_mergedInto).toString() : QString();
     record.key = RecordId::fromString(row.value(m_key).toString());

@@ -82,6 +82,7 @@ private:
     const Columns &m_columns;
     QString m_id;
     QString m_stamp;
+    QString m_created;
     QString m_deleted;
     QString m_mergedInto;
     QString m_key;

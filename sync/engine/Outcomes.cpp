@@ -26,7 +26,7 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, co
     }
     if (outcome.kind == Kind::Done && sent.write.kind == Edit::Kind::Delete) { // and until it is known what went
         ++m_done;
-        m_deleted.push_back(*sent.link);
+        m_deleted.push_back(sent);
         return {};
     }
     if (const auto done = step.state().removeIntent(sent.waiting.record); !done)
@@ -143,8 +143,8 @@ Result<void> Outcomes::recordDeletions()
     if (m_deleted.empty())
         return {};
     QStringList ids;
-    for (const store::Link &link : m_deleted)
-        ids.append(link.remoteId);
+    for (const Sent &sent : m_deleted)
+        ids.append(sent.write.remoteId);
     std::vector<RemoteRecord> last;
     if (m_context.remote.deletesUnseen()) {
         auto told = m_context.remote.readDeleted(m_object, ids);
@@ -155,11 +155,11 @@ Result<void> Outcomes::recordDeletions()
     auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
     if (!step)
         return fail(step.error());
-    for (const store::Link &link : m_deleted) {
-        const auto found = std::ranges::find(last, link.remoteId, &RemoteRecord::id);
-        if (const auto done = m_reconciler.takeOwnDeletion(**step, link, found == last.end() ? nullptr : &*found); !done)
+    for (const Sent &sent : m_deleted) {
+        const auto found = std::ranges::find(last, sent.write.remoteId, &RemoteRecord::id);
+        if (const auto done = m_reconciler.takeOwnDeletion(**step, *sent.link, found == last.end() ? nullptr : &*found, sent.fields); !done)
             return done;
-        if (const auto done = (*step)->state().removeIntent(link.record); !done)
+        if (const auto done = (*step)->state().removeIntent(sent.waiting.record); !done)
             return done;
     }
     m_deleted.clear();

@@ -45,7 +45,7 @@ private:
     Reconciler &m_reconciler;
     const ObjectMap &m_object;
     std::vector<std::pair<QString, Sent>> m_toRead;
-    std::vector<store::Link> m_deleted;
+    std::vector<Sent> m_deleted;
     std::vector<Sent> m_rest;
     qint64 m_done = 0;
 };

@@ -86,6 +86,7 @@ Result<qint64> Push::pushObject(const ObjectMap &object, Pass pass)
 Result<qint64> Push::pushPage(Reconciler &reconciler, const ObjectMap &object, Pass pass, std::span<const store::Waiting> page)
 {
     reconciler.beginStep();
+    m_seen.clear();
     const bool isFew = std::ssize(page) <= fewEnoughToLook;
     const bool looksAtLive = (m_context.remote.overwritesUnseen() && isFew) || pass == Pass::Deletes;
     if (const auto done = lookFirst(reconciler, object, page, looksAtLive); !done)
@@ -174,6 +175,7 @@ Result<void> Push::lookFirst(Reconciler &reconciler, const ObjectMap &object, st
         for (const RemoteRecord &record : *records) {
             if (const auto done = reconciler.take(**step, record, Reconciler::Trust::Certain); !done)
                 return done;
+            m_seen.insert(record.id, record);
         }
         for (const store::Link &link : part) {
             if (link.isGone || std::ranges::find(*records, link.remoteId, &RemoteRecord::id) != records->end())
@@ -216,7 +218,9 @@ Result<std::optional<Push::Job>> Push::prepare(Reconciler &reconciler, const Obj
             return state.doneWaiting(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
         if (pass == Pass::Writes)
             return std::nullopt;
-        return Job{waiting, {Edit::Kind::Delete, waiting.record, {}, (*link)->remoteId, (*link)->version, {}, {}}, {}, **link};
+        const auto seen = m_seen.constFind((*link)->remoteId);
+        const auto fillings = seen == m_seen.cend() ? std::vector<FieldValue>() : reconciler.fillings(**link, *seen);
+        return Job{waiting, {Edit::Kind::Delete, waiting.record, {}, (*link)->remoteId, (*link)->version, {}, {}}, fillings, **link};
     }
     if (pass == Pass::Deletes)
         return std::nullopt;

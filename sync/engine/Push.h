@@ -19,7 +19,7 @@ private:
     {
         store::Waiting waiting;
         RemoteWrite write;
-        std::vector<FieldValue> sent; // our fields and values, as they will stand in the base
+        std::vector<FieldValue> sent; // our fields and values, as they will stand in the base; of a deletion what was seen there (fillings)
         std::optional<store::Link> link;
     };
     enum class Pass { Writes, Deletes };
@@ -45,6 +45,7 @@ private:
 
     RoundContext &m_context;
     QSet<QString> m_absent; // ids of the present object that were looked for in vain
+    QHash<QString, RemoteRecord> m_seen; // of the present page, by id, as they were looked at before they are deleted
     int m_unanswered = 0;
 };
 

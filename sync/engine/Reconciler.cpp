@@ -21,6 +21,11 @@ bool isOfRecord(const Error &error)
     return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict;
 }
 
+bool hasField(const std::vector<FieldValue> &values, const QString &field)
+{
+    return std::ranges::find(values, field, &FieldValue::field) != values.end();
+}
+
 /// For an order of values that every Satchel knows; a reference has no text.
 QByteArray asBytes(const QString &field, const Value &value)
 {
@@ -275,6 +280,32 @@ std::vector<FieldValue> Reconciler::editsIn(const LocalValues &theirs, const std
     return edits;
 }
 
+/// What a server gives a record that we made, an owner perhaps, or makes of what we sent, is nobody's edit and brings nothing
+/// back, as long as nobody has changed it since. What is known to be empty there and is not any more was somebody's.
+bool Reconciler::isEditedThere(const store::Link &link, const RemoteRecord &theirs, const LocalValues &values) const
+{
+    const bool isArriving = link.number == 0;
+    if (isArriving && theirs.isAsMade() && theirs.key == link.record)
+        return false;
+    const std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
+    std::vector<FieldValue> edits = editsIn(values, base);
+    const bool isAsWeLeftIt = !theirs.version.isEmpty() && theirs.version == link.version;
+    if (!isArriving && (isAsWeLeftIt || theirs.isAsMade())) {
+        std::erase_if(edits, [&](const FieldValue &value) {
+            return !hasField(base, value.field) || (theirs.isAsMade() && !isEmpty(valueOf(base, value.field)));
+        });
+    }
+    return !edits.empty();
+}
+
+std::vector<FieldValue> Reconciler::fillings(const store::Link &link, const RemoteRecord &theirs) const
+{
+    const std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
+    std::vector<FieldValue> values = m_mapper.toLocal(theirs, base).values;
+    std::erase_if(values, [&](const FieldValue &value) { return isEmpty(value.value) || !m_takenFields.contains(value.field) || hasField(base, value.field); });
+    return values;
+}
+
 Result<void> Reconciler::merge(store::SyncTransaction &step, store::Link link, const RemoteRecord &theirs, Trust trust)
 {
     const std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
@@ -289,7 +320,7 @@ Result<void> Reconciler::merge(store::SyncTransaction &step, store::Link link, c
     const auto mine = m_context.store.get(m_object.entity, link.record);
     if (!mine)
         return fail(mine.error());
-    const bool isPersonsEdit = isEdited && !editsIn(values, base).empty();
+    const bool isPersonsEdit = isEdited && isEditedThere(link, theirs, values);
     if (mine->isDeleted() && !link.isGone && mergePresence(Presence::Deleted, isPersonsEdit ? Presence::Edited : Presence::Unchanged) == RecordOutcome::DeleteThere) {
         link.version = theirs.version;
         link.modified = theirs.modified;
@@ -310,15 +341,18 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
     std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
     const std::vector<FieldValue> mine = m_mapper.valuesOf(record);
     std::vector<FieldValue> edits;
+    const bool isAsMade = link.number != 0 && theirs.isAsMade();
     const bool isMadeByUs = link.number == 0 && !store::identityIn(theirs.key).isNull();
     const auto disputed = openConflicts(link);
     if (!disputed)
         return fail(disputed.error());
     // Nothing was agreed on before the first meeting: an empty side is filled from the other without a dispute.
     for (const FieldValue &there : values.values) {
-        const FieldState state{valueOf(base, there.field), valueOf(mine, there.field), there.value, m_takenFields.contains(there.field),
+        FieldState state{valueOf(base, there.field), valueOf(mine, there.field), there.value, m_takenFields.contains(there.field),
             m_sentFields.contains(there.field)};
         Kept kept = Kept::Undecided;
+        if (isAsMade && !hasField(base, there.field) && planField(state, kept).isConflict) // what a server gives a new record disputes with nobody
+            state.base = there.value;
         if (planField(state, kept).isConflict) {
             const auto decided = decideField(link, theirs, there.field);
             if (!decided)

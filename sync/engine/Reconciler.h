@@ -25,8 +25,11 @@ public:
     Result<void> adopt(store::SyncTransaction &step, RecordId record, const RemoteRecord &theirs);
     /// The remote has no such record any more: read and found absent.
     Result<void> takeDeletion(store::SyncTransaction &step, store::Link link);
-    /// We deleted it there. `last`, if it is known, is what it held by then: an edit that we had not seen brings it back.
-    Result<void> takeOwnDeletion(store::SyncTransaction &step, store::Link link, const RemoteRecord *last);
+    /// We deleted it there. `last`, if it is known, is what it held by then: an edit that we had not seen brings it back. `seen`:
+    /// what was never agreed on and was seen to be nobody's edit (fillings) before it was deleted.
+    Result<void> takeOwnDeletion(store::SyncTransaction &step, store::Link link, const RemoteRecord *last, const std::vector<FieldValue> &seen);
+    /// What the remote holds that was never agreed on.
+    std::vector<FieldValue> fillings(const store::Link &link, const RemoteRecord &theirs) const;
 
     QStringList takeDoubtful() { return std::exchange(m_doubtful, {}); }
     /// New ones that look like a record of ours whose counterpart may be gone: read again after the deletions.
@@ -59,6 +62,7 @@ private:
     Result<std::vector<FieldValue>> baseOfGone(store::SyncState &state, RecordId record, const RemoteRecord &theirs);
     /// The values of theirs that a person wrote since both sides agreed.
     std::vector<FieldValue> editsIn(const LocalValues &theirs, const std::vector<FieldValue> &base) const;
+    bool isEditedThere(const store::Link &link, const RemoteRecord &theirs, const LocalValues &values) const;
     Result<void> restoreHere(store::SyncTransaction &step, const store::Link &link);
     Result<std::vector<store::Conflict>> openConflicts(const store::Link &link);
     Result<void> makeAnew(store::SyncTransaction &step, store::Link link);

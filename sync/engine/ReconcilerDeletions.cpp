@@ -70,12 +70,13 @@ Result<void> Reconciler::makeAnew(store::SyncTransaction &step, store::Link link
     return step.state().addWaiting(m_object.entity, link.record);
 }
 
-Result<void> Reconciler::takeOwnDeletion(store::SyncTransaction &step, store::Link link, const RemoteRecord *last)
+Result<void> Reconciler::takeOwnDeletion(store::SyncTransaction &step, store::Link link, const RemoteRecord *last, const std::vector<FieldValue> &seen)
 {
     ++m_context.round.deleted;
-    const auto base = store::decodeValues(m_entity, link.base);
-    const bool isNewer = last && last->version != link.version;
-    const auto edits = isNewer ? editsIn(m_mapper.toLocal(*last, base), base) : std::vector<FieldValue>();
+    auto base = store::decodeValues(m_entity, link.base);
+    for (const FieldValue &value : seen)
+        setValue(base, value.field, value.value);
+    const auto edits = last ? editsIn(m_mapper.toLocal(*last, base), base) : std::vector<FieldValue>(); // a version can stand for two states
     const auto mine = m_context.store.get(m_object.entity, link.record);
     if (!mine)
         return fail(mine.error());

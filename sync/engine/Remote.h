@@ -23,6 +23,10 @@ struct RemoteRecord
     QString mergedInto; // the record that took this one's place, if it was merged
     QJsonObject fields; // by the vendor's names; links between records as "@object": array of ids, the primary one first
     RecordId key = {}; // what a Satchel marked it with when it made it; null when nobody did or the vendor has no such mark
+    std::optional<Instant> created = {}; // by the remote's clock, where it tells
+
+    /// Nobody has changed it since it was made: what it holds beyond what it was made with, the remote gave it.
+    bool isAsMade() const { return created && *created == modified; }
 };
 
 /// A page of what changed, and where to go on. The cursor is the dialect's own; the engine stores it with the page.

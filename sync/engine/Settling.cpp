@@ -187,7 +187,7 @@ private:
         if (*link && !(*link)->isGone) {
             const bool isOwnDeletion = intent.kind == Edit::Kind::Delete && (last || !record->isDeleted());
             const auto done = present ? settlePresent(step, intent, **link, *present)
-                : isOwnDeletion       ? m_reconciler.takeOwnDeletion(step, **link, last)
+                : isOwnDeletion       ? m_reconciler.takeOwnDeletion(step, **link, last, store::decodeValues(m_entity, intent.fields))
                                       : state.addVanished(m_object.object, intent.remoteId); // Pull looks again, and asks about very many
             if (!done)
                 return done;

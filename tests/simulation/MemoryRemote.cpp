@@ -41,6 +41,7 @@ QString MemoryServer::create(const QString &object, const QJsonObject &fields, R
     record.version = 1;
     record.modified = now();
     record.created = trueNow();
+    record.createdStamp = record.modified;
     record.key = key;
     record.born = fields;
     assign(record, fields, record.modified);
@@ -58,6 +59,16 @@ bool MemoryServer::edit(const QString &object, const QString &id, const QJsonObj
     record->modified = now();
     assign(*record, fields, record->modified);
     return true;
+}
+
+void MemoryServer::complete(const QString &object, ServerRecord &record) const
+{
+    QJsonObject given = m_traits.defaults.value(object);
+    for (const QString &field : given.keys()) {
+        if (!record.fields[field].toString().isEmpty())
+            given.remove(field);
+    }
+    assign(record, given, record.modified);
 }
 
 bool MemoryServer::remove(const QString &object, const QString &id)
@@ -110,6 +121,7 @@ std::vector<RemoteRecord> MemoryServer::live(const ObjectMap &object)
 RemoteRecord toldOf(const ObjectMap &object, const ServerRecord &record)
 {
     RemoteRecord told{record.id, QString::number(record.version), record.modified, record.isDeleted, {}, record.fields, record.key};
+    told.created = record.version > 1 && record.createdStamp == record.modified ? Instant{record.createdStamp.ms - 1} : record.createdStamp; // two in one millisecond
     for (const FieldMap &map : object.fields) {
         for (const QString &field : map.remotes) {
             if (!told.fields.contains(field))
@@ -253,7 +265,8 @@ WriteOutcome MemoryRemote::writeOne(const ObjectMap &object, const RemoteWrite &
                 return {Kind::Exists, id, {}, {}, {}, {}};
         }
         const QString id = m_server.create(object.object, write.fields, m_server.traits().takesKeys ? write.key : RecordId());
-        const ServerRecord *made = m_server.find(object.object, id);
+        ServerRecord *made = m_server.find(object.object, id);
+        m_server.complete(object.object, *made);
         return {Kind::Done, id, QString::number(made->version), made->modified, {}, {}};
     }
     ServerRecord *record = m_server.find(object.object, write.remoteId);

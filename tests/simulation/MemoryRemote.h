@@ -20,6 +20,7 @@ struct ServerRecord
     qint64 version = 0;
     Instant modified;
     Instant created; // by true time
+    Instant createdStamp; // by the server's clock
     bool isDeleted = false;
     RecordId key; // the creator's own, when the server takes such keys
     QJsonObject born; // the fields it was created with
@@ -39,6 +40,7 @@ struct ServerTraits
     bool checksVersions = false; // refuses to overwrite what the writer has not seen
     bool takesKeys = false; // a create carries the client's key
     bool refusesSameName = false; // of two live records: the create is answered with the id of the first
+    QHash<QString, QJsonObject> defaults = {}; // by object: what a create through the interface gets where it says nothing
     qint64 indexLag = 0; // ms
     qsizetype pageSize = 7;
 };
@@ -54,6 +56,8 @@ public:
     // What a colleague does
     QString create(const QString &object, const QJsonObject &fields, RecordId key = {});
     bool edit(const QString &object, const QString &id, const QJsonObject &fields);
+    /// Gives a record that was just made what the server puts into new ones.
+    void complete(const QString &object, ServerRecord &record) const;
     bool remove(const QString &object, const QString &id);
     bool restore(const QString &object, const QString &id);
 

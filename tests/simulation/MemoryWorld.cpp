@@ -106,6 +106,7 @@ private:
         traits.takesKeys = random() % 2 == 0;
         traits.refusesSameName = !traits.takesKeys;
         traits.indexLag = random() % 2 == 0 ? 0 : 90'000;
+        traits.defaults = {{u"contacts"_s, {{u"jobtitle"_s, u"Newcomer"_s}}}};
         return traits;
     }
     bool flip(double chance) { return std::uniform_real_distribution<>(0, 1)(m_random) < chance; }

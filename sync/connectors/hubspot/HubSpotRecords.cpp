@@ -32,6 +32,8 @@ Result<RemoteRecord> fromRow(const QJsonObject &row)
         return fail(Error::Kind::Invalid, Reason::tr("the record %1 does not say when it was changed").arg(record.id));
     record.version = updated.toString();
     record.modified = *modified;
+    if (const auto created = instantFromRemote(row.value("createdAt"_L1)); created)
+        record.created = *created;
     record.isDeleted = row.value("archived"_L1).toBool();
     record.fields = properties.toObject();
     return record;
