@@ -11,6 +11,7 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QThread>
 
 namespace satchel::platform {
@@ -70,10 +71,23 @@ SingleInstance::Role SingleInstance::claim(const QStringList &words, int millise
         }
         if (tell(words, deadline))
             return Role::Told;
-        if (m_lock->error() != QLockFile::LockFailedError || deadline.hasExpired())
+        const bool isLocked = m_lock->error() == QLockFile::LockFailedError;
+        if (isLocked && isOfAnotherName() && m_lock->removeStaleLockFile())
+            continue;
+        if (!isLocked || deadline.hasExpired())
             return Role::Alone;
         QThread::msleep(pauseMilliseconds);
     }
+}
+
+/// The folder is this computer's own, so a lock of another name is from before it was renamed, or was copied here. A living
+/// process keeps its file locked, whatever stands in it.
+bool SingleInstance::isOfAnotherName() const
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    return m_lock->getLockInfo(&process, &computer, &program) && !computer.isEmpty() && computer != QSysInfo::machineHostName();
 }
 
 void SingleInstance::listen()

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void listen();
+    bool isOfAnotherName() const;
     bool tell(const QStringList &words, const QDeadlineTimer &deadline) const;
     void hear();
 

@@ -32,6 +32,14 @@ void ConnectionsModel::follow(store::SyncControl &control)
         refresh();
     });
     connect(&control, &store::SyncControl::stateChanged, this, [this](qint64 connection) { m_signIns.erase(connection); });
+    connect(&control, &store::SyncControl::troubled, this, [this](qint64 connection, const Error &error) {
+        m_troubles[connection] = error;
+        refresh();
+    });
+    connect(&control, &store::SyncControl::recovered, this, [this](qint64 connection) {
+        m_troubles.erase(connection);
+        refresh();
+    });
     connect(&control, &store::SyncControl::refused, this, [this](qint64 connection, const Error &error) {
         m_signIns.erase(connection);
         if (connection != 0)
@@ -117,6 +125,10 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
     const auto last = std::ranges::find_if(rounds, [](const store::RoundRecord &round) { return round.ended.has_value(); });
     if (last != rounds.end() && last->error && last->error->kind != Error::Kind::Cancelled)
         item.failure = last->error;
+    for (const qint64 troubled : {qint64(0), item.connection.number}) {
+        if (const auto trouble = m_troubles.find(troubled); trouble != m_troubles.end())
+            item.failure = trouble->second;
+    }
 }
 
 std::vector<EntityStanding> ConnectionsModel::standings(const ConnectionItem &item)

@@ -42,7 +42,7 @@ struct ConnectionItem
     QStringList limits; // what the account lacks, hides or lets only be read, in sentences
     bool hasMatches = false; // pairs that looked the same when it met this store
     std::optional<Error> refusal; // why the last request of a person was refused
-    std::optional<Error> failure; // why the last round was not finished, where the connection's state does not say it
+    std::optional<Error> failure; // why the last round was not finished or none can begin, where the connection's state does not say it
     QString askedKind; // the kind of records that its question is about, "Contacts"
 
     bool isFirstMeeting() const { return connection.question.value(QLatin1StringView("kind")) == QLatin1StringView("first_meeting"); }
@@ -84,6 +84,7 @@ private:
     std::map<qint64, std::map<QString, store::SyncProgress>> m_progress; // of running rounds, by object
     std::map<qint64, QUrl> m_signIns;
     std::map<qint64, Error> m_refusals;
+    std::map<qint64, Error> m_troubles; // of workers; of all with 0
 };
 
 } // namespace satchel::items

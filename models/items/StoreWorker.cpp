@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/StoreWorker.h"
 
+#include <QDeadlineTimer>
+#include <algorithm>
+
 namespace satchel::items {
 
 StoreWorker::~StoreWorker()
@@ -52,15 +55,29 @@ void StoreWorker::run()
             m_tasks.pop_front();
         }
         if (!store) {
-            auto opened = m_open();
-            if (!opened)
-                continue; // the store cannot be opened again: what is shown stays as it is
-            store = std::move(*opened);
+            store = openStore();
+            if (!store)
+                break;
             setStore(store.get());
         }
         task(*store);
     }
     setStore(nullptr);
+}
+
+std::unique_ptr<store::Store> StoreWorker::openStore()
+{
+    constexpr qint64 longestPause = 60'000;
+    for (qint64 pause = m_firstPause;; pause = std::min(2 * pause, longestPause)) {
+        if (auto opened = m_open())
+            return std::move(*opened);
+        QMutexLocker lock(&m_mutex);
+        const QDeadlineTimer until(pause);
+        while (!m_isStopping && !until.hasExpired())
+            m_wake.wait(&m_mutex, until);
+        if (m_isStopping)
+            return {};
+    }
 }
 
 } // namespace satchel::items

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A thread with its own connection to the store, for reads that may take longer than a frame. Tasks run one after the
-// other; the thread and the connection are made with the first one. Belongs to an object on the UI thread; the destructor
-// waits for the task at hand, whose SQL it interrupts, and drops the rest.
+// other; the thread and the connection are made with the first one. While the store cannot be opened (which Workspace tells)
+// they wait, and it is tried again. Belongs to an object on the UI thread; the destructor waits for the task at hand, whose
+// SQL it interrupts, and drops the rest.
 #pragma once
 
 #include "items/Workspace.h"
@@ -19,16 +20,20 @@ public:
     /// Runs on the worker's thread. Answers go to the UI thread by QMetaObject::invokeMethod on the owner.
     using Task = std::function<void(store::Store &)>;
 
-    explicit StoreWorker(Workspace::OpenStore open) : m_open(std::move(open)) {}
+    /// `firstPause`: milliseconds until a store that could not be opened is tried again; doubled with each failure.
+    explicit StoreWorker(Workspace::OpenStore open, qint64 firstPause = 1'000) : m_open(std::move(open)), m_firstPause(firstPause) {}
     ~StoreWorker();
 
     void post(Task task);
 
 private:
     void run();
+    /// Null when it is to stop.
+    std::unique_ptr<store::Store> openStore();
     void setStore(store::Store *store);
 
     Workspace::OpenStore m_open;
+    const qint64 m_firstPause;
     QMutex m_mutex;
     QWaitCondition m_wake;
     std::deque<Task> m_tasks;

@@ -3,6 +3,7 @@
 
 #include <QDeadlineTimer>
 #include <QFutureWatcher>
+#include <QMutex>
 #include <QTimer>
 #include <QtConcurrentRun>
 #include <limits>
@@ -27,8 +28,38 @@ qint64 now()
 
 } // namespace
 
+/// Hears from the threads of workers, which may outlive the workspace, whether they could open the store.
+class Workspace::WorkerTroubles
+{
+public:
+    explicit WorkerTroubles(Workspace &workspace) : m_workspace(&workspace) {}
+
+    void note(const std::optional<Error> &error)
+    {
+        const QMutexLocker lock(&m_mutex);
+        const bool isNew = std::exchange(m_last, error) != error;
+        if (error && isNew && m_workspace)
+            QMetaObject::invokeMethod(m_workspace, [workspace = m_workspace, what = *error] { Q_EMIT workspace->failed(what); }, Qt::QueuedConnection);
+    }
+    void leave()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_workspace = nullptr;
+    }
+
+private:
+    QMutex m_mutex;
+    Workspace *m_workspace;
+    std::optional<Error> m_last;
+};
+
 Workspace::Workspace(std::unique_ptr<store::Store> store, OpenStore openWorkerStore, QObject *parent)
-    : QObject(parent), m_store(std::move(store)), m_openWorkerStore(std::move(openWorkerStore)),
+    : QObject(parent), m_store(std::move(store)), m_workerTroubles(std::make_shared<WorkerTroubles>(*this)),
+      m_openWorkerStore([open = std::move(openWorkerStore), troubles = m_workerTroubles] {
+          auto opened = open();
+          troubles->note(opened ? std::nullopt : std::optional(opened.error()));
+          return opened;
+      }),
       m_feed(new store::ChangeFeed(*m_store, this)), m_journal(m_store->path())
 {
     m_journalTimer.setSingleShot(true);
@@ -44,6 +75,7 @@ Workspace::Workspace(std::unique_ptr<store::Store> store, OpenStore openWorkerSt
 Workspace::~Workspace()
 {
     std::ignore = keepWaiting();
+    m_workerTroubles->leave();
     delete m_feed; // before the store it watches
 }
 

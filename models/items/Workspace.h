@@ -36,6 +36,7 @@ public:
     const Schema &schema() const { return m_store->schema(); }
     const Clock &clock() const { return m_store->clock(); }
     RecordId me() const { return m_store->me(); }
+    /// Where it fails, failed() tells why, once until it works again: a worker may have nobody to tell.
     OpenStore workerStore() const { return m_openWorkerStore; }
 
     /// Commits now. When another writer holds the store it is tried again until it is free, in order, without blocking
@@ -96,7 +97,10 @@ private:
     void takeBack(const Step &step, TakingBack what);
     void finishTakingBack(const Result<store::UndoReceipt> &receipt, const Step &step, TakingBack what);
 
+    class WorkerTroubles;
+
     std::unique_ptr<store::Store> m_store;
+    std::shared_ptr<WorkerTroubles> m_workerTroubles;
     OpenStore m_openWorkerStore;
     store::ChangeFeed *m_feed;
     std::deque<Pending> m_waiting;

@@ -2,10 +2,10 @@
 #include "store/BulkWriter.h"
 
 #include "domain/Reason.h"
+#include "store/ProcessLock.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
-#include <QLockFile>
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
@@ -29,11 +29,10 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(Store &store, const QStrin
         return fail(Error::Kind::ReadOnly, Reason::tr("this store is open for reading only"), store.path());
     const auto mode = undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::TakingBack;
     std::unique_ptr<BulkWriter> writer(new BulkWriter(store, store.newId(), mode));
-    writer->m_lock = std::make_unique<QLockFile>(store.path() + u".bulk"_s);
-    writer->m_lock->setStaleLockTime(0);
-    if (!writer->m_lock->tryLock(0)) {
+    writer->m_lock = std::make_unique<ProcessLock>(store.path() + u".bulk"_s);
+    if (const auto taken = writer->m_lock->take(Reason::tr("another import is writing to this store")); !taken) {
         writer->m_isFinished = true;
-        return fail(Error::Kind::Busy, Reason::tr("another import is writing to this store"), store.path());
+        return fail(taken.error());
     }
     if (const auto opened = writer->openSet(label, origin, undoes); !opened) {
         writer->m_isFinished = true;
@@ -144,7 +143,7 @@ Result<ChangeSetId> BulkWriter::finish()
     if (const auto done = m_store.setMeta(u"last_bulk"_s, m_id.toString()); !done)
         return fail(done.error());
     const ChangeSetId written = m_writer->changeCount() > 0 ? m_id : ChangeSetId();
-    m_lock->unlock();
+    m_lock->release();
     return written;
 }
 
@@ -159,14 +158,14 @@ Result<void> BulkWriter::cancel()
         if (const auto ended = endSlice(); !ended)
             m_transaction.reset();
     }
-    const auto unlock = qScopeGuard([this] { m_lock->unlock(); });
+    const auto unlock = qScopeGuard([this] { m_lock->release(); });
     if (const auto done = m_settings->end(); !done)
         return done;
     const auto known = m_store.log().find(m_id);
     if (!known || !*known)
         return known ? Result<void>() : fail(known.error()); // not even its first slice was written
     if (m_writer->changeCount() > 0) {
-        m_lock->unlock(); // a large set is taken back by a bulk writer
+        m_lock->release(); // a large set is taken back by a bulk writer
         if (const auto undone = m_store.undo(m_id); !undone)
             return fail(undone.error());
     }

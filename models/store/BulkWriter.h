@@ -7,9 +7,9 @@
 #include "store/CommitWriter.h"
 #include "store/ManyWrites.h"
 
-class QLockFile;
-
 namespace satchel::store {
+
+class ProcessLock;
 
 class BulkWriter
 {
@@ -44,7 +44,7 @@ private:
     ChangeSetId m_id;
     CommitWriter::Mode m_mode;
     qint64 m_number = 0;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProcessLock> m_lock;
     std::optional<CommitWriter> m_writer;
     std::optional<ManyWrites> m_settings;
     std::optional<Transaction> m_transaction; // of the slice; none while it rests

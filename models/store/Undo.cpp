@@ -3,10 +3,10 @@
 // one change set, not what came after it. A record goes with its creation, unless others have worked on it since.
 #include "domain/Reason.h"
 #include "store/BulkWriter.h"
+#include "store/ProcessLock.h"
 #include "store/Store.h"
 
 #include <QFileInfo>
-#include <QLockFile>
 #include <limits>
 #include <ranges>
 
@@ -135,11 +135,10 @@ Result<int> Store::recover()
         return fail(open.error());
     if (open->empty())
         return 0;
-    QLockFile lock(m_path + u".bulk"_s);
-    lock.setStaleLockTime(0); // only a dead process makes it stale
-    if (!lock.tryLock(0))
+    ProcessLock lock(m_path + u".bulk"_s);
+    if (!lock.take({}))
         return 0; // its writer is alive
-    lock.unlock();
+    lock.release();
     int count = 0;
     // Newest first: when a taking back was cut off too, it is taken back before the set it belongs to.
     for (const ChangeSetId &id : *open | std::views::reverse) {

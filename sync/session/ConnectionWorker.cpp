@@ -2,6 +2,7 @@
 #include "sync/session/ConnectionWorker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace satchel::sync {
 
@@ -9,6 +10,10 @@ ConnectionWorker::ConnectionWorker(qint64 connection, Parts parts, QObject *pare
     : QObject(parent), m_connection(connection), m_parts(std::move(parts)), m_keychain(m_parts.keychain.until(m_wishes.cancellation())), m_thread(QThread::create([this] { work(); })), m_random(m_parts.seed)
 {
     connect(m_thread.get(), &QThread::finished, this, [this] { Q_EMIT ended(m_connection); });
+}
+
+void ConnectionWorker::start()
+{
     m_thread->start();
 }
 
@@ -25,17 +30,12 @@ void ConnectionWorker::stop()
 
 void ConnectionWorker::work()
 {
-    const auto store = m_parts.openStore();
-    if (!store) {
-        store::RoundRecord none;
-        none.connection = m_connection;
-        none.error = store.error();
-        Q_EMIT roundEnded(m_connection, none);
+    const auto store = openStore();
+    if (!store)
         return;
-    }
     Wishes::Wish wish;
     for (;;) {
-        const Due due = plan(**store);
+        const Due due = plan(*store);
         const auto sending = untilSending(wish);
         std::optional<qint64> sleep;
         for (const auto &wait : {due.full, due.retry, sending})
@@ -48,22 +48,61 @@ void ConnectionWorker::work()
             m_failures = 0;
             m_pause = 0;
         }
-        serve(**store, wish, plan(**store));
+        serve(*store, wish, plan(*store));
     }
     m_session.reset(); // its sockets belong to this thread
+}
+
+std::unique_ptr<store::Store> ConnectionWorker::openStore()
+{
+    bool wantsRound = false;
+    for (int failures = 1;; ++failures) {
+        auto store = m_parts.openStore();
+        if (store) {
+            if (m_trouble)
+                store::SyncRounds(**store).addFailed(m_connection, *m_trouble);
+            if (wantsRound)
+                m_wishes.askForRound();
+            tell({});
+            return std::move(*store);
+        }
+        tell(store.error());
+        const Wishes::Wish wish = m_wishes.wait(m_parts.pace.retry(failures, m_random));
+        if (wish.stops)
+            return {};
+        wantsRound = wantsRound || wish.wantsRound;
+    }
+}
+
+void ConnectionWorker::tell(const std::optional<Error> &trouble)
+{
+    if (std::exchange(m_trouble, trouble) == trouble)
+        return;
+    if (trouble)
+        Q_EMIT troubled(m_connection, *trouble);
+    else
+        Q_EMIT recovered(m_connection);
 }
 
 /// What is due, by what the store says now.
 ConnectionWorker::Due ConnectionWorker::plan(store::Store &store)
 {
     const auto connection = store::Connections(store).get(m_connection);
+    const bool isUnreadable = !connection && connection.error().kind != Error::Kind::NotFound;
+    tell(isUnreadable ? std::optional(connection.error()) : std::nullopt);
+    if (isUnreadable)
+        return {false, m_parts.pace.retry(1, m_random), false, {}};
     if (!connection || connection->isPaused)
         return {};
     Due due{true, {}, false, {}};
     if (!runsByItself(*connection))
         return due;
     const auto settings = store::ConnectionSettings::fromJson(connection->settings);
-    const auto interval = settings ? m_parts.pace.interval(settings->frequency) : std::nullopt;
+    if (!settings) { // a round that cannot begin says so
+        due.full = m_sinceFull.isValid() ? std::max<qint64>(0, m_pause - m_sinceFull.elapsed()) : 0;
+        return due;
+    }
+    const auto interval = m_parts.pace.interval(settings->frequency);
     if (!interval)
         return due;
     due.sendsEdits = settings->frequency == store::SyncFrequency::RealTime && m_failures == 0;
@@ -103,6 +142,10 @@ void ConnectionWorker::serve(store::Store &store, const Wishes::Wish &wish, cons
     if (!openSession(store))
         return;
     const auto hasOutgoing = m_session->hasOutgoing(); // also notes what waits, for those who look
+    if (!hasOutgoing && hasOutgoing.error().kind == Error::Kind::Busy)
+        m_wishes.noteEdit(); // looked at again soon
+    else if (!hasOutgoing)
+        Q_EMIT roundEnded(m_connection, store::SyncRounds(store).addFailed(m_connection, hasOutgoing.error()));
     if (due.sendsEdits && hasOutgoing && *hasOutgoing)
         runRound(store, Round::Kind::Outgoing);
 }
@@ -116,9 +159,7 @@ bool ConnectionWorker::openSession(store::Store &store)
         m_session = std::move(*session);
         return true;
     }
-    store::RoundRecord none;
-    none.connection = m_connection;
-    none.error = session.error();
+    const store::RoundRecord none = store::SyncRounds(store).addFailed(m_connection, session.error());
     note(none);
     Q_EMIT roundEnded(m_connection, none);
     return false;

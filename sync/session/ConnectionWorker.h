@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The thread of one connection: opens its own store, sleeps until a round is due or wanted, runs it, sleeps again. The
+// The thread of one connection: opens its own store, sleeps until a round is due or wanted, runs it, sleeps again. A store that
+// cannot be opened or read is told and tried again: a worker ends only when it is stopped. The
 // object lives on the window's thread; its signals come from the worker and are queued to whoever listens there.
 #pragma once
 
@@ -32,6 +33,8 @@ public:
     /// Ends what is under way within a second and waits for it.
     ~ConnectionWorker() override;
 
+    /// Begins to work, when everybody who is to hear of it listens.
+    void start();
     Wishes &wishes() { return m_wishes; }
     /// Begins to end; `ended` when it has.
     void stop();
@@ -41,6 +44,9 @@ Q_SIGNALS:
     void roundStarted(qint64 connection);
     void roundEnded(qint64 connection, const satchel::store::RoundRecord &round);
     void progressed(qint64 connection, const satchel::store::SyncProgress &progress);
+    /// It cannot work at the moment, and why; recovered() when it can again.
+    void troubled(qint64 connection, const satchel::Error &error);
+    void recovered(qint64 connection);
     void ended(qint64 connection);
 
 private:
@@ -53,6 +59,10 @@ private:
     };
 
     void work();
+    /// Tries until it can; null when it was stopped.
+    std::unique_ptr<store::Store> openStore();
+    /// Tells once what keeps it from working, and once that it is over.
+    void tell(const std::optional<Error> &trouble);
     Due plan(store::Store &store);
     void serve(store::Store &store, const Wishes::Wish &wish, const Due &due);
     void runRound(store::Store &store, Round::Kind kind);
@@ -75,6 +85,7 @@ private:
     std::optional<Instant> m_retryAt; // the vendor's word about single records
     qint64 m_pause = 0; // after a failure
     int m_failures = 0;
+    std::optional<Error> m_trouble; // as it was told
 };
 
 } // namespace satchel::sync

@@ -2,13 +2,13 @@
 #include "sync/session/Session.h"
 
 #include "domain/Reason.h"
+#include "store/ProcessLock.h"
 #include "sync/session/Answering.h"
 #include "sync/session/CustomFields.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/transport/HttpTransport.h"
 
 #include <QJsonArray>
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -88,15 +88,12 @@ Session::~Session() = default;
 
 store::RoundRecord Session::run(Round::Kind kind, std::function<void(const store::SyncProgress &)> progress)
 {
-    store::RoundRecord round;
-    round.connection = m_connection.number;
-    QLockFile lock(lockFileOf(m_store, m_connection.number, "sync"_L1));
-    lock.setStaleLockTime(0); // a round may take hours; an owner that died is noticed at once
-    if (!lock.tryLock(0)) {
-        round.error = lock.error() == QLockFile::LockFailedError
-            ? Error{Error::Kind::Busy, Reason::tr("another Satchel is synchronising this connection"), m_connection.name}
-            : Error{Error::Kind::Io, Reason::tr("the lock file cannot be written"), m_store.path()};
-        return round;
+    store::ProcessLock lock(lockFileOf(m_store, m_connection.number, "sync"_L1));
+    if (const auto taken = lock.take(Reason::tr("another Satchel is synchronising this connection")); !taken) {
+        store::RoundRecord busy;
+        busy.connection = m_connection.number;
+        busy.error = taken.error();
+        return taken.error().kind == Error::Kind::Busy ? busy : store::SyncRounds(m_store).addFailed(m_connection.number, taken.error());
     }
     return runLocked(kind, std::move(progress));
 }
@@ -105,11 +102,8 @@ store::RoundRecord Session::runLocked(Round::Kind kind, std::function<void(const
 {
     const Traffic before = m_governor.traffic();
     auto connection = store::Connections(m_store).get(m_connection.number);
-    if (!connection) {
-        store::RoundRecord none;
-        none.error = connection.error();
-        return none;
-    }
+    if (!connection)
+        return store::SyncRounds(m_store).addFailed(m_connection.number, connection.error());
     m_connection = std::move(*connection);
     m_urgent->urgency = kind == Round::Kind::Outgoing ? Urgency::Person : Urgency::Background;
     const auto prepared = prepareObjects();

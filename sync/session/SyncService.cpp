@@ -73,7 +73,12 @@ void SyncService::runAll()
                 numbers->push_back(connection.number);
             return {};
         },
-        [this, numbers](const Result<void> &) {
+        [this, numbers](const Result<void> &done) { // the lookout tries again
+            if (!done)
+                Q_EMIT troubled(0, done.error());
+            else if (m_isBlind)
+                Q_EMIT recovered(0);
+            m_isBlind = !done;
             for (const qint64 number : *numbers)
                 run(number, false);
         });
@@ -333,11 +338,14 @@ void SyncService::run(qint64 connection, bool wantsRound)
             Q_EMIT roundStarted(number);
         });
         connect(worker.get(), &ConnectionWorker::progressed, this, &SyncControl::progressed);
+        connect(worker.get(), &ConnectionWorker::troubled, this, &SyncControl::troubled);
+        connect(worker.get(), &ConnectionWorker::recovered, this, &SyncControl::recovered);
         connect(worker.get(), &ConnectionWorker::roundEnded, this, &SyncService::endRound);
         connect(worker.get(), &ConnectionWorker::ended, this, [this](qint64 number) {
             if (m_leaving.contains(number) && m_workers.contains(number))
                 leave(number);
         }, Qt::QueuedConnection);
+        worker->start();
     }
     if (wantsRound)
         worker->wishes().askForRound();

@@ -88,6 +88,7 @@ private:
     std::map<qint64, std::unique_ptr<SignIn>> m_signIns;
     std::set<qint64> m_running;
     std::set<qint64> m_leaving;
+    bool m_isBlind = false; // the last look for connections failed
 };
 
 } // namespace satchel::sync

@@ -195,6 +195,20 @@ private Q_SLOTS:
         QVERIFY(model.item(0).round.error);
     }
 
+    void aWorkersTroubleIsShownUntilItIsOver()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        ConnectionsModel model(world.pulse);
+        for (const qint64 troubled : {number, qint64(0)}) {
+            Q_EMIT world.control.troubled(troubled, {Error::Kind::Io, u"the disk is gone"_s, {}});
+            QVERIFY(model.item(0).failure);
+            QCOMPARE(model.item(0).failure->what, u"the disk is gone"_s);
+            Q_EMIT world.control.recovered(troubled);
+            QVERIFY(!model.item(0).failure);
+        }
+    }
+
     void rollingBackTakesTheRoundsRecordsAwayAndOffersItOnce()
     {
         SyncFixture world;

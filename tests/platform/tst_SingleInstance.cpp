@@ -70,6 +70,22 @@ private Q_SLOTS:
         QCOMPARE(next.claim({}), SingleInstance::Role::First);
     }
 
+    void aLockFromBeforeTheComputerWasRenamedDoesNotCount()
+    {
+        QString lock;
+        {
+            SingleInstance gone(path(u"a.satchel"_s));
+            QCOMPARE(gone.claim({}), SingleInstance::Role::First);
+            lock = m_folder->filePath(QDir(m_folder->path()).entryList({u"satchel-*.lock"_s}).value(0));
+        }
+        QFile left(lock);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write("1\nsatchel\nOLDBOX\nffffffffffffffffffffffffffffffff\n\n"); // process 1 lives
+        left.close();
+        SingleInstance next(path(u"a.satchel"_s));
+        QCOMPARE(next.claim({}), SingleInstance::Role::First);
+    }
+
     void aFirstThatDoesNotAnswerDoesNotStopTheSecond()
     {
         SingleInstance silent(path(u"a.satchel"_s));

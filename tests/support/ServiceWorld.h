@@ -126,7 +126,12 @@ struct ServiceWorld
     }
     std::unique_ptr<sync::SyncService> makeService()
     {
-        const auto openStore = [this]() -> Result<std::unique_ptr<store::Store>> { return open(++m_seed); };
+        const auto openStore = [this]() -> Result<std::unique_ptr<store::Store>> {
+            const bool isWorker = !QThread::currentThread()->objectName().contains(QStringLiteral("pooled"));
+            if (isWorker ? isGoneForWorkers : isGoneForTheDesk)
+                return fail(Error::Kind::Io, QStringLiteral("the disk is gone"), m_folder.path());
+            return open(++m_seed);
+        };
         return std::make_unique<sync::SyncService>(sync::SyncService::Parts{openStore, keychain, clock, {}, crm.network(), pace, 7}, store->schema());
     }
 
@@ -175,6 +180,8 @@ struct ServiceWorld
     SharedFake crm;
     MemoryKeychain keychain;
     const sync::Pace pace;
+    std::atomic<bool> isGoneForWorkers = false; // the store, for threads of connections
+    std::atomic<bool> isGoneForTheDesk = false; // for the service's own
 
 private:
     QTemporaryDir m_folder;

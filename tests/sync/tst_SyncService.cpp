@@ -134,6 +134,73 @@ private Q_SLOTS:
         QCOMPARE(ended.first().first().toLongLong(), number);
     }
 
+    void aWorkerThatCannotOpenTheStoreSaysSoAndGoesOn()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect();
+        world.isGoneForWorkers = true;
+        QSignalSpy troubled(world.service.get(), &SyncControl::troubled);
+        QSignalSpy recovered(world.service.get(), &SyncControl::recovered);
+        QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
+        world.service->start();
+        QTRY_COMPARE_WITH_TIMEOUT(troubled.size(), 1, enough); // once, however often it tries
+        QCOMPARE(troubled.first().at(0).toLongLong(), number);
+        QCOMPARE(troubled.first().at(1).value<Error>().kind, Error::Kind::Io);
+        world.service->syncNow(number); // is not forgotten
+        QVERIFY(ended.isEmpty());
+        world.isGoneForWorkers = false;
+        QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, enough);
+        QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), enough);
+        QCOMPARE(troubled.size(), 1);
+        const auto rounds = world.rounds(); // the diary tells of it too
+        QVERIFY(std::ranges::any_of(rounds, [](const store::RoundRecord &round) { return round.error && round.error->kind == Error::Kind::Io; }));
+        QVERIFY(!rounds.front().error);
+    }
+
+    void aWorkerThatWaitsForTheStoreCanBeClosed()
+    {
+        sync::Pace pace = ServiceWorld::quiet();
+        pace.firstRetry = pace.greatestRetry = 3'600'000;
+        ServiceWorld world(pace);
+        world.connect();
+        world.isGoneForWorkers = true;
+        QSignalSpy troubled(world.service.get(), &SyncControl::troubled);
+        world.service->start();
+        QTRY_COMPARE_WITH_TIMEOUT(troubled.size(), 1, enough);
+        QElapsedTimer closing;
+        closing.start();
+        world.service.reset();
+        QVERIFY(closing.elapsed() < promptly);
+    }
+
+    void aServiceThatCannotReadTheStoreSaysSoAndGoesOn()
+    {
+        sync::Pace pace = ServiceWorld::quiet();
+        pace.lookout = 5;
+        ServiceWorld world(pace);
+        world.connect();
+        world.isGoneForTheDesk = true;
+        QSignalSpy troubled(world.service.get(), &SyncControl::troubled);
+        QSignalSpy recovered(world.service.get(), &SyncControl::recovered);
+        QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
+        world.service->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!troubled.isEmpty(), enough);
+        QCOMPARE(troubled.first().at(0).toLongLong(), 0);
+        world.isGoneForTheDesk = false;
+        QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, enough);
+        QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), enough);
+    }
+
+    void aRoundThatCannotBeginStandsInTheDiary()
+    {
+        ServiceWorld world;
+        const qint64 number = world.connect();
+        QVERIFY(store::Connections(*world.store).setSettings(number, {{u"policy"_s, u"dice"_s}}));
+        QVERIFY(settle(world));
+        QVERIFY(!world.rounds().empty());
+        QCOMPARE(world.rounds().front().error->kind, Error::Kind::Invalid);
+    }
+
     void aManualConnectionWaitsForAPerson()
     {
         ServiceWorld world;

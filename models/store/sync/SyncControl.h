@@ -90,6 +90,10 @@ Q_SIGNALS:
     void rolledBack(qint64 round, qsizetype kept);
     void rollBackRefused(qint64 round, const satchel::Error &error);
     void stateChanged(qint64 connection);
+    /// Its worker cannot work (the store cannot be opened or read), and tries again by itself; with 0 nobody knows which
+    /// connections there are. recovered() when it is over.
+    void troubled(qint64 connection, const satchel::Error &error);
+    void recovered(qint64 connection);
 };
 
 } // namespace satchel::store

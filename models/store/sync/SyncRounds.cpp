@@ -71,6 +71,21 @@ Result<void> SyncRounds::finish(const RoundRecord &round)
         round.connection, round.number, round.error ? std::optional<QByteArray>(jsonOf(*round.error)) : std::nullopt);
 }
 
+RoundRecord SyncRounds::addFailed(qint64 connection, const Error &error)
+{
+    RoundRecord round;
+    round.connection = connection;
+    round.started = m_store.clock().now();
+    round.ended = round.started;
+    round.error = error;
+    const auto number = error.kind == Error::Kind::NotFound ? Result<qint64>(0) : begin(connection);
+    if (number && *number > 0) {
+        round.number = *number;
+        std::ignore = finish(round); // the error that is told is the one that counts
+    }
+    return round;
+}
+
 Result<void> SyncRounds::addChangeSet(qint64 round, ChangeSetId set)
 {
     return run(m_store.database(), "INSERT OR IGNORE INTO sync_round_changeset (round, changeset) VALUES (?, ?)", round, set);

@@ -48,6 +48,8 @@ public:
     /// The last word about a round. One in which nothing moved takes the place of the one before it, if that ended the same
     /// way: a quiet day is one line, with the time of its last round.
     Result<void> finish(const RoundRecord &round);
+    /// A round that could not even begin stands there with its reason, too. One of a connection that is gone does not.
+    RoundRecord addFailed(qint64 connection, const Error &error);
     Result<void> addChangeSet(qint64 round, ChangeSetId set);
     /// Newest first, with their change sets; of one connection, or of all with 0.
     Result<std::vector<RoundRecord>> list(qint64 connection, qint64 limit);
