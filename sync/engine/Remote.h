@@ -44,6 +44,13 @@ struct PullPage
     std::optional<Instant> remoteNow; // the remote's clock, when the answer told it
 };
 
+/// An object that a round is about to read, and how far it was read.
+struct PullPoint
+{
+    const ObjectMap &object;
+    QJsonObject cursor;
+};
+
 struct RemoteWrite
 {
     Edit::Kind kind = Edit::Kind::Update; // Create, Update or Delete
@@ -130,6 +137,11 @@ public:
     /// Bends an object to what the account has: takes out what it lacks or hides, reads only what may not be written. What
     /// was bent is told in sentences, for a person.
     virtual Result<QStringList> fit(ObjectMap &) { return QStringList(); }
+    /// Told when a round begins what it is about to pull, and whether it will ask for the account. A remote that can
+    /// ask several things in one request does so now and answers those calls from what it got; answers the objects it
+    /// has read. Told nothing, it forgets what nobody has asked for. An Error is one of the whole account; a remote
+    /// that cannot do this does nothing.
+    virtual Result<QStringList> readAhead(std::span<const PullPoint>, bool /*asksAccount*/) { return QStringList(); }
     /// The next page after a cursor; an empty cursor begins with everything there is.
     virtual Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) = 0;
     /// Reads records as they are now, past any index that lags; deleted and unknown ones are left out.

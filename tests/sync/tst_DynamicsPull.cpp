@@ -181,6 +181,78 @@ private Q_SLOTS:
         QCOMPARE(pass.live.size(), size_t(29));
     }
 
+    void whatARoundAsksGoesOutTogether_data()
+    {
+        QTest::addColumn<int>("fault"); // of the one request; below 0: none
+        QTest::newRow("all is well") << -1;
+        QTest::newRow("parts are refused") << int(Fault::PartialBatch);
+        QTest::newRow("parts are missing") << int(Fault::SilentBatch);
+        QTest::newRow("no answer that makes sense") << int(Fault::HtmlPage);
+        QTest::newRow("it is refused") << int(Fault::ServerError);
+    }
+    void whatARoundAsksGoesOutTogether()
+    {
+        QFETCH(int, fault);
+        DynamicsOptions options;
+        options.untracked = {u"leads"_s};
+        start(options);
+        const QStringList ids = people(5);
+        const QString lead = m_user->create(u"leads"_s, {{u"lastname"_s, u"R"_s}});
+        const auto readAll = [&] {
+            std::map<QString, QStringList> found;
+            for (const ObjectMap &object : m_crm->manifest.objects) {
+                const Reading reading = read(object.object);
+                found[object.object] = reading.error ? QStringList{toText(*reading.error)} : reading.ids;
+            }
+            return found;
+        };
+        readAll();
+        m_crm->clock.advance(20 * 60'000);
+        readAll();
+        m_crm->clock.advance(60'000);
+        m_user->edit(u"contacts"_s, ids[2], {{u"address1_city"_s, u"Porto"_s}});
+        m_user->edit(u"leads"_s, lead, {{u"companyname"_s, u"Acme"_s}});
+        m_crm->clock.advance(60'000);
+        std::vector<PullPoint> points;
+        for (const ObjectMap &object : m_crm->manifest.objects)
+            points.push_back({object, m_cursors[object.object]});
+        if (fault >= 0)
+            m_crm->faults.failNth(1, Fault(fault));
+        const int before = m_crm->transport.requests;
+        const auto ahead = m_crm->remote.readAhead(points, true);
+        QVERIFY2(ahead, ahead ? "" : qPrintable(toText(ahead.error())));
+        QVERIFY(m_crm->remote.account());
+        const auto found = readAll();
+        QCOMPARE(found.at(u"contacts"_s), QStringList{ids[2]});
+        QCOMPARE(found.at(u"leads"_s), QStringList{lead});
+        QVERIFY(found.at(u"accounts"_s).isEmpty() && !found.at(u"processstages"_s).isEmpty());
+        QCOMPARE(m_crm->transport.requests - before == 1, fault < 0);
+        if (fault < 0)
+            QCOMPARE(ahead->size(), qsizetype(m_crm->manifest.objects.size()));
+        const int after = m_crm->transport.requests;
+        readAll(); // an answer is used once
+        QVERIFY(m_crm->transport.requests - after >= int(m_crm->manifest.objects.size()));
+    }
+
+    void whatNobodyAskedForIsForgotten()
+    {
+        people(2);
+        read(u"contacts"_s);
+        read(u"accounts"_s);
+        const std::vector<PullPoint> points{{m_crm->object(u"contacts"_s), m_cursors[u"contacts"_s]}, {m_crm->object(u"accounts"_s), m_cursors[u"accounts"_s]}};
+        QCOMPARE(m_crm->remote.readAhead(points, true)->size(), 2);
+        const QString person = m_user->create(u"contacts"_s, {{u"lastname"_s, u"Late"_s}});
+        QVERIFY(m_crm->remote.readAhead({}, false)->isEmpty());
+        QCOMPARE(read(u"contacts"_s).ids, QStringList{person});
+    }
+
+    void aFullPassIsNotReadAhead()
+    {
+        people(2);
+        const std::vector<PullPoint> points{{m_crm->object(u"contacts"_s), {}}, {m_crm->object(u"workflows"_s), {}}};
+        QCOMPARE(*m_crm->remote.readAhead(points, true), QStringList{u"workflows"_s});
+    }
+
     void lookupsNameTheKindOfWhatTheyPointAt()
     {
         const QString firm = m_user->create(u"accounts"_s, {{u"name"_s, u"A"_s}});

@@ -37,6 +37,8 @@ public:
     Result<QHash<QString, Instant>> movedSince(QJsonObject &position, Instant now);
     /// The position of one who reads now where all deals stand.
     static QJsonObject positionAt(Instant now);
+    /// Asks which processes there are, if that is not known yet.
+    Result<void> prepare() { return tables().map([](const std::vector<Table> *) {}); }
     /// The processes and their tables are asked for again.
     void forget() { m_tables.reset(); }
 

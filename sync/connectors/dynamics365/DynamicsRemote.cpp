@@ -7,7 +7,10 @@
 #include "sync/connectors/dynamics365/DynamicsStages.h"
 #include "sync/connectors/dynamics365/DynamicsWriter.h"
 
+#include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -36,7 +39,7 @@ bool beginsPass(const QJsonObject &stamps)
 } // namespace
 
 DynamicsRemote::DynamicsRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *metadata)
-    : m_api(transport, manifest, baseUrl, metadata), m_clock(clock), m_tables(m_api)
+    : m_ahead(transport), m_api(m_ahead, manifest, baseUrl, metadata), m_clock(clock), m_tables(m_api)
 {
 }
 
@@ -126,6 +129,72 @@ Result<PullPage> DynamicsRemote::pullChanges(const ObjectMap &object, const QJso
     return page;
 }
 
+/// What a round in which little happened asks: deltas, the rows of processes, stages, and whose account it is. Full passes are long, and are
+/// read page by page.
+Result<std::vector<HttpRequest>> DynamicsRemote::requestsFor(std::span<const PullPoint> points, bool asksAccount, QStringList &objects)
+{
+    std::vector<const PullPoint *> known; // what is made of metadata must be there: nothing of it is asked for in a dry run
+    for (const PullPoint &point : points) {
+        auto done = isWhole(point.object) ? Result<void>() : m_tables.table(point.object).map([](const DynamicsTable *) {});
+        if (done && point.object.wire.contains("open"_L1))
+            done = m_tables.processes().prepare();
+        if (!done && done.error().kind != Error::Kind::Refused)
+            return fail(done.error());
+        if (done)
+            known.push_back(&point);
+    }
+    // As if nothing had happened
+    const HttpResponse nothing{200, {{"Content-Type", "application/json"}}, R"({"value":[],"@odata.deltaLink":"-"})"};
+    std::vector<HttpRequest> requests;
+    if (asksAccount)
+        requests = m_ahead.dryRun([this] { std::ignore = account(); }, nothing);
+    for (const PullPoint *point : known) {
+        std::optional<Result<PullPage>> page;
+        auto asked = m_ahead.dryRun([&] { page = pull(point->object, point->cursor); }, nothing);
+        const bool isLittle = page && *page && (isWhole(point->object) || ((*page)->isLast && !(*page)->isOfFullPass));
+        if (!isLittle)
+            continue;
+        objects.append(point->object.object);
+        std::ranges::move(asked, std::back_inserter(requests));
+    }
+    return requests;
+}
+
+Result<QStringList> DynamicsRemote::readAhead(std::span<const PullPoint> points, bool asksAccount)
+{
+    m_ahead.forget();
+    QStringList objects;
+    const auto requests = points.empty() ? Result<std::vector<HttpRequest>>() : requestsFor(points, asksAccount, objects);
+    if (!requests)
+        return fail(requests.error());
+    if (requests->size() < 2)
+        return QStringList();
+    std::vector<RequestPart> parts;
+    std::vector<size_t> places; // of each request's answer: who asks the same is answered the same
+    for (const HttpRequest &request : *requests) {
+        const QString path = QString::fromLatin1(request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
+        const auto same = std::ranges::find_if(parts, [&](const RequestPart &part) { return part.path == path && part.headers == request.headers; });
+        places.push_back(size_t(same - parts.begin()));
+        if (same == parts.end())
+            parts.push_back({"GET", path, request.headers, {}, {}, {}});
+    }
+    const auto answer = m_api.sendTogether(u"api/$batch"_s, parts, {{"Prefer", "odata.continue-on-error"}}, JsonApi::Repeat::Allowed);
+    if (!answer && answer.error().kind != Error::Kind::Invalid)
+        return fail(answer.error());
+    const QJsonArray answers = answer ? answer->content.toArray() : QJsonArray();
+    if (answers.size() != qsizetype(parts.size())) // which are missing nothing tells: each is asked for
+        return QStringList();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(answer->now.value_or(m_clock.now()).ms, Qt::UTC);
+    const QByteArray date = QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    for (size_t i = 0; i < requests->size(); ++i) {
+        const QJsonValue part = answers[qsizetype(places[i])];
+        const int status = part["status"_L1].toInt();
+        if (status >= 200 && status < 300) // what was refused is asked for once more, alone
+            m_ahead.keep((*requests)[i], {status, {{"Content-Type", "application/json"}, {"Date", date}}, QJsonDocument(part["body"_L1].toObject()).toJson(QJsonDocument::Compact)});
+    }
+    return objects;
+}
+
 /// Deals that were moved within their process: the deal's own row is not always changed by that.
 Result<PullPage> DynamicsRemote::addMoves(const ObjectMap &object, const QJsonObject &cursor, PullPage page)
 {
@@ -211,6 +280,7 @@ Result<std::vector<LostCreate>> DynamicsRemote::find(const ObjectMap &object, st
 
 Result<std::vector<RemoteRecord>> DynamicsRemote::readDeleted(const ObjectMap &object, const QStringList &ids)
 {
+    m_ahead.forget(); // what was deleted since counts too
     return DynamicsRecords(m_api, m_tables, object).deletedSince(m_tokens.value(object.object), ids);
 }
 

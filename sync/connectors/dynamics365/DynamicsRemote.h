@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/Clock.h"
+#include "sync/connectors/ReadAhead.h"
 #include "sync/connectors/dynamics365/DynamicsTables.h"
 
 namespace satchel::sync {
@@ -19,6 +20,7 @@ public:
     Result<QJsonObject> accountWords() override;
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override;
     Result<QStringList> fit(ObjectMap &object) override;
+    Result<QStringList> readAhead(std::span<const PullPoint> points, bool asksAccount) override;
     Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override;
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
@@ -29,11 +31,13 @@ public:
     Result<std::vector<PastValue>> history(const ObjectMap &, const QStringList &, const QStringList &) override { return std::vector<PastValue>(); }
 
 private:
+    Result<std::vector<HttpRequest>> requestsFor(std::span<const PullPoint> points, bool asksAccount, QStringList &objects);
     Result<PullPage> pullWhole(const ObjectMap &object);
     Result<PullPage> pullChanges(const ObjectMap &object, const QJsonObject &cursor);
     Result<PullPage> addMoves(const ObjectMap &object, const QJsonObject &cursor, PullPage page);
     Result<QString> zone();
 
+    ReadAhead m_ahead;
     JsonApi m_api;
     const Clock &m_clock;
     DynamicsTables m_tables;
