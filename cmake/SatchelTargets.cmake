@@ -27,6 +27,9 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT SATCHEL_SANITIZE) # what distribut
 endif()
 if(SATCHEL_SANITIZE)
   add_compile_options(-fsanitize=${SATCHEL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  if(SATCHEL_SANITIZE MATCHES undefined) # a quarter of the compile time, for what the address sanitizer mostly finds as well
+    add_compile_options(-fno-sanitize=null,alignment,object-size,vptr)
+  endif()
   add_link_options(-fsanitize=${SATCHEL_SANITIZE})
 endif()
 
