@@ -34,10 +34,6 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
-        <translation>هذه ليست صورة قابلة للطباعة: الصيغ القابلة للطباعة هي PNG وJPEG وSVG</translation>
-    </message>
-    <message>
         <source>there is no such file</source>
         <translation>الملف غير موجود</translation>
     </message>
@@ -1223,10 +1219,6 @@
         <translation>لم يُسجَّل الدخول في الوقت المحدد</translation>
     </message>
     <message>
-        <source>another program uses port %1</source>
-        <translation>يستخدم برنامج آخر المنفذ %1</translation>
-    </message>
-    <message>
         <source>cancelled while the keychain was waited for</source>
         <translation>أُلغي أثناء انتظار سلسلة المفاتيح</translation>
     </message>
@@ -1448,6 +1440,85 @@
     <message>
         <source>it answered %1 after a try that was not answered</source>
         <translation>أجاب بالرمز %1 بعد محاولة لم يُجَب عنها</translation>
+    </message>
+    <message>
+        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <translation>لا يمكن طباعة هذه الصورة: الرسم تالف أو يشير إلى ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <translation>لا يمكن استخدام هذه الصورة: الصيغ المقبولة هي PNG وJPEG وGIF وWebP وBMP</translation>
+    </message>
+    <message>
+        <source>elements of %1 lie more than %2 deep</source>
+        <translation>عناصر %1 متداخلة لأكثر من %2 مستوى</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its table of contents is not what it says</source>
+        <translation>الملف تالف: فهرسه لا يطابق محتواه</translation>
+    </message>
+    <message numerus="yes">
+        <source>the records have more than %Ln different names of fields</source>
+        <translation>
+            <numerusform>تحتوي السجلات على أكثر من %Ln اسم حقل</numerusform>
+            <numerusform>تحتوي السجلات على أكثر من اسم حقل واحد (%Ln)</numerusform>
+            <numerusform>تحتوي السجلات على أكثر من اسمي حقل (%Ln)</numerusform>
+            <numerusform>تحتوي السجلات على أكثر من %Ln أسماء حقول مختلفة</numerusform>
+            <numerusform>تحتوي السجلات على أكثر من %Ln اسم حقل مختلفًا</numerusform>
+            <numerusform>تحتوي السجلات على أكثر من %Ln اسم حقل مختلف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no field of this name</source>
+        <translation>لا يوجد حقل بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>the file of unsaved changes is damaged</source>
+        <translation>ملف التغييرات غير المحفوظة تالف</translation>
+    </message>
+    <message>
+        <source>the file of unsaved changes cannot be read</source>
+        <translation>لا يمكن قراءة ملف التغييرات غير المحفوظة</translation>
+    </message>
+    <message>
+        <source>%1 (%2). If that computer no longer exists, delete the file</source>
+        <translation>%1 (%2). إذا لم يعد ذلك الحاسوب موجودًا، فاحذف الملف</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>العملية %1 على %2</translation>
+    </message>
+    <message>
+        <source>the answer does not say where the next changes begin</source>
+        <translation>لا توضح الاستجابة أين تبدأ التغييرات التالية</translation>
+    </message>
+    <message>
+        <source>it answered %1 when it was asked where to sign in</source>
+        <translation>كانت الإجابة %1 عند السؤال عن عنوان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <translation>لا يوضح هذا العنوان مكان تسجيل الدخول: هل هو عنوان مؤسستك؟</translation>
+    </message>
+    <message>
+        <source>this address names a sign-in server that is not known: %1</source>
+        <translation>يشير هذا العنوان إلى خادم تسجيل دخول غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>this address does not say which directory to sign in at</source>
+        <translation>لا يوضح هذا العنوان الدليل المطلوب لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>this machine has no address %1</source>
+        <translation>لا يملك هذا الحاسوب العنوان %1</translation>
+    </message>
+    <message>
+        <source>another program uses port %1 of %2</source>
+        <translation>يستخدم برنامج آخر المنفذ %1 على %2</translation>
+    </message>
+    <message>
+        <source>nothing can listen at %1: %2</source>
+        <translation>يتعذر الاستماع على %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2689,10 @@
     <message>
         <source>Look at it</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as your changes are saved</source>
+        <translation>ستتغير اللغة فور حفظ تغييراتك</translation>
     </message>
 </context>
 <context>
@@ -7719,10 +7794,6 @@
         <translation>عُدّل واحد منها منذ ذلك الحين: %1.</translation>
     </message>
     <message>
-        <source>Values that were changed since are kept; new records go to the trash all the same.</source>
-        <translation>تبقى القيم التي عُدّلت منذ ذلك الحين؛ أما السجلات الجديدة فتُنقل إلى سلة المهملات على أي حال.</translation>
-    </message>
-    <message>
         <source>This can be undone.</source>
         <translation>يمكن التراجع عن هذا.</translation>
     </message>
@@ -7766,6 +7837,10 @@
             <numerusform>عُدّل %Ln منها منذ ذلك الحين، ومن بينها %1.</numerusform>
             <numerusform>عُدّل %Ln منها منذ ذلك الحين، ومن بينها %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <translation>تبقى القيم التي تغيرت منذ ذلك الحين والسجلات الجديدة التي غيّرها اتصال؛ أما السجلات الجديدة الأخرى فتنتقل إلى سلة المهملات.</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +8875,71 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>جارٍ حفظ %Ln تغيير…</numerusform>
+            <numerusform>جارٍ حفظ تغيير واحد (%Ln)…</numerusform>
+            <numerusform>جارٍ حفظ تغييرين (%Ln)…</numerusform>
+            <numerusform>جارٍ حفظ %Ln تغييرات…</numerusform>
+            <numerusform>جارٍ حفظ %Ln تغييرًا…</numerusform>
+            <numerusform>جارٍ حفظ %Ln تغيير…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
+        <translation>يستخدم برنامج آخر قاعدة البيانات. سيُغلق Satchel فور حفظ تغييراتك. إذا أغلقته الآن فستبقى على هذا الحاسوب وتُحفظ عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>الإبقاء مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>إغلاق الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the last session were saved</source>
+        <translation>
+            <numerusform>حُفظ %Ln تغيير من الجلسة السابقة</numerusform>
+            <numerusform>حُفظ تغيير واحد (%Ln) من الجلسة السابقة</numerusform>
+            <numerusform>حُفظ تغييران (%Ln) من الجلسة السابقة</numerusform>
+            <numerusform>حُفظت %Ln تغييرات من الجلسة السابقة</numerusform>
+            <numerusform>حُفظ %Ln تغييرًا من الجلسة السابقة</numerusform>
+            <numerusform>حُفظ %Ln تغيير من الجلسة السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes from the last session could not be read</source>
+        <translation>تعذرت قراءة تغييرات الجلسة السابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the last session could not be saved</source>
+        <translation>
+            <numerusform>تعذر حفظ %Ln تغيير من الجلسة السابقة</numerusform>
+            <numerusform>تعذر حفظ تغيير واحد (%Ln) من الجلسة السابقة</numerusform>
+            <numerusform>تعذر حفظ تغييرين (%Ln) من الجلسة السابقة</numerusform>
+            <numerusform>تعذر حفظ %Ln تغييرات من الجلسة السابقة</numerusform>
+            <numerusform>تعذر حفظ %Ln تغييرًا من الجلسة السابقة</numerusform>
+            <numerusform>تعذر حفظ %Ln تغيير من الجلسة السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records were changed or removed in the meantime.</source>
+        <translation>غُيّرت السجلات أو أُزيلت في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>الملف محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The records were changed or removed in the meantime. What you entered is kept in %1.</source>
+        <translation>غُيّرت السجلات أو أُزيلت في هذه الأثناء. ما أدخلته محفوظ في %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -11242,10 +11382,6 @@
         <translation>اختيار صورة</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>الصور (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
         <source>Where does it lead?</source>
         <translation>إلى أين يؤدي الرابط؟</translation>
     </message>
@@ -11300,6 +11436,10 @@
     <message>
         <source>Remove the table</source>
         <translation>إزالة الجدول</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -11401,17 +11541,6 @@
         <source>It is sent to the remote with the next round.</source>
         <translation>سيُرسل ذلك إلى الطرف الآخر في الدورة القادمة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln value(s) that were changed again since stay as they are.</source>
-        <translation>
-            <numerusform>لا توجد قيم عُدّلت بعد ذلك.</numerusform>
-            <numerusform>قيمة واحدة عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
-            <numerusform>قيمتان عُدّلتا بعد ذلك وتبقيان كما هما.</numerusform>
-            <numerusform>‏%Ln قيم عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
-            <numerusform>‏%Ln قيمة عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
-            <numerusform>‏%Ln قيمة عُدّلت بعد ذلك وتبقى كما هي.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The round was not taken back whole.</source>
         <translation>لم يُتراجع عن الدورة بالكامل.</translation>
@@ -11433,13 +11562,72 @@
         <translation>هل تريد التراجع عن هذه الدورة؟</translation>
     </message>
     <message>
-        <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
-        <translation>‏%1. يُتراجع عما أنشأته وعدّلته وحذفته هنا، وتبقى القيم التي عُدّلت بعد ذلك. يُعدّ هذا تعديلًا جرى هنا، فيُرسل إلى الطرف الآخر أيضًا.</translation>
-    </message>
-    <message>
         <source>%1, failed</source>
         <comment>connection, of a round</comment>
         <translation>%1، فشلت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <translation>
+            <numerusform>%Ln قيمة أو سجل تغير مجددًا يبقى كما هو.</numerusform>
+            <numerusform>قيمة أو سجل واحد (%Ln) تغير مجددًا يبقى كما هو.</numerusform>
+            <numerusform>قيمتان أو سجلان (%Ln) تغيرا مجددًا يبقيان كما هما.</numerusform>
+            <numerusform>%Ln قيم أو سجلات تغيرت مجددًا تبقى كما هي.</numerusform>
+            <numerusform>%Ln قيمة أو سجلًا تغيرت مجددًا تبقى كما هي.</numerusform>
+            <numerusform>%Ln قيمة أو سجل تغيرت مجددًا تبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <comment>list of effects</comment>
+        <translation>هنا: %1.</translation>
+    </message>
+    <message>
+        <source>At %1, with the next round: %2.</source>
+        <comment>connection, list of effects</comment>
+        <translation>في %1، مع المزامنة التالية: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a remote.</source>
+        <translation>لا يُرسل أي شيء إلى نظام آخر.</translation>
+    </message>
+    <message>
+        <source>What you have changed since stays as it is.</source>
+        <translation>ما غيّرته منذ ذلك الحين يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 to the trash</source>
+        <comment>number of records</comment>
+        <translation>%1 إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>%1 back to earlier values</source>
+        <comment>number of records</comment>
+        <translation>%1 إلى قيم سابقة</translation>
+    </message>
+    <message>
+        <source>%1 out of the trash</source>
+        <comment>number of records</comment>
+        <translation>%1 من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>number of records</comment>
+        <translation>%1 محذوفة</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>number of records</comment>
+        <translation>%1 معدّلة</translation>
+    </message>
+    <message>
+        <source>%1 created again</source>
+        <comment>number of records</comment>
+        <translation>%1 أُنشئت من جديد</translation>
+    </message>
+    <message>
+        <source>nothing is left to take back</source>
+        <translation>لم يبقَ شيء للتراجع عنه</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,6 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
-        <translation>dieses Bild kann nicht gedruckt werden: möglich sind PNG, JPEG und SVG</translation>
-    </message>
-    <message>
         <source>there is no such file</source>
         <translation>diese Datei gibt es nicht</translation>
     </message>
@@ -1223,10 +1219,6 @@
         <translation>die Anmeldung ist nicht rechtzeitig erfolgt</translation>
     </message>
     <message>
-        <source>another program uses port %1</source>
-        <translation>ein anderes Programm verwendet Port %1</translation>
-    </message>
-    <message>
         <source>cancelled while the keychain was waited for</source>
         <translation>abgebrochen beim Warten auf den Schlüsselbund</translation>
     </message>
@@ -1424,6 +1416,81 @@
     <message>
         <source>it answered %1 after a try that was not answered</source>
         <translation>Antwort %1 nach einem Versuch, der unbeantwortet blieb</translation>
+    </message>
+    <message>
+        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <translation>dieses Bild lässt sich nicht drucken: Die Zeichnung ist beschädigt oder verweist auf andere Dateien</translation>
+    </message>
+    <message>
+        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <translation>dieses Bild kann nicht verwendet werden: möglich sind PNG, JPEG, GIF, WebP und BMP</translation>
+    </message>
+    <message>
+        <source>elements of %1 lie more than %2 deep</source>
+        <translation>Elemente von %1 sind mehr als %2 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its table of contents is not what it says</source>
+        <translation>die Datei ist beschädigt: Ihr Inhaltsverzeichnis stimmt nicht mit ihrem Inhalt überein</translation>
+    </message>
+    <message numerus="yes">
+        <source>the records have more than %Ln different names of fields</source>
+        <translation>
+            <numerusform>die Datensätze haben mehr als %Ln Feldnamen</numerusform>
+            <numerusform>die Datensätze haben mehr als %Ln verschiedene Feldnamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no field of this name</source>
+        <translation>es gibt kein Feld dieses Namens</translation>
+    </message>
+    <message>
+        <source>the file of unsaved changes is damaged</source>
+        <translation>die Datei mit nicht gespeicherten Änderungen ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file of unsaved changes cannot be read</source>
+        <translation>die Datei mit nicht gespeicherten Änderungen kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2). If that computer no longer exists, delete the file</source>
+        <translation>%1 (%2). Wenn es diesen Computer nicht mehr gibt, löschen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>Prozess %1 auf %2</translation>
+    </message>
+    <message>
+        <source>the answer does not say where the next changes begin</source>
+        <translation>die Antwort nennt nicht, wo die nächsten Änderungen beginnen</translation>
+    </message>
+    <message>
+        <source>it answered %1 when it was asked where to sign in</source>
+        <translation>auf die Frage nach der Anmeldeadresse kam die Antwort %1</translation>
+    </message>
+    <message>
+        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <translation>diese Adresse nennt keine Anmeldeadresse: Ist es die Adresse Ihrer Organisation?</translation>
+    </message>
+    <message>
+        <source>this address names a sign-in server that is not known: %1</source>
+        <translation>diese Adresse nennt einen unbekannten Anmeldeserver: %1</translation>
+    </message>
+    <message>
+        <source>this address does not say which directory to sign in at</source>
+        <translation>diese Adresse nennt nicht das Verzeichnis für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>this machine has no address %1</source>
+        <translation>dieser Computer hat keine Adresse %1</translation>
+    </message>
+    <message>
+        <source>another program uses port %1 of %2</source>
+        <translation>ein anderes Programm verwendet Port %1 von %2</translation>
+    </message>
+    <message>
+        <source>nothing can listen at %1: %2</source>
+        <translation>an %1 kann nichts empfangen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2661,10 @@
     <message>
         <source>Look at it</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as your changes are saved</source>
+        <translation>Die Sprache wechselt, sobald Ihre Änderungen gespeichert sind</translation>
     </message>
 </context>
 <context>
@@ -7563,10 +7634,6 @@
         <translation>1 davon wurde seither geändert: %1.</translation>
     </message>
     <message>
-        <source>Values that were changed since are kept; new records go to the trash all the same.</source>
-        <translation>Seither geänderte Werte bleiben erhalten; neue Datensätze kommen trotzdem in den Papierkorb.</translation>
-    </message>
-    <message>
         <source>This can be undone.</source>
         <translation>Das kann rückgängig gemacht werden.</translation>
     </message>
@@ -7598,6 +7665,10 @@
             <numerusform>%Ln davon wurde seither geändert: %1.</numerusform>
             <numerusform>%Ln davon wurden seither geändert, darunter %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <translation>Seither geänderte Werte bleiben, ebenso neue Datensätze, die eine Verbindung seither geändert hat; die übrigen neuen Datensätze kommen in den Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8679,59 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>%Ln Änderung wird gespeichert …</numerusform>
+            <numerusform>%Ln Änderungen werden gespeichert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
+        <translation>Ein anderes Programm verwendet die Datenbank. Satchel schließt, sobald Ihre Änderungen gespeichert sind. Wenn Sie es jetzt schließen, bleiben sie auf diesem Computer und werden beim nächsten Start gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the last session were saved</source>
+        <translation>
+            <numerusform>%Ln Änderung der letzten Sitzung wurde gespeichert</numerusform>
+            <numerusform>%Ln Änderungen der letzten Sitzung wurden gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes from the last session could not be read</source>
+        <translation>Änderungen der letzten Sitzung konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the last session could not be saved</source>
+        <translation>
+            <numerusform>%Ln Änderung der letzten Sitzung konnte nicht gespeichert werden</numerusform>
+            <numerusform>%Ln Änderungen der letzten Sitzung konnten nicht gespeichert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records were changed or removed in the meantime.</source>
+        <translation>Die Datensätze wurden inzwischen geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>Die Datei ist unter %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The records were changed or removed in the meantime. What you entered is kept in %1.</source>
+        <translation>Die Datensätze wurden inzwischen geändert oder entfernt. Ihre Eingaben sind in %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -10978,10 +11102,6 @@
         <translation>Bild auswählen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
         <source>Where does it lead?</source>
         <translation>Wohin führt der Link?</translation>
     </message>
@@ -11036,6 +11156,10 @@
     <message>
         <source>Remove the table</source>
         <translation>Tabelle entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -11137,13 +11261,6 @@
         <source>It is sent to the remote with the next round.</source>
         <translation>Das wird mit dem nächsten Durchlauf an die Gegenseite gesendet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln value(s) that were changed again since stay as they are.</source>
-        <translation>
-            <numerusform>%Ln seither erneut geänderter Wert bleibt, wie er ist.</numerusform>
-            <numerusform>%Ln seither erneut geänderte Werte bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The round was not taken back whole.</source>
         <translation>Der Durchlauf wurde nicht vollständig zurückgenommen.</translation>
@@ -11165,13 +11282,68 @@
         <translation>Diesen Durchlauf zurücknehmen?</translation>
     </message>
     <message>
-        <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
-        <translation>%1. Was er hier angelegt, geändert und gelöscht hat, wird zurückgenommen; seither erneut geänderte Werte bleiben. Das zählt als Bearbeitung hier und wird daher auch an die Gegenseite gesendet.</translation>
-    </message>
-    <message>
         <source>%1, failed</source>
         <comment>connection, of a round</comment>
         <translation>%1, fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Wert oder Datensatz, der seither erneut geändert wurde, bleibt unverändert.</numerusform>
+            <numerusform>%Ln Werte oder Datensätze, die seither erneut geändert wurden, bleiben unverändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <comment>list of effects</comment>
+        <translation>Hier: %1.</translation>
+    </message>
+    <message>
+        <source>At %1, with the next round: %2.</source>
+        <comment>connection, list of effects</comment>
+        <translation>In %1, mit der nächsten Synchronisierung: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a remote.</source>
+        <translation>An andere Systeme wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What you have changed since stays as it is.</source>
+        <translation>Was Sie seither geändert haben, bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 to the trash</source>
+        <comment>number of records</comment>
+        <translation>%1 in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1 back to earlier values</source>
+        <comment>number of records</comment>
+        <translation>%1 auf frühere Werte zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 out of the trash</source>
+        <comment>number of records</comment>
+        <translation>%1 aus dem Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>number of records</comment>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>number of records</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 created again</source>
+        <comment>number of records</comment>
+        <translation>%1 erneut angelegt</translation>
+    </message>
+    <message>
+        <source>nothing is left to take back</source>
+        <translation>es ist nichts mehr zurückzunehmen</translation>
     </message>
 </context>
 <context>

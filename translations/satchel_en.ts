@@ -45,6 +45,13 @@
             <numerusform>the text is longer than the %Ln characters a cell holds: export as CSV or JSON</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the records have more than %Ln different names of fields</source>
+        <translation>
+            <numerusform>the records have more than %Ln field name</numerusform>
+            <numerusform>the records have more than %Ln different field names</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::ConflictsModel</name>
@@ -410,6 +417,27 @@
             <numerusform> (%Ln newer values kept)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>Saving %Ln change…</numerusform>
+            <numerusform>Saving %Ln changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the last session were saved</source>
+        <translation>
+            <numerusform>%Ln change from the last session was saved</numerusform>
+            <numerusform>%Ln changes from the last session were saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the last session could not be saved</source>
+        <translation>
+            <numerusform>%Ln change from the last session could not be saved</numerusform>
+            <numerusform>%Ln changes from the last session could not be saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MatchesDialog</name>
@@ -571,10 +599,10 @@
 <context>
     <name>satchel::ui::RoundsPanel</name>
     <message numerus="yes">
-        <source>%Ln value(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
         <translation>
-            <numerusform>%Ln value that was changed again since stays as it is.</numerusform>
-            <numerusform>%Ln values that were changed again since stay as they are.</numerusform>
+            <numerusform>%Ln value or record that was changed again since stays as it is.</numerusform>
+            <numerusform>%Ln values or records that were changed again since stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -34,10 +34,6 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
-        <translation>no es una imagen que se pueda imprimir: se admiten PNG, JPEG y SVG</translation>
-    </message>
-    <message>
         <source>there is no such file</source>
         <translation>no existe ese archivo</translation>
     </message>
@@ -1223,10 +1219,6 @@
         <translation>nadie inició sesión a tiempo</translation>
     </message>
     <message>
-        <source>another program uses port %1</source>
-        <translation>otro programa usa el puerto %1</translation>
-    </message>
-    <message>
         <source>cancelled while the keychain was waited for</source>
         <translation>cancelado mientras se esperaba al llavero</translation>
     </message>
@@ -1424,6 +1416,81 @@
     <message>
         <source>it answered %1 after a try that was not answered</source>
         <translation>respuesta %1 tras un intento que quedó sin respuesta</translation>
+    </message>
+    <message>
+        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <translation>esta imagen no se puede imprimir: el dibujo está dañado o remite a otros archivos</translation>
+    </message>
+    <message>
+        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <translation>esta imagen no se puede usar: se admiten PNG, JPEG, GIF, WebP y BMP</translation>
+    </message>
+    <message>
+        <source>elements of %1 lie more than %2 deep</source>
+        <translation>los elementos de %1 están anidados a más de %2 niveles</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its table of contents is not what it says</source>
+        <translation>el archivo está dañado: su índice no coincide con su contenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>the records have more than %Ln different names of fields</source>
+        <translation>
+            <numerusform>los registros tienen más de %Ln nombre de campo</numerusform>
+            <numerusform>los registros tienen más de %Ln nombres de campo distintos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no field of this name</source>
+        <translation>no hay ningún campo con este nombre</translation>
+    </message>
+    <message>
+        <source>the file of unsaved changes is damaged</source>
+        <translation>el archivo de cambios sin guardar está dañado</translation>
+    </message>
+    <message>
+        <source>the file of unsaved changes cannot be read</source>
+        <translation>no se puede leer el archivo de cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 (%2). If that computer no longer exists, delete the file</source>
+        <translation>%1 (%2). Si ese equipo ya no existe, elimine el archivo</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>proceso %1 en %2</translation>
+    </message>
+    <message>
+        <source>the answer does not say where the next changes begin</source>
+        <translation>la respuesta no indica dónde empiezan los siguientes cambios</translation>
+    </message>
+    <message>
+        <source>it answered %1 when it was asked where to sign in</source>
+        <translation>al preguntar por la dirección de inicio de sesión respondió %1</translation>
+    </message>
+    <message>
+        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <translation>esta dirección no indica dónde iniciar sesión: ¿es la dirección de su organización?</translation>
+    </message>
+    <message>
+        <source>this address names a sign-in server that is not known: %1</source>
+        <translation>esta dirección indica un servidor de inicio de sesión desconocido: %1</translation>
+    </message>
+    <message>
+        <source>this address does not say which directory to sign in at</source>
+        <translation>esta dirección no indica en qué directorio iniciar sesión</translation>
+    </message>
+    <message>
+        <source>this machine has no address %1</source>
+        <translation>este equipo no tiene la dirección %1</translation>
+    </message>
+    <message>
+        <source>another program uses port %1 of %2</source>
+        <translation>otro programa usa el puerto %1 de %2</translation>
+    </message>
+    <message>
+        <source>nothing can listen at %1: %2</source>
+        <translation>no se puede escuchar en %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2661,10 @@
     <message>
         <source>Look at it</source>
         <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as your changes are saved</source>
+        <translation>El idioma cambiará en cuanto se guarden los cambios</translation>
     </message>
 </context>
 <context>
@@ -7563,10 +7634,6 @@
         <translation>1 de ellos se ha modificado desde entonces: %1.</translation>
     </message>
     <message>
-        <source>Values that were changed since are kept; new records go to the trash all the same.</source>
-        <translation>Los valores modificados desde entonces se conservan; los registros nuevos van a la papelera de todos modos.</translation>
-    </message>
-    <message>
         <source>This can be undone.</source>
         <translation>Esto se puede deshacer.</translation>
     </message>
@@ -7598,6 +7665,10 @@
             <numerusform>%Ln de ellos se ha modificado desde entonces: %1.</numerusform>
             <numerusform>%Ln de ellos se han modificado desde entonces, entre otros %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <translation>Se conservan los valores modificados desde entonces y los registros nuevos que una conexión haya cambiado; los demás registros nuevos van a la papelera.</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8679,59 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>Guardando %Ln cambio…</numerusform>
+            <numerusform>Guardando %Ln cambios…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
+        <translation>Otro programa está usando la base de datos. Satchel se cerrará en cuanto se guarden los cambios. Si lo cierra ahora, se conservan en este equipo y se guardan en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Mantener abierto</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the last session were saved</source>
+        <translation>
+            <numerusform>Se guardó %Ln cambio de la última sesión</numerusform>
+            <numerusform>Se guardaron %Ln cambios de la última sesión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes from the last session could not be read</source>
+        <translation>No se pudieron leer los cambios de la última sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the last session could not be saved</source>
+        <translation>
+            <numerusform>No se pudo guardar %Ln cambio de la última sesión</numerusform>
+            <numerusform>No se pudieron guardar %Ln cambios de la última sesión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records were changed or removed in the meantime.</source>
+        <translation>Los registros se modificaron o eliminaron mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>El archivo se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The records were changed or removed in the meantime. What you entered is kept in %1.</source>
+        <translation>Los registros se modificaron o eliminaron mientras tanto. Lo que escribió se conserva en %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -10978,10 +11102,6 @@
         <translation>Elegir una imagen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
         <source>Where does it lead?</source>
         <translation>¿Adónde lleva?</translation>
     </message>
@@ -11036,6 +11156,10 @@
     <message>
         <source>Remove the table</source>
         <translation>Quitar la tabla</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -11137,13 +11261,6 @@
         <source>It is sent to the remote with the next round.</source>
         <translation>Se enviará al sistema remoto en la próxima ronda.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln value(s) that were changed again since stay as they are.</source>
-        <translation>
-            <numerusform>%Ln valor que se volvió a cambiar después queda como está.</numerusform>
-            <numerusform>%Ln valores que se volvieron a cambiar después quedan como están.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The round was not taken back whole.</source>
         <translation>La ronda no se revirtió por completo.</translation>
@@ -11165,13 +11282,68 @@
         <translation>¿Revertir esta ronda?</translation>
     </message>
     <message>
-        <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
-        <translation>%1. Lo que creó, cambió y eliminó aquí se revierte; los valores que se volvieron a cambiar después se conservan. Cuenta como una edición hecha aquí, así que también se envía al sistema remoto.</translation>
-    </message>
-    <message>
         <source>%1, failed</source>
         <comment>connection, of a round</comment>
         <translation>%1, fallida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <translation>
+            <numerusform>%Ln valor o registro modificado de nuevo desde entonces queda como está.</numerusform>
+            <numerusform>%Ln valores o registros modificados de nuevo desde entonces quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <comment>list of effects</comment>
+        <translation>Aquí: %1.</translation>
+    </message>
+    <message>
+        <source>At %1, with the next round: %2.</source>
+        <comment>connection, list of effects</comment>
+        <translation>En %1, con la próxima sincronización: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a remote.</source>
+        <translation>No se envía nada a otro sistema.</translation>
+    </message>
+    <message>
+        <source>What you have changed since stays as it is.</source>
+        <translation>Lo que haya cambiado desde entonces queda como está.</translation>
+    </message>
+    <message>
+        <source>%1 to the trash</source>
+        <comment>number of records</comment>
+        <translation>%1 a la papelera</translation>
+    </message>
+    <message>
+        <source>%1 back to earlier values</source>
+        <comment>number of records</comment>
+        <translation>%1 con valores anteriores</translation>
+    </message>
+    <message>
+        <source>%1 out of the trash</source>
+        <comment>number of records</comment>
+        <translation>%1 fuera de la papelera</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>number of records</comment>
+        <translation>%1 eliminados</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>number of records</comment>
+        <translation>%1 modificados</translation>
+    </message>
+    <message>
+        <source>%1 created again</source>
+        <comment>number of records</comment>
+        <translation>%1 creados de nuevo</translation>
+    </message>
+    <message>
+        <source>nothing is left to take back</source>
+        <translation>no queda nada que deshacer</translation>
     </message>
 </context>
 <context>

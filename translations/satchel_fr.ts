@@ -34,10 +34,6 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
-        <translation>cette image ne peut pas être imprimée&#xa0;: seuls les formats PNG, JPEG et SVG peuvent l’être</translation>
-    </message>
-    <message>
         <source>there is no such file</source>
         <translation>ce fichier n’existe pas</translation>
     </message>
@@ -1223,10 +1219,6 @@
         <translation>personne ne s’est identifié à temps</translation>
     </message>
     <message>
-        <source>another program uses port %1</source>
-        <translation>un autre programme utilise le port %1</translation>
-    </message>
-    <message>
         <source>cancelled while the keychain was waited for</source>
         <translation>annulé pendant l’attente du trousseau</translation>
     </message>
@@ -1399,11 +1391,11 @@
     </message>
     <message>
         <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation>%1 la considère comme identique à « %2 » : fusionnez les deux ici ou modifiez ce qu’elles ont en commun</translation>
+        <translation>%1 la considère comme identique à «&#xa0;%2&#xa0;»&#xa0;: fusionnez les deux ici ou modifiez ce qu’elles ont en commun</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no counterpart there</source>
-        <translation>« %1 » n’a pas d’équivalent là-bas</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’équivalent là-bas</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
@@ -1424,6 +1416,81 @@
     <message>
         <source>it answered %1 after a try that was not answered</source>
         <translation>réponse %1 après une tentative restée sans réponse</translation>
+    </message>
+    <message>
+        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <translation>cette image ne peut pas être imprimée : le dessin est endommagé ou renvoie à d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <translation>cette image ne peut pas être utilisée : les formats acceptés sont PNG, JPEG, GIF, WebP et BMP</translation>
+    </message>
+    <message>
+        <source>elements of %1 lie more than %2 deep</source>
+        <translation>les éléments de %1 sont imbriqués sur plus de %2 niveaux</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its table of contents is not what it says</source>
+        <translation>le fichier est endommagé : sa table des matières ne correspond pas à son contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>the records have more than %Ln different names of fields</source>
+        <translation>
+            <numerusform>les enregistrements ont plus de %Ln nom de champ</numerusform>
+            <numerusform>les enregistrements ont plus de %Ln noms de champ différents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no field of this name</source>
+        <translation>aucun champ ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>the file of unsaved changes is damaged</source>
+        <translation>le fichier des modifications non enregistrées est endommagé</translation>
+    </message>
+    <message>
+        <source>the file of unsaved changes cannot be read</source>
+        <translation>le fichier des modifications non enregistrées ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1 (%2). If that computer no longer exists, delete the file</source>
+        <translation>%1 (%2). Si cet ordinateur n’existe plus, supprimez le fichier</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>processus %1 sur %2</translation>
+    </message>
+    <message>
+        <source>the answer does not say where the next changes begin</source>
+        <translation>la réponse n’indique pas où commencent les modifications suivantes</translation>
+    </message>
+    <message>
+        <source>it answered %1 when it was asked where to sign in</source>
+        <translation>à la demande de l’adresse de connexion, la réponse a été %1</translation>
+    </message>
+    <message>
+        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <translation>cette adresse n’indique pas où se connecter : est-ce bien celle de votre organisation ?</translation>
+    </message>
+    <message>
+        <source>this address names a sign-in server that is not known: %1</source>
+        <translation>cette adresse désigne un serveur de connexion inconnu : %1</translation>
+    </message>
+    <message>
+        <source>this address does not say which directory to sign in at</source>
+        <translation>cette adresse n’indique pas dans quel annuaire se connecter</translation>
+    </message>
+    <message>
+        <source>this machine has no address %1</source>
+        <translation>cet ordinateur n’a pas d’adresse %1</translation>
+    </message>
+    <message>
+        <source>another program uses port %1 of %2</source>
+        <translation>un autre programme utilise le port %1 de %2</translation>
+    </message>
+    <message>
+        <source>nothing can listen at %1: %2</source>
+        <translation>impossible d’écouter sur %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2661,10 @@
     <message>
         <source>Look at it</source>
         <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as your changes are saved</source>
+        <translation>La langue changera dès que vos modifications seront enregistrées</translation>
     </message>
 </context>
 <context>
@@ -7563,10 +7634,6 @@
         <translation>1 d’entre elles a été modifiée depuis&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Values that were changed since are kept; new records go to the trash all the same.</source>
-        <translation>Les valeurs modifiées depuis sont conservées&#xa0;; les nouvelles fiches vont quand même à la corbeille.</translation>
-    </message>
-    <message>
         <source>This can be undone.</source>
         <translation>Cette opération peut être annulée.</translation>
     </message>
@@ -7598,6 +7665,10 @@
             <numerusform>%Ln d’entre elles a été modifiée depuis&#xa0;: %1.</numerusform>
             <numerusform>%Ln d’entre elles ont été modifiées depuis, dont %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <translation>Les valeurs modifiées depuis sont conservées, ainsi que les nouveaux enregistrements qu’une connexion a modifiés depuis ; les autres nouveaux enregistrements vont à la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8679,59 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>Enregistrement de %Ln modification…</numerusform>
+            <numerusform>Enregistrement de %Ln modifications…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
+        <translation>Un autre programme utilise la base. Satchel se fermera dès que vos modifications seront enregistrées. Si vous le fermez maintenant, elles sont conservées sur cet ordinateur et enregistrées au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the last session were saved</source>
+        <translation>
+            <numerusform>%Ln modification de la dernière session a été enregistrée</numerusform>
+            <numerusform>%Ln modifications de la dernière session ont été enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes from the last session could not be read</source>
+        <translation>Les modifications de la dernière session n’ont pas pu être lues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the last session could not be saved</source>
+        <translation>
+            <numerusform>%Ln modification de la dernière session n’a pas pu être enregistrée</numerusform>
+            <numerusform>%Ln modifications de la dernière session n’ont pas pu être enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records were changed or removed in the meantime.</source>
+        <translation>Les enregistrements ont été modifiés ou supprimés entre-temps.</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>Le fichier est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>The records were changed or removed in the meantime. What you entered is kept in %1.</source>
+        <translation>Les enregistrements ont été modifiés ou supprimés entre-temps. Votre saisie est conservée dans %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -10978,10 +11102,6 @@
         <translation>Choisir une image</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
         <source>Where does it lead?</source>
         <translation>Où mène ce lien&#xa0;?</translation>
     </message>
@@ -11036,6 +11156,10 @@
     <message>
         <source>Remove the table</source>
         <translation>Supprimer le tableau</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -11137,13 +11261,6 @@
         <source>It is sent to the remote with the next round.</source>
         <translation>Le système distant le recevra à la prochaine synchronisation.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln value(s) that were changed again since stay as they are.</source>
-        <translation>
-            <numerusform>%Ln valeur modifiée à nouveau depuis reste telle quelle.</numerusform>
-            <numerusform>%Ln valeurs modifiées à nouveau depuis restent telles quelles.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The round was not taken back whole.</source>
         <translation>La synchronisation n’a pas été entièrement défaite.</translation>
@@ -11165,13 +11282,68 @@
         <translation>Défaire cette synchronisation&#xa0;?</translation>
     </message>
     <message>
-        <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
-        <translation>%1. Ce qu’elle a créé, modifié et supprimé ici est défait&#xa0;; les valeurs modifiées à nouveau depuis sont conservées. Cela compte comme une modification faite ici et est donc aussi envoyé au système distant.</translation>
-    </message>
-    <message>
         <source>%1, failed</source>
         <comment>connection, of a round</comment>
         <translation>%1, échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <translation>
+            <numerusform>%Ln valeur ou enregistrement modifié à nouveau depuis reste en l’état.</numerusform>
+            <numerusform>%Ln valeurs ou enregistrements modifiés à nouveau depuis restent en l’état.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <comment>list of effects</comment>
+        <translation>Ici : %1.</translation>
+    </message>
+    <message>
+        <source>At %1, with the next round: %2.</source>
+        <comment>connection, list of effects</comment>
+        <translation>Dans %1, à la prochaine synchronisation : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a remote.</source>
+        <translation>Rien n’est envoyé à un autre système.</translation>
+    </message>
+    <message>
+        <source>What you have changed since stays as it is.</source>
+        <translation>Ce que vous avez modifié depuis reste en l’état.</translation>
+    </message>
+    <message>
+        <source>%1 to the trash</source>
+        <comment>number of records</comment>
+        <translation>%1 à la corbeille</translation>
+    </message>
+    <message>
+        <source>%1 back to earlier values</source>
+        <comment>number of records</comment>
+        <translation>%1 ramenés aux valeurs précédentes</translation>
+    </message>
+    <message>
+        <source>%1 out of the trash</source>
+        <comment>number of records</comment>
+        <translation>%1 hors de la corbeille</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>number of records</comment>
+        <translation>%1 supprimés</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>number of records</comment>
+        <translation>%1 modifiés</translation>
+    </message>
+    <message>
+        <source>%1 created again</source>
+        <comment>number of records</comment>
+        <translation>%1 recréés</translation>
+    </message>
+    <message>
+        <source>nothing is left to take back</source>
+        <translation>il ne reste rien à annuler</translation>
     </message>
 </context>
 <context>
@@ -11829,12 +12001,12 @@
     <message>
         <source>%1 did not allow it: %2.</source>
         <comment>system, its own words</comment>
-        <translation>%1 ne l’a pas permis : %2.</translation>
+        <translation>%1 ne l’a pas permis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 gave an answer that makes no sense: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation>%1 a donné une réponse incompréhensible : %2.</translation>
+        <translation>%1 a donné une réponse incompréhensible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>last round not finished</source>

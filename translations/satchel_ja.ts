@@ -34,10 +34,6 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>this is no image that can be printed: PNG, JPEG and SVG can</source>
-        <translation>印刷できる画像ではありません。印刷できるのはPNG、JPEG、SVGです</translation>
-    </message>
-    <message>
         <source>there is no such file</source>
         <translation>ファイルがありません</translation>
     </message>
@@ -1223,10 +1219,6 @@
         <translation>時間内にサインインが完了しませんでした</translation>
     </message>
     <message>
-        <source>another program uses port %1</source>
-        <translation>ポート%1は別のプログラムが使用しています</translation>
-    </message>
-    <message>
         <source>cancelled while the keychain was waited for</source>
         <translation>キーチェーンを待機中にキャンセルされました</translation>
     </message>
@@ -1418,6 +1410,80 @@
     <message>
         <source>it answered %1 after a try that was not answered</source>
         <translation>応答のなかった試行の後に%1が返されました</translation>
+    </message>
+    <message>
+        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <translation>この画像は印刷できません。図が壊れているか、ほかのファイルを参照しています</translation>
+    </message>
+    <message>
+        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <translation>この画像は使用できません。使用できる形式は PNG、JPEG、GIF、WebP、BMP です</translation>
+    </message>
+    <message>
+        <source>elements of %1 lie more than %2 deep</source>
+        <translation>%1 の要素の入れ子が %2 段を超えています</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its table of contents is not what it says</source>
+        <translation>ファイルが壊れています。目次が内容と一致しません</translation>
+    </message>
+    <message numerus="yes">
+        <source>the records have more than %Ln different names of fields</source>
+        <translation>
+            <numerusform>レコードのフィールド名が %Ln 種類を超えています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no field of this name</source>
+        <translation>この名前のフィールドはありません</translation>
+    </message>
+    <message>
+        <source>the file of unsaved changes is damaged</source>
+        <translation>未保存の変更のファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>the file of unsaved changes cannot be read</source>
+        <translation>未保存の変更のファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 (%2). If that computer no longer exists, delete the file</source>
+        <translation>%1（%2）。そのコンピューターがもう存在しない場合は、このファイルを削除してください</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>%2 上のプロセス %1</translation>
+    </message>
+    <message>
+        <source>the answer does not say where the next changes begin</source>
+        <translation>応答に次の変更の開始位置が示されていません</translation>
+    </message>
+    <message>
+        <source>it answered %1 when it was asked where to sign in</source>
+        <translation>サインイン先を問い合わせたところ %1 が返されました</translation>
+    </message>
+    <message>
+        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <translation>このアドレスからサインイン先がわかりません。組織のアドレスで間違いありませんか？</translation>
+    </message>
+    <message>
+        <source>this address names a sign-in server that is not known: %1</source>
+        <translation>このアドレスは不明なサインインサーバーを示しています: %1</translation>
+    </message>
+    <message>
+        <source>this address does not say which directory to sign in at</source>
+        <translation>このアドレスからサインイン先のディレクトリがわかりません</translation>
+    </message>
+    <message>
+        <source>this machine has no address %1</source>
+        <translation>このコンピューターにはアドレス %1 がありません</translation>
+    </message>
+    <message>
+        <source>another program uses port %1 of %2</source>
+        <translation>別のプログラムが %2 のポート %1 を使用しています</translation>
+    </message>
+    <message>
+        <source>nothing can listen at %1: %2</source>
+        <translation>%1 で待ち受けできません: %2</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2654,10 @@
     <message>
         <source>Look at it</source>
         <translation>内容を見る</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as your changes are saved</source>
+        <translation>変更が保存されると言語が切り替わります</translation>
     </message>
 </context>
 <context>
@@ -7524,10 +7594,6 @@
         <translation>うち1件はその後に変更されています: %1。</translation>
     </message>
     <message>
-        <source>Values that were changed since are kept; new records go to the trash all the same.</source>
-        <translation>その後に変更された値は保持されます。新規レコードは変更の有無にかかわらずゴミ箱に移動します。</translation>
-    </message>
-    <message>
         <source>This can be undone.</source>
         <translation>この操作は元に戻せます。</translation>
     </message>
@@ -7556,6 +7622,10 @@
         <translation>
             <numerusform>うち%Ln件はその後に変更されています（%1など）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <translation>その後変更された値と、接続によって変更された新しいレコードは残ります。それ以外の新しいレコードはゴミ箱に移動します。</translation>
     </message>
 </context>
 <context>
@@ -8560,6 +8630,56 @@
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>%Ln 件の変更を保存しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
+        <translation>別のプログラムがデータベースを使用しています。変更が保存されると Satchel は終了します。今すぐ閉じた場合、変更はこのコンピューターに保持され、次回の起動時に保存されます。</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>開いたままにする</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>今すぐ閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the last session were saved</source>
+        <translation>
+            <numerusform>前回のセッションの変更 %Ln 件を保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes from the last session could not be read</source>
+        <translation>前回のセッションの変更を読み取れませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the last session could not be saved</source>
+        <translation>
+            <numerusform>前回のセッションの変更 %Ln 件を保存できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records were changed or removed in the meantime.</source>
+        <translation>その間にレコードが変更または削除されました。</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>ファイルは %1 として保管されています。</translation>
+    </message>
+    <message>
+        <source>The records were changed or removed in the meantime. What you entered is kept in %1.</source>
+        <translation>その間にレコードが変更または削除されました。入力した内容は %1 に保管されています。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -10912,10 +11032,6 @@
         <translation>画像を選択</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>画像 (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
         <source>Where does it lead?</source>
         <translation>リンク先</translation>
     </message>
@@ -10970,6 +11086,10 @@
     <message>
         <source>Remove the table</source>
         <translation>表を削除</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -11071,12 +11191,6 @@
         <source>It is sent to the remote with the next round.</source>
         <translation>次回の同期で接続先に送信されます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln value(s) that were changed again since stay as they are.</source>
-        <translation>
-            <numerusform>その後に再び変更された値%Ln件はそのまま残ります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The round was not taken back whole.</source>
         <translation>この同期の一部はロールバックされませんでした。</translation>
@@ -11098,13 +11212,67 @@
         <translation>この同期をロールバックしますか？</translation>
     </message>
     <message>
-        <source>%1. What it created, changed and deleted here is taken back; values that were changed again since stay. This counts as an edit made here, so it is sent to the remote as well.</source>
-        <translation>%1。この同期によってSatchelで作成、変更、削除された内容を元に戻します。その後に再び変更された値は残ります。Satchelでの編集として扱われるため、接続先にも送信されます。</translation>
-    </message>
-    <message>
         <source>%1, failed</source>
         <comment>connection, of a round</comment>
         <translation>%1、失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <translation>
+            <numerusform>その後さらに変更された %Ln 件の値またはレコードはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <comment>list of effects</comment>
+        <translation>こちら側: %1。</translation>
+    </message>
+    <message>
+        <source>At %1, with the next round: %2.</source>
+        <comment>connection, list of effects</comment>
+        <translation>%1 側（次回の同期時）: %2。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a remote.</source>
+        <translation>ほかのシステムには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>What you have changed since stays as it is.</source>
+        <translation>その後に変更した内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 to the trash</source>
+        <comment>number of records</comment>
+        <translation>%1 件をゴミ箱へ移動</translation>
+    </message>
+    <message>
+        <source>%1 back to earlier values</source>
+        <comment>number of records</comment>
+        <translation>%1 件を以前の値に戻す</translation>
+    </message>
+    <message>
+        <source>%1 out of the trash</source>
+        <comment>number of records</comment>
+        <translation>%1 件をゴミ箱から復元</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>number of records</comment>
+        <translation>%1 件を削除</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>number of records</comment>
+        <translation>%1 件を変更</translation>
+    </message>
+    <message>
+        <source>%1 created again</source>
+        <comment>number of records</comment>
+        <translation>%1 件を再作成</translation>
+    </message>
+    <message>
+        <source>nothing is left to take back</source>
+        <translation>元に戻すものは残っていません</translation>
     </message>
 </context>
 <context>
