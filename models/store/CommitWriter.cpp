@@ -4,6 +4,7 @@
 #include "domain/ProposalRules.h"
 #include "domain/QuoteRules.h"
 #include "domain/Reason.h"
+#include "store/SqlText.h"
 
 #include <algorithm>
 
@@ -329,8 +330,9 @@ std::optional<Record> CommitWriter::find(EntityKind entity, RecordId id)
 
 qint64 CommitWriter::nextPosition(EntityKind part, const QString &owner, RecordId document)
 {
-    auto statement = m_context.database.prepare("SELECT coalesce(max(position), 0) + 1 FROM " + m_schema.entity(part).name.toStdString() + " WHERE "
-        + owner.toStdString() + " = ? AND deleted_at IS NULL");
+    const QByteArray sql = "SELECT coalesce(max(position), 0) + 1 FROM " + quoted(m_schema.entity(part).name) + " WHERE " + quoted(owner)
+        + " = ? AND deleted_at IS NULL";
+    auto statement = m_context.database.prepare(sql.toStdString());
     if (!statement)
         return 1;
     statement->bindBlob(1, document.bytes());

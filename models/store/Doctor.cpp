@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Doctor.h"
 
+#include "store/SqlText.h"
 #include "store/Statements.h"
 
 #include <QFileInfo>
@@ -122,9 +123,9 @@ Result<void> Doctor::replayEntity(const Entity &entity, bool isTrash)
 /// Entries whose record does not exist.
 Result<qint64> Doctor::orphans(const Entity &entity)
 {
-    const std::string sql = "SELECT count(*) FROM change c WHERE c.entity = ? AND NOT EXISTS (SELECT 1 FROM \"" + entity.name.toStdString()
-        + "\" r WHERE r.id = c.record)";
-    return readInteger(m_store.database(), sql, entity.kind);
+    const QByteArray sql = "SELECT count(*) FROM change c WHERE c.entity = ? AND NOT EXISTS (SELECT 1 FROM " + quoted(entity.name)
+        + " r WHERE r.id = c.record)";
+    return readInteger(m_store.database(), sql.toStdString(), entity.kind);
 }
 
 Finding Doctor::examineLog()

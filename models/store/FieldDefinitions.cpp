@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,13 @@ std::vector<FieldValue> changeable(const Field &field)
     return {{u"label"_s, field.label}, {u"choices"_s, choicesJson(field.choices)}, {u"is_required"_s, field.isRequired()}};
 }
 
+/// As customFieldName makes them. Any other, as in a file that somebody else wrote, is no field's.
+bool isCustomFieldName(const QString &name)
+{
+    static const QRegularExpression form(u"\\Ax_[a-z0-9_]+\\z"_s);
+    return form.match(name).hasMatch();
+}
+
 std::optional<CustomField> definitionFrom(const Statement &statement)
 {
     const auto type = typeFromName(statement.text(3));
@@ -70,7 +78,7 @@ std::optional<CustomField> definitionFrom(const Statement &statement)
     field.choices = choicesFromJson(statement.text(4));
     field.target = kindOf(statement.text(5));
     const EntityKind entity = kindOf(statement.text(0));
-    const bool isComplete = type && entity != EntityKind{} && field.name.startsWith(u"x_"_s) && !field.label.isEmpty()
+    const bool isComplete = type && entity != EntityKind{} && isCustomFieldName(field.name) && !field.label.isEmpty()
         && (*type != FieldType::Reference || field.target != EntityKind{});
     if (!isComplete)
         return {};

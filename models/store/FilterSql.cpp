@@ -163,7 +163,7 @@ struct Condition
         const auto match = inner.text(op == Op::NotEqual ? Op::Equal : op, operand.text);
         if (!match)
             return match;
-        sql.add(column + (op == Op::NotEqual ? " NOT IN" : " IN") + " (SELECT x.id FROM \"" + target.name.toUtf8() + "\" x WHERE ");
+        sql.add(column + (op == Op::NotEqual ? " NOT IN" : " IN") + " (SELECT x.id FROM " + quoted(target.name) + " x WHERE ");
         sql.add(*match);
         sql.add(")");
         return sql;

@@ -15,7 +15,7 @@ namespace {
 
 QByteArray column(const QString &field)
 {
-    return "t.\"" + field.toUtf8() + '"';
+    return "t." + quoted(field);
 }
 
 /// (value >= ?) + (value >= ?) …: how many of the bounds are reached; NULL where there is no value.
@@ -89,8 +89,19 @@ SqlText daysSql(const Store &store)
     return sql;
 }
 
+Result<void> checkFields(const Entity &entity, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (!name.isEmpty() && !entity.find(name))
+            return fail(Error::Kind::NotFound, Reason::tr("%1 has no field \"%2\"").arg(entity.name, name), name);
+    }
+    return {};
+}
+
 Result<SqlText> groupSql(const Store &store, const GroupQuery &query, const Entity &entity, const SqlText &records)
 {
+    if (const auto checked = checkFields(entity, {query.money, query.percent, query.number}); !checked)
+        return fail(checked.error());
     SqlText sql;
     sql.add("SELECT ");
     for (const GroupKey &key : query.by) {
@@ -196,6 +207,8 @@ Result<std::vector<Measure>> readMeasures(Store &store, EntityKind entity, const
     const auto from = recordsSql(store, entity, filter);
     if (!from)
         return fail(from.error());
+    if (const auto checked = checkFields(store.schema().entity(entity), {money}); !checked)
+        return fail(checked.error());
     SqlText sql;
     sql.add("SELECT " + column(money + "_currency"_L1) + ", " + column(money) + ", ");
     sql.add(countsDays ? daysSql(store) : SqlText{"0", {}});

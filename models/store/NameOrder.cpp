@@ -2,14 +2,17 @@
 #include "store/NameOrder.h"
 
 #include "domain/PersonName.h"
+#include "store/SqlText.h"
+
+using namespace Qt::StringLiterals;
 
 namespace satchel::store {
 
 namespace {
 
-QByteArray textOrEmpty(const QByteArray &prefix, const QByteArray &column)
+QByteArray textOrEmpty(const QByteArray &prefix, QStringView column)
 {
-    return "coalesce(" + prefix + '"' + column + "\", '')";
+    return "coalesce(" + prefix + quoted(column) + ", '')";
 }
 
 /// A name, or for a record without one what else it is known by.
@@ -18,7 +21,7 @@ QByteArray orElse(const QByteArray &name, const Entity &entity, const QByteArray
     QByteArray sql = "coalesce(nullif(trim(" + name + "), '')";
     for (const auto *fallback : {u"email", u"company_name", u"phone", u"mobile"}) {
         if (entity.indexOf(fallback) >= 0)
-            sql += ", " + prefix + '"' + QString::fromUtf16(fallback).toUtf8() + '"';
+            sql += ", " + prefix + quoted(fallback);
     }
     return sql + ", '')";
 }
@@ -38,14 +41,14 @@ QByteArray titleSql(const Entity &entity, const QByteArray &alias)
 {
     const QByteArray prefix = alias + '.';
     if (isPerson(entity)) {
-        const QByteArray last = textOrEmpty(prefix, "last_name");
-        const QByteArray first = textOrEmpty(prefix, "first_name");
+        const QByteArray last = textOrEmpty(prefix, u"last_name");
+        const QByteArray first = textOrEmpty(prefix, u"first_name");
         return orElse("CASE WHEN " + familyFirstSql(prefix) + " THEN " + last + " || ' ' || " + first + " ELSE " + first + " || ' ' || " + last + " END",
             entity, prefix);
     }
     QByteArrayList parts;
     for (const int i : entity.indexesOf(FieldFlag::Title))
-        parts.append(textOrEmpty(prefix, entity.fields[static_cast<size_t>(i)].name.toUtf8()));
+        parts.append(textOrEmpty(prefix, entity.fields[static_cast<size_t>(i)].name));
     if (parts.isEmpty())
         return "''"; // QueryCompiler follows Entity::namedAfter
     if (parts.size() == 1 && entity.indexOf(u"email") < 0)
@@ -64,18 +67,17 @@ const Field *nameField(const Entity &entity)
 QByteArray nameOrderSql(const Entity &entity, const QByteArray &prefix)
 {
     if (isPerson(entity))
-        return orElse(textOrEmpty(prefix, "last_name") + " || ' ' || " + textOrEmpty(prefix, "first_name"), entity, prefix);
+        return orElse(textOrEmpty(prefix, u"last_name") + " || ' ' || " + textOrEmpty(prefix, u"first_name"), entity, prefix);
     const Field *field = nameField(entity);
     if (!field)
         return prefix + "id";
     // A title that can be empty must not drop its record from a list.
-    return field->isRequired() ? prefix + '"' + field->name.toUtf8() + '"' : textOrEmpty(prefix, field->name.toUtf8());
+    return field->isRequired() ? prefix + quoted(field->name) : textOrEmpty(prefix, field->name);
 }
 
 QByteArray nameIndexDefinition(const Entity &entity)
 {
-    const QByteArray table = entity.name.toUtf8();
-    return "CREATE INDEX IF NOT EXISTS \"" + table + "_by_name\" ON \"" + table + "\" (" + nameOrderSql(entity, {})
+    return "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_by_name"_L1) + " ON " + quoted(entity.name) + " (" + nameOrderSql(entity, {})
         + " COLLATE folded) WHERE deleted_at IS NULL";
 }
 

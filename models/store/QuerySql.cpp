@@ -10,11 +10,6 @@ namespace satchel::store {
 
 namespace {
 
-QByteArray quotedName(const QString &name)
-{
-    return '"' + name.toUtf8() + '"';
-}
-
 SqlText::Parameter keyParameter(const Value &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
@@ -58,8 +53,8 @@ QByteArray QueryCompiler::alias(const QString &path, const Field &reference, con
     }
     const QByteArray name = 'r' + QByteArray::number(m_aliases.size() + 1);
     m_aliases.emplace_back(path, name);
-    m_joins += " LEFT JOIN " + quotedName(m_schema.entity(reference.target).name) + ' ' + name + " ON " + name
-        + ".id = " + fromAlias + '.' + quotedName(reference.name);
+    m_joins += " LEFT JOIN " + quoted(m_schema.entity(reference.target).name) + ' ' + name + " ON " + name
+        + ".id = " + fromAlias + '.' + quoted(reference.name);
     return name;
 }
 
@@ -121,19 +116,23 @@ Result<void> QueryCompiler::prepareSort()
     return {};
 }
 
-QByteArray QueryCompiler::sortExpression() const
+QByteArray QueryCompiler::sortValue() const
 {
     if (sortsByName())
-        return nameOrderSql(m_schema.entity(m_query.entity), "t.") + " COLLATE folded";
+        return nameOrderSql(m_schema.entity(m_query.entity), "t.");
     const Field *field = sortField();
-    if (sortsByReference())
-        return nameOrderSql(m_schema.entity(field->target), "s.") + " COLLATE folded";
-    return "t." + quotedName(field->name) + (isText(field->type) ? " COLLATE folded" : "");
+    return sortsByReference() ? nameOrderSql(m_schema.entity(field->target), "s.") : "t." + quoted(field->name);
+}
+
+QByteArray QueryCompiler::sortExpression() const
+{
+    const bool isName = sortsByName() || sortsByReference();
+    return isName || isText(sortField()->type) ? sortValue() + " COLLATE folded" : sortValue();
 }
 
 QByteArray QueryCompiler::from() const
 {
-    return " FROM " + quotedName(m_schema.entity(m_query.entity).name) + " t";
+    return " FROM " + quoted(m_schema.entity(m_query.entity).name) + " t";
 }
 
 SqlText QueryCompiler::keyCondition(Part part) const
@@ -188,7 +187,7 @@ Result<SqlText> QueryCompiler::conditions(Part part)
         text.add(" AND 0"); // every person is called something
     if (const Field *field = sortField()) {
         const QByteArray sorted = sortsByReference() && part == Part::WithValue ? sortExpression()
-                                                                                 : "t." + quotedName(field->name);
+                                                                                 : "t." + quoted(field->name);
         text.add(" AND " + sorted + (part == Part::WithValue ? " IS NOT NULL" : " IS NULL"));
     }
     if (!m_query.filter.isEverything()) {
@@ -214,8 +213,7 @@ Result<CompiledQuery> QueryCompiler::select(Part part)
     QByteArray list = columns->columns;
     const bool joinsSort = sortsByReference() && part == Part::WithValue;
     if (isSorted() && part == Part::WithValue) {
-        QByteArray sortColumn = sortExpression();
-        list += ", " + sortColumn.replace(" COLLATE folded", "") + (joinsSort ? ", s.\"row\"" : ", 0");
+        list += ", " + sortValue() + (joinsSort ? ", s.\"row\"" : ", 0");
     } else {
         list += ", NULL, 0";
     }
@@ -224,7 +222,7 @@ Result<CompiledQuery> QueryCompiler::select(Part part)
         return fail(where.error());
     compiled.text.add(list + from());
     if (joinsSort)
-        compiled.text.add(" JOIN " + quotedName(m_schema.entity(sortField()->target).name) + " s ON s.id = t." + quotedName(sortField()->name));
+        compiled.text.add(" JOIN " + quoted(m_schema.entity(sortField()->target).name) + " s ON s.id = t." + quoted(sortField()->name));
     compiled.text.add(m_joins);
     compiled.text.add(*where);
     compiled.text.add(keyCondition(part));
@@ -243,7 +241,7 @@ Result<SqlText> QueryCompiler::keys(Part part)
     SqlText text;
     text.add("SELECT t.\"row\"" + from());
     if (sortsByReference() && part == Part::WithValue)
-        text.add(" JOIN " + quotedName(m_schema.entity(sortField()->target).name) + " s ON s.id = t." + quotedName(sortField()->name));
+        text.add(" JOIN " + quoted(m_schema.entity(sortField()->target).name) + " s ON s.id = t." + quoted(sortField()->name));
     text.add(m_joins);
     text.add(*where);
     text.add(keyCondition(part));
@@ -338,8 +336,8 @@ Result<SqlText> QueryCompiler::conditionSql(const Filter &filter)
         table = alias(prefix, *resolved->steps[i], table);
     }
     const Field &field = *resolved->field();
-    return fieldCondition(m_schema, field, filter, table + '.' + quotedName(field.name),
-        table + '.' + quotedName(field.name + "_currency"_L1), m_context);
+    return fieldCondition(m_schema, field, filter, table + '.' + quoted(field.name),
+        table + '.' + quoted(field.name + "_currency"_L1), m_context);
 }
 
 } // namespace satchel::store

@@ -76,6 +76,7 @@ private:
     SqlText idCondition() const;
     SqlText keyCondition(Part part) const;
     QByteArray order(Part part) const;
+    QByteArray sortValue() const;
     QByteArray sortExpression() const;
     bool sortsByReference() const;
     bool sortsByName() const;

@@ -2,6 +2,7 @@
 #include "store/RecordTable.h"
 
 #include "store/Rows.h"
+#include "store/SqlText.h"
 #include "store/TableLayout.h"
 
 namespace satchel::store {
@@ -13,19 +14,24 @@ std::string_view view(const QByteArray &sql)
     return {sql.constData(), static_cast<size_t>(sql.size())};
 }
 
+QByteArray assignmentOf(const Field &field)
+{
+    return columnCount(field.type) == 2 ? '(' + columnsOf(field) + ") = (?, ?)" : columnsOf(field) + " = ?";
+}
+
 } // namespace
 
 RecordTable::RecordTable(Database &database, std::shared_ptr<const Entity> entity)
     : m_database(database), m_entity(std::move(entity))
 {
-    const QByteArray table = '"' + m_entity->name.toUtf8() + '"';
+    const QByteArray table = quoted(m_entity->name);
     QByteArray columns = "id";
     QByteArray marks = "?";
     for (const Field &field : m_entity->fields) {
         columns += ", " + columnsOf(field);
         marks += columnCount(field.type) == 2 ? ", ?, ?" : ", ?";
         m_types.push_back(field.type);
-        m_assignments.push_back(columnsOf(field).replace(", ", " = ?, ") + " = ?");
+        m_assignments.push_back(assignmentOf(field));
     }
     m_find = "SELECT \"row\", " + columns + " FROM " + table + " WHERE id = ?";
     m_findByRow = "SELECT \"row\", " + columns + " FROM " + table + " WHERE \"row\" = ?";

@@ -86,7 +86,7 @@ public:
             m_types.push_back(field.type);
             columns += ", " + columnsOf(field, "t.");
         }
-        m_sql = "SELECT " + columns + " FROM \"" + entity.name.toUtf8() + "\" t WHERE t.\"row\" = ?";
+        m_sql = "SELECT " + columns + " FROM " + quoted(entity.name) + " t WHERE t.\"row\" = ?";
     }
 
     /// Empty when the record is gone.

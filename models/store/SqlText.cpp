@@ -3,6 +3,13 @@
 
 namespace satchel::store {
 
+QByteArray quoted(QStringView name)
+{
+    QByteArray text = name.toUtf8();
+    text.removeIf([](char c) { return c == '\0'; }); // where SQLite stops reading
+    return '"' + text.replace('"', "\"\"") + '"';
+}
+
 void SqlText::add(const SqlText &other)
 {
     sql += other.sql;

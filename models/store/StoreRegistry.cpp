@@ -211,8 +211,8 @@ Result<bool> Store::canPageAtOnce(const Query &query)
 {
     constexpr qint64 smallTable = 5000; // rows that are read and sorted within a frame
     const Entity &entity = m_schema->entity(query.entity);
-    const std::string sql = "SELECT coalesce(max(\"row\"), 0) FROM \"" + entity.name.toStdString() + '"';
-    const auto rows = m_database->integer(sql);
+    const QByteArray sql = "SELECT coalesce(max(\"row\"), 0) FROM " + quoted(entity.name);
+    const auto rows = m_database->integer(sql.toStdString());
     if (!rows)
         return fail(rows.error());
     if (*rows <= smallTable)

@@ -3,6 +3,8 @@
 
 #include "domain/PersonName.h"
 #include "store/NameOrder.h"
+#include "store/SqlText.h"
+#include "store/Statements.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -30,61 +32,65 @@ const char *columnType(FieldType type)
     }
 }
 
+QString currencyColumn(const Field &field)
+{
+    return field.name + "_currency"_L1;
+}
+
 QByteArray columnDefinition(const Field &field)
 {
-    const QByteArray name = field.name.toUtf8();
-    QByteArray definition = '"' + name + "\" " + columnType(field.type);
+    QByteArray definition = quoted(field.name) + ' ' + columnType(field.type);
     if (columnCount(field.type) == 2)
-        definition += ", \"" + name + "_currency\" TEXT";
+        definition += ", " + quoted(currencyColumn(field)) + " TEXT";
     return definition;
 }
 
-Result<QSet<QByteArray>> existingColumns(Database &database, const QByteArray &table)
+/// Those of a field that a table has not yet.
+QByteArray missingColumns(const QByteArray &table, const Field &field, const QSet<QString> &existing)
 {
-    auto statement = database.prepare("SELECT name FROM pragma_table_info(?1)");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, std::string_view(table));
-    QSet<QByteArray> names;
-    for (auto row = statement->step();; row = statement->step()) {
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return names;
-        names.insert(QByteArray(statement->utf8(0).data(), static_cast<qsizetype>(statement->utf8(0).size())));
-    }
+    QByteArray sql;
+    if (!existing.contains(field.name))
+        sql += "ALTER TABLE " + table + " ADD COLUMN " + quoted(field.name) + ' ' + columnType(field.type) + ';';
+    if (columnCount(field.type) == 2 && !existing.contains(currencyColumn(field)))
+        sql += "ALTER TABLE " + table + " ADD COLUMN " + quoted(currencyColumn(field)) + " TEXT;";
+    return sql;
+}
+
+Result<QSet<QString>> existingColumns(Database &database, const QString &table)
+{
+    QSet<QString> names;
+    const auto done = eachRow(bound(database, "SELECT name FROM pragma_table_info(?1)", table),
+        [&](const Statement &row) { names.insert(row.text(0)); });
+    if (!done)
+        return fail(done.error());
+    return names;
 }
 
 QByteArray indexDefinition(const Entity &entity, const Field &field)
 {
-    const QByteArray table = entity.name.toUtf8();
-    const QByteArray name = field.name.toUtf8();
-    QByteArray columns = '"' + name + '"';
+    QByteArray columns = quoted(field.name);
     if (isText(field.type))
         columns += " COLLATE folded";
     // Open tasks by due date, a customer's activities by time: a list asks for one of few values, in that order.
     const bool isGroup = field.type == FieldType::Reference || field.type == FieldType::Choice;
     if (isGroup && !entity.relatedOrder.isEmpty())
-        columns += ", \"" + entity.relatedOrder.toUtf8() + '"';
-    return "CREATE INDEX IF NOT EXISTS \"" + table + "_by_" + name + "\" ON \"" + table + "\" (" + columns
+        columns += ", " + quoted(entity.relatedOrder);
+    return "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_by_"_L1 + field.name) + " ON " + quoted(entity.name) + " (" + columns
         + ") WHERE deleted_at IS NULL";
 }
 
 /// Few records bear a flag such as "pinned", and they are looked for within what they belong to.
 QByteArray flaggedIndexDefinition(const Entity &entity, const Field &reference, const Field &flag)
 {
-    const QByteArray table = entity.name.toUtf8();
-    const QByteArray name = reference.name.toUtf8();
-    return "CREATE INDEX IF NOT EXISTS \"" + table + "_by_" + name + '_' + flag.name.toUtf8() + "\" ON \"" + table + "\" (\""
-        + name + "\", \"" + entity.relatedOrder.toUtf8() + "\") WHERE deleted_at IS NULL AND \"" + flag.name.toUtf8() + "\" = 1";
+    return "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_by_"_L1 + reference.name + u'_' + flag.name) + " ON " + quoted(entity.name)
+        + " (" + quoted(reference.name) + ", " + quoted(entity.relatedOrder) + ") WHERE deleted_at IS NULL AND " + quoted(flag.name) + " = 1";
 }
 
 /// What is still to be done is little beside what was ever done, and it is looked for by its day.
 QByteArray openIndexDefinition(const Entity &entity)
 {
-    const QByteArray table = entity.name.toUtf8();
-    return "CREATE INDEX IF NOT EXISTS \"" + table + "_open\" ON \"" + table + "\" (\"" + entity.relatedOrder.toUtf8()
-        + "\") WHERE deleted_at IS NULL AND completed_at IS NULL";
+    return "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_open"_L1) + " ON " + quoted(entity.name) + " ("
+        + quoted(entity.relatedOrder) + ") WHERE deleted_at IS NULL AND completed_at IS NULL";
 }
 
 QByteArray indexDefinitions(const Entity &entity)
@@ -114,26 +120,22 @@ QByteArray indexDefinitions(const Entity &entity)
 
 Result<void> layOutEntity(Database &database, const Entity &entity)
 {
-    const QByteArray table = entity.name.toUtf8();
-    const auto existing = existingColumns(database, table);
+    const QByteArray table = quoted(entity.name);
+    const auto existing = existingColumns(database, entity.name);
     if (!existing)
         return fail(existing.error());
     QByteArray sql;
     if (existing->isEmpty()) {
-        sql = "CREATE TABLE \"" + table + "\" (\"row\" INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE";
+        sql = "CREATE TABLE " + table + " (\"row\" INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE";
         for (const Field &field : entity.fields)
             sql += ", " + columnDefinition(field);
         sql += ");";
     } else {
-        for (const Field &field : entity.fields) {
-            if (existing->contains(field.name.toUtf8()))
-                continue;
-            for (const QByteArray &column : columnDefinition(field).split(','))
-                sql += "ALTER TABLE \"" + table + "\" ADD COLUMN " + column + ';';
-        }
+        for (const Field &field : entity.fields)
+            sql += missingColumns(table, field, *existing);
     }
     sql += indexDefinitions(entity);
-    sql += "CREATE INDEX IF NOT EXISTS \"" + table + "_trash\" ON \"" + table + "\" (deleted_at) WHERE deleted_at IS NOT NULL;";
+    sql += "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_trash"_L1) + " ON " + table + " (deleted_at) WHERE deleted_at IS NOT NULL;";
     return database.execute(sql);
 }
 
@@ -152,10 +154,9 @@ int columnCount(FieldType type)
 
 QByteArray columnsOf(const Field &field, const QByteArray &tablePrefix)
 {
-    const QByteArray name = field.name.toUtf8();
-    QByteArray columns = tablePrefix + '"' + name + '"';
+    QByteArray columns = tablePrefix + quoted(field.name);
     if (columnCount(field.type) == 2)
-        columns += ", " + tablePrefix + '"' + name + "_currency\"";
+        columns += ", " + tablePrefix + quoted(currencyColumn(field));
     return columns;
 }
 

@@ -151,6 +151,24 @@ private Q_SLOTS:
         verifyNone(offenders);
     }
 
+    void namesReachSqlThroughOneFunction()
+    {
+        // By hand a name stands between two pieces of text: one ends within quotation marks, the next begins there.
+        static const QRegularExpression mark(u"(?<!u)'\"'"_s);
+        static const QRegularExpression text(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
+        QStringList offenders;
+        for (const QString &path : sourcesIn(u"models/store"_s)) {
+            QString source = read(path);
+            bool isByHand = mark.match(source).hasMatch();
+            source.remove(u"'\"'"_s);
+            for (auto found = text.globalMatch(source); found.hasNext();)
+                isByHand = isByHand || found.next().captured(1).count(u"\\\""_s) % 2 != 0;
+            if (isByHand && !path.endsWith(u"/SqlText.cpp"_s))
+                offenders.append(path + u" quotes a name by itself"_s);
+        }
+        verifyNone(offenders);
+    }
+
     void coloursComeFromTokens()
     {
         static const QRegularExpression hex(u"\"#[0-9A-Fa-f]{6,8}\""_s);
