@@ -139,16 +139,10 @@ Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
 
 const Entity *CommandRun::entity(const Schema &schema, const QString &name)
 {
-    const Entity *found = schema.find(name);
-    if (!found) {
-        QStringList names;
-        for (const auto &known : schema.entities()) {
-            if (!known->isInternal)
-                names.append(known->name);
-        }
-        misused(u"there is no such entity; there are %1"_s.arg(names.join(u", "_s)), name);
-    }
-    return found;
+    const auto found = publicEntity(schema, name);
+    if (!found)
+        misused(found.error().what, name);
+    return found.value_or(nullptr);
 }
 
 tl::expected<Record, int> CommandRun::record(store::Store &store)
@@ -202,6 +196,21 @@ Result<Invocation> parseWords(const QStringList &words)
             own.append(words[i]);
     }
     return parseInvocation(own, commonOptions, &optionsOf);
+}
+
+Result<const Entity *> publicEntity(const Schema &schema, const QString &name)
+{
+    const Entity *found = schema.find(name);
+    if (found && found->isInternal)
+        return fail(Error::Kind::Invalid, u"Satchel keeps %1 for itself; change them in the window"_s.arg(found->pluralLabel.toLower()), name);
+    if (found)
+        return found;
+    QStringList names;
+    for (const auto &known : schema.entities()) {
+        if (!known->isInternal)
+            names.append(known->name);
+    }
+    return fail(Error::Kind::NotFound, u"there is no such entity; there are %1"_s.arg(names.join(u", "_s)), name);
 }
 
 int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &clock)

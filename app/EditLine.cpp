@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EditLine.h"
 
+#include "app/CommandLine.h"
 #include "domain/TextFolding.h"
 
 #include <QJsonDocument>
@@ -70,9 +71,10 @@ Result<Edit> EditLine::read(const QByteArray &utf8)
     if (!kind)
         return fail(kind.error());
     const QString name = object->value("entity"_L1).toString();
-    const Entity *entity = m_store.schema().find(name);
-    if (!entity)
-        return fail(Error::Kind::NotFound, u"there is no entity \"%1\""_s.arg(name), u"entity"_s);
+    const auto known = publicEntity(m_store.schema(), name);
+    if (!known)
+        return fail(Error{known.error().kind, known.error().what, u"entity"_s});
+    const Entity *entity = *known;
 
     Edit edit{*kind, entity->kind, {}, {}, {}};
     const QJsonValue id = object->value("id"_L1);

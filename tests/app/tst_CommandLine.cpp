@@ -339,6 +339,39 @@ nonsense
         QCOMPARE(checks, (QStringList{u"store integrity"_s, u"change log"_s, u"search index"_s, u"disk space"_s, u"connections"_s, u"keychain"_s}));
     }
 
+    void whatTheProgramKeepsForItselfIsNotOpenToScripts_data()
+    {
+        QTest::addColumn<QString>("entity");
+        for (const auto &entity : Schema::core()) {
+            if (entity.isInternal)
+                QTest::newRow(qPrintable(entity.name)) << entity.name;
+        }
+    }
+    void whatTheProgramKeepsForItselfIsNotOpenToScripts()
+    {
+        QFETCH(QString, entity);
+        CommandLineCall satchel;
+        satchel.create("contact", R"({"first_name":"Ana"})");
+        const QString csv = satchel.folder() + u"/rows.csv"_s;
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name,value,label,entity,type\nmain_currency,JPY,x,contact,text\n");
+        file.close();
+        for (const QStringList &words : {QStringList{u"list"_s, entity}, QStringList{u"get"_s, entity, RecordId().toString()}, QStringList{u"export"_s, entity},
+                 QStringList{u"history"_s, entity, RecordId().toString()}, QStringList{u"import"_s, csv, u"--as"_s, entity}}) {
+            const Answer answer = satchel(words);
+            QCOMPARE(answer.code, 2);
+            QVERIFY2(answer.err.contains("for itself"), answer.err);
+        }
+        for (const QByteArray op : {"create", "update", "delete", "restore"}) {
+            const Answer answer = satchel.apply("{\"op\":\"" + op + "\",\"entity\":\"" + entity.toUtf8() + "\",\"id\":\"" + RecordId().toString().toUtf8()
+                + "\",\"fields\":{}}\n");
+            QCOMPARE(answer.code, 1);
+            QCOMPARE(answer.line(0)[u"error"_s][u"kind"_s].toString(), u"invalid"_s);
+            QCOMPARE(answer.line(0)[u"error"_s][u"field"_s].toString(), u"entity"_s);
+        }
+    }
+
     void doctorSaysWhatIsWrongWithAFileThatIsNoStore()
     {
         CommandLineCall satchel;
