@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file takes its place whole or not at all, however small it is and wherever the disk ends.
+#include "exchange/RowWriter.h"
 #include "exchange/writers/SafeFile.h"
 #include "tests/support/TestProgram.h"
 
@@ -8,6 +9,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace satchel;
 using namespace satchel::exchange;
@@ -59,6 +61,66 @@ class tst_SafeFile : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aNewFileCanBeReadByItsOwnerOnly_data()
+    {
+        QTest::addColumn<FileFormat>("format");
+        QTest::newRow("csv") << FileFormat::Csv;
+        QTest::newRow("xlsx") << FileFormat::Xlsx;
+        QTest::newRow("json") << FileFormat::Json;
+        QTest::newRow("vcard") << FileFormat::VCard;
+    }
+    void aNewFileCanBeReadByItsOwnerOnly()
+    {
+        QFETCH(FileFormat, format);
+        const auto umaskBefore = umask(0);
+        const auto restore = qScopeGuard([umaskBefore] { umask(umaskBefore); });
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"export"_s);
+        const auto exported = [&]() -> Result<void> {
+            auto writer = createRowWriter(format, path, {{u"first_name"_s, u"First name"_s, FieldType::Text, {}, {}, {}}}, {});
+            const auto written = writer ? (*writer)->write({u"Ana"_s}) : fail(writer.error());
+            return written ? (*writer)->finish() : written;
+        };
+        QVERIFY(exported());
+        constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        QCOMPARE(QFile::permissions(path), QFile::Permissions(owner));
+        // One that others were let read stays theirs to read.
+        QVERIFY(QFile::setPermissions(path, owner | QFile::ReadGroup));
+        QVERIFY(exported());
+        QCOMPARE(QFile::permissions(path), owner | QFile::ReadGroup);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"export"_s});
+    }
+
+    void aLinkIsFollowedWhereOnlyItsOwnerCanHavePutIt()
+    {
+        const QTemporaryDir folder;
+        const QString target = folder.filePath(u"documents.csv"_s);
+        const QString link = folder.filePath(u"link.csv"_s);
+        QVERIFY(write(target, "old"));
+        QVERIFY(QFile::link(target, link));
+        QVERIFY(!isLinkInSharedFolder(link));
+        QVERIFY(write(link, "new"));
+        QCOMPARE(read(target), QByteArray("new"));
+        QVERIFY(QFileInfo(link).isSymLink());
+    }
+
+    void aLinkInASharedFolderIsNotFollowed()
+    {
+        const QTemporaryDir home;
+        const QTemporaryDir shared; // as /tmp is
+        QCOMPARE(chmod(QFile::encodeName(shared.path()).constData(), 01777), 0);
+        const QString precious = home.filePath(u"precious"_s);
+        const QString link = shared.filePath(u"export.csv"_s);
+        QVERIFY(write(precious, "keep me"));
+        QVERIFY(QFile::link(precious, link));
+        const auto done = write(link, "new");
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Invalid);
+        QCOMPARE(done.error().where, link);
+        QCOMPARE(read(precious), QByteArray("keep me"));
+        QVERIFY(write(shared.filePath(u"other.csv"_s), "new"));
+    }
+
     void aFullDiskLeavesTheOldFile_data()
     {
         QTest::addColumn<int>("size");

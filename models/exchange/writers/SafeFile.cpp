@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 
+#include <filesystem>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -16,6 +17,17 @@ constexpr qsizetype blockSize = 256 * 1024;
 
 } // namespace
 
+bool isLinkInSharedFolder(const QString &path)
+{
+    using std::filesystem::perms;
+    const std::filesystem::path file(path.toStdU16String());
+    std::error_code error;
+    if (!std::filesystem::is_symlink(file, error))
+        return false;
+    const auto rights = std::filesystem::status(std::filesystem::absolute(file, error).parent_path(), error).permissions();
+    return (rights & perms::sticky_bit) != perms::none && (rights & perms::others_write) != perms::none;
+}
+
 Error writeError(const QString &path, const QString &reason)
 {
     const QStorageInfo disk(QFileInfo(path).absolutePath());
@@ -26,9 +38,14 @@ Error writeError(const QString &path, const QString &reason)
 
 Result<void> SafeFile::open()
 {
+    if (isLinkInSharedFolder(m_file.fileName()))
+        return fail(Error::Kind::Invalid, Reason::tr("this is a link, in a folder that everybody may write to"), m_file.fileName());
+    const bool isNew = !QFileInfo::exists(m_file.fileName());
     // Unbuffered: QSaveFile does not say when its own last buffer could not be written, and takes the place of the old file by a half one.
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fail(writeError(m_file.fileName(), m_file.errorString()));
+    if (isNew) // before there is anything to read
+        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file that takes its place only when it is whole.
+// A file that takes its place only when it is whole, and that only its owner can read unless it replaces one that others can.
 #pragma once
 
 #include "domain/Result.h"
@@ -27,6 +27,10 @@ private:
     QSaveFile m_file;
     QByteArray m_buffer;
 };
+
+/// A link in a folder such as /tmp, where everybody may have put it to have another file overwritten. Linux follows such links
+/// only for who made them (fs.protected_symlinks); QSaveFile reads where they lead and would follow them all.
+bool isLinkInSharedFolder(const QString &path);
 
 /// Full when the disk of `path` has no room left, Io with the reason otherwise.
 Error writeError(const QString &path, const QString &reason);

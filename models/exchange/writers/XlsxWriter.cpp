@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,6 @@ constexpr int exactDigits = 15;
 
 XlsxWriter::XlsxWriter(const QString &path, const std::vector<Field> &columns)
     : m_path(path)
-    , m_temporary(QFileInfo(path).absolutePath() + u"/.~"_s + QFileInfo(path).fileName() + u".part"_s)
     , m_columns(columns)
 {
 }
@@ -32,17 +32,16 @@ XlsxWriter::~XlsxWriter()
 {
     if (m_workbook)
         workbook_close(m_workbook);
-    QFile::remove(m_temporary);
+    if (!m_temporary.isEmpty())
+        QFile::remove(m_temporary);
 }
 
 Result<std::unique_ptr<RowWriter>> XlsxWriter::create(
     const QString &path, const std::vector<Field> &columns, const WriteOptions &options)
 {
     std::unique_ptr<XlsxWriter> writer(new XlsxWriter(path, columns));
-    QFile probe(writer->m_temporary);
-    if (!probe.open(QIODevice::WriteOnly))
-        return fail(writeError(path, probe.errorString()));
-    probe.close();
+    if (const auto made = writer->makeTemporary(); !made)
+        return fail(made.error());
     lxw_workbook_options settings = {};
     settings.constant_memory = LXW_TRUE;
     writer->m_workbook = workbook_new_opt(QFile::encodeName(writer->m_temporary).constData(), &settings);
@@ -63,6 +62,19 @@ Result<std::unique_ptr<RowWriter>> XlsxWriter::create(
     }
     writer->m_row = 1;
     return std::unique_ptr<RowWriter>(std::move(writer));
+}
+
+/// With a name nobody foresees, in the folder of the file it becomes, and with the rights of the one it replaces.
+Result<void> XlsxWriter::makeTemporary()
+{
+    QTemporaryFile file(QFileInfo(m_path).absolutePath() + u"/.~"_s + QFileInfo(m_path).fileName() + u".XXXXXX.part"_s);
+    file.setAutoRemove(false);
+    if (!file.open())
+        return fail(writeError(m_path, file.errorString()));
+    m_temporary = file.fileName();
+    if (QFileInfo::exists(m_path))
+        file.setPermissions(QFile::permissions(m_path));
+    return {};
 }
 
 Result<void> XlsxWriter::write(const std::vector<Value> &values)

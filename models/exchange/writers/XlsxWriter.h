@@ -26,6 +26,7 @@ public:
 private:
     XlsxWriter(const QString &path, const std::vector<Field> &columns);
 
+    Result<void> makeTemporary();
     Result<void> writeCell(quint16 column, const Value &value);
     Result<void> writeText(quint16 column, const QString &text);
     bool writeNumber(quint16 column, const QString &exact, lxw_format *format);
