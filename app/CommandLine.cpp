@@ -80,7 +80,7 @@ std::span<const Command> commands()
         {"conflicts", "[resolve ID mine|theirs|before]", "what both sides changed, with all three values", 0, 3, &runConflicts},
         {"matches", "[--connection N] [same|different ID...]", "which records of a further system look the same as ours, and why", 0, -1, &runMatches, {{"connection", "N"}}},
         {"parked", "[retry] [--connection N]", "which records cannot be sent or taken over as they are, and why", 0, 1, &runParked, {{"connection", "N"}}},
-        {"doctor", "", "checks the store, its log, its search, the disk, the keychain and the connections", 0, 0, &runDoctor},
+        {"doctor", "", "checks the store, its log, its search, the disk, who can read it, SQLite, the keychain and the connections", 0, 0, &runDoctor},
         {"tour", "DIR [WORD...] [--language CODE]", "every page as a picture, light and dark, from sample data; with words those whose name has one of them", 1, -1, &runTour,
             {{"language", "CODE"}}, true},
     };

@@ -6,6 +6,7 @@
 #include "app/window/FirstPaint.h"
 #include "app/window/OpenTarget.h"
 #include "platform/CoreDumps.h"
+#include "platform/FileSystem.h"
 #include "platform/Program.h"
 #include "platform/SingleInstance.h"
 
@@ -54,6 +55,7 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     if (!isSample && instance.claim({target.searchText}) == platform::SingleInstance::Role::Told)
         return 0;
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/satchel.ini"_s;
+    platform::makePrivateFile(settings); // it keeps what a person began to write, too
     const SystemClock clock;
     app::Desktop desktop(std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat)), clock);
     if (isSample)

@@ -3,10 +3,13 @@
 #include "app/CommandLine.h"
 #include "app/ConnectionDesk.h"
 #include "app/commands/Commands.h"
+#include "platform/FileSystem.h"
 #include "store/Doctor.h"
+#include "store/StoreFile.h"
 #include "sync/session/Pace.h"
 #include "sync/session/SettingsKeys.h"
 
+#include <filesystem>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,6 +51,29 @@ store::Finding examineKeychain(store::Store &store, const std::vector<store::Con
     return {u"keychain"_s, true, u"it holds what %1 connections need"_s.arg(connections.size())};
 }
 
+store::Finding examinePlace(const QString &path)
+{
+    std::error_code error; // a second name has a log of its own (https://sqlite.org/howtocorrupt.html, 2.4)
+    const auto names = std::filesystem::hard_link_count(std::filesystem::path(path.toStdU16String()), error);
+    if (!error && names > 1)
+        return {u"file system"_s, false, u"the file has %1 names (hard links); opened by two of them at once it is damaged"_s.arg(names)};
+    const QString network = platform::networkFileSystem(path);
+    if (network.isEmpty())
+        return {u"file system"_s, true, u"a disk of this computer"_s};
+    return {u"file system"_s, false, u"a network drive (%1): two computers that open this store at once can damage it; keep it on a disk of this computer"_s.arg(network)};
+}
+
+store::Finding examineRights(const QString &path)
+{
+    const QString check = u"permissions"_s;
+    if (!platform::hasOwnerRights())
+        return {check, true, u"those of the folder"_s};
+    const QStringList files = store::publicFiles(path);
+    if (files.isEmpty())
+        return {check, true, u"only the owner can read the store and its backups"_s};
+    return {check, false, u"others than the owner may read or write %1"_s.arg(files.join(u", "_s))};
+}
+
 } // namespace
 
 int runDoctor(CommandRun &run)
@@ -65,7 +91,10 @@ int runDoctor(CommandRun &run)
     } else {
         findings.push_back({u"store integrity"_s, false, store.error().what});
         findings.push_back(store::Doctor::examineDisk(path));
+        findings.push_back(store::Doctor::examineLibrary());
     }
+    findings.push_back(examinePlace(run.storePath()));
+    findings.push_back(examineRights(run.storePath()));
 
     QJsonArray answer;
     QStringList unsound;

@@ -6,6 +6,7 @@
 #include "app/window/OpenTarget.h"
 #include "app/window/ProblemWords.h"
 #include "platform/Program.h"
+#include "store/Journal.h"
 #include "store/Quotes.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -38,8 +39,8 @@ quint64 freshSeed()
 
 } // namespace
 
-Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, QObject *parent)
-    : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock), m_appearance(*m_preferences), m_keychain(keychainService())
+Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, FileSystemOf networkFileSystem, QObject *parent)
+    : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock), m_networkFileSystem(std::move(networkFileSystem)), m_appearance(*m_preferences), m_keychain(keychainService())
 {
     qApp->installEventFilter(this);
     m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
@@ -147,8 +148,12 @@ void Desktop::showWindow(StoreOpening opening)
         sayReadOnly(*problem, opening.backup);
     else if (opening.recovered > 0)
         m_window->say(tr("An import that was cut off was taken back"));
-    if (!problem && !isSample())
-        ui::showNotesOnce(*m_preferences, QStringLiteral(SATCHEL_VERSION), m_window.get());
+    else if (!store::hasWriteAheadLog(m_workspace->store().database()))
+        m_window->say(tr("This disk can't keep a write-ahead log. Your data is safe, but the window may wait while Satchel imports or syncs."));
+    if (problem || isSample())
+        return;
+    warnOfNetworkDrive();
+    ui::showNotesOnce(*m_preferences, QStringLiteral(SATCHEL_VERSION), m_window.get());
 }
 
 /// A quote whose last day has passed expires: when the window opens, and in the first hour of a day it stays open.
@@ -216,6 +221,25 @@ void Desktop::sayReadOnly(const Error &problem, const QString &backup)
         });
     }
     connect(dialog->addButton(tr("Look at it"), ui::Button::Variant::Primary), &QAbstractButton::clicked, dialog, &QDialog::accept);
+    dialog->open();
+}
+
+/// Once for each store: a person who goes on all the same has decided.
+void Desktop::warnOfNetworkDrive()
+{
+    static const QString key = u"notices/networkDrive"_s;
+    const QString fileSystem = m_networkFileSystem(m_path);
+    QStringList known = m_preferences->value(key, {}).toStringList();
+    if (fileSystem.isEmpty() || known.contains(m_path))
+        return;
+    m_preferences->setValue(key, known << m_path);
+    const ProblemWords words = networkWords(m_path, fileSystem);
+    auto *dialog = new ui::Dialog(words.heading, ui::Dialog::Width::Small, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *sentence = new ui::Label(words.sentence);
+    sentence->setWordWrap(true);
+    dialog->content()->addWidget(sentence);
+    connect(dialog->addButton(tr("Continue"), ui::Button::Variant::Primary), &QAbstractButton::clicked, dialog, &QDialog::accept);
     dialog->open();
 }
 

@@ -5,10 +5,13 @@
 
 #include "app/window/StoreOpening.h"
 #include "items/Workspace.h"
+#include "platform/FileSystem.h"
 #include "sync/session/SyncService.h"
 #include "sync/transport/QtKeychainStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Preferences.h"
+
+#include <functional>
 
 class QTemporaryDir;
 
@@ -23,7 +26,11 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, QObject *parent = nullptr);
+    /// Which network file system a path is on; empty on a disk of this computer.
+    using FileSystemOf = std::function<QString(const QString &path)>;
+
+    Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock,
+        FileSystemOf networkFileSystem = &platform::networkFileSystem, QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Opens a window on the store at `path`, or says why it cannot.
@@ -51,11 +58,13 @@ private:
     bool isSample() const;
     void showProblem(const StoreOpening &opening);
     void sayReadOnly(const Error &problem, const QString &backup);
+    void warnOfNetworkDrive();
     void openBackup(const QString &backup);
     void close();
 
     std::unique_ptr<ui::Preferences> m_preferences;
     const Clock &m_clock;
+    FileSystemOf m_networkFileSystem;
     ui::Appearance m_appearance;
     QString m_language; // the code of the one it speaks
     QString m_path;

@@ -39,6 +39,14 @@ ProblemWords kindWords(const Error &problem, const QString &file)
 
 } // namespace
 
+ProblemWords networkWords(const QString &path, const QString &fileSystem)
+{
+    return {Words::tr("This store is on a network drive"),
+        Words::tr("If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).")
+            .arg(QDir::toNativeSeparators(path), fileSystem),
+        false};
+}
+
 ProblemWords wordsFor(const Error &problem, const QString &path, const QString &backup)
 {
     ProblemWords words = kindWords(problem, QDir::toNativeSeparators(path));

@@ -13,6 +13,9 @@ struct ProblemWords
     bool isWorthTrying = false; // again, without doing anything else first
 };
 
+/// Of a store on a file system of this name that several computers can reach.
+ProblemWords networkWords(const QString &path, const QString &fileSystem);
+
 ProblemWords wordsFor(const Error &problem, const QString &path, const QString &backup);
 
 } // namespace satchel::app

@@ -44,7 +44,8 @@ StoreOpening openForWindow(const QString &path, const Clock &clock, quint64 seed
 
 QString newestBackup(const QString &storePath)
 {
-    const QFileInfo store(storePath);
+    const QFileInfo given(storePath);
+    const QFileInfo store(given.exists() ? given.canonicalFilePath() : storePath); // they are beside the file, not beside a link to it
     const QStringList patterns = {store.fileName() + u".*backup"_s, store.completeBaseName() + u"*.backup"_s};
     const QFileInfoList found = store.absoluteDir().entryInfoList(patterns, QDir::Files, QDir::Time); // newest first
     return found.isEmpty() ? QString() : found.first().absoluteFilePath();
@@ -58,9 +59,9 @@ Result<QString> restoreBeside(const QString &backup, const QString &storePath, Q
     for (int number = 2; QFile::exists(target); ++number)
         target = u"%1-%2.store"_s.arg(stem).arg(number);
     QFile source(backup);
+    source.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // the copy has them from its beginning
     if (!source.copy(target))
         return fail(Error::Kind::Io, source.errorString(), target);
-    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
     return target;
 }
 

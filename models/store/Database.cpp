@@ -20,6 +20,19 @@ namespace {
 
 constexpr unsigned long pollMicroseconds = 200;
 
+// A name that is not a column is an error and not a text, and what the file itself defines is not trusted.
+constexpr int offSwitches[] = {SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_TRUSTED_SCHEMA};
+
+// These do not read the file. Nothing of it is mapped into memory, so that a disk that fails is an error and not a signal.
+constexpr auto connectionSettings = "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;";
+constexpr auto readingSettings = "PRAGMA cache_size=-16000;";
+
+/// SQLite puts the log beside the file itself, also when the path is a link to it.
+qint64 logSize(const QString &path)
+{
+    return QFileInfo(QFileInfo(path).canonicalFilePath() + u"-wal"_s).size();
+}
+
 Error::Kind kindOf(int code)
 {
     switch (code & 0xFF) {
@@ -32,6 +45,7 @@ Error::Kind kindOf(int code)
     case SQLITE_NOTADB: return Error::Kind::Corrupt;
     case SQLITE_INTERRUPT: return Error::Kind::Cancelled;
     case SQLITE_IOERR:
+    case SQLITE_PROTOCOL: // locks that do not work, as on some network drives
     case SQLITE_CANTOPEN: return Error::Kind::Io;
     default: return Error::Kind::Bug;
     }
@@ -143,8 +157,12 @@ Result<void> Database::connect(const QByteArray &uri, int flags)
     sqlite3_close(m_handle);
     m_handle = nullptr;
     const int code = sqlite3_open_v2(uri.constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
-    if (code == SQLITE_OK)
+    if (code == SQLITE_OK) {
+        for (const int off : offSwitches)
+            sqlite3_db_config(m_handle, off, 0, nullptr);
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         return {};
+    }
     return fail(m_handle ? lastError() : Error{Error::Kind::Io, Reason::tr("no memory"), {}});
 }
 
@@ -157,7 +175,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     const int flags = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     if (const auto connected = database->connect(path.toUtf8(), flags); !connected)
         return at(connected.error());
-    if (isReadOnly && !database->execute("PRAGMA schema_version") && QFileInfo(path + u"-wal"_s).size() == 0) {
+    if (isReadOnly && !database->execute("PRAGMA schema_version") && logSize(path) == 0) {
         // Where nothing may be written WAL cannot be used; without a log beside it the file is complete in itself.
         const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
         if (const auto connected = database->connect(uri, flags | SQLITE_OPEN_URI); !connected)
@@ -165,10 +183,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     }
     database->setBusyMilliseconds(busyMilliseconds);
     registerSqlFunctions(database->m_handle);
-    QByteArray pragmas = "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
-    if (!isReadOnly)
-        pragmas += QByteArray("PRAGMA journal_mode=WAL; ") + settingsForEdits;
-    if (const auto done = database->execute(pragmas); !done)
+    auto done = database->execute(connectionSettings);
+    if (done && isReadOnly) // a writer does so when it is known whose the file is: Journal.h
+        done = database->execute(readingSettings);
+    if (!done)
         return at(done.error());
     return database;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Doctor.h"
 
+#include "store/Journal.h"
+#include "store/Library.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 
@@ -50,7 +52,25 @@ std::vector<Finding> Doctor::examine()
         findings.push_back(examineSearch());
     }
     findings.push_back(examineDisk(m_store.path()));
+    findings.push_back(examineLibrary());
+    findings.push_back(examineJournal());
     return findings;
+}
+
+Finding Doctor::examineLibrary()
+{
+    const auto checked = checkLibrary();
+    return {u"sqlite"_s, checked.has_value(), checked ? SqliteBuild::running().version : checked.error().what};
+}
+
+Finding Doctor::examineJournal()
+{
+    const QString check = u"write-ahead log"_s;
+    if (m_store.isReadOnly())
+        return {check, true, u"not asked: the store is open for reading only"_s};
+    if (hasWriteAheadLog(m_store.database()))
+        return {check, true, u"in use"_s};
+    return {check, true, u"this disk cannot keep one; a rollback journal is used, and readers and writers wait for each other"_s};
 }
 
 Finding Doctor::examineFile()

@@ -24,7 +24,10 @@ public:
     Finding examineFile();
     Finding examineLog();
     Finding examineSearch();
-    /// Works on the path alone, so it can be said of a store that does not open.
+    /// Whether people can read while another writes.
+    Finding examineJournal();
+    /// These do without a store, so they can be said of one that does not open.
+    static Finding examineLibrary();
     static Finding examineDisk(const QString &path);
 
 private:

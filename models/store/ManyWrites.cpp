@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ManyWrites.h"
 
+#include "store/Journal.h"
+
 #include <QThread>
 
 namespace satchel::store {
 
 namespace {
-
-// The same pages change over and over, so they are copied out of the log seldom.
-constexpr auto settings = "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000;";
 
 // How many pieces of the search index come together before they are merged (4 is FTS5's own choice): a commit makes one
 // piece, and the fewer merges, the shorter it is. https://sqlite.org/fts5.html#the_automerge_configuration_option
@@ -26,7 +25,7 @@ void ManyWrites::letOthersWrite()
 Result<ManyWrites> ManyWrites::begin(Store &store)
 {
     ManyWrites writes(store.database());
-    if (const auto set = store.database().execute(settings); !set)
+    if (const auto set = setDurability(store.database(), Durability::Relaxed); !set)
         return fail(set.error());
     if (const auto set = store.database().execute(mergeLater); !set)
         return fail(set.error());
@@ -44,7 +43,7 @@ Result<void> ManyWrites::end()
         return {};
     Database &database = *std::exchange(m_database, nullptr);
     std::ignore = database.execute(mergeAsEver); // a full disk keeps the other figure, which does no harm
-    return database.execute(settingsForEdits);
+    return setDurability(database, Durability::Full);
 }
 
 } // namespace satchel::store

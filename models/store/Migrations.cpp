@@ -2,9 +2,14 @@
 #include "store/Migrations.h"
 
 #include "domain/Reason.h"
+#include "store/Statements.h"
 
+#include <filesystem>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -12,24 +17,79 @@ namespace satchel::store {
 
 namespace {
 
-Result<void> run(Database &database, const QString &file, int version)
+constexpr int readerMilliseconds = 5000;
+
+
+/// Its own savepoint: what is done before it stays where it fails.
+Result<void> runMigration(Database &database, const QString &file, qsizetype version)
 {
     QFile sql(file);
     if (!sql.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Bug, Reason::tr("the migration cannot be read"), file);
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction.error());
-    // Another process may have been first.
-    const auto version_now = database.integer("PRAGMA user_version");
-    if (!version_now)
-        return fail(version_now.error());
-    if (*version_now >= version)
+    const auto done = database.execute("SAVEPOINT migration;" + sql.readAll() + "PRAGMA user_version = " + QByteArray::number(version)
+        + "; RELEASE migration;");
+    if (done)
         return {};
-    const auto done = database.execute(sql.readAll() + "PRAGMA user_version = " + QByteArray::number(version) + ';');
-    if (!done)
-        return fail(Error{done.error().kind, done.error().what, file});
-    return transaction->commit();
+    if (database.isInTransaction()) // a disk that fails may have ended it
+        std::ignore = database.execute("ROLLBACK TO migration; RELEASE migration;");
+    return fail(Error{done.error().kind, done.error().what, file});
+}
+
+Result<void> runMigrations(Database &database, const QStringList &files, qsizetype version)
+{
+    for (qsizetype i = version; i < files.size(); ++i) {
+        if (const auto done = runMigration(database, files[i], i + 1); !done)
+            return done;
+    }
+    return {};
+}
+
+/// A new file with a name that nobody foresees, readable by its owner only.
+Result<QString> makePartFile(const QString &target)
+{
+    QTemporaryFile file(target + u".XXXXXX.part"_s);
+    file.setAutoRemove(false);
+    if (!file.open())
+        return fail(Error::Kind::Io, file.errorString(), target);
+    return file.fileName();
+}
+
+/// Of the state before the transaction that is open, so by another connection: the one that upgrades keeps the others out.
+Result<void> backUpBefore(const QString &path, qsizetype version)
+{
+    const QString target = path + u".before-%1.backup"_s.arg(version + 1);
+    const QFileInfo backup(target);
+    // What a process that was killed left; nobody else is at it now.
+    for (const QString &left : backup.absoluteDir().entryList({backup.fileName() + u".*.part"_s}, QDir::Files))
+        QFile::remove(backup.absoluteDir().filePath(left));
+    const auto reader = Database::open(path, Database::Mode::ReadOnly, readerMilliseconds);
+    return reader ? backUp(**reader, target) : fail(reader.error());
+}
+
+/// The number of the newest migration that a store has; TooNew when that is none of `known`.
+Result<qsizetype> versionOf(Database &database, const QString &path, qsizetype known)
+{
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version)
+        return fail(Error{version.error().kind, version.error().what, path});
+    if (*version > known)
+        return fail(Error::Kind::TooNew, Reason::tr("this store was written by a newer Satchel (schema %1, this program knows %2)").arg(*version).arg(known), path);
+    return static_cast<qsizetype>(*version);
+}
+
+/// A whole copy, and of this version.
+Result<void> verifyCopy(const QString &copy, qint64 version)
+{
+    const auto database = Database::open(copy, Database::Mode::ReadOnly, 0);
+    if (!database)
+        return fail(database.error());
+    const auto sound = readText(**database, "PRAGMA quick_check(1)");
+    const auto found = (*database)->integer("PRAGMA user_version");
+    if (!sound || !found)
+        return fail(sound ? found.error() : sound.error());
+    if (*sound != "ok"_L1 || *found != version)
+        return fail(Error::Kind::Corrupt, Reason::tr("the copy is not as the store is"), copy);
+    return {};
 }
 
 } // namespace
@@ -49,41 +109,44 @@ int currentVersion()
 
 Result<void> migrate(Database &database, const QString &path, const QStringList &files)
 {
-    const auto version = database.integer("PRAGMA user_version");
-    if (!version)
-        return fail(Error{version.error().kind, version.error().what, path});
-    if (*version > files.size())
-        return fail(Error::Kind::TooNew, Reason::tr("this store was written by a newer Satchel (schema %1, this program knows %2)").arg(*version).arg(files.size()), path);
-    if (*version == files.size())
-        return {};
+    const auto before = versionOf(database, path, files.size());
+    if (!before || *before == files.size())
+        return before ? Result<void>() : fail(before.error());
+    auto transaction = Transaction::begin(database); // held over the backup too: another process waits and finds all done
+    if (!transaction)
+        return fail(transaction.error());
+    const auto version = versionOf(database, path, files.size());
+    if (!version || *version == files.size())
+        return version ? Result<void>() : fail(version.error());
     if (*version > 0) {
-        const auto saved = backUp(database, path + u".before-%1.backup"_s.arg(*version + 1));
-        if (!saved)
+        if (const auto saved = backUpBefore(path, *version); !saved)
             return saved;
     }
-    for (qsizetype i = *version; i < files.size(); ++i) {
-        const auto done = run(database, files[i], static_cast<int>(i) + 1);
-        if (!done)
-            return done;
-    }
-    return {};
+    const auto done = runMigrations(database, files, *version);
+    if (!database.isInTransaction())
+        return done;
+    const auto committed = transaction->commit();
+    return done ? committed : done;
 }
 
 Result<void> backUp(Database &database, const QString &target)
 {
-    const QString partial = target + u".part"_s;
-    QFile::remove(partial);
-    auto statement = database.prepare("VACUUM INTO ?");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, QStringView(partial));
-    const auto done = statement->run();
-    if (!done) {
-        QFile::remove(partial);
-        return fail(Error{done.error().kind, done.error().what, target});
-    }
-    QFile::remove(target);
-    if (!QFile::rename(partial, target))
+    const auto made = makePartFile(target);
+    if (!made)
+        return fail(made.error());
+    const QString &copy = *made;
+    const auto remove = qScopeGuard([&copy] { QFile::remove(copy); }); // it has another name when all went well
+    const auto at = [&target](const Error &error) { return fail(Error{error.kind, error.what, target}); };
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version)
+        return at(version.error());
+    if (const auto copied = run(database, "VACUUM INTO ?", copy); !copied)
+        return at(copied.error());
+    if (const auto verified = verifyCopy(copy, *version); !verified)
+        return at(verified.error());
+    std::error_code error; // takes the place of an older one at once, or not at all
+    std::filesystem::rename(std::filesystem::path(copy.toStdU16String()), std::filesystem::path(target.toStdU16String()), error);
+    if (error)
         return fail(Error::Kind::Io, Reason::tr("the backup cannot be put in place"), target);
     return {};
 }

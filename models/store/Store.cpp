@@ -3,9 +3,12 @@
 
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
+#include "store/Journal.h"
+#include "store/Library.h"
 #include "store/Migrations.h"
 #include "store/QuerySql.h"
 #include "store/Statements.h"
+#include "store/StoreFile.h"
 #include "store/TableLayout.h"
 
 #include <QCryptographicHash>
@@ -21,6 +24,46 @@ void satchelInitStoreResources() // outside any namespace, as the macro demands
 
 namespace satchel::store {
 
+namespace {
+
+/// Where links lead: whoever opens a store by whatever name finds the locks of the others, and its backups.
+QString realPath(const QString &path)
+{
+    const QString real = path == ":memory:"_L1 ? QString() : QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
+constexpr int upgradeMilliseconds = 120'000;
+
+/// The mark is the first thing that is written, and the journal is chosen next.
+Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile file, const StoreOptions &options)
+{
+    const auto open = [&] { return Database::open(path, Database::Mode::ReadWrite, options.busyMilliseconds, options.contention); };
+    auto database = open();
+    if (!database)
+        return database;
+    if (file != StoreFile::Marked) {
+        if (const auto marked = markStore(**database); !marked)
+            return fail(marked.error());
+    }
+    makePrivate(path); // before there is anything to read
+    auto started = startJournal(**database, path);
+    if (!started && started.error().kind == Error::Kind::Io) {
+        database->reset();
+        if (!leaveWriteAheadLog(path))
+            return fail(started.error());
+        database = open();
+        started = database ? startJournal(**database, path) : fail(database.error());
+    }
+    if (!started)
+        return fail(started.error());
+    if (const auto marked = markStore(**database); !marked) // again: its first write may have been rolled back after a crash
+        return fail(marked.error());
+    return database;
+}
+
+} // namespace
+
 Store::Store(QString path, const Clock &clock, quint64 seed, const StoreOptions &options)
     : m_path(std::move(path)), m_clock(clock), m_random(seed), m_options(options), m_selectLists(std::make_unique<SelectLists>())
 {
@@ -31,9 +74,17 @@ Store::~Store() = default;
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock, quint64 seed, const StoreOptions &options)
 {
     satchelInitStoreResources();
-    std::unique_ptr<Store> store(new Store(path, clock, seed, options));
-    const auto mode = store->isReadOnly() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
-    auto database = Database::open(path, mode, options.busyMilliseconds, options.contention);
+    if (const auto checked = checkLibrary(); !checked)
+        return fail(Error{checked.error().kind, checked.error().what, path});
+    const auto file = examineStoreFile(path);
+    if (!file)
+        return fail(file.error());
+    const bool isReadOnly = options.access == StoreOptions::Access::ReadOnly;
+    if (*file == StoreFile::New && !isReadOnly)
+        createStoreFile(path);
+    std::unique_ptr<Store> store(new Store(realPath(path), clock, seed, options));
+    auto database = isReadOnly ? Database::open(store->m_path, Database::Mode::ReadOnly, options.busyMilliseconds, options.contention)
+                               : openForWriting(store->m_path, *file, options);
     if (!database)
         return fail(store->named(database.error()));
     store->m_database = std::move(*database);
@@ -53,7 +104,10 @@ Error Store::named(Error error) const
 Result<void> Store::prepare()
 {
     if (!isReadOnly()) {
+        // Another process may be copying a large store before it upgrades it.
+        m_database->setBusyMilliseconds(std::max(m_options.busyMilliseconds, upgradeMilliseconds));
         const auto migrated = migrate(*m_database, m_path);
+        m_database->setBusyMilliseconds(m_options.busyMilliseconds);
         if (!migrated)
             return migrated;
     } else {

@@ -4,6 +4,8 @@
 #include "tests/support/CommandLineCall.h"
 #include "tests/support/TestProgram.h"
 
+#include <filesystem>
+
 using namespace satchel;
 using namespace satchel::test;
 using namespace Qt::StringLiterals;
@@ -336,7 +338,40 @@ nonsense
             QVERIFY(finding[u"detail"_s].isString());
             checks.append(finding[u"check"_s].toString());
         }
-        QCOMPARE(checks, (QStringList{u"store integrity"_s, u"change log"_s, u"search index"_s, u"disk space"_s, u"connections"_s, u"keychain"_s}));
+        QCOMPARE(checks, (QStringList{u"store integrity"_s, u"change log"_s, u"search index"_s, u"disk space"_s, u"sqlite"_s, u"write-ahead log"_s, u"connections"_s, u"keychain"_s, u"file system"_s, u"permissions"_s}));
+    }
+
+    void doctorNamesTheFilesThatOthersCanRead()
+    {
+#ifdef Q_OS_UNIX
+        CommandLineCall satchel;
+        satchel.create("contact", R"({"first_name":"Ana"})");
+        // A store is mended when it is opened, so this is one that cannot be: the backup of a store that is damaged.
+        QFile file(satchel.path());
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        const Answer answer = satchel({u"doctor"_s});
+        const QJsonObject finding = answer.array().last().toObject();
+        QCOMPARE(finding[u"check"_s].toString(), u"permissions"_s);
+        QCOMPARE(finding[u"ok"_s], QJsonValue(false));
+        QVERIFY(finding[u"detail"_s].toString().contains(satchel.path()));
+#else
+        QSKIP("rights work differently here");
+#endif
+    }
+
+    void doctorNamesAFileWithASecondName()
+    {
+        CommandLineCall satchel;
+        satchel.create("contact", R"({"first_name":"Ana"})");
+        std::filesystem::create_hard_link(satchel.path().toStdString(), (satchel.folder() + u"/second.satchel"_s).toStdString());
+        const Answer answer = satchel({u"doctor"_s});
+        QCOMPARE(answer.code, 1);
+        const QJsonObject finding = answer.array()[8].toObject();
+        QCOMPARE(finding[u"check"_s].toString(), u"file system"_s);
+        QVERIFY(finding[u"detail"_s].toString().contains(u"2 names"_s));
     }
 
     void whatTheProgramKeepsForItselfIsNotOpenToScripts_data()

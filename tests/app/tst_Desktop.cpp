@@ -5,6 +5,7 @@
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/Label.h"
 #include "ui/common/Toast.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
@@ -105,6 +106,45 @@ private Q_SLOTS:
         QCOMPARE(contentOf(store.path()), before);
     }
 
+    void warnsOfANetworkDriveOnce()
+    {
+        TestStore store;
+        store.release().reset();
+        const QString settings = store.folder() + u"/satchel.ini"_s;
+        const auto warning = [&](const QString &fileSystem) {
+            auto preferences = std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat));
+            app::Desktop desktop(std::move(preferences), store.clock, [fileSystem](const QString &) { return fileSystem; });
+            desktop.openStore(store.path());
+            if (!desktop.hasStore())
+                return u"no store"_s;
+            const auto *dialog = desktop.window()->findChild<ui::Dialog *>();
+            const auto *sentence = dialog ? dialog->findChild<ui::Label *>() : nullptr;
+            return sentence ? sentence->text() : QString();
+        };
+        QCOMPARE(warning({}), QString());
+        QVERIFY(warning(u"nfs4"_s).contains(u"nfs4"_s));
+        QCOMPARE(warning(u"nfs4"_s), QString()); // the person decided to go on
+    }
+
+    void leavesTheFileOfAnotherProgramAlone()
+    {
+        TestStore store;
+        const QString path = store.folder() + u"/other.db"_s;
+        {
+            const auto other = store::Database::open(path, store::Database::Mode::ReadWrite, 1000);
+            QVERIFY_RESULT(other);
+            QVERIFY_RESULT((*other)->execute("PRAGMA journal_mode=WAL; CREATE TABLE note (text)"));
+        }
+        const QByteArray before = contentOf(path);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        desktop.openStore(path);
+        QVERIFY(!desktop.hasStore());
+        QCOMPARE(buttonTexts(desktop.window()), QStringList{u"Quit"_s});
+        QCOMPARE(contentOf(path), before);
+        QVERIFY(!QFile::exists(path + u"-wal"_s));
+        QVERIFY(!QFile::exists(path + u"-shm"_s));
+    }
+
     void comesForwardAndLooksForWhatWasAsked()
     {
         TestStore store;
@@ -180,6 +220,22 @@ private Q_SLOTS:
         auto copy = store::Store::open(store.folder() + u"/test-restored-2026-11-20.store"_s, store.clock, 1);
         QVERIFY_RESULT(copy);
         QCOMPARE((*copy)->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1), 1);
+    }
+
+    void theCopyOfABackupThatOthersCouldReadIsItsOwnersOnly()
+    {
+#ifdef Q_OS_UNIX
+        TestStore store;
+        const QString backup = store.path() + u".before-2.backup"_s;
+        QVERIFY_RESULT(store::backUp(store->database(), backup));
+        constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        QVERIFY(QFile::setPermissions(backup, owner | QFile::ReadGroup | QFile::ReadOther));
+        const auto copy = app::restoreBeside(backup, store.path(), store.clock.today());
+        QVERIFY_RESULT(copy);
+        QCOMPARE(QFile::permissions(*copy), QFile::Permissions(owner));
+#else
+        QSKIP("rights work differently here");
+#endif
     }
 
     void theNewestBackupIsTheOneOffered()

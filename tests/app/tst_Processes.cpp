@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several processes on one store, and processes that are killed, limited or left without rights.
 #include "store/Doctor.h"
+#include "store/Migrations.h"
+#include "tests/support/FolderContent.h"
 #include "tests/support/SatchelProcess.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -254,6 +256,84 @@ private Q_SLOTS:
         window(third, {u"--store"_s, store.path(), u"--quit-after-first-paint"_s});
         QVERIFY(third.waitForFinished(30'000));
         QCOMPARE(third.exitCode(), 0);
+#ifdef Q_OS_UNIX
+        const QString settings = home.filePath(u"satchel/satchel.ini"_s); // what is begun is kept there, too
+        QVERIFY(QFileInfo(settings).size() > 0);
+        QCOMPARE(QFile::permissions(settings) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
+    }
+
+    void processesThatUpgradeAtOnceMakeOneGoodBackup()
+    {
+        // A store as the version before left it: without a mark, and large enough for all to come in during the backup.
+        const TestStore first; // only then the program's migrations are known
+        const QStringList files = store::migrationFiles();
+        const int before = store::currentVersion() - 1;
+        for (int round = 0; round < 3; ++round) {
+            QTemporaryDir folder;
+            const QString path = folder.filePath(u"old.store"_s);
+            {
+                const auto old = store::Database::open(path, store::Database::Mode::ReadWrite, 1000);
+                QVERIFY_RESULT(old);
+                for (int i = 0; i < before; ++i) {
+                    QFile sql(files[i]);
+                    QVERIFY(sql.open(QIODevice::ReadOnly));
+                    QVERIFY_RESULT((*old)->execute(sql.readAll()));
+                }
+                QVERIFY_RESULT((*old)->execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)"
+                                               " INSERT INTO attachment_content SELECT 'file' || i, randomblob(100000) FROM n;"
+                                               " PRAGMA journal_mode=WAL; PRAGMA user_version="
+                    + QByteArray::number(before)));
+            }
+            std::vector<std::unique_ptr<SatchelProcess>> processes;
+            for (int i = 0; i < 4; ++i)
+                processes.push_back(std::make_unique<SatchelProcess>(path, QStringList{u"list"_s, u"contact"_s}));
+            for (const auto &process : processes)
+                process->start();
+            for (const auto &process : processes)
+                QVERIFY2(process->finish() == 0, process->err());
+            const QStringList left = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+            const QString backup = u"old.store.before-%1.backup"_s.arg(before + 1);
+            QCOMPARE(left, (QStringList{u"old.store"_s, backup}));
+            const auto saved = store::Database::open(folder.filePath(backup), store::Database::Mode::ReadOnly, 1000);
+            QVERIFY_RESULT(saved);
+            QCOMPARE((*saved)->integer("PRAGMA user_version").value_or(-1), before);
+            QCOMPARE((*saved)->integer("SELECT count(*) FROM attachment_content").value_or(-1), 300);
+            QCOMPARE((*saved)->integer("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'").value_or(-1), 0);
+            const auto upgraded = store::Store::open(path, first.clock, 3);
+            QVERIFY_RESULT(upgraded);
+            const QString unsound = firstUnsound(**upgraded);
+            QVERIFY2(unsound.isEmpty(), qPrintable(unsound));
+        }
+    }
+
+    void aFileOfAnotherProgramIsRefusedByEveryCommand_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("list") << QStringList{u"list"_s, u"contact"_s};
+        QTest::newRow("apply") << QStringList{u"apply"_s};
+        QTest::newRow("doctor") << QStringList{u"doctor"_s};
+        QTest::newRow("undo") << QStringList{u"undo"_s};
+        QTest::newRow("sync") << QStringList{u"sync"_s};
+    }
+    void aFileOfAnotherProgramIsRefusedByEveryCommand()
+    {
+        QFETCH(QStringList, words);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"other.db"_s);
+        {
+            const auto other = store::Database::open(path, store::Database::Mode::ReadWrite, 1000);
+            QVERIFY_RESULT(other);
+            QVERIFY_RESULT((*other)->execute("PRAGMA journal_mode=WAL; CREATE TABLE note (text); INSERT INTO note VALUES ('mine')"));
+        }
+        const FolderContent before = contentOfFolder(folder.path());
+        SatchelProcess process(path, words);
+        process.start();
+        process.process().closeWriteChannel();
+        QCOMPARE(process.finish(), 1);
+        const QByteArray said = process.out() + process.err();
+        QVERIFY2(said.contains("not a Satchel store"), said);
+        QVERIFY(contentOfFolder(folder.path()) == before);
     }
 
     void newerAndDamagedStoresAreNamed()

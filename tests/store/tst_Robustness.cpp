@@ -350,6 +350,67 @@ private Q_SLOTS:
         QCOMPARE((*database)->integer("PRAGMA user_version").value_or(-1), version);
     }
 
+    void aBackupIsMadeByTheProcessThatUpgradesAndTheOthersWait()
+    {
+        QTemporaryDir folder;
+        const QString added = folder.filePath(u"added.sql"_s);
+        overwrite(added, "CREATE TABLE added (x INTEGER);");
+        const QStringList files = store::migrationFiles() + QStringList{added};
+        TestStore store;
+        fillAndClose(store);
+        const auto contention = std::make_shared<store::Contention>();
+        auto first = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 10'000);
+        auto second = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 10'000, contention);
+        QVERIFY_RESULT(first);
+        QVERIFY_RESULT(second);
+        // The first is in the middle of its upgrade.
+        QVERIFY_RESULT((*first)->execute("BEGIN IMMEDIATE;" + contentOf(added) + "PRAGMA user_version=" + QByteArray::number(files.size())));
+        Result<void> migrated;
+        std::atomic<bool> isDone = false;
+        std::thread other([&] {
+            migrated = store::migrate(**second, store.path(), files);
+            isDone = true;
+        });
+        while (contention->waits() == 0 && !isDone)
+            std::this_thread::yield();
+        const QStringList madeMeanwhile = QDir(store.folder()).entryList({u"*.before-*"_s});
+        const auto committed = (*first)->execute("COMMIT");
+        other.join();
+        QVERIFY_RESULT(committed);
+        QCOMPARE(madeMeanwhile, QStringList());
+        QVERIFY_RESULT(migrated);
+        QCOMPARE(QDir(store.folder()).entryList({u"*.before-*"_s}), QStringList());
+        QCOMPARE((*second)->integer("PRAGMA user_version").value_or(-1), files.size());
+    }
+
+    void whatAKilledBackupLeftGoesWithTheNextUpgrade()
+    {
+        QTemporaryDir folder;
+        const QString added = folder.filePath(u"added.sql"_s);
+        overwrite(added, "CREATE TABLE added (x INTEGER);");
+        TestStore store;
+        fillAndClose(store);
+        const QString backup = store.path() + u".before-%1.backup"_s.arg(store::currentVersion() + 1);
+        overwrite(backup + u".Ab3xYz.part"_s, "half a");
+        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 1000);
+        QVERIFY_RESULT(database);
+        QVERIFY_RESULT(store::migrate(**database, store.path(), store::migrationFiles() + QStringList{added}));
+        QCOMPARE(QDir(store.folder()).entryList({u"*.before-*"_s}), QStringList{QFileInfo(backup).fileName()});
+    }
+
+    void aBackupDoesNotFollowALinkSomebodyPutInItsPlace()
+    {
+        TestStore store;
+        const QString precious = store.folder() + u"/precious.txt"_s;
+        const QString target = store.folder() + u"/copy.backup"_s;
+        overwrite(precious, "keep me");
+        QVERIFY(QFile::link(precious, target));
+        QVERIFY(QFile::link(precious, target + u".part"_s)); // the name that was foreseen
+        QVERIFY_RESULT(store::backUp(store->database(), target));
+        QCOMPARE(contentOf(precious), QByteArray("keep me"));
+        QVERIFY(!QFileInfo(target).isSymLink());
+    }
+
     void aBackupIsWholeAndAFailedOneLeavesNothing()
     {
         TestStore store;
@@ -392,6 +453,23 @@ private Q_SLOTS:
         QCOMPARE((*opened)->get(EntityKind::Contact, kept)->text(u"first_name"), u"Ana"_s);
         QCOMPARE(*(*opened)->recover(), 0);
         VERIFY_SOUND(**opened);
+    }
+
+    void whoOpensAStoreByALinkLeavesAnImportThatRunsAlone()
+    {
+        TestStore store;
+        const QString link = store.folder() + u"/link.satchel"_s;
+        QVERIFY(QFile::link(store.path(), link));
+        auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"x.csv"_s));
+        QVERIFY_RESULT(writer);
+        QVERIFY_RESULT((*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Ana"_s}})));
+        QVERIFY_RESULT((*writer)->rest());
+        auto other = store::Store::open(link, store.clock, 4);
+        QVERIFY_RESULT(other);
+        QCOMPARE((*other)->path(), QFileInfo(store.path()).canonicalFilePath());
+        QCOMPARE(*(*other)->recover(), 0);
+        QVERIFY_RESULT((*writer)->finish());
+        QCOMPARE(countOf(**other), 1);
     }
 
     void I9_aTakingBackThatIsKilledTooIsMadeUpFor()

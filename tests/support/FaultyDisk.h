@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that fails on demand, below SQLite: a VFS over the system's that becomes the default one while it lives. The
-// n-th write, sync or truncation from arm() on answers an error, and with Fault::Lasting every one after it.
+// n-th write, sync or truncation from arm() on answers an error, and with Fault::Lasting every one after it. It can also be
+// one where processes share no memory, as network drives are, so that there can be no write-ahead log.
 #pragma once
 
 #include <atomic>
@@ -13,12 +14,14 @@ class FaultyDisk
 {
 public:
     enum class Fault { Once, Lasting };
+    enum class SharedMemory { Works, Fails, Missing };
 
-    FaultyDisk()
+    explicit FaultyDisk(SharedMemory sharedMemory = SharedMemory::Works)
         : m_system(sqlite3_vfs_find(nullptr))
         , m_vfs(*m_system)
     {
         s_disk = this;
+        m_sharedMemory = sharedMemory;
         m_vfs.zName = "faulty";
         m_vfs.szOsFile = int(sizeof(File)) + m_system->szOsFile;
         m_vfs.pAppData = m_system;
@@ -83,7 +86,7 @@ private:
     static void fillMethods(sqlite3_io_methods &methods, int version)
     {
         methods = {};
-        methods.iVersion = version;
+        methods.iVersion = s_disk->m_sharedMemory == SharedMemory::Missing ? 1 : version;
         methods.xClose = [](sqlite3_file *f) { return realOf(f)->pMethods->xClose(realOf(f)); };
         methods.xRead = [](sqlite3_file *f, void *to, int size, sqlite3_int64 at) { return realOf(f)->pMethods->xRead(realOf(f), to, size, at); };
         methods.xWrite = [](sqlite3_file *f, const void *from, int size, sqlite3_int64 at) {
@@ -108,7 +111,9 @@ private:
         methods.xFileControl = [](sqlite3_file *f, int what, void *with) { return realOf(f)->pMethods->xFileControl(realOf(f), what, with); };
         methods.xSectorSize = [](sqlite3_file *f) { return realOf(f)->pMethods->xSectorSize(realOf(f)); };
         methods.xDeviceCharacteristics = [](sqlite3_file *f) { return realOf(f)->pMethods->xDeviceCharacteristics(realOf(f)); };
-        methods.xShmMap = [](sqlite3_file *f, int page, int size, int extend, void volatile **to) { return realOf(f)->pMethods->xShmMap(realOf(f), page, size, extend, to); };
+        methods.xShmMap = [](sqlite3_file *f, int page, int size, int extend, void volatile **to) {
+            return s_disk->m_sharedMemory == SharedMemory::Fails ? SQLITE_IOERR_SHMMAP : realOf(f)->pMethods->xShmMap(realOf(f), page, size, extend, to);
+        };
         methods.xShmLock = [](sqlite3_file *f, int offset, int count, int flags) { return realOf(f)->pMethods->xShmLock(realOf(f), offset, count, flags); };
         methods.xShmBarrier = [](sqlite3_file *f) { realOf(f)->pMethods->xShmBarrier(realOf(f)); };
         methods.xShmUnmap = [](sqlite3_file *f, int remove) { return realOf(f)->pMethods->xShmUnmap(realOf(f), remove); };
@@ -120,6 +125,7 @@ private:
     sqlite3_vfs *m_system;
     sqlite3_vfs m_vfs;
     std::atomic<int> m_left = -1;
+    SharedMemory m_sharedMemory = SharedMemory::Works;
     int m_code = SQLITE_IOERR_WRITE;
     Fault m_fault = Fault::Once;
     bool m_hasFailed = false;
