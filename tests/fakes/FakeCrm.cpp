@@ -31,6 +31,7 @@ struct Invocation
     QStringList readOnly;
     QStringList absent;
     bool refusesDuplicates = false;
+    bool assigns = false;
     FakeServer::Options server;
 };
 
@@ -78,6 +79,7 @@ std::unique_ptr<FakeRemote> makeSalesforce(const Invocation &invocation, Instant
     options.readOnly = invocation.readOnly;
     options.absent = invocation.absent;
     options.hasDuplicateRule = invocation.refusesDuplicates;
+    options.hasAssignmentRules = invocation.assigns;
     auto fake = std::make_unique<SalesforceFake>(options);
     addSampleRecords(*fake, invocation.records, now);
     return fake;
@@ -101,7 +103,7 @@ QString help()
     for (const VendorFake &vendor : vendorFakes)
         names.append(QLatin1String(vendor.name));
     QString text = u"usage: fakecrm %1 [--port P] [--seed S] [--faults LIST] [--latency MS] [--records N] [--burst N] [--redirect URL] [--gzip]\n"
-                   "               [--hidden NAME] [--read-only NAME] [--absent NAME] [--duplicate-rule]\n"
+                   "               [--hidden NAME] [--read-only NAME] [--absent NAME] [--duplicate-rule] [--assignment-rules]\n"
                    "  --port P      port on 127.0.0.1; 0, the default, takes a free one\n"
                    "  --seed S      what chance starts from\n"
                    "  --faults LIST names with an optional chance: lost-reply=0.1,search-lag\n"
@@ -112,7 +114,8 @@ QString help()
                    "  --hidden NAME   a field that nobody may see: Contact.Birthdate, accounts.revenue\n"
                    "  --read-only NAME  Salesforce: a field that may only be read; Dynamics 365: a table\n"
                    "  --absent NAME   an object that the account lacks, or a table without any privilege\n"
-                   "  --duplicate-rule  Salesforce: refuses what looks like a record that is there\n"
+                   "  --duplicate-rule  Salesforce: alerts about what looks like a record that is there\n"
+                   "  --assignment-rules  Salesforce: moves what is written to another owner unless told otherwise\n"
                    "  --gzip        compress answers for clients that accept it\n"
                    "credentials:\n"_s.arg(names.join(u'|'));
     for (const VendorFake &vendor : vendorFakes)
@@ -163,6 +166,8 @@ std::optional<Invocation> readInvocation(const QStringList &words)
             invocation.server.isCompressing = true;
         else if (words[at] == "--duplicate-rule"_L1)
             invocation.refusesDuplicates = true;
+        else if (words[at] == "--assignment-rules"_L1)
+            invocation.assigns = true;
         else if (at + 1 >= words.size() || !take(invocation, words[at], words[at + 1]))
             return {};
         else

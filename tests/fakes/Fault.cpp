@@ -54,6 +54,7 @@ constexpr Entry Entries[] = {
     {Fault::RoundedNumbers, "rounded-numbers", "numbers are kept with two digits after the point"},
     {Fault::NormalisedValues, "normalised-values", "texts are trimmed, e-mails lower-cased, 1.50 becomes 1.5"},
     {Fault::ValidationRule, "validation-rule", "an administrator's rule refuses about every twentieth record for good"},
+    {Fault::IgnoredCondition, "ignored-condition", "conditions of requests within a request are not looked at"},
     {Fault::RotatingTokens, "rotating-tokens", "a refresh token works once; its second use revokes the family"},
     {Fault::WrongAccount, "wrong-account", "when asked who it is, the remote has become another account (and back)"},
     {Fault::MassVanish, "mass-vanish", "most records cannot be seen any more (and come back)"},

@@ -22,7 +22,7 @@ enum class Fault {
     // bodies
     DeepNesting, WrongTypes, MissingIds, UnknownChoice, HugeBody,
     // lasting
-    ClockSkew, SameStamp, SearchLag, CommitLag, RoundedNumbers, NormalisedValues, ValidationRule, RotatingTokens,
+    ClockSkew, SameStamp, SearchLag, CommitLag, RoundedNumbers, NormalisedValues, ValidationRule, IgnoredCondition, RotatingTokens,
     // events at the remote
     WrongAccount, MassVanish, RestoredBackup, SilentChange, BusyUser,
 };

@@ -121,6 +121,91 @@ private Q_SLOTS:
         QCOMPARE(talk.user.record(u"Contact"_s, id)->values.value(u"Title"), u"CTO"_s);
     }
 
+    void aConditionWithinACompositeMayNotBeLookedAt()
+    {
+        Conversation talk;
+        talk.org.conditions().faults.set(size_t(Fault::IgnoredCondition));
+        const QString id = talk.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}});
+        const Answer patched = talk.send("POST", u"composite"_s, R"({"compositeRequest":[{"method":"PATCH","referenceId":"a","url":"/services/data/v60.0/sobjects/Contact/)" + id.toLatin1()
+                + R"(","httpHeaders":{"If-Unmodified-Since":"Fri, 20 Nov 2026 11:59:59 GMT"},"body":{"Title":"CTO"}}]})");
+        QCOMPARE(patched.json[u"compositeResponse"][0][u"httpStatusCode"].toInt(), 204);
+    }
+
+    void aCompositeTakesFiveQueriesAndInheritsThreeHeaders()
+    {
+        Conversation talk;
+        const auto together = [&](int count, const QByteArray &headers = "{}") {
+            QByteArrayList parts;
+            for (int i = 0; i < count; ++i)
+                parts.append(R"({"method":"GET","referenceId":"q)" + QByteArray::number(i) + R"(","url":"/services/data/v60.0/query?q=SELECT%20Id%20FROM%20Contact","httpHeaders":)" + headers + '}');
+            return talk.send("POST", u"composite"_s, R"({"compositeRequest":[)" + parts.join(',') + "]}");
+        };
+        QCOMPARE(together(5).json[u"compositeResponse"].toArray().size(), 5);
+        QCOMPARE(together(6).status, 400);
+        QCOMPARE(together(1, R"({"Accept":"application/json"})").status, 400);
+        QCOMPARE(talk.org.requestCount(), 3); // each counts once
+    }
+
+    void aCompositeRunsInItsOwnOrderUnlessToldOtherwise()
+    {
+        for (const bool isCollated : {true, false}) {
+            Conversation talk;
+            const QByteArray id = talk.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}}).toLatin1();
+            const Answer both = talk.send("POST", u"composite"_s, QByteArray(R"({"collateSubrequests":)") + (isCollated ? "true" : "false") + R"(,"compositeRequest":[
+                {"method":"GET","referenceId":"before","url":"/services/data/v60.0/query?q=SELECT%20Title%20FROM%20Contact"},
+                {"method":"PATCH","referenceId":"a","httpHeaders":{"Sforce-Auto-Assign":"FALSE"},"url":"/services/data/v60.0/sobjects/Contact/)" + id + R"(","body":{"Title":"CTO"}}]})");
+            QCOMPARE(both.json[u"compositeResponse"][0][u"body"][u"records"][0][u"Title"].toString(), isCollated ? u"CTO"_s : QString());
+        }
+    }
+
+    void aCompositeRefersToWhatItMadeAndTakesAllBack()
+    {
+        SalesforceOptions options;
+        options.hasEnhancedNotes = true;
+        Conversation talk(options);
+        const QByteArray account = talk.user.create(u"Account"_s, {{u"Name"_s, u"Acme"_s}}).toLatin1();
+        const auto note = [&](const QByteArray &parent) {
+            return talk.send("POST", u"composite"_s, R"({"allOrNone":true,"compositeRequest":[
+                {"method":"POST","referenceId":"note","url":"/services/data/v60.0/sobjects/ContentNote","body":{"Title":"Visit","Content":"PHA+"}},
+                {"method":"POST","referenceId":"link","url":"/services/data/v60.0/sobjects/ContentDocumentLink","body":{"ContentDocumentId":"@{note.id}","LinkedEntityId":")" + parent + R"(","ShareType":"I"}}]})");
+        };
+        QCOMPARE(note("0015g00000000zzAAA").json[u"compositeResponse"][0][u"httpStatusCode"].toInt(), 400);
+        QVERIFY(talk.user.records(u"ContentNote"_s).empty());
+        const Answer made = note(account);
+        QCOMPARE(made.json[u"compositeResponse"][1][u"httpStatusCode"].toInt(), 201);
+        const QString id = made.json[u"compositeResponse"][0][u"body"][u"id"].toString();
+        QCOMPARE(talk.send("GET", u"sobjects/ContentNote/%1/Content"_s.arg(id)).raw.body, QByteArray("<p>"));
+        QVERIFY(talk.ask(u"SELECT Content FROM ContentNote"_s).records()[0][u"Content"].toString().startsWith(u"/services/data"));
+        QCOMPARE(talk.ask(u"SELECT LinkedEntityId FROM ContentDocumentLink"_s).status, 400); // only by ids
+        QCOMPARE(talk.ask(u"SELECT LinkedEntityId FROM ContentDocumentLink WHERE ContentDocumentId IN ('%1')"_s.arg(id)).records().size(), 1);
+    }
+
+    void assignmentRulesMoveWhatIsWrittenUnlessToldNotTo()
+    {
+        SalesforceOptions options;
+        options.hasAssignmentRules = true;
+        Conversation talk(options);
+        const std::vector<sync::HttpHeader> no = {{"Sforce-Auto-Assign", "FALSE"}};
+        const auto owner = [&](const Answer &made) { return talk.user.record(u"Lead"_s, made.json[u"id"].toString())->values.value(u"OwnerId"); };
+        const QByteArray lead = R"({"LastName":"Ito","Company":"Ito KK"})";
+        QCOMPARE(owner(talk.send("POST", u"sobjects/Lead"_s, lead)), secondUser(talk.org.data()));
+        const Answer kept = talk.send("POST", u"sobjects/Lead"_s, lead, no);
+        QCOMPARE(owner(kept), apiUser(talk.org.data()));
+        talk.send("PATCH", u"sobjects/Lead/"_s + kept.json[u"id"].toString(), R"({"Phone":"1"})", no);
+        QCOMPARE(owner(kept), apiUser(talk.org.data()));
+        talk.send("PATCH", u"sobjects/Lead/"_s + kept.json[u"id"].toString(), R"({"Phone":"2"})");
+        QCOMPARE(owner(kept), secondUser(talk.org.data())); // an update runs them too
+    }
+
+    void anEmailIsNotUpdatedOnceItIsNoDraft()
+    {
+        Conversation talk;
+        const QString sent = talk.user.create(u"EmailMessage"_s, {{u"Subject"_s, u"Offer"_s}, {u"Status"_s, u"3"_s}});
+        const QString draft = talk.user.create(u"EmailMessage"_s, {{u"Subject"_s, u"Offer"_s}, {u"Status"_s, u"5"_s}});
+        QCOMPARE(talk.send("PATCH", u"sobjects/EmailMessage/"_s + sent, R"({"Subject":"x"})").status, 400);
+        QCOMPARE(talk.send("PATCH", u"sobjects/EmailMessage/"_s + draft, R"({"Subject":"x"})").status, 204);
+    }
+
     void anExternalIdUpsertsAndAUniqueOneRefusesASecond()
     {
         Conversation talk;

@@ -17,9 +17,9 @@ HttpResponse answerDescribe(SalesforceState &state, const SalesforceCall &call);
 HttpResponse answerReplication(SalesforceState &state, const SalesforceCall &call, int type);
 /// /composite/sobjects…: up to 200 records, each with its own result
 HttpResponse answerCollections(SalesforceState &state, const SalesforceCall &call);
-/// /composite: up to 25 requests in one; `route` answers each of them
+/// /composite: up to 25 requests in one, five of them queries or collections; `route` answers each of them
 using Route = std::function<HttpResponse(const SalesforceCall &call)>;
-HttpResponse answerComposite(const SalesforceCall &call, const Route &route);
+HttpResponse answerComposite(SalesforceState &state, const SalesforceCall &call, const Route &route);
 /// /ui-api/object-info/X/picklist-values/RECORDTYPE
 HttpResponse answerPicklists(SalesforceState &state, const SalesforceCall &call);
 /// /connect/organization

@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -92,7 +93,7 @@ HttpResponse SalesforceFake::answerCall(const SalesforceCall &call)
     if (kind == "composite"_L1 && call.part(1) == "sobjects"_L1)
         return answerCollections(m_state, call);
     if (kind == "composite"_L1 && call.path.size() == 1)
-        return answerComposite(call, [this](const SalesforceCall &inner) { return answerCall(inner); });
+        return answerComposite(m_state, call, [this](const SalesforceCall &inner) { return answerCall(inner); });
     if (kind == "ui-api"_L1 && call.part(1) == "object-info"_L1)
         return answerPicklists(m_state, call);
     if (kind == "connect"_L1 && call.part(1) == "organization"_L1)
@@ -120,8 +121,9 @@ HttpResponse SalesforceFake::refuse(Fault fault, const HttpRequest &, Instant)
     case Fault::Unauthorized: return errorResponse({401, u"INVALID_SESSION_ID"_s, u"Session expired or invalid"_s, {}});
     case Fault::Forbidden: return errorResponse({403, u"INSUFFICIENT_ACCESS_OR_READONLY"_s, u"insufficient access rights on object id"_s, {}});
     case Fault::PreconditionFailed: return errorResponse({412, u"PRECONDITION_FAILED"_s, u"The record has been modified since the given date"_s, {}});
-    case Fault::RateLimit:
-    case Fault::RateLimitWithoutWait: return errorResponse({403, u"REQUEST_LIMIT_EXCEEDED"_s, u"TotalRequests Limit exceeded."_s, {}});
+    case Fault::RateLimit: return errorResponse({403, u"REQUEST_LIMIT_EXCEEDED"_s, u"TotalRequests Limit exceeded."_s, {}});
+    case Fault::RateLimitWithoutWait: // passes in seconds
+        return errorResponse({403, u"REQUEST_LIMIT_EXCEEDED"_s, u"ConcurrentRequests (Concurrent API Requests) Limit exceeded."_s, {}});
     case Fault::Conflict:
     case Fault::Locked: return errorResponse({400, u"UNABLE_TO_LOCK_ROW"_s, u"unable to obtain exclusive access to this record"_s, {}});
     case Fault::Migrating: return html(503, "We are down for maintenance.");
@@ -136,7 +138,8 @@ HttpResponse SalesforceFake::refuse(Fault fault, const HttpRequest &, Instant)
 bool SalesforceFake::asksWho(const HttpRequest &request) const
 {
     const QString path = request.url.path();
-    return path.startsWith("/services/oauth2/"_L1) || QUrlQuery(request.url).queryItemValue(u"q"_s, QUrl::FullyDecoded).contains("FROM Organization"_L1);
+    return path.startsWith("/services/oauth2/"_L1) || QUrlQuery(request.url).queryItemValue(u"q"_s, QUrl::FullyDecoded).contains("FROM Organization"_L1)
+        || (path.endsWith("/composite"_L1) && request.body.contains("FROM%20Organization"));
 }
 
 bool SalesforceFake::continuesPaging(const HttpRequest &request) const
@@ -146,7 +149,10 @@ bool SalesforceFake::continuesPaging(const HttpRequest &request) const
 
 bool SalesforceFake::isWrite(const HttpRequest &request) const
 {
-    return request.method != "GET" && !request.url.path().startsWith("/services/oauth2/"_L1);
+    if (request.method == "GET" || request.url.path().startsWith("/services/oauth2/"_L1))
+        return false;
+    const QJsonArray parts = QJsonDocument::fromJson(request.body).object()[u"compositeRequest"].toArray();
+    return parts.isEmpty() || std::any_of(parts.begin(), parts.end(), [](const QJsonValue &part) { return part[u"method"] != "GET"_L1; });
 }
 
 void SalesforceFake::computeAgain(Random &random, Instant now)

@@ -126,6 +126,10 @@ HttpResponse SalesforceOAuth::authorize(SalesforceState &state, const QUrlQuery 
         return pageError(u"error=redirect_uri_mismatch&error_description=redirect_uri must match configuration"_s);
     if (state.options.requiresPkce && valueOf(query, "code_challenge_method") != "S256"_L1)
         return pageError(u"error=invalid_request&error_description=missing required code challenge"_s);
+    for (const QString &scope : valueOf(query, "scope").replace(u'+', u' ').split(u' ', Qt::SkipEmptyParts)) {
+        if (!state.options.scopes.contains(scope))
+            return pageError(u"error=invalid_scope&error_description=this app is not allowed to access the requested scope"_s);
+    }
     const QString code = unguessable(state.random, u"aPrx"_s);
     m_codes[code] = {redirect, valueOf(query, "code_challenge"), now, false};
     QUrl target(redirect);
@@ -144,6 +148,8 @@ HttpResponse SalesforceOAuth::token(SalesforceState &state, const HttpRequest &r
         return oauthError(u"invalid_client_id"_s, u"client identifier invalid"_s);
     if (form.hasQueryItem(u"client_secret"_s))
         return oauthError(u"invalid_client"_s, u"invalid client credentials"_s); // a public client has none
+    if (state.options.requiresSecret)
+        return oauthError(u"invalid_client"_s, u"client secret required"_s);
     const QString kind = valueOf(form, "grant_type");
     if (kind == "authorization_code"_L1)
         return exchange(state, form, request, now);

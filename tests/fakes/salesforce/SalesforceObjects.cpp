@@ -45,8 +45,11 @@ HttpResponse answerRow(SalesforceState &state, const SalesforceCall &call, int t
     const auto since = unmodifiedSince(call);
     if (!since)
         return errorResponse(since.error());
-    if (call.method == "PATCH")
-        return written(updateRecord(state, type, id, call.body.toObject(), *since, call.now), false);
+    if (call.method == "PATCH") {
+        WriteTerms terms = termsOf(call);
+        terms.unmodifiedSince = *since;
+        return written(updateRecord(state, type, id, call.body.toObject(), terms, call.now), false);
+    }
     if (call.method == "DELETE") {
         const auto error = deleteRecord(state, type, id, call.now);
         return error ? errorResponse(*error) : HttpResponse{204, {}, {}};
@@ -66,11 +69,20 @@ HttpResponse answerRow(SalesforceState &state, const SalesforceCall &call, int t
     return jsonResponse(200, json);
 }
 
+/// The bytes of a note.
+HttpResponse answerContent(SalesforceState &state, const SalesforceCall &call, int type, const QString &id)
+{
+    const RowPointer row = typeAt(state, type).table.find(salesforceNumber(id));
+    if (call.method != "GET" || !row || !row->isLive())
+        return errorResponse(call.method == "GET" ? noSuchThing() : methodNotAllowed());
+    return {200, {{"Content-Type", "application/octet-stream"}}, QByteArray::fromBase64(row->values.value(u"Content").toLatin1())};
+}
+
 HttpResponse answerExternalId(SalesforceState &state, const SalesforceCall &call, int type)
 {
     if (call.method != "PATCH")
         return errorResponse(methodNotAllowed());
-    const auto done = upsertRecord(state, type, call.part(2), call.part(3), call.body.toObject(), call.now);
+    const auto done = upsertRecord(state, type, call.part(2), call.part(3), call.body.toObject(), termsOf(call), call.now);
     if (!done)
         return errorResponse(done.error());
     return jsonResponse(done->second ? 201 : 200,
@@ -93,7 +105,7 @@ QString wireType(const Property &field)
     case Property::Type::Reference: return u"reference"_s;
     case Property::Type::Text: break;
     }
-    return field.longest > 255 ? u"textarea"_s : u"string"_s;
+    return field.name == "Content"_L1 ? u"base64"_s : field.longest > 255 ? u"textarea"_s : u"string"_s;
 }
 
 QJsonObject describeField(const SalesforceState &state, int type, const Property &field)
@@ -156,9 +168,11 @@ HttpResponse answerObjects(SalesforceState &state, const SalesforceCall &call)
     if (what == "deleted"_L1 || what == "updated"_L1)
         return answerReplication(state, call, type);
     if (call.path.size() == 2 && call.method == "POST")
-        return written(createRecord(state, type, call.body.toObject(), call.header("Sforce-Duplicate-Rule-Header").contains("allowSave=true"), call.now), true);
+        return written(createRecord(state, type, call.body.toObject(), termsOf(call), call.now), true);
     if (call.path.size() == 3)
         return answerRow(state, call, type, what);
+    if (call.path.size() == 4 && what != "describe"_L1 && call.part(3) == "Content"_L1)
+        return answerContent(state, call, type, what);
     return call.path.size() == 4 ? answerExternalId(state, call, type) : errorResponse(noSuchThing());
 }
 

@@ -24,7 +24,7 @@ struct TypeSpec
     const char *fields;
     const char *address; // prefix of address parts
 };
-constexpr std::array<TypeSpec, 16> Types = {{
+constexpr std::array<TypeSpec, 18> Types = {{
     {"Account", "Name* ParentId:ref(Account) Website:url Phone:phone AnnualRevenue:number NumberOfEmployees:number Description:long"
         " Type:list(Prospect|Customer_-_Direct|Customer_-_Channel|Channel_Partner_~_Reseller|Installation_Partner|Technology_Partner|Other)"
         " OwnerId:ref(User) CreatedById:ref(User)! MasterRecordId:ref(Account)! Health__c:number! Industry", "Billing"},
@@ -53,6 +53,8 @@ constexpr std::array<TypeSpec, 16> Types = {{
     {"Organization", "Name! TimeZoneSidKey! DefaultLocaleSidKey! OrganizationType! IsSandbox:bool!", ""},
     {"CurrencyType", "IsoCode! IsCorporate:bool! IsActive:bool! ConversionRate:number!", ""},
     {"Case", "Subject OwnerId:ref(User) CreatedById:ref(User)!", ""},
+    {"ContentNote", "Title* Content:long ContentSize:number! IsReadOnly:bool! OwnerId:ref(User)! CreatedById:ref(User)!", ""},
+    {"ContentDocumentLink", "ContentDocumentId:ref(ContentNote)*+ LinkedEntityId:ref(Account,Contact,Lead,Opportunity,User)*+ ShareType:list(V|C|I)*=", ""},
 }};
 constexpr int UserType = 10;
 constexpr QLatin1StringView WithCurrency[] = {"Account"_L1, "Contact"_L1, "Lead"_L1, "Opportunity"_L1, "Product2"_L1};
@@ -189,13 +191,18 @@ QString apiUser(const RemoteData &data)
     return salesforceId(data.types[UserType].table.rows().begin()->first);
 }
 
+QString secondUser(const RemoteData &data)
+{
+    return salesforceId(std::next(data.types[UserType].table.rows().begin())->first);
+}
+
 void completeSalesforceValues(const RemoteData &data, int type, Values &values)
 {
     const QString name = data.types[std::size_t(type)].name;
     if (data.types[std::size_t(type)].properties.find(u"OwnerId") && !values.has(u"OwnerId"))
         values.set(u"OwnerId"_s, apiUser(data));
     if (!values.has(u"CreatedById")) // the second user's
-        values.set(u"CreatedById"_s, salesforceId(std::next(data.types[UserType].table.rows().begin())->first));
+        values.set(u"CreatedById"_s, secondUser(data));
     if (data.types[std::size_t(type)].properties.find(u"CurrencyIsoCode") && !values.has(u"CurrencyIsoCode"))
         values.set(u"CurrencyIsoCode"_s, u"EUR"_s);
     if (name == "Contact"_L1 || name == "Lead"_L1)

@@ -33,6 +33,15 @@ const SoqlCondition *onId(const SoqlCondition &condition, SoqlCondition::Kind ki
     return nullptr;
 }
 
+/// True for a condition by equality on a field that every row has to fulfil.
+bool namesField(const SoqlCondition &condition, const QString &field)
+{
+    if (condition.kind == SoqlCondition::Kind::And)
+        return std::ranges::any_of(condition.parts, [&](const SoqlCondition &part) { return namesField(part, field); });
+    const bool isEquality = condition.kind == SoqlCondition::Kind::In || (condition.kind == SoqlCondition::Kind::Compare && condition.op == "="_L1);
+    return isEquality && condition.field == field;
+}
+
 struct Selection
 {
     const SalesforceState &state;
@@ -180,6 +189,10 @@ HttpResponse answerQuery(SalesforceState &state, const SalesforceCall &call)
     const auto query = readSoql(state, call.parameter("q"));
     if (!query)
         return errorResponse(query.error());
+    const bool isOfLinks = state.data.types[std::size_t(query->type)].name == "ContentDocumentLink"_L1;
+    if (isOfLinks && !(query->where && (namesField(*query->where, u"ContentDocumentId"_s) || namesField(*query->where, u"LinkedEntityId"_s))))
+        return errorResponse({400, u"MALFORMED_QUERY"_s,
+            u"Implementation restriction: ContentDocumentLink requires a filter by a single Id on ContentDocumentId or LinkedEntityId using the equals operator or multiple Id's using the IN operator."_s, {}});
     const bool isWithDeleted = call.part(0) == "queryAll"_L1;
     const auto rows = select(state, *query, isWithDeleted);
     if (!query->groups.isEmpty())

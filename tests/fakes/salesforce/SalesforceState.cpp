@@ -24,13 +24,16 @@ bool hasType(const SalesforceState &state, int index)
     if (index < 0)
         return false;
     const QString &name = state.data.types[std::size_t(index)].name;
-    return !state.options.absent.contains(name) && (name != "CurrencyType"_L1 || state.options.hasManyCurrencies);
+    const bool isOfNotes = name.startsWith("Content"_L1);
+    return !state.options.absent.contains(name) && (!isOfNotes || state.options.hasEnhancedNotes) && (name != "CurrencyType"_L1 || state.options.hasManyCurrencies);
 }
 
 const Property *fieldOf(const SalesforceState &state, int type, QStringView name)
 {
     const RemoteType &here = state.data.types[std::size_t(type)];
     const Property *field = here.properties.find(name);
+    if (field && here.name == "ContentNote"_L1 && field->name == "SystemModstamp"_L1)
+        return nullptr; // it is not among its documented fields
     return field && state.options.hidden.contains(here.name + u'.' + field->name) ? nullptr : field;
 }
 
@@ -58,6 +61,8 @@ QString shownValue(const SalesforceState &state, int type, const Row &row, const
         return row.createdAt.toIso();
     if (field == "SystemModstamp"_L1 || field == "LastModifiedDate"_L1)
         return row.updatedAt.toIso();
+    if (field == "Content"_L1) // a query names the place where the bytes are
+        return u"/services/data/v60.0/sobjects/ContentNote/%1/Content"_s.arg(salesforceId(row.number));
     if (field == "IsDeleted"_L1)
         return row.isLive() ? u"false"_s : u"true"_s;
     const QString value = row.values.value(field);

@@ -21,18 +21,23 @@ struct SalesforceOptions
     QString clientId = QStringLiteral("3MVG9fakeConsumerKey");
     QStringList redirects; // registered ones; empty: any http address of this machine
     bool requiresPkce = true;
+    bool requiresSecret = false; // as a new app does until that is cleared
+    QStringList scopes = {QStringLiteral("api"), QStringLiteral("refresh_token")}; // that the app may ask for
     qint64 sessionSeconds = 7200;
     int dailyLimit = 100'000;
     int usedByOthers = 0; // requests of the organisation's other programs today
     qsizetype mostRows = 2000; // of one page
     bool hasManyCurrencies = true;
     bool hasRecordTypes = true;
+    bool hasEnhancedNotes = false; // ContentNote
     QStringList absent; // objects this edition or profile lacks: "Lead"
     QStringList hidden; // fields that field-level security hides: "Contact.Birthdate"
     QStringList readOnly; // and those it only shows
     QStringList denied; // what may not be done with an object: "Contact.create", "Contact.change", "Contact.delete"
     QStringList foreignTypes; // record types that this user may not give: "Renewal"
-    bool hasDuplicateRule = false;
+    bool hasDuplicateRule = false; // it alerts: a record with an e-mail address that is there is refused unless the alert is overruled
+    bool blocksDuplicates = false; // and nothing overrules it
+    bool hasAssignmentRules = false; // they move leads, accounts and cases to the second user
     bool hasStateLists = false; // addresses take listed countries only
 };
 
@@ -90,6 +95,8 @@ const Property *fieldOf(const SalesforceState &state, int type, QStringView name
 bool isWritable(const SalesforceState &state, int type, const Property &property);
 /// The user the API works as.
 QString apiUser(const RemoteData &data);
+/// A colleague, whom assignment rules choose.
+QString secondUser(const RemoteData &data);
 
 /// False while most records are out of sight.
 bool isInSight(const SalesforceState &state, qint64 number);

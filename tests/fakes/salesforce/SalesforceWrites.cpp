@@ -67,16 +67,28 @@ std::optional<SalesforceError> checkUnique(const SalesforceState &state, int typ
     return {};
 }
 
-std::optional<SalesforceError> checkDuplicates(const SalesforceState &state, int type, const Values &values)
+/// Duplicate rules look at new and at changed records alike.
+/// https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_duplicaterules.htm
+std::optional<SalesforceError> checkDuplicates(const SalesforceState &state, int type, const Values &values, const WriteTerms &terms, qint64 self)
 {
     const QString email = values.value(u"Email");
-    if (!state.options.hasDuplicateRule || email.isEmpty())
+    const bool isAlertOnly = !state.options.blocksDuplicates;
+    if (!state.options.hasDuplicateRule || email.isEmpty() || (isAlertOnly && terms.allowsDuplicates))
         return {};
     for (const auto &[number, row] : state.data.types[std::size_t(type)].table.rows()) {
-        if (row->isLive() && row->values.value(u"Email").compare(email, Qt::CaseInsensitive) == 0)
+        if (number != self && row->isLive() && row->values.value(u"Email").compare(email, Qt::CaseInsensitive) == 0)
             return SalesforceError{400, u"DUPLICATES_DETECTED"_s, u"Use one of these records?"_s, {}};
     }
     return {};
+}
+
+/// Active assignment rules choose the owner of new and changed leads, accounts and cases, unless the request says otherwise.
+/// https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_autoassign.htm
+void assignOwner(const SalesforceState &state, int type, const WriteTerms &terms, Values &values)
+{
+    static const QStringList assigned = {u"Lead"_s, u"Account"_s, u"Case"_s};
+    if (state.options.hasAssignmentRules && terms.assigns && assigned.contains(state.data.types[std::size_t(type)].name))
+        values.set(u"OwnerId"_s, secondUser(state.data));
 }
 
 SalesforceError gone()
@@ -109,7 +121,13 @@ SalesforceResult<RowPointer> writable(const SalesforceState &state, int type, co
 
 } // namespace
 
-SalesforceResult<qint64> createRecord(SalesforceState &state, int type, const QJsonObject &fields, bool allowsDuplicates, Instant now)
+WriteTerms termsOf(const SalesforceCall &call)
+{
+    const bool allowsDuplicates = call.header("Sforce-Duplicate-Rule-Header").contains("allowSave=true");
+    return {allowsDuplicates, call.header("Sforce-Auto-Assign").compare("FALSE", Qt::CaseInsensitive) != 0, {}};
+}
+
+SalesforceResult<qint64> createRecord(SalesforceState &state, int type, const QJsonObject &fields, const WriteTerms &terms, Instant now)
 {
     if (const auto error = checkRight(state, type, u"create"_s))
         return tl::make_unexpected(*error);
@@ -122,28 +140,33 @@ SalesforceResult<qint64> createRecord(SalesforceState &state, int type, const QJ
         return tl::make_unexpected(*error);
     if (const auto error = checkUnique(state, type, *items, 0))
         return tl::make_unexpected(*error);
-    if (const auto error = allowsDuplicates ? std::nullopt : checkDuplicates(state, type, row.values))
+    if (const auto error = checkDuplicates(state, type, row.values, terms, 0))
         return tl::make_unexpected(*error);
     row.number = typeAt(state, type).table.takeNumber();
     row.createdAt = serverTime(state.conditions, now);
     row.values.set(u"CreatedById"_s, apiUser(state.data));
+    assignOwner(state, type, terms, row.values);
     const qint64 number = row.number;
     put(state, type, std::move(row), now);
     followPrimary(state, type, number, now);
     return number;
 }
 
-SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QString &id, const QJsonObject &fields, std::optional<qint64> unmodifiedSince, Instant now)
+SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QString &id, const QJsonObject &fields, const WriteTerms &terms, Instant now)
 {
     if (const auto error = checkRight(state, type, u"change"_s))
         return tl::make_unexpected(*error);
     const auto before = writable(state, type, id);
     if (!before)
         return tl::make_unexpected(before.error());
-    if (unmodifiedSince && (*before)->updatedAt.ms / 1000 > *unmodifiedSince / 1000)
+    if (terms.unmodifiedSince && (*before)->updatedAt.ms / 1000 > *terms.unmodifiedSince / 1000)
         return tl::make_unexpected(SalesforceError{412, u"PRECONDITION_FAILED"_s, u"The record has been modified since the given date"_s, {}});
     if ((*before)->values.value(u"IsConverted") == "true"_L1)
         return tl::make_unexpected(SalesforceError{400, u"CANNOT_UPDATE_CONVERTED_LEAD"_s, u"cannot reference converted lead"_s, {}});
+    // https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_emailmessage.htm
+    constexpr QLatin1StringView draft("5");
+    if (typeAt(state, type).name == "EmailMessage"_L1 && (*before)->values.value(u"Status") != draft)
+        return tl::make_unexpected(SalesforceError{400, u"INSUFFICIENT_ACCESS_OR_READONLY"_s, u"Only emails with the status Draft can be updated"_s, {}});
     const auto items = readFields(state, type, fields, false);
     if (!items)
         return tl::make_unexpected(items.error());
@@ -153,6 +176,9 @@ SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QS
         return tl::make_unexpected(*error);
     if (const auto error = checkUnique(state, type, *items, row.number))
         return tl::make_unexpected(*error);
+    if (const auto error = checkDuplicates(state, type, row.values, terms, row.number))
+        return tl::make_unexpected(*error);
+    assignOwner(state, type, terms, row.values);
     const qint64 number = row.number;
     put(state, type, std::move(row), now);
     if (type == state.data.typeIndex(u"OpportunityContactRole"))
@@ -173,7 +199,8 @@ std::optional<SalesforceError> deleteRecord(SalesforceState &state, int type, co
     return {};
 }
 
-SalesforceResult<std::pair<qint64, bool>> upsertRecord(SalesforceState &state, int type, const QString &field, const QString &value, const QJsonObject &fields, Instant now)
+SalesforceResult<std::pair<qint64, bool>> upsertRecord(SalesforceState &state, int type, const QString &field, const QString &value, const QJsonObject &fields,
+    const WriteTerms &terms, Instant now)
 {
     const Property *key = fieldOf(state, type, field);
     if (!key || !key->isUnique)
@@ -181,10 +208,10 @@ SalesforceResult<std::pair<qint64, bool>> upsertRecord(SalesforceState &state, i
     if (fields.contains(field))
         return tl::make_unexpected(SalesforceError{400, u"INVALID_FIELD"_s, u"The %1 field should not be specified in the sobject data."_s.arg(field), {}});
     if (const auto known = typeAt(state, type).table.findUnique(field, value))
-        return updateRecord(state, type, salesforceId(*known), fields, {}, now).map([](qint64 number) { return std::pair(number, false); });
+        return updateRecord(state, type, salesforceId(*known), fields, terms, now).map([](qint64 number) { return std::pair(number, false); });
     QJsonObject complete = fields;
     complete.insert(field, value);
-    return createRecord(state, type, complete, true, now).map([](qint64 number) { return std::pair(number, true); });
+    return createRecord(state, type, complete, terms, now).map([](qint64 number) { return std::pair(number, true); });
 }
 
 } // namespace satchel::fakes

@@ -6,13 +6,22 @@
 
 namespace satchel::fakes {
 
-/// `now` by the true clock. `allowsDuplicates`: the caller has said that a duplicate rule may be overruled.
-SalesforceResult<qint64> createRecord(SalesforceState &state, int type, const QJsonObject &fields, bool allowsDuplicates, Instant now);
-/// `unmodifiedSince` by the server's clock, in milliseconds.
-SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QString &id, const QJsonObject &fields, std::optional<qint64> unmodifiedSince, Instant now);
+/// What the headers of a write say of the organisation's rules. Without them an alert refuses, and assignment rules run.
+struct WriteTerms
+{
+    bool allowsDuplicates = false; // an alert of a duplicate rule may be overruled
+    bool assigns = true; // assignment rules choose the owner, of changed records too
+    std::optional<qint64> unmodifiedSince = {}; // by the server's clock, in milliseconds
+};
+WriteTerms termsOf(const SalesforceCall &call);
+
+/// `now` by the true clock.
+SalesforceResult<qint64> createRecord(SalesforceState &state, int type, const QJsonObject &fields, const WriteTerms &terms, Instant now);
+SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QString &id, const QJsonObject &fields, const WriteTerms &terms, Instant now);
 std::optional<SalesforceError> deleteRecord(SalesforceState &state, int type, const QString &id, Instant now);
 /// The number of the record and whether it was made now. `field` is an external id.
-SalesforceResult<std::pair<qint64, bool>> upsertRecord(SalesforceState &state, int type, const QString &field, const QString &value, const QJsonObject &fields, Instant now);
+SalesforceResult<std::pair<qint64, bool>> upsertRecord(SalesforceState &state, int type, const QString &field, const QString &value, const QJsonObject &fields,
+    const WriteTerms &terms, Instant now);
 
 /// Values of a request as they are kept; an Error that concerns the whole request has the code JSON_PARSER_ERROR or
 /// INVALID_FIELD.
