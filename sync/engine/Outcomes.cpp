@@ -86,6 +86,8 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent
     const Entity &entity = m_context.store.schema().entity(m_object.entity);
     store::Link link = sent.link.value_or(linkOf(sent, outcome.remoteId));
     std::vector<FieldValue> base = store::decodeValues(entity, link.base);
+    if (const auto done = noteReplaced(sent, base, outcome); !done)
+        return done;
     for (const FieldValue &field : sent.fields)
         setValue(base, field.field, field.value);
     if ((sent.link || outcome.wasThere) && m_context.remote.overwritesUnseen() && !link.unverifiedSince)
@@ -105,6 +107,27 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent
     if (!different->isEmpty() || record->isDeleted())
         return {};
     return state.doneWaiting(sent.waiting.entity, sent.waiting.record);
+}
+
+/// What others wrote and our write replaced, because the remote did not look at its condition, is kept as a conflict.
+Result<void> Outcomes::noteReplaced(const Sent &sent, const std::vector<FieldValue> &base, const WriteOutcome &outcome)
+{
+    if (outcome.replaced.isEmpty())
+        return {};
+    const RemoteRecord was{sent.write.remoteId, {}, outcome.modified, false, {}, outcome.replaced};
+    for (const FieldValue &theirs : m_reconciler.mapper().toLocal(was, base).values) {
+        const auto mine = std::ranges::find(sent.fields, theirs.field, &FieldValue::field);
+        const Value &before = valueOf(base, theirs.field);
+        if (mine == sent.fields.end() || theirs.value == mine->value || theirs.value == before)
+            continue;
+        ++m_context.round.conflicts;
+        const auto noted = store::Conflicts(m_context.store)
+                               .add({0, m_context.connection.number, sent.waiting.entity, sent.waiting.record,
+                                   theirs.field, before, mine->value, theirs.value, true, false, m_context.now()});
+        if (!noted)
+            return noted;
+    }
+    return {};
 }
 
 Result<void> Outcomes::recordGone(store::SyncTransaction &step, const Sent &sent)

@@ -31,6 +31,7 @@ public:
 private:
     void keepRest(const Sent &sent, const QString &refused);
     Result<void> recordDone(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
+    Result<void> noteReplaced(const Sent &sent, const std::vector<FieldValue> &base, const WriteOutcome &outcome);
     Result<void> recordDeletions();
     Result<void> postpone(store::SyncTransaction &step, const Sent &sent, std::optional<qint64> wait);
     Result<void> recordMissing(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);

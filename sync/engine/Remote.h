@@ -86,6 +86,9 @@ struct WriteOutcome
     // What a reference of the write points at, and the remote does not have any more; nothing was written
     QString missingObject = {};
     QString missingId = {};
+    /// An update that was done though the remote had something newer than `version`: what it had, by the vendor's
+    /// names.
+    QJsonObject replaced = {};
 };
 
 /// A create whose answer was lost.

@@ -16,6 +16,8 @@ store::RoundRecord Round::run(Kind kind)
     if (!begin())
         return m_context.round;
     auto result = runSteps(kind);
+    if (const auto forgotten = m_context.remote.readAhead({}, false); result && !forgotten)
+        result = fail(forgotten.error());
     if (result && m_objectError)
         result = fail(*m_objectError);
     conclude(result);
@@ -74,6 +76,8 @@ Result<void> Round::runSteps(Kind kind)
     if (!*introduced)
         kind = Kind::Full;
     if (kind == Kind::Full) {
+        if (const auto done = *introduced ? readAhead() : Result<void>(); !done)
+            return done;
         if (const auto done = checkAccount(); !done)
             return done;
     }
@@ -111,11 +115,36 @@ Result<void> Round::push()
 /// What another Satchel may have made there already.
 Result<void> Round::readAndSend()
 {
+    if (const auto done = readAhead(); !done)
+        return done;
     if (const auto done = checkAccount(); !done)
         return done;
     if (const auto done = pullAll(); !done)
         return done;
     return push();
+}
+
+/// Asks together what can be asked together.
+Result<void> Round::readAhead()
+{
+    const auto known = m_context.store.log().lastSequence();
+    if (!known)
+        return fail(known.error());
+    std::vector<PullPoint> points;
+    for (const ObjectMap &object : m_context.objects) {
+        if (!object.isPulled())
+            continue;
+        auto cursor = m_context.state().cursor(object.object);
+        if (!cursor)
+            return fail(cursor.error());
+        points.push_back({object, std::move(*cursor)});
+    }
+    auto ahead = m_context.remote.readAhead(points, true);
+    if (!ahead)
+        return fail(ahead.error());
+    m_ahead = std::move(*ahead);
+    m_aheadSince = *known;
+    return {};
 }
 
 /// A remote that answers as somebody else is not believed: all of ours would look deleted, all of theirs new.
@@ -149,7 +178,7 @@ Result<void> Round::pullAll()
             return fail(known.error());
         const auto done = Pull(m_context, object).run();
         if (done) {
-            m_context.readSince.insert(object.object, *known);
+            m_context.readSince.insert(object.object, m_ahead.contains(object.object) ? m_aheadSince : *known);
             continue;
         }
         const bool isOfObject = done.error().kind == Error::Kind::Invalid || done.error().kind == Error::Kind::Refused;

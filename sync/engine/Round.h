@@ -28,6 +28,7 @@ public:
 private:
     bool begin();
     Result<void> runSteps(Kind kind);
+    Result<void> readAhead();
     Result<void> checkAccount();
     Result<void> pullAll();
     Result<void> push();
@@ -35,6 +36,8 @@ private:
     void conclude(const Result<void> &result);
 
     RoundContext m_context;
+    QStringList m_ahead; // the objects that were read ahead
+    qint64 m_aheadSince = 0; // the last change in the store by then
     std::optional<Error> m_objectError; // the first error that concerned one object only
 };
 

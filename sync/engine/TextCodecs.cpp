@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// text, long_text, email, phone, url, html, full_name.
+// text, long_text, email, phone, url, html, text_or_html, full_name.
 #include "domain/HtmlText.h"
 #include "sync/engine/Codecs.h"
 
@@ -47,6 +47,16 @@ Result<void> writeHtml(const CodecSetup &setup, std::span<const Value> local, st
 {
     remote[0] = isEmpty(local[0]) ? setup.wire.cleared() : QJsonValue(htmlFromPlainText(textOf(local[0])));
     return {};
+}
+
+/// One text that stands as plain text or, where there is none, as hypertext; written as plain text.
+Result<void> readTextOrHtml(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    const auto plain = textFrom(remote[0]);
+    if (!plain)
+        return fail(plain.error());
+    const bool isHtml = plain->trimmed().isEmpty() && remote.size() > 1;
+    return isHtml ? readHtml(setup, remote.subspan(1), local) : readText(setup, remote, local);
 }
 
 QString joined(const QString &first, const QString &last)
@@ -107,6 +117,7 @@ std::span<const Codec> textCodecs()
         {"phone"_L1, {{T::Phone}}, 1, 1, 1, readText, writeText},
         {"url"_L1, {{T::Url, T::Text}}, 1, 1, 1, readText, writeText},
         {"html"_L1, {{T::LongText}}, 1, 1, 1, readHtml, writeHtml},
+        {"text_or_html"_L1, {{T::LongText}}, 1, 1, 2, readTextOrHtml, writeText},
         {"full_name"_L1, {{T::Text}, {T::Text}}, 1, 1, 2, readFullName, writeFullName},
     };
     return codecs;
