@@ -24,32 +24,44 @@ QString JsonApi::pathOf(const QString &path) const
 
 Result<JsonAnswer> JsonApi::get(const QString &path, const QUrlQuery &query)
 {
-    return send("GET", path, query, nullptr, Repeat::Allowed);
+    return send("GET", path, query, nullptr, Repeat::Allowed, {});
 }
 
-Result<JsonAnswer> JsonApi::post(const QString &path, const QJsonObject &body, Repeat repeat, const QUrlQuery &query)
+Result<JsonAnswer> JsonApi::post(const QString &path, const QJsonObject &body, Repeat repeat, const QUrlQuery &query,
+    const std::vector<HttpHeader> &headers)
 {
-    return send("POST", path, query, &body, repeat);
+    return send("POST", path, query, &body, repeat, headers);
 }
 
-Result<JsonAnswer> JsonApi::patch(const QString &path, const QJsonObject &body, Repeat repeat)
+Result<JsonAnswer> JsonApi::patch(
+    const QString &path, const QJsonObject &body, Repeat repeat, const std::vector<HttpHeader> &headers)
 {
-    return send("PATCH", path, {}, &body, repeat);
+    return send("PATCH", path, {}, &body, repeat, headers);
 }
 
-Result<JsonAnswer> JsonApi::remove(const QString &path, const QUrlQuery &query)
+Result<JsonAnswer> JsonApi::remove(const QString &path, const QUrlQuery &query, const std::vector<HttpHeader> &headers)
 {
-    return send("DELETE", path, query, nullptr, Repeat::Allowed);
+    return send("DELETE", path, query, nullptr, Repeat::Allowed, headers);
 }
 
-Result<JsonAnswer> JsonApi::send(const QByteArray &method, const QString &path, const QUrlQuery &query, const QJsonObject *body, Repeat repeat)
+Result<JsonAnswer> JsonApi::send(const QByteArray &method, const QString &path, const QUrlQuery &query,
+    const QJsonObject *body, Repeat repeat, const std::vector<HttpHeader> &headers)
 {
     HttpRequest request;
     request.method = method;
     request.url = m_baseUrl;
     request.url.setPath(pathOf(path));
     request.url.setQuery(query);
-    request.headers = {{"Accept", "application/json"}};
+    if (!m_held.isEmpty() && method == "GET") {
+        if (auto held = m_held.find(addressOf(request.url)); held != m_held.end()) {
+            JsonAnswer answer = std::move(*held);
+            m_held.erase(held);
+            answer.path = path;
+            return answer;
+        }
+    }
+    request.headers = headers;
+    request.headers.push_back({"Accept", "application/json"});
     if (body) {
         request.headers.push_back({"Content-Type", "application/json"});
         request.body = QJsonDocument(*body).toJson(QJsonDocument::Compact);
@@ -67,6 +79,31 @@ Result<JsonAnswer> JsonApi::get(const QString &path, const QUrlQuery &query, con
     request.headers = headers;
     request.headers.push_back({"Accept", "application/json"});
     return carry(std::move(request), path);
+}
+
+Result<QByteArray> JsonApi::download(const QString &path)
+{
+    HttpRequest request;
+    request.url = m_baseUrl;
+    request.url.setPath(pathOf(path));
+    for (const auto &[name, value] : m_manifest.headers)
+        request.headers.push_back({name.toLatin1(), value.toLatin1()});
+    const auto response = m_transport.send(request);
+    if (!response)
+        return fail(response.error());
+    if (response->status == 200)
+        return response->body;
+    JsonAnswer answer;
+    answer.status = response->status;
+    answer.path = path;
+    const auto document = QJsonDocument::fromJson(response->body);
+    if (!document.isNull())
+        answer.error
+            = m_manifest.wordsOf(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+    if (answer.error.message.isEmpty())
+        answer.error.message = u"it answered %1"_s.arg(answer.status);
+    return meaningOf(answer) == ErrorRule::Meaning::Gone ? fail(Error::Kind::NotFound, answer.error.message, path)
+                                                         : fail(errorOf(answer));
 }
 
 Result<JsonAnswer> JsonApi::follow(const QString &link, const std::vector<HttpHeader> &headers)
@@ -94,6 +131,16 @@ Result<JsonAnswer> JsonApi::sendTogether(const QString &path, std::span<const Re
     request.body = writeMultipart(parts);
     request.isIdempotent = repeat == Repeat::Allowed;
     return carry(std::move(request), path);
+}
+
+void JsonApi::hold(const QString &address, const QJsonValue &content, std::optional<Instant> now)
+{
+    JsonAnswer answer;
+    answer.status = 200;
+    answer.content = content;
+    answer.body = content.toObject();
+    answer.now = now;
+    m_held.insert(address, std::move(answer));
 }
 
 Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)

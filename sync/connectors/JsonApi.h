@@ -34,9 +34,14 @@ public:
 
     /// `path` begins with a name of the manifest's paths: "objects/contacts/search". Any status is an answer.
     Result<JsonAnswer> get(const QString &path, const QUrlQuery &query = {});
-    Result<JsonAnswer> post(const QString &path, const QJsonObject &body, Repeat repeat = Repeat::Never, const QUrlQuery &query = {});
-    Result<JsonAnswer> patch(const QString &path, const QJsonObject &body, Repeat repeat = Repeat::Allowed);
-    Result<JsonAnswer> remove(const QString &path, const QUrlQuery &query = {});
+    Result<JsonAnswer> post(const QString &path, const QJsonObject &body, Repeat repeat = Repeat::Never,
+        const QUrlQuery &query = {}, const std::vector<HttpHeader> &headers = {});
+    Result<JsonAnswer> patch(const QString &path, const QJsonObject &body, Repeat repeat = Repeat::Allowed,
+        const std::vector<HttpHeader> &headers = {});
+    Result<JsonAnswer> remove(
+        const QString &path, const QUrlQuery &query = {}, const std::vector<HttpHeader> &headers = {});
+    /// The bytes of a file. NotFound when it is not there.
+    Result<QByteArray> download(const QString &path);
     /// For vendors that are told more by headers.
     Result<JsonAnswer> get(const QString &path, const QUrlQuery &query, const std::vector<HttpHeader> &headers);
     /// An address that an answer named, as it stands there. Invalid when it leads to another host.
@@ -53,6 +58,15 @@ public:
     void noteRefusal(int status, const ErrorWords &error);
     Result<JsonAnswer> readBy(const QString &path, const QJsonObject &body, const QUrlQuery &query = {});
 
+    /// An address as it stands within a request that holds other requests: path and query.
+    static QString addressOf(const QUrl &url)
+    {
+        return QString::fromLatin1(url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
+    }
+    /// The answer to a read that came within another request: the next read of that address takes it and asks nobody.
+    void hold(const QString &address, const QJsonValue &content, std::optional<Instant> now);
+    void forgetHeld() { m_held.clear(); }
+
     ErrorRule::Meaning meaningOf(const JsonAnswer &answer) const { return m_manifest.meaningOf(answer.status, answer.error.category, answer.error.message); }
     /// What a refused answer means for the whole call.
     Error errorOf(const JsonAnswer &answer) const;
@@ -61,7 +75,8 @@ public:
     QString pathOf(const QString &path) const;
 
 private:
-    Result<JsonAnswer> send(const QByteArray &method, const QString &path, const QUrlQuery &query, const QJsonObject *body, Repeat repeat);
+    Result<JsonAnswer> send(const QByteArray &method, const QString &path, const QUrlQuery &query,
+        const QJsonObject *body, Repeat repeat, const std::vector<HttpHeader> &headers);
     Result<JsonAnswer> carry(HttpRequest request, const QString &path);
     Result<JsonAnswer> succeeded(Result<JsonAnswer> answer) const;
 
@@ -69,6 +84,7 @@ private:
     const Manifest &m_manifest;
     QUrl m_baseUrl;
     MetadataCache *m_cache;
+    QHash<QString, JsonAnswer> m_held; // by address
 };
 
 } // namespace satchel::sync

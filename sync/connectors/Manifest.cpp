@@ -168,7 +168,9 @@ Result<ObjectMap> readObject(const ManifestReader &reader, const QJsonObject &wi
 
 Result<ErrorRule> readRule(const ManifestReader &reader)
 {
-    if (auto known = reader.allowsOnly({u"status"_s, u"category"_s, u"message"_s, u"means"_s, u"contradicts_metadata"_s}); !known)
+    if (auto known = reader.allowsOnly(
+            {u"status"_s, u"category"_s, u"message"_s, u"means"_s, u"contradicts_metadata"_s, u"say"_s});
+        !known)
         return fail(known.error());
     const auto meaning = readWord(reader.at("means"_L1), meanings);
     if (!meaning)
@@ -177,6 +179,7 @@ Result<ErrorRule> readRule(const ManifestReader &reader)
     rule.meaning = *meaning;
     rule.contradictsMetadata = reader.at("contradicts_metadata"_L1).value().toBool();
     rule.category = reader.at("category"_L1).value().toString();
+    rule.say = reader.at("say"_L1).value().toString();
     rule.pattern = QRegularExpression(reader.at("message"_L1).value().toString());
     if (!rule.pattern.isValid())
         return reader.at("message"_L1).problem(rule.pattern.errorString());
@@ -244,10 +247,44 @@ Result<std::vector<AccountRead>> readAccount(const ManifestReader &reader)
     return reads;
 }
 
+/// {"all": {"Name": "value"}, "create": {…}, "update": {…}, "delete": {…}}
+Result<std::vector<WriteHeader>> readWriteHeaders(const ManifestReader &reader)
+{
+    constexpr std::pair<QLatin1StringView, std::optional<Edit::Kind>> kinds[] = {{"all"_L1, std::nullopt},
+        {"create"_L1, Edit::Kind::Create}, {"update"_L1, Edit::Kind::Update}, {"delete"_L1, Edit::Kind::Delete}};
+    std::vector<WriteHeader> headers;
+    if (!reader.isGiven())
+        return headers;
+    if (auto known = reader.allowsOnly({u"all"_s, u"create"_s, u"update"_s, u"delete"_s}); !known)
+        return fail(known.error());
+    for (const auto &[word, kind] : kinds) {
+        for (const auto &[name, value] : pairsOf(reader.at(word).value()))
+            headers.push_back({kind, {name.toLatin1(), value.toLatin1()}});
+    }
+    return headers;
+}
+
+Result<std::vector<VendorChoice>> readChoices(const ManifestReader &reader)
+{
+    std::vector<VendorChoice> choices;
+    for (qsizetype i = 0; i < reader.size(); ++i) {
+        const ManifestReader one = reader.at(i);
+        if (auto known = one.allowsOnly({u"key"_s, u"default"_s, u"write_headers"_s}); !known)
+            return fail(known.error());
+        const auto key = one.at("key"_L1).text();
+        auto headers = readWriteHeaders(one.at("write_headers"_L1));
+        if (!key || !headers)
+            return fail(!key ? key.error() : headers.error());
+        choices.push_back({*key, one.at("default"_L1).value().toBool(), std::move(*headers)});
+    }
+    return choices;
+}
+
 Result<Manifest> readTop(const ManifestReader &top, const Schema &schema)
 {
-    if (auto known = top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"paths"_s, u"headers"_s, u"sign_in"_s, u"account"_s, u"limits"_s, u"errors"_s, u"error_shape"_s, u"wire"_s,
-            u"objects"_s});
+    if (auto known = top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"paths"_s,
+            u"headers"_s, u"write_headers"_s, u"choices"_s, u"sign_in"_s, u"account"_s, u"limits"_s, u"errors"_s,
+            u"error_shape"_s, u"wire"_s, u"objects"_s});
         !known)
         return fail(known.error());
     const auto vendor = top.at("vendor"_L1).text();
@@ -256,7 +293,18 @@ Result<Manifest> readTop(const ManifestReader &top, const Schema &schema)
     const auto guide = top.at("guide"_L1).texts();
     if (!vendor || !label || !baseUrl || !guide)
         return fail(!vendor ? vendor.error() : !label ? label.error() : !baseUrl ? baseUrl.error() : guide.error());
-    Manifest manifest{*vendor, *label, *baseUrl, {}, guide->join(u'\n'), {}, pairsOf(top.at("headers"_L1).value()), {}, {}, {}, {}, {}, {}, {}};
+    Manifest manifest;
+    manifest.vendor = *vendor;
+    manifest.label = *label;
+    manifest.baseUrl = *baseUrl;
+    manifest.guide = guide->join(u'\n');
+    manifest.headers = pairsOf(top.at("headers"_L1).value());
+    const auto writeHeaders = readWriteHeaders(top.at("write_headers"_L1));
+    const auto choices = readChoices(top.at("choices"_L1));
+    if (!writeHeaders || !choices)
+        return fail(!writeHeaders ? writeHeaders.error() : choices.error());
+    manifest.writeHeaders = *writeHeaders;
+    manifest.choices = *choices;
     for (const auto &[pattern, address] : pairsOf(top.at("addresses"_L1).value())) {
         const QRegularExpression shown(QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
         if (!shown.isValid())
@@ -316,6 +364,43 @@ QString Manifest::addressOf(const QString &given) const
     return address;
 }
 
+std::vector<HttpHeader> Manifest::headersOf(Edit::Kind kind) const
+{
+    std::vector<HttpHeader> headers;
+    const auto take = [&](const std::vector<WriteHeader> &from) {
+        for (const WriteHeader &one : from) {
+            if (one.kind.value_or(kind) == kind)
+                headers.push_back(one.header);
+        }
+    };
+    take(writeHeaders);
+    for (const VendorChoice &choice : choices)
+        take(choice.isOn ? choice.headers : std::vector<WriteHeader>());
+    return headers;
+}
+
+void Manifest::choose(const std::map<QString, bool> &chosen)
+{
+    for (VendorChoice &choice : choices) {
+        if (const auto one = chosen.find(choice.key); one != chosen.end())
+            choice.isOn = one->second;
+    }
+}
+
+QString Manifest::reasonOf(int status, const ErrorWords &words) const
+{
+    const ErrorRule *rule = ruleFor(status, words.category, words.message, nullptr);
+    if (!rule || rule->say.isEmpty())
+        return words.message;
+    return QString(rule->say).replace("%1"_L1, words.message);
+}
+
+ErrorRule::Meaning Manifest::meaningOf(int status, const QString &category, const QString &message, QString *captured) const
+{
+    const ErrorRule *rule = ruleFor(status, category, message, captured);
+    return rule ? rule->meaning : ErrorRule::Meaning::Refused;
+}
+
 const ErrorRule *Manifest::ruleFor(int status, const QString &category, const QString &message, QString *captured) const
 {
     for (const ErrorRule &rule : errors) {
@@ -330,12 +415,6 @@ const ErrorRule *Manifest::ruleFor(int status, const QString &category, const QS
         return &rule;
     }
     return nullptr;
-}
-
-ErrorRule::Meaning Manifest::meaningOf(int status, const QString &category, const QString &message, QString *captured) const
-{
-    const ErrorRule *rule = ruleFor(status, category, message, captured);
-    return rule ? rule->meaning : ErrorRule::Meaning::Refused;
 }
 
 ErrorWords Manifest::wordsOf(const QJsonValue &error) const

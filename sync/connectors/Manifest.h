@@ -3,6 +3,7 @@
 // for our entities. Read once from JSON; a mistake in it is an Error that names the file and the place.
 #pragma once
 
+#include "sync/engine/Http.h"
 #include "sync/engine/RateLimits.h"
 #include "sync/engine/Remote.h"
 #include "sync/transport/OAuth.h"
@@ -30,6 +31,22 @@ struct ErrorRule
     QRegularExpression pattern; // on the message; empty: any
     Meaning meaning = Meaning::Refused;
     bool contradictsMetadata = false; // what was kept of the account's tables and rights is out of date
+    QString say = {}; // what a person reads instead of the vendor's message, which stands where "%1" is
+};
+
+/// A header that goes along with writes.
+struct WriteHeader
+{
+    std::optional<Edit::Kind> kind; // nothing: with every write
+    HttpHeader header;
+};
+
+/// Something about a vendor that a person may choose for a connection. The window has words for its key.
+struct VendorChoice
+{
+    QString key; // "allow_duplicates"
+    bool isOn = false; // when nobody has chosen
+    std::vector<WriteHeader> headers; // that go along while it is on
 };
 
 /// What an error object says of itself.
@@ -68,6 +85,8 @@ struct Manifest
     QString guide; // how to register the app, for a person
     QHash<QString, QString> paths; // version prefixes stand here and nowhere else
     std::vector<std::pair<QString, QString>> headers = {}; // of every request
+    std::vector<WriteHeader> writeHeaders = {};
+    std::vector<VendorChoice> choices = {};
     OAuthEndpoints signIn;
     QString tokenName; // what the vendor calls a token that needs no sign-in; empty: it has none
     RateLimits limits;
@@ -81,6 +100,12 @@ struct Manifest
     QString addressOf(const QString &given) const;
     /// The first rule that fits an answer; for one record of a batch the status is 0. Null when none does.
     const ErrorRule *ruleFor(int status, const QString &category, const QString &message, QString *captured = nullptr) const;
+    /// What goes along with a write of this kind, by the choices as they are.
+    std::vector<HttpHeader> headersOf(Edit::Kind kind) const;
+    /// Goes by what a person has chosen; keys that are not known are left alone.
+    void choose(const std::map<QString, bool> &chosen);
+    /// What a person reads about an answer: the vendor's message, or what the manifest says of it.
+    QString reasonOf(int status, const ErrorWords &words) const;
     ErrorRule::Meaning meaningOf(int status, const QString &category, const QString &message, QString *captured = nullptr) const;
     ErrorWords wordsOf(const QJsonValue &error) const;
 };

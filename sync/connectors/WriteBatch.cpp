@@ -53,7 +53,8 @@ WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int st
     outcome.kind = kindOf(manifest.meaningOf(status, words.category, words.message, &captured));
     if (outcome.kind == Kind::Exists)
         outcome.remoteId = captured;
-    outcome.reason = words.message.isEmpty() ? u"it was refused without a reason"_s : words.message;
+    const QString reason = manifest.reasonOf(status, words);
+    outcome.reason = reason.isEmpty() ? u"it was refused without a reason"_s : reason;
     outcome.field = words.field.isEmpty() && outcome.kind == Kind::Refused ? captured : words.field;
     return outcome;
 }

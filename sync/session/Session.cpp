@@ -63,6 +63,7 @@ Result<std::unique_ptr<Session>> Session::open(store::Store &store, qint64 numbe
     auto vendor = Vendor::load(connection->vendor, store.schema());
     if (!vendor)
         return fail(vendor.error());
+    vendor->manifest.choose(settings->choices);
     return std::unique_ptr<Session>(new Session(store, std::move(*connection), std::move(*vendor), std::move(*settings), surroundings, seed));
 }
 

@@ -38,6 +38,19 @@ Direction narrowed(Direction vendors, Direction persons)
     return persons == Direction::Both || persons == vendors ? vendors : Direction::None;
 }
 
+/// What a vendor's own words call "too many" and passes soon is waited for (RateGovernor) and asked again; nothing was
+/// carried out.
+RetryPolicy retryOf(const RateLimits &limits)
+{
+    constexpr qint64 soon = 60'000;
+    RetryPolicy policy;
+    for (const LimitAnswer &answer : limits.answers) {
+        if (!answer.bodyContains.isEmpty() && !answer.lastsUntilReset && answer.pause <= soon)
+            policy.rules.insert(policy.rules.begin(), {answer.status, answer.status, answer.bodyContains, false});
+    }
+    return policy;
+}
+
 } // namespace
 
 Result<Vendor> Vendor::load(const QString &key, const Schema &schema)
@@ -48,7 +61,8 @@ Result<Vendor> Vendor::load(const QString &key, const Schema &schema)
     auto manifest = loadManifest(key, schema);
     if (!manifest)
         return fail(manifest.error());
-    return Vendor{connector, std::move(*manifest), {}};
+    RetryPolicy retry = retryOf(manifest->limits);
+    return Vendor{connector, std::move(*manifest), std::move(retry)};
 }
 
 OAuthEndpoints Vendor::signIn(const QUrl &baseUrl) const
@@ -82,6 +96,8 @@ store::VendorInfo Vendor::info() const
     info.guide = manifest.guide;
     for (const ObjectMap &object : manifest.objects)
         info.objects.push_back({object.object, object.entity, object.localFields(), object.isPushed()});
+    for (const VendorChoice &choice : manifest.choices)
+        info.choices.push_back({choice.key, choice.isOn});
     return info;
 }
 

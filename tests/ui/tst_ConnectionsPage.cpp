@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -429,6 +430,25 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(dialog->findChild<QListWidget *>()->currentItem()->text(), u"Deals"_s);
         QVERIFY(std::ranges::any_of(dialog->findChildren<QComboBox *>(), [](const QComboBox *box) { return box->currentData() == u"stage"_s; }));
+    }
+
+    void aChoiceOfTheVendorIsShownAndSaved()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        world.control.known[0].choices = {{u"allow_duplicates"_s, false}};
+        ConnectionsPage &page = world.show();
+        page.run(ConnectionCard::Command::Settings, number);
+        auto *dialog = page.window()->findChild<ConnectionSettingsDialog *>();
+        QVERIFY(dialog);
+        QCheckBox *choice = nullptr;
+        for (QCheckBox *box : dialog->findChildren<QCheckBox *>())
+            choice = box->text().contains(u"duplicate") ? box : choice;
+        QVERIFY(choice && !choice->isChecked());
+        choice->setChecked(true);
+        QCOMPARE(dialog->settings().choices, (std::map<QString, bool>{{u"allow_duplicates"_s, true}}));
+        const auto again = store::ConnectionSettings::fromJson(dialog->settings().toJson());
+        QVERIFY(again && again->choices == dialog->settings().choices);
     }
 
     void aStagesCounterpartIsChosenByItsName()

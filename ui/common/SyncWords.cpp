@@ -174,6 +174,17 @@ QString SyncWords::requests(const ConnectionItem &item) const
                                    : tr("%1 of %2 requests today").arg(used, allowed);
 }
 
+ChoiceWords SyncWords::choice(const QString &key, const QString &vendor)
+{
+    if (key == "allow_duplicates"_L1) {
+        return {tr("Create a record even if %1 warns of a duplicate").arg(vendor),
+            tr("When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules "
+               "that block duplicates apply either way.")
+                .arg(vendor)};
+    }
+    return {key, {}};
+}
+
 QuestionWords SyncWords::answers(const QJsonObject &question)
 {
     if (question.value("kind"_L1) == "mass_delete"_L1)

@@ -35,6 +35,13 @@ struct QuestionWords
     QString keep; // keep what is here
 };
 
+/// A choice that a vendor leaves to a person, and what it does.
+struct ChoiceWords
+{
+    QString text;
+    QString help;
+};
+
 class SyncWords
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::SyncWords)
@@ -57,6 +64,7 @@ public:
     static QString failure(const Error &error, const QString &system);
     /// "12,400 of 100,000 requests today"; empty where the vendor has no daily limit.
     QString requests(const items::ConnectionItem &item) const;
+    static ChoiceWords choice(const QString &key, const QString &vendor);
     static QuestionWords answers(const QJsonObject &question);
     static QString frequency(store::SyncFrequency frequency);
     static QString direction(store::SyncDirection direction);

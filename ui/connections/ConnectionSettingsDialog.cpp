@@ -5,6 +5,7 @@
 #include "ui/common/SyncWords.h"
 #include "ui/connections/ObjectSettingsPanel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 
@@ -46,6 +47,7 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
     auto *help = new Label(tr("Whatever the rule, the value that gives way is kept under Conflicts."), &Theme::Fonts::small, u"text.tertiary"_s);
     help->setWordWrap(true);
     content()->addWidget(help);
+    addVendorChoices(vendor);
     content()->addWidget(m_objects, 1);
     addCancel();
     addButton(tr("Save settings"), Button::Variant::Primary);
@@ -69,6 +71,22 @@ QComboBox *ConnectionSettingsDialog::addChoice(const QString &label, const QStri
     return box;
 }
 
+void ConnectionSettingsDialog::addVendorChoices(const store::VendorInfo &vendor)
+{
+    for (const store::VendorChoice &choice : vendor.choices) {
+        const auto words = SyncWords::choice(choice.key, vendor.label);
+        auto *box = new QCheckBox(words.text);
+        const auto chosen = m_settings.choices.find(choice.key);
+        box->setChecked(chosen == m_settings.choices.end() ? choice.isOn : chosen->second);
+        box->setAccessibleDescription(words.help);
+        content()->addWidget(box);
+        auto *help = new Label(words.help, &Theme::Fonts::small, u"text.tertiary"_s);
+        help->setWordWrap(true);
+        content()->addWidget(help);
+        m_choices.emplace(choice.key, box);
+    }
+}
+
 void ConnectionSettingsDialog::showValues(EntityKind entity, const QString &field)
 {
     m_objects->goToValues(entity, field);
@@ -80,6 +98,8 @@ store::ConnectionSettings ConnectionSettingsDialog::settings() const
     settings.frequency = frequencies[qMax(0, m_frequency->currentIndex())];
     settings.policy = policies[qMax(0, m_policy->currentIndex())];
     settings.objects = m_objects->objects();
+    for (const auto &[key, box] : m_choices)
+        settings.choices[key] = box->isChecked();
     return settings;
 }
 

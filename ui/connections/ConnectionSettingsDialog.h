@@ -7,6 +7,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/PageContext.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace satchel::ui {
@@ -27,11 +28,13 @@ public:
 
 private:
     QComboBox *addChoice(const QString &label, const QStringList &texts, int chosen);
+    void addVendorChoices(const store::VendorInfo &vendor);
 
     store::ConnectionSettings m_settings;
     QComboBox *m_frequency;
     QComboBox *m_policy;
     ObjectSettingsPanel *m_objects;
+    std::map<QString, QCheckBox *> m_choices; // by the vendor's key
 };
 
 } // namespace satchel::ui

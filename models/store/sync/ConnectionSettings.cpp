@@ -150,6 +150,11 @@ QJsonObject ConnectionSettings::toJson() const
     }
     if (!written.isEmpty())
         json.insert("objects"_L1, written);
+    QJsonObject chosen;
+    for (const auto &[key, isOn] : choices)
+        chosen.insert(key, isOn);
+    if (!chosen.isEmpty())
+        json.insert("choices"_L1, chosen);
     return json;
 }
 
@@ -168,8 +173,14 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
             return fail(object.error());
         settings.objects.emplace(entry.key(), std::move(*object));
     }
+    const QJsonObject choices = json.value("choices"_L1).toObject();
+    for (auto choice = choices.begin(); choice != choices.end(); ++choice) {
+        if (!choice->isBool())
+            return fail(Error::Kind::Invalid, Reason::tr("a choice is true or false"), u"choices."_s + choice.key());
+        settings.choices.emplace(choice.key(), choice->toBool());
+    }
     settings.unknown = json;
-    for (const auto &key : {u"client_id"_s, u"policy"_s, u"frequency"_s, u"objects"_s})
+    for (const auto &key : {u"client_id"_s, u"policy"_s, u"frequency"_s, u"objects"_s, u"choices"_s})
         settings.unknown.remove(key);
     return settings;
 }

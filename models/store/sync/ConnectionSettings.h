@@ -2,9 +2,10 @@
 // How a person has set a connection; kept as JSON in Connection::settings, read by the engine, written by the window:
 //   {"client_id": "…", "policy": "newest|mine|theirs|ask", "frequency": "real_time|hourly|daily|manual",
 //    "objects": {"contacts": {"direction": "both|pull|push|none", "exclude": ["notes"],
-//                             "values": {"lifecycle": {"customer": "evangelist"}}}}}
-// Objects carry the vendor's names, fields and choice keys ours; what stands at its default is not written. The key of a
-// stage is the id of its record. Keys that this version does not know are kept. Nothing in here is secret (I3).
+//                             "values": {"lifecycle": {"customer": "evangelist"}}}},
+//    "choices": {"allow_duplicates": true}}
+// Objects carry the vendor's names, fields and choice keys ours; what stands at its default is not written. The key of
+// a stage is the id of its record. Keys that this version does not know are kept. Nothing in here is secret (I3).
 #pragma once
 
 #include "domain/Merge.h"
@@ -39,6 +40,7 @@ struct ConnectionSettings
     ConflictPolicy policy = ConflictPolicy::Newest;
     SyncFrequency frequency = SyncFrequency::RealTime;
     std::map<QString, ObjectSettings> objects;
+    std::map<QString, bool> choices; // of the vendor's own (VendorInfo::choices), those a person has made
     QJsonObject unknown;
 
     /// The settings of an object; the defaults when nothing was set.

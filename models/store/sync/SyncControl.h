@@ -19,6 +19,13 @@ struct SyncedObject
     bool isSent = true; // false: only ever read from the remote
 };
 
+/// Something about the vendor that a person may choose for a connection.
+struct VendorChoice
+{
+    QString key; // "allow_duplicates"; the window has the words
+    bool isOn = false; // when nobody has chosen
+};
+
 struct VendorInfo
 {
     QString key; // "hubspot"
@@ -31,6 +38,7 @@ struct VendorInfo
     QString redirectAddress; // to register at the vendor
     QString guide; // how to register the app, for a person; plain text, numbered lines
     std::vector<SyncedObject> objects;
+    std::vector<VendorChoice> choices;
 };
 
 /// What a person gives to sign in. Goes to the keychain and nowhere else.
