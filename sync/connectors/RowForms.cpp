@@ -213,10 +213,9 @@ QStringList RowForms::fit(ObjectMap &object, const Columns &columns, const QStri
         }
     }
     QStringList told;
-    if (object.wire.value("once"_L1).toBool() && object.isPushed()) {
-        for (FieldMap &map : object.fields)
-            map.isOnce = map.direction != Direction::Pull && map.direction != Direction::None;
-        told.append(u"%1 takes %2 when it is made; later edits stay here"_s.arg(label, object.object));
+    for (FieldMap &map : object.fields) {
+        const bool isSent = map.direction == Direction::Both || map.direction == Direction::Push;
+        map.isOnce = map.isOnce || (isSent && object.wire.value("once"_L1).toBool());
     }
     if (!hidden.isEmpty())
         told.append(u"%1 does not show %2 of %3"_s.arg(label, hidden.join(u", "_s), object.object));

@@ -3,12 +3,15 @@
 // and what cannot be mended by a new token does not loop.
 #include "MemoryKeychain.h"
 #include "VirtualTime.h"
+#include "store/sync/SyncState.h"
+#include "sync/session/Joining.h"
 #include "sync/session/Vendor.h"
 #include "sync/transport/AuthorizedTransport.h"
 #include "sync/transport/TokenEndpoint.h"
 #include "sync/transport/TokenSource.h"
 #include "tests/support/FakeSalesforce.h"
 #include "tests/support/TestProgram.h"
+#include "tests/support/TestStore.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -19,6 +22,21 @@ using namespace satchel::sync;
 using satchel::fakes::Fault;
 
 namespace {
+
+/// An administrator who does what the guide says, word by word, and nothing else. A new app requires a secret until that is cleared.
+fakes::SalesforceOptions registered(const store::VendorInfo &vendor)
+{
+    fakes::SalesforceOptions options;
+    options.redirects = {vendor.redirectAddress}; // "the callback URL below"
+    options.requiresPkce = vendor.guide.contains(u"tick Require Proof Key for Code Exchange"_s);
+    options.requiresSecret = !vendor.guide.contains(u"Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow"_s);
+    options.scopes.clear();
+    static const QRegularExpression scope(u"(?:APIs|time) \\(([a-z_, ]+)\\)"_s);
+    for (auto match = scope.globalMatch(vendor.guide); match.hasNext();)
+        options.scopes += match.next().captured(1).split(u", "_s);
+    options.hasAssignmentRules = options.hasDuplicateRule = true;
+    return options;
+}
 
 /// A connection to production, its store beside it.
 struct Connected
@@ -63,6 +81,53 @@ private Q_SLOTS:
         QVERIFY(tokens);
         QCOMPARE(tokens->facts.value(u"instance_url").toString(), u"https://acme.my.salesforce.com"_s);
         QVERIFY(!tokens->expiresIn); // until the other side says 401
+    }
+
+    void whoFollowsTheGuideIsSignedInAndSynchronised()
+    {
+        const auto known = knownVendors(*Schema::withCustomFields({}));
+        const auto info = std::ranges::find(known, u"salesforce"_s, &store::VendorInfo::key);
+        QVERIFY(info != known.end());
+        test::FakeSalesforce org(registered(*info));
+        for (const auto &object : {u"Account"_s, u"Contact"_s, u"Lead"_s})
+            org.addKey(object); // "add a text field named Satchel_Id"
+        org.user.create(u"Contact"_s, {{u"LastName"_s, u"There"_s}, {u"Email"_s, u"there@example.com"_s}});
+        test::TestStore store;
+        test::MemoryKeychain keychain;
+        Cancellation cancellation;
+        test::VirtualWaiting waiting(store.clock);
+        const Surroundings surroundings{keychain, store.clock, cancellation, waiting, [&](Cancellation &) { return std::make_unique<fakes::FaultyTransport>(org.faults, store.clock); }};
+        const auto made = join(*store, {u"salesforce"_s, u"Sales"_s, {}, {{}, fakes::SalesforceOptions().clientId, {}}}, surroundings, 5);
+        QVERIFY(made);
+        const Vendor vendor = *Vendor::load(u"salesforce"_s, store->schema());
+        const OAuthEndpoints endpoints = vendor.signIn(QUrl(made->baseUrl));
+        const AuthorizationRequest request = AuthorizationRequest::make(endpoints, fakes::SalesforceOptions().clientId, endpoints.redirect.port);
+        const auto page = org.wire.send({"GET", request.address, {}, {}});
+        QVERIFY2(page->status == 302, page->body.constData());
+        const QUrlQuery back(QUrl(QString::fromLatin1(page->header("Location"))));
+        const auto tokens = TokenEndpoint(org.wire, endpoints, {fakes::SalesforceOptions().clientId, {}}).exchange(back.queryItemValue(u"code"_s), request);
+        QVERIFY2(tokens, tokens ? "" : qPrintable(toText(tokens.error())));
+        const auto signedIn = completeSignIn(*store, made->number, *tokens, surroundings, 6);
+        QVERIFY2(signedIn, signedIn ? "" : qPrintable(toText(signedIn.error())));
+
+        const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
+        store.create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}, {u"email"_s, u"roe@example.com"_s}, {u"company"_s, company}});
+        store.create(EntityKind::Contact, {{u"last_name"_s, u"There"_s}, {u"email"_s, u"there@example.com"_s}}); // is met, not made again
+        store.create(EntityKind::Lead, {{u"last_name"_s, u"Ito"_s}, {u"company_name"_s, u"Ito KK"_s}});
+        auto session = Session::open(*store, made->number, surroundings, 7);
+        QVERIFY(session);
+        for (int round = 0; round < 4; ++round) {
+            const auto done = (*session)->run(Round::Kind::Full);
+            QVERIFY2(!done.error, done.error ? qPrintable(toText(*done.error)) : "");
+            store.clock.advance(3 * 3'600'000); // the session ends in between
+            QVERIFY(store.update(EntityKind::Company, company, {{u"phone"_s, QString::number(round)}}));
+        }
+        QVERIFY(store::SyncState(*store, made->number).parked(10)->empty());
+        QCOMPARE(std::ssize(org.user.records(u"Contact"_s)), 2);
+        QCOMPARE(std::ssize(org.user.records(u"Lead"_s)), 1);
+        for (const auto &record : {org.user.records(u"Account"_s).front(), org.user.records(u"Lead"_s).front()})
+            QCOMPARE(record.values.value(u"OwnerId"), fakes::apiUser(org.fake.data()));
+        QCOMPARE(org.user.records(u"Account"_s).front().values.value(u"Phone"), u"2"_s);
     }
 
     void sandboxesAndOwnDomainsSignInAtTheirHost()

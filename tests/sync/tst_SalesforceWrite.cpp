@@ -35,6 +35,9 @@ const QByteArray contactDescription = R"({"name":"Contact","fields":[
     {"name":"AccountId","type":"reference","createable":true,"updateable":true},
     {"name":"Satchel_Id__c","type":"string","createable":true,"updateable":true,"unique":true,"externalId":true}]})";
 
+/// What every request within a request says of the organisation's rules.
+const QByteArray rules = R"("Sforce-Auto-Assign":"FALSE","Sforce-Duplicate-Rule-Header":"allowSave=true; includeRecordDetails=false; runAsCurrentUser=true",)";
+
 } // namespace
 
 class tst_SalesforceWrite : public QObject
@@ -51,8 +54,9 @@ private Q_SLOTS:
     // Against the stand-in
     void recordsAreWrittenAndReadAgain();
     void whatSomebodyChangedMeanwhileIsNotWrittenOver();
+    void aConditionThatIsNotLookedAtIsNoticed();
     void aRecordOfWhichNothingIsSureIsReadFirst();
-    void aThousandUpdatesTakeFortyRequests();
+    void aThousandUpdatesTakeFortyTwoRequests();
     void aKeyMakesACreateRepeatableAndWritesOverNothing();
     void aKeyThatWasAddedMeanwhileIsUsed();
     void withoutAKeyALostCreateIsFoundByWhatItHolds();
@@ -71,6 +75,11 @@ private Q_SLOTS:
     void whatAnAnswerDoesNotMentionIsUnknown();
     void whatIsLockedForAMomentIsTriedLater();
     void aCreateIsNeverStale();
+    void noAssignmentRuleMovesWhatIsWritten_data();
+    void noAssignmentRuleMovesWhatIsWritten();
+    void anAlertOfADuplicateHoldsUpANewRecordUntilItIsOverruled();
+    void aRuleThatBlocksDuplicatesIsToldAndHolds();
+    void whatIsThereAlreadyIsChangedInSpiteOfAnAlert();
 
 private:
     std::vector<WriteOutcome> write(const QString &object, const std::vector<RemoteWrite> &writes)
@@ -128,10 +137,13 @@ void tst_SalesforceWrite::updatesAreConditionsWithinOneRequest()
     SalesforceRemote remote(dialogue, m_org->clock, m_org->manifest, QUrl(u"https://acme.my.salesforce.com"_s));
     dialogue.expects("GET /services/data/v60.0/sobjects/Contact/describe").answers(200, contactDescription);
     dialogue.expects("POST /services/data/v60.0/composite",
-        R"({"allOrNone":false,"compositeRequest":[
-            {"method":"PATCH","url":"/services/data/v60.0/sobjects/Contact/0035g00000000001AAA","referenceId":"w0","httpHeaders":{"If-Unmodified-Since":"Sat, 31 Jan 2026 12:00:05 GMT"},"body":{"Title":"CTO"}},
-            {"method":"PATCH","url":"/services/data/v60.0/sobjects/Contact/0035g00000000002AAA","referenceId":"w1","httpHeaders":{"If-Unmodified-Since":"Sat, 31 Jan 2026 12:00:06 GMT"},"body":{"AccountId":null}}]})");
-    dialogue.answers(200, R"({"compositeResponse":[{"body":null,"httpHeaders":{},"httpStatusCode":204,"referenceId":"w0"},
+        R"({"allOrNone":false,"collateSubrequests":false,"compositeRequest":[
+            {"method":"GET","referenceId":"before","url":"/services/data/v60.0/queryAll?q=SELECT%20AccountId%2CId%2CIsDeleted%2CLastModifiedDate%2CLastName%2CSatchel_Id__c%2CSystemModstamp%2CTitle%20FROM%20Contact%20WHERE%20Id%20IN%20%28%270035g00000000001AAA%27%2C%270035g00000000002AAA%27%29"},
+            {"method":"PATCH","url":"/services/data/v60.0/sobjects/Contact/0035g00000000001AAA","referenceId":"w0","httpHeaders":{)" + rules + R"("If-Unmodified-Since":"Sat, 31 Jan 2026 12:00:05 GMT"},"body":{"Title":"CTO"}},
+            {"method":"PATCH","url":"/services/data/v60.0/sobjects/Contact/0035g00000000002AAA","referenceId":"w1","httpHeaders":{)" + rules + R"("If-Unmodified-Since":"Sat, 31 Jan 2026 12:00:06 GMT"},"body":{"AccountId":null}}]})");
+    dialogue.answers(200, R"({"compositeResponse":[{"body":{"done":true,"records":[{"Id":"0035g00000000001AAA","SystemModstamp":"2026-01-31T12:00:05.000+0000",
+            "LastModifiedDate":"2026-01-31T12:00:05.000+0000","LastName":"Roe","IsDeleted":false}]},"httpHeaders":{},"httpStatusCode":200,"referenceId":"before"},
+        {"body":null,"httpHeaders":{},"httpStatusCode":204,"referenceId":"w0"},
         {"body":[{"message":"changed since","errorCode":"PRECONDITION_FAILED"}],"httpHeaders":{},"httpStatusCode":412,"referenceId":"w1"}]})");
     const auto outcomes = remote.write(*m_org->manifest.object(u"Contact"_s),
         std::vector<RemoteWrite>{update(u"0035g00000000001AAA"_s, u"2026-01-31T12:00:05.000+0000"_s, {{u"Title"_s, u"CTO"_s}}),
@@ -139,6 +151,7 @@ void tst_SalesforceWrite::updatesAreConditionsWithinOneRequest()
     QVERIFY(outcomes && dialogue.isOver());
     QCOMPARE((*outcomes)[0].kind, Kind::Done);
     QVERIFY((*outcomes)[0].version.isEmpty()); // the stamp of our own write is not told
+    QVERIFY((*outcomes)[0].replaced.isEmpty());
     QCOMPARE((*outcomes)[1].kind, Kind::Stale);
 }
 
@@ -182,6 +195,21 @@ void tst_SalesforceWrite::whatSomebodyChangedMeanwhileIsNotWrittenOver()
     QCOMPARE(value(u"Contact"_s, id, u"Title"_s), u"Theirs"_s);
 }
 
+void tst_SalesforceWrite::aConditionThatIsNotLookedAtIsNoticed()
+{
+    m_org->fake.conditions().faults.set(size_t(Fault::IgnoredCondition));
+    const QString id = person(u"Roe"_s);
+    const QString other = person(u"Doe"_s);
+    const RemoteRecord seen = read(u"Contact"_s, id);
+    const RemoteRecord untouched = read(u"Contact"_s, other);
+    m_org->user.edit(u"Contact"_s, id, {{u"Title"_s, u"Theirs"_s}});
+    const auto outcomes = write(u"Contact"_s, {update(id, seen.version, {{u"Title"_s, u"Ours"_s}}), update(other, untouched.version, {{u"Title"_s, u"Ours"_s}})});
+    QCOMPARE(outcomes[0].kind, Kind::Done);
+    QCOMPARE(outcomes[0].replaced.value(u"Title").toString(), u"Theirs"_s);
+    QCOMPARE(outcomes[1].kind, Kind::Done);
+    QVERIFY(outcomes[1].replaced.isEmpty());
+}
+
 void tst_SalesforceWrite::aRecordOfWhichNothingIsSureIsReadFirst()
 {
     m_org->clock.advance(1000 - m_org->clock.now().ms % 1000);
@@ -194,7 +222,7 @@ void tst_SalesforceWrite::aRecordOfWhichNothingIsSureIsReadFirst()
     QCOMPARE(value(u"Contact"_s, id, u"Title"_s), u"Theirs"_s);
 }
 
-void tst_SalesforceWrite::aThousandUpdatesTakeFortyRequests()
+void tst_SalesforceWrite::aThousandUpdatesTakeFortyTwoRequests()
 {
     std::vector<fakes::Values> people;
     for (int i = 0; i < 1000; ++i)
@@ -208,7 +236,7 @@ void tst_SalesforceWrite::aThousandUpdatesTakeFortyRequests()
         writes.push_back(update(record.id, record.version, {{u"Title"_s, u"All"_s}}));
     const int before = m_org->transport.requests;
     const auto outcomes = m_org->remote.write(contacts, writes);
-    QCOMPARE(m_org->transport.requests - before, 40);
+    QCOMPARE(m_org->transport.requests - before, 42);
     QVERIFY(std::ranges::all_of(*outcomes, [](const WriteOutcome &outcome) { return outcome.kind == Kind::Done; }));
 }
 
@@ -483,6 +511,77 @@ void tst_SalesforceWrite::aCreateIsNeverStale()
     m_org->object(u"Contact"_s);
     m_org->faults.failNth(2, Fault::PreconditionFailed); // first it asks whether there is a key by now
     QCOMPARE(write(u"Contact"_s, {create(1, {{u"LastName"_s, u"Roe"_s}})})[0].kind, Kind::Later);
+}
+
+void tst_SalesforceWrite::noAssignmentRuleMovesWhatIsWritten_data()
+{
+    QTest::addColumn<QString>("object");
+    QTest::addColumn<QJsonObject>("fields");
+    QTest::addColumn<bool>("hasUpsertKey");
+    QTest::newRow("account") << u"Account"_s << QJsonObject{{u"Name"_s, u"Acme"_s}} << false;
+    QTest::newRow("lead") << u"Lead"_s << QJsonObject{{u"LastName"_s, u"Ito"_s}, {u"Company"_s, u"Ito KK"_s}} << false;
+    QTest::newRow("upsert") << u"Account"_s << QJsonObject{{u"Name"_s, u"Acme"_s}} << true;
+}
+
+void tst_SalesforceWrite::noAssignmentRuleMovesWhatIsWritten()
+{
+    QFETCH(QString, object);
+    QFETCH(QJsonObject, fields);
+    QFETCH(bool, hasUpsertKey);
+    fakes::SalesforceOptions options;
+    options.hasAssignmentRules = true;
+    m_org = std::make_unique<test::FakeSalesforce>(options);
+    if (hasUpsertKey)
+        m_org->addKey(object);
+    const auto made = write(object, {create(1, fields)});
+    QCOMPARE(made[0].kind, Kind::Done);
+    const QString owner = value(object, made[0].remoteId, u"OwnerId"_s);
+    QCOMPARE(owner, fakes::apiUser(m_org->fake.data()));
+    m_org->clock.advance(60'000);
+    const RemoteRecord seen = read(object, made[0].remoteId);
+    QCOMPARE(write(object, {update(seen.id, seen.version, {{u"Phone"_s, u"1"_s}})})[0].kind, Kind::Done);
+    QCOMPARE(value(object, seen.id, u"Phone"_s), u"1"_s);
+    QCOMPARE(value(object, seen.id, u"OwnerId"_s), owner);
+}
+
+void tst_SalesforceWrite::anAlertOfADuplicateHoldsUpANewRecordUntilItIsOverruled()
+{
+    fakes::SalesforceOptions options;
+    options.hasDuplicateRule = true;
+    m_org = std::make_unique<test::FakeSalesforce>(options);
+    m_org->user.create(u"Contact"_s, {{u"LastName"_s, u"There"_s}, {u"Email"_s, u"there@example.com"_s}});
+    const RemoteWrite twin = create(1, {{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"there@example.com"_s}});
+    const WriteOutcome alert = write(u"Contact"_s, {twin})[0];
+    QCOMPARE(alert.kind, Kind::Refused);
+    QVERIFY2(alert.reason.startsWith(u"Salesforce takes this for a duplicate of a record it has: “Use one of these records?”"), qPrintable(alert.reason));
+    m_org->manifest.choose({{u"allow_duplicates"_s, true}});
+    QCOMPARE(write(u"Contact"_s, {twin})[0].kind, Kind::Done);
+    QCOMPARE(std::ssize(m_org->user.records(u"Contact"_s)), 2);
+}
+
+void tst_SalesforceWrite::aRuleThatBlocksDuplicatesIsToldAndHolds()
+{
+    fakes::SalesforceOptions options;
+    options.hasDuplicateRule = options.blocksDuplicates = true;
+    m_org = std::make_unique<test::FakeSalesforce>(options);
+    m_org->user.create(u"Contact"_s, {{u"LastName"_s, u"There"_s}, {u"Email"_s, u"there@example.com"_s}});
+    m_org->manifest.choose({{u"allow_duplicates"_s, true}});
+    const WriteOutcome refused = write(u"Contact"_s, {create(1, {{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"there@example.com"_s}})})[0];
+    QCOMPARE(refused.kind, Kind::Refused);
+    QVERIFY2(refused.reason.contains(u"takes this for a duplicate"), qPrintable(refused.reason));
+}
+
+void tst_SalesforceWrite::whatIsThereAlreadyIsChangedInSpiteOfAnAlert()
+{
+    fakes::SalesforceOptions options;
+    options.hasDuplicateRule = true;
+    m_org = std::make_unique<test::FakeSalesforce>(options);
+    const auto twin = [&](const QString &name) { return m_org->user.create(u"Contact"_s, {{u"LastName"_s, name}, {u"Email"_s, u"both@example.com"_s}}); };
+    twin(u"One"_s);
+    const QString id = twin(u"Two"_s);
+    m_org->clock.advance(60'000);
+    QCOMPARE(write(u"Contact"_s, {update(id, read(u"Contact"_s, id).version, {{u"Title"_s, u"CTO"_s}})})[0].kind, Kind::Done);
+    QCOMPARE(value(u"Contact"_s, id, u"Title"_s), u"CTO"_s);
 }
 
 SATCHEL_TEST(tst_SalesforceWrite)

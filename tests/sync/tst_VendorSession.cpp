@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole rounds between a real store and the stand-ins for Salesforce and Dynamics 365: what an organisation limits, what it refuses,
 // and deals that move on either side.
+#include "store/sync/Conflicts.h"
 #include "store/sync/SyncState.h"
 #include "sync/session/Joining.h"
 #include "tests/fakes/Accounts.h"
@@ -181,13 +182,152 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             world.store.create(EntityKind::Company, {{u"name"_s, u"Ours %1"_s.arg(i)}});
         bool isStopped = false;
-        for (int round = 0; round < 20 && !isStopped; ++round) {
+        for (int round = 0; round < 60 && !isStopped; ++round) {
             const auto done = world.round();
             isStopped = done.error && done.error->kind == Error::Kind::RateLimited;
         }
         QVERIFY(isStopped);
         QVERIFY(world.fake.violations().empty()); // nobody else was kept from working
         QCOMPARE(std::ssize(world.user.records(u"Account"_s)), 40);
+    }
+
+    void anIdleRoundTakesThreeRequests()
+    {
+        Salesforce world;
+        world.user.create(u"Account"_s, {{u"Name"_s, u"Acme"_s}});
+        QVERIFY(world.settle());
+        const int before = world.fake.requestCount();
+        const auto idle = world.round();
+        QVERIFY(!idle.error);
+        QCOMPARE(world.fake.requestCount() - before, 3); // thirteen questions: who it is, and twelve objects
+        world.user.create(u"Account"_s, {{u"Name"_s, u"New"_s}});
+        world.round();
+        QCOMPARE(world.count(EntityKind::Company), 2);
+    }
+
+    void whatIsAskedTogetherIsAskedAloneWhereThatFails()
+    {
+        Salesforce world;
+        QVERIFY(world.settle());
+        world.user.create(u"Account"_s, {{u"Name"_s, u"New"_s}});
+        world.faults.failNth(1, fakes::Fault::Forbidden); // of the composite
+        world.round();
+        QCOMPARE(world.count(EntityKind::Company), 1);
+    }
+
+    void anEditThatWasWrittenOverUnseenIsOnRecord()
+    {
+        Salesforce world;
+        const QString id = world.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}, {u"Title"_s, u"Before"_s}, {u"Department"_s, u"Sales"_s}});
+        QVERIFY(world.settle());
+        const RecordId contact = world.here(u"Contact"_s, id);
+        world.fake.conditions().faults.set(size_t(fakes::Fault::IgnoredCondition));
+        QVERIFY(world.store.update(EntityKind::Contact, contact, {{u"job_title"_s, u"Ours"_s}}));
+        world.faults.setBefore([&](const HttpRequest &request, int) {
+            if (world.fake.isWrite(request) && world.user.record(u"Contact"_s, id)->values.value(u"Title") == "Before"_L1)
+                world.user.edit(u"Contact"_s, id, {{u"Title"_s, u"Theirs"_s}, {u"Phone"_s, u"1"_s}});
+        });
+        QVERIFY(world.settle());
+        QCOMPARE(world.user.record(u"Contact"_s, id)->values.value(u"Title"), u"Ours"_s);
+        const auto conflicts = store::Conflicts(*world.store).list();
+        QCOMPARE(conflicts->size(), size_t(1));
+        QCOMPARE((*conflicts)[0].field, u"job_title"_s);
+        QCOMPARE((*conflicts)[0].before, Value(u"Before"_s));
+        QCOMPARE((*conflicts)[0].mine, Value(u"Ours"_s));
+        QCOMPARE((*conflicts)[0].theirs, Value(u"Theirs"_s));
+        QVERIFY((*conflicts)[0].keptMine);
+        QCOMPARE(world.store.value(EntityKind::Contact, contact, u"phone"_s), Value(u"1"_s)); // what they changed besides came in
+    }
+
+    void enhancedNotesComeAndGoWithTheirParents()
+    {
+        fakes::SalesforceOptions options;
+        options.hasEnhancedNotes = true;
+        Salesforce world(options);
+        const auto encoded = [](const QByteArray &html) { return QString::fromLatin1(html.toBase64()); };
+        const QString account = world.user.create(u"Account"_s, {{u"Name"_s, u"Acme"_s}});
+        const QString note = world.user.create(u"ContentNote"_s, {{u"Title"_s, u"Visit"_s}, {u"Content"_s, encoded("<p>Met &amp; greeted</p>")}});
+        world.user.create(u"ContentDocumentLink"_s, {{u"ContentDocumentId"_s, note}, {u"LinkedEntityId"_s, fakes::apiUser(world.fake.data())}, {u"ShareType"_s, u"V"_s}});
+        world.user.create(u"ContentDocumentLink"_s, {{u"ContentDocumentId"_s, note}, {u"LinkedEntityId"_s, account}, {u"ShareType"_s, u"I"_s}});
+        QVERIFY(world.settle());
+        const RecordId here = world.here(u"ContentNote"_s, note);
+        QVERIFY(!here.isNull());
+        QCOMPARE(world.store.value(EntityKind::Activity, here, u"body"_s), Value(u"Met & greeted"_s));
+        QCOMPARE(world.store.value(EntityKind::Activity, here, u"company"_s), Value(world.here(u"Account"_s, account)));
+        const RecordId ours = world.store.create(EntityKind::Activity, {{u"kind"_s, u"note"_s}, {u"subject"_s, u"Ours"_s}, {u"body"_s, u"Two\nlines"_s}, {u"at"_s, world.store.clock.now()},
+                                                                          {u"company"_s, world.here(u"Account"_s, account)}});
+        QVERIFY(world.store.update(EntityKind::Activity, here, {{u"body"_s, u"Edited"_s}}));
+        QVERIFY(world.settle());
+        QVERIFY(world.parked().empty());
+        QVERIFY(world.user.records(u"Note"_s).empty());
+        QCOMPARE(world.user.records(u"ContentNote"_s).size(), size_t(2));
+        QCOMPARE(world.user.records(u"ContentDocumentLink"_s).size(), size_t(3));
+        const auto there = world.user.record(u"ContentNote"_s, world.there(ours));
+        QVERIFY(QByteArray::fromBase64(there->values.value(u"Content").toLatin1()).contains("Two"));
+        QVERIFY(QByteArray::fromBase64(world.user.record(u"ContentNote"_s, note)->values.value(u"Content").toLatin1()).contains("Edited"));
+        world.user.archive(u"ContentNote"_s, note);
+        QVERIFY(world.settle());
+        QVERIFY(world.store->get(EntityKind::Activity, here)->isDeleted());
+    }
+
+    void withoutEnhancedNotesThereAreTheOldOnes()
+    {
+        Salesforce world;
+        const QString account = world.user.create(u"Account"_s, {{u"Name"_s, u"Acme"_s}});
+        QVERIFY(world.settle());
+        world.store.create(EntityKind::Activity, {{u"kind"_s, u"note"_s}, {u"body"_s, u"Ours"_s}, {u"at"_s, world.store.clock.now()}, {u"company"_s, world.here(u"Account"_s, account)}});
+        QVERIFY(world.settle());
+        QCOMPARE(world.user.records(u"Note"_s).size(), size_t(1));
+    }
+
+    void aMailThatIsOnlyHypertextHasItsWords()
+    {
+        Salesforce world;
+        const QString id = world.user.create(u"EmailMessage"_s,
+            {{u"Subject"_s, u"Offer"_s}, {u"MessageDate"_s, u"2026-11-20T10:00:00.000Z"_s}, {u"HtmlBody"_s, u"<html><body><p>Dear &amp; all</p></body></html>"_s}});
+        QVERIFY(world.settle());
+        const RecordId mail = world.here(u"EmailMessage"_s, id);
+        QCOMPARE(world.store.value(EntityKind::Activity, mail, u"body"_s), Value(u"Dear & all"_s));
+    }
+
+    void aMailIsMadeOnceAndNeverChanged()
+    {
+        Salesforce world;
+        const auto mail = world.store.create(EntityKind::Activity, {{u"kind"_s, u"email"_s}, {u"subject"_s, u"Offer"_s}, {u"body"_s, u"Dear all"_s}, {u"at"_s, world.store.clock.now()}});
+        QVERIFY(world.settle());
+        QCOMPARE(world.user.records(u"EmailMessage"_s).size(), size_t(1));
+        QVERIFY(world.store.update(EntityKind::Activity, mail, {{u"subject"_s, u"Edited here"_s}}));
+        QVERIFY(world.settle());
+        QVERIFY(world.parked().empty());
+        QCOMPARE(world.user.records(u"EmailMessage"_s)[0].values.value(u"Subject"), u"Offer"_s);
+        QCOMPARE(world.store.value(EntityKind::Activity, mail, u"subject"_s), Value(u"Edited here"_s));
+    }
+
+    void tooManyAtOncePassesInSeconds()
+    {
+        Salesforce world;
+        world.user.create(u"Account"_s, {{u"Name"_s, u"Acme"_s}});
+        world.faults.failNth(3, fakes::Fault::RateLimitWithoutWait);
+        const Instant before = world.store.clock.now();
+        const auto round = world.round();
+        QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
+        QVERIFY(world.store.clock.now().ms - before.ms < 11 * 60'000); // ten of them pass before a round
+        QCOMPARE(world.count(EntityKind::Company), 1);
+    }
+
+    void aDayThatIsUsedUpIsLeftAloneForAWhile()
+    {
+        Salesforce world;
+        QVERIFY(world.settle());
+        world.faults.failNth(1, fakes::Fault::RateLimit);
+        const auto round = world.round();
+        QVERIFY(round.error);
+        QCOMPARE(round.error->kind, Error::Kind::RateLimited);
+        const int before = world.fake.requestCount();
+        QVERIFY(world.round().error); // ten minutes later
+        QCOMPARE(world.fake.requestCount(), before);
+        world.store.clock.advance(50 * 60'000);
+        QVERIFY(!world.round().error);
     }
 
     void whatSalesforceRefusesIsParkedInItsWordsUntilItIsMended()

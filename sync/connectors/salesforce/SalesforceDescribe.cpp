@@ -37,6 +37,15 @@ QString nameOf(const ObjectMap &object)
 Result<SalesforceObject> SalesforceDescribe::of(const ObjectMap &object)
 {
     auto here = described(object);
+    if (const QJsonValue attached = object.wire.value("attached"_L1); here && attached.isObject()) {
+        ObjectMap link = object;
+        link.object = attached["link"_L1].toString();
+        const auto links = described(link);
+        if (!links)
+            return links;
+        here->isMissing = here->isMissing || links->isMissing;
+        here->columns.insert(attached["to"_L1].toString(), {false, links->rights().create, false});
+    }
     const QJsonValue primary = object.wire.value("primary"_L1);
     const QString column = primary["column"_L1].toString();
     if (!here || column.isEmpty() || !here->columns.value(column, {false, false, false}).canCreate)
@@ -119,7 +128,22 @@ Result<QStringList> SalesforceDescribe::fit(ObjectMap &object)
     const QString label = m_api.manifest().label;
     if (here->isMissing) {
         object.direction = Direction::None;
+        if (object.wire.contains("fallback"_L1))
+            return QStringList();
         return QStringList{u"this organisation of %1 has no %2"_s.arg(label, object.object)};
+    }
+    QStringList replaced;
+    if (const QString instead = object.wire.value("unless"_L1).toString(); !instead.isEmpty()) {
+        ObjectMap newer = object;
+        newer.object = instead;
+        newer.wire.remove("of"_L1);
+        const auto other = described(newer);
+        if (!other)
+            return fail(other.error());
+        if (!other->isMissing && other->rights().create && object.isPulled()) {
+            object.direction = Direction::Pull;
+            replaced.append(u"%1 keeps new records as %2; %3 is only read"_s.arg(label, instead, object.object));
+        }
     }
     for (const QJsonValue field : here->description.value("fields"_L1).toArray()) {
         for (FieldMap &map : object.fields) {
@@ -128,7 +152,7 @@ Result<QStringList> SalesforceDescribe::fit(ObjectMap &object)
         }
     }
     const QStringList told = RowForms::fit(object, here->rights(), label);
-    return object.direction == Direction::None ? told : RowForms::fit(object, here->columns, label) + told;
+    return replaced + (object.direction == Direction::None ? told : RowForms::fit(object, here->columns, label) + told);
 }
 
 } // namespace satchel::sync

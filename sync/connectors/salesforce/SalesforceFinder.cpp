@@ -115,12 +115,15 @@ Result<LostCreate> SalesforceFinder::findByContent(const Lost &lost, const Remot
         auto page = m_records.select({since, after.isEmpty() ? QString() : u"Id > "_s + soqlText(after)}, u" ORDER BY Id LIMIT %1"_s.arg(soqlPage));
         if (!page)
             return fail(page.error());
+        QString next = page->records.empty() ? QString() : std::ranges::max(page->records, {}, &RemoteRecord::id).id;
+        if (const auto done = m_records.complete(page->records); !done)
+            return fail(done.error());
         const auto alike = std::ranges::find_if(page->records, [&](const RemoteRecord &record) { return !isTaken(record.id) && isIt(record, lost.write); });
         if (alike != page->records.end())
             return LostCreate{LostCreate::State::Found, std::move(*alike)};
         if (page->next.isEmpty())
             return none(lost.sentAt);
-        after = std::ranges::max(page->records, {}, &RemoteRecord::id).id;
+        after = std::move(next);
     }
 }
 

@@ -43,7 +43,11 @@ QString longId(const QString &id)
 }
 
 SalesforceRecords::SalesforceRecords(JsonApi &api, const ObjectMap &object, const SalesforceObject &here)
-    : m_api(api), m_object(object), m_forms(object, here.columns), m_where(object.wire.value("where"_L1).toString())
+    : m_api(api)
+    , m_object(object)
+    , m_forms(object, here.columns)
+    , m_notes(api, object)
+    , m_where(object.wire.value("where"_L1).toString())
 {
 }
 
@@ -64,9 +68,16 @@ Result<std::vector<RemoteRecord>> SalesforceRecords::recordsOf(const SoqlAnswer 
     return records;
 }
 
+QStringList SalesforceRecords::wanted() const
+{
+    QStringList columns = m_forms.wanted();
+    columns.removeAll(m_notes.parentColumn());
+    return columns;
+}
+
 Result<SourcePage> SalesforceRecords::select(const QStringList &conditions, const QString &rest)
 {
-    const auto answer = ask(m_api, m_forms.wanted(), nameOf(m_object), QStringList{m_where} + conditions, rest);
+    const auto answer = ask(m_api, wanted(), nameOf(m_object), QStringList{m_where} + conditions, rest);
     if (!answer)
         return fail(answer.error());
     auto records = recordsOf(*answer);
@@ -82,6 +93,8 @@ Result<SourcePage> SalesforceRecords::list(const QString &after)
 {
     const QString alive = m_forms.column("deleted"_L1).isEmpty() ? QString() : m_forms.column("deleted"_L1) + u" = false"_s;
     auto page = select({alive, after.isEmpty() ? QString() : u"Id > "_s + soqlText(after)}, u" ORDER BY Id LIMIT %1"_s.arg(soqlPage));
+    if (const auto done = page ? complete(page->records) : Result<void>(); !done)
+        return fail(done.error());
     if (!page || page->next.isEmpty())
         return page;
     page->next = std::ranges::max(page->records, {}, &RemoteRecord::id).id;
@@ -117,6 +130,8 @@ Result<std::vector<RemoteRecord>> SalesforceRecords::read(const QStringList &ids
         if (!page)
             return fail(page.error());
         std::erase_if(page->records, [&](const RemoteRecord &record) { return record.isDeleted != areDeleted || !ids.contains(record.id); });
+        if (const auto done = areDeleted ? Result<void>() : complete(page->records); !done)
+            return fail(done.error());
         std::ranges::move(page->records, std::back_inserter(all));
         if (!page->next.isEmpty())
             return fail(Error::Kind::Unanswered, Reason::tr("the answer shows only a part of %1 records").arg(some.size()), m_object.object);

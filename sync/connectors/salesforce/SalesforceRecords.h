@@ -5,6 +5,7 @@
 
 #include "sync/connectors/ChangePull.h"
 #include "sync/connectors/salesforce/SalesforceDescribe.h"
+#include "sync/connectors/salesforce/SalesforceNotes.h"
 #include "sync/connectors/salesforce/SalesforceSoql.h"
 
 namespace satchel::sync {
@@ -20,12 +21,15 @@ public:
 
     Result<SourcePage> list(const QString &after) override;
     Result<SourcePage> changes(qint64 from, const QString &after) override;
+    Result<void> complete(std::vector<RemoteRecord> &records) override { return m_notes.complete(records); }
 
     /// Those that are there, or those that are deleted and not purged yet.
     Result<std::vector<RemoteRecord>> read(const QStringList &ids, bool areDeleted = false);
     /// Deleted ones too.
     Result<SourcePage> select(const QStringList &conditions, const QString &rest);
     const RowForms &forms() const { return m_forms; }
+    /// The columns to ask for; what stands elsewhere is not among them.
+    QStringList wanted() const;
 
 private:
     Result<std::vector<RemoteRecord>> recordsOf(const SoqlAnswer &answer) const;
@@ -33,6 +37,7 @@ private:
     JsonApi &m_api;
     const ObjectMap &m_object;
     RowForms m_forms;
+    SalesforceNotes m_notes;
     QString m_where; // what belongs to this object and not to another one on the same rows
 };
 

@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "sync/connectors/AccountWords.h"
+#include "sync/connectors/salesforce/SalesforceAhead.h"
 #include "sync/connectors/salesforce/SalesforceFinder.h"
 #include "sync/connectors/salesforce/SalesforceStages.h"
 #include "sync/connectors/salesforce/SalesforceWriter.h"
@@ -20,8 +21,12 @@ bool isWhole(const ObjectMap &object)
 
 } // namespace
 
-SalesforceRemote::SalesforceRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl)
-    : m_api(transport, manifest, baseUrl), m_clock(clock), m_describe(m_api)
+SalesforceRemote::SalesforceRemote(
+    Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl)
+    : m_baseUrl(baseUrl)
+    , m_api(transport, manifest, baseUrl)
+    , m_clock(clock)
+    , m_describe(m_api)
 {
 }
 
@@ -33,6 +38,11 @@ Result<QString> SalesforceRemote::account()
 Result<QJsonObject> SalesforceRemote::accountWords()
 {
     return readAccountWords(m_api);
+}
+
+Result<QStringList> SalesforceRemote::readAhead(std::span<const PullPoint> points, bool asksAccount)
+{
+    return SalesforceAhead(m_api, m_describe, m_clock, m_baseUrl).read(points, asksAccount);
 }
 
 Result<PullPage> SalesforceRemote::pull(const ObjectMap &object, const QJsonObject &cursor)

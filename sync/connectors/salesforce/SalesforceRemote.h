@@ -18,6 +18,7 @@ public:
     Result<QJsonObject> accountWords() override;
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override { return m_describe.fields(object); }
     Result<QStringList> fit(ObjectMap &object) override { return m_describe.fit(object); }
+    Result<QStringList> readAhead(std::span<const PullPoint> points, bool asksAccount) override;
     Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override;
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
@@ -28,6 +29,7 @@ public:
     Result<std::vector<PastValue>> history(const ObjectMap &, const QStringList &, const QStringList &) override { return std::vector<PastValue>(); }
 
 private:
+    QUrl m_baseUrl;
     JsonApi m_api;
     const Clock &m_clock;
     SalesforceDescribe m_describe;

@@ -24,10 +24,22 @@ QString soqlAll(const QStringList &conditions)
     return given.join(u" AND "_s);
 }
 
-Result<SoqlAnswer> ask(JsonApi &api, const QStringList &columns, const QString &object, const QStringList &conditions, const QString &rest)
+QString soqlOf(const QStringList &columns, const QString &object, const QStringList &conditions, const QString &rest)
 {
     const QString where = soqlAll(conditions);
-    const QString text = u"SELECT "_s + columns.join(u',') + u" FROM "_s + object + (where.isEmpty() ? QString() : u" WHERE "_s + where) + rest;
+    return u"SELECT "_s + columns.join(u',') + u" FROM "_s + object
+        + (where.isEmpty() ? QString() : u" WHERE "_s + where) + rest;
+}
+
+QString soqlAddress(const JsonApi &api, const QString &soql)
+{
+    return api.pathOf(u"queryAll"_s) + u"?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(soql));
+}
+
+Result<SoqlAnswer> ask(
+    JsonApi &api, const QStringList &columns, const QString &object, const QStringList &conditions, const QString &rest)
+{
+    const QString text = soqlOf(columns, object, conditions, rest);
     // A plus sign would arrive as a blank
     const QUrlQuery query{{u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(text))}};
     const auto answer = api.read(u"queryAll"_s, query);

@@ -24,6 +24,12 @@ QString soqlText(const QString &text);
 /// Conditions joined by "and"; empty ones are left out.
 QString soqlAll(const QStringList &conditions);
 
+QString soqlOf(
+    const QStringList &columns, const QString &object, const QStringList &conditions, const QString &rest = {});
+/// The address of such a question, deleted and archived rows too, as it stands within a request that holds other
+/// requests.
+QString soqlAddress(const JsonApi &api, const QString &soql);
+
 /// Asks for the rows of an object, deleted and archived ones too. `rest` is what follows the conditions.
 Result<SoqlAnswer> ask(JsonApi &api, const QStringList &columns, const QString &object, const QStringList &conditions, const QString &rest = {});
 

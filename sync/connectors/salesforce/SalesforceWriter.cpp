@@ -15,6 +15,7 @@ using Kind = WriteOutcome::Kind;
 
 constexpr size_t collectionSize = 200;
 constexpr qsizetype compositeSize = 25;
+constexpr size_t updatesTogether = 24; // and a look at the records before
 
 /// As HTTP writes a date.
 QString httpDate(const QString &version)
@@ -49,6 +50,8 @@ Result<std::vector<WriteOutcome>> SalesforceWriter::write(std::span<const Remote
             sendable.push_back(i);
         if (row)
             m_rows[i] = std::move(*row);
+        if (row && m_notes.areAttached())
+            m_parents.insert(i, m_notes.takeApart(m_rows[i]));
     }
     if (const auto sent = send(sendable, kind); !sent)
         return fail(sent.error());
@@ -61,11 +64,13 @@ Result<std::vector<WriteOutcome>> SalesforceWriter::write(std::span<const Remote
 
 Result<void> SalesforceWriter::send(const std::vector<size_t> &sendable, Edit::Kind kind)
 {
+    if (kind == Edit::Kind::Create && m_notes.areAttached())
+        return createAttached(sendable);
     const bool isUpdate = kind == Edit::Kind::Update;
     WriteBatch batch(m_api.manifest(), m_writes, m_outcomes,
         [&](WriteBatch::Part part) { return kind == Edit::Kind::Create ? create(part) : isUpdate ? update(part) : remove(part); },
         [&](WriteBatch::Part part, const JsonAnswer &answer) { isUpdate ? takeComposite(part, answer) : takeCollection(part, answer); });
-    const size_t size = isUpdate ? size_t(compositeSize) : collectionSize;
+    const size_t size = isUpdate ? updatesTogether : collectionSize;
     for (size_t begin = 0; begin < sendable.size(); begin += size) {
         const auto end = sendable.begin() + qsizetype(std::min(sendable.size(), begin + size));
         if (const auto done = batch.send({sendable.begin() + qsizetype(begin), end}); !done)
@@ -88,21 +93,81 @@ Result<JsonAnswer> SalesforceWriter::create(WriteBatch::Part part)
         records.append(record);
     }
     const QJsonObject body{{u"allOrNone"_s, false}, {u"records"_s, records}};
+    const auto headers = m_api.manifest().headersOf(Edit::Kind::Create);
     if (m_here.hasKey && !m_here.isKeyUnique)
-        return m_api.patch(u"composite/sobjects/%1/%2"_s.arg(nameOf(m_object), key), body);
-    return m_api.post(u"composite/sobjects"_s, body, m_here.hasKey ? JsonApi::Repeat::Allowed : JsonApi::Repeat::Never);
+        return m_api.patch(
+            u"composite/sobjects/%1/%2"_s.arg(nameOf(m_object), key), body, JsonApi::Repeat::Allowed, headers);
+    return m_api.post(
+        u"composite/sobjects"_s, body, m_here.hasKey ? JsonApi::Repeat::Allowed : JsonApi::Repeat::Never, {}, headers);
 }
 
+/// Of a request within a request, which inherits none of the others.
+QJsonObject SalesforceWriter::headersWithin(Edit::Kind kind, QJsonObject headers) const
+{
+    for (const HttpHeader &header : m_api.manifest().headersOf(kind))
+        headers.insert(QString::fromLatin1(header.name), QString::fromLatin1(header.value));
+    return headers;
+}
+
+/// One by one: a record without its link would belong to nobody, so both are made or none.
+Result<void> SalesforceWriter::createAttached(const std::vector<size_t> &sendable)
+{
+    bool hasSent = false;
+    for (const size_t i : sendable) {
+        const auto answer
+            = m_notes.create(nameOf(m_object), m_rows[i], m_parents.value(i), headersWithin(Edit::Kind::Create, {}));
+        const bool isNothing
+            = !answer && answer.error().kind != Error::Kind::Unanswered && answer.error().kind != Error::Kind::Invalid;
+        if (isNothing && !hasSent)
+            return fail(answer.error());
+        hasSent = true;
+        if (!answer)
+            spoil(m_outcomes[i], answer.error());
+        else if (answer->isSuccess())
+            takeAttached(i, *answer);
+        else
+            m_outcomes[i] = outcomeOf(m_api.manifest(), answer->content, answer->status);
+    }
+    return {};
+}
+
+/// The one that failed says why; the other one only that it was taken back.
+void SalesforceWriter::takeAttached(size_t write, const JsonAnswer &answer)
+{
+    for (const QJsonValue response : answer.body.value("compositeResponse"_L1).toArray()) {
+        const int status = response["httpStatusCode"_L1].toInt();
+        const bool isDone = status >= 200 && status < 300;
+        const WriteOutcome failed = isDone ? WriteOutcome() : outcomeOf(m_api.manifest(), response["body"_L1], status);
+        if (!isDone
+            && (m_outcomes[write].kind == Kind::Unknown || m_outcomes[write].kind == Kind::Done
+                || failed.kind == Kind::Refused))
+            m_outcomes[write] = failed;
+        else if (isDone && response["referenceId"_L1] == "note"_L1)
+            done(write, longId(response["body"_L1]["id"_L1].toString()), answer);
+    }
+}
+
+/// Whether conditions hold for requests within a request is not documented. So the records are read just before, in the
+/// same request: what changed since we saw it and was written over all the same is told (noteReplaced).
 Result<JsonAnswer> SalesforceWriter::update(WriteBatch::Part part)
 {
-    QJsonArray requests;
+    QStringList ids;
+    for (const size_t i : part)
+        ids.append(soqlText(m_writes[i].remoteId));
+    const QString before = soqlOf(m_records.wanted(), nameOf(m_object), {u"Id IN (%1)"_s.arg(ids.join(u','))});
+    QJsonArray requests{
+        QJsonObject{{u"method"_s, u"GET"_s}, {u"referenceId"_s, u"before"_s}, {u"url"_s, soqlAddress(m_api, before)}}};
     for (const size_t i : part) {
         requests.append(QJsonObject{{u"method"_s, u"PATCH"_s}, {u"referenceId"_s, u"w%1"_s.arg(i)},
             {u"url"_s, m_api.pathOf(u"sobjects/%1/%2"_s.arg(nameOf(m_object), m_writes[i].remoteId))},
-            {u"httpHeaders"_s, QJsonObject{{u"If-Unmodified-Since"_s, httpDate(m_writes[i].version)}}}, {u"body"_s, m_rows[i]}});
+            {u"httpHeaders"_s,
+                headersWithin(Edit::Kind::Update, {{u"If-Unmodified-Since"_s, httpDate(m_writes[i].version)}})},
+            {u"body"_s, m_rows[i]}});
     }
     // A second one of the same finds that the record was changed: by the first
-    return m_api.post(u"composite"_s, {{u"allOrNone"_s, false}, {u"compositeRequest"_s, requests}}, JsonApi::Repeat::Allowed);
+    return m_api.post(u"composite"_s,
+        {{u"allOrNone"_s, false}, {u"collateSubrequests"_s, false}, {u"compositeRequest"_s, requests}},
+        JsonApi::Repeat::Allowed);
 }
 
 Result<JsonAnswer> SalesforceWriter::remove(WriteBatch::Part part)
@@ -110,7 +175,8 @@ Result<JsonAnswer> SalesforceWriter::remove(WriteBatch::Part part)
     QStringList ids;
     for (const size_t i : part)
         ids.append(m_writes[i].remoteId);
-    return m_api.remove(u"composite/sobjects"_s, {{u"ids"_s, ids.join(u',')}, {u"allOrNone"_s, u"false"_s}});
+    return m_api.remove(u"composite/sobjects"_s, {{u"ids"_s, ids.join(u',')}, {u"allOrNone"_s, u"false"_s}},
+        m_api.manifest().headersOf(Edit::Kind::Delete));
 }
 
 /// The version is left open: the stamp of our own write is not told, and others may write within the same second.
@@ -137,17 +203,43 @@ void SalesforceWriter::takeCollection(WriteBatch::Part part, const JsonAnswer &a
     }
 }
 
+/// A record that was done though somebody had changed it since we saw it: its condition was not looked at.
+void SalesforceWriter::noteReplaced(size_t write, const QJsonArray &before)
+{
+    const RemoteWrite &sent = m_writes[write];
+    for (const QJsonValue row : before) {
+        const auto record = m_records.forms().recordOf(row.toObject());
+        if (!record || record->id != sent.remoteId)
+            continue;
+        const auto seen = instantFromRemote(QStringView(sent.version));
+        const auto there = instantFromRemote(row[m_records.forms().column("version"_L1)]);
+        if (!seen || !there || *there <= *seen)
+            continue;
+        m_outcomes[write].replaced = record->fields;
+        if (m_notes.areAttached()) // their earlier text is kept as a version there
+            m_notes.forgetUnread(m_outcomes[write].replaced);
+    }
+}
+
 void SalesforceWriter::takeComposite(WriteBatch::Part part, const JsonAnswer &answer)
 {
+    QJsonArray before;
+    for (const QJsonValue response : answer.body.value("compositeResponse"_L1).toArray()) {
+        if (response["referenceId"_L1] == "before"_L1)
+            before = response["body"_L1]["records"_L1].toArray();
+    }
     for (const QJsonValue response : answer.body.value("compositeResponse"_L1).toArray()) {
         for (const size_t i : part) {
             if (response["referenceId"_L1].toString() != u"w%1"_s.arg(i))
                 continue;
             const int status = response["httpStatusCode"_L1].toInt();
-            if (status >= 200 && status < 300)
+            const bool isDone = status >= 200 && status < 300;
+            if (isDone)
                 done(i, m_writes[i].remoteId, answer);
             else if (status > 0)
                 m_outcomes[i] = outcomeOf(m_api.manifest(), response["body"_L1], status);
+            if (isDone)
+                noteReplaced(i, before);
         }
     }
 }
@@ -162,7 +254,9 @@ std::optional<QJsonObject> SalesforceWriter::primaryRequest(size_t write, const 
     const QString role = u"sobjects/"_s + words["role"_L1].toString();
     const QString wanted = m_primaries.value(write);
     const auto request = [&](const QString &method, const QString &path, const QJsonObject &body) {
-        return QJsonObject{{u"method"_s, method}, {u"referenceId"_s, u"p%1"_s.arg(write)}, {u"url"_s, m_api.pathOf(path)}, {u"body"_s, body}};
+        return QJsonObject{{u"method"_s, method}, {u"referenceId"_s, u"p%1"_s.arg(write)},
+            {u"url"_s, m_api.pathOf(path)}, {u"httpHeaders"_s, headersWithin(Edit::Kind::Update, {})},
+            {u"body"_s, body}};
     };
     for (const QJsonValue there : roles) {
         if (longId(there[of].toString()) != longId(m_writes[write].remoteId))
