@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Contacts = u"/crm/v3/objects/contacts"_s;
+const QString Contacts = u"/crm/objects/2026-03/contacts"_s;
 constexpr auto NewContact = R"({"properties":{"email":"a@b.cz"}})";
 
 struct World
@@ -198,7 +198,7 @@ private Q_SLOTS:
         const auto before = world.talk.hubspot.data().account;
         world.list();
         QCOMPARE(world.talk.hubspot.data().account, before);
-        world.transport.send(world.talk.request("GET", u"/account-info/v3/details"_s));
+        world.transport.send(world.talk.request("GET", u"/account-info/2026-03/details"_s));
         QVERIFY(world.talk.hubspot.data().account != before);
         world.faults.calm();
         QCOMPARE(world.talk.hubspot.data().account, before);
@@ -235,7 +235,7 @@ private Q_SLOTS:
         World world({{Fault::RotatingTokens, 1}});
         const QString first = world.talk.hubspot.grantTokens(world.talk.clock.now()).second;
         const auto refresh = [&](const QString &token) {
-            return world.talk.form(u"/oauth/v3/token"_s, "grant_type=refresh_token&client_id=fake-client-id&client_secret=fake-client-secret&refresh_token=" + token.toLatin1());
+            return world.talk.form(u"/oauth/2026-03/token"_s, "grant_type=refresh_token&client_id=fake-client-id&client_secret=fake-client-secret&refresh_token=" + token.toLatin1());
         };
         const QString second = refresh(first).json[u"refresh_token"].toString();
         QVERIFY(second != first);

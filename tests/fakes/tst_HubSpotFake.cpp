@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Contacts = u"/crm/v3/objects/contacts"_s;
+const QString Contacts = u"/crm/objects/2026-03/contacts"_s;
 constexpr qint64 IndexTime = 10'000; // longer than search lags
 
 Values contact(int number)
@@ -61,9 +61,13 @@ private Q_SLOTS:
         QCOMPARE(read.json[u"updatedAt"].toString(), u"2026-01-01T00:00:00.000Z"_s);
     }
 
-    void datedVersionsAreTheSameEndpoints()
+    void onlyTheDatedVersionIsServed()
     {
         HubSpotConversation talk;
+        for (const QString &path : {u"/crm/v3/objects/contacts"_s, u"/crm/v4/associations/contacts/companies/labels"_s, u"/crm/v3/owners"_s, u"/account-info/v3/details"_s, u"/crm/properties/2026-09/contacts"_s})
+            QCOMPARE(talk.get(path).status, 404);
+        for (const QString &path : {u"/crm/owners/2026-03"_s, u"/crm/pipelines/2026-03/deals"_s, u"/crm/properties/2026-03/contacts"_s, u"/account-info/2026-03/details"_s})
+            QCOMPARE(talk.get(path).status, 200);
         const auto created = talk.post(u"/crm/objects/2026-03/contacts"_s, R"({"properties":{"email":"a@b.cz"}})");
         QCOMPARE(created.status, 201);
         QCOMPARE(talk.get(Contacts + u'/' + created.id()).status, 200);
@@ -85,7 +89,7 @@ private Q_SLOTS:
     {
         HubSpotConversation talk;
         for (int time = 0; time < 2; ++time)
-            QCOMPARE(talk.post(u"/crm/v3/objects/companies"_s, R"({"properties":{"name":"A","domain":"a.example"}})").status, 201);
+            QCOMPARE(talk.post(u"/crm/objects/2026-03/companies"_s, R"({"properties":{"name":"A","domain":"a.example"}})").status, 201);
     }
 
     void wrongValuesAreRefused_data()
@@ -110,7 +114,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, properties);
         QFETCH(QString, code);
         HubSpotConversation talk;
-        const auto answer = talk.post(u"/crm/v3/objects/"_s + type, R"({"properties":)" + properties + '}');
+        const auto answer = talk.post(u"/crm/objects/2026-03/"_s + type, R"({"properties":)" + properties + '}');
         QCOMPARE(answer.status, 400);
         QCOMPARE(answer.json[u"category"].toString(), u"VALIDATION_ERROR"_s);
         QCOMPARE(answer.json[u"errors"][0][u"code"].toString(), code);
@@ -120,7 +124,7 @@ private Q_SLOTS:
     void valuesAreStringsOnly()
     {
         HubSpotConversation talk;
-        QCOMPARE(talk.post(u"/crm/v3/objects/deals"_s, R"({"properties":{"amount":12.5}})").status, 400);
+        QCOMPARE(talk.post(u"/crm/objects/2026-03/deals"_s, R"({"properties":{"amount":12.5}})").status, 400);
     }
 
     void datesAreMidnightInUtc()
@@ -145,7 +149,7 @@ private Q_SLOTS:
     void aDealKnowsWhetherItIsWon()
     {
         HubSpotConversation talk;
-        const auto created = talk.post(u"/crm/v3/objects/deals"_s, R"({"properties":{"dealname":"D","dealstage":"closedwon"}})");
+        const auto created = talk.post(u"/crm/objects/2026-03/deals"_s, R"({"properties":{"dealname":"D","dealstage":"closedwon"}})");
         QCOMPARE(created.property(u"hs_is_closed_won"_s), u"true"_s);
         QCOMPARE(created.property(u"pipeline"_s), u"default"_s);
     }
@@ -154,10 +158,10 @@ private Q_SLOTS:
     {
         HubSpotConversation talk;
         const QByteArray with = R"({"properties":{"hs_lead_name":"L"},"associations":[{"to":{"id":"%1"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":578}]}]})";
-        QCOMPARE(talk.post(u"/crm/v3/objects/leads"_s, R"({"properties":{"hs_lead_name":"L"}})").status, 400);
-        QCOMPARE(talk.post(u"/crm/v3/objects/leads"_s, QByteArray(with).replace("%1", "999")).status, 404);
+        QCOMPARE(talk.post(u"/crm/objects/2026-03/leads"_s, R"({"properties":{"hs_lead_name":"L"}})").status, 400);
+        QCOMPARE(talk.post(u"/crm/objects/2026-03/leads"_s, QByteArray(with).replace("%1", "999")).status, 404);
         const QString contact = talk.user.create(u"contacts"_s, {});
-        const auto lead = talk.post(u"/crm/v3/objects/leads"_s, QByteArray(with).replace("%1", contact.toLatin1()));
+        const auto lead = talk.post(u"/crm/objects/2026-03/leads"_s, QByteArray(with).replace("%1", contact.toLatin1()));
         QCOMPARE(lead.status, 201);
         QCOMPARE(talk.user.linked(u"leads"_s, lead.id(), u"contacts"_s), QStringList{contact});
     }
@@ -294,7 +298,7 @@ private Q_SLOTS:
     {
         HubSpotConversation talk;
         const QByteArray property = R"({"name":"our_key","label":"Our key","type":"string","fieldType":"text","groupName":"contactinformation","hasUniqueValue":true})";
-        QCOMPARE(talk.post(u"/crm/v3/properties/contacts"_s, property).status, 201);
+        QCOMPARE(talk.post(u"/crm/properties/2026-03/contacts"_s, property).status, 201);
         const QByteArray body = R"({"inputs":[{"id":"K-42","idProperty":"our_key","properties":{"firstname":"A"},"objectWriteTraceId":"7"}]})";
         const auto first = talk.post(Contacts + u"/batch/upsert"_s, body);
         QCOMPARE(first.results()[0][u"new"].toBool(), true);
@@ -331,16 +335,16 @@ private Q_SLOTS:
         HubSpotConversation talk;
         const QString person = talk.user.create(u"contacts"_s, contact(1));
         const QString firm = talk.user.create(u"companies"_s, {{u"name"_s, u"F"_s}});
-        const QString path = u"/crm/v4/objects/contacts/"_s + person + u"/associations/companies/"_s + firm;
+        const QString path = u"/crm/objects/2026-03/contacts/"_s + person + u"/associations/companies/"_s + firm;
         QCOMPARE(talk.put(path, R"([{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":1}])").status, 201);
-        const auto back = talk.get(u"/crm/v4/objects/companies/"_s + firm + u"/associations/contacts"_s);
+        const auto back = talk.get(u"/crm/objects/2026-03/companies/"_s + firm + u"/associations/contacts"_s);
         QCOMPARE(back.results()[0][u"toObjectId"].toVariant().toString(), person);
         QCOMPARE(back.results()[0][u"associationTypes"].toArray().size(), 2); // primary brings the plain one along
         const auto listed = talk.get(Contacts + u"?associations=companies"_s);
         QCOMPARE(listed.results()[0][u"associations"][u"companies"][u"results"][0][u"type"].toString(), u"contact_to_company"_s);
         QCOMPARE(talk.remove(path).status, 204);
         QCOMPARE(talk.user.linked(u"companies"_s, firm, u"contacts"_s), QStringList());
-        QCOMPARE(talk.put(u"/crm/v4/objects/contacts/"_s + person + u"/associations/default/companies/999"_s).status, 404);
+        QCOMPARE(talk.put(u"/crm/objects/2026-03/contacts/"_s + person + u"/associations/default/companies/999"_s).status, 404);
     }
 
     void deletingARecordDropsItsAssociations()
@@ -399,13 +403,13 @@ private Q_SLOTS:
         const QUrlQuery query(back);
         QCOMPARE(query.queryItemValue(u"state"_s, QUrl::FullyDecoded), u"s+1"_s);
         const QByteArray form = "grant_type=authorization_code&client_id=fake-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A9%2Fx&code=" + query.queryItemValue(u"code"_s).toLatin1();
-        QCOMPARE(talk.form(u"/oauth/v3/token"_s, form + "&code_verifier=" + verifier).status, 401);
-        QCOMPARE(talk.form(u"/oauth/v3/token"_s, form + "&client_secret=fake-client-secret&code_verifier=wrong").status, 400);
-        const auto tokens = talk.form(u"/oauth/v3/token"_s, form + "&client_secret=fake-client-secret&code_verifier=" + verifier);
+        QCOMPARE(talk.form(u"/oauth/2026-03/token"_s, form + "&code_verifier=" + verifier).status, 401);
+        QCOMPARE(talk.form(u"/oauth/2026-03/token"_s, form + "&client_secret=fake-client-secret&code_verifier=wrong").status, 400);
+        const auto tokens = talk.form(u"/oauth/2026-03/token"_s, form + "&client_secret=fake-client-secret&code_verifier=" + verifier);
         QCOMPARE(tokens.status, 200);
         QCOMPARE(tokens.json[u"hub_id"].toInt(), 62'515);
         QVERIFY(tokens.json[u"access_token"].toString().size() > 300);
-        QCOMPARE(talk.form(u"/oauth/v3/token"_s, form + "&client_secret=fake-client-secret&code_verifier=" + verifier).status, 400);
+        QCOMPARE(talk.form(u"/oauth/2026-03/token"_s, form + "&client_secret=fake-client-secret&code_verifier=" + verifier).status, 400);
 
         talk.token = tokens.json[u"access_token"].toString().toLatin1();
         QCOMPARE(talk.get(Contacts).status, 200);
@@ -424,12 +428,12 @@ private Q_SLOTS:
         QCOMPARE(expired.status, 401);
         QCOMPARE(expired.json[u"category"].toString(), u"EXPIRED_AUTHENTICATION"_s);
         const QByteArray form = "grant_type=refresh_token&client_id=fake-client-id&client_secret=fake-client-secret&refresh_token=" + refresh.toLatin1();
-        const auto renewed = talk.form(u"/oauth/v3/token"_s, form);
+        const auto renewed = talk.form(u"/oauth/2026-03/token"_s, form);
         QCOMPARE(renewed.json[u"refresh_token"].toString(), refresh);
         talk.token = renewed.json[u"access_token"].toString().toLatin1();
         QCOMPARE(talk.get(Contacts).status, 200);
         talk.hubspot.revokeTokens();
-        QCOMPARE(talk.form(u"/oauth/v3/token"_s, form).json[u"error"].toString(), u"invalid_grant"_s);
+        QCOMPARE(talk.form(u"/oauth/2026-03/token"_s, form).json[u"error"].toString(), u"invalid_grant"_s);
         QCOMPARE(talk.form(u"/oauth/v1/token"_s, form).json[u"status"].toString(), u"BAD_REFRESH_TOKEN"_s);
         QCOMPARE(talk.get(Contacts).status, 200); // what was given stays good till it expires
     }
@@ -437,15 +441,15 @@ private Q_SLOTS:
     void theSchemaTellsWhatItTakes()
     {
         HubSpotConversation talk;
-        const auto read = talk.get(u"/crm/v3/properties/deals/dealstage"_s);
+        const auto read = talk.get(u"/crm/properties/2026-03/deals/dealstage"_s);
         QCOMPARE(read.json[u"type"].toString(), u"enumeration"_s);
         QCOMPARE(read.json[u"options"].toArray().size(), 10);
         talk.user.removeProperty(u"contacts"_s, u"jobtitle"_s);
-        QCOMPARE(talk.get(u"/crm/v3/properties/contacts/jobtitle"_s).status, 404);
+        QCOMPARE(talk.get(u"/crm/properties/2026-03/contacts/jobtitle"_s).status, 404);
         QCOMPARE(talk.post(Contacts, R"({"properties":{"jobtitle":"x"}})").status, 400);
-        QCOMPARE(talk.get(u"/crm/v3/pipelines/deals"_s).results()[0][u"stages"][6][u"metadata"][u"isClosed"].toString(), u"true"_s);
-        QCOMPARE(talk.get(u"/crm/v3/owners"_s).ids(), (QStringList{u"70001"_s, u"70002"_s}));
-        QCOMPARE(talk.get(u"/account-info/v3/details"_s).json[u"portalId"].toInt(), 62'515);
+        QCOMPARE(talk.get(u"/crm/pipelines/2026-03/deals"_s).results()[0][u"stages"][6][u"metadata"][u"isClosed"].toString(), u"true"_s);
+        QCOMPARE(talk.get(u"/crm/owners/2026-03"_s).ids(), (QStringList{u"70001"_s, u"70002"_s}));
+        QCOMPARE(talk.get(u"/account-info/2026-03/details"_s).json[u"portalId"].toInt(), 62'515);
     }
 
     void aBackupComesBackWithoutGivingIdsTwice()

@@ -285,7 +285,7 @@ void tst_HubSpotPull::mergedRecordsNameTheWinner()
     m_crm->clock.advance(3'600'000);
     read(u"contacts"_s);
     const QByteArray merge = QStringLiteral(R"({"primaryObjectId":"%1","objectIdToMerge":"%2"})").arg(ids[0], ids[1]).toUtf8();
-    const auto merged = m_crm->transport.send({"POST", QUrl(u"https://api.hubapi.com/crm/v3/objects/contacts/merge"_s), {{"Content-Type", "application/json"}}, merge});
+    const auto merged = m_crm->transport.send({"POST", QUrl(u"https://api.hubapi.com/crm/objects/2026-03/contacts/merge"_s), {{"Content-Type", "application/json"}}, merge});
     QCOMPARE(merged->status, 200);
     m_crm->clock.advance(10'000);
     const auto page = m_crm->remote.pull(m_crm->object(u"contacts"_s), m_cursors[u"contacts"_s]);

@@ -70,8 +70,8 @@ void tst_HubSpotWrite::aCreateGoesOutWithItsLinksAndComesBackWithItsId()
 {
     test::ScriptedTransport dialogue;
     HubSpotRemote remote(dialogue, m_crm->clock, m_crm->manifest, QUrl(u"https://api.hubapi.com"_s));
-    dialogue.expects("GET /crm/v3/properties/contacts?archived=false").answers(200, R"({"results":[]})");
-    dialogue.expects("POST /crm/v3/objects/contacts/batch/create",
+    dialogue.expects("GET /crm/properties/2026-03/contacts?archived=false").answers(200, R"({"results":[]})");
+    dialogue.expects("POST /crm/objects/2026-03/contacts/batch/create",
         R"({"inputs":[{"associations":[{"to":{"id":"77"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":1}]}],
             "objectWriteTraceId":"0","properties":{"email":"ana@example.com"}}]})");
     dialogue.answers(201, R"({"results":[{"id":"512","properties":{},"updatedAt":"2026-11-20T12:00:00.123Z","objectWriteTraceId":"0"}]})");
@@ -87,7 +87,7 @@ void tst_HubSpotWrite::aPartOfABatchFailsAlone()
 {
     test::ScriptedTransport dialogue;
     HubSpotRemote remote(dialogue, m_crm->clock, m_crm->manifest, QUrl(u"https://api.hubapi.com"_s));
-    dialogue.expects("POST /crm/v3/objects/contacts/batch/update").answers(207, R"({"results":[{"id":"2","properties":{},"updatedAt":"2026-11-20T12:00:00Z","objectWriteTraceId":"1"}],
+    dialogue.expects("POST /crm/objects/2026-03/contacts/batch/update").answers(207, R"({"results":[{"id":"2","properties":{},"updatedAt":"2026-11-20T12:00:00Z","objectWriteTraceId":"1"}],
         "errors":[{"status":"error","category":"VALIDATION_ERROR","message":"Email is invalid","context":{"objectWriteTraceId":["0"]},"errors":[{"in":"email"}]},
                   {"status":"error","category":"OBJECT_NOT_FOUND","message":"gone","context":{"ids":["3"]}}]})");
     const std::vector<RemoteWrite> writes = {update(u"1"_s, {{u"email"_s, u"x"_s}}), update(u"2"_s, {{u"city"_s, u"x"_s}}), update(u"3"_s, {{u"city"_s, u"x"_s}}),
@@ -106,9 +106,9 @@ void tst_HubSpotWrite::aBatchRefusedAsAWholeIsHalved()
     test::ScriptedTransport dialogue;
     HubSpotRemote remote(dialogue, m_crm->clock, m_crm->manifest, QUrl(u"https://api.hubapi.com"_s));
     const QByteArray refusal = R"({"status":"error","category":"VALIDATION_ERROR","message":"something is wrong"})";
-    dialogue.expects("POST /crm/v3/objects/contacts/batch/update").answers(400, refusal);
-    dialogue.expects("POST /crm/v3/objects/contacts/batch/update").answers(200, R"({"results":[{"id":"1","updatedAt":"2026-11-20T12:00:00Z","objectWriteTraceId":"0"}]})");
-    dialogue.expects("POST /crm/v3/objects/contacts/batch/update").answers(400, refusal);
+    dialogue.expects("POST /crm/objects/2026-03/contacts/batch/update").answers(400, refusal);
+    dialogue.expects("POST /crm/objects/2026-03/contacts/batch/update").answers(200, R"({"results":[{"id":"1","updatedAt":"2026-11-20T12:00:00Z","objectWriteTraceId":"0"}]})");
+    dialogue.expects("POST /crm/objects/2026-03/contacts/batch/update").answers(400, refusal);
     const std::vector<RemoteWrite> writes = {update(u"1"_s, {{u"city"_s, u"x"_s}}), update(u"2"_s, {{u"city"_s, u"y"_s}})};
     const auto outcomes = remote.write(m_crm->object(u"contacts"_s), writes);
     QVERIFY(outcomes && dialogue.isOver());

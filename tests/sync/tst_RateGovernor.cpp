@@ -45,7 +45,7 @@ RateLimits hubSpot()
     return limits;
 }
 
-HttpRequest get(const QString &path = u"/crm/v3/objects/contacts"_s, Urgency urgency = Urgency::Background)
+HttpRequest get(const QString &path = u"/crm/objects/2026-03/contacts"_s, Urgency urgency = Urgency::Background)
 {
     HttpRequest request;
     request.url = QUrl(u"https://api.example"_s + path);
@@ -117,7 +117,7 @@ private Q_SLOTS:
                 const bool isSearch = upTo(3) == 0;
                 const auto urgency = upTo(4) == 0 ? Urgency::Person : Urgency::Background;
                 const HttpRequest request
-                    = get(isSearch ? u"/crm/v3/objects/contacts/search"_s : u"/crm/v3/objects/contacts"_s, urgency);
+                    = get(isSearch ? u"/crm/objects/2026-03/contacts/search"_s : u"/crm/objects/2026-03/contacts"_s, urgency);
                 QVERIFY(world.send(request));
                 if (upTo(60) == 0)
                     world.restart(); // as after a kill: only what the ledger holds is known

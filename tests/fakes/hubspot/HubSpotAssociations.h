@@ -25,9 +25,9 @@ HubSpotResult<std::vector<HubSpotLink>> readLinks(const HubSpotState &state, int
 /// A labelled link brings the plain one along; a contact has one primary company.
 void addLink(HubSpotState &state, Place from, const HubSpotLink &link);
 
-/// /crm/v4/objects/{from}/{id}/associations/… ; call.path starts with {from}.
+/// /crm/objects/2026-03/{from}/{id}/associations/… ; call.path starts with {from}.
 HttpResponse answerObjectAssociations(HubSpotState &state, const HubSpotCall &call);
-/// /crm/v4/associations/{from}/{to}/batch/… and /labels; call.path starts with {from}.
+/// /crm/associations/2026-03/{from}/{to}/batch/… and /labels; call.path starts with {from}.
 HttpResponse answerAssociations(HubSpotState &state, const HubSpotCall &call);
 
 } // namespace satchel::fakes

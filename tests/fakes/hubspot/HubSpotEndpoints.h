@@ -6,7 +6,7 @@
 
 namespace satchel::fakes {
 
-/// /crm/v3/objects/{type}…: list, read, create, update, delete, merge; hands search, batch and associations on.
+/// /crm/objects/2026-03/{type}…: list, read, create, update, delete, merge; hands search, batch and associations on.
 HttpResponse answerObjects(HubSpotState &state, const HubSpotCall &call);
 HttpResponse answerSearch(HubSpotState &state, const HubSpotCall &call, int type);
 /// …/batch/{read|create|update|upsert|archive}

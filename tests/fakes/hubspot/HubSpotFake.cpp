@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +21,8 @@ bool isSearch(const HttpRequest &request)
     return request.method == "POST" && request.url.path().endsWith("/search"_L1);
 }
 
-/// The date of a dated version: /crm/objects/2026-03/contacts is /crm/v3/objects/contacts.
-bool isDated(QStringView part)
-{
-    static const QRegularExpression dated(u"^20\\d\\d-\\d\\d$"_s);
-    return dated.match(part.toString()).hasMatch();
-}
+/// The numbered versions (/crm/v3/objects) end in 2027, and 2026-09 also checks an administrator's rules: neither is here.
+constexpr auto DatedVersion = "2026-03"_L1;
 
 std::optional<HubSpotCall> readHubSpotCall(const HttpRequest &request, Instant now)
 {
@@ -43,7 +38,7 @@ std::optional<HubSpotCall> readHubSpotCall(const HttpRequest &request, Instant n
         call.kind = parts[1];
     else
         return {};
-    return call;
+    return HubSpotCall{request.method, parts[1], parts.mid(3), QUrlQuery(request.url), {}, now};
 }
 
 /// How a call is counted.
@@ -139,7 +134,7 @@ HttpResponse HubSpotFake::route(const HttpRequest &request, Instant now)
 
 HttpResponse HubSpotFake::answerCrm(const HttpRequest &request, Instant now)
 {
-    if (request.url.path() == "/account-info/v3/details"_L1)
+    if (request.url.path() == "/account-info/2026-03/details"_L1)
         return answerAccountInfo(m_state);
     auto call = readHubSpotCall(request, now);
     if (!call)
@@ -159,8 +154,6 @@ HttpResponse HubSpotFake::answerCrm(const HttpRequest &request, Instant now)
         return answerPipelines(m_state, *call);
     if (call->kind == "owners"_L1)
         return answerOwners(m_state, *call);
-    if (call->kind == "schemas"_L1 && request.method == "GET") // no custom objects in this account
-        return jsonAnswer(200, JsonWriter().beginObject().key("results").beginArray().endArray().endObject());
     return noSuchPage(m_state);
 }
 

@@ -88,11 +88,11 @@ std::optional<HttpResponse> HubSpotOAuth::answer(HubSpotState &state, const Http
     const bool isPost = request.method == "POST";
     if (path.startsWith("/oauth/"_L1) && path.endsWith("/authorize"_L1) && request.method == "GET")
         return authorize(state, state.random, QUrlQuery(request.url), now);
-    if (isPost && (path == "/oauth/v3/token"_L1 || path == "/oauth/v1/token"_L1))
+    if (isPost && (path == "/oauth/2026-03/token"_L1 || path == "/oauth/v1/token"_L1))
         return token(state, request, path == "/oauth/v1/token"_L1, now);
-    if (isPost && path == "/oauth/v3/token/introspect"_L1)
+    if (isPost && path == "/oauth/2026-03/token/introspect"_L1)
         return introspect(state, readForm(request.body), now);
-    if (isPost && path == "/oauth/v3/token/revoke"_L1)
+    if (isPost && path == "/oauth/2026-03/token/revoke"_L1)
         return revoke(valueOf(readForm(request.body), "token"));
     if (request.method == "DELETE" && path.startsWith("/oauth/v1/refresh-tokens/"_L1)) {
         revoke(path.section(u'/', -1));

@@ -54,7 +54,7 @@ HttpResponse list(HubSpotState &state, const HubSpotCall &call, int type)
         // An endless one starts over at the first page.
         const std::string next = std::to_string(hasMore ? last + 1 : 1);
         json.key("paging").beginObject().key("next").beginObject().key("after").text(next);
-        json.key("link").text("https://api.hubapi.com/crm/v3/objects/" + std::string(hubSpotTypes()[std::size_t(type)].name) + "?after=" + next).endObject().endObject();
+        json.key("link").text("https://api.hubapi.com/crm/objects/2026-03/" + std::string(hubSpotTypes()[std::size_t(type)].name) + "?after=" + next).endObject().endObject();
     }
     json.endObject();
     return jsonAnswer(200, json);
