@@ -53,7 +53,7 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
     OAuthEndpoints endpoints;
     if (!reader.isGiven())
         return endpoints;
-    if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s,
+    if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s, u"optional_scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s,
             u"token_name"_s, u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s});
         !known)
         return fail(known.error());
@@ -66,7 +66,8 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
     const ManifestReader redirect = reader.at("redirect"_L1);
     if (redirect.isGiven())
         endpoints.redirect = {redirect.at("host"_L1).value().toString(), quint16(redirect.at("port"_L1).value().toInt()), redirect.at("path"_L1).value().toString()};
-    for (const auto &[key, list] : {std::pair{"scopes"_L1, &endpoints.scopes}, std::pair{"facts"_L1, &endpoints.facts}, std::pair{"hosts"_L1, &endpoints.hosts}}) {
+    for (const auto &[key, list] : {std::pair{"scopes"_L1, &endpoints.scopes}, std::pair{"optional_scopes"_L1, &endpoints.optionalScopes},
+             std::pair{"facts"_L1, &endpoints.facts}, std::pair{"hosts"_L1, &endpoints.hosts}}) {
         const auto texts = reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(QStringList());
         if (!texts)
             return fail(texts.error());

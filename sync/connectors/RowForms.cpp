@@ -236,6 +236,13 @@ QStringList RowForms::fit(ObjectMap &object, const Rights &rights, const QString
     return {u"%1 lets %2 only be read"_s.arg(label, object.object)};
 }
 
+void RowForms::preferOffered(FieldMap &map, const std::vector<Choice> &options)
+{
+    if (options.empty())
+        return;
+    std::ranges::stable_partition(map.values, [&](const auto &pair) { return std::ranges::find(options, pair.second, &Choice::key) != options.end(); });
+}
+
 QString RowForms::refusalOf(Edit::Kind kind, const Rights &rights, const ObjectMap &object, const QString &label)
 {
     if (kind == Edit::Kind::Create && !rights.create)

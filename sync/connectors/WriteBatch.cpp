@@ -86,8 +86,6 @@ Result<void> WriteBatch::split(const std::vector<size_t> &part, const JsonAnswer
     const Meaning meaning = m_manifest.meaningOf(refusal.status, refusal.error.category, refusal.error.message);
     if (!m_hasSent && meaning == Meaning::Unauthorized)
         return fail(Error::Kind::Unauthorized, refusal.error.message, refusal.path);
-    if (!m_hasSent && meaning == Meaning::Forbidden)
-        return fail(Error::Kind::Refused, refusal.error.message, refusal.path);
     if (meaning == Meaning::Exists && part.size() > 1) // which of them exists, and whether the others were made, it does not say
         whole = {WriteOutcome::Kind::Unknown, {}, {}, {}, whole.reason, {}};
     const bool isOfOne = meaning == Meaning::Refused || meaning == Meaning::Gone;

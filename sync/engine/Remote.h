@@ -145,6 +145,9 @@ public:
     /// has read. Told nothing, it forgets what nobody has asked for. An Error is one of the whole account; a remote
     /// that cannot do this does nothing.
     virtual Result<QStringList> readAhead(std::span<const PullPoint>, bool /*asksAccount*/) { return QStringList(); }
+    /// Asked when reading an object was refused: true when that is for good, because the account lacks it or a right. Such an
+    /// object fails no round; the next `fit` takes it out.
+    virtual Result<bool> isDenied(const ObjectMap &) { return false; }
     /// The next page after a cursor; an empty cursor begins with everything there is.
     virtual Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) = 0;
     /// Reads records as they are now, past any index that lags; deleted and unknown ones are left out.

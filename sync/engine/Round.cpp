@@ -185,6 +185,13 @@ Result<void> Round::pullAll()
         const auto stands = store::Connections(m_context.store).get(m_context.connection.number);
         if (!isOfObject || !stands || stands->state == store::ConnectionState::Stopped)
             return done;
+        const auto isDenied = done.error().kind == Error::Kind::Refused ? m_context.remote.isDenied(object) : Result<bool>(false);
+        if (!isDenied)
+            return fail(isDenied.error());
+        if (*isDenied) {
+            m_context.denied.append(object.object);
+            continue;
+        }
         if (const auto noted = m_context.state().finishObject(object.object, done.error().what); !noted)
             return noted;
         if (!m_objectError)

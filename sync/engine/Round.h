@@ -24,6 +24,8 @@ public:
     store::RoundRecord refuse(const Error &error);
     /// True when something is to be sent, or what became of a write is to be found out. Asks nobody.
     Result<bool> hasOutgoing();
+    /// Objects that the account turned out to refuse for good.
+    const QStringList &denied() const { return m_context.denied; }
 
 private:
     bool begin();

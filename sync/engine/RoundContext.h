@@ -31,6 +31,7 @@ struct RoundContext
     bool mustRead = false; // something is only sent once what is there has been read
     QString system = {}; // what a person calls the remote, "Salesforce"
     QSet<QString> doubted = {}; // objects of which a write was told that something is gone: that is looked at in this round
+    QStringList denied = {}; // objects that the account may not read at all
 
     const QString &systemName() const { return system.isEmpty() ? connection.name : system; }
     Instant now() const { return store.clock().now(); }

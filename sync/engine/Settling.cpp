@@ -224,8 +224,14 @@ Result<void> settleIntents(RoundContext &context)
     for (const ObjectMap &object : context.objects) {
         std::vector<store::Intent> some;
         std::ranges::copy_if(*intents, std::back_inserter(some), [&](const store::Intent &intent) { return intent.object == object.object; });
-        if (const auto done = Settling(context, object).settle(std::move(some)); !done)
-            return done;
+        const bool isAny = !some.empty();
+        const auto done = Settling(context, object).settle(std::move(some));
+        if (done)
+            continue;
+        const auto isDenied = isAny && done.error().kind == Error::Kind::Refused ? context.remote.isDenied(object) : Result<bool>(false);
+        if (!isDenied || !*isDenied)
+            return isDenied ? done : fail(isDenied.error());
+        context.denied.append(object.object); // its intents wait until it may be read again
     }
     return {};
 }

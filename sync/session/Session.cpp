@@ -22,6 +22,19 @@ QString lockFileOf(const store::Store &store, qint64 connection, QLatin1StringVi
     return u"%1-%2-%3.lock"_s.arg(store.path(), purpose).arg(connection);
 }
 
+constexpr qint64 fitInterval = 60 * 60 * 1000;
+
+/// What the account does not show cannot be pointed at: else every record that does would wait for it.
+void leaveOutReferences(std::vector<ObjectMap> &objects, const QStringList &missing)
+{
+    for (ObjectMap &object : objects) {
+        for (FieldMap &map : object.fields) {
+            if (missing.contains(map.target) && map.alternatives.isEmpty())
+                map.direction = Direction::None;
+        }
+    }
+}
+
 std::unique_ptr<Transport> networkOf(const Surroundings &surroundings)
 {
     if (surroundings.network)
@@ -110,6 +123,8 @@ store::RoundRecord Session::runLocked(Round::Kind kind, std::function<void(const
     const auto prepared = prepareObjects();
     Round round(context(std::move(progress)));
     store::RoundRecord record = prepared ? round.run(kind) : round.refuse(prepared.error());
+    if (!round.denied().isEmpty())
+        m_isPrepared = false; // the next round leaves them out and says so on the connection
     if (const auto counted = countTraffic(record, before); !counted && !record.error)
         record.error = counted.error();
     if (kind == Round::Kind::Full && !record.error) {
@@ -125,6 +140,13 @@ RoundContext Session::context(std::function<void(const store::SyncProgress &)> p
         [this] { return m_surroundings.cancellation.isCancelled(); }, {}, 0, {}, false, m_vendor.info().label};
 }
 
+bool Session::mustPrepare(const QString &layout) const
+{
+    const Instant now = m_surroundings.clock.now();
+    const bool isFitDue = m_fitAgain && (now >= *m_fitAgain || now.ms < m_fitAgain->ms - fitInterval);
+    return !m_isPrepared || m_layout != layout || m_fittedTo != m_metadata.generation() || isFitDue;
+}
+
 /// The account's own words are asked for once and kept; own fields once per session, and again when they changed here or the
 /// account's metadata did.
 Result<void> Session::prepareObjects()
@@ -133,7 +155,7 @@ Result<void> Session::prepareObjects()
     if (!layout)
         return fail(layout.error());
     m_metadata.expire();
-    if (m_isPrepared && m_layout == *layout && m_fittedTo == m_metadata.generation())
+    if (!mustPrepare(*layout))
         return {};
     if (const auto fresh = m_store.refreshRegistry(); !fresh)
         return fresh;
@@ -162,12 +184,18 @@ Result<void> Session::prepareObjects()
 Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
 {
     QStringList limits;
+    QStringList missing;
     for (ObjectMap &object : objects) {
+        const bool wasOn = object.direction != Direction::None;
         const auto bent = m_remote->fit(object);
         if (!bent)
             return fail(bent.error());
         limits += *bent;
+        if (wasOn && object.direction == Direction::None)
+            missing.append(object.object);
     }
+    leaveOutReferences(objects, missing);
+    m_fitAgain = missing.isEmpty() ? std::nullopt : std::optional(Instant{m_surroundings.clock.now().ms + fitInterval});
     const QJsonArray told = QJsonArray::fromStringList(limits);
     return told == m_connection.settings.value(accountLimitsKey).toArray() ? Result<void>() : keep(accountLimitsKey, told);
 }

@@ -53,6 +53,7 @@ private:
     RoundContext context(std::function<void(const store::SyncProgress &)> progress);
     Result<void> prepareObjects();
     Result<void> fitObjects(std::vector<ObjectMap> &objects);
+    bool mustPrepare(const QString &layout) const;
     Result<void> keep(QLatin1StringView key, const QJsonValue &value);
     store::RoundRecord runLocked(Round::Kind kind, std::function<void(const store::SyncProgress &)> progress);
     Result<void> countTraffic(store::RoundRecord &round, const Traffic &before);
@@ -65,6 +66,7 @@ private:
     Random m_random;
     std::vector<ObjectMap> m_objects;
     bool m_isPrepared = false;
+    std::optional<Instant> m_fitAgain; // while the account lacks an object: when to look whether it has it by now
     QString m_layout; // of the store's own fields, when the maps were made
     int m_fittedTo = 0; // the generation of the metadata that they were fitted to
     std::unique_ptr<Transport> m_network;

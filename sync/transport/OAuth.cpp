@@ -39,6 +39,8 @@ AuthorizationRequest AuthorizationRequest::make(const OAuthEndpoints &endpoints,
     add(u"redirect_uri"_s, request.redirect);
     if (!endpoints.scopes.isEmpty())
         add(u"scope"_s, endpoints.scopes.join(u' '));
+    if (!endpoints.optionalScopes.isEmpty())
+        add(u"optional_scope"_s, endpoints.optionalScopes.join(u' '));
     add(u"state"_s, request.state);
     add(u"code_challenge"_s, codeChallenge(request.verifier));
     add(u"code_challenge_method"_s, u"S256"_s);

@@ -38,6 +38,7 @@ struct OAuthEndpoints
     QUrl revoke; // empty: the vendor has none
     OAuthRedirect redirect;
     QStringList scopes; // {origin} stands for the account's own address
+    QStringList optionalScopes; // asked for beside those: an account that lacks one grants the rest
     QString issuer; // what `iss` in the redirect must be; empty: not checked
     bool alwaysSendsIssuer = false; // an answer without `iss` is then refused
     bool needsSecret = false; // the organisation's client secret belongs into token requests

@@ -32,6 +32,7 @@ struct Invocation
     QStringList absent;
     bool refusesDuplicates = false;
     bool assigns = false;
+    bool isFree = false;
     FakeServer::Options server;
 };
 
@@ -49,6 +50,7 @@ std::unique_ptr<FakeRemote> makeHubSpot(const Invocation &invocation, Instant no
     options.seed = invocation.seed;
     options.burstLimit = invocation.burst.value_or(options.burstLimit);
     options.redirects = invocation.redirects;
+    options.isFree = invocation.isFree;
     auto fake = std::make_unique<HubSpotFake>(options);
     addSampleRecords(*fake, invocation.records, now);
     return fake;
@@ -103,7 +105,7 @@ QString help()
     for (const VendorFake &vendor : vendorFakes)
         names.append(QLatin1String(vendor.name));
     QString text = u"usage: fakecrm %1 [--port P] [--seed S] [--faults LIST] [--latency MS] [--records N] [--burst N] [--redirect URL] [--gzip]\n"
-                   "               [--hidden NAME] [--read-only NAME] [--absent NAME] [--duplicate-rule] [--assignment-rules]\n"
+                   "               [--hidden NAME] [--read-only NAME] [--absent NAME] [--duplicate-rule] [--assignment-rules] [--free]\n"
                    "  --port P      port on 127.0.0.1; 0, the default, takes a free one\n"
                    "  --seed S      what chance starts from\n"
                    "  --faults LIST names with an optional chance: lost-reply=0.1,search-lag\n"
@@ -117,6 +119,9 @@ QString help()
                    "  --duplicate-rule  Salesforce: alerts about what looks like a record that is there\n"
                    "  --assignment-rules  Salesforce: moves what is written to another owner unless told otherwise\n"
                    "  --gzip        compress answers for clients that accept it\n"
+                   "  --duplicate-rule  Salesforce: refuses what looks like a record that is there\n"
+                   "  --free        HubSpot: a portal without Sales Hub Professional, and with one currency\n"
+               "  --gzip        compress answers for clients that accept it\n"
                    "credentials:\n"_s.arg(names.join(u'|'));
     for (const VendorFake &vendor : vendorFakes)
         text += u"  %1: %2\n"_s.arg(QLatin1String(vendor.name), vendor.credentials());
@@ -168,6 +173,8 @@ std::optional<Invocation> readInvocation(const QStringList &words)
             invocation.refusesDuplicates = true;
         else if (words[at] == "--assignment-rules"_L1)
             invocation.assigns = true;
+        else if (words[at] == "--free"_L1)
+            invocation.isFree = true;
         else if (at + 1 >= words.size() || !take(invocation, words[at], words[at + 1]))
             return {};
         else

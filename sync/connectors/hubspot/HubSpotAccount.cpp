@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes whole: properties, owners, pipelines and their stages.
+// What comes whole: owners, pipelines and their stages.
 #include "domain/Reason.h"
 #include "sync/connectors/hubspot/HubSpotOutcome.h"
-#include "sync/connectors/hubspot/HubSpotRemote.h"
+#include "sync/connectors/hubspot/HubSpotRecords.h"
 #include "sync/engine/RemoteTime.h"
 
 #include <QJsonArray>
@@ -15,6 +15,7 @@ namespace {
 
 constexpr int mostPages = 1000;
 constexpr qint64 ownersAgain = 60 * 60 * 1000; // when there are several pages of them
+constexpr qint64 sharedFor = 60 * 1000; // pipelines and their stages stand in one answer
 
 RemoteRecord recordOf(const QString &id, const QJsonValue &row, const QJsonObject &fields)
 {
@@ -106,67 +107,65 @@ Result<std::vector<RemoteRecord>> readOwners(JsonApi &api, const ObjectMap &obje
     return std::move(owners->records);
 }
 
-Result<std::vector<RemoteRecord>> readPipelines(JsonApi &api, const ObjectMap &object, std::optional<Instant> *now)
+Result<PullPage> HubSpotPipelines::pull(const Clock &clock, const ObjectMap &object)
 {
-    const auto answer = api.read(u"pipelines/"_s + object.wire.value("of"_L1).toString());
+    PullPage page;
+    const auto known = m_answers.constFind(ofWhat(object));
+    const bool isShared = known != m_answers.cend() && known->readFor != object.object && clock.now().ms - known->at.ms >= 0 && clock.now().ms - known->at.ms < sharedFor;
+    const auto answer = isShared ? Result<JsonAnswer>(known->answer) : ask(clock, object);
     if (!answer)
         return fail(answer.error());
-    if (now)
-        *now = answer->now;
-    if (!answer->body.value("results"_L1).isArray())
-        return fail(Error::Kind::Invalid, Reason::tr("the answer has no results"), answer->path);
+    auto records = recordsIn(object, *answer);
+    if (!records)
+        return fail(records.error());
+    page.records = std::move(*records);
+    page.remoteNow = answer->now;
+    page.beginsFullPass = page.isOfFullPass = page.endsFullPass = true;
+    return page;
+}
+
+Result<std::vector<RemoteRecord>> HubSpotPipelines::read(const Clock &clock, const ObjectMap &object, const QStringList &ids)
+{
+    const auto answer = ask(clock, object);
+    auto records = answer ? recordsIn(object, *answer) : Result<std::vector<RemoteRecord>>(fail(answer.error()));
+    if (records)
+        std::erase_if(*records, [&](const RemoteRecord &record) { return !ids.contains(record.id); });
+    return records;
+}
+
+QString HubSpotPipelines::ofWhat(const ObjectMap &object)
+{
+    return object.wire.value("of"_L1).toString();
+}
+
+Result<JsonAnswer> HubSpotPipelines::ask(const Clock &clock, const ObjectMap &object)
+{
+    const auto answer = m_api.read(u"pipelines/"_s + ofWhat(object));
+    if (answer)
+        m_answers.insert(ofWhat(object), {*answer, clock.now(), object.object});
+    return answer;
+}
+
+Result<std::vector<RemoteRecord>> HubSpotPipelines::recordsIn(const ObjectMap &object, const JsonAnswer &answer)
+{
+    if (!answer.body.value("results"_L1).isArray())
+        return fail(Error::Kind::Invalid, Reason::tr("the answer has no results"), answer.path);
     const bool areStages = object.wire.value("source"_L1).toString() == "stages"_L1;
     std::vector<RemoteRecord> records;
-    for (const QJsonValue pipeline : answer->body.value("results"_L1).toArray()) {
+    for (const QJsonValue pipeline : answer.body.value("results"_L1).toArray()) {
         const QString id = plainId(pipeline["id"_L1]);
         if (id.isEmpty())
-            return fail(Error::Kind::Invalid, Reason::tr("a pipeline has no id"), answer->path);
+            return fail(Error::Kind::Invalid, Reason::tr("a pipeline has no id"), answer.path);
         if (!areStages)
             records.push_back(recordOf(id, pipeline, {{u"label"_s, pipeline["label"_L1]}, {u"displayOrder"_s, pipeline["displayOrder"_L1]}}));
         for (const QJsonValue stage : areStages ? pipeline["stages"_L1].toArray() : QJsonArray()) {
             const QString stageId = plainId(stage["id"_L1]);
             if (stageId.isEmpty())
-                return fail(Error::Kind::Invalid, Reason::tr("a stage has no id"), answer->path);
+                return fail(Error::Kind::Invalid, Reason::tr("a stage has no id"), answer.path);
             records.push_back(recordOf(stageId, stage, stageFields(id, stage)));
         }
     }
     return records;
-}
-
-Result<std::vector<RemoteField>> HubSpotRemote::schema(const ObjectMap &object)
-{
-    std::vector<RemoteField> fields;
-    if (object.wire.contains("source"_L1))
-        return fields;
-    const auto answer = m_api.read(u"properties/"_s + object.object, {{u"archived"_s, u"false"_s}});
-    if (!answer)
-        return fail(answer.error());
-    for (const QJsonValue property : answer->body.value("results"_L1).toArray()) {
-        RemoteField field;
-        field.name = property["name"_L1].toString();
-        field.label = property["label"_L1].toString();
-        field.type = property["type"_L1].toString();
-        field.isReadOnly = property["calculated"_L1].toBool() || property["modificationMetadata"_L1]["readOnlyValue"_L1].toBool();
-        field.isCustom = !property["hubspotDefined"_L1].toBool(true);
-        for (const QJsonValue option : property["options"_L1].toArray())
-            field.options.push_back({option["value"_L1].toString(), option["label"_L1].toString()});
-        if (field.name == object.wire.value("key"_L1).toString())
-            m_keys.insert(object.object, property["hasUniqueValue"_L1].toBool());
-        if (!field.name.isEmpty())
-            fields.push_back(std::move(field));
-    }
-    return fields;
-}
-
-Result<bool> HubSpotRemote::hasKey(const ObjectMap &object)
-{
-    if (!m_keys.contains(object.object)) {
-        if (const auto asked = schema(object); !asked)
-            return fail(asked.error());
-        if (!m_keys.contains(object.object))
-            m_keys.insert(object.object, false);
-    }
-    return m_keys.value(object.object);
 }
 
 } // namespace satchel::sync

@@ -44,6 +44,29 @@ private:
 /// Owners, pipelines and stages come whole, not by changes.
 Result<PullPage> pullOwners(JsonApi &api, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor);
 Result<std::vector<RemoteRecord>> readOwners(JsonApi &api, const ObjectMap &object, const QStringList &ids);
-Result<std::vector<RemoteRecord>> readPipelines(JsonApi &api, const ObjectMap &object, std::optional<Instant> *now = nullptr);
+
+/// Pipelines and their stages. Both are read from one answer.
+class HubSpotPipelines
+{
+public:
+    explicit HubSpotPipelines(JsonApi &api) : m_api(api) {}
+
+    Result<PullPage> pull(const Clock &clock, const ObjectMap &object);
+    Result<std::vector<RemoteRecord>> read(const Clock &clock, const ObjectMap &object, const QStringList &ids);
+
+private:
+    struct Known
+    {
+        JsonAnswer answer;
+        Instant at; // by our clock
+        QString readFor; // the object it was asked for; the same one asks anew
+    };
+    static QString ofWhat(const ObjectMap &object);
+    Result<JsonAnswer> ask(const Clock &clock, const ObjectMap &object);
+    static Result<std::vector<RemoteRecord>> recordsIn(const ObjectMap &object, const JsonAnswer &answer);
+
+    JsonApi &m_api;
+    QHash<QString, Known> m_answers; // by what they are the pipelines of
+};
 
 } // namespace satchel::sync

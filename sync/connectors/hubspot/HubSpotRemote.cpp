@@ -26,7 +26,7 @@ bool areOwners(const ObjectMap &object)
 } // namespace
 
 HubSpotRemote::HubSpotRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl)
-    : m_api(transport, manifest, baseUrl), m_clock(clock), m_links(m_api), m_records(m_api, m_links)
+    : m_api(transport, manifest, baseUrl), m_clock(clock), m_links(m_api), m_records(m_api, m_links), m_describe(m_api), m_pipelines(m_api)
 {
 }
 
@@ -44,29 +44,17 @@ Result<PullPage> HubSpotRemote::pull(const ObjectMap &object, const QJsonObject 
 {
     if (areOwners(object))
         return pullOwners(m_api, m_clock, object, cursor);
-    if (!isWhole(object)) {
-        HubSpotChanges changes(m_api, m_links, object);
-        return ChangePull(changes, m_clock, object, cursor).next();
-    }
-    PullPage page;
-    auto records = readPipelines(m_api, object, &page.remoteNow);
-    if (!records)
-        return fail(records.error());
-    page.records = std::move(*records);
-    page.beginsFullPass = page.isOfFullPass = page.endsFullPass = true;
-    return page;
+    if (isWhole(object))
+        return m_pipelines.pull(m_clock, object);
+    HubSpotChanges changes(m_api, m_links, object);
+    return ChangePull(changes, m_clock, object, cursor).next();
 }
 
 Result<std::vector<RemoteRecord>> HubSpotRemote::read(const ObjectMap &object, const QStringList &ids)
 {
     if (areOwners(object))
         return readOwners(m_api, object, ids);
-    if (!isWhole(object))
-        return m_records.read(object, ids);
-    auto records = readPipelines(m_api, object);
-    if (records)
-        std::erase_if(*records, [&](const RemoteRecord &record) { return !ids.contains(record.id); });
-    return records;
+    return isWhole(object) ? m_pipelines.read(m_clock, object, ids) : m_records.read(object, ids);
 }
 
 Result<std::vector<RemoteRecord>> HubSpotRemote::readDeleted(const ObjectMap &object, const QStringList &ids)
@@ -81,18 +69,21 @@ Result<std::vector<WriteOutcome>> HubSpotRemote::write(const ObjectMap &object, 
     if (isWhole(object))
         return fail(Error::Kind::Refused, Reason::tr("%1 are kept at HubSpot and only read here").arg(object.object), object.object);
     const bool isCreate = writes.front().kind == Edit::Kind::Create;
-    const auto marks = isCreate ? hasKey(object) : Result<bool>(false);
-    if (!marks)
-        return fail(marks.error());
-    return HubSpotWriter(m_api, m_links, m_records, object, *marks ? object.wire.value("key"_L1).toString() : QString()).write(writes);
+    const auto key = isCreate ? keyOf(object) : Result<QString>(QString());
+    if (!key)
+        return fail(key.error());
+    return HubSpotWriter(m_api, m_links, m_records, object, m_describe.readOnly(object), *key).write(writes);
 }
 
 Result<std::vector<LostCreate>> HubSpotRemote::find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken)
 {
-    const auto marks = hasKey(object);
-    if (!marks)
-        return fail(marks.error());
-    return HubSpotFinder(m_api, m_clock, m_records, object, *marks ? object.wire.value("key"_L1).toString() : QString()).find(lost, isTaken);
+    const auto key = keyOf(object);
+    return key ? HubSpotFinder(m_api, m_clock, m_records, object, *key).find(lost, isTaken) : Result<std::vector<LostCreate>>(fail(key.error()));
+}
+
+Result<QString> HubSpotRemote::keyOf(const ObjectMap &object)
+{
+    return m_describe.of(object).map([&](const HubSpotObject &here) { return here.hasKey ? object.wire.value("key"_L1).toString() : QString(); });
 }
 
 Result<std::vector<PastValue>> HubSpotRemote::history(const ObjectMap &object, const QStringList &ids, const QStringList &fields)

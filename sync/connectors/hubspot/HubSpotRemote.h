@@ -5,7 +5,7 @@
 #pragma once
 
 #include "domain/Clock.h"
-#include "sync/connectors/JsonApi.h"
+#include "sync/connectors/hubspot/HubSpotDescribe.h"
 #include "sync/connectors/hubspot/HubSpotLinks.h"
 #include "sync/connectors/hubspot/HubSpotRecords.h"
 
@@ -19,25 +19,31 @@ public:
 
     Result<QString> account() override;
     Result<QJsonObject> accountWords() override;
-    Result<std::vector<RemoteField>> schema(const ObjectMap &object) override;
+    Result<std::vector<RemoteField>> schema(const ObjectMap &object) override { return m_describe.fields(object); }
+    Result<QStringList> fit(ObjectMap &object) override { return m_describe.fit(object); }
+    Result<bool> isDenied(const ObjectMap &object) override { return m_describe.isDenied(object); }
     Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override;
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
     Result<std::vector<LostCreate>> find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken) override;
     bool overwritesUnseen() const override { return true; }
-    Result<bool> createsOverwrite(const ObjectMap &object) override { return hasKey(object); }
+    Result<bool> createsOverwrite(const ObjectMap &object) override
+    {
+        return m_describe.of(object).map([](const HubSpotObject &here) { return here.hasKey; });
+    }
     Result<std::vector<PastValue>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
 
 private:
-    /// True when the account has the unique property that marks what we made; asked once per object.
-    Result<bool> hasKey(const ObjectMap &object);
+    /// The unique property that marks what we made; empty when the account has none.
+    Result<QString> keyOf(const ObjectMap &object);
 
     JsonApi m_api;
     const Clock &m_clock;
     HubSpotLinks m_links;
     HubSpotRecords m_records;
-    QHash<QString, bool> m_keys;
+    HubSpotDescribe m_describe;
+    HubSpotPipelines m_pipelines;
 };
 
 } // namespace satchel::sync

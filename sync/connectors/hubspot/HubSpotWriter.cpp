@@ -16,17 +16,17 @@ using Kind = WriteOutcome::Kind;
 
 constexpr auto trace = "objectWriteTraceId"_L1;
 
-QJsonObject propertiesOf(const RemoteWrite &write)
+} // namespace
+
+QJsonObject HubSpotWriter::propertiesOf(const RemoteWrite &write) const
 {
     QJsonObject properties;
     for (auto field = write.fields.begin(); field != write.fields.end(); ++field) {
-        if (!field.key().startsWith(u'@'))
+        if (!field.key().startsWith(u'@') && !m_readOnly.contains(field.key()))
             properties.insert(field.key(), *field);
     }
     return properties;
 }
-
-} // namespace
 
 Result<std::vector<WriteOutcome>> HubSpotWriter::write(std::span<const RemoteWrite> writes)
 {

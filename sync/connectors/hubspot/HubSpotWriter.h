@@ -5,14 +5,16 @@
 #include "sync/connectors/WriteBatch.h"
 #include "sync/connectors/hubspot/HubSpotRecords.h"
 
+#include <QSet>
+
 namespace satchel::sync {
 
 class HubSpotWriter
 {
 public:
-    /// `key` is the unique property that marks what we made; empty when the account has none.
-    HubSpotWriter(JsonApi &api, HubSpotLinks &links, HubSpotRecords &records, const ObjectMap &object, const QString &key)
-        : m_api(api), m_links(links), m_records(records), m_object(object), m_key(key)
+    /// `readOnly` are properties that are left out; `key` is the unique one that marks what we made, empty when the account has none.
+    HubSpotWriter(JsonApi &api, HubSpotLinks &links, HubSpotRecords &records, const ObjectMap &object, QSet<QString> readOnly, const QString &key)
+        : m_api(api), m_links(links), m_records(records), m_object(object), m_readOnly(std::move(readOnly)), m_key(key)
     {
     }
 
@@ -33,6 +35,7 @@ private:
     HubSpotLinks &m_links;
     HubSpotRecords &m_records;
     const ObjectMap &m_object;
+    QSet<QString> m_readOnly;
     QString m_key;
 };
 

@@ -169,12 +169,19 @@ RemoteType &typeAt(HubSpotState &state, int index)
     return state.data.types[std::size_t(index)];
 }
 
-RemoteData hubSpotAccount(qint64 portalId)
+RemoteData hubSpotAccount(const HubSpotOptions &options, qint64 other)
 {
     static const RemoteData fresh = emptyAccount();
     RemoteData data = fresh;
-    data.account = portalId;
+    data.account = options.portalId + other;
+    if (options.isFree) // nobody switched a second currency on
+        data.type(u"deals")->properties.edit(u"deal_currency_code")->isArchived = true;
     return data;
+}
+
+bool isBeyondPortal(const HubSpotOptions &options, const QString &scope)
+{
+    return options.isFree && scope.contains(".leads."_L1);
 }
 
 void completeHubSpotValues(const RemoteData &data, int type, Values &values)

@@ -29,14 +29,7 @@ std::optional<HubSpotCall> readHubSpotCall(const HttpRequest &request, Instant n
     QStringList parts = request.url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
     for (QString &part : parts)
         part = QUrl::fromPercentEncoding(part.toUtf8());
-    if (parts.size() < 3 || parts[0] != "crm"_L1)
-        return {};
-    HubSpotCall call{request.method, {}, parts.mid(3), QUrlQuery(request.url), {}, now};
-    if (parts[1] == "v3"_L1 || parts[1] == "v4"_L1)
-        call.kind = parts[2];
-    else if (isDated(parts[2]))
-        call.kind = parts[1];
-    else
+    if (parts.size() < 3 || parts[0] != "crm"_L1 || parts[2] != DatedVersion)
         return {};
     return HubSpotCall{request.method, parts[1], parts.mid(3), QUrlQuery(request.url), {}, now};
 }
@@ -62,6 +55,7 @@ bool isRead(const HubSpotCall &call)
     return call.method == "GET" || call.part(1) == "search"_L1 || call.path.value(call.path.size() - 1) == "read"_L1;
 }
 
+/// One of these is enough.
 QStringList neededScopes(const HubSpotCall &call)
 {
     if (call.kind == "owners"_L1)
@@ -72,6 +66,8 @@ QStringList neededScopes(const HubSpotCall &call)
     const QString name = QLatin1String(hubSpotTypes()[std::size_t(type)].scope);
     if (call.kind == "objects"_L1)
         return {u"crm.objects.%1.%2"_s.arg(name, isRead(call) ? u"read"_s : u"write"_s)};
+    if (call.kind == "properties"_L1 || call.kind == "pipelines"_L1)
+        return {u"crm.objects.%1.read"_s.arg(name), u"crm.schemas.%1.read"_s.arg(name)};
     return {};
 }
 
@@ -93,7 +89,7 @@ std::optional<HubSpotError> readHubSpotBody(const HttpRequest &request, HubSpotC
 } // namespace
 
 HubSpotFake::HubSpotFake(HubSpotOptions options)
-    : m_state{options, hubSpotAccount(options.portalId), hubSpotAccount(options.portalId + 1), {}, Random(options.seed)}, m_limits(options)
+    : m_state{options, hubSpotAccount(options, 0), hubSpotAccount(options, 1), {}, Random(options.seed)}, m_limits(options)
 {
     m_state.conditions.searchLag = options.searchLag;
 }

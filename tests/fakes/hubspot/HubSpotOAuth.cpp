@@ -114,14 +114,10 @@ std::optional<HubSpotError> HubSpotOAuth::check(const HubSpotState &state, const
         return HubSpotError{401, u"EXPIRED_AUTHENTICATION"_s, u"The OAuth token used to make this call expired %1 second(s) ago."_s.arg((now.ms - access->second.expires.ms) / 1000), {}};
     if (!isStatic)
         granted = m_grants[access->second.grant].scopes;
-    QStringList lacking;
-    for (const QString &scope : scopes) {
-        if (!granted.isEmpty() && !granted.contains(scope))
-            lacking.append(scope);
-    }
-    if (lacking.isEmpty())
+    const auto isGranted = [&](const QString &scope) { return (granted.isEmpty() || granted.contains(scope)) && !isBeyondPortal(state.options, scope); };
+    if (scopes.isEmpty() || std::any_of(scopes.begin(), scopes.end(), isGranted))
         return {};
-    return HubSpotError{403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes to make this call."_s, {{u"One or more of the following scopes are required."_s, u"MISSING_SCOPES: "_s + lacking.join(u' '), {}}}};
+    return HubSpotError{403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes to make this call."_s, {{u"One or more of the following scopes are required."_s, u"MISSING_SCOPES: "_s + scopes.join(u' '), {}}}};
 }
 
 void HubSpotOAuth::revokeAll()
@@ -142,17 +138,16 @@ std::pair<QString, QString> HubSpotOAuth::grant(HubSpotState &state, Instant now
 HttpResponse HubSpotOAuth::authorize(const HubSpotState &state, Random &random, const QUrlQuery &query, Instant now)
 {
     const QString redirect = valueOf(query, "redirect_uri");
-    const QStringList scopes = valueOf(query, "scope").replace(u'+', u' ').split(u' ', Qt::SkipEmptyParts);
+    const auto scopesIn = [&](const char *name) { return valueOf(query, name).replace(u'+', u' ').split(u' ', Qt::SkipEmptyParts); };
+    QStringList scopes = scopesIn("scope");
+    const QStringList optional = scopesIn("optional_scope");
     if (valueOf(query, "client_id") != state.options.clientId)
         return pageError(u"There is no app with this client id."_s);
     if (!isAllowedRedirect(state.options, redirect))
         return pageError(u"The redirect URL does not match the registered one."_s);
-    if (scopes.isEmpty())
-        return pageError(u"No scope was asked for."_s);
-    for (const QString &scope : scopes) {
-        if (!state.options.scopes.isEmpty() && !state.options.scopes.contains(scope))
-            return pageError(u"The app does not declare the scope %1."_s.arg(scope));
-    }
+    if (const QString refusal = refusalOf(state.options, scopes, optional); !refusal.isEmpty())
+        return pageError(refusal);
+    std::copy_if(optional.begin(), optional.end(), std::back_inserter(scopes), [&](const QString &scope) { return !isBeyondPortal(state.options, scope); });
     const QString code = correlationId(random);
     m_codes[code] = {redirect, valueOf(query, "code_challenge"), scopes, now, false};
     QUrl target(redirect);
@@ -162,6 +157,32 @@ HttpResponse HubSpotOAuth::authorize(const HubSpotState &state, Random &random, 
         answer.addQueryItem(u"state"_s, QString::fromLatin1(QUrl::toPercentEncoding(valueOf(query, "state"))));
     target.setQuery(answer);
     return {302, {{"Location", target.toEncoded()}}, {}};
+}
+
+QString HubSpotOAuth::refusalOf(const HubSpotOptions &options, const QStringList &scopes, const QStringList &optional)
+{
+    if (scopes.isEmpty())
+        return u"No scope was asked for."_s;
+    const auto declares = [&](const QStringList &declared, const QString &scope) { return options.appScopes.isEmpty() || declared.contains(scope); };
+    for (const QString &scope : scopes + optional) {
+        if (!options.scopes.isEmpty() && !options.scopes.contains(scope))
+            return u"The app does not declare the scope %1."_s.arg(scope);
+    }
+    for (const QString &scope : scopes) {
+        if (!declares(options.appScopes, scope))
+            return u"Authorization failed because there is a mismatch between the scopes in the install URL and the app's configured scopes: %1"_s.arg(scope);
+        if (isBeyondPortal(options, scope))
+            return u"This account doesn't have access to some HubSpot features that are required by this app: %1"_s.arg(scope);
+    }
+    for (const QString &scope : options.appScopes) {
+        if (!scopes.contains(scope))
+            return u"Authorization failed because there is a mismatch between the scopes in the install URL and the app's configured scopes: %1"_s.arg(scope);
+    }
+    for (const QString &scope : optional) {
+        if (!declares(options.appOptionalScopes, scope))
+            return u"The app does not declare the optional scope %1."_s.arg(scope);
+    }
+    return {};
 }
 
 HttpResponse HubSpotOAuth::token(HubSpotState &state, const HttpRequest &request, bool isFirstVersion, Instant now)

@@ -12,7 +12,7 @@ class HubSpotOAuth
 public:
     /// /oauth/… ; nothing when the path is none of ours.
     std::optional<HttpResponse> answer(HubSpotState &state, const HttpRequest &request, Instant now);
-    /// Why a request's bearer token is not good for a scope; nothing when it is.
+    /// Why a request's bearer token is good for none of these scopes; nothing when it is for one, or when none is needed.
     std::optional<HubSpotError> check(const HubSpotState &state, const HttpRequest &request, const QStringList &scopes, Instant now) const;
 
     /// The app was uninstalled: every refresh token is dead.
@@ -42,6 +42,8 @@ private:
     };
 
     HttpResponse authorize(const HubSpotState &state, Random &random, const QUrlQuery &query, Instant now);
+    /// Why the app is not installed with these scopes; empty when it is.
+    static QString refusalOf(const HubSpotOptions &options, const QStringList &scopes, const QStringList &optional);
     HttpResponse token(HubSpotState &state, const HttpRequest &request, bool isFirstVersion, Instant now);
     HttpResponse exchange(HubSpotState &state, const QUrlQuery &form, bool isFirstVersion, Instant now);
     HttpResponse refresh(HubSpotState &state, const QUrlQuery &form, bool isFirstVersion, Instant now);

@@ -21,6 +21,10 @@ struct HubSpotOptions
     QString clientSecret = QStringLiteral("fake-client-secret");
     QStringList redirects; // registered ones; empty: any http address of this machine
     QStringList scopes; // of the account's credentials; empty: every scope
+    bool isFree = false; // a portal without Sales Hub Professional: no leads, whatever a key or an app asks for, and one currency
+    QStringList deaf; // properties that a workflow of the portal sets back at once: a new value is answered with the old one
+    QStringList appScopes; // what the app declares as required; empty: it declares whatever is asked for
+    QStringList appOptionalScopes;
     int burstLimit = 100; // per 10 s; 190 in a Professional account
     int searchLimit = 5; // per second
     int dailyLimit = 250'000;
@@ -36,6 +40,9 @@ struct HubSpotState
     Conditions conditions;
     Random random;
 };
+
+/// Whether a scope belongs to a product that the portal does not have.
+bool isBeyondPortal(const HubSpotOptions &options, const QString &scope);
 
 struct HubSpotCall
 {
@@ -66,8 +73,8 @@ const std::array<HubSpotType, 12> &hubSpotTypes();
 int hubSpotTypeIndex(QStringView name);
 RemoteType &typeAt(HubSpotState &state, int index);
 
-/// A fresh account: object types with their properties, pipelines, owners; no records.
-RemoteData hubSpotAccount(qint64 portalId);
+/// A fresh account: object types with their properties, pipelines, owners; no records. `other` counts up from the first one.
+RemoteData hubSpotAccount(const HubSpotOptions &options, qint64 other);
 void completeHubSpotValues(const RemoteData &data, int type, Values &values);
 /// contacts: lastmodifieddate, all others: hs_lastmodifieddate.
 QString cursorProperty(int type);

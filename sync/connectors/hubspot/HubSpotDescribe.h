@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a portal has of an object: its properties, which of them may be written, and whether the object may be read at all.
+// Subscriptions and scopes differ: leads need Sales Hub Professional. Each object is asked about once, and again while it is
+// missing, so that one that appears later is taken up.
+#pragma once
+
+#include "sync/connectors/JsonApi.h"
+#include "sync/connectors/RowForms.h"
+
+#include <QSet>
+
+namespace satchel::sync {
+
+struct HubSpotObject
+{
+    QJsonArray properties; // as they were told
+    RowForms::Columns columns; // the same, and what each may be used for
+    bool isMissing = false; // the subscription lacks it, or the credentials may not read it
+    bool hasKey = false; // a property of ours that no two records share
+};
+
+class HubSpotDescribe
+{
+public:
+    explicit HubSpotDescribe(JsonApi &api) : m_api(api) {}
+
+    Result<HubSpotObject> of(const ObjectMap &object);
+    /// Properties that may only be read, as far as the object has been asked about.
+    QSet<QString> readOnly(const ObjectMap &object) const;
+    Result<std::vector<RemoteField>> fields(const ObjectMap &object);
+    Result<QStringList> fit(ObjectMap &object);
+    /// Reading it was refused: asks by the smallest read whether that is so for good. fit() then leaves it out.
+    Result<bool> isDenied(const ObjectMap &object);
+
+private:
+    Result<HubSpotObject> described(const ObjectMap &object);
+    Result<bool> mayRead(const ObjectMap &object);
+    bool isRefusedForGood(const JsonAnswer &answer) const;
+
+    JsonApi &m_api;
+    QHash<QString, HubSpotObject> m_known;
+    QSet<QString> m_denied; // though its properties may be read
+};
+
+} // namespace satchel::sync
