@@ -63,7 +63,7 @@ Result<std::vector<std::pair<QString, QString>>> readValues(const ManifestReader
 
 Result<FieldMap> readField(const ManifestReader &reader)
 {
-    if (auto known = reader.allowsOnly({u"local"_s, u"remote"_s, u"as"_s, u"to"_s, u"values"_s, u"direction"_s, u"required"_s}); !known)
+    if (auto known = reader.allowsOnly({u"local"_s, u"remote"_s, u"as"_s, u"to"_s, u"values"_s, u"direction"_s, u"required"_s, u"clear_first"_s}); !known)
         return fail(known.error());
     const auto locals = reader.at("local"_L1).texts();
     const auto remotes = reader.at("remote"_L1).texts();
@@ -75,7 +75,8 @@ Result<FieldMap> readField(const ManifestReader &reader)
         return fail(!locals ? locals.error() : !remotes ? remotes.error() : as.error());
     if (!values || !direction || !targets)
         return fail(!values ? values.error() : !direction ? direction.error() : targets.error());
-    return FieldMap{*locals, *remotes, *as, targets->value(0), *values, *direction, reader.at("required"_L1).value().toBool(), targets->mid(1)};
+    const bool isClearedFirst = reader.at("clear_first"_L1).value().toBool();
+    return FieldMap{*locals, *remotes, *as, targets->value(0), *values, *direction, reader.at("required"_L1).value().toBool(), targets->mid(1), false, isClearedFirst};
 }
 
 /// Whether a field map fits the entity: its word, its fields and their types, its keys among the field's choices.

@@ -28,6 +28,7 @@ struct FieldMap
     bool writesEmpty() const;
     QStringList alternatives = {}; // of an any_reference: what its second local, its third … points at
     bool isOnce = false; // the remote takes it when the record is made and never again
+    bool isClearedFirst = false; // some values are only taken in place of none, so it is emptied on the way to another one
 };
 
 struct ObjectMap

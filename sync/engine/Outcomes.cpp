@@ -11,6 +11,41 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
+namespace {
+
+/// Without what many a remote tidies up: blanks and capitals, the spelling of telephone numbers and addresses.
+QString tidied(const Field *field, const QString &text)
+{
+    QString tidy = text.simplified().toCaseFolded();
+    if (field && field->type == FieldType::Phone)
+        tidy.removeIf([](QChar letter) { return !letter.isLetterOrNumber(); });
+    for (const auto &prefix : {"https://"_L1, "http://"_L1, "www."_L1}) {
+        if (field && field->type == FieldType::Url && tidy.startsWith(prefix))
+            tidy.remove(0, prefix.size());
+    }
+    while (tidy.endsWith(u'/'))
+        tidy.chop(1);
+    return tidy;
+}
+
+/// What was only tidied up is agreed on: the next read brings it.
+bool isAlike(const Field *field, const Value &sent, const Value &there)
+{
+    const auto *text = std::get_if<QString>(&sent);
+    const auto *other = std::get_if<QString>(&there);
+    return sent == there || (text && other && tidied(field, *text) == tidied(field, *other));
+}
+
+/// What a value is called in a sentence.
+QString named(const Entity &entity, const FieldValue &value)
+{
+    const Field *field = entity.find(value.field);
+    const Choice *choice = field ? field->findChoice(textOf(value.value)) : nullptr;
+    return choice ? choice->label : textOf(value.value);
+}
+
+} // namespace
+
 Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome)
 {
     using Kind = WriteOutcome::Kind;
@@ -85,11 +120,14 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent
     ++m_context.round.pushed;
     const Entity &entity = m_context.store.schema().entity(m_object.entity);
     store::Link link = sent.link.value_or(linkOf(sent, outcome.remoteId));
-    std::vector<FieldValue> base = store::decodeValues(entity, link.base);
+    std::vector<FieldValue> base = sent.link ? store::decodeValues(entity, link.base) : std::vector<FieldValue>();
     if (const auto done = noteReplaced(sent, base, outcome); !done)
         return done;
-    for (const FieldValue &field : sent.fields)
-        setValue(base, field.field, field.value);
+    const Kept kept = keptThere(sent, outcome, base);
+    for (const FieldValue &field : sent.fields) {
+        if (std::ranges::find(kept.untaken, field.field, &FieldValue::field) == kept.untaken.end())
+            setValue(base, field.field, field.value);
+    }
     if ((sent.link || outcome.wasThere) && m_context.remote.overwritesUnseen() && !link.unverifiedSince)
         link.unverifiedSince = link.modified;
     link.base = store::encodeValues(base);
@@ -97,6 +135,10 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent
     link.modified = outcome.modified;
     if (const auto done = state.put(link); !done)
         return done;
+    if (const auto done = noteAltered(sent, outcome, kept.altered); !done)
+        return done;
+    if (!kept.untaken.empty())
+        return parkUntaken(step, sent, kept.untaken.front());
     // It may have been edited while it was on its way.
     const auto record = m_context.store.get(m_object.entity, sent.waiting.record);
     if (!record)
@@ -124,6 +166,50 @@ Result<void> Outcomes::noteReplaced(const Sent &sent, const std::vector<FieldVal
         const auto noted = store::Conflicts(m_context.store)
                                .add({0, m_context.connection.number, sent.waiting.entity, sent.waiting.record,
                                    theirs.field, before, mine->value, theirs.value, true, false, m_context.now()});
+        if (!noted)
+            return noted;
+    }
+    return {};
+}
+
+Outcomes::Kept Outcomes::keptThere(const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const
+{
+    Kept kept;
+    if (outcome.fields.isEmpty())
+        return kept;
+    const RemoteRecord shown{outcome.remoteId, outcome.version, outcome.modified, false, {}, outcome.fields};
+    const Entity &entity = m_context.store.schema().entity(m_object.entity);
+    for (const FieldValue &theirs : m_reconciler.mapper().toLocal(shown, sent.fields).values) {
+        const FieldMap *map = m_object.mapOf(theirs.field);
+        const Field *field = entity.find(theirs.field);
+        const auto mine = std::ranges::find(sent.fields, theirs.field, &FieldValue::field);
+        const bool isShown = map && std::ranges::all_of(map->remotes, [&](const QString &remote) { return outcome.fields.contains(remote); });
+        if (isShown && mine != sent.fields.end() && !isAlike(field, mine->value, theirs.value))
+            (isAlike(field, valueOf(before, theirs.field), theirs.value) ? kept.untaken : kept.altered).push_back(theirs);
+    }
+    return kept;
+}
+
+/// The remote stays as it was: nothing is agreed on, the edit is kept here, and a person is told.
+Result<void> Outcomes::parkUntaken(store::SyncTransaction &step, const Sent &sent, const FieldValue &theirs)
+{
+    const QString reason = isEmpty(theirs.value)
+        ? Reason::tr("%1 did not take this value and left the field empty").arg(m_context.systemName())
+        : Reason::tr("%1 did not take this value and kept \"%2\"").arg(m_context.systemName(), named(m_context.store.schema().entity(m_object.entity), theirs));
+    return park(step, sent, reason, m_object.mapOf(theirs.field)->remotes.value(0), m_context.retryAt(sent.waiting.attempts + 6));
+}
+
+/// The remote made something else of it. It would do so again, so what it made is read and taken, whatever the policy, and what it
+/// was made of is on record.
+Result<void> Outcomes::noteAltered(const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered)
+{
+    if (altered.empty())
+        return {};
+    m_toRead.emplace_back(outcome.remoteId, sent);
+    for (const FieldValue &theirs : altered) {
+        ++m_context.round.conflicts;
+        const auto noted = store::Conflicts(m_context.store).add({0, m_context.connection.number, m_object.entity, sent.waiting.record, theirs.field, {},
+            valueOf(sent.fields, theirs.field), theirs.value, false, false, m_context.now()});
         if (!noted)
             return noted;
     }

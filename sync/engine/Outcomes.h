@@ -32,6 +32,15 @@ private:
     void keepRest(const Sent &sent, const QString &refused);
     Result<void> recordDone(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
     Result<void> noteReplaced(const Sent &sent, const std::vector<FieldValue> &base, const WriteOutcome &outcome);
+    /// Fields of ours that the answer shows with another value than was sent, and that value.
+    struct Kept
+    {
+        std::vector<FieldValue> untaken; // it is still what it was before
+        std::vector<FieldValue> altered;
+    };
+    Kept keptThere(const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const;
+    Result<void> parkUntaken(store::SyncTransaction &step, const Sent &sent, const FieldValue &theirs);
+    Result<void> noteAltered(const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered);
     Result<void> recordDeletions();
     Result<void> postpone(store::SyncTransaction &step, const Sent &sent, std::optional<qint64> wait);
     Result<void> recordMissing(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);

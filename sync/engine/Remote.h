@@ -89,6 +89,7 @@ struct WriteOutcome
     /// An update that was done though the remote had something newer than `version`: what it had, by the vendor's
     /// names.
     QJsonObject replaced = {};
+    QJsonObject fields = {}; // of those that were written, what the answer says they hold now: a remote may take a write and keep another value
 };
 
 /// A create whose answer was lost.

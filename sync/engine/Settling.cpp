@@ -22,6 +22,18 @@ void agree(store::Link &link, const Entity &entity, const std::vector<FieldValue
     link.base = store::encodeValues(base);
 }
 
+/// What was emptied on the way to another value, and got no further: we did that, so both sides agree on it.
+void agreeOnCleared(store::Link &link, const Entity &entity, const ObjectMap &object, const std::vector<FieldValue> &sent, const std::vector<FieldValue> &theirs)
+{
+    std::vector<FieldValue> base = store::decodeValues(entity, link.base);
+    for (const FieldValue &field : sent) {
+        const FieldMap *map = object.mapOf(field.field);
+        if (map && map->isClearedFirst && isEmpty(valueOf(theirs, field.field)))
+            setValue(base, field.field, {});
+    }
+    link.base = store::encodeValues(base);
+}
+
 /// What a create that was found again holds as agreed. Links may go along in requests of their own, and nobody knows whether
 /// they were sent: where there is none, none was.
 std::vector<FieldValue> arrived(const Entity &entity, std::vector<FieldValue> sent, const std::vector<FieldValue> &theirs)
@@ -199,7 +211,9 @@ private:
     {
         if (intent.kind == Edit::Kind::Update) {
             const auto sent = store::decodeValues(m_entity, intent.fields);
-            agree(link, m_entity, sent, m_reconciler.mapper().toLocal(theirs, sent).values);
+            const auto there = m_reconciler.mapper().toLocal(theirs, sent).values;
+            agree(link, m_entity, sent, there);
+            agreeOnCleared(link, m_entity, m_object, sent, there);
             if (m_context.remote.overwritesUnseen() && !link.unverifiedSince)
                 link.unverifiedSince = link.modified;
             if (const auto done = step.state().put(link); !done)

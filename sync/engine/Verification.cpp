@@ -40,6 +40,12 @@ std::optional<PastValue> replacedBy(const store::Link &link, std::span<const Pas
     return isOurs && before != newestFirst.end() && before->at > *link.unverifiedSince ? std::optional(*before) : std::nullopt;
 }
 
+/// What is emptied on the way to another value was emptied by us.
+bool isOwnClearing(const ObjectMap &object, const PastValue &past)
+{
+    return isNothing(past.value) && std::ranges::any_of(object.fields, [&](const FieldMap &map) { return map.isClearedFirst && map.remotes.contains(past.field); });
+}
+
 Result<void> noteReplaced(RoundContext &context, const store::Link &link, const std::vector<FieldValue> &base, const std::vector<FieldValue> &replaced)
 {
     for (const FieldValue &theirs : replaced) {
@@ -68,8 +74,10 @@ Result<void> verify(RoundContext &context, const ObjectMap &object, std::vector<
     if (!step)
         return fail(step.error());
     QHash<std::pair<QString, QString>, std::vector<PastValue>> fields;
-    for (const PastValue &value : *past)
-        fields[{value.remoteId, value.field}].push_back(value);
+    for (const PastValue &value : *past) {
+        if (!isOwnClearing(object, value))
+            fields[{value.remoteId, value.field}].push_back(value);
+    }
     for (store::Link &link : links) {
         const auto base = store::decodeValues(context.store.schema().entity(object.entity), link.base);
         const auto isAgreed = [&](const PastValue &value) {

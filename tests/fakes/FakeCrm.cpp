@@ -118,10 +118,8 @@ QString help()
                    "  --absent NAME   an object that the account lacks, or a table without any privilege\n"
                    "  --duplicate-rule  Salesforce: alerts about what looks like a record that is there\n"
                    "  --assignment-rules  Salesforce: moves what is written to another owner unless told otherwise\n"
-                   "  --gzip        compress answers for clients that accept it\n"
-                   "  --duplicate-rule  Salesforce: refuses what looks like a record that is there\n"
                    "  --free        HubSpot: a portal without Sales Hub Professional, and with one currency\n"
-               "  --gzip        compress answers for clients that accept it\n"
+                   "  --gzip        compress answers for clients that accept it\n"
                    "credentials:\n"_s.arg(names.join(u'|'));
     for (const VendorFake &vendor : vendorFakes)
         text += u"  %1: %2\n"_s.arg(QLatin1String(vendor.name), vendor.credentials());

@@ -71,7 +71,50 @@ private Q_SLOTS:
         const auto created = talk.post(u"/crm/objects/2026-03/contacts"_s, R"({"properties":{"email":"a@b.cz"}})");
         QCOMPARE(created.status, 201);
         QCOMPARE(talk.get(Contacts + u'/' + created.id()).status, 200);
-        QCOMPARE(talk.get(u"/crm/properties/2026-09/contacts"_s).status, 200);
+    }
+
+    void aFreePortalHasNoLeads()
+    {
+        HubSpotOptions options;
+        options.isFree = true;
+        HubSpotConversation talk(options);
+        for (const QString &path : {u"/crm/properties/2026-03/leads"_s, u"/crm/objects/2026-03/leads"_s, u"/crm/pipelines/2026-03/leads"_s}) {
+            const auto refused = talk.get(path);
+            QCOMPARE(refused.status, 403);
+            QCOMPARE(refused.json[u"category"].toString(), u"MISSING_SCOPES"_s);
+        }
+        QCOMPARE(talk.get(u"/crm/objects/2026-03/deals"_s).status, 200);
+        QCOMPARE(talk.get(u"/crm/properties/2026-03/deals/deal_currency_code"_s).status, 404);
+        QCOMPARE(talk.post(u"/crm/objects/2026-03/deals"_s, R"({"properties":{"dealname":"D","deal_currency_code":"EUR"}})").status, 400);
+    }
+
+    void anAppIsInstalledWithTheScopesThatItDeclaresAndThePortalHas()
+    {
+        HubSpotOptions options;
+        options.isFree = true;
+        options.appScopes = {u"oauth"_s, u"crm.objects.contacts.read"_s};
+        options.appOptionalScopes = {u"crm.objects.leads.read"_s};
+        HubSpotConversation talk(options);
+        const auto ask = [&](const QString &scopes) {
+            return talk.get(u"/oauth/authorize?client_id=fake-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A9%2Fx&"_s + scopes).status;
+        };
+        QCOMPARE(ask(u"scope=oauth%20crm.objects.contacts.read&optional_scope=crm.objects.leads.read"_s), 302);
+        QCOMPARE(ask(u"scope=oauth%20crm.objects.contacts.read%20crm.objects.leads.read"_s), 400); // beyond the portal, and not declared so
+        QCOMPARE(ask(u"scope=oauth"_s), 400); // a required one is missing
+        QCOMPARE(ask(u"scope=oauth%20crm.objects.contacts.read&optional_scope=crm.objects.deals.read"_s), 400);
+    }
+
+    void aLifecycleStageDoesNotGoBackButMayBeCleared()
+    {
+        HubSpotConversation talk;
+        const QString id = talk.post(Contacts, R"({"properties":{"email":"a@b.cz","lifecyclestage":"customer"}})").id();
+        const auto back = talk.patch(Contacts + u'/' + id, R"({"properties":{"lifecyclestage":"lead","city":"Faro"}})");
+        QCOMPARE(back.status, 200);
+        QCOMPARE(back.property(u"lifecyclestage"_s), u"customer"_s);
+        QCOMPARE(back.property(u"city"_s), u"Faro"_s);
+        QCOMPARE(talk.patch(Contacts + u'/' + id, R"({"properties":{"lifecyclestage":""}})").status, 200);
+        QCOMPARE(talk.patch(Contacts + u'/' + id, R"({"properties":{"lifecyclestage":"lead"}})").property(u"lifecyclestage"_s), u"lead"_s);
+        QCOMPARE(talk.patch(Contacts + u'/' + id, R"({"properties":{"lifecyclestage":"evangelist"}})").property(u"lifecyclestage"_s), u"evangelist"_s);
     }
 
     void aSecondContactWithTheSameEmailIsAConflictThatNamesTheFirst()

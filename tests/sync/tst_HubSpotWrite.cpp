@@ -52,6 +52,9 @@ private Q_SLOTS:
     void aLostCreateThatWasDeletedAgainIsFound();
     void aMarkMakesACreateRepeatable();
     void thePastOfAFieldIsTold();
+    void aStageThatGoesBackIsClearedFirst();
+    void aRefusalNamesItsFieldOnlyInsideItsMessage();
+    void whatMayNotBeWrittenIsRefusedAndNotTheWholeCall();
 
 private:
     std::vector<WriteOutcome> write(const QString &object, const std::vector<RemoteWrite> &writes)
@@ -279,6 +282,48 @@ void tst_HubSpotWrite::thePastOfAFieldIsTold()
     QVERIFY(past && !past->empty());
     QCOMPARE(past->front().value.toString(), u"Porto"_s);
     QCOMPARE(past->front().at, outcome[0].modified);
+}
+
+void tst_HubSpotWrite::aStageThatGoesBackIsClearedFirst()
+{
+    const QStringList ids = m_user->importRecords(u"contacts"_s, {{{u"lifecyclestage"_s, u"customer"_s}}, {{u"lifecyclestage"_s, u"lead"_s}}, {}});
+    std::vector<RemoteWrite> writes;
+    for (const QString &id : ids)
+        writes.push_back(update(id, {{u"lifecyclestage"_s, u"salesqualifiedlead"_s}, {u"city"_s, u"Faro"_s}}));
+    int before = m_crm->transport.requests;
+    const auto outcomes = write(u"contacts"_s, writes);
+    QCOMPARE(m_crm->transport.requests - before, 3); // all of them, the one that goes back empty, the same again
+    for (size_t i = 0; i < writes.size(); ++i) {
+        const auto there = m_user->record(u"contacts"_s, ids[qsizetype(i)]);
+        QCOMPARE(outcomes[i].kind, Kind::Done);
+        QCOMPARE(outcomes[i].fields.value(u"lifecyclestage").toString(), u"salesqualifiedlead"_s);
+        QCOMPARE(outcomes[i].modified, there->updatedAt);
+        QCOMPARE(there->values.value(u"lifecyclestage"), u"salesqualifiedlead"_s);
+        QCOMPARE(there->values.value(u"city"), u"Faro"_s);
+    }
+    before = m_crm->transport.requests;
+    QCOMPARE(write(u"contacts"_s, {update(ids[0], {{u"lifecyclestage"_s, u"customer"_s}})})[0].kind, Kind::Done);
+    QCOMPARE(m_crm->transport.requests - before, 1);
+    m_crm->faults.failNth(3, Fault::LostReply);
+    QCOMPARE(write(u"contacts"_s, {update(ids[0], {{u"lifecyclestage"_s, u"lead"_s}})})[0].kind, Kind::Unknown);
+}
+
+void tst_HubSpotWrite::aRefusalNamesItsFieldOnlyInsideItsMessage()
+{
+    const QStringList ids = m_user->importRecords(u"contacts"_s, std::vector<fakes::Values>(2));
+    const auto outcomes = write(u"contacts"_s, {update(ids[0], {{u"email"_s, u"not an address"_s}, {u"city"_s, u"Faro"_s}}), update(ids[1], {{u"city"_s, u"Faro"_s}})});
+    QCOMPARE(outcomes[0].kind, Kind::Refused);
+    QCOMPARE(outcomes[0].field, u"email"_s);
+    QCOMPARE(outcomes[1].kind, Kind::Done);
+}
+
+void tst_HubSpotWrite::whatMayNotBeWrittenIsRefusedAndNotTheWholeCall()
+{
+    const QString id = m_user->create(u"contacts"_s, {{u"email"_s, u"a@example.com"_s}});
+    m_crm->fake.options().scopes = {u"crm.objects.contacts.read"_s};
+    const auto outcomes = write(u"contacts"_s, {update(id, {{u"city"_s, u"Faro"_s}})});
+    QCOMPARE(outcomes[0].kind, Kind::Refused);
+    QVERIFY2(outcomes[0].reason.contains(u"scopes"_s), qPrintable(outcomes[0].reason));
 }
 
 SATCHEL_TEST(tst_HubSpotWrite)

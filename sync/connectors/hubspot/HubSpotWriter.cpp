@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
@@ -50,6 +52,8 @@ Result<std::vector<WriteOutcome>> HubSpotWriter::write(std::span<const RemoteWri
     WriteBatch batch(m_api.manifest(), writes, outcomes, [&](WriteBatch::Part some) { return send(writes, some); },
         [&](WriteBatch::Part some, const JsonAnswer &answer) { take(writes, some, answer, outcomes); });
     if (const auto done = batch.send(std::move(part)); !done)
+        return fail(done.error());
+    if (const auto done = sendAfterClearing(writes, outcomes); !done)
         return fail(done.error());
     const bool isDelete = writes.front().kind == Edit::Kind::Delete;
     if (const auto done = isDelete ? checkArchived(writes, outcomes) : writeLinks(writes, outcomes); !done)
@@ -109,23 +113,100 @@ void HubSpotWriter::takeResults(std::span<const RemoteWrite> writes, WriteBatch:
     for (const QJsonValue result : body.value("results"_L1).toArray()) {
         const QString id = hubSpotId(result["id"_L1]);
         const QString mark = result[trace].toVariant().toString();
-        const auto modified = instantFromRemote(result["updatedAt"_L1]);
-        if (id.isEmpty() || !modified)
+        if (id.isEmpty() || !instantFromRemote(result["updatedAt"_L1]))
             continue;
         for (const size_t i : part) {
             const bool isIt = mark.isEmpty() ? writes[i].remoteId == id : mark == QString::number(i);
             if (isIt)
-                outcomes[i] = {Kind::Done, id, result["updatedAt"_L1].toString(), *modified, {}, {}, !result["new"_L1].toBool(true)};
+                outcomes[i] = doneWith(writes[i], result);
         }
     }
     // Alone and without a mark there is no doubt whose result it is
     const QJsonArray results = body.value("results"_L1).toArray();
     const QString onlyId = results.size() == 1 ? hubSpotId(results[0]["id"_L1]) : QString();
     if (part.size() == 1 && outcomes[part.front()].kind != Kind::Done && !onlyId.isEmpty() && results[0][trace].isUndefined()) {
-        const auto modified = instantFromRemote(results[0]["updatedAt"_L1]);
-        if (modified)
-            outcomes[part.front()] = {Kind::Done, onlyId, results[0]["updatedAt"_L1].toString(), *modified, {}, {}, !results[0]["new"_L1].toBool(true)};
+        if (instantFromRemote(results[0]["updatedAt"_L1]))
+            outcomes[part.front()] = doneWith(writes[part.front()], results[0]);
     }
+}
+
+/// Its fields are those of the write that the answer shows.
+WriteOutcome HubSpotWriter::doneWith(const RemoteWrite &write, const QJsonValue &result) const
+{
+    const QString version = result["updatedAt"_L1].toString();
+    WriteOutcome outcome{Kind::Done, hubSpotId(result["id"_L1]), version, instantFromRemote(QStringView(version)).value_or(Instant{}), {}, {}, !result["new"_L1].toBool(true)};
+    const QJsonObject shown = result["properties"_L1].toObject();
+    const QStringList names = propertiesOf(write).keys();
+    for (const QString &name : names) {
+        if (shown.contains(name))
+            outcome.fields.insert(name, shown.value(name));
+    }
+    return outcome;
+}
+
+QJsonObject HubSpotWriter::untaken(const RemoteWrite &write, const WriteOutcome &outcome) const
+{
+    QJsonObject untaken;
+    if (write.kind != Edit::Kind::Update || outcome.kind != Kind::Done)
+        return untaken;
+    for (const FieldMap &map : m_object.fields) {
+        for (const QString &name : map.isClearedFirst ? map.remotes : QStringList()) {
+            const QString sent = write.fields.value(name).toString();
+            if (!sent.isEmpty() && outcome.fields.contains(name) && outcome.fields.value(name).toString() != sent)
+                untaken.insert(name, sent);
+        }
+    }
+    return untaken;
+}
+
+Result<std::vector<WriteOutcome>> HubSpotWriter::update(std::span<const RemoteWrite> writes)
+{
+    std::vector<WriteOutcome> outcomes(writes.size());
+    std::vector<size_t> part(writes.size());
+    std::iota(part.begin(), part.end(), size_t(0));
+    WriteBatch batch(m_api.manifest(), writes, outcomes, [&](WriteBatch::Part some) { return send(writes, some); },
+        [&](WriteBatch::Part some, const JsonAnswer &answer) { take(writes, some, answer, outcomes); });
+    return batch.send(std::move(part)).map([&] { return std::move(outcomes); });
+}
+
+Result<void> HubSpotWriter::sendAfterClearing(std::span<const RemoteWrite> writes, std::vector<WriteOutcome> &outcomes)
+{
+    std::vector<size_t> places;
+    std::vector<RemoteWrite> clearing;
+    std::vector<RemoteWrite> again;
+    for (size_t i = 0; i < writes.size(); ++i) {
+        const QJsonObject values = untaken(writes[i], outcomes[i]);
+        if (values.isEmpty())
+            continue;
+        QJsonObject nothing;
+        for (auto value = values.begin(); value != values.end(); ++value)
+            nothing.insert(value.key(), QString());
+        places.push_back(i);
+        clearing.push_back({Edit::Kind::Update, {}, {}, writes[i].remoteId, {}, nothing, {}});
+        again.push_back({Edit::Kind::Update, {}, {}, writes[i].remoteId, {}, values, {}});
+    }
+    if (places.empty())
+        return {};
+    const auto cleared = update(clearing);
+    const auto done = cleared ? update(again) : cleared;
+    for (size_t i = 0; i < places.size(); ++i) {
+        WriteOutcome &outcome = outcomes[places[i]];
+        if (!done) { // it may stand empty: what is there is read before the next try
+            spoil(outcome, {Error::Kind::Unanswered, done.error().what, {}});
+            continue;
+        }
+        const WriteOutcome &last = (*done)[i];
+        if (last.kind != Kind::Done) {
+            outcome.kind = Kind::Unknown;
+            outcome.reason = last.reason;
+            continue;
+        }
+        outcome.version = last.version;
+        outcome.modified = last.modified;
+        for (auto value = last.fields.begin(); value != last.fields.end(); ++value)
+            outcome.fields.insert(value.key(), *value);
+    }
+    return {};
 }
 
 void HubSpotWriter::takeErrors(std::span<const RemoteWrite> writes, WriteBatch::Part part, const QJsonObject &body, std::vector<WriteOutcome> &outcomes) const

@@ -24,10 +24,17 @@ public:
 private:
     Result<JsonAnswer> send(std::span<const RemoteWrite> writes, WriteBatch::Part part);
     void take(std::span<const RemoteWrite> writes, WriteBatch::Part part, const JsonAnswer &answer, std::vector<WriteOutcome> &outcomes) const;
+    /// Without links, and without what the account only lets be read.
+    QJsonObject propertiesOf(const RemoteWrite &write) const;
     QJsonObject input(const RemoteWrite &write, size_t index) const;
     QString action(Edit::Kind kind) const;
     void takeResults(std::span<const RemoteWrite> writes, WriteBatch::Part part, const QJsonObject &body, std::vector<WriteOutcome> &outcomes) const;
     void takeErrors(std::span<const RemoteWrite> writes, WriteBatch::Part part, const QJsonObject &body, std::vector<WriteOutcome> &outcomes) const;
+    /// Sends once more what is only taken in place of nothing (`isClearedFirst`), after a request of its own that empties it.
+    Result<void> sendAfterClearing(std::span<const RemoteWrite> writes, std::vector<WriteOutcome> &outcomes);
+    Result<std::vector<WriteOutcome>> update(std::span<const RemoteWrite> writes);
+    QJsonObject untaken(const RemoteWrite &write, const WriteOutcome &outcome) const;
+    WriteOutcome doneWith(const RemoteWrite &write, const QJsonValue &result) const;
     Result<void> writeLinks(std::span<const RemoteWrite> writes, std::vector<WriteOutcome> &outcomes);
     Result<void> checkArchived(std::span<const RemoteWrite> writes, std::vector<WriteOutcome> &outcomes);
 

@@ -37,6 +37,21 @@ std::optional<HubSpotError> checkLeadContact(int type, const std::vector<HubSpot
     return invalidInput(u"A lead must be associated with a primary contact or company"_s);
 }
 
+/// A lifecycle stage goes forward only: what would take it back is passed over without a word. An empty one may take any.
+void passOver(const HubSpotOptions &options, const RemoteType &type, const Row &before, std::vector<Values::Item> &items)
+{
+    std::erase_if(items, [&](const Values::Item &item) { return options.deaf.contains(item.first); });
+    constexpr auto lifecycle = u"lifecyclestage";
+    const Property *property = type.properties.find(lifecycle);
+    const QString now = before.values.value(lifecycle);
+    if (!property || now.isEmpty())
+        return;
+    const auto place = [&](const QString &stage) {
+        return std::find_if(property->choices.begin(), property->choices.end(), [&](const Choice &choice) { return choice.value == stage; }) - property->choices.begin();
+    };
+    std::erase_if(items, [&](const Values::Item &item) { return item.first == lifecycle && !item.second.isEmpty() && place(item.second) < place(now); });
+}
+
 RowPointer writeRow(HubSpotState &state, int type, Row row, Instant now)
 {
     RemoteTable &table = typeAt(state, type).table;
@@ -79,9 +94,10 @@ HubSpotResult<RowPointer> updateRecord(HubSpotState &state, int type, qint64 num
     const RowPointer before = here.table.newest(here.table.resolve(number));
     if (!before || !before->isLive() || !isInSight(state, before->number))
         return tl::make_unexpected(notFound(u"resource not found"_s));
-    const auto items = readProperties(state, type, properties);
+    auto items = readProperties(state, type, properties);
     if (!items)
         return tl::make_unexpected(items.error());
+    passOver(state.options, here, *before, *items);
     Row row = *before;
     row.values.merge(*items);
     if (const auto error = checkRecord(state, type, row.values))
