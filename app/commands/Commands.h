@@ -19,6 +19,7 @@ int runDoctor(CommandRun &run);
 int runImport(CommandRun &run);
 int runExport(CommandRun &run);
 int runConnection(CommandRun &run);
+int probeConnection(CommandRun &run); // one of its actions
 int runSync(CommandRun &run);
 int runConflicts(CommandRun &run);
 int runMatches(CommandRun &run);

@@ -207,7 +207,9 @@ int runConnection(CommandRun &run)
         return authorize(run);
     if (action == "remove"_L1)
         return remove(run);
-    return run.misused(u"a connection can be added, authorized, listed, answered and removed"_s, action);
+    if (action == "probe"_L1)
+        return probeConnection(run);
+    return run.misused(u"a connection can be added, authorized, listed, answered, probed and removed"_s, action);
 }
 
 } // namespace satchel::app

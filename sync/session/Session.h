@@ -7,6 +7,7 @@
 #include "sync/engine/Keychain.h"
 #include "sync/engine/RateGovernor.h"
 #include "sync/engine/Round.h"
+#include "sync/session/Probe.h"
 #include "sync/session/StoreLedger.h"
 #include "sync/session/StoreMetadataCache.h"
 #include "sync/session/Vendor.h"
@@ -36,6 +37,8 @@ public:
     store::RoundRecord run(Round::Kind kind, std::function<void(const store::SyncProgress &)> progress = {});
     /// True when something is to be sent or to be settled.
     Result<bool> hasOutgoing();
+    /// Proves the connector against the account (Probe.h). The recording stands in the transport that this session was opened with.
+    Result<std::vector<ProbeStep>> probe(const ProbeRun &run, ProbeRecording &recording);
     /// Asks the remote who we are; what it calls the account.
     Result<QString> tryOut();
     /// What a sign-in brought.
@@ -50,6 +53,7 @@ private:
     class Urgent;
     Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings, const Surroundings &surroundings,
         quint64 seed);
+    Result<std::vector<ProbeStep>> probeLocked(const ProbeRun &run, ProbeRecording &recording);
     RoundContext context(std::function<void(const store::SyncProgress &)> progress);
     Result<void> prepareObjects();
     Result<void> fitObjects(std::vector<ObjectMap> &objects);

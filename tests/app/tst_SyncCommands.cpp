@@ -294,6 +294,30 @@ private Q_SLOTS:
             QCOMPARE(one[u"retry_at"].toString(), Instant{0}.toIso());
     }
 
+    void aProbeIsPrintedAndRecordedAndLeavesNothing()
+    {
+        FakeCrmProcess crm(plenty);
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        const qsizetype before = crm.records(u"companies"_s).size();
+        const QString path = QDir::homePath() + u"/probe.json"_s;
+        const Said probed = m_satchel({u"connection"_s, u"probe"_s, u"Hub"_s, u"--output"_s, path});
+        QVERIFY2(probed.code == 0, probed.out + probed.err);
+        QCOMPARE(probed.first()[u"step"].toString(), u"sign_in"_s);
+        QCOMPARE(probed.first()[u"status"].toInt(), 200);
+        for (const QJsonValue step : probed.array())
+            QVERIFY2(step[u"ok"].toBool(), qPrintable(step[u"step"].toString() + u": "_s + step[u"detail"].toString()));
+        QCOMPARE(crm.records(u"companies"_s).size(), before);
+        QCOMPARE(m_satchel.list(u"company"_s).size(), 0); // it is no round
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).object()[u"vendor"].toString(), u"hubspot"_s);
+        crm.perform(u"faults"_s, {{u"list"_s, u"forbidden=1"_s}});
+        QCOMPARE(m_satchel({u"connection"_s, u"probe"_s, u"Hub"_s}).code, 1);
+        QCOMPARE(m_satchel({u"connection"_s, u"probe"_s, u"Nobody"_s}).error()[u"kind"].toString(), u"not_found"_s);
+        QCOMPARE(m_satchel({u"connection"_s, u"probe"_s}).code, 2);
+    }
+
     void aRemovedConnectionLeavesItsRecordsAndNoSecret()
     {
         FakeCrmProcess crm(plenty);
@@ -414,7 +438,7 @@ private Q_SLOTS:
         QCOMPARE(m_satchel({u"apply"_s}, ours).code, 0);
         QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
         int killed = 0;
-        for (const int requests : {3, 9, 14, 2, 4, 6}) { // in the first download, in what is sent, in what is looked for again
+        for (const int requests : {13, 19, 24, 12, 14, 16}) { // of which ten ask what the portal has; in the first download, in what is sent, in what is looked for again
             const int before = crm.state()[u"requests"].toInt();
             SatchelProcess sync(m_satchel.path(), {u"sync"_s});
             sync.start();

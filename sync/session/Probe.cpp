@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/session/Probe.h"
+
+#include "domain/Reason.h"
+#include "sync/engine/Mapper.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+using Kind = WriteOutcome::Kind;
+
+constexpr qint64 stampTime = 3000; // longer than the coarsest stamp: two writes bear different ones
+constexpr qint64 lookTime = 5000; // between two looks for a deletion
+constexpr int mostLooks = 12;
+constexpr int mostPages = 500; // of the first reading
+constexpr qsizetype badLength = 70'000; // of a name: longer than any vendor takes
+
+class NoReferences final : public References
+{
+public:
+    std::optional<RecordId> recordOf(const QString &, const QString &) override { return {}; }
+    std::optional<QString> remoteIdOf(const QString &, RecordId) override { return {}; }
+    bool isGone(EntityKind, RecordId) override { return false; }
+    QString titleOf(EntityKind, RecordId) override { return {}; }
+};
+
+QString nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Done: return u"done"_s;
+    case Kind::Refused: return u"refused"_s;
+    case Kind::Later: return u"put off"_s;
+    case Kind::Unknown: return u"without an answer"_s;
+    case Kind::Stale: return u"refused as stale"_s;
+    case Kind::Exists: return u"refused because it exists"_s;
+    case Kind::Gone: return u"refused because it is gone"_s;
+    }
+    return {};
+}
+
+tl::unexpected<Error> unexpected(const QString &what)
+{
+    return fail(Error::Kind::Invalid, what);
+}
+
+tl::unexpected<Error> notTried()
+{
+    return unexpected(u"not tried: a step before it failed"_s);
+}
+
+QString outcomeText(const WriteOutcome &outcome)
+{
+    return outcome.reason.isEmpty() ? nameOf(outcome.kind) : u"%1: %2"_s.arg(nameOf(outcome.kind), outcome.reason.left(300));
+}
+
+} // namespace
+
+QJsonArray toJson(std::span<const ProbeStep> steps)
+{
+    QJsonArray json;
+    for (const ProbeStep &step : steps)
+        json.append(QJsonObject{{u"step"_s, step.name}, {u"ok"_s, step.isOk}, {u"status"_s, step.status == 0 ? QJsonValue() : QJsonValue(step.status)}, {u"detail"_s, step.detail}});
+    return json;
+}
+
+QJsonObject toJson(const ProbeRun &run, std::span<const ProbeStep> steps, const ProbeRecording &recording)
+{
+    return {{u"vendor"_s, run.vendor}, {u"base_url"_s, run.baseUrl.toString()}, {u"seed"_s, QString::number(run.seed)}, {u"began"_s, run.began.toIso()},
+        {u"steps"_s, toJson(steps)}, {u"exchanges"_s, recording.exchanges()}};
+}
+
+void Probe::step(const QString &name, const std::function<Told()> &tried)
+{
+    m_context.recording.beginStep(name);
+    const Told told = tried();
+    m_steps.push_back({name, told.has_value(), m_context.recording.lastStatus(), told ? *told : toText(told.error())});
+}
+
+std::vector<ProbeStep> Probe::run()
+{
+    if (const ObjectMap *object = findObject()) {
+        m_object = *object;
+        m_cityField = m_object.mapOf(u"address_city"_s)->remotes.first();
+    }
+    step(u"sign_in"_s, [&] { return signIn(); });
+    step(u"refresh"_s, [&] { return renew(); });
+    step(u"refresh_again"_s, [&] { return renew(); });
+    step(u"describe"_s, [&] { return describe(); });
+    const auto tryWith = [&](const QString &name, Told (Probe::*tried)()) {
+        step(name, [&] { return m_object.object.isEmpty() ? Told(unexpected(u"this account lets no companies be read and written"_s)) : (this->*tried)(); });
+    };
+    tryWith(u"first_round"_s, &Probe::readAll);
+    tryWith(u"create"_s, &Probe::create);
+    tryWith(u"read_back"_s, &Probe::readBack);
+    tryWith(u"stale_write"_s, &Probe::writeOverStale);
+    step(u"upsert"_s, [&] { return m_object.object.isEmpty() ? Told(notTried()) : createAgain(false); });
+    step(u"upsert_again"_s, [&] { return m_twiceId.isEmpty() ? Told(notTried()) : createAgain(true); });
+    tryWith(u"bad_row"_s, &Probe::sendBadRow);
+    tryWith(u"delete"_s, &Probe::remove);
+    tryWith(u"see_deletion"_s, &Probe::seeDeletions);
+    tryWith(u"second_round"_s, &Probe::readAgain);
+    step(u"clean_up"_s, [&] { return cleanUp(); });
+    return m_steps;
+}
+
+const ObjectMap *Probe::findObject() const
+{
+    const auto found = std::ranges::find_if(m_context.objects, [](const ObjectMap &object) {
+        return object.entity == EntityKind::Company && object.direction == Direction::Both && object.mapOf(u"name"_s) && object.mapOf(u"address_city"_s);
+    });
+    return found == m_context.objects.end() ? nullptr : &*found;
+}
+
+Probe::Told Probe::signIn()
+{
+    return m_context.remote.account().map([](const QString &account) { return u"account "_s + account; });
+}
+
+Probe::Told Probe::renew()
+{
+    if (!m_context.renew)
+        return u"a token that needs no renewal"_s;
+    return m_context.renew().map([] { return u"a new token"_s; });
+}
+
+Probe::Told Probe::describe()
+{
+    QStringList missing;
+    qsizetype fields = 0;
+    for (const ObjectMap &object : m_context.objects) {
+        if (object.direction == Direction::None) {
+            missing.append(object.object);
+            continue;
+        }
+        const auto known = m_context.remote.schema(object);
+        if (!known)
+            return fail(known.error());
+        fields += std::ssize(*known);
+        QStringList names;
+        for (const RemoteField &field : *known)
+            names.append(field.name);
+        for (const QString &mapped : names.isEmpty() ? QStringList() : object.remoteFields()) {
+            if (!names.contains(mapped) && object.entity == m_object.entity && mapped == m_cityField)
+                return unexpected(u"%1 has no %2"_s.arg(object.object, mapped));
+        }
+    }
+    const QString told = u"%1 objects with %2 fields"_s.arg(std::ssize(m_context.objects) - missing.size()).arg(fields);
+    return missing.isEmpty() ? told : u"%1; not there: %2"_s.arg(told, missing.join(u", "_s));
+}
+
+Result<Probe::Seen> Probe::pull()
+{
+    Seen seen;
+    for (int pages = 0; pages < mostPages; ++pages) {
+        const auto page = m_context.remote.pull(m_object, m_cursor);
+        if (!page)
+            return fail(page.error());
+        m_cursor = page->cursor;
+        for (const RemoteRecord &record : page->records)
+            (record.isDeleted ? seen.deleted : seen.live).insert(record.id);
+        if (page->isLast)
+            return seen;
+    }
+    return fail(Error::Kind::Invalid, u"there are more than %1 pages of %2: probe a smaller account"_s.arg(mostPages).arg(m_object.object));
+}
+
+Probe::Told Probe::readAll()
+{
+    return pull().map([&](const Seen &seen) { return u"%1 %2"_s.arg(seen.live.size()).arg(m_object.object); });
+}
+
+Result<QJsonObject> Probe::fieldsOf(const QString &name, const QString &city) const
+{
+    NoReferences references;
+    const Mapper mapper(m_context.schema, m_object, references);
+    std::vector<FieldValue> values;
+    QSet<QString> fields;
+    for (const auto &[field, value] : {std::pair(u"name"_s, name), std::pair(u"address_city"_s, city)}) {
+        if (value.isEmpty())
+            continue;
+        values.push_back({field, value});
+        fields.insert(field);
+    }
+    const RemoteValues remote = mapper.toRemote(values, fields);
+    if (!remote.problems.empty())
+        return fail(Error::Kind::Invalid, remote.problems.front().reason, remote.problems.front().field);
+    return remote.fields;
+}
+
+RemoteWrite Probe::newCompany(const QString &suffix)
+{
+    const RecordId key = RecordId::create(m_context.run.began, m_random);
+    const QString name = u"%1 %2"_s.arg(m_context.recording.marker(), suffix);
+    return {Edit::Kind::Create, key, key, {}, {}, fieldsOf(name, u"%1 City"_s.arg(m_context.recording.marker())).value_or(QJsonObject()), {}};
+}
+
+/// A refused one may be named as well, where ids are ours.
+void Probe::noteMade(const WriteOutcome &outcome)
+{
+    const bool mayBeThere = outcome.kind != Kind::Refused && !outcome.remoteId.isEmpty();
+    if (mayBeThere && !m_made.contains(outcome.remoteId))
+        m_made.append(outcome.remoteId);
+}
+
+Result<WriteOutcome> Probe::writeOne(const RemoteWrite &write)
+{
+    const Instant sentAt = m_context.clock.now();
+    auto outcomes = m_context.remote.write(m_object, std::span(&write, 1));
+    const bool isLost = outcomes ? outcomes->size() != 1 || outcomes->front().kind == Kind::Unknown : outcomes.error().kind == Error::Kind::Unanswered;
+    if (write.kind == Edit::Kind::Create && isLost)
+        m_lost.push_back({write, sentAt});
+    if (!outcomes)
+        return fail(outcomes.error());
+    if (outcomes->size() != 1)
+        return fail(Error::Kind::Invalid, u"%1 outcomes for one write"_s.arg(outcomes->size()));
+    if (write.kind == Edit::Kind::Create)
+        noteMade(outcomes->front());
+    return std::move(outcomes->front());
+}
+
+Result<RemoteRecord> Probe::readOne(const QString &id)
+{
+    auto records = m_context.remote.read(m_object, {id});
+    if (!records)
+        return fail(records.error());
+    if (records->size() != 1)
+        return fail(Error::Kind::Invalid, u"%1 records when one was asked for"_s.arg(records->size()));
+    return std::move(records->front());
+}
+
+Probe::Told Probe::create()
+{
+    m_first = newCompany(u"first"_s);
+    const auto made = writeOne(m_first);
+    if (!made)
+        return fail(made.error());
+    if (made->kind != Kind::Done || made->remoteId.isEmpty())
+        return unexpected(outcomeText(*made));
+    m_firstId = made->remoteId;
+    return u"made as "_s + m_firstId;
+}
+
+Probe::Told Probe::readBack()
+{
+    if (m_firstId.isEmpty())
+        return notTried();
+    const auto record = readOne(m_firstId);
+    if (!record)
+        return fail(record.error());
+    for (auto field = m_first.fields.begin(); field != m_first.fields.end(); ++field) {
+        if (record->fields.value(field.key()) != *field)
+            return unexpected(u"%1 reads differently than it was written"_s.arg(field.key()));
+    }
+    return u"reads as it was written"_s;
+}
+
+Result<WriteOutcome> Probe::changeCity(const QString &version, const QString &city)
+{
+    const auto fields = fieldsOf({}, u"%1 %2"_s.arg(m_context.recording.marker(), city));
+    if (!fields)
+        return fail(fields.error());
+    return writeOne({Edit::Kind::Update, m_first.record, {}, m_firstId, version, *fields, m_first.fields});
+}
+
+/// With a condition the second write is refused; without one the past of the field must tell what it replaced.
+Probe::Told Probe::writeOverStale()
+{
+    if (m_firstId.isEmpty())
+        return notTried();
+    m_context.waiting.wait(stampTime);
+    const auto seen = readOne(m_firstId);
+    if (!seen)
+        return fail(seen.error());
+    const auto first = changeCity(seen->version, u"Left"_s);
+    if (!first || first->kind != Kind::Done)
+        return first ? Told(unexpected(u"the first write: "_s + outcomeText(*first))) : fail(first.error());
+    m_context.waiting.wait(stampTime);
+    const auto second = changeCity(seen->version, u"Right"_s);
+    if (!second)
+        return fail(second.error());
+    if (!m_context.remote.overwritesUnseen()) {
+        if (second->kind != Kind::Stale)
+            return unexpected(u"a write with an old version was %1: the condition is not checked"_s.arg(outcomeText(*second)));
+        const auto now = readOne(m_firstId);
+        if (!now)
+            return fail(now.error());
+        const bool isKept = now->fields.value(m_cityField).toString().endsWith("Left"_L1);
+        return isKept ? Told(u"refused as stale, and nothing was written"_s) : Told(unexpected(u"refused as stale, and written all the same"_s));
+    }
+    if (second->kind != Kind::Done)
+        return unexpected(outcomeText(*second));
+    const auto past = m_context.remote.history(m_object, {m_firstId}, {m_cityField});
+    if (!past)
+        return fail(past.error());
+    const bool isTold = std::ranges::any_of(*past, [](const PastValue &value) { return value.value.toString().endsWith("Left"_L1); });
+    return isTold ? Told(u"has no conditions; the history tells what was replaced"_s) : Told(unexpected(u"the history does not tell what was replaced"_s));
+}
+
+Probe::Told Probe::createAgain(bool isSecond)
+{
+    if (!isSecond)
+        m_twice = newCompany(u"twice"_s);
+    const auto made = writeOne(m_twice);
+    if (!made)
+        return fail(made.error());
+    const bool isThere = made->kind == Kind::Done || (isSecond && made->kind == Kind::Exists);
+    if (!isThere || made->remoteId.isEmpty())
+        return unexpected(outcomeText(*made));
+    if (!isSecond) {
+        m_twiceId = made->remoteId;
+        return u"made as "_s + m_twiceId;
+    }
+    if (made->remoteId == m_twiceId)
+        return made->kind == Kind::Exists ? u"refused, and the first one named"_s : u"written onto the first one"_s;
+    const auto overwrites = m_context.remote.createsOverwrite(m_object);
+    if (!overwrites)
+        return fail(overwrites.error());
+    return *overwrites ? Told(unexpected(u"a second record was made although the account has our key"_s))
+                       : Told(u"a second record was made: the account has no unique field of Satchel's (see the guide)"_s);
+}
+
+Probe::Told Probe::sendBadRow()
+{
+    std::vector<RemoteWrite> writes = {newCompany(u"good one"_s), newCompany(u"bad"_s), newCompany(u"good two"_s)};
+    const auto longName = fieldsOf(m_context.recording.marker() + u' ' + QString(badLength, u'x'), {});
+    if (!longName)
+        return fail(longName.error());
+    writes[1].fields = *longName;
+    const auto outcomes = m_context.remote.write(m_object, writes);
+    if (!outcomes)
+        return fail(outcomes.error());
+    QStringList told;
+    for (const WriteOutcome &outcome : *outcomes) {
+        noteMade(outcome);
+        told.append(outcomeText(outcome));
+    }
+    const bool isAsExpected = outcomes->size() == 3 && (*outcomes)[0].kind == Kind::Done && (*outcomes)[1].kind == Kind::Refused && (*outcomes)[2].kind == Kind::Done;
+    return isAsExpected ? Told(u"the bad one is refused, the others are made"_s) : Told(unexpected(told.join(u"; "_s)));
+}
+
+/// What is left.
+Result<QStringList> Probe::removeAll(const QStringList &ids)
+{
+    QStringList left;
+    for (const QString &id : ids) {
+        const auto record = m_context.remote.read(m_object, {id});
+        if (!record)
+            return fail(record.error());
+        if (record->empty())
+            continue;
+        const auto gone = writeOne({Edit::Kind::Delete, {}, {}, id, record->front().version, {}, {}});
+        if (!gone || (gone->kind != Kind::Done && gone->kind != Kind::Gone))
+            left.append(id);
+    }
+    return left;
+}
+
+Probe::Told Probe::remove()
+{
+    if (m_made.isEmpty())
+        return notTried();
+    m_context.waiting.wait(stampTime); // what was written a moment ago has no version yet where stamps are coarse
+    const auto left = removeAll(m_made);
+    if (!left)
+        return fail(left.error());
+    if (!left->isEmpty())
+        return unexpected(u"%1 of %2 are not deleted"_s.arg(left->size()).arg(m_made.size()));
+    m_removed = std::exchange(m_made, {});
+    return u"%1 deleted"_s.arg(m_removed.size());
+}
+
+Probe::Told Probe::seeDeletions()
+{
+    if (m_removed.isEmpty())
+        return notTried();
+    const QSet<QString> wanted(m_removed.begin(), m_removed.end());
+    QSet<QString> seen;
+    for (int look = 0; look < mostLooks; ++look) {
+        const auto pulled = pull();
+        const auto deleted = pulled ? m_context.remote.readDeleted(m_object, m_removed) : Result<std::vector<RemoteRecord>>();
+        if (!pulled || !deleted)
+            return fail(!pulled ? pulled.error() : deleted.error());
+        seen.unite(pulled->deleted);
+        for (const RemoteRecord &record : *deleted)
+            seen.insert(record.id);
+        if (seen.contains(wanted))
+            return u"all of them are told"_s;
+        if (!m_context.waiting.wait(lookTime))
+            break;
+    }
+    return unexpected(u"%1 of %2 deletions are told"_s.arg(QSet<QString>(seen).intersect(wanted).size()).arg(wanted.size()));
+}
+
+Probe::Told Probe::readAgain()
+{
+    const auto seen = pull();
+    if (!seen)
+        return fail(seen.error());
+    QStringList shown; // an index may lag behind
+    std::ranges::copy_if(m_removed, std::back_inserter(shown), [&](const QString &id) { return seen->live.contains(id); });
+    const auto present = shown.isEmpty() ? Result<std::vector<RemoteRecord>>() : m_context.remote.read(m_object, shown);
+    if (!present)
+        return fail(present.error());
+    if (!present->empty())
+        return unexpected(u"%1 deleted records are there again"_s.arg(present->size()));
+    const qsizetype others = seen->live.size() - shown.size();
+    return others == 0 ? u"nothing has changed"_s : u"nothing of ours has changed; %1 of others"_s.arg(others);
+}
+
+Probe::Told Probe::cleanUp()
+{
+    if (!m_lost.empty()) {
+        const auto found = m_context.remote.find(m_object, m_lost, [](const QString &) { return false; });
+        if (!found)
+            return fail(found.error().kind, u"%1; still there may be what bears the name %2"_s.arg(found.error().what, m_context.recording.marker()));
+        for (const LostCreate &one : *found) {
+            if (one.state == LostCreate::State::Found && one.isOurs && !one.record.isDeleted)
+                m_made.append(one.record.id);
+        }
+    }
+    const auto left = removeAll(m_made);
+    if (!left)
+        return fail(left.error().kind, u"%1; still there may be %2"_s.arg(left.error().what, m_made.join(u", "_s)));
+    if (!left->isEmpty())
+        return unexpected(u"still there: "_s + left->join(u", "_s));
+    return u"nothing is left behind"_s;
+}
+
+} // namespace satchel::sync

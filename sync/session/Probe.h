@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Proves a connector against a real account in a few minutes: signs in, describes, makes companies of its own, writes over a stale
+// version, sends a create twice, a batch with one bad row, deletes, and looks whether all of that is as the connector believes.
+// It touches no record but those it made, and removes them in the end, whatever happened before. Knows no vendor.
+#pragma once
+
+#include "sync/engine/Remote.h"
+#include "sync/engine/Waiting.h"
+#include "sync/session/ProbeRecording.h"
+
+#include <QSet>
+
+namespace satchel::sync {
+
+struct ProbeStep
+{
+    QString name;
+    bool isOk = false;
+    int status = 0; // of its last answer; 0: there was none
+    QString detail;
+};
+
+/// Which probe it was: the same seed asks the same.
+struct ProbeRun
+{
+    QString vendor;
+    QUrl baseUrl;
+    quint64 seed = 0;
+    Instant began;
+
+    /// Stands in every text that it writes.
+    QString marker() const { return QStringLiteral("Satchel probe %1").arg(seed, 16, 16, QLatin1Char('0')); }
+};
+
+/// As the command line prints them: an array of {"step", "ok", "status", "detail"}.
+QJsonArray toJson(std::span<const ProbeStep> steps);
+/// What the recording's file holds; tests/support/ReplayTransport.h replays it.
+QJsonObject toJson(const ProbeRun &run, std::span<const ProbeStep> steps, const ProbeRecording &recording);
+
+struct ProbeContext
+{
+    ProbeRun run;
+    Remote &remote;
+    const std::vector<ObjectMap> &objects;
+    const Schema &schema;
+    const Clock &clock;
+    Waiting &waiting;
+    ProbeRecording &recording;
+    std::function<Result<void>()> renew; // gets a new token; nothing to call where a token needs no sign-in
+};
+
+class Probe
+{
+public:
+    explicit Probe(ProbeContext context) : m_context(std::move(context)), m_random(m_context.run.seed) {}
+
+    /// In order; a step that cannot be tried because of one before it is not ok.
+    std::vector<ProbeStep> run();
+
+private:
+    using Told = Result<QString>; // what was seen; an Error is what was not as expected
+
+    void step(const QString &name, const std::function<Told()> &tried);
+    Told signIn();
+    Told renew();
+    Told describe();
+    Told readAll();
+    Told create();
+    Told readBack();
+    Told writeOverStale();
+    Told createAgain(bool isSecond);
+    Told sendBadRow();
+    Told remove();
+    Told seeDeletions();
+    Told readAgain();
+    Told cleanUp();
+
+    const ObjectMap *findObject() const;
+    RemoteWrite newCompany(const QString &suffix);
+    Result<QJsonObject> fieldsOf(const QString &name, const QString &city) const;
+    void noteMade(const WriteOutcome &outcome);
+    Result<WriteOutcome> writeOne(const RemoteWrite &write);
+    Result<RemoteRecord> readOne(const QString &id);
+    Result<WriteOutcome> changeCity(const QString &version, const QString &city);
+    /// Every page that there is; the ids of live and of deleted records.
+    struct Seen
+    {
+        QSet<QString> live;
+        QSet<QString> deleted;
+    };
+    Result<Seen> pull();
+    Result<QStringList> removeAll(const QStringList &ids);
+
+    ProbeContext m_context;
+    Random m_random; // of its own: a replay makes the same records
+    ObjectMap m_object; // the account's companies
+    QString m_cityField;
+    std::vector<ProbeStep> m_steps;
+    QJsonObject m_cursor;
+    RemoteWrite m_first;
+    RemoteWrite m_twice;
+    QString m_firstId;
+    QString m_twiceId;
+    QStringList m_made; // everything that may still be there
+    QStringList m_removed;
+    std::vector<Lost> m_lost; // creates without an answer
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `connection probe` against the three stand-ins: all is as expected and nothing is left behind; what is wrong is noticed; the
+// recording holds nothing that it must not, and answers the same probe once more.
+#include "sync/session/Joining.h"
+#include "sync/session/Probe.h"
+#include "sync/transport/TokenEndpoint.h"
+#include "tests/fakes/Accounts.h"
+#include "tests/fakes/FaultyTransport.h"
+#include "tests/fakes/RemoteUser.h"
+#include "tests/fakes/dynamics365/DynamicsFake.h"
+#include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/salesforce/SalesforceFake.h"
+#include "tests/support/ReplayTransport.h"
+#include "tests/support/SessionWorld.h"
+#include "tests/support/TestProgram.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::sync;
+using satchel::fakes::Fault;
+
+namespace {
+
+constexpr quint64 seed = 0x0815;
+
+struct Vendored
+{
+    fakes::Account account;
+    std::unique_ptr<fakes::FakeRemote> remote;
+    QString companies; // the vendor's type
+    QString name; // and where its name stands
+};
+
+Vendored standIn(const QString &vendor)
+{
+    if (vendor == "hubspot"_L1)
+        return {fakes::hubSpotAccount(), std::make_unique<fakes::HubSpotFake>(fakes::HubSpotOptions()), u"companies"_s, u"name"_s};
+    if (vendor == "salesforce"_L1)
+        return {fakes::salesforceAccount(), std::make_unique<fakes::SalesforceFake>(fakes::SalesforceOptions()), u"Account"_s, u"Name"_s};
+    return {fakes::dynamicsAccount(), std::make_unique<fakes::DynamicsFake>(fakes::DynamicsOptions()), u"accounts"_s, u"name"_s};
+}
+
+/// A connection at a stand-in, or at a recording of one.
+struct ProbeWorld
+{
+    explicit ProbeWorld(const QString &vendor, Transport *recorded = nullptr) : there(standIn(vendor)), recording(run().marker(), QUrl(there.account.address))
+    {
+        if (recorded)
+            network = recorded;
+        const auto made = join(*store, {vendor, u"Theirs"_s, there.account.address, {there.account.token, {}, {}}}, surroundings(network), 5);
+        if (!made)
+            qFatal("%s", qUtf8Printable(toText(made.error())));
+        number = made->number;
+    }
+
+    ProbeRun run() const { return {there.account.vendor, QUrl(there.account.address), seed, *Instant::fromIso(u"2026-11-20T12:00:00Z")}; }
+    Surroundings surroundings(Transport *transport)
+    {
+        return {keychain, store.clock, cancellation, waiting, [transport](Cancellation &) { return std::make_unique<test::Borrowed>(*transport); }};
+    }
+    Result<std::vector<ProbeStep>> probe()
+    {
+        Surroundings all = surroundings(network);
+        all.network = [this](Cancellation &) { return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(*network), recording); };
+        const auto session = Session::open(*store, number, all, seed);
+        return session ? (*session)->probe(run(), recording) : Result<std::vector<ProbeStep>>(fail(session.error()));
+    }
+    qsizetype left()
+    {
+        return std::ranges::count_if(user.records(there.companies), [&](const auto &record) { return record.values.value(there.name).contains(recording.marker()); });
+    }
+
+    test::TestStore store;
+    Vendored there;
+    fakes::FaultInjector faults{*there.remote};
+    fakes::FaultyTransport wire{faults, store.clock};
+    fakes::RemoteUser user{*there.remote, store.clock};
+    Transport *network = &wire;
+    test::MemoryKeychain keychain;
+    Cancellation cancellation;
+    test::VirtualWaiting waiting{store.clock};
+    ProbeRecording recording;
+    qint64 number = 0;
+};
+
+QString failures(const std::vector<ProbeStep> &steps)
+{
+    QString text;
+    for (const ProbeStep &step : steps)
+        text += step.isOk ? QString() : u"%1 (%2): %3\n"_s.arg(step.name).arg(step.status).arg(step.detail);
+    return text;
+}
+
+const ProbeStep &stepOf(const std::vector<ProbeStep> &steps, const QString &name)
+{
+    return *std::ranges::find(steps, name, &ProbeStep::name);
+}
+
+} // namespace
+
+class tst_Probe : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aStandInIsAsExpectedAndItsRecordingReplays_data() { everyVendor(); }
+    void aStandInIsAsExpectedAndItsRecordingReplays()
+    {
+        QFETCH(QString, vendor);
+        ProbeWorld world(vendor);
+        world.user.importRecords(world.there.companies, {{{world.there.name, u"Olga Orlova Consulting"_s}}, {{world.there.name, u"Acme"_s}}});
+        world.store.clock.advance(3'600'000);
+        const auto steps = world.probe();
+        QVERIFY_RESULT(steps);
+        QVERIFY2(failures(*steps).isEmpty(), qPrintable(failures(*steps)));
+        QCOMPARE(steps->front().name, u"sign_in"_s);
+        QCOMPARE(steps->back().name, u"clean_up"_s);
+        QCOMPARE(steps->size(), size_t(15));
+        QCOMPARE(stepOf(*steps, u"create"_s).status / 100, 2);
+        QCOMPARE(world.left(), 0);
+        QCOMPARE(std::ssize(world.user.records(world.there.companies)), 2);
+
+        const QJsonObject file = toJson(world.run(), *steps, world.recording);
+        const QByteArray text = QJsonDocument(file).toJson();
+        for (const QString &secret : {world.there.account.token, u"Bearer"_s, u"Olga"_s, u"olga@example.com"_s, u"Acme"_s})
+            QVERIFY2(!text.contains(secret.toUtf8()), qPrintable(secret));
+        QVERIFY(text.contains(world.recording.marker().toUtf8()));
+
+        ProbeWorld again(vendor);
+        test::ReplayTransport replay(file);
+        again.network = &replay;
+        again.store.clock.advance(3'600'000);
+        const auto replayed = again.probe();
+        QVERIFY_RESULT(replayed);
+        QCOMPARE(replay.unexpected, 0);
+        QVERIFY2(failures(*replayed).isEmpty(), qPrintable(failures(*replayed)));
+        QCOMPARE(toJson(*replayed), toJson(*steps));
+    }
+
+    void whatIsNotAsExpectedIsTold()
+    {
+        ProbeWorld world(u"hubspot"_s);
+        static_cast<fakes::HubSpotFake &>(*world.there.remote).options().deaf = {u"city"_s};
+        const auto steps = world.probe();
+        QVERIFY_RESULT(steps);
+        for (const ProbeStep &step : *steps)
+            QVERIFY2(step.isOk == (step.name != "stale_write"_L1), qPrintable(step.name + u": "_s + step.detail));
+        QCOMPARE(stepOf(*steps, u"stale_write"_s).detail, u"the history does not tell what was replaced"_s);
+        QCOMPARE(world.left(), 0);
+    }
+
+    void aCreateWithoutAnAnswerIsRemovedAllTheSame()
+    {
+        ProbeWorld world(u"hubspot"_s);
+        bool isLost = false;
+        world.faults.setBefore([&](const HttpRequest &request, int) {
+            if (isLost || !request.url.path().endsWith("/batch/create"_L1))
+                return;
+            world.faults.failNth(0, Fault::LostReply); // this one
+            isLost = true;
+        });
+        const auto steps = world.probe();
+        QVERIFY_RESULT(steps);
+        QVERIFY(!stepOf(*steps, u"create"_s).isOk);
+        QVERIFY(isLost);
+        QVERIFY2(world.left() == 0, qPrintable(failures(*steps)));
+    }
+
+    void aSignInIsRenewedTwice()
+    {
+        fakes::HubSpotOptions options;
+        test::SessionWorld world(options);
+        const auto made = sync::join(*world.store, {u"hubspot"_s, u"Hub"_s, u"https://api.hubapi.com"_s, {{}, options.clientId, options.clientSecret}}, world.surroundings(), 5);
+        QVERIFY_RESULT(made);
+        const auto [access, refresh] = world.fake.grantTokens(world.store.clock.now());
+        QVERIFY_RESULT(completeSignIn(*world.store, made->number, {access.toLatin1(), refresh, 1'800'000, {}}, world.surroundings(), 5));
+        const ProbeRun run{u"hubspot"_s, QUrl(made->baseUrl), seed, world.store.clock.now()};
+        ProbeRecording recording(run.marker(), run.baseUrl);
+        Surroundings all = world.surroundings();
+        all.network = [&](Cancellation &) { return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(world.wire), recording); };
+        const auto session = Session::open(*world.store, made->number, all, seed);
+        const auto steps = (*session)->probe(run, recording);
+        QVERIFY_RESULT(steps);
+        QVERIFY2(failures(*steps).isEmpty(), qPrintable(failures(*steps)));
+        QCOMPARE(stepOf(*steps, u"refresh_again"_s).status, 200);
+        const QByteArray text = QJsonDocument(toJson(run, *steps, recording)).toJson();
+        QStringList secrets{access, refresh, options.clientSecret, options.clientId};
+        secrets += world.keychain.entries().values();
+        for (const QString &secret : std::as_const(secrets))
+            QVERIFY2(!text.contains(secret.toUtf8()), qPrintable(secret));
+    }
+
+private:
+    static void everyVendor()
+    {
+        QTest::addColumn<QString>("vendor");
+        for (const QString &vendor : {u"hubspot"_s, u"salesforce"_s, u"dynamics365"_s})
+            QTest::newRow(qPrintable(vendor)) << vendor;
+    }
+};
+
+SATCHEL_TEST(tst_Probe)
+#include "tst_Probe.moc"
