@@ -73,7 +73,9 @@ std::span<const Command> commands()
             {{"move", "STATE"}, {"pdf", "FILE"}, {"template", "NAME|FILE"}, {"language", "CODE"}, {"paper", "a4|letter"}}, false, "pdf"},
         {"report", "[NAME] [--pdf FILE] [--csv FILE] [--xlsx FILE] [option=value ...]", "figures with their totals; without a name, which reports and options there are", 0, -1, &runReport,
             {{"pdf", "FILE"}, {"csv", "FILE"}, {"xlsx", "FILE"}}, false, "pdf"},
-        {"connection", "add VENDOR --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] [--token-stdin] | list | remove N | answer N yes|no | probe N [--output FILE]",
+        {"connection",
+            "add VENDOR --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] [--token-stdin]"
+            " | list | remove N | answer N yes|no|undo | probe N [--output FILE]",
             "accounts at remote CRMs; tokens and client secrets are read from the standard input", 1, 3, &runConnection,
             {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"}, {"output", "FILE"}}},
         {"sync", "[--connection N]", "brings this store and its connections into agreement", 0, 0, &runSync, {{"connection", "N"}}},

@@ -3,6 +3,7 @@
 #include "app/CommandLine.h"
 #include "app/ConnectionDesk.h"
 #include "app/commands/Commands.h"
+#include "app/commands/QuestionText.h"
 #include "platform/Program.h"
 #include "sync/session/Answering.h"
 #include "sync/session/Joining.h"
@@ -12,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,15 +93,20 @@ int list(CommandRun &run)
         const auto counts = connections.counts(connection.number);
         if (!counts)
             return run.failed(counts.error());
+        const auto question = store::questionOf(**store, connection);
+        if (!question)
+            return run.failed(question.error());
         const QString success = connection.lastSuccess ? connection.lastSuccess->toIso() : QString();
         json.append(QJsonObject{{u"name"_s, connection.name}, {u"vendor"_s, connection.vendor}, {u"base_url"_s, connection.baseUrl},
             {u"state"_s, connection.shownState()}, {u"last_success"_s, success.isEmpty() ? QJsonValue() : QJsonValue(success)},
             {u"waiting"_s, counts->waiting}, {u"parked"_s, counts->parked}, {u"conflicts"_s, counts->conflicts},
             {u"account"_s, connection.account}, {u"problem"_s, connection.problem.isEmpty() ? QJsonValue() : QJsonValue(connection.problem)},
-            {u"question"_s, connection.question.isEmpty() ? QJsonValue() : QJsonValue(connection.question)}});
+            {u"question"_s, *question ? QJsonValue(questionJson(**store, connection, **question)) : QJsonValue()}});
         text += u"%1  %2  %3  last success %4, %5 waiting, %6 parked, %7 conflicts%8\n"_s.arg(connection.name, connection.vendor, connection.shownState(),
             success.isEmpty() ? u"never"_s : success).arg(counts->waiting).arg(counts->parked).arg(counts->conflicts)
             .arg(connection.problem.isEmpty() ? QString() : u": "_s + connection.problem);
+        if (*question)
+            text += u"  asks: %1\n  %2\n"_s.arg(textOf(**store, connection, **question), waysToAnswer(connection, **question));
     }
     print(run, json, text);
     return 0;
@@ -174,19 +181,19 @@ int remove(CommandRun &run)
     return 0;
 }
 
-/// What a stopped connection asks (Connection::question).
 int answer(CommandRun &run)
 {
-    const QString word = run.argument(2);
-    if (word != "yes"_L1 && word != "no"_L1)
-        return run.misused(u"answer yes or no"_s, word);
+    constexpr std::pair<QLatin1StringView, store::Answer> words[] = {{"yes"_L1, store::Answer::Yes}, {"no"_L1, store::Answer::No}, {"undo"_L1, store::Answer::Undo}};
+    const auto word = std::ranges::find(words, run.argument(2), [](const auto &pair) { return pair.first; });
+    if (word == std::end(words))
+        return run.misused(u"answer yes, no or undo"_s, run.argument(2));
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
     const auto connection = store::Connections(**store).find(run.argument(1));
     if (!connection)
         return run.failed(connection.error());
-    const auto done = sync::answerQuestion(**store, connection->number, word == "yes"_L1);
+    const auto done = sync::answerQuestion(**store, connection->number, word->second);
     return done ? sayState(run, **store, connection->number) : run.failed(done.error());
 }
 

@@ -4,6 +4,7 @@
 #include "app/ConnectionDesk.h"
 #include "app/RecordText.h"
 #include "app/commands/Commands.h"
+#include "app/commands/QuestionText.h"
 #include "store/sync/ConnectionSettings.h"
 #include "store/sync/Conflicts.h"
 #include "sync/engine/Resolution.h"
@@ -211,13 +212,10 @@ QString wayOn(store::Store &store, qint64 number)
     const auto connection = store::Connections(store).get(number);
     if (!connection)
         return {};
-    const QString kind = connection->question.value("kind"_L1).toString();
-    if (kind == "first_meeting"_L1)
-        return u" (look with: satchel matches; then: satchel connection answer \"%1\" yes)"_s.arg(connection->name);
-    if (kind == "mass_delete"_L1)
-        return u" (satchel connection answer \"%1\" yes deletes them here too, no keeps them)"_s.arg(connection->name);
-    if (kind == "other_account"_L1)
-        return u" (satchel connection answer \"%1\" yes goes on with this account, no keeps the old one)"_s.arg(connection->name);
+    if (!connection->question.isEmpty()) {
+        const auto question = store::questionOf(store, *connection);
+        return question && *question ? u" (%1)"_s.arg(waysToAnswer(*connection, **question)) : QString();
+    }
     if (connection->state == store::ConnectionState::NeedsAuthorization) {
         const auto settings = store::ConnectionSettings::fromJson(connection->settings);
         const QString option = settings && settings->clientId.isEmpty() ? u" --token-stdin"_s : QString();
@@ -232,6 +230,15 @@ QString trouble(store::Store &store, const store::Connection &connection, Error 
     if (error.where == connection.name)
         error.where.clear();
     return u"%1: %2%3"_s.arg(connection.name, toText(error), wayOn(store, connection.number));
+}
+
+/// What waits for an answer while everything else goes on.
+void reportQuestion(CommandRun &run, store::Store &store, qint64 number)
+{
+    const auto connection = store::Connections(store).get(number);
+    const auto question = connection ? store::questionOf(store, *connection) : Result<std::optional<store::Question>>(fail(connection.error()));
+    if (!run.isJson() && question && *question)
+        run.terminal.report(u"%1: %2 (%3)"_s.arg(connection->name, textOf(store, *connection, **question), waysToAnswer(*connection, **question)));
 }
 
 } // namespace
@@ -259,6 +266,8 @@ int runSync(CommandRun &run)
         sayRound(run, answer, connection.name, sum);
         if (sum && sum->error)
             unfinished.append(trouble(**store, connection, *sum->error));
+        else
+            reportQuestion(run, **store, connection.number);
     }
     if (run.isJson())
         run.terminal.print(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');

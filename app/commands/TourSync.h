@@ -23,7 +23,7 @@ public:
     void syncNow(qint64) override {}
     void setPaused(qint64, bool) override {}
     void remove(qint64) override {}
-    void answer(qint64, bool) override {}
+    void answer(qint64, store::Answer, qint64) override {}
     void resolve(qint64, const QString &) override {}
     void decideMatches(const std::vector<qint64> &, bool) override {}
     void resolveWith(qint64, const Value &) override {}

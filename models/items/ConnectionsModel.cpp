@@ -112,6 +112,12 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
     const auto standing = std::ranges::find_if(item.entities, [&](const EntityStanding &one) { return one.objects.contains(asked); });
     if (standing != item.entities.end())
         item.askedKind = standing->entity ? store.schema().entity(*standing->entity).pluralLabel : asked;
+    const auto question = store::questionOf(store, item.connection);
+    if (question && *question && (*question)->isOutgoing()) {
+        item.outgoing = **question;
+        const Entity *kind = item.outgoing->entity ? &store.schema().entity(*item.outgoing->entity) : nullptr;
+        item.askedKind = !kind ? QString() : item.outgoing->count == 1 ? kind->label : kind->pluralLabel;
+    }
     if (item.isFirstMeeting()) { // nothing is known to wait before it is known what stands for what
         item.counts.waiting = 0;
         item.oldestWaiting.reset();

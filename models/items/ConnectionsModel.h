@@ -5,6 +5,7 @@
 
 #include "items/SyncPulse.h"
 #include "store/sync/ConnectionSettings.h"
+#include "store/sync/Questions.h"
 #include "store/sync/SyncCounts.h"
 
 #include <QAbstractListModel>
@@ -43,6 +44,7 @@ struct ConnectionItem
     bool hasMatches = false; // pairs that looked the same when it met this store
     std::optional<Error> refusal; // why the last request of a person was refused
     std::optional<Error> failure; // why the last round was not finished or none can begin, where the connection's state does not say it
+    std::optional<store::Question> outgoing; // deletions or overwrites that wait for an answer before they leave
     QString askedKind; // the kind of records that its question is about, "Contacts"
 
     bool isFirstMeeting() const { return connection.question.value(QLatin1StringView("kind")) == QLatin1StringView("first_meeting"); }

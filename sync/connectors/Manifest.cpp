@@ -118,7 +118,7 @@ Result<std::vector<FieldValue>> readConstants(const ManifestReader &reader, cons
 
 Result<ObjectMap> readObject(const ManifestReader &reader, const QJsonObject &wire, const Schema &schema)
 {
-    if (auto known = reader.allowsOnly({u"object"_s, u"entity"_s, u"fields"_s, u"constants"_s, u"match"_s, u"direction"_s, u"batch"_s, u"wire"_s}); !known)
+    if (auto known = reader.allowsOnly({u"object"_s, u"entity"_s, u"fields"_s, u"constants"_s, u"match"_s, u"direction"_s, u"takes_along"_s, u"batch"_s, u"wire"_s}); !known)
         return fail(known.error());
     const auto name = reader.at("object"_L1).text();
     const auto entityName = reader.at("entity"_L1).text();
@@ -133,6 +133,10 @@ Result<ObjectMap> readObject(const ManifestReader &reader, const QJsonObject &wi
     object.entity = entity->kind;
     object.direction = *direction;
     object.batchSize = reader.at("batch"_L1).value().toInt(100);
+    const auto takesAlong = reader.at("takes_along"_L1).isGiven() ? reader.at("takes_along"_L1).texts() : Result<QStringList>(QStringList());
+    if (!takesAlong)
+        return fail(takesAlong.error());
+    object.takesAlong = *takesAlong;
     object.wire = wire;
     const QJsonObject own = reader.at("wire"_L1).value().toObject();
     for (auto word = own.begin(); word != own.end(); ++word)
@@ -200,6 +204,20 @@ Result<void> checkOrder(const ManifestReader &reader, const std::vector<ObjectMa
                 if (!target.isEmpty() && !known.contains(target))
                     return reader.at(qsizetype(i)).problem(u"\"%1\" points at \"%2\", which does not stand before it"_s.arg(map.locals.first(), target));
             }
+        }
+    }
+    return {};
+}
+
+/// What a deletion takes along refers to what is deleted.
+Result<void> checkTakenAlong(const ManifestReader &reader, const std::vector<ObjectMap> &objects)
+{
+    for (size_t i = 0; i < objects.size(); ++i) {
+        for (const QString &name : objects[i].takesAlong) {
+            const auto refers = [&](const FieldMap &map) { return map.target == objects[i].object || map.alternatives.contains(objects[i].object); };
+            const auto taken = std::ranges::find(objects, name, &ObjectMap::object);
+            if (taken == objects.end() || std::ranges::none_of(taken->fields, refers))
+                return reader.at(qsizetype(i)).at("takes_along"_L1).problem(u"\"%1\" is no object that refers to \"%2\""_s.arg(name, objects[i].object));
         }
     }
     return {};
@@ -344,6 +362,8 @@ Result<Manifest> readTop(const ManifestReader &top, const Schema &schema)
     }
     if (const auto ordered = checkOrder(objects, manifest.objects); !ordered)
         return fail(ordered.error());
+    if (const auto taken = checkTakenAlong(objects, manifest.objects); !taken)
+        return fail(taken.error());
     return manifest;
 }
 

@@ -13,7 +13,11 @@ std::optional<RecordId> LinkReferences::recordOf(const QString &object, const QS
         const auto match = m_matches.find(object, remoteId);
         return match && *match && !(*match)->isRefused ? std::optional((*match)->record) : std::nullopt;
     }
-    if (!link || !*link || (*link)->isGone)
+    if (link && !*link) {
+        const auto kept = m_approvals.keptAs(object, remoteId);
+        return kept && *kept ? std::optional((*kept)->record) : std::nullopt;
+    }
+    if (!link || (*link)->isGone)
         return {};
     m_records.insert({object, remoteId}, (*link)->record);
     return (*link)->record;
@@ -21,7 +25,9 @@ std::optional<RecordId> LinkReferences::recordOf(const QString &object, const QS
 
 std::optional<QString> LinkReferences::remoteIdOf(const QString &object, RecordId record)
 {
-    const auto link = m_state.linkOf(record);
+    auto link = m_state.linkOf(record);
+    if (link && !*link)
+        link = m_approvals.keptOf(record);
     if (!link || !*link || (*link)->isGone || (*link)->object != object)
         return {};
     return (*link)->remoteId;
@@ -33,7 +39,10 @@ bool LinkReferences::isGone(EntityKind entity, RecordId record)
     if (known != m_gone.cend())
         return *known;
     const auto found = m_store.get(entity, record);
-    const bool gone = !found || found->isDeleted();
+    const auto kept = found && found->isDeleted() ? m_approvals.keptOf(record) : Result<std::optional<store::Link>>();
+    const auto asked = found && found->isDeleted() ? m_approvals.isDeletionAsked(record) : Result<bool>(false);
+    const bool stays = (kept && *kept) || (asked && *asked); // nobody takes links off before it is known what becomes of it
+    const bool gone = !found || (found->isDeleted() && !stays);
     m_gone.insert(record, gone);
     return gone;
 }

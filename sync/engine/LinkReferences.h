@@ -2,6 +2,7 @@
 // References between records, through the links of a connection. Answers are kept while a page is worked on.
 #pragma once
 
+#include "store/sync/Approvals.h"
 #include "store/sync/Matches.h"
 #include "store/sync/SyncState.h"
 #include "sync/engine/Mapper.h"
@@ -16,7 +17,7 @@ public:
         Proposed, // also what looks the same and is not linked yet
     };
     LinkReferences(store::Store &store, qint64 connection, Known known = Known::Linked)
-        : m_store(store), m_state(store, connection), m_matches(store, connection), m_known(known)
+        : m_store(store), m_state(store, connection), m_matches(store, connection), m_approvals(store, connection), m_known(known)
     {
     }
 
@@ -31,6 +32,7 @@ private:
     store::Store &m_store;
     store::SyncState m_state;
     store::Matches m_matches;
+    store::Approvals m_approvals; // what was deleted here and stays there is still referred to
     Known m_known;
     QHash<std::pair<QString, QString>, RecordId> m_records;
     QHash<RecordId, bool> m_gone;

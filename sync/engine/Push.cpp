@@ -35,6 +35,12 @@ Result<void> Push::run()
         if (const auto done = verifyWrites(m_context, object); !done)
             return done;
     }
+    for (const ObjectMap &object : m_context.objects) {
+        if (const auto done = object.isPushed() ? relinkRestored(object) : Result<void>(); !done)
+            return done;
+    }
+    if (const auto done = m_review.run(); !done)
+        return done;
     // What refers to a record that is made in this pass is completed in the next one.
     constexpr int passes = 3;
     for (int pass = 0; pass < passes; ++pass) {
@@ -57,6 +63,57 @@ Result<void> Push::run()
             return done;
     }
     return {};
+}
+
+Result<void> Push::relinkRestored(const ObjectMap &object)
+{
+    auto kept = store::Approvals(m_context.store, m_context.connection.number).keptAndWaiting(object.object);
+    if (!kept)
+        return fail(kept.error());
+    std::erase_if(*kept, [&](const store::Link &link) {
+        const auto record = m_context.store.get(link.entity, link.record);
+        return !record || record->isDeleted();
+    });
+    Reconciler reconciler(m_context, object);
+    for (std::span<const store::Link> rest = *kept; !rest.empty();) {
+        const auto batch = rest.first(std::min(rest.size(), static_cast<size_t>(object.batchSize)));
+        if (const auto done = relink(reconciler, object, batch); !done)
+            return done;
+        rest = rest.subspan(batch.size());
+    }
+    return {};
+}
+
+Result<void> Push::relink(Reconciler &reconciler, const ObjectMap &object, std::span<const store::Link> kept)
+{
+    QStringList ids;
+    for (const store::Link &link : kept)
+        ids.append(link.remoteId);
+    const auto present = m_context.remote.read(object, ids);
+    if (!present)
+        return fail(present.error());
+    reconciler.beginStep();
+    auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+    if (!step)
+        return fail(step.error());
+    store::SyncState &state = (*step)->state();
+    for (store::Link link : kept) {
+        const auto ours = state.linkOf(link.record);
+        const auto theirs = state.linkTo(link.object, link.remoteId);
+        if (!ours || !theirs)
+            return fail(!ours ? ours.error() : theirs.error());
+        if (const auto done = store::Approvals(m_context.store, m_context.connection.number).forgetKept(link.record); !done)
+            return done;
+        if (*ours || *theirs)
+            continue; // another record of ours has taken its place
+        const auto found = std::ranges::find(*present, link.remoteId, &RemoteRecord::id);
+        link.isGone = found == present->end(); // then it is made anew
+        if (const auto done = state.put(link); !done)
+            return done;
+        if (const auto done = link.isGone ? Result<void>() : reconciler.take(**step, *found, Reconciler::Trust::Certain); !done)
+            return done;
+    }
+    return m_context.commit(**step);
 }
 
 Result<qint64> Push::pushObject(const ObjectMap &object, Pass pass)
@@ -218,9 +275,7 @@ Result<std::optional<Push::Job>> Push::prepare(Reconciler &reconciler, const Obj
             return state.doneWaiting(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
         if (pass == Pass::Writes)
             return std::nullopt;
-        const auto seen = m_seen.constFind((*link)->remoteId);
-        const auto fillings = seen == m_seen.cend() ? std::vector<FieldValue>() : reconciler.fillings(**link, *seen);
-        return Job{waiting, {Edit::Kind::Delete, waiting.record, {}, (*link)->remoteId, (*link)->version, {}, {}}, fillings, **link};
+        return prepareDelete(reconciler, object, waiting, **link);
     }
     if (pass == Pass::Deletes)
         return std::nullopt;
@@ -235,6 +290,35 @@ bool Push::solvesItself(const ObjectMap &object, const MappingProblem &problem) 
     return problem.isMissingReference && (!target || target->isPushed());
 }
 
+Result<std::optional<Push::Job>> Push::prepareDelete(Reconciler &reconciler, const ObjectMap &object, const store::Waiting &waiting, const store::Link &link)
+{
+    const auto may = m_review.mayDelete(object, waiting);
+    if (!may)
+        return fail(may.error());
+    if (!*may)
+        return std::nullopt;
+    const auto seen = m_seen.constFind(link.remoteId);
+    const auto fillings = seen == m_seen.cend() ? std::vector<FieldValue>() : reconciler.fillings(link, *seen);
+    return Job{waiting, {Edit::Kind::Delete, waiting.record, {}, link.remoteId, link.version, {}, {}}, fillings, link};
+}
+
+/// A reference to what is deleted here and still there reads as empty on both sides, and is there all the same: the vendor may
+/// delete this record along with its target.
+Result<bool> Push::detaches(const std::vector<FieldValue> &base, const std::vector<FieldValue> &mine, const QSet<QString> &fields)
+{
+    for (const QString &field : fields) {
+        const auto *target = std::get_if<RecordId>(&valueOf(base, field));
+        if (!target || !isEmpty(valueOf(mine, field)))
+            continue;
+        const auto link = m_context.state().linkOf(*target);
+        if (!link)
+            return fail(link.error());
+        if (*link && !(*link)->isGone)
+            return true;
+    }
+    return false;
+}
+
 Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, const store::Waiting &waiting, const store::Link &link, const Record &record)
 {
     const std::vector<FieldValue> mine = reconciler.mapper().valuesOf(record);
@@ -243,6 +327,14 @@ Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, con
         return fail(fields.error());
     if (fields->isEmpty())
         return m_context.state().doneWaiting(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
+    const auto withheld = m_review.withheldFields(waiting, *fields);
+    if (!withheld)
+        return fail(withheld.error());
+    if (!*withheld)
+        return std::nullopt; // edited since it was looked at: it may be bulk by now
+    fields->subtract(**withheld);
+    if (fields->isEmpty())
+        return m_review.endWaiting(waiting).map([] { return std::optional<Job>(); });
     if (link.unverifiedSince)
         return std::nullopt; // what the last write replaced is looked up first
     RemoteValues values = reconciler.mapper().toRemote(mine, *fields);
@@ -257,7 +349,10 @@ Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, con
         return std::nullopt;
     auto base = store::decodeValues(*record.entity, link.base);
     const QJsonObject previous = reconciler.mapper().toRemote(base, *fields).fields;
-    if (values.problems.empty() && values.fields == previous) { // two values of ours that are one and the same there
+    const auto isDetached = detaches(base, mine, *fields);
+    if (!isDetached)
+        return fail(isDetached.error());
+    if (!*isDetached && values.problems.empty() && values.fields == previous) { // two values of ours that are one and the same there
         for (const FieldValue &value : only(mine, *fields))
             setValue(base, value.field, value.value);
         store::Link agreed = link;

@@ -3,14 +3,14 @@
 // Whatever happens in between, the next round knows what may have been done (Settling).
 #pragma once
 
-#include "sync/engine/Reconciler.h"
+#include "sync/engine/OutgoingReview.h"
 
 namespace satchel::sync {
 
 class Push
 {
 public:
-    explicit Push(RoundContext &context) : m_context(context) {}
+    explicit Push(RoundContext &context) : m_context(context), m_review(context) {}
 
     Result<void> run();
 
@@ -24,6 +24,10 @@ private:
     };
     enum class Pass { Writes, Deletes };
 
+    /// What a person kept there when it was deleted here, and has restored here since, is linked again.
+    Result<void> relinkRestored(const ObjectMap &object);
+    Result<void> relink(Reconciler &reconciler, const ObjectMap &object, std::span<const store::Link> kept);
+
     Result<qint64> pushObject(const ObjectMap &object, Pass pass); // how many were done
     Result<qint64> pushPage(Reconciler &reconciler, const ObjectMap &object, Pass pass, std::span<const store::Waiting> page);
     /// Before we write over what the vendor would not protect: takes over what changed there, so that a dispute is decided
@@ -33,6 +37,8 @@ private:
     Result<void> adoptThoseThere(Reconciler &reconciler, const ObjectMap &object, std::vector<Job> &jobs);
     Result<bool> mayBeThere(const ObjectMap &object, const store::Waiting &waiting);
     Result<std::optional<Job>> prepareCreate(Reconciler &reconciler, const ObjectMap &object, const store::Waiting &waiting, const Record &record, const std::optional<store::Link> &gone);
+    Result<std::optional<Job>> prepareDelete(Reconciler &reconciler, const ObjectMap &object, const store::Waiting &waiting, const store::Link &link);
+    Result<bool> detaches(const std::vector<FieldValue> &base, const std::vector<FieldValue> &mine, const QSet<QString> &fields);
     Result<std::optional<Job>> prepareUpdate(Reconciler &reconciler, const store::Waiting &waiting, const store::Link &link, const Record &record);
     Result<std::optional<Job>> parked(const store::Waiting &waiting, const QString &reason, const QString &field);
     bool isCovered(const Record &record) const;
@@ -44,6 +50,7 @@ private:
     Result<qint64> failWhole(const ObjectMap &object, std::span<const Job> jobs, const Error &error);
 
     RoundContext &m_context;
+    OutgoingReview m_review;
     QSet<QString> m_absent; // ids of the present object that were looked for in vain
     QHash<QString, RemoteRecord> m_seen; // of the present page, by id, as they were looked at before they are deleted
     int m_unanswered = 0;

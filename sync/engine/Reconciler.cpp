@@ -2,6 +2,7 @@
 #include "sync/engine/Reconciler.h"
 
 #include "domain/Reason.h"
+#include "store/sync/Approvals.h"
 #include "store/sync/Mark.h"
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Matching.h"
@@ -57,8 +58,12 @@ Result<void> Reconciler::take(store::SyncTransaction &step, const RemoteRecord &
         return fail(link.error());
     if (theirs.isDeleted) // never believed at once: Deletions looks again
         return *link && !(*link)->isGone ? step.state().addVanished(m_object.object, theirs.id) : Result<void>();
-    if (!*link)
+    if (!*link) {
+        const auto kept = store::Approvals(m_context.store, m_context.connection.number).keptAs(m_object.object, theirs.id);
+        if (!kept || *kept)
+            return kept ? Result<void>() : fail(kept.error()); // it was deleted here, and is to stay there
         return takeNew(step, theirs, trust);
+    }
     if ((*link)->isGone && trust != Trust::Certain) {
         return doubt(step, theirs.id, m_doubtful);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/RoundContext.h"
 
+#include "store/sync/Approvals.h"
 #include "store/sync/Mark.h"
 #include "sync/engine/Referrers.h"
 
@@ -40,7 +41,8 @@ Remote::IsTaken RoundContext::takenIn(const ObjectMap &object)
 {
     return [this, name = object.object](const QString &remoteId) {
         const auto link = state().linkTo(name, remoteId);
-        return !link || *link;
+        const auto kept = store::Approvals(store, connection.number).keptAs(name, remoteId);
+        return !link || *link || !kept || *kept;
     };
 }
 

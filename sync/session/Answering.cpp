@@ -2,8 +2,10 @@
 #include "sync/session/Answering.h"
 
 #include "domain/Reason.h"
+#include "store/sync/Questions.h"
 #include "store/sync/SyncTransaction.h"
 #include "sync/engine/Referrers.h"
+#include "sync/session/OutgoingAnswer.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/session/Vendor.h"
 
@@ -99,28 +101,46 @@ Result<void> startOver(store::Store &store, const store::Connection &connection)
     return connections.startOver(connection.number, connection.question.value("account"_L1).toString(), sent);
 }
 
-} // namespace
-
-Result<void> answerQuestion(store::Store &store, qint64 number, bool accepts)
+Result<void> answerStopping(store::Store &store, const store::Connection &connection, store::Answer answer)
 {
+    if (answer == store::Answer::Undo)
+        return fail(Error::Kind::Invalid, Reason::tr("this question is answered with yes or no"), connection.name);
     store::Connections connections(store);
-    const auto connection = connections.get(number);
-    if (!connection)
-        return fail(connection.error());
-    const QJsonObject &question = connection->question;
+    const bool accepts = answer == store::Answer::Yes;
+    const QJsonObject &question = connection.question;
     const QString kind = question.value("kind"_L1).toString();
     Result<void> done;
     if (kind == "mass_delete"_L1)
-        done = accepts ? setPermission(store, *connection, true) : keepVanished(store, *connection, question.value("object"_L1).toString());
+        done = accepts ? setPermission(store, connection, true) : keepVanished(store, connection, question.value("object"_L1).toString());
     else if (kind == "other_account"_L1 && accepts)
-        done = startOver(store, *connection);
+        done = startOver(store, connection);
     else if (kind == "other_account"_L1)
-        return connections.setState(number, store::ConnectionState::NeedsAuthorization, u"sign in as account %1"_s.arg(connection->account));
+        return connections.setState(connection.number, store::ConnectionState::NeedsAuthorization, u"sign in as account %1"_s.arg(connection.account));
     else if (kind == "first_meeting"_L1)
-        return accepts ? introduce(store, *connection) : connections.setPaused(number, true);
+        return accepts ? introduce(store, connection) : connections.setPaused(connection.number, true);
     else
-        done = fail(Error::Kind::Invalid, Reason::tr("this connection asks nothing"), connection->name);
-    return done ? connections.setState(number, store::ConnectionState::Ready) : done;
+        done = fail(Error::Kind::Invalid, Reason::tr("this connection asks nothing"), connection.name);
+    return done ? connections.setState(connection.number, store::ConnectionState::Ready) : done;
+}
+
+} // namespace
+
+Result<void> answerQuestion(store::Store &store, qint64 number, store::Answer answer, qint64 question)
+{
+    const auto connection = store::Connections(store).get(number);
+    if (!connection)
+        return fail(connection.error());
+    const auto asked = store::questionOf(store, *connection);
+    if (!asked)
+        return fail(asked.error());
+    if (!*asked)
+        return fail(Error::Kind::Invalid, Reason::tr("this connection asks nothing"), connection->name);
+    if (!(*asked)->isOutgoing())
+        return answerStopping(store, *connection, answer);
+    store::Question meant = **asked;
+    if (question > 0)
+        meant.number = std::min(meant.number, question);
+    return OutgoingAnswer(store, *connection, meant).give(answer);
 }
 
 Result<void> endPermission(store::Store &store, qint64 number)

@@ -203,9 +203,10 @@ void SyncService::setPaused(qint64 connection, bool isPaused)
         telling(connection, !isPaused));
 }
 
-void SyncService::answer(qint64 connection, bool accepts)
+void SyncService::answer(qint64 connection, store::Answer answer, qint64 question)
 {
-    perform([connection, accepts](store::Store &store) { return answerQuestion(store, connection, accepts); }, telling(connection, true));
+    performSlowly( // what is undone may be a whole import
+        [connection, answer, question](store::Store &store) { return answerQuestion(store, connection, answer, question); }, telling(connection, true));
 }
 
 void SyncService::decideMatches(const std::vector<qint64> &matches, bool areSame)

@@ -46,7 +46,7 @@ public:
     void syncNow(qint64 connection) override;
     void setPaused(qint64 connection, bool isPaused) override;
     void remove(qint64 connection) override;
-    void answer(qint64 connection, bool accepts) override;
+    void answer(qint64 connection, store::Answer answer, qint64 question = 0) override;
     void decideMatches(const std::vector<qint64> &matches, bool areSame) override;
     void resolve(qint64 conflict, const QString &choice) override;
     void resolveWith(qint64 conflict, const Value &value) override;

@@ -176,6 +176,49 @@ private Q_SLOTS:
         QCOMPARE(crm.records(u"contacts"_s).size(), 60);
     }
 
+    void manyDeletionsAreAskedAboutBeforeTheyLeave()
+    {
+        FakeCrmProcess crm(plenty);
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        QCOMPARE(m_satchel.sync().code, 0);
+        const qsizetype all = m_satchel.list(u"contact"_s).size();
+        QVERIFY(all > 20);
+        const auto deleteAll = [&] {
+            QByteArray lines;
+            for (const QJsonValue contact : m_satchel.list(u"contact"_s))
+                lines += QJsonDocument(QJsonObject{{u"op"_s, u"delete"_s}, {u"entity"_s, u"contact"_s}, {u"id"_s, contact[u"id"]}}).toJson(QJsonDocument::Compact) + '\n';
+            QCOMPARE(m_satchel({u"apply"_s}, lines).code, 0);
+            const Said said = m_satchel.sync();
+            QCOMPARE(said.code, 0);
+            QCOMPARE(said.first()[u"deleted"].toInt(), 0);
+            QCOMPARE(crm.records(u"contacts"_s).size(), all);
+        };
+        QVERIFY(m_satchel.connection()[u"question"].isNull());
+        deleteAll();
+        const QJsonObject connection = m_satchel.connection();
+        QCOMPARE(connection[u"state"].toString(), u"ready"_s);
+        QCOMPARE(connection[u"waiting"].toInt(), int(all));
+        const QJsonObject question = connection[u"question"].toObject();
+        QCOMPARE(question[u"kind"].toString(), u"outgoing_deletions"_s);
+        QCOMPARE(question[u"count"].toInt(), int(all));
+        QCOMPARE(question[u"total"].toInt(), int(all));
+        QCOMPARE(question[u"examples"].toArray().size(), 5);
+        QVERIFY(question[u"text"].toString().contains(u"Hub"_s));
+        QCOMPARE(m_satchel({u"connection"_s, u"answer"_s, u"Hub"_s, u"perhaps"_s}).code, 2);
+
+        QCOMPARE(m_satchel({u"connection"_s, u"answer"_s, u"Hub"_s, u"undo"_s}).code, 0);
+        QCOMPARE(m_satchel.list(u"contact"_s).size(), all);
+        QCOMPARE(moved(m_satchel.sync().first()), 0);
+        deleteAll();
+        QCOMPARE(m_satchel({u"connection"_s, u"answer"_s, u"Hub"_s, u"no"_s}).code, 0);
+        QCOMPARE(m_satchel.sync().code, 0);
+        QCOMPARE(crm.records(u"contacts"_s).size(), all);
+        QCOMPARE(m_satchel.list(u"contact"_s).size(), 0);
+        QVERIFY(m_satchel.connection()[u"question"].isNull());
+        QCOMPARE(m_satchel({u"connection"_s, u"answer"_s, u"Hub"_s, u"yes"_s}).code, 1); // nothing is asked any more
+        QCOMPARE(m_satchel.unsound(), QString());
+    }
+
     void aConflictIsListedAndDecided()
     {
         FakeCrmProcess crm({u"--burst"_s, u"10000"_s});

@@ -67,7 +67,39 @@ store::Connection Device::connection(size_t place)
 bool Device::sayWhoIsWho(size_t place)
 {
     const bool isAsked = connection(place).question.value("kind"_L1) == "first_meeting"_L1;
-    return isAsked && answerQuestion(*m_store, static_cast<qint64>(place) + 1, true);
+    return isAsked && answerQuestion(*m_store, static_cast<qint64>(place) + 1, store::Answer::Yes);
+}
+
+void Device::askAbove(int records)
+{
+    for (size_t place = 0; place < places(); ++place) {
+        QJsonObject settings = connection(place).settings;
+        settings.insert(u"ask_above"_s, records);
+        if (const auto done = store::Connections(*m_store).setSettings(static_cast<qint64>(place) + 1, settings); !done)
+            qFatal("%s", qUtf8Printable(toText(done.error())));
+    }
+}
+
+std::optional<store::Question> Device::outgoingQuestion(size_t place)
+{
+    auto question = store::questionOf(*m_store, connection(place));
+    return question && *question && (*question)->isOutgoing() ? std::move(*question) : std::nullopt;
+}
+
+std::vector<store::Approval> Device::asked(const store::Question &question, size_t place)
+{
+    return *store::Approvals(*m_store, static_cast<qint64>(place) + 1).asked(question.editKind(), question.number, -1);
+}
+
+void Device::answer(size_t place, store::Answer answer)
+{
+    if (const auto done = answerQuestion(*m_store, static_cast<qint64>(place) + 1, answer); !done)
+        qFatal("%s", qUtf8Printable(toText(done.error())));
+}
+
+bool Device::isKeptThere(const ObjectMap &object, const QString &remoteId, size_t place)
+{
+    return store::Approvals(*m_store, static_cast<qint64>(place) + 1).keptAs(object.object, remoteId)->has_value();
 }
 
 store::RoundRecord Device::sync(Round::Kind kind, int crashAt, size_t place)

@@ -3,7 +3,7 @@
 // place – and a power plug that can be pulled at any commit. Places count from 0, connections from 1.
 #pragma once
 
-#include "store/Store.h"
+#include "store/sync/Questions.h"
 #include "sync/engine/Round.h"
 #include "tests/simulation/RemoteWorld.h"
 
@@ -42,6 +42,13 @@ public:
     /// `crashAt`: the commit, counted from 1, at which the power goes; 0 for never.
     /// The person confirms which records are the same; false when the connection does not ask.
     bool sayWhoIsWho(size_t place);
+    /// Asks before more deletions than this leave in one go.
+    void askAbove(int records);
+    /// What waits for the person's answer before it leaves for a place.
+    std::optional<store::Question> outgoingQuestion(size_t place);
+    std::vector<store::Approval> asked(const store::Question &question, size_t place);
+    void answer(size_t place, store::Answer answer);
+    bool isKeptThere(const ObjectMap &object, const QString &remoteId, size_t place);
     store::RoundRecord sync(Round::Kind kind, int crashAt = 0, size_t place = 0);
     /// The disk has room for so many more pages of the store; nothing: for as many as it wants.
     void limitDisk(std::optional<int> pages);

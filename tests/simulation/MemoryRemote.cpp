@@ -78,6 +78,16 @@ bool MemoryServer::remove(const QString &object, const QString &id)
         return false;
     record->isDeleted = true;
     record->deleted = trueNow();
+    const auto refersTo = [&](const ServerRecord &other) {
+        const auto refers = [&](const QString &field) { return field.startsWith(u'@') && other.fields[field].toArray().contains(id); };
+        return std::ranges::any_of(other.fields.keys(), refers);
+    };
+    for (auto &[name, records] : m_objects) {
+        for (auto &[otherId, other] : records) {
+            if (m_traits.deletesAlong && !other.isDeleted && refersTo(other))
+                remove(name, otherId);
+        }
+    }
     // Links to it are gone with it, and no stamp tells of that.
     for (auto &[name, records] : m_objects) {
         for (auto &[otherId, other] : records) {

@@ -41,6 +41,7 @@ struct ServerTraits
     bool takesKeys = false; // a create carries the client's key
     bool refusesSameName = false; // of two live records: the create is answered with the id of the first
     QHash<QString, QJsonObject> defaults = {}; // by object: what a create through the interface gets where it says nothing
+    bool deletesAlong = false; // what refers to a deleted record goes with it
     qint64 indexLag = 0; // ms
     qsizetype pageSize = 7;
 };

@@ -28,6 +28,7 @@ std::vector<ObjectMap> maps()
     companies.fields = {text(u"name", u"name", true), text(u"phone", u"phone"), text(u"address_city", u"city")};
     companies.matchBy = {{u"name"_s}};
     companies.batchSize = 5;
+    companies.takesAlong = {u"contacts"_s};
     ObjectMap contacts;
     contacts.object = u"contacts"_s;
     contacts.entity = EntityKind::Contact;
@@ -46,7 +47,7 @@ std::vector<ObjectMap> maps()
 class MemoryWorld final : public RemoteWorld
 {
 public:
-    MemoryWorld(quint64 seed, ManualClock &clock) : m_random(seed ^ 0x5a7c), m_server(clock, draw(m_random)), m_objects(maps())
+    MemoryWorld(quint64 seed, ManualClock &clock) : m_random(seed ^ 0x5a7c), m_server(clock, draw(m_random, seed)), m_objects(maps())
     {
         m_rate = std::uniform_int_distribution<int>(0, 2)(m_random) == 0 ? 0.0 : 0.12;
         m_isQuiet = m_rate == 0.0;
@@ -98,7 +99,7 @@ public:
     bool tellsWhatChanged() const override { return m_isQuiet; }
 
 private:
-    static ServerTraits draw(Random &random)
+    static ServerTraits draw(Random &random, quint64 seed)
     {
         ServerTraits traits;
         traits.checksVersions = random() % 2 == 0;
@@ -107,6 +108,7 @@ private:
         traits.refusesSameName = !traits.takesKeys;
         traits.indexLag = random() % 2 == 0 ? 0 : 90'000;
         traits.defaults = {{u"contacts"_s, {{u"jobtitle"_s, u"Newcomer"_s}}}};
+        traits.deletesAlong = seed % 3 == 0;
         return traits;
     }
     bool flip(double chance) { return std::uniform_real_distribution<>(0, 1)(m_random) < chance; }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::simulation {
 
-World::World(const WorldOptions &options) : m_options(options), m_random(options.seed), m_clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"))
+World::World(const WorldOptions &options) : m_options(options), m_random(options.seed), m_answers(options.seed * 31 + 7), m_clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"))
 {
     for (const auto &makeRemote : options.makeRemotes) {
         Place &place = m_places.emplace_back();
@@ -27,6 +27,8 @@ World::World(const WorldOptions &options) : m_options(options), m_random(options
             options.seed * 10 + static_cast<quint64>(i)));
         for (size_t place = 1; place < m_places.size(); ++place)
             device->addPlace(*m_places[place].remote);
+        if (m_answers() % 2 == 0) // else the usual limit, which such small worlds never reach
+            device->askAbove(static_cast<int>(m_answers() % 3));
     }
     for (Place &place : m_places)
         place.remote->setBetweenRequests([this] { betweenRequests(); });
@@ -109,6 +111,8 @@ void World::syncOne(Device &device, Place &place)
         device.limitDisk(static_cast<int>(m_random() % 8));
     place.remote->lockKeychain(isKeychainLocked);
     std::ignore = device.sayWhoIsWho(place.number);
+    if (m_answers() % 3 == 0)
+        std::ignore = answerOutgoing(device, place);
     m_isSyncing = true;
     m_free = crashAt > 0 || isDiskFull ? nullptr : &device;
     m_busyPlace = place.number;
@@ -121,6 +125,35 @@ void World::syncOne(Device &device, Place &place)
     say(u"device %1 syncs%2%3: pulled %4, pushed %5, deleted %6, conflicts %7%8"_s.arg(device.name(), where + (crashAt ? u" and crashes"_s : QString()), isDiskFull ? u" with a full disk"_s : QString())
             .arg(record.pulled).arg(record.pushed).arg(record.deleted).arg(record.conflicts)
             .arg(record.error ? u", "_s + toText(*record.error) : QString()));
+}
+
+bool World::answerOutgoing(Device &device, const Place &place)
+{
+    const auto question = device.outgoingQuestion(place.number);
+    if (!question)
+        return false;
+    const auto asked = device.asked(*question, place.number);
+    std::set<QString> markers;
+    bool isMadeAnewHere = false; // by somebody else, as another record
+    for (const store::Approval &one : asked) {
+        const ObjectMap &object = *std::ranges::find(place.worked, one.object, &ObjectMap::object);
+        const QString marker = markerOf(device, object, one.record);
+        markers.insert(marker);
+        const auto live = device.live(object);
+        isMadeAnewHere |= std::ranges::any_of(live, [&](RecordId other) { return markerOf(device, object, other) == marker; });
+    }
+    const bool mayUndo = question->canUndo && !isMadeAnewHere;
+    const bool mayKeep = m_places.size() == 1; // what one system keeps, another one's deletion may take away at the next desk
+    const quint64 chance = m_answers() % 3;
+    const store::Answer answer = chance == 1 && mayKeep ? store::Answer::No : chance == 2 && mayUndo ? store::Answer::Undo : store::Answer::Yes;
+    if (answer == store::Answer::No)
+        m_keptThere.insert(markers.begin(), markers.end());
+    if (answer == store::Answer::Undo)
+        m_restored.insert(markers.begin(), markers.end());
+    say(u"device %1 answers at place %2 about %3 deletions: %4"_s.arg(device.name()).arg(place.number).arg(asked.size())
+            .arg(answer == store::Answer::Yes ? u"yes"_s : answer == store::Answer::No ? u"no"_s : u"undo"_s));
+    device.answer(place.number, answer);
+    return true;
 }
 
 /// Nothing may be taken from it, nor given to it.
@@ -165,6 +198,7 @@ bool World::calmDown(QStringList &broken)
                     say(u"quiet round %1 of device %2 at place %3: pulled %4, pushed %5, deleted %6"_s.arg(round).arg(device->name()).arg(place.number)
                             .arg(record.pulled).arg(record.pushed).arg(record.deleted));
                 isStill &= record.pulled + record.pushed + record.deleted == 0;
+                isStill &= !answerOutgoing(*device, place);
             }
         }
         stillFor = isStill ? stillFor + 1 : 0;

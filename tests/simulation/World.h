@@ -91,6 +91,9 @@ private:
     /// A link that the new record is born with, now and then, and where it points.
     std::optional<std::pair<const FieldMap *, RecordId>> birthLink(Device &device, const Place &place, const ObjectMap &object);
     void linkThere(Place &place, const ObjectMap &object, const FieldMap &link, const QString &id, const QString &marker);
+    /// What the vendor deleted with something else there.
+    void noteTakenAlong(const Place &place, const std::vector<std::pair<const ObjectMap *, RemoteRecord>> &before);
+    Removal removalThere(const Place &place, const ObjectMap &object, const RemoteRecord &record);
     void createThere(Place &place, const ObjectMap &object);
     void editThere(Place &place, const ObjectMap &object);
     void removeThere(Place &place, const ObjectMap &object);
@@ -99,6 +102,8 @@ private:
     /// What somebody types over `value`: mostly something new, now and then what stood there before.
     Deed typedOver(const QString &marker, const QString &field, const QString &value);
     void syncOne(Device &device, Place &place);
+    /// A person answers what a device asks before deletions leave; false when it asks nothing.
+    bool answerOutgoing(Device &device, const Place &place);
     void meetAnotherAccount(Device &device, Place &place);
     /// The fields of one kind of record that people edit at any of the places.
     std::set<QString> allFreeFields(EntityKind entity) const;
@@ -147,6 +152,7 @@ private:
 
     WorldOptions m_options;
     Random m_random;
+    Random m_answers; // of its own, so that a world without questions lives as it did
     ManualClock m_clock;
     std::vector<Place> m_places;
     std::vector<std::unique_ptr<Device>> m_devices;
@@ -156,6 +162,7 @@ private:
     std::set<QString> m_restored; // markers
     std::set<QString> m_restoredMeanwhile; // by the colleague, while a round was under way
     std::set<QString> m_doubled; // what the colleague restored beside the one that was made anew, where several systems meet
+    std::set<QString> m_keptThere; // markers of what a person deleted here and kept at the remote
     std::set<QString> m_shown; // every value a conflict shows, at the end
     std::set<QString> m_disputed; // markers with a whole-record conflict
     QStringList m_diary;

@@ -69,7 +69,7 @@ void World::checkTimeliness(QStringList &broken)
             for (const RemoteRecord &record : place->remote->live(object.object)) {
                 const auto link = state.linkTo(object.object, record.id);
                 const QString marker = markerOf(object, record.fields);
-                if (isDoubled(marker))
+                if (isDoubled(marker) || device->isKeptThere(object, record.id, place->number))
                     continue;
                 if (!*link || (*link)->isGone) {
                     broken.append(u"%1 waits there for the next pass over everything"_s.arg(marker));
@@ -110,7 +110,7 @@ void World::checkAgreement(QStringList &broken)
         for (const ObjectMap &object : place->worked) {
             auto theirs = place->remote->live(object.object);
             auto mine = device->live(object);
-            std::erase_if(theirs, [&](const RemoteRecord &record) { return isDoubled(markerOf(object, record.fields)); });
+            std::erase_if(theirs, [&](const RemoteRecord &record) { return isDoubled(markerOf(object, record.fields)) || device->isKeptThere(object, record.id, place->number); });
             std::erase_if(mine, [&](RecordId id) { return isDoubled(markerOf(*device, object, id)); });
             if (mine.size() != theirs.size())
                 broken.append(u"%1 %2 here, %3 there"_s.arg(mine.size()).arg(object.object).arg(theirs.size()));
@@ -194,7 +194,7 @@ void World::checkNothingBack(QStringList &broken)
     for (const auto &[place, object] : everyObject()) {
         for (const RemoteRecord &record : place.remote->live(object.object)) {
             const QString marker = markerOf(object, record.fields);
-            if (m_restored.contains(marker) || m_disputed.contains(marker) || isDoubled(marker))
+            if (m_restored.contains(marker) || m_keptThere.contains(marker) || m_disputed.contains(marker) || isDoubled(marker))
                 continue;
             for (const Removal &removal : m_removals) {
                 if (removal.marker != marker || removal.isLate)

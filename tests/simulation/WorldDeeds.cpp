@@ -367,6 +367,34 @@ void World::removeThere(Place &place, const ObjectMap &object)
     if (live.empty())
         return;
     const RemoteRecord &record = pick(live);
+    const Removal removal = removalThere(place, object, record);
+    std::vector<std::pair<const ObjectMap *, RemoteRecord>> before;
+    for (const ObjectMap &other : place.worked) {
+        for (const RemoteRecord &one : place.remote->live(other.object)) {
+            if (other.object != object.object || one.id != record.id)
+                before.emplace_back(&other, one);
+        }
+    }
+    if (!place.remote->remove(object.object, record.id))
+        return;
+    say(colleague(place) + u" deletes %1"_s.arg(removal.marker));
+    m_removals.push_back(removal);
+    noteTakenAlong(place, before);
+}
+
+void World::noteTakenAlong(const Place &place, const std::vector<std::pair<const ObjectMap *, RemoteRecord>> &before)
+{
+    for (const auto &[object, record] : before) {
+        const auto live = place.remote->live(object->object);
+        if (std::ranges::find(live, record.id, &RemoteRecord::id) != live.end())
+            continue;
+        m_removals.push_back(removalThere(place, *object, record));
+        say(u"with it goes %1"_s.arg(m_removals.back().marker));
+    }
+}
+
+World::Removal World::removalThere(const Place &place, const ObjectMap &object, const RemoteRecord &record)
+{
     Removal removal{markerOf(object, record.fields), {}, false, allFreeFields(object.entity), true};
     removal.isLate = std::ranges::any_of(m_devices, [&](const auto &device) {
         store::SyncState state(device->store(), place.connection());
@@ -378,12 +406,10 @@ void World::removeThere(Place &place, const ObjectMap &object)
     });
     for (const auto &[local, remote] : freeFields(object)) {
         removal.unknown.erase(local);
-        removal.seen.insert({plain(record.fields[remote]), place.colleaguesOwn[{removal.marker, local}]});
+        const auto own = place.colleaguesOwn.find({removal.marker, local});
+        removal.seen.insert({plain(record.fields[remote]), own == place.colleaguesOwn.end() ? QString() : own->second});
     }
-    if (!place.remote->remove(object.object, record.id))
-        return;
-    say(colleague(place) + u" deletes %1"_s.arg(removal.marker));
-    m_removals.push_back(removal);
+    return removal;
 }
 
 void World::restoreThere(Place &place, const ObjectMap &object)

@@ -48,12 +48,23 @@ private Q_SLOTS:
         QCOMPARE(contacts.values.at(u"lifecycle"_s).at(u"customer"_s), u"evangelist"_s);
     }
 
+    void aLimitIsAWholeNumber()
+    {
+        QCOMPARE(ConnectionSettings::fromJson({})->askAbove, 20);
+        QCOMPARE(ConnectionSettings::fromJson({})->askShare, 20);
+        QCOMPARE(ConnectionSettings::fromJson(json(R"({"ask_above": 0, "ask_share": 100})"))->askAbove, 0);
+        for (const char *wrong : {R"({"ask_above": "many"})", R"({"ask_above": -1})", R"({"ask_above": 1.5})", R"({"ask_share": 101})"})
+            QVERIFY(!ConnectionSettings::fromJson(json(wrong)));
+    }
+
     void whatIsWrittenReadsBackTheSame()
     {
         ConnectionSettings settings;
         settings.clientId = u"app-1"_s;
         settings.policy = ConflictPolicy::Theirs;
         settings.frequency = SyncFrequency::Manual;
+        settings.askAbove = 5;
+        settings.askShare = 0;
         settings.objects[u"deals"_s] = {SyncDirection::Push, {u"notes"_s}, {{u"stage"_s, {{u"id"_s, u"closedwon"_s}}}}};
         settings.objects[u"tasks"_s].direction = SyncDirection::None;
         const auto again = ConnectionSettings::fromJson(settings.toJson());

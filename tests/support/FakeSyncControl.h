@@ -20,6 +20,7 @@ public:
     Value resolvedWith;
     std::pair<std::vector<qint64>, bool> decided;
     QJsonObject settings; // of the last setSettings
+    qint64 answeredQuestion = 0;
     QSet<qint64> running;
 
     static store::VendorInfo hubspot()
@@ -65,7 +66,11 @@ public:
     void syncNow(qint64 connection) override { note("syncNow", connection); }
     void setPaused(qint64 connection, bool isPaused) override { note(isPaused ? "pause" : "resume", connection); }
     void remove(qint64 connection) override { note("remove", connection); }
-    void answer(qint64 connection, bool accepts) override { note(accepts ? "accept" : "keep", connection); }
+    void answer(qint64 connection, store::Answer answer, qint64 question) override
+    {
+        answeredQuestion = question;
+        note(answer == store::Answer::Yes ? "accept" : answer == store::Answer::No ? "keep" : "undo", connection);
+    }
     void resolve(qint64 conflict, const QString &choice) override
     {
         calls.append(QStringLiteral("resolve %1 %2").arg(conflict).arg(choice));

@@ -70,6 +70,7 @@ private Q_SLOTS:
         QTest::newRow("unknown choice") << manifestWith(R"({"local":"lifecycle","remote":"a","as":"choice","values":[["x","y"]]})") << u"objects[0].fields[0]"_s;
         QTest::newRow("no target") << manifestWith(R"({"local":"owner","remote":"a","as":"reference"})") << u"objects[0].fields[0]"_s;
         QTest::newRow("later target") << manifestWith(R"({"local":"owner","remote":"a","as":"reference","to":"owners"})") << u"objects[0]"_s;
+        QTest::newRow("takes along") << manifestWith(R"({"local":"email","remote":"a","as":"email"}],"takes_along":["ghosts"],"match":[)") << u"objects[0].takes_along"_s;
         QTest::newRow("too many remotes") << manifestWith(R"({"local":"email","remote":["a","b"],"as":"email"})") << u"objects[0].fields[0]"_s;
         QTest::newRow("direction") << manifestWith(R"({"local":"email","remote":"a","direction":"up"})") << u"objects[0].fields[0].direction"_s;
         QTest::newRow("error rule") << manifestWith({}, R"("errors":[{"status":[400],"means":"maybe"}],)") << u"errors[0].means"_s;

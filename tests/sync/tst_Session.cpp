@@ -224,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(world.connection(number).state, ConnectionState::Stopped);
         QCOMPARE(world.count(EntityKind::Contact), 40);
 
-        QVERIFY_RESULT(answerQuestion(*world.store, number, accepts));
+        QVERIFY_RESULT(answerQuestion(*world.store, number, accepts ? store::Answer::Yes : store::Answer::No));
         for (int i = 0; i < 2; ++i) {
             const auto round = session->run(Round::Kind::Full);
             QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
@@ -248,7 +248,7 @@ private Q_SLOTS:
         world.user.switchAccount();
         QVERIFY(session->run(Round::Kind::Full).error);
         QCOMPARE(world.connection(number).state, ConnectionState::Stopped);
-        QVERIFY_RESULT(answerQuestion(*world.store, number, accepts));
+        QVERIFY_RESULT(answerQuestion(*world.store, number, accepts ? store::Answer::Yes : store::Answer::No));
         QCOMPARE(world.connection(number).state, accepts ? ConnectionState::Ready : ConnectionState::NeedsAuthorization);
         QCOMPARE(world.count(EntityKind::Contact), 12);
         if (!accepts)

@@ -13,6 +13,7 @@
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/connections/MatchDelegate.h"
 #include "ui/connections/MatchesDialog.h"
+#include "ui/connections/OutgoingDialog.h"
 #include "ui/connections/ParkedPanel.h"
 #include "ui/connections/RoundDialog.h"
 #include "ui/connections/RoundsPanel.h"
@@ -27,6 +28,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace satchel;
@@ -142,6 +144,57 @@ private Q_SLOTS:
         QVERIFY(World::says(*page.cards().first(), u"lacks 900 of 1,000 records (Contacts)"_s));
         World::button(*page.cards().first(), u"Keep them here"_s)->click();
         QCOMPARE(world.control.calls, QStringList{u"keep 1"_s});
+    }
+
+    void aConnectionAsksBeforeManyDeletionsLeave()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        world.succeed(number);
+        store::Approvals approvals(*world.reader, number);
+        store::SyncState links(*world.reader, number);
+        for (int i = 0; i < 30; ++i) {
+            const RecordId company = world.company(u"Company %1"_s.arg(i));
+            QVERIFY_RESULT(links.put({0, u"companies"_s, EntityKind::Company, company, QString::number(i), "{}", {}, {}, false, {}, {}}));
+            QVERIFY_RESULT(approvals.put({EntityKind::Company, company, Edit::Kind::Delete, u"companies"_s, 1, world.store.clock.now(), {}, store::Approval::State::Asked, 4, i == 0 ? 9 : 0}));
+        }
+        ConnectionsPage &page = world.show();
+        ConnectionCard &card = *page.cards().first();
+        QVERIFY(World::says(card, u"Delete 30 companies in HubSpot too?"_s));
+        World::button(card, u"Answer…"_s)->click();
+        auto *dialog = page.window()->findChild<OutgoingDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(World::says(*dialog, u"30 of 30"_s));
+        QVERIFY(World::says(*dialog, u"Company 0"_s));
+        QVERIFY(World::says(*dialog, u"and 25 more"_s));
+        QVERIFY(World::says(*dialog, u"HubSpot deletes 9 more record(s) with them."_s) || World::says(*dialog, u"HubSpot deletes 9 more records with them."_s));
+        // What destroys nothing is chosen until a person chooses; keys choose, Esc decides later.
+        QVERIFY(World::button(*dialog, u"Keep 30 in HubSpot"_s));
+        QTest::keyClick(dialog, Qt::Key_3);
+        QVERIFY(World::button(*dialog, u"Undo the deletion"_s));
+        QTest::keyClick(dialog, Qt::Key_1);
+        QVERIFY(World::button(*dialog, u"Delete 30 in HubSpot"_s));
+        QVERIFY(world.control.calls.isEmpty());
+        World::button(*dialog, u"Delete 30 in HubSpot"_s)->click();
+        QCOMPARE(world.control.calls, QStringList{u"accept 1"_s});
+        QCOMPARE(world.control.answeredQuestion, 4);
+    }
+
+    void whatIsDecidedLaterIsNotAnswered()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        world.succeed(number);
+        const RecordId company = world.company(u"Acme"_s);
+        QVERIFY_RESULT(store::Approvals(*world.reader, number)
+                           .put({EntityKind::Company, company, Edit::Kind::Update, u"companies"_s, 1, world.store.clock.now(), {u"name"_s}, store::Approval::State::Asked, 1, 0}));
+        ConnectionsPage &page = world.show();
+        QVERIFY(World::says(*page.cards().first(), u"Overwrite values of 1 company in HubSpot?"_s));
+        World::button(*page.cards().first(), u"Answer…"_s)->click();
+        auto *dialog = page.window()->findChild<OutgoingDialog *>();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(world.control.calls.isEmpty());
+        QVERIFY(World::button(*page.cards().first(), u"Answer…"_s));
     }
 
     void aFurtherSystemAsksBeforeManyAreLinked()
@@ -368,6 +421,7 @@ private Q_SLOTS:
         const auto boxes = dialog->findChildren<QComboBox *>();
         boxes.at(0)->setCurrentIndex(1);
         boxes.at(1)->setCurrentIndex(3);
+        dialog->findChild<QSpinBox *>()->setValue(100);
         auto *direction = boxes.at(2);
         direction->setCurrentIndex(2);
         Q_EMIT direction->activated(2);
@@ -384,6 +438,7 @@ private Q_SLOTS:
         QVERIFY(saved);
         QCOMPARE(saved->frequency, store::SyncFrequency::Hourly);
         QCOMPARE(saved->policy, ConflictPolicy::Ask);
+        QCOMPARE(saved->askAbove, 100);
         QCOMPARE(saved->object(u"contacts"_s).direction, store::SyncDirection::Push);
         QCOMPARE(saved->object(u"contacts"_s).exclude, QStringList{u"email"_s});
         QCOMPARE(saved->object(u"contacts"_s).values.at(u"lifecycle"_s).size(), size_t(1));

@@ -136,6 +136,11 @@ void Dialog::hideEvent(QHideEvent *event)
 }
 
 ChoiceList::ChoiceList(const QStringList &labels, int chosen, QWidget *parent)
+    : ChoiceList(labels, {}, chosen, parent)
+{
+}
+
+ChoiceList::ChoiceList(const QStringList &labels, const QStringList &descriptions, int chosen, QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
@@ -158,6 +163,13 @@ ChoiceList::ChoiceList(const QStringList &labels, int chosen, QWidget *parent)
             });
         }
         column->addLayout(row);
+        if (descriptions.value(i).isEmpty())
+            continue;
+        auto *description = new Label(descriptions.at(i), &Theme::Fonts::small, u"text.secondary"_s);
+        description->setWordWrap(true);
+        description->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(6));
+        radio->setAccessibleDescription(descriptions.at(i));
+        column->addWidget(description);
     }
     if (QAbstractButton *button = m_group->button(chosen))
         button->setChecked(true);

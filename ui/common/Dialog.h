@@ -56,6 +56,8 @@ class ChoiceList : public QWidget
 
 public:
     explicit ChoiceList(const QStringList &labels, int chosen = -1, QWidget *parent = nullptr);
+    /// With a sentence under each label.
+    ChoiceList(const QStringList &labels, const QStringList &descriptions, int chosen, QWidget *parent = nullptr);
 
     int chosen() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/SyncWords.h"
 
+#include "domain/LocaleText.h"
 #include "ui/common/ErrorWords.h"
 #include "ui/common/Painting.h"
 
@@ -61,6 +62,8 @@ StateWords SyncWords::state(const ConnectionItem &item) const
         return {item.isFirstDownload ? tr("First download") : tr("Syncing"), Icon::Sync, &Theme::blue};
     if (item.connection.state == ConnectionState::Offline)
         return {tr("Offline"), Icon::Offline, &Theme::grey};
+    if (item.outgoing)
+        return {tr("Needs your answer"), Icon::Warning, &Theme::amber};
     if (item.failure)
         return {tr("Not finished"), Icon::Warning, &Theme::amber};
     if (item.counts.conflicts > 0)
@@ -108,6 +111,8 @@ std::optional<ProblemText> SyncWords::problem(const ConnectionItem &item) const
         return ProblemText{tr("%1 was not reached.").arg(item.vendor), waiting + u' ' + tr("It is tried again by itself."), &Theme::grey,
             Icon::Offline};
     case ConnectionState::Ready:
+        if (item.outgoing)
+            return ProblemText{outgoing(item).heading, tr("Nothing of this has been sent. Other changes go on meanwhile."), &Theme::amber, Icon::Warning};
         if (item.failure && !item.connection.isPaused)
             return ProblemText{failure(*item.failure, item.vendor), waiting + u' ' + tr("It is tried again by itself."), &Theme::amber, Icon::Warning};
         return {};
@@ -194,6 +199,40 @@ QuestionWords SyncWords::answers(const QJsonObject &question)
     return {tr("Go on as they say"), tr("Keep what is here")};
 }
 
+OutgoingText SyncWords::outgoing(const ConnectionItem &item) const
+{
+    const store::Question &question = *item.outgoing;
+    const QString count = m_formats.count(question.count);
+    const QString records = item.askedKind.isEmpty() ? tr("%1 records", "count").arg(count) : tr("%1 %2", "count, kind of records").arg(count, inSentence(item.askedKind));
+    OutgoingText text = question.editKind() == Edit::Kind::Delete ? deletions(item, records) : overwrites(item, records);
+    if (question.along > 0)
+        text.along = tr("%1 deletes %Ln more record(s) with them.", nullptr, plural(question.along)).arg(item.vendor);
+    if (!question.canUndo)
+        text.answers.pop_back();
+    return text;
+}
+
+OutgoingText SyncWords::deletions(const ConnectionItem &item, const QString &records) const
+{
+    const QString count = m_formats.count(item.outgoing->count);
+    const QString at = item.outgoing->at ? clock(*item.outgoing->at) : QString();
+    return {tr("Delete %1 in %2 too?", "213 contacts, system").arg(records, item.vendor), tr("They were deleted here (%1).", "time").arg(at), {},
+        {{store::Answer::Yes, tr("Delete there too"), tr("%1 moves them to its recycle bin.").arg(item.vendor), tr("Delete %1 in %2", "count, system").arg(count, item.vendor)},
+            {store::Answer::No, tr("Keep there, forget here"), tr("They stay in %1 as they are. Satchel drops the links and does not download them again.").arg(item.vendor),
+                tr("Keep %1 in %2", "count, system").arg(count, item.vendor)},
+            {store::Answer::Undo, tr("Undo the deletion"), tr("They come back here as they were. Nothing is sent."), tr("Undo the deletion")}}};
+}
+
+OutgoingText SyncWords::overwrites(const ConnectionItem &item, const QString &records) const
+{
+    const QString at = item.outgoing->at ? clock(*item.outgoing->at) : QString();
+    return {tr("Overwrite values of %1 in %2?", "213 contacts, system").arg(records, item.vendor), tr("They were edited here together (%1).", "time").arg(at), {},
+        {{store::Answer::Yes, tr("Send the new values"), tr("They replace what %1 holds now.").arg(item.vendor), tr("Overwrite in %1").arg(item.vendor)},
+            {store::Answer::No, tr("Keep the values there"), tr("Both sides keep what they have. A field is sent again when you edit it."),
+                tr("Keep the values in %1").arg(item.vendor)},
+            {store::Answer::Undo, tr("Undo the edits here"), tr("The fields get back the values that %1 holds. Nothing is sent.").arg(item.vendor), tr("Undo the edits")}}};
+}
+
 QString SyncWords::frequency(store::SyncFrequency frequency)
 {
     switch (frequency) {
@@ -269,6 +308,9 @@ QString SyncWords::statusOf(const ConnectionItem &item) const
         parts.append(tr("offline"));
     else if (item.failure)
         parts.append(tr("last round not finished"));
+    if (item.outgoing)
+        parts.append(item.outgoing->editKind() == Edit::Kind::Delete ? tr("%Ln deletion(s) wait for your answer", nullptr, plural(item.outgoing->count))
+                                                                     : tr("%Ln overwrite(s) wait for your answer", nullptr, plural(item.outgoing->count)));
     if (item.counts.waiting > 0)
         parts.append(tr("%Ln waiting", nullptr, plural(item.counts.waiting)));
     parts.append(connection.lastSuccess ? tr("last agreed %1").arg(clock(*connection.lastSuccess)) : tr("never synced"));

@@ -42,6 +42,24 @@ struct ChoiceWords
     QString help;
 };
 
+/// One answer to what waits before it leaves.
+struct OutgoingAnswerText
+{
+    store::Answer answer = store::Answer::No;
+    QString label;
+    QString description;
+    QString verb; // on the button
+};
+
+/// Deletions or overwrites that wait for an answer, as a card and its dialog say them.
+struct OutgoingText
+{
+    QString heading;
+    QString about;
+    QString along; // what the vendor deletes with them; empty when that is nothing
+    std::vector<OutgoingAnswerText> answers;
+};
+
 class SyncWords
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::SyncWords)
@@ -66,6 +84,8 @@ public:
     QString requests(const items::ConnectionItem &item) const;
     static ChoiceWords choice(const QString &key, const QString &vendor);
     static QuestionWords answers(const QJsonObject &question);
+    /// Of a connection that asks before something leaves.
+    OutgoingText outgoing(const items::ConnectionItem &item) const;
     static QString frequency(store::SyncFrequency frequency);
     static QString direction(store::SyncDirection direction);
     static QString policy(ConflictPolicy policy);
@@ -77,6 +97,8 @@ public:
     QString recordLine(const std::vector<store::RecordSync> &syncs) const;
 
 private:
+    OutgoingText deletions(const items::ConnectionItem &item, const QString &records) const;
+    OutgoingText overwrites(const items::ConnectionItem &item, const QString &records) const;
     ProblemText meeting(const items::ConnectionItem &item) const;
     QString recordText(const store::RecordSync &sync) const;
 

@@ -90,6 +90,8 @@ CommandWords wordsOf(ConnectionCard::Command command, const QJsonObject &questio
         return {ConnectionCard::tr("Link and go on"), Icon::Check};
     case Command::NotNow:
         return {ConnectionCard::tr("Not now"), Icon::Pause};
+    case Command::ReviewOutgoing:
+        return {ConnectionCard::tr("Answer…"), Icon::Warning};
     }
     return {};
 }
@@ -107,6 +109,8 @@ std::vector<ConnectionCard::Command> offered(const ConnectionItem &item)
                                         : std::vector{Command::NotNow, Command::ReviewMatches, Command::LinkMatches};
     if (item.connection.state == ConnectionState::Stopped && !item.connection.question.isEmpty())
         return {Command::Accept, Command::Keep};
+    if (item.outgoing)
+        return {item.connection.isPaused ? Command::Resume : Command::SyncNow, Command::ReviewOutgoing};
     if (item.connection.isPaused)
         return {Command::Resume};
     std::vector<Command> commands;
@@ -283,7 +287,8 @@ void ConnectionCard::showFoot(const ConnectionItem &item)
 
 void ConnectionCard::addButton(Command command)
 {
-    const bool isAnswer = command == Command::SignIn || command == Command::Keep || command == Command::OpenBrowser || command == Command::LinkMatches;
+    const bool isAnswer = command == Command::SignIn || command == Command::Keep || command == Command::OpenBrowser || command == Command::LinkMatches
+        || command == Command::ReviewOutgoing;
     auto *button = new Button(wordsOf(command).icon, QString(),
         isAnswer                       ? Button::Variant::Primary
             : command == Command::Accept ? Button::Variant::Destructive
@@ -308,6 +313,7 @@ void ConnectionCard::fillMenu(const ConnectionItem &item, const store::VendorInf
     add(item.connection.isPaused ? Command::Resume : Command::Pause);
     add(Command::ReviewConflicts, item.counts.conflicts > 0);
     add(Command::ReviewMatches, item.hasMatches);
+    add(Command::ReviewOutgoing, item.outgoing.has_value());
     m_menu->addSeparator();
     add(Command::Settings, vendor != nullptr);
     if (vendor && vendor->canSignIn)

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QSpinBox>
 
 namespace satchel::ui {
 
@@ -32,6 +33,7 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
     , m_settings(item.settings)
     , m_frequency(nullptr)
     , m_policy(nullptr)
+    , m_askAbove(nullptr)
     , m_objects(new ObjectSettingsPanel(context, item.connection.number, vendor, item.settings))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -47,6 +49,8 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
     auto *help = new Label(tr("Whatever the rule, the value that gives way is kept under Conflicts."), &Theme::Fonts::small, u"text.tertiary"_s);
     help->setWordWrap(true);
     content()->addWidget(help);
+    constexpr int greatest = 1'000'000;
+    m_askAbove = addNumber(tr("Ask before more records than this are deleted or overwritten at once in %1").arg(item.vendor), m_settings.askAbove, greatest);
     addVendorChoices(vendor);
     content()->addWidget(m_objects, 1);
     addCancel();
@@ -87,6 +91,23 @@ void ConnectionSettingsDialog::addVendorChoices(const store::VendorInfo &vendor)
     }
 }
 
+QSpinBox *ConnectionSettingsDialog::addNumber(const QString &label, int number, int greatest)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::of(this).px(12));
+    auto *name = new Label(label, &Theme::Fonts::body, u"text.secondary"_s);
+    name->setWordWrap(true);
+    auto *box = new QSpinBox;
+    box->setRange(0, greatest);
+    box->setValue(number);
+    box->setAccessibleName(label);
+    name->setBuddy(box);
+    row->addWidget(name, 1);
+    row->addWidget(box, 1);
+    content()->addLayout(row);
+    return box;
+}
+
 void ConnectionSettingsDialog::showValues(EntityKind entity, const QString &field)
 {
     m_objects->goToValues(entity, field);
@@ -97,6 +118,7 @@ store::ConnectionSettings ConnectionSettingsDialog::settings() const
     store::ConnectionSettings settings = m_settings;
     settings.frequency = frequencies[qMax(0, m_frequency->currentIndex())];
     settings.policy = policies[qMax(0, m_policy->currentIndex())];
+    settings.askAbove = m_askAbove->value();
     settings.objects = m_objects->objects();
     for (const auto &[key, box] : m_choices)
         settings.choices[key] = box->isChecked();

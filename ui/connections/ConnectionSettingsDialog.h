@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QSpinBox;
 
 namespace satchel::ui {
 
@@ -27,12 +28,14 @@ public:
     void showValues(EntityKind entity, const QString &field);
 
 private:
+    QSpinBox *addNumber(const QString &label, int number, int greatest);
     QComboBox *addChoice(const QString &label, const QStringList &texts, int chosen);
     void addVendorChoices(const store::VendorInfo &vendor);
 
     store::ConnectionSettings m_settings;
     QComboBox *m_frequency;
     QComboBox *m_policy;
+    QSpinBox *m_askAbove;
     ObjectSettingsPanel *m_objects;
     std::map<QString, QCheckBox *> m_choices; // by the vendor's key
 };

@@ -7,6 +7,7 @@
 #include "ui/connections/ConnectWizard.h"
 #include "ui/connections/ConnectionSettingsDialog.h"
 #include "ui/connections/MatchesDialog.h"
+#include "ui/connections/OutgoingDialog.h"
 #include "ui/connections/ParkedPanel.h"
 #include "ui/connections/RoundsPanel.h"
 #include "ui/connections/SyncFigures.h"
@@ -261,19 +262,31 @@ void ConnectionsPage::run(ConnectionCard::Command command, qint64 connection)
         return askToRemove(item);
     case Command::ReviewMatches:
         return reviewMatches(item);
+    case Command::ReviewOutgoing:
+        return reviewOutgoing(item);
     case Command::LinkMatches:
     case Command::NotNow:
-        return m_context.sync->answer(connection, command == Command::LinkMatches);
+        return m_context.sync->answer(connection, command == Command::LinkMatches ? store::Answer::Yes : store::Answer::No);
     case Command::Accept:
     case Command::Keep:
-        return m_context.sync->answer(connection, command == Command::Accept);
+        return m_context.sync->answer(connection, command == Command::Accept ? store::Answer::Yes : store::Answer::No);
     }
 }
 
 void ConnectionsPage::reviewMatches(const ConnectionItem &item)
 {
     auto *dialog = new MatchesDialog(m_context, item, window());
-    connect(dialog, &MatchesDialog::linkRequested, this, [this](qint64 connection) { m_context.sync->answer(connection, true); });
+    connect(dialog, &MatchesDialog::linkRequested, this, [this](qint64 connection) { m_context.sync->answer(connection, store::Answer::Yes); });
+    dialog->open();
+}
+
+void ConnectionsPage::reviewOutgoing(const ConnectionItem &item)
+{
+    if (!item.outgoing)
+        return;
+    auto *dialog = new OutgoingDialog(m_context, item, window());
+    connect(dialog, &OutgoingDialog::answered, this,
+        [this](qint64 connection, store::Answer answer, qint64 question) { m_context.sync->answer(connection, answer, question); });
     dialog->open();
 }
 

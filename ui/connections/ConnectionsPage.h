@@ -53,6 +53,7 @@ private:
     void followModel();
     void arrange();
     void reviewMatches(const items::ConnectionItem &item);
+    void reviewOutgoing(const items::ConnectionItem &item);
     void signIn(const items::ConnectionItem &item);
     void askForToken(const items::ConnectionItem &item);
     ConnectionSettingsDialog *openSettings(const items::ConnectionItem &item);

@@ -93,6 +93,18 @@ Result<ObjectSettings> readObject(const QJsonObject &json, const QString &path)
     return object;
 }
 
+Result<void> readCount(const QJsonObject &json, const QString &key, int greatest, int &count)
+{
+    const QJsonValue given = json.value(key);
+    if (given.isUndefined())
+        return {};
+    const double number = given.toDouble(-1);
+    if (!given.isDouble() || number < 0 || number > greatest || number != static_cast<int>(number))
+        return fail(Error::Kind::Invalid, Reason::tr("a whole number from 0 to %1 is wanted").arg(greatest), key);
+    count = static_cast<int>(number);
+    return {};
+}
+
 QJsonObject write(const ObjectSettings &object)
 {
     QJsonObject json;
@@ -143,6 +155,10 @@ QJsonObject ConnectionSettings::toJson() const
         json.insert("client_id"_L1, clientId);
     json.insert("policy"_L1, policyName(policy));
     json.insert("frequency"_L1, frequencyName(frequency));
+    if (askAbove != ConnectionSettings().askAbove)
+        json.insert("ask_above"_L1, askAbove);
+    if (askShare != ConnectionSettings().askShare)
+        json.insert("ask_share"_L1, askShare);
     QJsonObject written;
     for (const auto &[name, object] : objects) {
         if (object != ObjectSettings{})
@@ -166,6 +182,10 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
         return fail(read.error());
     if (auto read = readChoice<SyncFrequency>(json, u"frequency"_s, u"frequency"_s, frequencies, settings.frequency); !read)
         return fail(read.error());
+    if (auto read = readCount(json, u"ask_above"_s, 1'000'000, settings.askAbove); !read)
+        return fail(read.error());
+    if (auto read = readCount(json, u"ask_share"_s, 100, settings.askShare); !read)
+        return fail(read.error());
     const QJsonObject objects = json.value("objects"_L1).toObject();
     for (auto entry = objects.begin(); entry != objects.end(); ++entry) {
         auto object = readObject(entry->toObject(), u"objects."_s + entry.key());
@@ -180,7 +200,7 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
         settings.choices.emplace(choice.key(), choice->toBool());
     }
     settings.unknown = json;
-    for (const auto &key : {u"client_id"_s, u"policy"_s, u"frequency"_s, u"objects"_s, u"choices"_s})
+    for (const auto &key : {u"client_id"_s, u"policy"_s, u"frequency"_s, u"ask_above"_s, u"ask_share"_s, u"objects"_s, u"choices"_s})
         settings.unknown.remove(key);
     return settings;
 }

@@ -151,7 +151,7 @@ Result<void> Connections::remove(qint64 number)
             "DELETE FROM sync_round_changeset WHERE round IN (SELECT number FROM sync_round WHERE connection = ?)", number);
         !done)
         return done;
-    for (const char *table : {"sync_object", "link", "waiting", "held", "vanished", "met", "intent", "conflict", "sync_round", "match", "remote_metadata"}) {
+    for (const char *table : {"sync_object", "link", "waiting", "held", "vanished", "met", "intent", "conflict", "sync_round", "match", "remote_metadata", "approval", "unsent", "kept_there"}) {
         if (const auto done = run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number); !done)
             return done;
     }
@@ -175,7 +175,7 @@ Result<void> Connections::startOver(qint64 number, const QString &account, std::
         if (!done)
             return done;
     }
-    for (const char *table : {"sync_object", "link", "held", "vanished", "met", "intent", "match", "remote_metadata"}) {
+    for (const char *table : {"sync_object", "link", "held", "vanished", "met", "intent", "match", "remote_metadata", "approval", "unsent", "kept_there"}) {
         if (const auto done = run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number); !done)
             return done;
     }

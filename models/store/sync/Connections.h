@@ -19,6 +19,13 @@ enum class ConnectionState {
 
 QString stateName(ConnectionState state);
 
+/// What a person says to a question of a connection (Questions.h).
+enum class Answer {
+    Yes, // go on: as the remote says, or with what is to be sent
+    No, // keep what would be destroyed
+    Undo, // take the edits here back; where that is offered
+};
+
 struct Connection
 {
     qint64 number = 0;

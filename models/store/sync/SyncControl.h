@@ -76,8 +76,8 @@ public:
     virtual void setPaused(qint64 connection, bool isPaused) = 0;
     /// Revokes, forgets the secrets, then the connection. The records stay.
     virtual void remove(qint64 connection) = 0;
-    /// Answers what a stopped connection asks: true goes on as the remote says, false keeps what is here.
-    virtual void answer(qint64 connection, bool accepts) = 0;
+    /// Answers what a connection asks; of outgoing questions those up to `question`, as the person saw it (Question::number).
+    virtual void answer(qint64 connection, Answer answer, qint64 question = 0) = 0;
     /// What a person says of pairs that look the same (Matches), before they are linked.
     virtual void decideMatches(const std::vector<qint64> &matches, bool areSame) = 0;
     virtual void resolve(qint64 conflict, const QString &choice) = 0; // mine, theirs, before

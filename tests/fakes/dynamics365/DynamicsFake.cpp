@@ -122,6 +122,11 @@ void DynamicsFake::forget(Place gone, Instant now)
     forgetRow(m_state, gone, now);
 }
 
+void DynamicsFake::takeAlong(Place gone, Instant now)
+{
+    takeRowsAlong(m_state, gone, now);
+}
+
 void DynamicsFake::switchAccount()
 {
     std::swap(m_state.data, m_state.otherAccount);

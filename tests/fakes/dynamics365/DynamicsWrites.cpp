@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/dynamics365/DynamicsWrites.h"
 
+#include "tests/fakes/TakenAlong.h"
 #include "tests/fakes/dynamics365/DynamicsEndpoints.h"
 #include "tests/fakes/dynamics365/DynamicsRows.h"
 
@@ -200,8 +201,30 @@ std::optional<DynamicsError> deleteRow(DynamicsState &state, const DynamicsCall 
     row.archivedAt = serverTime(state.conditions, call.now);
     const Place place{type, row.number};
     tableAt(state, type).table.put(std::move(row), {call.now, call.now}, call.now);
+    takeRowsAlong(state, place, call.now);
     forgetRow(state, place, call.now);
     return {};
+}
+
+void takeRowsAlong(DynamicsState &state, Place gone, Instant now)
+{
+    // Relationships whose Delete behaviour is Cascade (contact_customer_accounts, opportunity_customer_accounts and _contacts,
+    // and those of activities and notes): https://learn.microsoft.com/dynamics365/developer/reference/entities/account.
+    // An opportunity's customer is its account, else its contact. An account's parent is only unlinked.
+    static constexpr TakenAlong rules[] = {
+        {"contacts", "parentcustomerid"},
+        {"opportunities", "parentaccountid"},
+        {"opportunities", "parentcontactid", "parentaccountid"},
+        {"tasks", "regardingobjectid"},
+        {"phonecalls", "regardingobjectid"},
+        {"emails", "regardingobjectid"},
+        {"appointments", "regardingobjectid"},
+        {"annotations", "objectid"},
+    };
+    takeAlong(state.data, gone,
+        {rules, [&](Place place) { return lookup(place.type, dynamicsId(state, place.number)); }, [&](Place place) { forgetRow(state, place, now); },
+            serverTime(state.conditions, now), false},
+        now);
 }
 
 void forgetRow(DynamicsState &state, Place gone, Instant now)

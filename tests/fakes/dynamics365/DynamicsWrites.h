@@ -17,6 +17,8 @@ std::optional<DynamicsError> deleteRow(DynamicsState &state, const DynamicsCall 
 
 /// A row that can be seen; null when there is none.
 RowPointer liveRow(const DynamicsState &state, int type, const QString &id);
+/// What the organisation deletes with a row by its relationships.
+void takeRowsAlong(DynamicsState &state, Place gone, Instant now);
 /// What pointed at a deleted row is empty from now on; its version changes and its stamp does not.
 void forgetRow(DynamicsState &state, Place gone, Instant now);
 

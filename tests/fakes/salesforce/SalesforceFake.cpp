@@ -3,6 +3,7 @@
 
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceEndpoints.h"
+#include "tests/fakes/salesforce/SalesforceWrites.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -153,6 +154,11 @@ bool SalesforceFake::isWrite(const HttpRequest &request) const
         return false;
     const QJsonArray parts = QJsonDocument::fromJson(request.body).object()[u"compositeRequest"].toArray();
     return parts.isEmpty() || std::any_of(parts.begin(), parts.end(), [](const QJsonValue &part) { return part[u"method"] != "GET"_L1; });
+}
+
+void SalesforceFake::takeAlong(Place gone, Instant now)
+{
+    takeRecordsAlong(m_state, gone, now);
 }
 
 void SalesforceFake::computeAgain(Random &random, Instant now)

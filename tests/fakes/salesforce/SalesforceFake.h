@@ -27,6 +27,8 @@ public:
     std::optional<int> inverseLink(int, int, int) const override { return {}; }
     RemoteHabits habits() const override { return {true, QStringLiteral("MasterRecordId")}; }
 
+    void takeAlong(Place gone, Instant now) override;
+
     RemoteData &data() override { return m_state.data; }
     Conditions &conditions() override { return m_state.conditions; }
     Random &random() override { return m_state.random; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/salesforce/SalesforceWrites.h"
 
+#include "tests/fakes/TakenAlong.h"
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::fakes {
@@ -194,9 +196,28 @@ std::optional<SalesforceError> deleteRecord(SalesforceState &state, int type, co
     if (!before)
         return before.error();
     Row row = **before;
+    const Place place{type, row.number};
     row.archivedAt = row.updatedAt = serverTime(state.conditions, now);
     typeAt(state, type).table.put(std::move(row), {now, now}, now);
+    takeRecordsAlong(state, place, now);
     return {};
+}
+
+void takeRecordsAlong(SalesforceState &state, Place gone, Instant now)
+{
+    // "Deleted accounts are moved to the Recycle Bin, along with contacts, opportunities, activities, notes":
+    // https://trailblazers.salesforce.com/answers?id=90630000000gyRjAAI. An account's parent is only unlinked.
+    static constexpr TakenAlong rules[] = {
+        {"Contact", "AccountId"},
+        {"Opportunity", "AccountId"},
+        {"Task", "WhatId"},
+        {"Task", "WhoId", "WhatId"},
+        {"Event", "WhatId"},
+        {"Event", "WhoId", "WhatId"},
+        {"EmailMessage", "RelatedToId"},
+        {"Note", "ParentId"},
+    };
+    takeAlong(state.data, gone, {rules, [](Place place) { return salesforceId(place.number); }, [](Place) {}, serverTime(state.conditions, now), true}, now);
 }
 
 SalesforceResult<std::pair<qint64, bool>> upsertRecord(SalesforceState &state, int type, const QString &field, const QString &value, const QJsonObject &fields,

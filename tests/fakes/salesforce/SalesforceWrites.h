@@ -18,6 +18,8 @@ WriteTerms termsOf(const SalesforceCall &call);
 /// `now` by the true clock.
 SalesforceResult<qint64> createRecord(SalesforceState &state, int type, const QJsonObject &fields, const WriteTerms &terms, Instant now);
 SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QString &id, const QJsonObject &fields, const WriteTerms &terms, Instant now);
+/// What the organisation deletes with a record.
+void takeRecordsAlong(SalesforceState &state, Place gone, Instant now);
 std::optional<SalesforceError> deleteRecord(SalesforceState &state, int type, const QString &id, Instant now);
 /// The number of the record and whether it was made now. `field` is an external id.
 SalesforceResult<std::pair<qint64, bool>> upsertRecord(SalesforceState &state, int type, const QString &field, const QString &value, const QJsonObject &fields,

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/session/OutgoingAnswer.h"
+
+#include "domain/Reason.h"
+#include "store/ManyWrites.h"
+#include "store/sync/SyncTransaction.h"
+#include "sync/engine/FieldValues.h"
+
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr qint64 answerStep = 100; // records of one transaction
+
+} // namespace
+
+Result<void> OutgoingAnswer::give(store::Answer answer)
+{
+    const bool areDeletions = m_question.editKind() == Edit::Kind::Delete;
+    switch (answer) {
+    case store::Answer::Yes: return approve();
+    case store::Answer::No: return areDeletions ? keepThere() : keepValuesThere();
+    case store::Answer::Undo: break;
+    }
+    if (!m_question.canUndo)
+        return fail(Error::Kind::Invalid, Reason::tr("what another system brought cannot be undone here"), m_connection.name);
+    return undo();
+}
+
+Result<void> OutgoingAnswer::approve()
+{
+    auto step = store::SyncTransaction::begin(m_store, m_connection);
+    if (!step)
+        return fail(step.error());
+    if (const auto done = m_approvals.approve(m_question.editKind(), m_question.number); !done)
+        return done;
+    if (const auto done = m_approvals.forgetUnasked(); !done)
+        return done;
+    return (*step)->commit().map([](const ChangeSetId &) {});
+}
+
+Result<void> OutgoingAnswer::keepThere()
+{
+    for (;;) {
+        const auto asked = m_approvals.asked(Edit::Kind::Delete, m_question.number, answerStep);
+        if (!asked)
+            return fail(asked.error());
+        if (asked->empty())
+            return {};
+        auto step = store::SyncTransaction::begin(m_store, m_connection);
+        if (!step)
+            return fail(step.error());
+        if (const auto done = m_approvals.forgetUnasked(); !done)
+            return done;
+        for (const store::Approval &one : *asked) {
+            const auto record = m_store.get(one.entity, one.record);
+            const auto link = (*step)->state().linkOf(one.record);
+            if (!link)
+                return fail(link.error());
+            const bool isDeletedHere = record && record->isDeleted(); // else it was restored meanwhile, and stays linked
+            if (const auto done = *link && !(*link)->isGone && isDeletedHere ? m_approvals.keepThere(**link) : Result<void>(); !done)
+                return done;
+            if (const auto done = m_approvals.remove(one); !done)
+                return done;
+        }
+        if (const auto done = (*step)->commit(); !done)
+            return fail(done.error());
+        store::ManyWrites::letOthersWrite();
+    }
+}
+
+Result<void> OutgoingAnswer::keepValuesThere()
+{
+    auto step = store::SyncTransaction::begin(m_store, m_connection);
+    if (!step)
+        return fail(step.error());
+    if (const auto done = m_approvals.keepUnsent(m_question.number); !done)
+        return done;
+    if (const auto done = m_approvals.forgetUnasked(); !done)
+        return done;
+    return (*step)->commit().map([](const ChangeSetId &) {});
+}
+
+Result<void> OutgoingAnswer::undo()
+{
+    const auto all = m_approvals.asked(m_question.editKind(), m_question.number, -1);
+    if (!all)
+        return fail(all.error());
+    if (m_question.editKind() == Edit::Kind::Delete) {
+        if (const auto done = undoWholeSets(*all); !done)
+            return done;
+    }
+    for (std::span<const store::Approval> rest = *all; !rest.empty();) {
+        const auto some = rest.first(std::min(rest.size(), size_t{answerStep}));
+        const auto done = m_question.editKind() == Edit::Kind::Delete ? restore(some) : putBack(some);
+        if (!done)
+            return done;
+        if (const auto forgotten = forget(some); !forgotten)
+            return forgotten;
+        rest = rest.subspan(some.size());
+        store::ManyWrites::letOthersWrite();
+    }
+    return {};
+}
+
+/// A change set that did nothing but delete is taken back whole: with it comes what is in no other system.
+Result<void> OutgoingAnswer::undoWholeSets(std::span<const store::Approval> asked)
+{
+    QSet<qint64> sets;
+    for (const store::Approval &one : asked) {
+        const auto change = m_approvals.deletionOf(one.entity, one.record);
+        if (!change)
+            return fail(change.error());
+        if (*change && (*change)->sequence == one.sequence)
+            sets.insert((*change)->changeSet);
+    }
+    for (const qint64 set : sets) {
+        const auto id = m_approvals.onlyDeletes(set);
+        if (!id)
+            return fail(id.error());
+        if (id->isNull())
+            continue;
+        const auto isUndone = m_store.log().isUndone(*id);
+        if (!isUndone)
+            return fail(isUndone.error());
+        const auto undone = *isUndone ? Result<store::UndoReceipt>() : m_store.undo(*id);
+        if (!undone)
+            return fail(undone.error());
+    }
+    return {};
+}
+
+Result<void> OutgoingAnswer::restore(std::span<const store::Approval> asked)
+{
+    std::vector<Edit> edits;
+    for (const store::Approval &one : asked) {
+        const auto record = m_store.get(one.entity, one.record);
+        if (record && record->isDeleted())
+            edits.push_back(Edit::restore(one.entity, one.record));
+    }
+    return commit(std::move(edits));
+}
+
+/// To what both sides last agreed on. What was edited again since stays.
+Result<void> OutgoingAnswer::putBack(std::span<const store::Approval> asked)
+{
+    std::vector<Edit> edits;
+    for (const store::Approval &one : asked) {
+        const auto record = m_store.get(one.entity, one.record);
+        const auto link = store::SyncState(m_store, m_connection.number).linkOf(one.record);
+        if (!link)
+            return fail(link.error());
+        if (!record || record->isDeleted() || !*link)
+            continue;
+        const auto base = store::decodeValues(*record->entity, (*link)->base);
+        std::vector<FieldValue> values;
+        for (const QString &field : one.fields) {
+            const auto change = m_approvals.lastChangeOf(one.entity, one.record, field);
+            if (!change)
+                return fail(change.error());
+            if (*change && (*change)->sequence <= one.sequence)
+                values.push_back({field, valueOf(base, field)});
+        }
+        if (!values.empty())
+            edits.push_back(Edit::update(one.entity, one.record, std::move(values)));
+    }
+    return commit(std::move(edits));
+}
+
+Result<void> OutgoingAnswer::commit(std::vector<Edit> edits)
+{
+    if (edits.empty())
+        return {};
+    return m_store.commit({u"Undo: not sent to %1"_s.arg(m_connection.name), Origin::undo(), std::move(edits), {}}).map([](const Receipt &) {});
+}
+
+/// What was put back counts for nothing.
+Result<void> OutgoingAnswer::forget(std::span<const store::Approval> asked)
+{
+    auto step = store::SyncTransaction::begin(m_store, m_connection);
+    if (!step)
+        return fail(step.error());
+    if (const auto done = m_approvals.forgetUnasked(); !done)
+        return done;
+    for (const store::Approval &one : asked) {
+        if (const auto done = m_approvals.remove(one); !done)
+            return done;
+    }
+    return (*step)->commit().map([](const ChangeSetId &) {});
+}
+
+} // namespace satchel::sync
