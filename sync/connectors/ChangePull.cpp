@@ -52,9 +52,9 @@ QString contentOf(const RemoteRecord &record, const QStringList &fields)
 
 } // namespace
 
-ChangePull::ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor)
+ChangePull::ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor, bool isWhole)
     : m_source(source), m_clock(clock), m_timing(ChangeTiming::fromWire(object.wire)), m_cursor(ChangeCursor::fromJson(cursor)),
-      m_fields(object.remoteFields()), m_isContinued(m_cursor.isRunning)
+      m_fields(object.remoteFields()), m_isContinued(m_cursor.isRunning), m_isWhole(isWhole)
 {
 }
 
@@ -112,6 +112,11 @@ Result<PullPage> ChangePull::restart(const SourcePage &answer, QString &after)
     after.clear();
     m_cursor.pages = 0;
     return page(answer, {}, false);
+}
+
+bool ChangePull::areDeletionsDue() const
+{
+    return m_source.listsDeletions() && (m_isWhole || std::abs(m_cursor.now - m_cursor.deletionsAt) >= m_timing.deletions);
 }
 
 bool ChangePull::isClockSetBack(const SourcePage &answer) const
@@ -194,10 +199,11 @@ Result<PullPage> ChangePull::changesPage()
         m_cursor.settle(m_cursor.isWide, m_timing);
         const bool isPassDue = m_cursor.now - m_cursor.listedAt >= m_timing.fullPass;
         const bool hadChanges = m_cursor.hasChanges;
-        isLast = !isPassDue && !m_source.listsDeletions();
+        const bool looksForDeletions = areDeletionsDue();
+        isLast = !isPassDue && !looksForDeletions;
         beginRound();
         m_cursor.hasChanges = hadChanges;
-        m_cursor.phase = isPassDue ? Phase::List : m_source.listsDeletions() ? Phase::Deletions : Phase::Changes;
+        m_cursor.phase = isPassDue ? Phase::List : looksForDeletions ? Phase::Deletions : Phase::Changes;
     }
     return page(*answer, std::move(records), isLast);
 }
@@ -215,6 +221,7 @@ Result<PullPage> ChangePull::deletionsPage()
         record.fields = {};
     }
     ++m_cursor.pages;
+    m_cursor.deletionsAt = m_cursor.now;
     m_cursor.deletionsAfter = answer->next;
     const bool isLast = answer->next.isEmpty() || !m_cursor.hasChanges || m_cursor.pages >= deletionPagesAtOnce;
     if (isLast)

@@ -37,8 +37,8 @@ public:
 class ChangePull
 {
 public:
-    /// All of these outlive it.
-    ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor);
+    /// All of these outlive it. `isWhole`: deletions are looked for, however lately that was done.
+    ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor, bool isWhole = true);
 
     Result<PullPage> next();
 
@@ -48,6 +48,7 @@ private:
     Result<PullPage> deletionsPage();
 
     void beginRound();
+    bool areDeletionsDue() const;
     /// Where a forgotten paging cursor leaves us: at the beginning, a few times.
     Result<PullPage> restart(const SourcePage &answer, QString &after);
     /// True when the remote's clock stands before the last round: its stamps do not tell what is new.
@@ -63,6 +64,7 @@ private:
     ChangeCursor m_cursor;
     QStringList m_fields; // the vendor's
     bool m_isContinued;
+    bool m_isWhole;
 };
 
 } // namespace satchel::sync

@@ -17,6 +17,8 @@ public:
     Result<void> run();
     /// Only looks at what is said to be gone, and takes over what is.
     Result<void> confirmDeletions();
+    /// Reads records by id and takes them over: what they point at has come meanwhile.
+    Result<void> reread(const QStringList &ids) { return readDoubtful(ids); }
 
 private:
     Result<bool> readPage(); // false when there is nothing more

@@ -509,6 +509,16 @@ Result<void> Reconciler::note(const store::Link &link, const QString &field, con
         kept != Kept::Theirs, kept == Kept::Undecided, m_context.now()});
 }
 
+/// The round reads there too, if it would have left that out.
+void Reconciler::noteMissingTargets(const QString &field, const QString &remoteId)
+{
+    const FieldMap *map = m_object.mapOf(field);
+    if (!map)
+        return;
+    for (const QString &target : QStringList(map->target) + map->alternatives)
+        m_context.missingTargets[target][m_object.object].append(remoteId);
+}
+
 Result<void> Reconciler::holdProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record, const std::vector<MappingProblem> &problems)
 {
     QStringList fields;
@@ -516,6 +526,8 @@ Result<void> Reconciler::holdProblems(store::SyncTransaction &step, const Remote
         if (!m_takenFields.contains(problem.field))
             continue;
         fields.append(problem.field);
+        if (problem.isMissingReference)
+            noteMissingTargets(problem.field, theirs.id);
         const auto attempts = step.state().heldAttempts(m_object.object, theirs.id, problem.field);
         if (!attempts)
             return fail(attempts.error());

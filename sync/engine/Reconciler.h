@@ -76,6 +76,7 @@ private:
     Result<void> note(const store::Link &link, const QString &field, const Value &before, const Value &mine, const Value &theirs, Kept kept);
     Result<void> settle(store::SyncTransaction &step, store::Link &link, const RemoteRecord &theirs, const std::vector<FieldValue> &base);
     Result<std::vector<MappingProblem>> applyEdits(store::SyncTransaction &step, RecordId record, const std::vector<FieldValue> &edits);
+    void noteMissingTargets(const QString &field, const QString &remoteId);
     Result<void> holdProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record, const std::vector<MappingProblem> &problems);
 
     RoundContext &m_context;

@@ -7,6 +7,8 @@
 #include "sync/engine/Push.h"
 #include "sync/engine/Settling.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
@@ -75,9 +77,13 @@ Result<void> Round::runSteps(Kind kind)
         return fail(introduced.error());
     if (!*introduced)
         kind = Kind::Full;
+    if (!*introduced || m_context.connection.account.isEmpty())
+        m_context.scope = {};
     if (kind == Kind::Full) {
         if (const auto done = *introduced ? readAhead() : Result<void>(); !done)
             return done;
+    }
+    if (kind == Kind::Full && m_context.scope.checksAccount) {
         if (const auto done = checkAccount(); !done)
             return done;
     }
@@ -90,10 +96,10 @@ Result<void> Round::runSteps(Kind kind)
     if (kind == Kind::Full) {
         if (const auto done = pullAll(); !done)
             return done;
-        return push();
     }
     const auto done = push();
-    return done && m_context.mustRead ? readAndSend() : done;
+    const bool hasReadAll = kind == Kind::Full && m_context.scope.isWhole;
+    return done && m_context.mustRead && !hasReadAll ? readAndSend() : done;
 }
 
 /// Sends. What a write says to be gone there is looked at by its id at once, and what waited for that is sent without it.
@@ -115,6 +121,7 @@ Result<void> Round::push()
 /// What another Satchel may have made there already.
 Result<void> Round::readAndSend()
 {
+    m_context.scope = {};
     if (const auto done = readAhead(); !done)
         return done;
     if (const auto done = checkAccount(); !done)
@@ -132,14 +139,14 @@ Result<void> Round::readAhead()
         return fail(known.error());
     std::vector<PullPoint> points;
     for (const ObjectMap &object : m_context.objects) {
-        if (!object.isPulled())
+        if (!object.isPulled() || !m_context.scope.covers(object.object))
             continue;
         auto cursor = m_context.state().cursor(object.object);
         if (!cursor)
             return fail(cursor.error());
         points.push_back({object, std::move(*cursor)});
     }
-    auto ahead = m_context.remote.readAhead(points, true);
+    auto ahead = m_context.remote.readAhead(points, m_context.scope.checksAccount);
     if (!ahead)
         return fail(ahead.error());
     m_ahead = std::move(*ahead);
@@ -167,37 +174,101 @@ Result<void> Round::checkAccount()
     return fail(Error::Kind::Refused, problem, m_context.connection.name);
 }
 
-/// An object that the account may not read, or whose answers make no sense, does not hold the others up.
 Result<void> Round::pullAll()
 {
+    m_context.remote.beginReading(m_context.scope.isWhole);
     for (const ObjectMap &object : m_context.objects) {
-        if (!object.isPulled())
+        if (!object.isPulled() || !m_context.scope.covers(object.object))
             continue;
-        const auto known = m_context.store.log().lastSequence();
-        if (!known)
-            return fail(known.error());
-        const auto done = Pull(m_context, object).run();
-        if (done) {
-            m_context.readSince.insert(object.object, m_ahead.contains(object.object) ? m_aheadSince : *known);
-            continue;
-        }
-        const bool isOfObject = done.error().kind == Error::Kind::Invalid || done.error().kind == Error::Kind::Refused;
-        const auto stands = store::Connections(m_context.store).get(m_context.connection.number);
-        if (!isOfObject || !stands || stands->state == store::ConnectionState::Stopped)
+        if (const auto done = pullObject(object); !done)
             return done;
-        const auto isDenied = done.error().kind == Error::Kind::Refused ? m_context.remote.isDenied(object) : Result<bool>(false);
-        if (!isDenied)
-            return fail(isDenied.error());
-        if (*isDenied) {
-            m_context.denied.append(object.object);
-            continue;
-        }
-        if (const auto noted = m_context.state().finishObject(object.object, done.error().what); !noted)
-            return noted;
-        if (!m_objectError)
-            m_objectError = done.error();
     }
+    if (const auto done = pullMissingTargets(); !done)
+        return done;
     return m_context.collect();
+}
+
+/// An object that the account may not read, or whose answers make no sense, does not hold the others up.
+Result<void> Round::pullObject(const ObjectMap &object)
+{
+    m_read.insert(object.object);
+    const auto known = m_context.store.log().lastSequence();
+    if (!known)
+        return fail(known.error());
+    const qint64 before = m_context.round.pulled + m_context.round.deleted;
+    const auto done = Pull(m_context, object).run();
+    if (m_context.round.pulled + m_context.round.deleted > before)
+        m_changed.insert(object.object);
+    if (done) {
+        m_context.readSince.insert(object.object, m_ahead.contains(object.object) ? m_aheadSince : *known);
+        return {};
+    }
+    const bool isOfObject = done.error().kind == Error::Kind::Invalid || done.error().kind == Error::Kind::Refused;
+    const auto stands = store::Connections(m_context.store).get(m_context.connection.number);
+    if (!isOfObject || !stands || stands->state == store::ConnectionState::Stopped) {
+        m_read.remove(object.object);
+        return done;
+    }
+    const auto isDenied = done.error().kind == Error::Kind::Refused ? m_context.remote.isDenied(object) : Result<bool>(false);
+    if (!isDenied)
+        return fail(isDenied.error());
+    if (*isDenied) {
+        m_context.denied.append(object.object);
+        return {};
+    }
+    if (const auto noted = m_context.state().finishObject(object.object, done.error().what); !noted)
+        return noted;
+    if (!m_objectError)
+        m_objectError = done.error();
+    return {};
+}
+
+/// A new contact of a new company, where only contacts were to be read: the company is read too, and the contact again. Each
+/// object at most once, so it ends.
+Result<void> Round::pullMissingTargets()
+{
+    if (m_context.scope.isWhole)
+        return {};
+    QHash<QString, QStringList> waiting; // records to read again, by object
+    for (bool isMore = true; isMore;) {
+        isMore = false;
+        for (const ObjectMap &object : m_context.objects) {
+            if (!object.isPulled() || m_read.contains(object.object) || !m_context.missingTargets.contains(object.object))
+                continue;
+            const auto referrers = m_context.missingTargets.take(object.object);
+            for (auto one = referrers.begin(); one != referrers.end(); ++one)
+                waiting[one.key()] += *one;
+            if (const auto done = pullObject(object); !done)
+                return done;
+            isMore = true;
+        }
+    }
+    for (const ObjectMap &object : m_context.objects) {
+        if (const auto ids = waiting.constFind(object.object); ids != waiting.cend()) {
+            if (const auto done = Pull(m_context, object).reread(*ids); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+/// As of when everything of the remote is known here: a round that left objects out does not make them newer.
+Result<Instant> Round::readThrough()
+{
+    if (m_read.isEmpty() && !m_context.connection.lastSuccess)
+        return m_context.now();
+    const auto objects = store::Connections(m_context.store).objects(m_context.connection.number);
+    if (!objects)
+        return fail(objects.error());
+    if (m_context.scope.isWhole && !m_read.isEmpty())
+        return m_context.now();
+    Instant through = m_context.now();
+    for (const ObjectMap &object : m_context.objects) {
+        const auto read = std::ranges::find(*objects, object.object, &store::ObjectProgress::object);
+        if (object.isPulled() && !m_read.contains(object.object) && read != objects->end())
+            through = std::min(through, read->lastSuccess.value_or(through));
+    }
+    return std::max(through, m_context.connection.lastSuccess.value_or(through));
 }
 
 void Round::conclude(const Result<void> &result)
@@ -207,7 +278,8 @@ void Round::conclude(const Result<void> &result)
     store::Connections connections(m_context.store);
     Result<void> noted;
     if (result) {
-        noted = connections.setSucceeded(m_context.connection.number, m_context.now());
+        const auto through = readThrough();
+        noted = through ? connections.setSucceeded(m_context.connection.number, *through) : fail(through.error());
     } else {
         m_context.round.error = result.error();
         switch (result.error().kind) {

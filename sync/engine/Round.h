@@ -11,7 +11,7 @@ class Round
 {
 public:
     enum class Kind {
-        Full, // reads what changed there, then sends
+        Full, // reads what changed there as far as the context's scope goes, then sends
         Outgoing, // sends what a person has just changed
     };
 
@@ -26,6 +26,10 @@ public:
     Result<bool> hasOutgoing();
     /// Objects that the account turned out to refuse for good.
     const QStringList &denied() const { return m_context.denied; }
+    /// The objects that the round has read, or could not read for a reason of their own.
+    const QSet<QString> &readObjects() const { return m_read; }
+    /// The objects in which the round changed something here.
+    const QSet<QString> &changedObjects() const { return m_changed; }
 
 private:
     bool begin();
@@ -34,13 +38,18 @@ private:
     Result<void> checkAccount();
     Result<void> pullAll();
     Result<void> push();
+    Result<void> pullObject(const ObjectMap &object);
+    Result<void> pullMissingTargets();
     Result<void> readAndSend();
+    Result<Instant> readThrough();
     void conclude(const Result<void> &result);
 
     RoundContext m_context;
     QStringList m_ahead; // the objects that were read ahead
     qint64 m_aheadSince = 0; // the last change in the store by then
     std::optional<Error> m_objectError; // the first error that concerned one object only
+    QSet<QString> m_read; // objects that this round has read
+    QSet<QString> m_changed;
 };
 
 } // namespace satchel::sync

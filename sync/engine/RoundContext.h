@@ -8,6 +8,7 @@
 #include "store/sync/SyncRounds.h"
 #include "store/sync/SyncTransaction.h"
 #include "sync/engine/Mapper.h"
+#include "sync/engine/RoundScope.h"
 
 #include <QSet>
 #include <functional>
@@ -32,6 +33,10 @@ struct RoundContext
     QString system = {}; // what a person calls the remote, "Salesforce"
     QSet<QString> doubted = {}; // objects of which a write was told that something is gone: that is looked at in this round
     QStringList denied = {}; // objects that the account may not read at all
+    RoundScope scope = {};
+    /// Objects that records read in this round point at, where the record they point at is not here; for each the records
+    /// that do, by their own objects.
+    QHash<QString, QHash<QString, QStringList>> missingTargets = {};
 
     const QString &systemName() const { return system.isEmpty() ? connection.name : system; }
     Instant now() const { return store.clock().now(); }

@@ -102,7 +102,7 @@ bool Device::isKeptThere(const ObjectMap &object, const QString &remoteId, size_
     return store::Approvals(*m_store, static_cast<qint64>(place) + 1).keptAs(object.object, remoteId)->has_value();
 }
 
-store::RoundRecord Device::sync(Round::Kind kind, int crashAt, size_t place)
+store::RoundRecord Device::sync(Round::Kind kind, int crashAt, size_t place, const RoundScope &scope)
 {
     const auto &[world, remote] = m_remotes[place];
     if (connection(place).state == store::ConnectionState::NeedsAuthorization)
@@ -123,6 +123,7 @@ store::RoundRecord Device::sync(Round::Kind kind, int crashAt, size_t place)
             &plug);
     }
     RoundContext context{*m_store, connection(place), *remote, world->objects(), m_policy, m_random, {}, [&isCut] { return isCut; }, {}, 0};
+    context.scope = scope;
     const auto record = Round(std::move(context)).run(kind);
     if (crashAt > 0)
         sqlite3_commit_hook(m_store->database().handle(), nullptr, nullptr);

@@ -49,7 +49,7 @@ public:
     std::vector<store::Approval> asked(const store::Question &question, size_t place);
     void answer(size_t place, store::Answer answer);
     bool isKeptThere(const ObjectMap &object, const QString &remoteId, size_t place);
-    store::RoundRecord sync(Round::Kind kind, int crashAt = 0, size_t place = 0);
+    store::RoundRecord sync(Round::Kind kind, int crashAt = 0, size_t place = 0, const RoundScope &scope = {});
     /// The disk has room for so many more pages of the store; nothing: for as many as it wants.
     void limitDisk(std::optional<int> pages);
     std::vector<RecordId> live(EntityKind entity);

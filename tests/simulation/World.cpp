@@ -116,13 +116,17 @@ void World::syncOne(Device &device, Place &place)
     m_isSyncing = true;
     m_free = crashAt > 0 || isDiskFull ? nullptr : &device;
     m_busyPlace = place.number;
-    const auto record = device.sync(kind, crashAt, place.number);
+    const RoundScope scope = anyScope(place);
+    const auto record = device.sync(kind, crashAt, place.number, scope);
     m_free = nullptr;
     m_isSyncing = false;
     place.remote->lockKeychain(false);
     device.limitDisk({});
     const QString where = m_places.size() > 1 ? u" place %1"_s.arg(place.number) : QString();
-    say(u"device %1 syncs%2%3: pulled %4, pushed %5, deleted %6, conflicts %7%8"_s.arg(device.name(), where + (crashAt ? u" and crashes"_s : QString()), isDiskFull ? u" with a full disk"_s : QString())
+    QStringList read(scope.objects.begin(), scope.objects.end());
+    read.sort();
+    const QString what = scope.isWhole ? QString() : u", reading only %1,"_s.arg(read.join(u' '));
+    say(u"device %1 syncs%2%3: pulled %4, pushed %5, deleted %6, conflicts %7%8"_s.arg(device.name(), where + what + (crashAt ? u" and crashes"_s : QString()), isDiskFull ? u" with a full disk"_s : QString())
             .arg(record.pulled).arg(record.pushed).arg(record.deleted).arg(record.conflicts)
             .arg(record.error ? u", "_s + toText(*record.error) : QString()));
 }
@@ -154,6 +158,18 @@ bool World::answerOutgoing(Device &device, const Place &place)
             .arg(answer == store::Answer::Yes ? u"yes"_s : answer == store::Answer::No ? u"no"_s : u"undo"_s));
     device.answer(place.number, answer);
     return true;
+}
+
+RoundScope World::anyScope(const Place &place)
+{
+    if (flip(0.5))
+        return {};
+    QSet<QString> objects;
+    for (const ObjectMap &object : place.remote->objects()) {
+        if (flip(0.5))
+            objects.insert(object.object);
+    }
+    return RoundScope::of(objects, flip(0.2));
 }
 
 /// Nothing may be taken from it, nor given to it.

@@ -104,6 +104,8 @@ private:
     void syncOne(Device &device, Place &place);
     /// A person answers what a device asks before deletions leave; false when it asks nothing.
     bool answerOutgoing(Device &device, const Place &place);
+    /// What the schedule lets a round read: everything, or what happens to be due.
+    RoundScope anyScope(const Place &place);
     void meetAnotherAccount(Device &device, Place &place);
     /// The fields of one kind of record that people edit at any of the places.
     std::set<QString> allFreeFields(EntityKind entity) const;

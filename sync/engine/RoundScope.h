@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a round reads. A whole one reads every object and makes sure of the account; others leave out what is not due, so
+// that looking often at what matters now costs little. What is sent does not depend on it.
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+namespace satchel::sync {
+
+struct RoundScope
+{
+    bool isWhole = true; // every object, whatever stands below
+    QSet<QString> objects = {}; // the vendor's names
+    bool checksAccount = true; // asks first whether the remote is still the account that the records belong to
+
+    bool covers(const QString &object) const { return isWhole || objects.contains(object); }
+    static RoundScope of(const QSet<QString> &objects, bool checksAccount) { return {false, objects, checksAccount}; }
+    bool operator==(const RoundScope &) const = default;
+};
+
+} // namespace satchel::sync
