@@ -21,11 +21,22 @@ DailyCount::DailyCount(const DailyBudget &budget)
 {
 }
 
+qint64 DailyCount::own(Instant now) const
+{
+    qint64 sent = 0;
+    for (const Hour &each : m_hours)
+        sent += isSpent(each, now) ? 0 : each.requests;
+    return sent;
+}
+
+Instant DailyCount::began(Instant now) const
+{
+    return m_budget.resetsIn ? Instant::startOf(now.dateIn(*m_budget.resetsIn), *m_budget.resetsIn) : Instant{now.ms - day};
+}
+
 qint64 DailyCount::remaining(Instant now) const
 {
-    qint64 left = m_budget.requests;
-    for (const Hour &each : m_hours)
-        left -= isSpent(each, now) ? 0 : each.requests;
+    qint64 left = m_budget.requests - own(now);
     if (holdsLearned(now))
         left = std::min(left, m_learned);
     return std::max<qint64>(0, left);

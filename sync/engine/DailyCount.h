@@ -18,6 +18,10 @@ public:
 
     qint64 limit() const { return m_budget.requests; }
     qint64 remaining(Instant now) const;
+    /// What we sent ourselves, by our own count; the rest of what is used is other programs'.
+    qint64 own(Instant now) const;
+    /// When the present day of the vendor began; where any 24 hours count, 24 hours ago.
+    Instant began(Instant now) const;
     /// When more can be hoped for than now.
     Instant nextReset(Instant now) const;
     void charge(Instant now, qint64 requests = 1);

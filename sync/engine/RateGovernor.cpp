@@ -113,6 +113,17 @@ Instant RateGovernor::nextAllowed(const HttpRequest &request)
     return {turn - m_ahead};
 }
 
+std::optional<DayUse> RateGovernor::dayUse()
+{
+    if (!m_daily || !restore())
+        return {};
+    constexpr qint64 day = 24 * 3'600'000;
+    const Instant today{now() - m_ahead};
+    const Instant began = m_daily->began(today);
+    return DayUse{m_daily->limit(), m_daily->own(today), m_daily->remaining(today), began,
+        m_limits.daily->resetsIn ? m_daily->nextReset(today) : Instant{today.ms + day}};
+}
+
 Result<void> RateGovernor::settle()
 {
     return m_isUnsaved ? save(0) : Result<void>();
@@ -175,6 +186,7 @@ Result<void> RateGovernor::save(int block)
         QJsonObject daily = m_daily->state();
         const Instant today{at - m_ahead};
         daily[u"used"_s] = m_daily->limit() - m_daily->remaining(today); // for a window to show
+        daily[u"own"_s] = m_daily->own(today);
         daily[u"at"_s] = today.ms;
         state[u"daily"_s] = daily;
     }

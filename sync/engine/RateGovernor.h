@@ -10,6 +10,8 @@
 #include "sync/engine/SlidingWindow.h"
 #include "sync/engine/Waiting.h"
 
+#include <algorithm>
+
 namespace satchel::sync {
 
 /// Where the state of a governor outlives the process. A save covers a block of requests; a crash counts the whole
@@ -29,6 +31,18 @@ struct Traffic
     qint64 bytesReceived = 0;
 };
 
+/// What is used of a vendor's day, and what is left.
+struct DayUse
+{
+    qint64 limit = 0; // of the whole organisation
+    qint64 own = 0; // sent by this connection
+    qint64 remaining = 0; // by the vendor's word where it says so: other programs' requests count too
+    Instant began; // of the vendor's day; where any 24 hours count, 24 hours ago
+    Instant ends; // when it begins anew; where any 24 hours count, in 24 hours
+
+    qint64 others() const { return std::max<qint64>(0, limit - remaining - own); }
+};
+
 class RateGovernor final : public Transport
 {
 public:
@@ -42,6 +56,8 @@ public:
     /// Saves the exact numbers: at the end of a round.
     Result<void> settle();
     const Traffic &traffic() const { return m_traffic; }
+    /// Nothing where the vendor has no daily limit, and when the state of earlier sessions cannot be read.
+    std::optional<DayUse> dayUse();
 
 private:
     qint64 now();

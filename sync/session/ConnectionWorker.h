@@ -4,9 +4,7 @@
 // object lives on the window's thread; its signals come from the worker and are queued to whoever listens there.
 #pragma once
 
-#include "sync/session/Pace.h"
-#include "sync/session/Session.h"
-#include "sync/session/Wishes.h"
+#include "sync/session/ConnectionLoop.h"
 
 #include <QThread>
 
@@ -50,41 +48,21 @@ Q_SIGNALS:
     void ended(qint64 connection);
 
 private:
-    struct Due
-    {
-        bool canRun = false; // at all, a person's wish included
-        std::optional<qint64> full; // milliseconds from now
-        bool sendsEdits = false;
-        std::optional<qint64> retry; // until something is to be sent once more; milliseconds from now
-    };
-
     void work();
     /// Tries until it can; null when it was stopped.
     std::unique_ptr<store::Store> openStore();
     /// Tells once what keeps it from working, and once that it is over.
     void tell(const std::optional<Error> &trouble);
-    Due plan(store::Store &store);
-    void serve(store::Store &store, const Wishes::Wish &wish, const Due &due);
-    void runRound(store::Store &store, Round::Kind kind);
-    void note(const store::RoundRecord &round);
-    bool openSession(store::Store &store);
-    std::optional<qint64> untilSending(const Wishes::Wish &wish) const;
 
     const qint64 m_connection;
     Parts m_parts;
-    Wishes m_wishes;
+    Wishes m_wishes{m_parts.clock};
     std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<QThread> m_thread;
 
     // The worker's own
     CancellableWaiting m_waiting{m_wishes.cancellation()};
     Random m_random;
-    std::unique_ptr<Session> m_session;
-    QElapsedTimer m_sinceFull; // invalid: none in this process yet
-    std::optional<Instant> m_notBefore; // the vendor's word
-    std::optional<Instant> m_retryAt; // the vendor's word about single records
-    qint64 m_pause = 0; // after a failure
-    int m_failures = 0;
     std::optional<Error> m_trouble; // as it was told
 };
 

@@ -8,7 +8,7 @@ namespace satchel::sync {
 std::optional<qint64> Pace::interval(store::SyncFrequency frequency) const
 {
     switch (frequency) {
-    case store::SyncFrequency::RealTime: return realTime;
+    case store::SyncFrequency::RealTime: return watched;
     case store::SyncFrequency::Hourly: return hourly;
     case store::SyncFrequency::Daily: return daily;
     case store::SyncFrequency::Manual: break;

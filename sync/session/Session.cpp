@@ -102,6 +102,18 @@ Session::~Session() = default;
 
 store::RoundRecord Session::run(Round::Kind kind, std::function<void(const store::SyncProgress &)> progress)
 {
+    return runLocking(kind, {}, std::move(progress));
+}
+
+store::RoundRecord Session::run(const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress)
+{
+    return runLocking(Round::Kind::Full, scope, std::move(progress));
+}
+
+store::RoundRecord Session::runLocking(Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress)
+{
+    m_read.clear();
+    m_changed.clear();
     store::ProcessLock lock(lockFileOf(m_store, m_connection.number, "sync"_L1));
     if (const auto taken = lock.take(Reason::tr("another Satchel is synchronising this connection")); !taken) {
         store::RoundRecord busy;
@@ -109,10 +121,10 @@ store::RoundRecord Session::run(Round::Kind kind, std::function<void(const store
         busy.error = taken.error();
         return taken.error().kind == Error::Kind::Busy ? busy : store::SyncRounds(m_store).addFailed(m_connection.number, taken.error());
     }
-    return runLocked(kind, std::move(progress));
+    return runLocked(kind, scope, std::move(progress));
 }
 
-store::RoundRecord Session::runLocked(Round::Kind kind, std::function<void(const store::SyncProgress &)> progress)
+store::RoundRecord Session::runLocked(Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress)
 {
     const Traffic before = m_governor.traffic();
     auto connection = store::Connections(m_store).get(m_connection.number);
@@ -121,13 +133,17 @@ store::RoundRecord Session::runLocked(Round::Kind kind, std::function<void(const
     m_connection = std::move(*connection);
     m_urgent->urgency = kind == Round::Kind::Outgoing ? Urgency::Person : Urgency::Background;
     const auto prepared = prepareObjects();
-    Round round(context(std::move(progress)));
+    RoundContext context = this->context(std::move(progress));
+    context.scope = scope;
+    Round round(std::move(context));
     store::RoundRecord record = prepared ? round.run(kind) : round.refuse(prepared.error());
     if (!round.denied().isEmpty())
         m_isPrepared = false; // the next round leaves them out and says so on the connection
+    m_read = round.readObjects();
+    m_changed = round.changedObjects();
     if (const auto counted = countTraffic(record, before); !counted && !record.error)
         record.error = counted.error();
-    if (kind == Round::Kind::Full && !record.error) {
+    if (kind == Round::Kind::Full && scope.isWhole && !record.error) {
         if (const auto ended = endPermission(m_store, m_connection.number); !ended)
             record.error = ended.error();
     }

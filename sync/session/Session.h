@@ -35,6 +35,16 @@ public:
 
     /// Runs a round to its end. Busy, and nothing in the diary, when another session has one under way.
     store::RoundRecord run(Round::Kind kind, std::function<void(const store::SyncProgress &)> progress = {});
+    /// The same for a round that reads only some objects.
+    store::RoundRecord run(const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress = {});
+    /// The objects that the last round has read, or could not read for a reason of their own.
+    const QSet<QString> &readObjects() const { return m_read; }
+    /// The objects in which the last round changed something here.
+    const QSet<QString> &changedObjects() const { return m_changed; }
+    /// The objects that rounds read, once the first one has begun.
+    const std::vector<ObjectMap> &objects() const { return m_objects; }
+    /// What is left of the vendor's day; nothing where it has no daily limit.
+    std::optional<DayUse> dayUse() { return m_governor.dayUse(); }
     /// True when something is to be sent or to be settled.
     Result<bool> hasOutgoing();
     /// Proves the connector against the account (Probe.h). The recording stands in the transport that this session was opened with.
@@ -59,7 +69,8 @@ private:
     Result<void> fitObjects(std::vector<ObjectMap> &objects);
     bool mustPrepare(const QString &layout) const;
     Result<void> keep(QLatin1StringView key, const QJsonValue &value);
-    store::RoundRecord runLocked(Round::Kind kind, std::function<void(const store::SyncProgress &)> progress);
+    store::RoundRecord runLocking(Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress);
+    store::RoundRecord runLocked(Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress);
     Result<void> countTraffic(store::RoundRecord &round, const Traffic &before);
 
     store::Store &m_store;
@@ -71,6 +82,8 @@ private:
     std::vector<ObjectMap> m_objects;
     bool m_isPrepared = false;
     std::optional<Instant> m_fitAgain; // while the account lacks an object: when to look whether it has it by now
+    QSet<QString> m_read;
+    QSet<QString> m_changed;
     QString m_layout; // of the store's own fields, when the maps were made
     int m_fittedTo = 0; // the generation of the metadata that they were fitted to
     std::unique_ptr<Transport> m_network;

@@ -41,6 +41,7 @@ SyncService::SyncService(Parts parts, const Schema &schema, QObject *parent)
     : SyncControl(parent), m_parts(std::move(parts)), m_vendors(knownVendors(schema)), m_random(m_parts.seed), m_keychain(m_parts.keychain.until(m_cancellation))
 {
     m_desk.setMaxThreadCount(1);
+    m_windowUse.lastUse = m_parts.clock.now(); // somebody has just begun
 }
 
 SyncService::~SyncService()
@@ -88,6 +89,22 @@ void SyncService::noteLocalChange()
 {
     for (const auto &[number, worker] : m_workers)
         worker->wishes().noteEdit();
+}
+
+void SyncService::setAttention(const store::Attention &attention)
+{
+    tellWindowUse(m_windowUse.see(attention, m_parts.clock.now()));
+}
+
+void SyncService::noteUse()
+{
+    tellWindowUse(m_windowUse.use(m_parts.clock.now()));
+}
+
+void SyncService::tellWindowUse(bool isSoon)
+{
+    for (const auto &[number, worker] : m_workers)
+        worker->wishes().setWindowUse(m_windowUse, isSoon);
 }
 
 void SyncService::add(const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &credentials)
@@ -331,7 +348,8 @@ void SyncService::run(qint64 connection, bool wantsRound)
     if (m_leaving.contains(connection))
         return;
     auto &worker = m_workers[connection];
-    if (!worker) {
+    const bool isNew = !worker;
+    if (isNew) {
         worker = std::make_unique<ConnectionWorker>(
             connection, ConnectionWorker::Parts{m_parts.openStore, m_parts.keychain, m_parts.clock, m_parts.network, m_parts.pace, seed()});
         connect(worker.get(), &ConnectionWorker::roundStarted, this, [this](qint64 number) {
@@ -348,6 +366,8 @@ void SyncService::run(qint64 connection, bool wantsRound)
         }, Qt::QueuedConnection);
         worker->start();
     }
+    if (isNew)
+        worker->wishes().setWindowUse(m_windowUse, true);
     if (wantsRound)
         worker->wishes().askForRound();
 }

@@ -53,12 +53,15 @@ public:
     void retryParked(qint64 connection, RecordId record) override;
     void rollBack(qint64 round) override;
     bool isRunning(qint64 connection) const override { return m_running.contains(connection); }
+    void setAttention(const store::Attention &attention) override;
+    void noteUse() override;
 
 private:
     using Work = std::function<Result<void>(store::Store &)>;
     using Done = std::function<void(const Result<void> &)>;
 
     void runAll();
+    void tellWindowUse(bool isSoon);
 
     /// Work of milliseconds, one after the other, in the order it was asked for.
     void perform(Work work, Done done) { perform(m_desk, std::move(work), std::move(done)); }
@@ -86,6 +89,7 @@ private:
     QThreadPool m_errands;
     std::map<qint64, std::unique_ptr<ConnectionWorker>> m_workers;
     std::map<qint64, std::unique_ptr<SignIn>> m_signIns;
+    WindowUse m_windowUse;
     std::set<qint64> m_running;
     std::set<qint64> m_leaving;
     bool m_isBlind = false; // the last look for connections failed

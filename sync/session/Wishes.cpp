@@ -3,6 +3,7 @@
 
 #include <QDeadlineTimer>
 
+#include <limits>
 #include <utility>
 
 namespace satchel::sync {
@@ -27,9 +28,19 @@ void Wishes::askForRound()
 void Wishes::noteEdit()
 {
     const QMutexLocker lock(&m_mutex);
-    m_lastEdit.start();
-    if (!m_firstEdit.isValid())
-        m_firstEdit.start();
+    m_lastEdit = m_clock.now();
+    if (!m_firstEdit)
+        m_firstEdit = m_lastEdit;
+    m_isNew = true;
+    m_changed.wakeAll();
+}
+
+void Wishes::setWindowUse(const WindowUse &windowUse, bool isSoon)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_windowUse = windowUse;
+    if (!isSoon)
+        return;
     m_isNew = true;
     m_changed.wakeAll();
 }
@@ -52,10 +63,12 @@ Wishes::Wish Wishes::wait(std::optional<qint64> milliseconds)
     while (!m_isNew && !deadline.hasExpired())
         m_changed.wait(&m_mutex, deadline);
     m_isNew = false;
-    Wish wish{m_stops, std::exchange(m_wantsRound, false), std::exchange(m_isStale, false), {}, 0};
-    if (m_lastEdit.isValid()) {
-        wish.editedAgo = m_lastEdit.elapsed();
-        wish.firstEditAgo = m_firstEdit.elapsed();
+    Wish wish{m_stops, std::exchange(m_wantsRound, false), std::exchange(m_isStale, false), {}, 0, m_windowUse};
+    if (m_lastEdit) { // long ago, when the clock was set back since
+        const qint64 now = m_clock.now().ms;
+        const auto ago = [now](Instant edit) { return edit.ms <= now ? now - edit.ms : std::numeric_limits<qint64>::max(); };
+        wish.editedAgo = ago(*m_lastEdit);
+        wish.firstEditAgo = ago(*m_firstEdit);
     }
     return wish;
 }
@@ -63,8 +76,8 @@ Wishes::Wish Wishes::wait(std::optional<qint64> milliseconds)
 void Wishes::takeEdits()
 {
     const QMutexLocker lock(&m_mutex);
-    m_lastEdit.invalidate();
-    m_firstEdit.invalidate();
+    m_lastEdit.reset();
+    m_firstEdit.reset();
 }
 
 bool Wishes::beginRound()

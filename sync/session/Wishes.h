@@ -4,8 +4,8 @@
 #pragma once
 
 #include "sync/engine/Cancellation.h"
+#include "sync/session/SyncSchedule.h"
 
-#include <QElapsedTimer>
 #include <optional>
 
 namespace satchel::sync {
@@ -13,6 +13,8 @@ namespace satchel::sync {
 class Wishes
 {
 public:
+    explicit Wishes(const Clock &clock) : m_clock(clock) {}
+
     struct Wish
     {
         bool stops = false;
@@ -20,6 +22,7 @@ public:
         bool isStale = false; // how the connection is set has changed
         std::optional<qint64> editedAgo; // since the last edit, which is not looked at yet
         qint64 firstEditAgo = 0;
+        WindowUse windowUse = {};
     };
 
     /// Ends the round under way too.
@@ -27,6 +30,8 @@ public:
     void askForRound();
     /// Something was changed here that may have to be sent.
     void noteEdit();
+    /// Who is at the window. `isSoon`: rounds may be due sooner now.
+    void setWindowUse(const WindowUse &windowUse, bool isSoon);
     /// How it is set has changed; `interrupts` ends the round under way.
     void noteSettings(bool interrupts);
 
@@ -38,6 +43,7 @@ public:
     Cancellation &cancellation() { return m_cancellation; }
 
 private:
+    const Clock &m_clock;
     QMutex m_mutex;
     QWaitCondition m_changed;
     Cancellation m_cancellation;
@@ -45,8 +51,9 @@ private:
     bool m_wantsRound = false;
     bool m_isStale = false;
     bool m_isNew = false;
-    QElapsedTimer m_lastEdit; // invalid: none
-    QElapsedTimer m_firstEdit;
+    WindowUse m_windowUse;
+    std::optional<Instant> m_lastEdit;
+    std::optional<Instant> m_firstEdit;
 };
 
 } // namespace satchel::sync

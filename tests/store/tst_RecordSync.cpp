@@ -83,6 +83,19 @@ private Q_SLOTS:
         QCOMPARE(world.sync().front().reason, u"the e-mail belongs to a lead there"_s);
     }
 
+    void knowsWhenAParkedRecordIsTriedAgain()
+    {
+        Linked world;
+        QVERIFY(!*world.state().nextRetry());
+        QVERIFY_RESULT(world.state().addWaiting(EntityKind::Contact, world.ana));
+        QVERIFY(!*world.state().nextRetry()); // it only waits for its turn
+        const Instant later{world.store.clock.now().ms + 60'000};
+        QVERIFY_RESULT(world.state().park(EntityKind::Contact, world.ana, u"locked"_s, {}, later));
+        QCOMPARE(*world.state().nextRetry(), std::optional(later));
+        QVERIFY_RESULT(world.state().doneWaiting(EntityKind::Contact, world.ana));
+        QVERIFY(!*world.state().nextRetry());
+    }
+
     void whatCouldNotBeTakenOverParksItToo()
     {
         Linked world;

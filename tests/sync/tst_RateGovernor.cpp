@@ -285,6 +285,30 @@ private Q_SLOTS:
         }
     }
 
+    void tellsOwnUseFromThatOfOtherPrograms()
+    {
+        RateLimits limits;
+        limits.daily = DailyBudget{5'000, std::nullopt};
+        limits.headers.dailyUsage = "Sforce-Limit-Info";
+        World world(limits);
+        QCOMPARE(world.governor->dayUse()->remaining, 5'000);
+        int used = 900; // by others, before us
+        world.answer = [&] { return HttpResponse{200, {{"Sforce-Limit-Info", "api-usage=" + QByteArray::number(++used) + "/6000"}}, {}}; };
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(world.send(get()));
+        const DayUse use = *world.governor->dayUse();
+        QCOMPARE(use.limit, 6'000);
+        QCOMPARE(use.own, 100);
+        QCOMPARE(use.remaining, 5'000);
+        QCOMPARE(use.others(), 900);
+        QVERIFY(world.governor->settle());
+        QCOMPARE(world.ledger.state[u"daily"_s][u"own"_s].toInteger(), 100);
+        world.restart();
+        QCOMPARE(world.governor->dayUse()->others(), 900);
+        world.clock.advance(25 * 3'600'000);
+        QCOMPARE(world.governor->dayUse()->own, 0);
+    }
+
     void learnsWhatOtherProgramsUse()
     {
         RateLimits limits;

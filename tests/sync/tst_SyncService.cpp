@@ -90,7 +90,7 @@ private Q_SLOTS:
     void roundsComeByThemselvesInRealTimeOnly()
     {
         sync::Pace pace = ServiceWorld::quiet();
-        pace.realTime = 1;
+        pace.watched = pace.rest = pace.away = 1;
         ServiceWorld world(pace);
         const qint64 number = world.connect();
         QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
@@ -103,6 +103,21 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(store::ConnectionSettings::fromJson(world.connection(number).settings)->frequency == store::SyncFrequency::Manual, enough);
         QVERIFY(world.connection(number).settings.contains(u"secrets"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!world.service->isRunning(number), enough);
+    }
+
+    void whoeverComesToTheWindowGetsARoundAtOnce()
+    {
+        sync::Pace pace = ServiceWorld::quiet();
+        pace.fresh = pace.freshOnScreen = 0;
+        ServiceWorld world(pace);
+        world.connect();
+        QVERIFY(settle(world));
+        world.crm.perform([](fakes::RemoteUser &user) { return user.create(u"contacts"_s, {{u"lastname"_s, u"Meyer"_s}}); });
+        world.service->noteUse(); // of somebody who was there anyway
+        QCOMPARE(world.contacts(), 0);
+        world.service->setAttention({true, {EntityKind::Contact}});
+        QTRY_COMPARE_WITH_TIMEOUT(world.contacts(), 1, enough);
+        QVERIFY(world.rounds().size() <= 2); // and one only
     }
 
     void whatWaitsIsToldWithoutARound()
@@ -388,7 +403,7 @@ private Q_SLOTS:
     void manyHandsAtOnceEndWell()
     {
         sync::Pace pace = ServiceWorld::quiet();
-        pace.realTime = 1;
+        pace.watched = pace.rest = pace.away = 1;
         ServiceWorld world(pace);
         const qint64 number = world.connect();
         world.service->start();

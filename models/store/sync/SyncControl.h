@@ -56,6 +56,15 @@ struct SyncProgress
     bool isFirst = false; // the first download of this object
 };
 
+/// What a person has before their eyes: its changes at the remote are looked for first.
+struct Attention
+{
+    bool hasFocus = false; // the window has it
+    std::vector<EntityKind> entities = {}; // the kinds of records on the page
+
+    bool operator==(const Attention &) const = default;
+};
+
 class SyncControl : public QObject
 {
     Q_OBJECT
@@ -86,6 +95,10 @@ public:
     /// Takes back here what a round brought in (see SyncRounds::rollBack) and sends that on. Answers rolledBack or rollBackRefused.
     virtual void rollBack(qint64 round) = 0;
     virtual bool isRunning(qint64 connection) const = 0;
+    /// Another page, or the window got or lost the focus.
+    virtual void setAttention(const Attention &) {}
+    /// A key or the mouse was used in the window; cheap, may be called for each.
+    virtual void noteUse() {}
 
 Q_SIGNALS:
     void added(qint64 connection);

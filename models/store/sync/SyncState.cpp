@@ -249,6 +249,13 @@ Result<void> SyncState::retryNow(RecordId record)
     return {};
 }
 
+Result<std::optional<Instant>> SyncState::nextRetry()
+{
+    const auto read = [](const Statement &row) { return row.isNull(0) ? std::optional<Instant>() : Instant{row.integer(0)}; };
+    return readOne(database(), "SELECT min(retry_at) FROM waiting WHERE connection = ? AND retry_at > 0", read, m_connection)
+        .map([](const auto &found) { return found.value_or(std::nullopt); });
+}
+
 Result<std::vector<Waiting>> SyncState::parked(qint64 limit)
 {
     return readAll(database(),

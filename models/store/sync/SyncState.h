@@ -116,6 +116,8 @@ public:
     /// Lets parked records be tried again at once: one, or all with a null id.
     Result<void> retryNow(RecordId record = {});
     Result<std::vector<Waiting>> parked(qint64 limit);
+    /// When the first of the parked records is to be tried again; nothing when none is. Past ones are due now.
+    Result<std::optional<Instant>> nextRetry();
 
     // Held
     Result<void> hold(const Held &held);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The turns of one connection: gathers the facts, asks planRound what is due, and runs it. Without a thread and without
+// waiting, so that a worker's thread drives it by the time and a test or a bench by a clock of its own:
+//   sleep for untilDue(wish) or until a new wish comes, then serve(wish), and again
+#pragma once
+
+#include "sync/session/Session.h"
+#include "sync/session/SyncSchedule.h"
+#include "sync/session/Wishes.h"
+
+namespace satchel::sync {
+
+class ConnectionLoop
+{
+public:
+    struct Reports
+    {
+        std::function<void()> roundStarted = {};
+        std::function<void(const store::SyncProgress &)> progressed = {};
+        std::function<void(const store::RoundRecord &)> roundEnded = {};
+        std::function<void(const std::optional<Error> &)> troubled = {}; // the store cannot be read; nothing: it can
+    };
+
+    /// All of these outlive it.
+    ConnectionLoop(store::Store &store, qint64 connection, const Surroundings &surroundings, Wishes &wishes, const Pace &pace, quint64 seed, Reports reports);
+
+    /// Milliseconds until something is to be done; nothing: only when somebody wishes it.
+    std::optional<qint64> untilDue(const Wishes::Wish &wish);
+    /// Does what is due now.
+    void serve(const Wishes::Wish &wish);
+
+private:
+    struct Due
+    {
+        bool canRun = false; // at all, a person's wish included
+        std::optional<RoundPlan> round;
+        std::optional<qint64> retry; // until parked edits are tried again, or a store that could not be read
+        bool sendsEdits = false;
+    };
+
+    Due plan(const WindowUse &windowUse);
+    ScheduleFacts facts(const store::Connection &connection, store::SyncFrequency frequency, const WindowUse &windowUse);
+    std::optional<qint64> untilSending(const Wishes::Wish &wish) const;
+    bool openSession();
+    void runRound(Round::Kind kind, const RoundScope &scope);
+    void remember(const RoundScope &scope, const store::RoundRecord &round, Instant began);
+    void note(const store::RoundRecord &round);
+    void end(const store::RoundRecord &round);
+    void sendWhatWaits(const Due &due);
+    Instant now() const { return m_surroundings.clock.now(); }
+
+    struct Reading
+    {
+        std::optional<Instant> readAt;
+        std::optional<Instant> changedAt;
+    };
+
+    store::Store &m_store;
+    const qint64 m_connection;
+    Surroundings m_surroundings;
+    Wishes &m_wishes;
+    Pace m_pace;
+    Reports m_reports;
+    Random m_random;
+    std::unique_ptr<Session> m_session;
+    QHash<QString, Reading> m_readings; // since this process began
+    std::optional<Instant> m_accountCheckedAt;
+    std::optional<Instant> m_lastRound; // of any kind
+    std::optional<Instant> m_nextRetry; // of what could not be sent
+    std::optional<Instant> m_sendAgainAt; // the vendor's word about single records
+    std::optional<DayUse> m_day; // as the last round left it
+    double m_requestsPerObject = 1;
+    std::optional<Instant> m_notBefore; // the vendor's word
+    std::optional<Instant> m_retryAt; // after a round that did not come to its end
+    int m_failures = 0;
+};
+
+} // namespace satchel::sync

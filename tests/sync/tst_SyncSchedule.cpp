@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is due when, as arithmetic: who is there, what is on screen, what changed, what is left of the day.
+#include "sync/session/SyncSchedule.h"
+
+#include "domain/Clock.h"
+#include "sync/engine/DailyCount.h"
+#include "tests/support/TestProgram.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::sync;
+
+namespace {
+
+constexpr qint64 second = 1000;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 hour = 60 * minute;
+const Instant start{1'800'000'000'000};
+const Pace pace;
+
+Instant at(qint64 milliseconds)
+{
+    return {start.ms + milliseconds};
+}
+
+ObjectFacts object(const QString &name, EntityKind entity, qint64 readAt)
+{
+    return {name, entity, at(readAt), {}};
+}
+
+/// Somebody is at the board since an hour; everything has just been read.
+ScheduleFacts atTheBoard()
+{
+    ScheduleFacts facts;
+    facts.now = start;
+    facts.accountCheckedAt = start;
+    facts.windowUse = {{true, {EntityKind::Deal}}, start, at(-hour)};
+    facts.objects = {object(u"companies"_s, EntityKind::Company, 0), object(u"contacts"_s, EntityKind::Contact, 0), object(u"deals"_s, EntityKind::Deal, 0)};
+    return facts;
+}
+
+/// An idle moment of the organisation's day.
+DayUse untouched(qint64 limit = 1'000'000)
+{
+    return {limit, 0, limit, at(-12 * hour), at(12 * hour)};
+}
+
+} // namespace
+
+class tst_SyncSchedule : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theFirstRoundReadsEverythingAtOnce()
+    {
+        ScheduleFacts facts;
+        facts.now = start;
+        QCOMPARE(planRound(facts, pace)->wait, 0);
+        QVERIFY(planRound(facts, pace)->scope.isWhole);
+    }
+
+    void whatWasNeverReadIsDueAtOnce()
+    {
+        ScheduleFacts facts = atTheBoard();
+        facts.objects[1].readAt.reset();
+        const auto plan = planRound(facts, pace);
+        QCOMPARE(plan->wait, 0);
+        QCOMPARE(plan->scope, RoundScope::of({u"contacts"_s}, false));
+    }
+
+    void whatIsOnScreenIsReadWithinAMinuteAndTheRestWithinTen()
+    {
+        ScheduleFacts facts = atTheBoard();
+        const auto plan = planRound(facts, pace);
+        QCOMPARE(plan->wait, 45 * second);
+        QCOMPARE(plan->scope.objects, QSet<QString>{u"deals"_s});
+        facts.windowUse.attention.entities.clear();
+        QCOMPARE(planRound(facts, pace)->wait, 9 * minute);
+        QVERIFY(planRound(facts, pace)->scope.isWhole);
+    }
+
+    void anotherPageIsDueByWhenItWasRead()
+    {
+        ScheduleFacts facts = atTheBoard();
+        facts.now = at(5 * minute);
+        facts.windowUse.lastUse = facts.now;
+        facts.objects[2].readAt = facts.now;
+        QVERIFY(facts.windowUse.see({true, {EntityKind::Contact}}, facts.now));
+        const auto plan = planRound(facts, pace);
+        QCOMPARE(plan->wait, 0);
+        QCOMPARE(plan->scope.objects, QSet<QString>{u"contacts"_s});
+    }
+
+    void intervalsStretchWhileNobodyIsThere()
+    {
+        ScheduleFacts facts = atTheBoard();
+        qint64 last = 0;
+        for (const qint64 unused : {0 * minute, 10 * minute, 30 * minute, 40 * minute, 60 * minute, 600 * minute}) {
+            facts.windowUse.lastUse = at(-unused);
+            facts.windowUse.attention.hasFocus = false;
+            const qint64 wait = planRound(facts, pace)->wait;
+            QVERIFY(wait >= last);
+            last = wait;
+        }
+        QCOMPARE(last, 30 * minute);
+        facts.objects[0].changedAt = at(-minute); // more may come
+        QCOMPARE(planRound(facts, pace)->wait, 15 * minute);
+    }
+
+    void whatIsOnScreenOfAnEmptyRoomIsNotReadEachMinute()
+    {
+        ScheduleFacts facts = atTheBoard();
+        facts.windowUse.lastUse = at(-hour);
+        QVERIFY(planRound(facts, pace)->wait >= 9 * minute);
+    }
+
+    void whoeverComesBackFindsItRead_data()
+    {
+        QTest::addColumn<bool>("byFocus");
+        QTest::newRow("the window gets the focus") << true;
+        QTest::newRow("a key after a while") << false;
+    }
+    void whoeverComesBackFindsItRead()
+    {
+        QFETCH(bool, byFocus);
+        ScheduleFacts facts = atTheBoard();
+        facts.now = at(20 * minute);
+        facts.windowUse.attention.hasFocus = !byFocus;
+        for (ObjectFacts &one : facts.objects)
+            one.readAt = at(17 * minute + 30 * second);
+        QVERIFY(planRound(facts, pace)->wait > 0);
+        QVERIFY(byFocus ? facts.windowUse.see({true, {EntityKind::Deal}}, facts.now) : facts.windowUse.use(facts.now));
+        QCOMPARE(planRound(facts, pace)->wait, 0);
+        QVERIFY(planRound(facts, pace)->scope.isWhole);
+        for (ObjectFacts &one : facts.objects)
+            one.readAt = facts.now;
+        QVERIFY(planRound(facts, pace)->wait > 0); // once
+    }
+
+    void windowsThatComeAndGoQuicklyCostLittle()
+    {
+        ScheduleFacts facts = atTheBoard();
+        int objects = 0;
+        for (int i = 0; i < 60; ++i) { // a minute here, a minute elsewhere
+            facts.now = at(i * minute);
+            facts.windowUse.see({i % 2 == 0, {EntityKind::Deal}}, facts.now);
+            const auto plan = planRound(facts, pace);
+            if (plan->wait > 0)
+                continue;
+            for (ObjectFacts &one : facts.objects) {
+                if (plan->scope.covers(one.object)) {
+                    one.readAt = facts.now;
+                    ++objects;
+                }
+            }
+        }
+        QVERIFY2(objects <= 60 + 2 * 30, qPrintable(QString::number(objects)));
+    }
+
+    void usingTheWindowWakesNobodyTwice()
+    {
+        WindowUse windowUse{{true, {}}, start, start};
+        QVERIFY(!windowUse.use(at(10 * second)));
+        QVERIFY(!windowUse.use(at(3 * minute)));
+        QVERIFY(windowUse.use(at(20 * minute)));
+        QCOMPARE(windowUse.returnedAt, at(20 * minute));
+        QVERIFY(!windowUse.see({false, {}}, at(21 * minute))); // leaving is no reason to read
+    }
+
+    void whatIsDueSoonGoesAlong()
+    {
+        ScheduleFacts facts = atTheBoard();
+        facts.objects[0].readAt = at(-8 * minute);
+        facts.objects[1].readAt = at(-3 * minute);
+        const auto plan = planRound(facts, pace);
+        QCOMPARE(plan->wait, 45 * second);
+        QCOMPARE(plan->scope.objects, (QSet<QString>{u"companies"_s, u"deals"_s}));
+    }
+
+    void theAccountIsLookedAtNowAndThen()
+    {
+        ScheduleFacts facts = atTheBoard();
+        QVERIFY(!planRound(facts, pace)->scope.checksAccount);
+        facts.accountCheckedAt = at(-11 * minute);
+        QVERIFY(planRound(facts, pace)->scope.checksAccount);
+        facts.accountCheckedAt.reset();
+        QVERIFY(planRound(facts, pace)->scope.checksAccount);
+    }
+
+    void aClockSetBackPostponesNothingForEver()
+    {
+        ScheduleFacts facts = atTheBoard();
+        facts.now = at(-24 * hour);
+        QCOMPARE(planRound(facts, pace)->wait, 0);
+        facts.frequency = store::SyncFrequency::Daily;
+        facts.lastWhole = at(hour);
+        QCOMPARE(planRound(facts, pace)->wait, 24 * hour);
+    }
+
+    void hourlyAndManualOnesGoByNothingElse()
+    {
+        ScheduleFacts facts = atTheBoard();
+        facts.frequency = store::SyncFrequency::Hourly;
+        facts.lastWhole = at(-20 * minute);
+        QCOMPARE(planRound(facts, pace)->wait, 40 * minute);
+        QVERIFY(planRound(facts, pace)->scope.isWhole);
+        facts.lastWhole.reset();
+        QCOMPARE(planRound(facts, pace)->wait, 0);
+        facts.frequency = store::SyncFrequency::Manual;
+        QVERIFY(!planRound(facts, pace));
+    }
+
+    void aSmallShareStretchesEverything()
+    {
+        ScheduleFacts facts = atTheBoard();
+        facts.day = untouched();
+        QCOMPARE(planRound(facts, pace)->wait, 45 * second);
+        facts.day = untouched(500);
+        const qint64 wait = planRound(facts, pace)->wait;
+        QVERIFY(wait > 45 * second);
+        facts.day->remaining = 250; // half is used by others
+        QVERIFY(planRound(facts, pace)->wait > 2 * wait);
+        facts.day->remaining = 90; // less than what is kept for edits
+        QCOMPARE(planRound(facts, pace)->wait, pace.mostStretched);
+    }
+
+    void onePersonsDayHasAnEnd()
+    {
+        DayUse day = untouched();
+        const double fresh = requestsPerHour(day, start, pace);
+        QVERIFY(fresh > 600); // enough for a page that shows several objects
+        day.own = 4000;
+        day.remaining -= day.own;
+        QVERIFY(requestsPerHour(day, start, pace) < fresh);
+        day.own = pace.personsDay;
+        QCOMPARE(requestsPerHour(day, start, pace), 0.0);
+    }
+
+    /// Each is polite alone; together they would use up the day (pathology 33). The vendor's header is all they know of each other.
+    void anOfficeLeavesWhatIsKept_data()
+    {
+        QTest::addColumn<int>("desks");
+        QTest::addColumn<bool>("isRolling");
+        for (const int desks : {1, 10, 100}) {
+            QTest::addRow("%d desks, any 24 hours", desks) << desks << true;
+            QTest::addRow("%d desks, until midnight", desks) << desks << false;
+        }
+    }
+    void anOfficeLeavesWhatIsKept()
+    {
+        QFETCH(int, desks);
+        QFETCH(bool, isRolling);
+        constexpr qint64 limit = 100'000;
+        const DailyBudget budget{limit, isRolling ? std::nullopt : std::optional(QTimeZone::utc())};
+        const Instant morning = *Instant::fromIso(u"2026-11-20T08:00:00Z"_s);
+        DailyCount vendor(budget);
+        std::vector<ScheduleFacts> all(static_cast<size_t>(desks), atTheBoard());
+        std::vector<DailyCount> counts(all.size(), DailyCount(budget));
+        qint64 least = limit;
+        std::vector<qint64> ofOne(2, 0);
+        for (qint64 passed = 0; passed < 9 * hour; passed += minute) {
+            const Instant now{morning.ms + passed};
+            for (size_t i = 0; i < all.size(); ++i) {
+                ScheduleFacts &facts = all[i];
+                facts.now = facts.windowUse.lastUse = now;
+                facts.requestsPerObject = 2;
+                const auto plan = planRound(facts, pace);
+                if (plan->wait > 0)
+                    continue;
+                for (ObjectFacts &one : facts.objects) {
+                    if (!plan->scope.covers(one.object))
+                        continue;
+                    one.readAt = now;
+                    vendor.charge(now, 2);
+                    counts[i].charge(now, 2);
+                    ofOne[i == 0 ? 0 : 1] += i == 0 || i + 1 == all.size() ? 2 : 0;
+                }
+                const Instant ends = isRolling ? Instant{now.ms + 24 * hour} : vendor.nextReset(now);
+                facts.day = DayUse{limit, counts[i].own(now), vendor.remaining(now), vendor.began(now), ends};
+            }
+            least = std::min(least, vendor.remaining(now));
+        }
+        QVERIFY2(least >= limit / 10, qPrintable(u"%1 of %2 are left"_s.arg(least).arg(limit))); // below it no background request is sent
+        if (desks > 1)
+            QVERIFY2(ofOne[0] < 2 * ofOne[1] && ofOne[1] < 2 * ofOne[0], qPrintable(u"one used %1, another %2"_s.arg(ofOne[0]).arg(ofOne[1])));
+    }
+};
+
+SATCHEL_PLAIN_TEST(tst_SyncSchedule)
+#include "tst_SyncSchedule.moc"
