@@ -63,6 +63,10 @@ public:
         settings = given;
         note("setSettings", connection);
     }
+    void setAttention(const store::Attention &seen) override { attention = seen; }
+    void noteUse() override { ++uses; }
+    store::Attention attention;
+    int uses = 0;
     void syncNow(qint64 connection) override { note("syncNow", connection); }
     void setPaused(qint64 connection, bool isPaused) override { note(isPaused ? "pause" : "resume", connection); }
     void remove(qint64 connection) override { note("remove", connection); }

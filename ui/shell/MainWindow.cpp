@@ -8,6 +8,7 @@
 #include "ui/common/Toast.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/AttentionReporter.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Recent.h"
@@ -19,6 +20,7 @@
 
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -152,6 +154,8 @@ void MainWindow::followWorkspace()
 
 void MainWindow::followSync()
 {
+    if (m_context.sync)
+        new AttentionReporter(*m_pages, *m_context.sync, this);
     // After the first frame: it reads the store.
     QMetaObject::invokeMethod(this, [this] {
         auto *pulse = new items::SyncPulse(m_context.workspace, m_context.sync, this);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/AttentionReporter.h"
+
+#include "ui/common/PageContext.h"
+#include "ui/shell/PageStack.h"
+
+#include <QApplication>
+#include <QWindow>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settling = 200; // milliseconds
+constexpr qint64 between = 5'000; // milliseconds between two reports of keys and mouse
+
+constexpr EntityKind listed[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal, EntityKind::Product, EntityKind::Task, EntityKind::Activity};
+
+bool isUse(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove || type == QEvent::Wheel || type == QEvent::TouchBegin;
+}
+
+} // namespace
+
+std::vector<EntityKind> shownKinds(const Target &target)
+{
+    if (target.page == "pipeline"_L1)
+        return {EntityKind::Deal};
+    if (target.page == "today"_L1)
+        return {EntityKind::Task, EntityKind::Deal, EntityKind::Activity};
+    if (target.page == "customer"_L1) {
+        std::vector<EntityKind> kinds = {EntityKind::Deal, EntityKind::Task, EntityKind::Activity};
+        if (target.entity != EntityKind{} && target.entity != EntityKind::Deal)
+            kinds.insert(kinds.begin(), target.entity);
+        return kinds;
+    }
+    for (const EntityKind kind : listed) {
+        if (target.page == pageKeyOf(kind))
+            return {kind};
+    }
+    return {};
+}
+
+AttentionReporter::AttentionReporter(PageStack &pages, store::SyncControl &sync, QObject *parent) : QObject(parent), m_pages(pages), m_sync(sync)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settling);
+    connect(&m_settle, &QTimer::timeout, this, &AttentionReporter::report);
+    connect(&pages, &PageStack::moved, &m_settle, qOverload<>(&QTimer::start));
+    connect(qApp, &QGuiApplication::focusWindowChanged, &m_settle, qOverload<>(&QTimer::start));
+    qApp->installEventFilter(this);
+    m_settle.start();
+}
+
+bool AttentionReporter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isUse(event->type()) && (!m_sinceUse.isValid() || m_sinceUse.elapsed() >= between)) {
+        m_sinceUse.start();
+        m_sync.noteUse();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void AttentionReporter::report()
+{
+    store::Attention attention{QGuiApplication::focusWindow() != nullptr, shownKinds(m_pages.currentTarget())};
+    if (attention == m_reported)
+        return;
+    m_reported = attention;
+    m_sync.setAttention(attention);
+}
+
+} // namespace satchel::ui
