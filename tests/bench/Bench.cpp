@@ -19,12 +19,6 @@ namespace {
 
 const SystemClock systemClock;
 
-void print(const QJsonObject &line)
-{
-    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
-}
-
 double rounded(double value, double digits = 1e6)
 {
     return std::round(value * digits) / digits;
@@ -63,6 +57,12 @@ double percentile(std::vector<double> samples, double share)
 double median(std::vector<double> samples)
 {
     return percentile(std::move(samples), 0.5);
+}
+
+void print(const QJsonObject &line)
+{
+    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
 }
 
 void report(const QString &name, double ours, double baseline, double goal, const QString &unit)

@@ -5,6 +5,7 @@
 
 #include "store/Store.h"
 
+#include <QJsonObject>
 #include <functional>
 
 namespace satchel::bench {
@@ -26,6 +27,9 @@ void compare(const QString &name, double goal, int runs, const std::function<voi
 void report(const QString &name, double ours, double baseline, double goal, const QString &unit = QStringLiteral("s"));
 /// A figure with an upper bound of its own.
 void reportFigure(const QString &name, double value, double goal, const QString &unit);
+
+/// Any other line of figures, as JSON.
+void print(const QJsonObject &line);
 
 /// A folder that outlives one run: big stores are made once.
 QString dataFolder();

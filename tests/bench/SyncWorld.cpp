@@ -124,10 +124,14 @@ void SyncWorld::connect(store::Store &store, Scope scope)
     BENCH_REQUIRE(store::Connections(store).setState(added->number, store::ConnectionState::Ready));
 }
 
+sync::Surroundings SyncWorld::surroundings()
+{
+    return {keychain, clock, cancellation, waiting, [this](sync::Cancellation &) { return std::make_unique<Wire>(answers); }};
+}
+
 std::unique_ptr<sync::Session> SyncWorld::session(store::Store &store)
 {
-    const sync::Surroundings surroundings{keychain, clock, cancellation, waiting, [this](sync::Cancellation &) { return std::make_unique<Wire>(answers); }};
-    auto opened = sync::Session::open(store, 1, surroundings, 7);
+    auto opened = sync::Session::open(store, 1, surroundings(), 7);
     BENCH_REQUIRE(opened);
     return std::move(*opened);
 }

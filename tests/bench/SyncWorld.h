@@ -80,6 +80,7 @@ public:
     /// A store of its own on this world's clock, with a connection.
     std::unique_ptr<store::Store> store(const QString &path);
     void connect(store::Store &store, Scope scope = Scope::Contacts);
+    sync::Surroundings surroundings();
     std::unique_ptr<sync::Session> session(store::Store &store);
     store::RoundRecord run(sync::Session &session, sync::Round::Kind kind = sync::Round::Kind::Full,
         std::function<void(const store::SyncProgress &)> progress = {});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/DayCases.h"
 #include "tests/bench/DocumentCases.h"
 #include "tests/bench/FrameCases.h"
 #include "tests/bench/ImportCases.h"
@@ -48,6 +49,10 @@ constexpr Case cases[] = {
     {"sync-wait", [] { benchSyncWait(hubSpot()); }},
     {"sync-wait-salesforce", [] { benchSyncWait(salesforce()); }},
     {"sync-wait-dynamics365", [] { benchSyncWait(dynamics()); }},
+    {"day", [] { benchDay(hubSpot()); benchDay(salesforce()); benchDay(dynamics()); }},
+    {"day-hubspot", [] { benchDay(hubSpot()); }},
+    {"day-salesforce", [] { benchDay(salesforce()); }},
+    {"day-dynamics365", [] { benchDay(dynamics()); }},
     {"reports", benchReports},
     {"pdf", benchPdf},
     {"sync-pass", benchSyncPass},
