@@ -265,12 +265,15 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Salesforce"_s);
         store::Connections connections(*world.reader);
         const qint64 now = world.store.clock.now().ms;
-        QVERIFY(connections.setRate(number, QJsonDocument(QJsonObject{{u"daily"_s, QJsonObject{{u"limit"_s, 100000}, {u"used"_s, 12400}, {u"learned"_s, 87600}, {u"at"_s, now}}}}).toJson()));
+        QVERIFY(connections.setRate(number, QJsonDocument(QJsonObject{{u"daily"_s, QJsonObject{{u"limit"_s, 100000}, {u"used"_s, 12400}, {u"own"_s, 1310}, {u"learned"_s, 87600}, {u"at"_s, now}}}}).toJson()));
         QVERIFY(connections.setSettings(number, {{u"account_limits"_s, QJsonArray{u"Quotes are not there."_s, u"Lead.Score is only read."_s, u"c"_s, u"d"_s, u"e"_s}}}));
         ConnectionsPage &page = world.show();
-        QVERIFY(World::says(*page.cards().first(), u"12,400 of 100,000 requests today, shared with your organisation's other programs"_s));
+        QVERIFY(World::says(*page.cards().first(), u"1,310 requests today · your organisation has 87,600 of 100,000 left"_s));
         QVERIFY(World::says(*page.cards().first(), u"Quotes are not there.\nLead.Score is only read."_s));
         QVERIFY(World::says(*page.cards().first(), u"and 2 more"_s));
+        QVERIFY(connections.setRate(number, QJsonDocument(QJsonObject{{u"daily"_s, QJsonObject{{u"limit"_s, 100000}, {u"used"_s, 92400}, {u"own"_s, 1310}, {u"learned"_s, 7600}, {u"at"_s, now}}}}).toJson()));
+        page.activate();
+        QTRY_VERIFY(World::says(*page.cards().first(), u"1,310 requests today · your organisation has 7,600 of 100,000 left. Satchel checks for changes less often until there are more."_s));
         QVERIFY(connections.setRate(number, QJsonDocument(QJsonObject{{u"daily"_s, QJsonObject{{u"limit"_s, 100000}, {u"used"_s, 12400}, {u"at"_s, now - 25 * 3'600'000}}}}).toJson()));
         QVERIFY(!*store::dailyRequests(*world.reader, number)); // that was yesterday
     }

@@ -173,10 +173,13 @@ QString SyncWords::requests(const ConnectionItem &item) const
 {
     if (!item.requests)
         return {};
-    const QString used = m_formats.count(item.requests->used);
-    const QString allowed = m_formats.count(item.requests->allowed);
-    return item.requests->isShared ? tr("%1 of %2 requests today, shared with your organisation's other programs").arg(used, allowed)
-                                   : tr("%1 of %2 requests today").arg(used, allowed);
+    const store::DailyRequests &day = *item.requests;
+    const QString own = m_formats.count(day.own);
+    const QString allowed = m_formats.count(day.allowed);
+    const QString use = day.isShared
+        ? tr("%1 requests today · your organisation has %2 of %3 left").arg(own, m_formats.count(day.remaining()), allowed)
+        : tr("%1 of %2 requests today").arg(own, allowed);
+    return day.isScarce() ? tr("%1. Satchel checks for changes less often until there are more.").arg(use) : use;
 }
 
 ChoiceWords SyncWords::choice(const QString &key, const QString &vendor)

@@ -35,7 +35,8 @@ Result<std::optional<DailyRequests>> dailyRequests(Store &store, qint64 connecti
         const qint64 allowed = daily.value("limit"_L1).toInteger();
         if (allowed <= 0 || at <= 0 || store.clock().now().ms - at > day)
             return std::nullopt;
-        return DailyRequests{daily.value("used"_L1).toInteger(), allowed, daily.contains("learned"_L1)};
+        const qint64 used = daily.value("used"_L1).toInteger();
+        return DailyRequests{used, allowed, daily.contains("learned"_L1), daily.value("own"_L1).toInteger(used)};
     });
 }
 

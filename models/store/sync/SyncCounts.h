@@ -31,6 +31,11 @@ struct DailyRequests
     qint64 used = 0;
     qint64 allowed = 0;
     bool isShared = false; // the vendor told it: other programs' requests count too
+    qint64 own = 0; // of those used, this connection's
+
+    qint64 remaining() const { return allowed > used ? allowed - used : 0; }
+    /// So little is left that Satchel looks for changes less often.
+    bool isScarce() const { return remaining() < allowed / 5; }
 };
 
 /// As the last round left it; nothing when the vendor has no daily limit, or that was yesterday.
