@@ -1520,6 +1520,66 @@
         <source>nothing can listen at %1: %2</source>
         <translation>يتعذر الاستماع على %1: %2</translation>
     </message>
+    <message>
+        <source>this is a link, in a folder that everybody may write to</source>
+        <translation>هذا رابط داخل مجلد يستطيع الجميع الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>SQLite %1 can damage a store that several programs write; 3.51.3 or newer is needed</source>
+        <translation>قد يُتلف SQLite %1 قاعدة بيانات تكتب فيها عدة برامج؛ يلزم 3.51.3 أو أحدث</translation>
+    </message>
+    <message>
+        <source>SQLite %1 was built without %2</source>
+        <translation>بُني SQLite %1 من دون %2</translation>
+    </message>
+    <message>
+        <source>SQLite %1 was built for one thread only</source>
+        <translation>بُني SQLite %1 لخيط واحد فقط</translation>
+    </message>
+    <message>
+        <source>the copy is not as the store is</source>
+        <translation>النسخة لا تطابق قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>لا يمكن قراءة الملف</translation>
+    </message>
+    <message>
+        <source>this file is not a database</source>
+        <translation>هذا الملف ليس قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>هذا ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 is wanted</source>
+        <translation>المطلوب عدد صحيح من 0 إلى %1</translation>
+    </message>
+    <message>
+        <source>a choice is true or false</source>
+        <translation>الخيار إما صحيح أو خطأ</translation>
+    </message>
+    <message>
+        <source>a dry run writes nothing</source>
+        <translation>التشغيل التجريبي لا يكتب شيئًا</translation>
+    </message>
+    <message>
+        <source>%1 did not take this value and left the field empty</source>
+        <translation>لم يقبل %1 هذه القيمة وترك الحقل فارغًا</translation>
+    </message>
+    <message>
+        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <translation>لم يقبل %1 هذه القيمة واحتفظ بـ «%2»</translation>
+    </message>
+    <message>
+        <source>this question is answered with yes or no</source>
+        <translation>يُجاب عن هذا السؤال بـ yes أو no</translation>
+    </message>
+    <message>
+        <source>what another system brought cannot be undone here</source>
+        <translation>لا يمكن هنا التراجع عما جاء به نظام آخر</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2694,6 +2754,14 @@
         <source>The language changes as soon as your changes are saved</source>
         <translation>ستتغير اللغة فور حفظ تغييراتك</translation>
     </message>
+    <message>
+        <source>This disk can&apos;t keep a write-ahead log. Your data is safe, but the window may wait while Satchel imports or syncs.</source>
+        <translation>لا يدعم هذا القرص سجل الكتابة المسبقة. بياناتك في أمان، لكن النافذة قد تنتظر أثناء استيراد Satchel أو مزامنته.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemWords</name>
@@ -2757,6 +2825,14 @@
     <message>
         <source>There is a backup from %1; a copy of it can be opened beside it.</source>
         <translation>توجد نسخة احتياطية بتاريخ %1، ويمكن فتح نسخة منها بجانب الأصل.</translation>
+    </message>
+    <message>
+        <source>This store is on a network drive</source>
+        <translation>قاعدة البيانات هذه على محرك أقراص شبكي</translation>
+    </message>
+    <message>
+        <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
+        <translation>إذا فتح حاسوبان %1 في الوقت نفسه فقد يتلف الملف. احتفظ بقاعدة البيانات على قرص في هذا الحاسوب (نظام ملفات شبكي: %2).</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6139,10 @@
         <source>This build cannot synchronise.</source>
         <translation>هذه النسخة من البرنامج لا تدعم المزامنة.</translation>
     </message>
+    <message>
+        <source>Answer…</source>
+        <translation>إجابة…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -6085,6 +6165,10 @@
     <message>
         <source>Save settings</source>
         <translation>حفظ الإعدادات</translation>
+    </message>
+    <message>
+        <source>Ask before more records than this are deleted or overwritten at once in %1</source>
+        <translation>السؤال قبل حذف أو استبدال سجلات أكثر من هذا العدد دفعة واحدة في %1</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +9448,34 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::OutgoingDialog</name>
+    <message>
+        <source>Nothing of this has been sent. Other changes to %1 go on meanwhile; this question stays under Connections.</source>
+        <translation>لم يُرسل أي من هذا. تستمر التغييرات الأخرى إلى %1 في هذه الأثناء، ويبقى هذا السؤال ضمن الاتصالات.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>اتخاذ القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>connection, count, total</comment>
+        <translation>%1: %2 من %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>وواحد آخر (%Ln)</numerusform>
+            <numerusform>واثنان آخران (%Ln)</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PageTable</name>
     <message>
         <source>Today</source>
@@ -12121,10 +12233,6 @@
         <translation>الموجود هناك فقط وسيأتي إلى هنا: %1؛ والموجود هنا فقط وسيذهب إلى هناك: %2. لم يُربط أو يُستلم أو يُرسل شيء.</translation>
     </message>
     <message>
-        <source>%1 of %2 requests today, shared with your organisation&apos;s other programs</source>
-        <translation>‏%1 من %2 من طلبات اليوم، وتشاركك فيها برامج مؤسستك الأخرى</translation>
-    </message>
-    <message>
         <source>%1 of %2 requests today</source>
         <translation>‏%1 من %2 من طلبات اليوم</translation>
     </message>
@@ -12323,6 +12431,163 @@
     <message>
         <source>last round not finished</source>
         <translation>الدورة الأخيرة لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Needs your answer</source>
+        <translation>بحاجة إلى إجابتك</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
+        <translation>لم يُرسل أي من هذا. تستمر التغييرات الأخرى في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>%1 requests today · your organisation has %2 of %3 left</source>
+        <translation>%1 طلب اليوم · بقي لمؤسستك %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1. Satchel checks for changes less often until there are more.</source>
+        <translation>%1. يتحقق Satchel من التغييرات على فترات أبعد حتى يتوفر المزيد.</translation>
+    </message>
+    <message>
+        <source>Create a record even if %1 warns of a duplicate</source>
+        <translation>إنشاء السجل حتى إن حذّر %1 من تكرار</translation>
+    </message>
+    <message>
+        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
+        <translation>عند إيقافه يبقى السجل الجديد المشابه لسجل موجود في %1 معلّقًا مع ذكر السبب. وتسري القواعد التي تمنع التكرار في الحالتين.</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <comment>count</comment>
+        <translation>%1 سجل</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind of records</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deletes %Ln more record(s) with them.</source>
+        <translation>
+            <numerusform>يحذف %1 معها %Ln سجل آخر.</numerusform>
+            <numerusform>يحذف %1 معها سجلًا آخر (%Ln).</numerusform>
+            <numerusform>يحذف %1 معها سجلين آخرين (%Ln).</numerusform>
+            <numerusform>يحذف %1 معها %Ln سجلات أخرى.</numerusform>
+            <numerusform>يحذف %1 معها %Ln سجلًا آخر.</numerusform>
+            <numerusform>يحذف %1 معها %Ln سجل آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2 too?</source>
+        <comment>213 contacts, system</comment>
+        <translation>هل تريد حذف %1 في %2 أيضًا؟</translation>
+    </message>
+    <message>
+        <source>They were deleted here (%1).</source>
+        <comment>time</comment>
+        <translation>حُذفت هنا (%1).</translation>
+    </message>
+    <message>
+        <source>Delete there too</source>
+        <translation>الحذف هناك أيضًا</translation>
+    </message>
+    <message>
+        <source>%1 moves them to its recycle bin.</source>
+        <translation>ينقلها %1 إلى سلة المحذوفات لديه.</translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2</source>
+        <comment>count, system</comment>
+        <translation>حذف %1 في %2</translation>
+    </message>
+    <message>
+        <source>Keep there, forget here</source>
+        <translation>الإبقاء هناك والنسيان هنا</translation>
+    </message>
+    <message>
+        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <translation>تبقى في %1 كما هي. يزيل Satchel الروابط ولا ينزّلها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Keep %1 in %2</source>
+        <comment>count, system</comment>
+        <translation>الإبقاء على %1 في %2</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>التراجع عن الحذف</translation>
+    </message>
+    <message>
+        <source>They come back here as they were. Nothing is sent.</source>
+        <translation>تعود هنا كما كانت. لا يُرسل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Overwrite values of %1 in %2?</source>
+        <comment>213 contacts, system</comment>
+        <translation>هل تريد استبدال قيم %1 في %2؟</translation>
+    </message>
+    <message>
+        <source>They were edited here together (%1).</source>
+        <comment>time</comment>
+        <translation>عُدّلت هنا معًا (%1).</translation>
+    </message>
+    <message>
+        <source>Send the new values</source>
+        <translation>إرسال القيم الجديدة</translation>
+    </message>
+    <message>
+        <source>They replace what %1 holds now.</source>
+        <translation>تحل محل ما يحتويه %1 الآن.</translation>
+    </message>
+    <message>
+        <source>Overwrite in %1</source>
+        <translation>الاستبدال في %1</translation>
+    </message>
+    <message>
+        <source>Keep the values there</source>
+        <translation>الإبقاء على القيم هناك</translation>
+    </message>
+    <message>
+        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
+        <translation>يحتفظ كل جانب بما لديه. يُرسل الحقل مجددًا عند تعديله.</translation>
+    </message>
+    <message>
+        <source>Keep the values in %1</source>
+        <translation>الإبقاء على القيم في %1</translation>
+    </message>
+    <message>
+        <source>Undo the edits here</source>
+        <translation>التراجع عن التعديلات هنا</translation>
+    </message>
+    <message>
+        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <translation>تستعيد الحقول القيم الموجودة في %1. لا يُرسل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Undo the edits</source>
+        <translation>التراجع عن التعديلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln عملية حذف بانتظار إجابتك</numerusform>
+            <numerusform>عملية حذف واحدة (%Ln) بانتظار إجابتك</numerusform>
+            <numerusform>عمليتا حذف (%Ln) بانتظار إجابتك</numerusform>
+            <numerusform>%Ln عمليات حذف بانتظار إجابتك</numerusform>
+            <numerusform>%Ln عملية حذف بانتظار إجابتك</numerusform>
+            <numerusform>%Ln عملية حذف بانتظار إجابتك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overwrite(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln عملية استبدال بانتظار إجابتك</numerusform>
+            <numerusform>عملية استبدال واحدة (%Ln) بانتظار إجابتك</numerusform>
+            <numerusform>عمليتا استبدال (%Ln) بانتظار إجابتك</numerusform>
+            <numerusform>%Ln عمليات استبدال بانتظار إجابتك</numerusform>
+            <numerusform>%Ln عملية استبدال بانتظار إجابتك</numerusform>
+            <numerusform>%Ln عملية استبدال بانتظار إجابتك</numerusform>
+        </translation>
     </message>
 </context>
 <context>

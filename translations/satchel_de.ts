@@ -1492,6 +1492,66 @@
         <source>nothing can listen at %1: %2</source>
         <translation>an %1 kann nichts empfangen werden: %2</translation>
     </message>
+    <message>
+        <source>this is a link, in a folder that everybody may write to</source>
+        <translation>dies ist ein Link in einem Ordner, in den alle schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>SQLite %1 can damage a store that several programs write; 3.51.3 or newer is needed</source>
+        <translation>SQLite %1 kann eine Datenbank beschädigen, in die mehrere Programme schreiben; nötig ist 3.51.3 oder neuer</translation>
+    </message>
+    <message>
+        <source>SQLite %1 was built without %2</source>
+        <translation>SQLite %1 wurde ohne %2 gebaut</translation>
+    </message>
+    <message>
+        <source>SQLite %1 was built for one thread only</source>
+        <translation>SQLite %1 wurde nur für einen Thread gebaut</translation>
+    </message>
+    <message>
+        <source>the copy is not as the store is</source>
+        <translation>die Kopie stimmt nicht mit der Datenbank überein</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>this file is not a database</source>
+        <translation>diese Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>dies ist keine Datei</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 is wanted</source>
+        <translation>nötig ist eine ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>a choice is true or false</source>
+        <translation>eine Auswahl ist wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a dry run writes nothing</source>
+        <translation>ein Probelauf schreibt nichts</translation>
+    </message>
+    <message>
+        <source>%1 did not take this value and left the field empty</source>
+        <translation>%1 hat diesen Wert nicht übernommen und das Feld leer gelassen</translation>
+    </message>
+    <message>
+        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <translation>%1 hat diesen Wert nicht übernommen und „%2“ behalten</translation>
+    </message>
+    <message>
+        <source>this question is answered with yes or no</source>
+        <translation>diese Frage wird mit yes oder no beantwortet</translation>
+    </message>
+    <message>
+        <source>what another system brought cannot be undone here</source>
+        <translation>was ein anderes System gebracht hat, kann hier nicht rückgängig gemacht werden</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2666,6 +2726,14 @@
         <source>The language changes as soon as your changes are saved</source>
         <translation>Die Sprache wechselt, sobald Ihre Änderungen gespeichert sind</translation>
     </message>
+    <message>
+        <source>This disk can&apos;t keep a write-ahead log. Your data is safe, but the window may wait while Satchel imports or syncs.</source>
+        <translation>Dieser Datenträger kann kein Write-Ahead-Log führen. Ihre Daten sind sicher, aber das Fenster wartet möglicherweise, während Satchel importiert oder synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemWords</name>
@@ -2729,6 +2797,14 @@
     <message>
         <source>There is a backup from %1; a copy of it can be opened beside it.</source>
         <translation>Es gibt eine Sicherung (%1); eine Kopie davon kann daneben geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This store is on a network drive</source>
+        <translation>Diese Datenbank liegt auf einem Netzlaufwerk</translation>
+    </message>
+    <message>
+        <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
+        <translation>Wenn zwei Computer %1 gleichzeitig öffnen, kann die Datei beschädigt werden. Bewahren Sie die Datenbank auf einem Datenträger dieses Computers auf (Netzwerkdateisystem: %2).</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6011,10 @@
         <source>This build cannot synchronise.</source>
         <translation>Diese Programmversion kann nicht synchronisieren.</translation>
     </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten …</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -5957,6 +6037,10 @@
     <message>
         <source>Save settings</source>
         <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Ask before more records than this are deleted or overwritten at once in %1</source>
+        <translation>Nachfragen, bevor in %1 mehr Datensätze als diese Zahl auf einmal gelöscht oder überschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9228,30 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::OutgoingDialog</name>
+    <message>
+        <source>Nothing of this has been sent. Other changes to %1 go on meanwhile; this question stays under Connections.</source>
+        <translation>Davon wurde noch nichts gesendet. Andere Änderungen an %1 laufen inzwischen weiter; die Frage bleibt unter Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>connection, count, total</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PageTable</name>
     <message>
         <source>Today</source>
@@ -11813,10 +11921,6 @@
         <translation>%1 gibt es nur dort, sie würden hierher kommen; %2 gibt es nur hier, sie würden dorthin gehen. Es wurde nichts verknüpft, übernommen oder gesendet.</translation>
     </message>
     <message>
-        <source>%1 of %2 requests today, shared with your organisation&apos;s other programs</source>
-        <translation>%1 von %2 Anfragen heute, geteilt mit den anderen Programmen Ihrer Organisation</translation>
-    </message>
-    <message>
         <source>%1 of %2 requests today</source>
         <translation>%1 von %2 Anfragen heute</translation>
     </message>
@@ -12011,6 +12115,151 @@
     <message>
         <source>last round not finished</source>
         <translation>letzter Durchlauf nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Needs your answer</source>
+        <translation>Benötigt Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
+        <translation>Davon wurde noch nichts gesendet. Andere Änderungen laufen inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>%1 requests today · your organisation has %2 of %3 left</source>
+        <translation>%1 Anfragen heute · Ihrer Organisation bleiben %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1. Satchel checks for changes less often until there are more.</source>
+        <translation>%1. Satchel prüft seltener auf Änderungen, bis wieder mehr verfügbar sind.</translation>
+    </message>
+    <message>
+        <source>Create a record even if %1 warns of a duplicate</source>
+        <translation>Datensatz auch anlegen, wenn %1 vor einem Duplikat warnt</translation>
+    </message>
+    <message>
+        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
+        <translation>Wenn dies aus ist, wird ein neuer Datensatz, der einem in %1 vorhandenen gleicht, mit diesem Grund zurückgestellt. Regeln, die Duplikate verhindern, gelten in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <comment>count</comment>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind of records</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deletes %Ln more record(s) with them.</source>
+        <translation>
+            <numerusform>%1 löscht mit ihnen %Ln weiteren Datensatz.</numerusform>
+            <numerusform>%1 löscht mit ihnen %Ln weitere Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2 too?</source>
+        <comment>213 contacts, system</comment>
+        <translation>%1 auch in %2 löschen?</translation>
+    </message>
+    <message>
+        <source>They were deleted here (%1).</source>
+        <comment>time</comment>
+        <translation>Sie wurden hier gelöscht (%1).</translation>
+    </message>
+    <message>
+        <source>Delete there too</source>
+        <translation>Dort auch löschen</translation>
+    </message>
+    <message>
+        <source>%1 moves them to its recycle bin.</source>
+        <translation>%1 verschiebt sie in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2</source>
+        <comment>count, system</comment>
+        <translation>%1 in %2 löschen</translation>
+    </message>
+    <message>
+        <source>Keep there, forget here</source>
+        <translation>Dort behalten, hier vergessen</translation>
+    </message>
+    <message>
+        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <translation>Sie bleiben in %1, wie sie sind. Satchel löst die Verknüpfungen und lädt sie nicht erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Keep %1 in %2</source>
+        <comment>count, system</comment>
+        <translation>%1 in %2 behalten</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Löschen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>They come back here as they were. Nothing is sent.</source>
+        <translation>Sie kehren hier zurück, wie sie waren. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Overwrite values of %1 in %2?</source>
+        <comment>213 contacts, system</comment>
+        <translation>Werte von %1 in %2 überschreiben?</translation>
+    </message>
+    <message>
+        <source>They were edited here together (%1).</source>
+        <comment>time</comment>
+        <translation>Sie wurden hier gemeinsam bearbeitet (%1).</translation>
+    </message>
+    <message>
+        <source>Send the new values</source>
+        <translation>Neue Werte senden</translation>
+    </message>
+    <message>
+        <source>They replace what %1 holds now.</source>
+        <translation>Sie ersetzen, was %1 jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>Overwrite in %1</source>
+        <translation>In %1 überschreiben</translation>
+    </message>
+    <message>
+        <source>Keep the values there</source>
+        <translation>Dortige Werte behalten</translation>
+    </message>
+    <message>
+        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
+        <translation>Beide Seiten behalten, was sie haben. Ein Feld wird wieder gesendet, wenn Sie es bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Keep the values in %1</source>
+        <translation>Werte in %1 behalten</translation>
+    </message>
+    <message>
+        <source>Undo the edits here</source>
+        <translation>Änderungen hier rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <translation>Die Felder erhalten wieder die Werte aus %1. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Undo the edits</source>
+        <translation>Änderungen rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln Löschung wartet auf Ihre Antwort</numerusform>
+            <numerusform>%Ln Löschungen warten auf Ihre Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overwrite(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln Überschreibung wartet auf Ihre Antwort</numerusform>
+            <numerusform>%Ln Überschreibungen warten auf Ihre Antwort</numerusform>
+        </translation>
     </message>
 </context>
 <context>

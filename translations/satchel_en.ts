@@ -464,6 +464,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::OutgoingDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ParkedPanel</name>
     <message numerus="yes">
         <source>the first %Ln; more wait behind them</source>
@@ -661,6 +672,27 @@
         <translation>
             <numerusform>%Ln record looks the same here and in %1.</numerusform>
             <numerusform>%Ln records look the same here and in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deletes %Ln more record(s) with them.</source>
+        <translation>
+            <numerusform>%1 deletes %Ln more record with them.</numerusform>
+            <numerusform>%1 deletes %Ln more records with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln deletion waits for your answer</numerusform>
+            <numerusform>%Ln deletions wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overwrite(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln overwrite waits for your answer</numerusform>
+            <numerusform>%Ln overwrites wait for your answer</numerusform>
         </translation>
     </message>
 </context>

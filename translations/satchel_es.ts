@@ -1492,6 +1492,66 @@
         <source>nothing can listen at %1: %2</source>
         <translation>no se puede escuchar en %1: %2</translation>
     </message>
+    <message>
+        <source>this is a link, in a folder that everybody may write to</source>
+        <translation>es un enlace en una carpeta en la que todos pueden escribir</translation>
+    </message>
+    <message>
+        <source>SQLite %1 can damage a store that several programs write; 3.51.3 or newer is needed</source>
+        <translation>SQLite %1 puede dañar una base de datos en la que escriben varios programas; se necesita 3.51.3 o posterior</translation>
+    </message>
+    <message>
+        <source>SQLite %1 was built without %2</source>
+        <translation>SQLite %1 se compiló sin %2</translation>
+    </message>
+    <message>
+        <source>SQLite %1 was built for one thread only</source>
+        <translation>SQLite %1 se compiló para un solo hilo</translation>
+    </message>
+    <message>
+        <source>the copy is not as the store is</source>
+        <translation>la copia no coincide con la base de datos</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>no se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>this file is not a database</source>
+        <translation>este archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>esto no es un archivo</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 is wanted</source>
+        <translation>se espera un número entero de 0 a %1</translation>
+    </message>
+    <message>
+        <source>a choice is true or false</source>
+        <translation>una opción es verdadera o falsa</translation>
+    </message>
+    <message>
+        <source>a dry run writes nothing</source>
+        <translation>una prueba no escribe nada</translation>
+    </message>
+    <message>
+        <source>%1 did not take this value and left the field empty</source>
+        <translation>%1 no aceptó este valor y dejó el campo vacío</translation>
+    </message>
+    <message>
+        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <translation>%1 no aceptó este valor y mantuvo «%2»</translation>
+    </message>
+    <message>
+        <source>this question is answered with yes or no</source>
+        <translation>esta pregunta se responde con yes o no</translation>
+    </message>
+    <message>
+        <source>what another system brought cannot be undone here</source>
+        <translation>lo que trajo otro sistema no se puede deshacer aquí</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2666,6 +2726,14 @@
         <source>The language changes as soon as your changes are saved</source>
         <translation>El idioma cambiará en cuanto se guarden los cambios</translation>
     </message>
+    <message>
+        <source>This disk can&apos;t keep a write-ahead log. Your data is safe, but the window may wait while Satchel imports or syncs.</source>
+        <translation>Este disco no admite un registro de escritura anticipada. Sus datos están seguros, pero la ventana puede esperar mientras Satchel importa o sincroniza.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemWords</name>
@@ -2729,6 +2797,14 @@
     <message>
         <source>There is a backup from %1; a copy of it can be opened beside it.</source>
         <translation>Hay una copia de seguridad (%1); se puede abrir una copia de ella junto a la original.</translation>
+    </message>
+    <message>
+        <source>This store is on a network drive</source>
+        <translation>Esta base de datos está en una unidad de red</translation>
+    </message>
+    <message>
+        <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
+        <translation>Si dos equipos abren %1 a la vez, el archivo puede dañarse. Guarde la base de datos en un disco de este equipo (sistema de archivos de red: %2).</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6011,10 @@
         <source>This build cannot synchronise.</source>
         <translation>Esta edición no puede sincronizar.</translation>
     </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -5957,6 +6037,10 @@
     <message>
         <source>Save settings</source>
         <translation>Guardar configuración</translation>
+    </message>
+    <message>
+        <source>Ask before more records than this are deleted or overwritten at once in %1</source>
+        <translation>Preguntar antes de que se eliminen o sobrescriban de una vez en %1 más registros que estos</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9228,30 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::OutgoingDialog</name>
+    <message>
+        <source>Nothing of this has been sent. Other changes to %1 go on meanwhile; this question stays under Connections.</source>
+        <translation>Nada de esto se ha enviado. Los demás cambios en %1 continúan mientras tanto; esta pregunta queda en Conexiones.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>connection, count, total</comment>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PageTable</name>
     <message>
         <source>Today</source>
@@ -11813,10 +11921,6 @@
         <translation>%1 están solo allí y vendrían aquí; %2 están solo aquí e irían allí. No se vinculó, incorporó ni envió nada.</translation>
     </message>
     <message>
-        <source>%1 of %2 requests today, shared with your organisation&apos;s other programs</source>
-        <translation>%1 de %2 solicitudes hoy, compartidas con los demás programas de su organización</translation>
-    </message>
-    <message>
         <source>%1 of %2 requests today</source>
         <translation>%1 de %2 solicitudes hoy</translation>
     </message>
@@ -12011,6 +12115,151 @@
     <message>
         <source>last round not finished</source>
         <translation>última ronda sin terminar</translation>
+    </message>
+    <message>
+        <source>Needs your answer</source>
+        <translation>Necesita su respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
+        <translation>Nada de esto se ha enviado. Los demás cambios continúan mientras tanto.</translation>
+    </message>
+    <message>
+        <source>%1 requests today · your organisation has %2 of %3 left</source>
+        <translation>%1 solicitudes hoy · a su organización le quedan %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1. Satchel checks for changes less often until there are more.</source>
+        <translation>%1. Satchel comprueba los cambios con menos frecuencia hasta que haya más.</translation>
+    </message>
+    <message>
+        <source>Create a record even if %1 warns of a duplicate</source>
+        <translation>Crear un registro aunque %1 avise de un duplicado</translation>
+    </message>
+    <message>
+        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
+        <translation>Si está desactivado, un registro nuevo que se parece a uno que ya tiene %1 queda apartado con ese motivo. Las reglas que bloquean duplicados se aplican en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <comment>count</comment>
+        <translation>%1 registros</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind of records</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deletes %Ln more record(s) with them.</source>
+        <translation>
+            <numerusform>%1 elimina con ellos %Ln registro más.</numerusform>
+            <numerusform>%1 elimina con ellos %Ln registros más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2 too?</source>
+        <comment>213 contacts, system</comment>
+        <translation>¿Eliminar también %1 en %2?</translation>
+    </message>
+    <message>
+        <source>They were deleted here (%1).</source>
+        <comment>time</comment>
+        <translation>Se eliminaron aquí (%1).</translation>
+    </message>
+    <message>
+        <source>Delete there too</source>
+        <translation>Eliminar allí también</translation>
+    </message>
+    <message>
+        <source>%1 moves them to its recycle bin.</source>
+        <translation>%1 los mueve a su papelera.</translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2</source>
+        <comment>count, system</comment>
+        <translation>Eliminar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Keep there, forget here</source>
+        <translation>Conservar allí, olvidar aquí</translation>
+    </message>
+    <message>
+        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <translation>Quedan en %1 como están. Satchel elimina los vínculos y no los vuelve a descargar.</translation>
+    </message>
+    <message>
+        <source>Keep %1 in %2</source>
+        <comment>count, system</comment>
+        <translation>Conservar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Deshacer la eliminación</translation>
+    </message>
+    <message>
+        <source>They come back here as they were. Nothing is sent.</source>
+        <translation>Vuelven aquí como estaban. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Overwrite values of %1 in %2?</source>
+        <comment>213 contacts, system</comment>
+        <translation>¿Sobrescribir los valores de %1 en %2?</translation>
+    </message>
+    <message>
+        <source>They were edited here together (%1).</source>
+        <comment>time</comment>
+        <translation>Se editaron aquí juntos (%1).</translation>
+    </message>
+    <message>
+        <source>Send the new values</source>
+        <translation>Enviar los valores nuevos</translation>
+    </message>
+    <message>
+        <source>They replace what %1 holds now.</source>
+        <translation>Sustituyen lo que %1 tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Overwrite in %1</source>
+        <translation>Sobrescribir en %1</translation>
+    </message>
+    <message>
+        <source>Keep the values there</source>
+        <translation>Conservar los valores de allí</translation>
+    </message>
+    <message>
+        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
+        <translation>Cada lado conserva lo que tiene. Un campo se envía de nuevo cuando lo edita.</translation>
+    </message>
+    <message>
+        <source>Keep the values in %1</source>
+        <translation>Conservar los valores en %1</translation>
+    </message>
+    <message>
+        <source>Undo the edits here</source>
+        <translation>Deshacer los cambios aquí</translation>
+    </message>
+    <message>
+        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <translation>Los campos recuperan los valores que tiene %1. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Undo the edits</source>
+        <translation>Deshacer los cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln eliminación espera su respuesta</numerusform>
+            <numerusform>%Ln eliminaciones esperan su respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overwrite(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln sobrescritura espera su respuesta</numerusform>
+            <numerusform>%Ln sobrescrituras esperan su respuesta</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1492,6 +1492,66 @@
         <source>nothing can listen at %1: %2</source>
         <translation>impossible d’écouter sur %1 : %2</translation>
     </message>
+    <message>
+        <source>this is a link, in a folder that everybody may write to</source>
+        <translation>c’est un lien, dans un dossier où tout le monde peut écrire</translation>
+    </message>
+    <message>
+        <source>SQLite %1 can damage a store that several programs write; 3.51.3 or newer is needed</source>
+        <translation>SQLite %1 peut endommager une base dans laquelle plusieurs programmes écrivent ; la version 3.51.3 ou ultérieure est nécessaire</translation>
+    </message>
+    <message>
+        <source>SQLite %1 was built without %2</source>
+        <translation>SQLite %1 a été compilé sans %2</translation>
+    </message>
+    <message>
+        <source>SQLite %1 was built for one thread only</source>
+        <translation>SQLite %1 a été compilé pour un seul thread</translation>
+    </message>
+    <message>
+        <source>the copy is not as the store is</source>
+        <translation>la copie ne correspond pas à la base</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>this file is not a database</source>
+        <translation>ce fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 is wanted</source>
+        <translation>un nombre entier de 0 à %1 est attendu</translation>
+    </message>
+    <message>
+        <source>a choice is true or false</source>
+        <translation>un choix est vrai ou faux</translation>
+    </message>
+    <message>
+        <source>a dry run writes nothing</source>
+        <translation>un essai n’écrit rien</translation>
+    </message>
+    <message>
+        <source>%1 did not take this value and left the field empty</source>
+        <translation>%1 n’a pas accepté cette valeur et a laissé le champ vide</translation>
+    </message>
+    <message>
+        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <translation>%1 n’a pas accepté cette valeur et a gardé « %2 »</translation>
+    </message>
+    <message>
+        <source>this question is answered with yes or no</source>
+        <translation>on répond à cette question par yes ou no</translation>
+    </message>
+    <message>
+        <source>what another system brought cannot be undone here</source>
+        <translation>ce qu’un autre système a apporté ne peut pas être annulé ici</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2666,6 +2726,14 @@
         <source>The language changes as soon as your changes are saved</source>
         <translation>La langue changera dès que vos modifications seront enregistrées</translation>
     </message>
+    <message>
+        <source>This disk can&apos;t keep a write-ahead log. Your data is safe, but the window may wait while Satchel imports or syncs.</source>
+        <translation>Ce disque ne permet pas de journal d’écriture anticipée. Vos données sont en sécurité, mais la fenêtre peut attendre pendant que Satchel importe ou synchronise.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemWords</name>
@@ -2729,6 +2797,14 @@
     <message>
         <source>There is a backup from %1; a copy of it can be opened beside it.</source>
         <translation>Une sauvegarde existe (%1)&#xa0;; une copie peut en être ouverte à côté.</translation>
+    </message>
+    <message>
+        <source>This store is on a network drive</source>
+        <translation>Cette base se trouve sur un lecteur réseau</translation>
+    </message>
+    <message>
+        <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
+        <translation>Si deux ordinateurs ouvrent %1 en même temps, le fichier peut être endommagé. Gardez la base sur un disque de cet ordinateur (système de fichiers réseau : %2).</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6011,10 @@
         <source>This build cannot synchronise.</source>
         <translation>Cette version ne permet pas la synchronisation.</translation>
     </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -5957,6 +6037,10 @@
     <message>
         <source>Save settings</source>
         <translation>Enregistrer les paramètres</translation>
+    </message>
+    <message>
+        <source>Ask before more records than this are deleted or overwritten at once in %1</source>
+        <translation>Demander avant que plus d’enregistrements que ce nombre soient supprimés ou écrasés d’un coup dans %1</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9228,30 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::OutgoingDialog</name>
+    <message>
+        <source>Nothing of this has been sent. Other changes to %1 go on meanwhile; this question stays under Connections.</source>
+        <translation>Rien de cela n’a été envoyé. Les autres modifications vers %1 continuent entre-temps ; cette question reste sous Connexions.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>connection, count, total</comment>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PageTable</name>
     <message>
         <source>Today</source>
@@ -11813,10 +11921,6 @@
         <translation>%1 n’existent que dans le système distant et viendraient ici&#xa0;; %2 n’existent qu’ici et y seraient envoyées. Rien n’a été lié, repris ni envoyé.</translation>
     </message>
     <message>
-        <source>%1 of %2 requests today, shared with your organisation&apos;s other programs</source>
-        <translation>%1 requêtes sur %2 aujourd’hui, partagées avec les autres programmes de votre organisation</translation>
-    </message>
-    <message>
         <source>%1 of %2 requests today</source>
         <translation>%1 requêtes sur %2 aujourd’hui</translation>
     </message>
@@ -12011,6 +12115,151 @@
     <message>
         <source>last round not finished</source>
         <translation>dernière synchronisation non terminée</translation>
+    </message>
+    <message>
+        <source>Needs your answer</source>
+        <translation>Attend votre réponse</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
+        <translation>Rien de cela n’a été envoyé. Les autres modifications continuent entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 requests today · your organisation has %2 of %3 left</source>
+        <translation>%1 requêtes aujourd’hui · il reste à votre organisation %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1. Satchel checks for changes less often until there are more.</source>
+        <translation>%1. Satchel vérifie les modifications moins souvent jusqu’à ce qu’il y en ait davantage.</translation>
+    </message>
+    <message>
+        <source>Create a record even if %1 warns of a duplicate</source>
+        <translation>Créer un enregistrement même si %1 signale un doublon</translation>
+    </message>
+    <message>
+        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
+        <translation>Quand cette option est désactivée, un nouvel enregistrement qui ressemble à un enregistrement de %1 reste en attente avec ce motif. Les règles qui bloquent les doublons s’appliquent dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <comment>count</comment>
+        <translation>%1 enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind of records</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deletes %Ln more record(s) with them.</source>
+        <translation>
+            <numerusform>%1 supprime avec eux %Ln autre enregistrement.</numerusform>
+            <numerusform>%1 supprime avec eux %Ln autres enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2 too?</source>
+        <comment>213 contacts, system</comment>
+        <translation>Supprimer aussi %1 dans %2 ?</translation>
+    </message>
+    <message>
+        <source>They were deleted here (%1).</source>
+        <comment>time</comment>
+        <translation>Ils ont été supprimés ici (%1).</translation>
+    </message>
+    <message>
+        <source>Delete there too</source>
+        <translation>Supprimer là-bas aussi</translation>
+    </message>
+    <message>
+        <source>%1 moves them to its recycle bin.</source>
+        <translation>%1 les place dans sa corbeille.</translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2</source>
+        <comment>count, system</comment>
+        <translation>Supprimer %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Keep there, forget here</source>
+        <translation>Garder là-bas, oublier ici</translation>
+    </message>
+    <message>
+        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <translation>Ils restent tels quels dans %1. Satchel supprime les liens et ne les télécharge plus.</translation>
+    </message>
+    <message>
+        <source>Keep %1 in %2</source>
+        <comment>count, system</comment>
+        <translation>Garder %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>They come back here as they were. Nothing is sent.</source>
+        <translation>Ils reviennent ici tels qu’ils étaient. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Overwrite values of %1 in %2?</source>
+        <comment>213 contacts, system</comment>
+        <translation>Écraser les valeurs de %1 dans %2 ?</translation>
+    </message>
+    <message>
+        <source>They were edited here together (%1).</source>
+        <comment>time</comment>
+        <translation>Ils ont été modifiés ici ensemble (%1).</translation>
+    </message>
+    <message>
+        <source>Send the new values</source>
+        <translation>Envoyer les nouvelles valeurs</translation>
+    </message>
+    <message>
+        <source>They replace what %1 holds now.</source>
+        <translation>Elles remplacent ce que %1 contient actuellement.</translation>
+    </message>
+    <message>
+        <source>Overwrite in %1</source>
+        <translation>Écraser dans %1</translation>
+    </message>
+    <message>
+        <source>Keep the values there</source>
+        <translation>Garder les valeurs de là-bas</translation>
+    </message>
+    <message>
+        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
+        <translation>Chaque côté garde ce qu’il a. Un champ est de nouveau envoyé quand vous le modifiez.</translation>
+    </message>
+    <message>
+        <source>Keep the values in %1</source>
+        <translation>Garder les valeurs dans %1</translation>
+    </message>
+    <message>
+        <source>Undo the edits here</source>
+        <translation>Annuler les modifications ici</translation>
+    </message>
+    <message>
+        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <translation>Les champs reprennent les valeurs de %1. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Undo the edits</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln suppression attend votre réponse</numerusform>
+            <numerusform>%Ln suppressions attendent votre réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overwrite(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln remplacement attend votre réponse</numerusform>
+            <numerusform>%Ln remplacements attendent votre réponse</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1485,6 +1485,66 @@
         <source>nothing can listen at %1: %2</source>
         <translation>%1 で待ち受けできません: %2</translation>
     </message>
+    <message>
+        <source>this is a link, in a folder that everybody may write to</source>
+        <translation>誰でも書き込めるフォルダー内のリンクです</translation>
+    </message>
+    <message>
+        <source>SQLite %1 can damage a store that several programs write; 3.51.3 or newer is needed</source>
+        <translation>SQLite %1 は、複数のプログラムが書き込むデータベースを壊すおそれがあります。3.51.3 以降が必要です</translation>
+    </message>
+    <message>
+        <source>SQLite %1 was built without %2</source>
+        <translation>SQLite %1 は %2 なしでビルドされています</translation>
+    </message>
+    <message>
+        <source>SQLite %1 was built for one thread only</source>
+        <translation>SQLite %1 は単一スレッド用にビルドされています</translation>
+    </message>
+    <message>
+        <source>the copy is not as the store is</source>
+        <translation>コピーがデータベースと一致しません</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>this file is not a database</source>
+        <translation>このファイルはデータベースではありません</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>これはファイルではありません</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 is wanted</source>
+        <translation>0 から %1 までの整数を入力してください</translation>
+    </message>
+    <message>
+        <source>a choice is true or false</source>
+        <translation>選択肢の値は true または false です</translation>
+    </message>
+    <message>
+        <source>a dry run writes nothing</source>
+        <translation>試行では何も書き込みません</translation>
+    </message>
+    <message>
+        <source>%1 did not take this value and left the field empty</source>
+        <translation>%1 はこの値を受け付けず、フィールドは空のままです</translation>
+    </message>
+    <message>
+        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <translation>%1 はこの値を受け付けず、「%2」のままにしました</translation>
+    </message>
+    <message>
+        <source>this question is answered with yes or no</source>
+        <translation>この質問には yes または no で答えます</translation>
+    </message>
+    <message>
+        <source>what another system brought cannot be undone here</source>
+        <translation>ほかのシステムから来た内容はここでは元に戻せません</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2659,6 +2719,14 @@
         <source>The language changes as soon as your changes are saved</source>
         <translation>変更が保存されると言語が切り替わります</translation>
     </message>
+    <message>
+        <source>This disk can&apos;t keep a write-ahead log. Your data is safe, but the window may wait while Satchel imports or syncs.</source>
+        <translation>このディスクでは先行書き込みログを使用できません。データは安全ですが、Satchel のインポート中や同期中にウィンドウが待たされることがあります。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemWords</name>
@@ -2722,6 +2790,14 @@
     <message>
         <source>There is a backup from %1; a copy of it can be opened beside it.</source>
         <translation>%1のバックアップがあります。元のファイルの横にコピーを開くことができます。</translation>
+    </message>
+    <message>
+        <source>This store is on a network drive</source>
+        <translation>このデータベースはネットワークドライブ上にあります</translation>
+    </message>
+    <message>
+        <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
+        <translation>2 台のコンピューターが同時に %1 を開くと、ファイルが壊れることがあります。データベースはこのコンピューターのディスクに置いてください（ネットワークファイルシステム: %2）。</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5979,10 @@
         <source>This build cannot synchronise.</source>
         <translation>このビルドでは同期できません。</translation>
     </message>
+    <message>
+        <source>Answer…</source>
+        <translation>回答…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -5925,6 +6005,10 @@
     <message>
         <source>Save settings</source>
         <translation>設定を保存</translation>
+    </message>
+    <message>
+        <source>Ask before more records than this are deleted or overwritten at once in %1</source>
+        <translation>%1 でこの件数を超えるレコードが一度に削除または上書きされる前に確認する</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9173,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::OutgoingDialog</name>
+    <message>
+        <source>Nothing of this has been sent. Other changes to %1 go on meanwhile; this question stays under Connections.</source>
+        <translation>これらはまだ送信されていません。その間も %1 へのほかの変更は送信されます。この質問は「接続」に残ります。</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>後で決める</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>connection, count, total</comment>
+        <translation>%1: %3 件中 %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PageTable</name>
     <message>
         <source>Today</source>
@@ -11736,10 +11843,6 @@
         <translation>接続先にのみある%1件はSatchelに取り込まれ、Satchelにのみある%2件は接続先に送信されます。リンク、取り込み、送信はまだ行われていません。</translation>
     </message>
     <message>
-        <source>%1 of %2 requests today, shared with your organisation&apos;s other programs</source>
-        <translation>今日のリクエスト: %1／%2（組織内の他のプログラムと共有）</translation>
-    </message>
-    <message>
         <source>%1 of %2 requests today</source>
         <translation>今日のリクエスト: %1／%2</translation>
     </message>
@@ -11933,6 +12036,148 @@
     <message>
         <source>last round not finished</source>
         <translation>前回の同期は未完了</translation>
+    </message>
+    <message>
+        <source>Needs your answer</source>
+        <translation>回答が必要です</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
+        <translation>これらはまだ送信されていません。その間もほかの変更は送信されます。</translation>
+    </message>
+    <message>
+        <source>%1 requests today · your organisation has %2 of %3 left</source>
+        <translation>今日のリクエスト %1 件 · 組織の残り %3 件中 %2 件</translation>
+    </message>
+    <message>
+        <source>%1. Satchel checks for changes less often until there are more.</source>
+        <translation>%1。余裕ができるまで Satchel は変更の確認を減らします。</translation>
+    </message>
+    <message>
+        <source>Create a record even if %1 warns of a duplicate</source>
+        <translation>%1 が重複を警告してもレコードを作成する</translation>
+    </message>
+    <message>
+        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
+        <translation>オフの場合、%1 に既にあるものと似た新しいレコードは、その理由とともに保留されます。重複を禁止するルールはいずれの場合も適用されます。</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <comment>count</comment>
+        <translation>%1 件のレコード</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind of records</comment>
+        <translation>%2 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deletes %Ln more record(s) with them.</source>
+        <translation>
+            <numerusform>%1 はこれらと一緒にほか %Ln 件のレコードを削除します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2 too?</source>
+        <comment>213 contacts, system</comment>
+        <translation>%2 でも %1 を削除しますか？</translation>
+    </message>
+    <message>
+        <source>They were deleted here (%1).</source>
+        <comment>time</comment>
+        <translation>こちらで削除されました（%1）。</translation>
+    </message>
+    <message>
+        <source>Delete there too</source>
+        <translation>そちらでも削除</translation>
+    </message>
+    <message>
+        <source>%1 moves them to its recycle bin.</source>
+        <translation>%1 のごみ箱に移動されます。</translation>
+    </message>
+    <message>
+        <source>Delete %1 in %2</source>
+        <comment>count, system</comment>
+        <translation>%2 の %1 を削除</translation>
+    </message>
+    <message>
+        <source>Keep there, forget here</source>
+        <translation>そちらに残し、こちらでは忘れる</translation>
+    </message>
+    <message>
+        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <translation>%1 ではそのまま残ります。Satchel はリンクを解除し、再度ダウンロードしません。</translation>
+    </message>
+    <message>
+        <source>Keep %1 in %2</source>
+        <comment>count, system</comment>
+        <translation>%2 に %1 を残す</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>削除を元に戻す</translation>
+    </message>
+    <message>
+        <source>They come back here as they were. Nothing is sent.</source>
+        <translation>元の状態でこちらに戻ります。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Overwrite values of %1 in %2?</source>
+        <comment>213 contacts, system</comment>
+        <translation>%2 の %1 の値を上書きしますか？</translation>
+    </message>
+    <message>
+        <source>They were edited here together (%1).</source>
+        <comment>time</comment>
+        <translation>こちらでまとめて編集されました（%1）。</translation>
+    </message>
+    <message>
+        <source>Send the new values</source>
+        <translation>新しい値を送信</translation>
+    </message>
+    <message>
+        <source>They replace what %1 holds now.</source>
+        <translation>%1 の現在の値が置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Overwrite in %1</source>
+        <translation>%1 で上書き</translation>
+    </message>
+    <message>
+        <source>Keep the values there</source>
+        <translation>そちらの値を残す</translation>
+    </message>
+    <message>
+        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
+        <translation>どちらの側もそのままです。フィールドは編集すると再び送信されます。</translation>
+    </message>
+    <message>
+        <source>Keep the values in %1</source>
+        <translation>%1 の値を残す</translation>
+    </message>
+    <message>
+        <source>Undo the edits here</source>
+        <translation>こちらの編集を元に戻す</translation>
+    </message>
+    <message>
+        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <translation>フィールドは %1 の値に戻ります。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Undo the edits</source>
+        <translation>編集を元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln 件の削除が回答を待っています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overwrite(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln 件の上書きが回答を待っています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
