@@ -55,7 +55,7 @@ bool isIdKey(const QString &key)
 bool isPlain(const QString &text)
 {
     static const QRegularExpression plain(QRegularExpression::anchoredPattern(
-        u"|true|false|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:?\\d\\d)|(W/)?\"\\d+\"|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|(?=[A-Za-z]*[0-9])[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?"_s));
+        u"|true|false|deleted|changed|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:?\\d\\d)|(W/)?\"\\d+\"|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|(?=[A-Za-z]*[0-9])[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?"_s));
     return plain.match(text).hasMatch();
 }
 

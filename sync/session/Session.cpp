@@ -225,17 +225,20 @@ Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
 {
     QStringList limits;
     QStringList missing;
+    bool mayAppear = false;
     for (ObjectMap &object : objects) {
         const bool wasOn = object.direction != Direction::None;
         const auto bent = m_remote->fit(object);
         if (!bent)
             return fail(bent.error());
         limits += *bent;
-        if (wasOn && object.direction == Direction::None)
-            missing.append(object.object);
+        if (!wasOn || object.direction != Direction::None)
+            continue;
+        missing.append(object.object);
+        mayAppear = mayAppear || object.wire.contains("needs"_L1); // a subscription or a right that somebody may add
     }
     leaveOutReferences(objects, missing);
-    m_fitAgain = missing.isEmpty() ? std::nullopt : std::optional(Instant{m_surroundings.clock.now().ms + fitInterval});
+    m_fitAgain = mayAppear ? std::optional(Instant{m_surroundings.clock.now().ms + fitInterval}) : std::nullopt;
     const QJsonArray told = QJsonArray::fromStringList(limits);
     return told == m_connection.settings.value(accountLimitsKey).toArray() ? Result<void>() : keep(accountLimitsKey, told);
 }
