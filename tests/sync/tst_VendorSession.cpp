@@ -397,6 +397,23 @@ private Q_SLOTS:
         QVERIFY(metadata() > before + 10);
     }
 
+    void aRoundInWhichNothingHappenedIsOneRequestToDynamics()
+    {
+        Dynamics world;
+        world.user.create(u"contacts"_s, {{u"lastname"_s, u"Roe"_s}});
+        world.user.create(u"opportunities"_s, {{u"name"_s, u"Deal"_s}});
+        QVERIFY(world.settle());
+        QVERIFY(!world.round().error);
+        const auto idle = world.round();
+        QVERIFY(!idle.error);
+        QCOMPARE(idle.requests, 1);
+        const QString person = world.user.create(u"contacts"_s, {{u"lastname"_s, u"Doe"_s}});
+        const auto busy = world.round();
+        QCOMPARE(busy.pulled, 1);
+        QCOMPARE(busy.requests, 2); // and the record, past any index
+        QVERIFY(!world.here(u"contacts"_s, person).isNull());
+    }
+
     void whatAnAdministratorTookAwayIsNoticedWithTheFirstRefusal()
     {
         Dynamics world;
