@@ -52,10 +52,8 @@ Result<void> writeHtml(const CodecSetup &setup, std::span<const Value> local, st
 /// One text that stands as plain text or, where there is none, as hypertext; written as plain text.
 Result<void> readTextOrHtml(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto plain = textFrom(remote[0]);
-    if (!plain)
-        return fail(plain.error());
-    const bool isHtml = plain->trimmed().isEmpty() && remote.size() > 1;
+    const bool isBlank = isNothing(remote[0]) || (remote[0].isString() && remote[0].toString().trimmed().isEmpty());
+    const bool isHtml = isBlank && remote.size() > 1 && !isNothing(remote[1]);
     return isHtml ? readHtml(setup, remote.subspan(1), local) : readText(setup, remote, local);
 }
 

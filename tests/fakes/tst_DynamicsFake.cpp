@@ -114,14 +114,24 @@ private Q_SLOTS:
     void aDeletedRowEmptiesWhatPointedAtIt()
     {
         DynamicsConversation talk;
-        const QString firm = talk.user.create(u"accounts"_s, {{u"name"_s, u"F"_s}});
-        const QString person = talk.user.create(u"contacts"_s, {{u"lastname"_s, u"R"_s}, {u"parentcustomerid"_s, u"accounts:"_s + firm}});
-        const auto before = talk.get(u"contacts(%1)"_s.arg(person));
-        talk.remove(u"accounts(%1)"_s.arg(firm));
-        const auto after = talk.get(u"contacts(%1)"_s.arg(person));
-        QVERIFY(after.json[u"_parentcustomerid_value"].isNull());
+        const QString group = talk.user.create(u"accounts"_s, {{u"name"_s, u"G"_s}});
+        const QString firm = talk.user.create(u"accounts"_s, {{u"name"_s, u"F"_s}, {u"parentaccountid"_s, u"accounts:"_s + group}});
+        const auto before = talk.get(u"accounts(%1)"_s.arg(firm));
+        talk.remove(u"accounts(%1)"_s.arg(group));
+        const auto after = talk.get(u"accounts(%1)"_s.arg(firm));
+        QCOMPARE(after.status, 200);
+        QVERIFY(after.json[u"_parentaccountid_value"].isNull());
         QVERIFY(before.etag() != after.etag());
         QCOMPARE(before.json[u"modifiedon"], after.json[u"modifiedon"]);
+    }
+
+    void aDeletedAccountTakesItsContactsAlong()
+    {
+        DynamicsConversation talk;
+        const QString firm = talk.user.create(u"accounts"_s, {{u"name"_s, u"F"_s}});
+        const QString person = talk.user.create(u"contacts"_s, {{u"lastname"_s, u"R"_s}, {u"parentcustomerid"_s, u"accounts:"_s + firm}});
+        talk.remove(u"accounts(%1)"_s.arg(firm));
+        QCOMPARE(talk.get(u"contacts(%1)"_s.arg(person)).status, 404);
     }
 
     void typesAreStrict_data()

@@ -257,13 +257,24 @@ private Q_SLOTS:
     void aReferenceToWhatWasDeletedReadsAsNothing()
     {
         Conversation talk;
+        const QString group = talk.user.create(u"Account"_s, {{u"Name"_s, u"Group"_s}});
+        talk.user.create(u"Account"_s, {{u"Name"_s, u"Acme"_s}, {u"ParentId"_s, group}});
+        const auto parent = [&] { return talk.ask(u"SELECT ParentId FROM Account WHERE Name = 'Acme'"_s).records()[0][u"ParentId"]; };
+        QCOMPARE(parent().toString(), group);
+        talk.user.archive(u"Account"_s, group);
+        QVERIFY(parent().isNull());
+        talk.user.restore(u"Account"_s, group);
+        QCOMPARE(parent().toString(), group);
+    }
+
+    void aDeletedAccountTakesItsContactsAlong()
+    {
+        Conversation talk;
         const QString account = talk.user.create(u"Account"_s, {{u"Name"_s, u"Acme"_s}});
         talk.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}, {u"AccountId"_s, account}});
-        QCOMPARE(talk.ask(u"SELECT AccountId FROM Contact"_s).records()[0][u"AccountId"].toString(), account);
+        QCOMPARE(talk.ask(u"SELECT Id FROM Contact"_s).records().size(), 1);
         talk.user.archive(u"Account"_s, account);
-        QVERIFY(talk.ask(u"SELECT AccountId FROM Contact"_s).records()[0][u"AccountId"].isNull());
-        talk.user.restore(u"Account"_s, account);
-        QCOMPARE(talk.ask(u"SELECT AccountId FROM Contact"_s).records()[0][u"AccountId"].toString(), account);
+        QCOMPARE(talk.ask(u"SELECT Id FROM Contact"_s).records().size(), 0);
     }
 };
 

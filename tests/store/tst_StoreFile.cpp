@@ -396,7 +396,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(satchel::test::FaultyDisk::SharedMemory)
-
 SATCHEL_TEST(tst_StoreFile)
 #include "tst_StoreFile.moc"

@@ -577,6 +577,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(satchel::Origin)
 SATCHEL_TEST(tst_OutgoingReview)
 #include "tst_OutgoingReview.moc"

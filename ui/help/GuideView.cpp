@@ -96,7 +96,7 @@ void dressBlock(const QTextBlock &block, const Theme &theme)
     dressLetters(block, heading, theme);
 }
 
-void dressTable(QTextTable &table, const Theme &theme)
+void dressGuideTable(QTextTable &table, const Theme &theme)
 {
     QTextTableFormat format = table.format();
     format.setBorder(1);
@@ -171,7 +171,7 @@ void GuideView::dress()
         dressBlock(block, theme);
     for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
         if (auto *table = qobject_cast<QTextTable *>(frame))
-            dressTable(*table, theme);
+            dressGuideTable(*table, theme);
     }
     whole.endEditBlock();
     keepMeasure();
