@@ -204,7 +204,8 @@ bool World::calmDown(QStringList &broken)
                 store::SyncState(device->store(), place.connection()).retryNow();
                 const auto record = device->sync(Round::Kind::Full, 0, place.number);
                 const bool mustSignIn = record.error && record.error->kind == Error::Kind::Unauthorized; // a renewal was lost before it became quiet
-                if (mustSignIn || (record.error && device->sayWhoIsWho(place.number))) {
+                const bool mustWait = record.error && record.error->kind == Error::Kind::RateLimited; // the same of a limit: it passes
+                if (mustSignIn || mustWait || (record.error && device->sayWhoIsWho(place.number))) {
                     isStill = false;
                 } else if (record.error) {
                     broken.append(u"a quiet round failed: %1"_s.arg(toText(*record.error)));
