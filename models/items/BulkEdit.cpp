@@ -60,7 +60,7 @@ void BulkEdit::start(const QString &label, EntityKind entity, Keys keys, MakeEdi
         return;
     }
     m_watcher.setFuture(QtConcurrent::run(
-        [this, open = m_workspace.workerStore(), label, entity, keys = std::move(keys), makeEdits = std::move(makeEdits)]() -> Written {
+        [this, open = m_workspace.taskStore(), label, entity, keys = std::move(keys), makeEdits = std::move(makeEdits)]() -> Written {
             const auto store = open();
             if (!store)
                 return {{0, 0, store.error()}, {}};

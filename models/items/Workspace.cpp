@@ -55,7 +55,7 @@ private:
 
 Workspace::Workspace(std::unique_ptr<store::Store> store, OpenStore openWorkerStore, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_workerTroubles(std::make_shared<WorkerTroubles>(*this)),
-      m_openWorkerStore([open = std::move(openWorkerStore), troubles = m_workerTroubles] {
+      m_openTaskStore(std::move(openWorkerStore)), m_openWorkerStore([open = m_openTaskStore, troubles = m_workerTroubles] {
           auto opened = open();
           troubles->note(opened ? std::nullopt : std::optional(opened.error()));
           return opened;
@@ -255,7 +255,7 @@ void Workspace::takeBack(const Step &step, TakingBack what)
         finishTakingBack(watcher->result(), step, what);
         watcher->deleteLater();
     });
-    watcher->setFuture(QtConcurrent::run([open = m_openWorkerStore, id = step.changeSet]() -> Result<store::UndoReceipt> {
+    watcher->setFuture(QtConcurrent::run([open = m_openTaskStore, id = step.changeSet]() -> Result<store::UndoReceipt> {
         auto worker = open();
         if (!worker)
             return fail(worker.error());

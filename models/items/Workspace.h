@@ -38,6 +38,8 @@ public:
     RecordId me() const { return m_store->me(); }
     /// Where it fails, failed() tells why, once until it works again: a worker may have nobody to tell.
     OpenStore workerStore() const { return m_openWorkerStore; }
+    /// The same for a task that reports its own failure: when the store cannot be opened, nobody else says so.
+    OpenStore taskStore() const { return m_openTaskStore; }
 
     /// Commits now. When another writer holds the store it is tried again until it is free, in order, without blocking
     /// (I5). `done` gets the receipt or the error; without it an error is announced by failed().
@@ -101,6 +103,7 @@ private:
 
     std::unique_ptr<store::Store> m_store;
     std::shared_ptr<WorkerTroubles> m_workerTroubles;
+    OpenStore m_openTaskStore;
     OpenStore m_openWorkerStore;
     store::ChangeFeed *m_feed;
     std::deque<Pending> m_waiting;

@@ -118,8 +118,10 @@ private Q_SLOTS:
             if (!desktop.hasStore())
                 return u"no store"_s;
             const auto *dialog = desktop.window()->findChild<ui::Dialog *>();
-            const auto *sentence = dialog ? dialog->findChild<ui::Label *>() : nullptr;
-            return sentence ? sentence->text() : QString();
+            QString text;
+            for (const auto *label : dialog ? dialog->findChildren<ui::Label *>() : QList<ui::Label *>())
+                text += label->text();
+            return text;
         };
         QCOMPARE(warning({}), QString());
         QVERIFY(warning(u"nfs4"_s).contains(u"nfs4"_s));

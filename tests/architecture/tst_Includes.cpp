@@ -161,8 +161,8 @@ private Q_SLOTS:
             QString source = read(path);
             bool isByHand = mark.match(source).hasMatch();
             source.remove(u"'\"'"_s);
-            for (auto found = text.globalMatch(source); found.hasNext();)
-                isByHand = isByHand || found.next().captured(1).count(u"\\\""_s) % 2 != 0;
+            for (auto found = text.globalMatch(source); !isByHand && found.hasNext();)
+                isByHand = found.next().captured(1).count(u"\\\""_s) % 2 != 0;
             if (isByHand && !path.endsWith(u"/SqlText.cpp"_s))
                 offenders.append(path + u" quotes a name by itself"_s);
         }

@@ -6,6 +6,8 @@
 #include "ui/shell/AttentionReporter.h"
 #include "ui/shell/PageStack.h"
 
+#include <QWindow>
+
 using namespace Qt::StringLiterals;
 using namespace satchel;
 using namespace satchel::ui;
@@ -35,7 +37,7 @@ struct Fixture
             table.push_back({key, key, Icon::Deal, PageEntry::Group::Work, {}, [key](const PageContext &) { return new EmptyPage(key); }, {}});
         pages = std::make_unique<PageStack>(table, PageContext{workspace, *preferences, &control});
         reporter = std::make_unique<AttentionReporter>(*pages, control);
-        pages->show();
+        pages->setVisible(true);
         pages->activateWindow();
     }
 
@@ -79,7 +81,8 @@ private Q_SLOTS:
         Fixture fixture;
         QVERIFY(QTest::qWaitForWindowActive(fixture.pages.get()));
         QTRY_VERIFY(fixture.control.attention.hasFocus);
-        fixture.pages->hide();
+        fixture.pages->windowHandle()->destroy(); // the offscreen platform keeps the focus of a hidden window
+        fixture.pages->go({u"contacts"_s});
         QTRY_VERIFY(!fixture.control.attention.hasFocus);
     }
 

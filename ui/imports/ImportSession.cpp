@@ -211,7 +211,7 @@ void ImportSession::runWork(bool isDryRun)
     };
     m_future
         = QtConcurrent::run([this, generation, isDryRun, options, report, path = m_path, preview = m_preview,
-                                mapping = m_mapping, open = m_workspace.workerStore(), isCancelled = m_isCancelled] {
+                                mapping = m_mapping, open = m_workspace.taskStore(), isCancelled = m_isCancelled] {
               auto opened = open();
               auto result = std::make_shared<Result<exchange::ImportResult>>(fail(Error::Kind::Bug, u"not run"_s));
               if (!opened) {

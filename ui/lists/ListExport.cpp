@@ -104,7 +104,7 @@ void ListExport::start(const QString &path)
     options.format = *format;
     if (suffix != "vcf"_L1)
         options.fields = fields();
-    m_watcher.setFuture(QtConcurrent::run([this, open = m_context.workspace.workerStore(), query = *asked, path, options]() -> Result<qint64> {
+    m_watcher.setFuture(QtConcurrent::run([this, open = m_context.workspace.taskStore(), query = *asked, path, options]() -> Result<qint64> {
         const auto store = open();
         if (!store)
             return fail(store.error());
