@@ -170,6 +170,7 @@ private Q_SLOTS:
         QVERIFY(World::says(*dialog, u"and 25 more"_s));
         QVERIFY(World::says(*dialog, u"HubSpot deletes 9 more record(s) with them."_s) || World::says(*dialog, u"HubSpot deletes 9 more records with them."_s));
         // What destroys nothing is chosen until a person chooses; keys choose, Esc decides later.
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         QVERIFY(World::button(*dialog, u"Keep 30 in HubSpot"_s));
         QTest::keyClick(dialog, Qt::Key_3);
         QVERIFY(World::button(*dialog, u"Undo the deletion"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/TakingBack.h"
 
+#include "store/SqlText.h"
 #include "store/Statements.h"
 #include "store/sync/ConnectionSettings.h"
 
@@ -34,7 +35,7 @@ Result<QByteArray> numbersOf(Store &store, std::span<const ChangeSetId> sets)
 /// Each record that the sets changed, and what becomes of it. What a record was first is what it goes back to.
 std::string effects(const Entity &entity)
 {
-    const std::string table = '"' + entity.name.toStdString() + '"';
+    const std::string table = quoted(entity.name).toStdString();
     return "WITH touched AS MATERIALIZED (SELECT record, kind AS opening, min(CASE WHEN kind IN (?3, ?4, ?5) THEN sequence END) FROM change" // the kind of that row
            " WHERE entity = ?1 AND changeset IN (SELECT value FROM json_each(?2)) GROUP BY record),"
            " taken AS MATERIALIZED (SELECT touched.record, CASE WHEN opening IN (?3, ?4) THEN iif(t.deleted_at IS NULL, ?6, 0)"
