@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(wrong.size(), 4);
         QVERIFY(wrong[0].contains(u"is not kept in the store"_s));
         QVERIFY(wrong[1].contains(u"is not kept in the store"_s));
-        QVERIFY(wrong[2].contains(u"no image that can be printed"_s));
+        QVERIFY(wrong[2].contains(u"no image that can be used"_s));
         QVERIFY(wrong[3].contains(u"not in the store any more"_s));
         const Pages pages = layOut(paper.document);
         QCOMPARE(picturesOf(pages.pages[0]), size_t(2)); // a, and the bar above the heading
