@@ -292,7 +292,9 @@ private Q_SLOTS:
                 process->start();
             for (const auto &process : processes)
                 QVERIFY2(process->finish() == 0, process->err());
-            const QStringList left = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+            QStringList left = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+            // SQLite keeps the log when two processes close at the same instant: neither is the last one.
+            left.removeIf([](const QString &name) { return name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1); });
             const QString backup = u"old.store.before-%1.backup"_s.arg(before + 1);
             QCOMPARE(left, (QStringList{u"old.store"_s, backup}));
             const auto saved = store::Database::open(folder.filePath(backup), store::Database::Mode::ReadOnly, 1000);
