@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::simulation {
 
+namespace {
+
+QString nameOf(store::Answer answer)
+{
+    return answer == store::Answer::Yes ? u"yes"_s : answer == store::Answer::No ? u"no"_s : u"undo"_s;
+}
+
+} // namespace
+
 World::World(const WorldOptions &options) : m_options(options), m_random(options.seed), m_answers(options.seed * 31 + 7), m_clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"))
 {
     for (const auto &makeRemote : options.makeRemotes) {
@@ -136,7 +145,22 @@ bool World::answerOutgoing(Device &device, const Place &place)
     const auto question = device.outgoingQuestion(place.number);
     if (!question)
         return false;
-    const auto asked = device.asked(*question, place.number);
+    if (question->editKind() == Edit::Kind::Delete)
+        answerDeletions(device, place, *question);
+    else
+        answerOverwrites(device, place, *question);
+    return true;
+}
+
+store::Answer World::anyAnswer(bool mayKeep, bool mayUndo)
+{
+    const quint64 chance = m_answers() % 3;
+    return chance == 1 && mayKeep ? store::Answer::No : chance == 2 && mayUndo ? store::Answer::Undo : store::Answer::Yes;
+}
+
+void World::answerDeletions(Device &device, const Place &place, const store::Question &question)
+{
+    const auto asked = device.asked(question, place.number);
     std::set<QString> markers;
     bool isMadeAnewHere = false; // by somebody else, as another record
     for (const store::Approval &one : asked) {
@@ -146,18 +170,42 @@ bool World::answerOutgoing(Device &device, const Place &place)
         const auto live = device.live(object);
         isMadeAnewHere |= std::ranges::any_of(live, [&](RecordId other) { return markerOf(device, object, other) == marker; });
     }
-    const bool mayUndo = question->canUndo && !isMadeAnewHere;
+    const bool mayUndo = question.canUndo && !isMadeAnewHere;
     const bool mayKeep = m_places.size() == 1; // what one system keeps, another one's deletion may take away at the next desk
-    const quint64 chance = m_answers() % 3;
-    const store::Answer answer = chance == 1 && mayKeep ? store::Answer::No : chance == 2 && mayUndo ? store::Answer::Undo : store::Answer::Yes;
+    const store::Answer answer = anyAnswer(mayKeep, mayUndo);
     if (answer == store::Answer::No)
         m_keptThere.insert(markers.begin(), markers.end());
     if (answer == store::Answer::Undo)
         m_restored.insert(markers.begin(), markers.end());
-    say(u"device %1 answers at place %2 about %3 deletions: %4"_s.arg(device.name()).arg(place.number).arg(asked.size())
-            .arg(answer == store::Answer::Yes ? u"yes"_s : answer == store::Answer::No ? u"no"_s : u"undo"_s));
+    say(u"device %1 answers at place %2 about %3 deletions: %4"_s.arg(device.name()).arg(place.number).arg(asked.size()).arg(nameOf(answer)));
     device.answer(place.number, answer);
-    return true;
+}
+
+void World::answerOverwrites(Device &device, const Place &place, const store::Question &question)
+{
+    std::vector<std::pair<store::Approval, Deed>> asked; // with what the device shows before the answer
+    for (const store::Approval &one : device.asked(question, place.number)) {
+        const ObjectMap &object = *std::ranges::find(place.worked, one.object, &ObjectMap::object);
+        for (const QString &field : one.fields)
+            asked.push_back({one, {markerOf(device, object, one.record), field, device.store().get(one.entity, one.record)->text(field), {}}});
+    }
+    const bool isAlone = m_places.size() == 1; // what one system is not told, another one may be
+    const store::Answer answer = anyAnswer(isAlone, isAlone && question.canUndo);
+    say(u"device %1 answers at place %2 about %3 overwrites: %4"_s.arg(device.name()).arg(place.number).arg(asked.size()).arg(nameOf(answer)));
+    device.answer(place.number, answer);
+    for (auto &[approval, deed] : asked) {
+        if (answer == store::Answer::No)
+            m_unsent.insert({&device, deed.marker, deed.field, deed.before});
+        deed.after = device.store().get(approval.entity, approval.record)->text(deed.field);
+        deed.isTakenBack = true;
+        if (deed.after != deed.before)
+            m_deeds.push_back(deed);
+    }
+}
+
+bool World::isUnsent(Device &device, const QString &marker, const QString &field, const QString &value) const
+{
+    return m_unsent.contains({&device, marker, field, value});
 }
 
 RoundScope World::anyScope(const Place &place)

@@ -84,6 +84,8 @@ private:
     void colleagueActs();
     void createHere(Device &device, const Place &place, const ObjectMap &object);
     void editHere(Device &device, const ObjectMap &object);
+    /// One change set that edits a field of several records: what is asked about before it replaces values at the remote.
+    void editSeveralHere(Device &device, const ObjectMap &object);
     void removeHere(Device &device, const ObjectMap &object);
     void restoreHere(Device &device, const ObjectMap &object);
     void relinkHere(Device &device, const Place &place, const ObjectMap &object);
@@ -98,12 +100,18 @@ private:
     void editThere(Place &place, const ObjectMap &object);
     void removeThere(Place &place, const ObjectMap &object);
     void restoreThere(Place &place, const ObjectMap &object);
-    bool commit(Device &device, const QString &what, const Edit &edit);
+    bool commit(Device &device, const QString &what, const Edit &edit) { return commit(device, what, std::vector{edit}); }
+    bool commit(Device &device, const QString &what, std::vector<Edit> edits);
     /// What somebody types over `value`: mostly something new, now and then what stood there before.
     Deed typedOver(const QString &marker, const QString &field, const QString &value);
     void syncOne(Device &device, Place &place);
-    /// A person answers what a device asks before deletions leave; false when it asks nothing.
+    /// A person answers what a device asks before deletions or overwrites leave; false when it asks nothing.
     bool answerOutgoing(Device &device, const Place &place);
+    void answerDeletions(Device &device, const Place &place, const store::Question &question);
+    void answerOverwrites(Device &device, const Place &place, const store::Question &question);
+    store::Answer anyAnswer(bool mayKeep, bool mayUndo);
+    /// True while a device shows a value that its person did not want to be sent.
+    bool isUnsent(Device &device, const QString &marker, const QString &field, const QString &value) const;
     /// What the schedule lets a round read: everything, or what happens to be due.
     RoundScope anyScope(const Place &place);
     void meetAnotherAccount(Device &device, Place &place);
@@ -165,6 +173,7 @@ private:
     std::set<QString> m_restoredMeanwhile; // by the colleague, while a round was under way
     std::set<QString> m_doubled; // what the colleague restored beside the one that was made anew, where several systems meet
     std::set<QString> m_keptThere; // markers of what a person deleted here and kept at the remote
+    std::set<std::tuple<const Device *, QString, QString, QString>> m_unsent; // by marker, field and value
     std::set<QString> m_shown; // every value a conflict shows, at the end
     std::set<QString> m_disputed; // markers with a whole-record conflict
     QStringList m_diary;

@@ -80,6 +80,8 @@ void World::personActs(Device &device)
     const Place &place = anyPlace();
     const ObjectMap &object = pick(place.worked);
     const double what = std::uniform_real_distribution<>(0, 1)(m_random);
+    if (m_answers() % 25 == 0)
+        editSeveralHere(device, object);
     if (what < 0.25)
         createHere(device, place, object);
     else if (what < 0.75)
@@ -110,9 +112,9 @@ void World::colleagueActs()
 }
 
 /// False when the power was gone already: then nobody was told that it is saved.
-bool World::commit(Device &device, const QString &what, const Edit &edit)
+bool World::commit(Device &device, const QString &what, std::vector<Edit> edits)
 {
-    const auto done = device.store().commit({u"A person's edit"_s, Origin::user(), {edit}, {}});
+    const auto done = device.store().commit({u"A person's edit"_s, Origin::user(), std::move(edits), {}});
     say(u"device %1 %2%3"_s.arg(device.name(), what, done ? QString() : u" – refused: "_s + toText(done.error())));
     return done.has_value();
 }
@@ -190,6 +192,27 @@ void World::editHere(Device &device, const ObjectMap &object)
     if (commit(device, u"edits %1 %2: %3 to %4"_s.arg(marker, field, deed.before, deed.after),
             Edit::update(object.entity, id, {{field, deed.after.isEmpty() ? Value() : Value(deed.after)}})))
         m_deeds.push_back(deed);
+}
+
+void World::editSeveralHere(Device &device, const ObjectMap &object)
+{
+    const auto free = freeFields(object);
+    if (free.empty())
+        return;
+    const auto field = free[m_answers() % free.size()].first;
+    std::vector<Edit> edits;
+    std::vector<Deed> deeds;
+    QStringList told;
+    for (const RecordId id : device.live(object)) {
+        const QString marker = markerOf(device, object, id);
+        if (!isRecognised(object, marker))
+            continue;
+        deeds.push_back({marker, field, device.store().get(object.entity, id)->text(field), freshValue()});
+        edits.push_back(Edit::update(object.entity, id, {{field, deeds.back().after}}));
+        told.append(u"%1: %2 to %3"_s.arg(marker, deeds.back().before, deeds.back().after));
+    }
+    if (edits.size() > 1 && commit(device, u"edits %1 of several, %2"_s.arg(field, told.join(u", "_s)), std::move(edits)))
+        m_deeds.insert(m_deeds.end(), deeds.begin(), deeds.end());
 }
 
 /// With one system alone: a Satchel that has yet to bring another one up to date cannot tell there what was never typed over
