@@ -31,6 +31,7 @@ namespace satchel::app {
 namespace {
 
 constexpr QSize problemSize(620, 380);
+constexpr auto onceLater = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection);
 
 quint64 freshSeed()
 {
@@ -47,14 +48,19 @@ Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &cloc
     connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::speak, Qt::QueuedConnection); // the window whose choice it was is not deleted under it
 }
 
-/// Everything that holds words is made anew: the registry, the models, the window. What waits to be saved goes first.
+/// Makes everything that holds words again: the registry, the models, the window. Edits that wait to be saved, and tasks that
+/// would be cancelled, go first.
 void Desktop::speak()
 {
     if (m_workspace && m_workspace->isSaving()) {
         m_workspace->waitForAll();
-        constexpr auto onceLater = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection);
         connect(m_workspace.get(), &items::Workspace::savingChanged, this, &Desktop::speak, onceLater);
         m_window->say(tr("The language changes as soon as your changes are saved"));
+        return;
+    }
+    if (m_workspace && !m_workspace->tasks().isEmpty()) {
+        connect(&m_workspace->tasks(), &items::RunningTasks::changed, this, &Desktop::speak, onceLater);
+        m_window->say(tr("The language changes as soon as this has finished: %1").arg(m_workspace->tasks().labels().join(u", "_s)));
         return;
     }
     m_language = ui::useLanguage(*qGuiApp, m_preferences->language());

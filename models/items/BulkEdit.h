@@ -51,6 +51,7 @@ private:
     Workspace &m_workspace;
     QString m_label;
     std::atomic<bool> m_isCancelled = false;
+    RunningTasks::Token m_task;
     QFutureWatcher<Written> m_watcher;
 };
 

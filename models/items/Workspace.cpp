@@ -251,7 +251,8 @@ void Workspace::takeBack(const Step &step, TakingBack what)
         return;
     }
     auto *watcher = new QFutureWatcher<Result<store::UndoReceipt>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, step, what] {
+    auto task = std::make_shared<RunningTasks::Token>(m_tasks.begin(what == TakingBack::Undo ? tr("Undo: %1").arg(step.label) : tr("Redo: %1").arg(step.label)));
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, task, step, what] {
         finishTakingBack(watcher->result(), step, what);
         watcher->deleteLater();
     });

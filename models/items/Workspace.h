@@ -5,6 +5,7 @@
 #pragma once
 
 #include "items/EditJournal.h"
+#include "items/RunningTasks.h"
 #include "store/ChangeFeed.h"
 
 #include <QObject>
@@ -52,6 +53,8 @@ public:
     void waitForAll();
     /// Writes what waits to the journal now. Afterwards the workspace may go.
     Result<void> keepWaiting();
+    /// What closing the window would cancel.
+    RunningTasks &tasks() { return m_tasks; }
 
     bool canUndo() const { return !m_undo.empty(); }
     bool canRedo() const { return !m_redo.empty(); }
@@ -107,6 +110,7 @@ private:
     OpenStore m_openWorkerStore;
     store::ChangeFeed *m_feed;
     std::deque<Pending> m_waiting;
+    RunningTasks m_tasks;
     EditJournal m_journal;
     QTimer m_journalTimer;
     bool m_isJournalWritten = false;

@@ -315,6 +315,54 @@ private Q_SLOTS:
         QTRY_VERIFY2(toast->sentence().contains(u"from the last session"_s), qPrintable(toast->sentence()));
     }
 
+    void closingWaitsForATaskThatIsRunning()
+    {
+        TestStore store;
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        desktop.openStore(store.path());
+        auto task = workspaceOf(desktop).tasks().begin(u"Import leads.csv"_s);
+        QVERIFY(!desktop.window()->close());
+        QVERIFY(desktop.window()->isVisible());
+        QVERIFY(question(desktop.window()));
+        task = {};
+        QTRY_VERIFY(!desktop.window()->isVisible());
+    }
+
+    void aPersonMayStopATaskAndClose()
+    {
+        TestStore store;
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        desktop.openStore(store.path());
+        const auto task = workspaceOf(desktop).tasks().begin(u"Import leads.csv"_s);
+        QVERIFY(!desktop.window()->close());
+        press(u"Keep open"_s, question(desktop.window()));
+        QVERIFY(desktop.window()->isVisible());
+        QTRY_VERIFY(!question(desktop.window()));
+        QVERIFY(!desktop.window()->close());
+        press(u"Stop and close"_s, question(desktop.window()));
+        QVERIFY(!desktop.window()->isVisible());
+    }
+
+    void anotherLanguageWaitsForATaskThatIsRunning()
+    {
+        TestStore store;
+        auto owned = ui::Preferences::transient();
+        ui::Preferences *preferences = owned.get();
+        app::Desktop desktop(std::move(owned), store.clock);
+        desktop.openStore(store.path());
+        const QWidget *before = desktop.window();
+        auto task = workspaceOf(desktop).tasks().begin(u"Import leads.csv"_s);
+        preferences->setLanguage(u"de"_s);
+        const auto *toast = desktop.window()->findChild<ui::Toast *>();
+        QTRY_VERIFY2(toast->sentence().contains(u"Import leads.csv"_s), qPrintable(toast->sentence()));
+        QCOMPARE(desktop.window(), before);
+        task = {};
+        QTRY_VERIFY(desktop.window() != before);
+        preferences->setLanguage(u"en"_s);
+    }
+
     void anotherLanguageLosesNothingThatWaits()
     {
         TestStore store;

@@ -280,8 +280,10 @@ private Q_SLOTS:
         page->model().selectAll();
         page->bulk().setField(u"job_title"_s, u"Half done"_s);
         QVERIFY(page->bulk().isRunning());
+        QCOMPARE(lists.world.workspace->tasks().labels().size(), 1); // closing the window asks
         press(*page, u"Cancel"_s);
         QTRY_VERIFY(!page->bulk().isRunning());
+        QVERIFY(lists.world.workspace->tasks().isEmpty());
         QCOMPARE(lists.count(u"job_title = \"Half done\""_s), 0);
         QVERIFY(!lists.world.workspace->canUndo());
     }

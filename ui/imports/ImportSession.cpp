@@ -201,6 +201,8 @@ void ImportSession::runWork(bool isDryRun)
     const quint64 generation = ++m_generation;
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     setWorking(true);
+    if (!isDryRun)
+        m_task = m_workspace.tasks().begin(tr("Import %1").arg(fileName()));
     exchange::ImportOptions options = m_options;
     options.isDryRun = isDryRun;
     const auto report = [this, generation](const exchange::ImportProgress &progress) {
@@ -272,6 +274,8 @@ void ImportSession::setWorking(bool isWorking)
     if (m_isWorking == isWorking)
         return;
     m_isWorking = isWorking;
+    if (!isWorking)
+        m_task = {};
     Q_EMIT workingChanged();
 }
 

@@ -93,6 +93,7 @@ private:
     exchange::ColumnMapping m_mapping;
     exchange::ImportOptions m_options;
     exchange::ImportResult m_result;
+    items::RunningTasks::Token m_task; // while it imports, not while it tries
     QFuture<void> m_future;
     std::shared_ptr<std::atomic<bool>> m_isCancelled;
     quint64 m_generation = 0; // of the work whose answer still counts

@@ -22,6 +22,7 @@ ListExport::ListExport(const PageContext &context, items::RecordTableModel &mode
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         const Result<qint64> written = m_watcher.result();
+        m_task = {};
         if (written)
             Q_EMIT finished(*written, m_path);
         else
@@ -104,6 +105,7 @@ void ListExport::start(const QString &path)
     options.format = *format;
     if (suffix != "vcf"_L1)
         options.fields = fields();
+    m_task = m_context.workspace.tasks().begin(tr("Export to %1").arg(QFileInfo(path).fileName()));
     m_watcher.setFuture(QtConcurrent::run([this, open = m_context.workspace.taskStore(), query = *asked, path, options]() -> Result<qint64> {
         const auto store = open();
         if (!store)

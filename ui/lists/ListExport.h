@@ -38,6 +38,7 @@ private:
     items::RecordTableModel &m_model;
     std::atomic<bool> m_isCancelled = false;
     QString m_path;
+    items::RunningTasks::Token m_task;
     QFutureWatcher<Result<qint64>> m_watcher;
 };
 

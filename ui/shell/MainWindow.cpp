@@ -8,6 +8,7 @@
 #include "ui/common/Toast.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/CloseGuard.h"
 #include "ui/shell/AttentionReporter.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/PageStack.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     , m_status(new StatusBar)
     , m_toast(nullptr)
     , m_commands(new WindowCommands(*m_registry, *m_pages, context.workspace, this))
+    , m_closeGuard(new CloseGuard(context.workspace, this))
 {
     m_textPercent = Theme::of(this).options.textPercent;
     setWindowTitle(u"Satchel"_s);
@@ -106,7 +108,10 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_registry, &ActionRegistry::changed, this, &MainWindow::followCommands, Qt::QueuedConnection);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_closeGuard;
+}
 
 void MainWindow::build()
 {
@@ -303,40 +308,6 @@ void MainWindow::changeEvent(QEvent *event)
         QMetaObject::invokeMethod(m_pages, &PageStack::remake, Qt::QueuedConnection); // not within what changed it
 }
 
-/// Closing waits for another program that holds the store, as long as the person likes.
-void MainWindow::askBeforeClosing()
-{
-    items::Workspace &workspace = m_context.workspace;
-    workspace.waitForAll();
-    if (m_closing) {
-        m_closing->raise();
-        m_closing->activateWindow();
-        return;
-    }
-    m_closing = new Dialog(tr("Saving %Ln change(s)…", nullptr, static_cast<int>(workspace.waitingCount())), Dialog::Width::Small, this);
-    auto *sentence = new Label(tr("Another program is using the store. Satchel closes as soon as your changes are saved. "
-                                  "If you close it now, they are kept on this computer and saved at the next start."));
-    sentence->setWordWrap(true);
-    m_closing->content()->addWidget(sentence);
-    connect(m_closing->addButton(tr("Keep open")), &QPushButton::clicked, m_closing, &QDialog::reject);
-    connect(m_closing->addButton(tr("Close now")), &QPushButton::clicked, m_closing, [this] {
-        if (const auto kept = m_context.workspace.keepWaiting(); !kept) {
-            m_closing->setError(sentenceFor(kept.error()));
-            return;
-        }
-        m_isKept = true;
-        m_closing->accept();
-        close();
-    });
-    connect(&workspace, &items::Workspace::savingChanged, m_closing, [this] {
-        if (m_context.workspace.isSaving())
-            return;
-        m_closing->accept();
-        close();
-    });
-    m_closing->open();
-}
-
 void MainWindow::sayResumed(const items::Workspace::Resumed &outcome)
 {
     if (outcome.saved > 0)
@@ -360,9 +331,8 @@ void MainWindow::sayResumed(const items::Workspace::Resumed &outcome)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A session that ends does not wait for an answer: the workspace keeps what waits when it goes.
-    if (m_context.workspace.isSaving() && !m_isKept && !qGuiApp->isSavingSession()) {
+    if (!qGuiApp->isSavingSession() && !m_closeGuard->mayClose()) {
         event->ignore();
-        askBeforeClosing();
         return;
     }
     m_context.preferences.setValue(geometryKey, saveGeometry());

@@ -6,12 +6,11 @@
 #include "ui/shell/PageTable.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 namespace satchel::ui {
 
 class ActionRegistry;
-class Dialog;
+class CloseGuard;
 class HelpWindow;
 class PageStack;
 class Sidebar;
@@ -58,7 +57,6 @@ private:
     void followSync();
     void followPage(Page *page);
     void followCommands();
-    void askBeforeClosing();
     void sayResumed(const items::Workspace::Resumed &outcome);
     void follow(const Target &target);
     void arrange();
@@ -73,8 +71,7 @@ private:
     Toast *m_toast;
     WindowCommands *m_commands;
     HelpWindow *m_help = nullptr; // made when it is first asked for
-    QPointer<Dialog> m_closing; // asks whether to wait for what is not saved yet
-    bool m_isKept = false; // what is not saved yet is in the journal, and the window may close
+    CloseGuard *m_closeGuard;
     QList<QMetaObject::Connection> m_pageConnections;
     bool m_isAltAlone = false;
     int m_textPercent = 100; // that the pages were made with

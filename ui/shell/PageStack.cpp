@@ -5,6 +5,7 @@ namespace satchel::ui {
 
 namespace {
 constexpr size_t farthestBack = 50;
+constexpr auto onceLater = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection);
 }
 
 PageStack::PageStack(PageTable table, const PageContext &context, QWidget *parent)
@@ -91,6 +92,11 @@ bool PageStack::show(const Target &target)
 
 void PageStack::remake()
 {
+    items::RunningTasks &tasks = m_context.workspace.tasks();
+    if (!tasks.isEmpty()) { // pages cancel their tasks when they go
+        connect(&tasks, &items::RunningTasks::changed, this, &PageStack::remake, onceLater);
+        return;
+    }
     const Target here = currentTarget();
     const bool isHereStale = currentPage() && !currentPage()->takesTextSize();
     for (const QString &key : m_pages.keys()) {
