@@ -66,6 +66,9 @@ endif()
 # How a target of ours is compiled.
 function(satchel_compile name)
   target_link_libraries(${name} PRIVATE satchel_options tl::expected Qt6::Core)
+  if(SATCHEL_MOC)
+    set_target_properties(${name} PROPERTIES AUTOMOC_EXECUTABLE ${SATCHEL_MOC})
+  endif()
   if(SATCHEL_FAST_BUILD)
     target_link_libraries(${name} PRIVATE Qt6::Widgets) # whose macros the header was compiled with
     target_precompile_headers(${name} REUSE_FROM satchel_headers)

@@ -111,8 +111,8 @@ private Q_SLOTS:
         const auto far = f.model->index(5100, 0);
         QVERIFY(!far.data(RecordTableModel::IsLoadedRole).toBool());
         QSignalSpy changed(f.model.get(), &QAbstractItemModel::dataChanged);
-        QVERIFY(changed.wait());
-        QVERIFY(far.data(RecordTableModel::IsLoadedRole).toBool());
+        QTRY_VERIFY(far.data(RecordTableModel::IsLoadedRole).toBool()); // other rows may arrive before
+        QVERIFY(!changed.isEmpty());
         QCOMPARE(far.data().toString(), u"Person 05100"_s);
     }
 
