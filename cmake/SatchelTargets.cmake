@@ -90,10 +90,11 @@ function(satchel_add_library name)
   satchel_compile(${name})
 endfunction()
 
-# satchel_add_tests(MODULE [DEPENDS target...]): the tst_*.cpp of the current folder become one program, tests-MODULE,
-# and each of them one test, MODULE.tst_NAME (tests/support/TestProgram.h)
+# satchel_add_tests(MODULE [DEPENDS target...] [LONG tst_NAME...]): the tst_*.cpp of the current folder become one program,
+# tests-MODULE, and each of them one test, MODULE.tst_NAME (tests/support/TestProgram.h). Those that take half a minute
+# begin first, so that no core waits for the last of them.
 function(satchel_add_tests module)
-  cmake_parse_arguments(TEST "" "" "DEPENDS" ${ARGN})
+  cmake_parse_arguments(TEST "" "" "DEPENDS;LONG" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
   set(program tests-${module})
   add_executable(${program} ${sources} ${CMAKE_SOURCE_DIR}/tests/support/TestProgram.cpp)
@@ -108,5 +109,8 @@ function(satchel_add_tests module)
     add_test(NAME ${module}.${name} COMMAND ${program} ${name})
     set_tests_properties(${module}.${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
       "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0")
+  endforeach()
+  foreach(name IN LISTS TEST_LONG)
+    set_tests_properties(${module}.${name} PROPERTIES COST 100)
   endforeach()
 endfunction()
