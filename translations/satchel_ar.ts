@@ -1580,6 +1580,10 @@
         <source>what another system brought cannot be undone here</source>
         <translation>لا يمكن هنا التراجع عما جاء به نظام آخر</translation>
     </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>يوجد ملف بهذا الاسم بالفعل</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6266,6 +6270,14 @@
         <source>Remove connection</source>
         <translation>إزالة الاتصال</translation>
     </message>
+    <message>
+        <source>1 2 3 choose · Enter answers · Esc decides later</source>
+        <translation>1 2 3 للاختيار · Enter للإجابة · Esc للتأجيل</translation>
+    </message>
+    <message>
+        <source>1 2 choose · Enter answers · Esc decides later</source>
+        <translation>1 2 للاختيار · Enter للإجابة · Esc للتأجيل</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConvertLeadDialog</name>
@@ -9448,31 +9460,224 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::OutgoingDialog</name>
+    <name>satchel::ui::OutgoingDetails</name>
     <message>
-        <source>Nothing of this has been sent. Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>لم يُرسل أي من هذا. تستمر التغييرات الأخرى إلى %1 في هذه الأثناء، ويبقى هذا السؤال ضمن الاتصالات.</translation>
+        <source>you</source>
+        <translation>أنت</translation>
     </message>
+    <message>
+        <source>the command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>an undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>the import of %1</source>
+        <comment>file</comment>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>the rule “%1”</source>
+        <translation>القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>the sync with %1</source>
+        <comment>connection</comment>
+        <translation>المزامنة مع %1</translation>
+    </message>
+    <message>
+        <source>Done by: %1.</source>
+        <comment>who deleted or edited the records</comment>
+        <translation>بواسطة: %1.</translation>
+    </message>
+    <message>
+        <source>open deal</source>
+        <translation>صفقة مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln صفقة مفتوحة</numerusform>
+            <numerusform>صفقة مفتوحة (%Ln)</numerusform>
+            <numerusform>صفقتان مفتوحتان (%Ln)</numerusform>
+            <numerusform>%Ln صفقات مفتوحة</numerusform>
+            <numerusform>%Ln صفقة مفتوحة</numerusform>
+            <numerusform>%Ln صفقة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) with it</source>
+        <comment>which the other system deletes along</comment>
+        <translation>
+            <numerusform>ومعه %Ln سجل آخر</numerusform>
+            <numerusform>ومعه سجل آخر (%Ln)</numerusform>
+            <numerusform>ومعه سجلان آخران (%Ln)</numerusform>
+            <numerusform>ومعه %Ln سجلات أخرى</numerusform>
+            <numerusform>ومعه %Ln سجلًا آخر</numerusform>
+            <numerusform>ومعه %Ln سجل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last activity %1</source>
+        <comment>month and year</comment>
+        <translation>آخر نشاط %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have open deals in %1.</source>
+        <translation>
+            <numerusform>ليس لأي منها صفقات مفتوحة في %1.</numerusform>
+            <numerusform>لأحدها (%Ln) صفقات مفتوحة في %1.</numerusform>
+            <numerusform>لاثنين منها (%Ln) صفقات مفتوحة في %1.</numerusform>
+            <numerusform>لـ %Ln منها صفقات مفتوحة في %1.</numerusform>
+            <numerusform>لـ %Ln منها صفقات مفتوحة في %1.</numerusform>
+            <numerusform>لـ %Ln منها صفقات مفتوحة في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are open deals.</source>
+        <translation>
+            <numerusform>ليس بينها صفقات مفتوحة.</numerusform>
+            <numerusform>أحدها (%Ln) صفقة مفتوحة.</numerusform>
+            <numerusform>اثنتان منها (%Ln) صفقتان مفتوحتان.</numerusform>
+            <numerusform>%Ln منها صفقات مفتوحة.</numerusform>
+            <numerusform>%Ln منها صفقات مفتوحة.</numerusform>
+            <numerusform>%Ln منها صفقات مفتوحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) there lose their contact.</source>
+        <translation>
+            <numerusform>لا تفقد أي صفقة مفتوحة هناك جهة اتصالها.</numerusform>
+            <numerusform>تفقد صفقة مفتوحة هناك (%Ln) جهة اتصالها.</numerusform>
+            <numerusform>تفقد صفقتان مفتوحتان هناك (%Ln) جهة اتصالهما.</numerusform>
+            <numerusform>تفقد %Ln صفقات مفتوحة هناك جهات اتصالها.</numerusform>
+            <numerusform>تفقد %Ln صفقة مفتوحة هناك جهات اتصالها.</numerusform>
+            <numerusform>تفقد %Ln صفقة مفتوحة هناك جهات اتصالها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) there lose their company.</source>
+        <translation>
+            <numerusform>لا تفقد أي صفقة مفتوحة هناك شركتها.</numerusform>
+            <numerusform>تفقد صفقة مفتوحة هناك (%Ln) شركتها.</numerusform>
+            <numerusform>تفقد صفقتان مفتوحتان هناك (%Ln) شركتهما.</numerusform>
+            <numerusform>تفقد %Ln صفقات مفتوحة هناك شركاتها.</numerusform>
+            <numerusform>تفقد %Ln صفقة مفتوحة هناك شركاتها.</numerusform>
+            <numerusform>تفقد %Ln صفقة مفتوحة هناك شركاتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 wait there as well</source>
+        <comment>records</comment>
+        <translation>%1 من أصل %2 تنتظر هناك أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would delete %Ln more record(s) with them</source>
+        <translation>
+            <numerusform>سيحذف %1 معها %Ln سجل آخر</numerusform>
+            <numerusform>سيحذف %1 معها سجلًا آخر (%Ln)</numerusform>
+            <numerusform>سيحذف %1 معها سجلين آخرين (%Ln)</numerusform>
+            <numerusform>سيحذف %1 معها %Ln سجلات أخرى</numerusform>
+            <numerusform>سيحذف %1 معها %Ln سجلًا آخر</numerusform>
+            <numerusform>سيحذف %1 معها %Ln سجل آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingDialog</name>
     <message>
         <source>Decide later</source>
         <translation>اتخاذ القرار لاحقًا</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <comment>connection, count, total</comment>
-        <translation>%1: %2 من %3</translation>
+        <source>Answer the same for %1</source>
+        <comment>connection</comment>
+        <translation>الإجابة نفسها عن %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent.</source>
+        <translation>لم يُرسل أي من هذا.</translation>
+    </message>
+    <message>
+        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
+        <translation>تستمر التغييرات الأخرى إلى %1 في هذه الأثناء، ويبقى هذا السؤال ضمن الاتصالات.</translation>
+    </message>
+    <message>
+        <source>Export the %1</source>
+        <comment>count</comment>
+        <translation>تصدير الـ %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>records</comment>
+        <source>Exported %Ln record(s) to %1.</source>
         <translation>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>وواحد آخر (%Ln)</numerusform>
-            <numerusform>واثنان آخران (%Ln)</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>لم يُصدّر أي سجل إلى %1.</numerusform>
+            <numerusform>صُدّر سجل واحد (%Ln) إلى %1.</numerusform>
+            <numerusform>صُدّر سجلان (%Ln) إلى %1.</numerusform>
+            <numerusform>صُدّرت %Ln سجلات إلى %1.</numerusform>
+            <numerusform>صُدّر %Ln سجلًا إلى %1.</numerusform>
+            <numerusform>صُدّر %Ln سجل إلى %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Press “%1” again to delete them. “Show all %2” lists them first.</source>
+        <translation>اضغط «%1» مرة أخرى لحذفها. يعرضها «عرض الكل (%2)» أولًا.</translation>
+    </message>
+    <message>
+        <source>Press “%1” again to delete them.</source>
+        <translation>اضغط «%1» مرة أخرى لحذفها.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingExport</name>
+    <message>
+        <source>Export %1</source>
+        <translation>تصدير %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingListDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>213 of 4,210, connection</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent.</source>
+        <translation>لم يُرسل أي من هذا.</translation>
+    </message>
+    <message>
+        <source>Those with something to lose come first.</source>
+        <translation>تظهر أولًا السجلات التي يترتب على حذفها فقدان شيء.</translation>
+    </message>
+    <message>
+        <source>All records that wait for the answer</source>
+        <translation>كل السجلات التي تنتظر الإجابة</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>العودة إلى السؤال</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingSummary</name>
+    <message>
+        <source>Some of the records</source>
+        <translation>بعض السجلات</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>count</comment>
+        <translation>عرض الكل (%1)</translation>
     </message>
 </context>
 <context>
@@ -12588,6 +12793,11 @@
             <numerusform>%Ln عملية استبدال بانتظار إجابتك</numerusform>
             <numerusform>%Ln عملية استبدال بانتظار إجابتك</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <comment>count</comment>
+        <translation>استعادة %1</translation>
     </message>
 </context>
 <context>

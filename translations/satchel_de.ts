@@ -1552,6 +1552,10 @@
         <source>what another system brought cannot be undone here</source>
         <translation>was ein anderes System gebracht hat, kann hier nicht rückgängig gemacht werden</translation>
     </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>eine Datei dieses Namens gibt es bereits</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6126,6 +6130,14 @@
         <source>Remove connection</source>
         <translation>Verbindung entfernen</translation>
     </message>
+    <message>
+        <source>1 2 3 choose · Enter answers · Esc decides later</source>
+        <translation>1 2 3 wählt · Enter antwortet · Esc entscheidet später</translation>
+    </message>
+    <message>
+        <source>1 2 choose · Enter answers · Esc decides later</source>
+        <translation>1 2 wählt · Enter antwortet · Esc entscheidet später</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConvertLeadDialog</name>
@@ -9228,27 +9240,192 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::OutgoingDialog</name>
+    <name>satchel::ui::OutgoingDetails</name>
     <message>
-        <source>Nothing of this has been sent. Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>Davon wurde noch nichts gesendet. Andere Änderungen an %1 laufen inzwischen weiter; die Frage bleibt unter Verbindungen.</translation>
+        <source>you</source>
+        <translation>Sie</translation>
     </message>
+    <message>
+        <source>the command line</source>
+        <translation>die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>an undo</source>
+        <translation>ein Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>the import of %1</source>
+        <comment>file</comment>
+        <translation>der Import von %1</translation>
+    </message>
+    <message>
+        <source>the rule “%1”</source>
+        <translation>die Regel „%1“</translation>
+    </message>
+    <message>
+        <source>the sync with %1</source>
+        <comment>connection</comment>
+        <translation>die Synchronisierung mit %1</translation>
+    </message>
+    <message>
+        <source>Done by: %1.</source>
+        <comment>who deleted or edited the records</comment>
+        <translation>Durch: %1.</translation>
+    </message>
+    <message>
+        <source>open deal</source>
+        <translation>offener Deal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln offener Deal</numerusform>
+            <numerusform>%Ln offene Deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) with it</source>
+        <comment>which the other system deletes along</comment>
+        <translation>
+            <numerusform>mit %Ln weiteren Datensatz</numerusform>
+            <numerusform>mit %Ln weiteren Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last activity %1</source>
+        <comment>month and year</comment>
+        <translation>letzte Aktivität %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have open deals in %1.</source>
+        <translation>
+            <numerusform>%Ln davon hat offene Deals in %1.</numerusform>
+            <numerusform>%Ln davon haben offene Deals in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are open deals.</source>
+        <translation>
+            <numerusform>%Ln davon ist ein offener Deal.</numerusform>
+            <numerusform>%Ln davon sind offene Deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) there lose their contact.</source>
+        <translation>
+            <numerusform>%Ln offener Deal dort verliert seinen Kontakt.</numerusform>
+            <numerusform>%Ln offene Deals dort verlieren ihren Kontakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) there lose their company.</source>
+        <translation>
+            <numerusform>%Ln offener Deal dort verliert sein Unternehmen.</numerusform>
+            <numerusform>%Ln offene Deals dort verlieren ihr Unternehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 wait there as well</source>
+        <comment>records</comment>
+        <translation>%1 der %2 warten auch dort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would delete %Ln more record(s) with them</source>
+        <translation>
+            <numerusform>%1 würde mit ihnen %Ln weiteren Datensatz löschen</numerusform>
+            <numerusform>%1 würde mit ihnen %Ln weitere Datensätze löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingDialog</name>
     <message>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <comment>connection, count, total</comment>
-        <translation>%1: %2 von %3</translation>
+        <source>Answer the same for %1</source>
+        <comment>connection</comment>
+        <translation>Für %1 ebenso antworten</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent.</source>
+        <translation>Davon wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
+        <translation>Andere Änderungen an %1 laufen inzwischen weiter; die Frage bleibt unter Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Export the %1</source>
+        <comment>count</comment>
+        <translation>Die %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>records</comment>
+        <source>Exported %Ln record(s) to %1.</source>
         <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>%Ln Datensatz nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Datensätze nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Press “%1” again to delete them. “Show all %2” lists them first.</source>
+        <translation>„%1“ noch einmal drücken, um sie zu löschen. „Alle %2 anzeigen“ listet sie vorher auf.</translation>
+    </message>
+    <message>
+        <source>Press “%1” again to delete them.</source>
+        <translation>„%1“ noch einmal drücken, um sie zu löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingExport</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingListDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>213 of 4,210, connection</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent.</source>
+        <translation>Davon wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Those with something to lose come first.</source>
+        <translation>Zuerst stehen die, mit denen etwas verloren geht.</translation>
+    </message>
+    <message>
+        <source>All records that wait for the answer</source>
+        <translation>Alle Datensätze, die auf die Antwort warten</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Zurück zur Frage</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingSummary</name>
+    <message>
+        <source>Some of the records</source>
+        <translation>Einige der Datensätze</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>count</comment>
+        <translation>Alle %1 anzeigen</translation>
     </message>
 </context>
 <context>
@@ -12260,6 +12437,11 @@
             <numerusform>%Ln Überschreibung wartet auf Ihre Antwort</numerusform>
             <numerusform>%Ln Überschreibungen warten auf Ihre Antwort</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <comment>count</comment>
+        <translation>%1 zurückholen</translation>
     </message>
 </context>
 <context>

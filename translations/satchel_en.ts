@@ -464,13 +464,65 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::OutgoingDetails</name>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) with it</source>
+        <comment>which the other system deletes along</comment>
+        <translation>
+            <numerusform>%Ln more record with it</numerusform>
+            <numerusform>%Ln more records with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have open deals in %1.</source>
+        <translation>
+            <numerusform>%Ln of them has open deals in %1.</numerusform>
+            <numerusform>%Ln of them have open deals in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are open deals.</source>
+        <translation>
+            <numerusform>%Ln of them is an open deal.</numerusform>
+            <numerusform>%Ln of them are open deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) there lose their contact.</source>
+        <translation>
+            <numerusform>%Ln open deal there loses its contact.</numerusform>
+            <numerusform>%Ln open deals there lose their contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) there lose their company.</source>
+        <translation>
+            <numerusform>%Ln open deal there loses its company.</numerusform>
+            <numerusform>%Ln open deals there lose their company.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would delete %Ln more record(s) with them</source>
+        <translation>
+            <numerusform>%1 would delete %Ln more record with them</numerusform>
+            <numerusform>%1 would delete %Ln more records with them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::OutgoingDialog</name>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>records</comment>
+        <source>Exported %Ln record(s) to %1.</source>
         <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
+            <numerusform>Exported %Ln record to %1.</numerusform>
+            <numerusform>Exported %Ln records to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1552,6 +1552,10 @@
         <source>what another system brought cannot be undone here</source>
         <translation>lo que trajo otro sistema no se puede deshacer aquí</translation>
     </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>ya existe un archivo con este nombre</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6126,6 +6130,14 @@
         <source>Remove connection</source>
         <translation>Quitar conexión</translation>
     </message>
+    <message>
+        <source>1 2 3 choose · Enter answers · Esc decides later</source>
+        <translation>1 2 3 elige · Enter responde · Esc decide más tarde</translation>
+    </message>
+    <message>
+        <source>1 2 choose · Enter answers · Esc decides later</source>
+        <translation>1 2 elige · Enter responde · Esc decide más tarde</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConvertLeadDialog</name>
@@ -9228,27 +9240,192 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::OutgoingDialog</name>
+    <name>satchel::ui::OutgoingDetails</name>
     <message>
-        <source>Nothing of this has been sent. Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>Nada de esto se ha enviado. Los demás cambios en %1 continúan mientras tanto; esta pregunta queda en Conexiones.</translation>
+        <source>you</source>
+        <translation>usted</translation>
     </message>
+    <message>
+        <source>the command line</source>
+        <translation>la línea de comandos</translation>
+    </message>
+    <message>
+        <source>an undo</source>
+        <translation>una acción deshecha</translation>
+    </message>
+    <message>
+        <source>the import of %1</source>
+        <comment>file</comment>
+        <translation>la importación de %1</translation>
+    </message>
+    <message>
+        <source>the rule “%1”</source>
+        <translation>la regla «%1»</translation>
+    </message>
+    <message>
+        <source>the sync with %1</source>
+        <comment>connection</comment>
+        <translation>la sincronización con %1</translation>
+    </message>
+    <message>
+        <source>Done by: %1.</source>
+        <comment>who deleted or edited the records</comment>
+        <translation>Hecho por: %1.</translation>
+    </message>
+    <message>
+        <source>open deal</source>
+        <translation>negocio abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln negocio abierto</numerusform>
+            <numerusform>%Ln negocios abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) with it</source>
+        <comment>which the other system deletes along</comment>
+        <translation>
+            <numerusform>con %Ln registro más</numerusform>
+            <numerusform>con %Ln registros más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last activity %1</source>
+        <comment>month and year</comment>
+        <translation>última actividad: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have open deals in %1.</source>
+        <translation>
+            <numerusform>%Ln de ellos tiene negocios abiertos en %1.</numerusform>
+            <numerusform>%Ln de ellos tienen negocios abiertos en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are open deals.</source>
+        <translation>
+            <numerusform>%Ln de ellos es un negocio abierto.</numerusform>
+            <numerusform>%Ln de ellos son negocios abiertos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) there lose their contact.</source>
+        <translation>
+            <numerusform>%Ln negocio abierto allí pierde su contacto.</numerusform>
+            <numerusform>%Ln negocios abiertos allí pierden su contacto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) there lose their company.</source>
+        <translation>
+            <numerusform>%Ln negocio abierto allí pierde su empresa.</numerusform>
+            <numerusform>%Ln negocios abiertos allí pierden su empresa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 wait there as well</source>
+        <comment>records</comment>
+        <translation>%1 de los %2 esperan también allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would delete %Ln more record(s) with them</source>
+        <translation>
+            <numerusform>%1 eliminaría con ellos %Ln registro más</numerusform>
+            <numerusform>%1 eliminaría con ellos %Ln registros más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingDialog</name>
     <message>
         <source>Decide later</source>
         <translation>Decidir más tarde</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <comment>connection, count, total</comment>
-        <translation>%1: %2 de %3</translation>
+        <source>Answer the same for %1</source>
+        <comment>connection</comment>
+        <translation>Responder lo mismo para %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent.</source>
+        <translation>Nada de esto se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
+        <translation>Los demás cambios en %1 continúan mientras tanto; esta pregunta queda en Conexiones.</translation>
+    </message>
+    <message>
+        <source>Export the %1</source>
+        <comment>count</comment>
+        <translation>Exportar los %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>records</comment>
+        <source>Exported %Ln record(s) to %1.</source>
         <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
+            <numerusform>Se exportó %Ln registro a %1.</numerusform>
+            <numerusform>Se exportaron %Ln registros a %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Press “%1” again to delete them. “Show all %2” lists them first.</source>
+        <translation>Pulse «%1» otra vez para eliminarlos. «Mostrar los %2» los enumera antes.</translation>
+    </message>
+    <message>
+        <source>Press “%1” again to delete them.</source>
+        <translation>Pulse «%1» otra vez para eliminarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingExport</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingListDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>213 of 4,210, connection</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent.</source>
+        <translation>Nada de esto se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Those with something to lose come first.</source>
+        <translation>Primero aparecen aquellos con los que se perdería algo.</translation>
+    </message>
+    <message>
+        <source>All records that wait for the answer</source>
+        <translation>Todos los registros que esperan la respuesta</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Volver a la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingSummary</name>
+    <message>
+        <source>Some of the records</source>
+        <translation>Algunos de los registros</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>count</comment>
+        <translation>Mostrar los %1</translation>
     </message>
 </context>
 <context>
@@ -12260,6 +12437,11 @@
             <numerusform>%Ln sobrescritura espera su respuesta</numerusform>
             <numerusform>%Ln sobrescrituras esperan su respuesta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <comment>count</comment>
+        <translation>Recuperar %1</translation>
     </message>
 </context>
 <context>

@@ -1552,6 +1552,10 @@
         <source>what another system brought cannot be undone here</source>
         <translation>ce qu’un autre système a apporté ne peut pas être annulé ici</translation>
     </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>un fichier porte déjà ce nom</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6126,6 +6130,14 @@
         <source>Remove connection</source>
         <translation>Supprimer la connexion</translation>
     </message>
+    <message>
+        <source>1 2 3 choose · Enter answers · Esc decides later</source>
+        <translation>1 2 3 choisit · Entrée répond · Échap remet à plus tard</translation>
+    </message>
+    <message>
+        <source>1 2 choose · Enter answers · Esc decides later</source>
+        <translation>1 2 choisit · Entrée répond · Échap remet à plus tard</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConvertLeadDialog</name>
@@ -9228,27 +9240,192 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::OutgoingDialog</name>
+    <name>satchel::ui::OutgoingDetails</name>
     <message>
-        <source>Nothing of this has been sent. Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>Rien de cela n’a été envoyé. Les autres modifications vers %1 continuent entre-temps ; cette question reste sous Connexions.</translation>
+        <source>you</source>
+        <translation>vous</translation>
     </message>
+    <message>
+        <source>the command line</source>
+        <translation>la ligne de commande</translation>
+    </message>
+    <message>
+        <source>an undo</source>
+        <translation>une annulation</translation>
+    </message>
+    <message>
+        <source>the import of %1</source>
+        <comment>file</comment>
+        <translation>l’import de %1</translation>
+    </message>
+    <message>
+        <source>the rule “%1”</source>
+        <translation>la règle « %1 »</translation>
+    </message>
+    <message>
+        <source>the sync with %1</source>
+        <comment>connection</comment>
+        <translation>la synchronisation avec %1</translation>
+    </message>
+    <message>
+        <source>Done by: %1.</source>
+        <comment>who deleted or edited the records</comment>
+        <translation>Auteur : %1.</translation>
+    </message>
+    <message>
+        <source>open deal</source>
+        <translation>affaire ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln affaire ouverte</numerusform>
+            <numerusform>%Ln affaires ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) with it</source>
+        <comment>which the other system deletes along</comment>
+        <translation>
+            <numerusform>avec %Ln autre enregistrement</numerusform>
+            <numerusform>avec %Ln autres enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last activity %1</source>
+        <comment>month and year</comment>
+        <translation>dernière activité : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have open deals in %1.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux a des affaires ouvertes dans %1.</numerusform>
+            <numerusform>%Ln d’entre eux ont des affaires ouvertes dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are open deals.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux est une affaire ouverte.</numerusform>
+            <numerusform>%Ln d’entre eux sont des affaires ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) there lose their contact.</source>
+        <translation>
+            <numerusform>%Ln affaire ouverte là-bas perd son contact.</numerusform>
+            <numerusform>%Ln affaires ouvertes là-bas perdent leur contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) there lose their company.</source>
+        <translation>
+            <numerusform>%Ln affaire ouverte là-bas perd son entreprise.</numerusform>
+            <numerusform>%Ln affaires ouvertes là-bas perdent leur entreprise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 wait there as well</source>
+        <comment>records</comment>
+        <translation>%1 sur les %2 y attendent aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would delete %Ln more record(s) with them</source>
+        <translation>
+            <numerusform>%1 supprimerait avec eux %Ln autre enregistrement</numerusform>
+            <numerusform>%1 supprimerait avec eux %Ln autres enregistrements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingDialog</name>
     <message>
         <source>Decide later</source>
         <translation>Décider plus tard</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <comment>connection, count, total</comment>
-        <translation>%1 : %2 sur %3</translation>
+        <source>Answer the same for %1</source>
+        <comment>connection</comment>
+        <translation>Même réponse pour %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent.</source>
+        <translation>Rien de cela n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
+        <translation>Les autres modifications vers %1 continuent entre-temps ; cette question reste sous Connexions.</translation>
+    </message>
+    <message>
+        <source>Export the %1</source>
+        <comment>count</comment>
+        <translation>Exporter les %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>records</comment>
+        <source>Exported %Ln record(s) to %1.</source>
         <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
+            <numerusform>%Ln enregistrement exporté vers %1.</numerusform>
+            <numerusform>%Ln enregistrements exportés vers %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Press “%1” again to delete them. “Show all %2” lists them first.</source>
+        <translation>Appuyez encore une fois sur « %1 » pour les supprimer. « Afficher les %2 » en montre d’abord la liste.</translation>
+    </message>
+    <message>
+        <source>Press “%1” again to delete them.</source>
+        <translation>Appuyez encore une fois sur « %1 » pour les supprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingExport</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter : %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingListDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>213 of 4,210, connection</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent.</source>
+        <translation>Rien de cela n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Those with something to lose come first.</source>
+        <translation>Ceux qui entraînent une perte viennent en premier.</translation>
+    </message>
+    <message>
+        <source>All records that wait for the answer</source>
+        <translation>Tous les enregistrements en attente de la réponse</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Retour à la question</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingSummary</name>
+    <message>
+        <source>Some of the records</source>
+        <translation>Quelques-uns des enregistrements</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>count</comment>
+        <translation>Afficher les %1</translation>
     </message>
 </context>
 <context>
@@ -12260,6 +12437,11 @@
             <numerusform>%Ln remplacement attend votre réponse</numerusform>
             <numerusform>%Ln remplacements attendent votre réponse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <comment>count</comment>
+        <translation>Rétablir %1</translation>
     </message>
 </context>
 <context>

@@ -1545,6 +1545,10 @@
         <source>what another system brought cannot be undone here</source>
         <translation>ほかのシステムから来た内容はここでは元に戻せません</translation>
     </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>この名前のファイルは既にあります</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6091,6 +6095,14 @@
         <source>Remove connection</source>
         <translation>接続を削除</translation>
     </message>
+    <message>
+        <source>1 2 3 choose · Enter answers · Esc decides later</source>
+        <translation>1 2 3 で選択 · Enter で回答 · Esc で後で決める</translation>
+    </message>
+    <message>
+        <source>1 2 choose · Enter answers · Esc decides later</source>
+        <translation>1 2 で選択 · Enter で回答 · Esc で後で決める</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConvertLeadDialog</name>
@@ -9173,26 +9185,184 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::OutgoingDialog</name>
+    <name>satchel::ui::OutgoingDetails</name>
     <message>
-        <source>Nothing of this has been sent. Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>これらはまだ送信されていません。その間も %1 へのほかの変更は送信されます。この質問は「接続」に残ります。</translation>
+        <source>you</source>
+        <translation>あなた</translation>
     </message>
+    <message>
+        <source>the command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>an undo</source>
+        <translation>元に戻す操作</translation>
+    </message>
+    <message>
+        <source>the import of %1</source>
+        <comment>file</comment>
+        <translation>%1のインポート</translation>
+    </message>
+    <message>
+        <source>the rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>the sync with %1</source>
+        <comment>connection</comment>
+        <translation>%1との同期</translation>
+    </message>
+    <message>
+        <source>Done by: %1.</source>
+        <comment>who deleted or edited the records</comment>
+        <translation>実行: %1</translation>
+    </message>
+    <message>
+        <source>open deal</source>
+        <translation>進行中の商談</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>進行中の商談 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) with it</source>
+        <comment>which the other system deletes along</comment>
+        <translation>
+            <numerusform>ほか %Ln 件のレコードとともに</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last activity %1</source>
+        <comment>month and year</comment>
+        <translation>最終活動 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have open deals in %1.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件は %1 に進行中の商談があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are open deals.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件は進行中の商談です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) there lose their contact.</source>
+        <translation>
+            <numerusform>そちらの進行中の商談 %Ln 件の連絡先がなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) there lose their company.</source>
+        <translation>
+            <numerusform>そちらの進行中の商談 %Ln 件の会社がなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 wait there as well</source>
+        <comment>records</comment>
+        <translation>%2 件中 %1 件はそちらでも待機中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would delete %Ln more record(s) with them</source>
+        <translation>
+            <numerusform>%1 はこれらと一緒にほか %Ln 件のレコードを削除します</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingDialog</name>
     <message>
         <source>Decide later</source>
         <translation>後で決める</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <comment>connection, count, total</comment>
-        <translation>%1: %3 件中 %2 件</translation>
+        <source>Answer the same for %1</source>
+        <comment>connection</comment>
+        <translation>%1 にも同じ回答をする</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent.</source>
+        <translation>これらはまだ送信されていません。</translation>
+    </message>
+    <message>
+        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
+        <translation>その間も %1 へのほかの変更は送信されます。この質問は「接続」に残ります。</translation>
+    </message>
+    <message>
+        <source>Export the %1</source>
+        <comment>count</comment>
+        <translation>%1 件をエクスポート</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>records</comment>
+        <source>Exported %Ln record(s) to %1.</source>
         <translation>
-            <numerusform>ほか %Ln 件</numerusform>
+            <numerusform>%Ln 件のレコードを %1 にエクスポートしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Press “%1” again to delete them. “Show all %2” lists them first.</source>
+        <translation>削除するには「%1」をもう一度押してください。「%2 件すべてを表示」で先に一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>Press “%1” again to delete them.</source>
+        <translation>削除するには「%1」をもう一度押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingExport</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1をエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingListDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>213 of 4,210, connection</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been sent.</source>
+        <translation>これらはまだ送信されていません。</translation>
+    </message>
+    <message>
+        <source>Those with something to lose come first.</source>
+        <translation>失われるものがあるレコードが先頭に並びます。</translation>
+    </message>
+    <message>
+        <source>All records that wait for the answer</source>
+        <translation>回答を待っているすべてのレコード</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>質問に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutgoingSummary</name>
+    <message>
+        <source>Some of the records</source>
+        <translation>レコードの一部</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>count</comment>
+        <translation>%1 件すべてを表示</translation>
     </message>
 </context>
 <context>
@@ -12178,6 +12348,11 @@
         <translation>
             <numerusform>%Ln 件の上書きが回答を待っています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <comment>count</comment>
+        <translation>%1 件を元に戻す</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 
+#include <memory>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -142,6 +143,28 @@ void addMeetings(ui::Tour &tour, store::Store &store, TourSync &sync)
     }
 }
 
+/// Many contacts were deleted, and the last connection asks before it sends that.
+void addOutgoing(ui::Tour &tour, store::Store &store, TourSync &sync)
+{
+    const auto deletion = std::make_shared<ChangeSetId>();
+    const auto ask = [&store, &sync, deletion](ui::MainWindow &window) {
+        const auto connections = store::Connections(store).list();
+        const auto added = addDemoDeletion(store);
+        if (!connections || connections->empty() || !added || !pageOf(window))
+            return;
+        *deletion = *added;
+        Q_EMIT sync.stateChanged(0);
+        pageOf(window)->activate();
+        pageOf(window)->run(ui::ConnectionCard::Command::ReviewOutgoing, connections->back().number);
+    };
+    const auto end = [&store, &sync, deletion](ui::MainWindow &) {
+        std::ignore = removeDemoDeletion(store, *deletion);
+        Q_EMIT sync.stateChanged(0);
+    };
+    for (const QString &look : {u"light"_s, u"dark"_s})
+        tour.addScene({u"connections-outgoing"_s, look, {u"connections"_s}, ask, end});
+}
+
 } // namespace
 
 void addBoardScenes(ui::Tour &tour)
@@ -183,6 +206,7 @@ void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
     tour.addScene({u"connections-first-download"_s, u"light"_s, page, download, endDownload});
     tour.addScene({u"connections-first-download"_s, u"dark"_s, page, download, endDownload});
     addMeetings(tour, store, sync);
+    addOutgoing(tour, store, sync);
     addStates(tour, store, sync);
     const auto empty = [&store, &sync](ui::MainWindow &window) {
         if (removeDemoConnections(store) && pageOf(window))

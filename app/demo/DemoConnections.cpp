@@ -3,6 +3,7 @@
 #include "app/demo/DemoWords.h"
 
 #include "domain/Reason.h"
+#include "store/sync/Approvals.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/Connections.h"
 #include "store/sync/Matches.h"
@@ -247,6 +248,80 @@ Result<qint64> addDemoMeeting(store::Store &store)
     const QJsonObject question{{u"kind"_s, u"first_meeting"_s}, {u"entities"_s, entities}};
     const auto done = connections.setState(added->number, store::ConnectionState::Stopped, {}, question);
     return done ? Result<qint64>(added->number) : fail(done.error());
+}
+
+namespace {
+
+/// Asks about the records that a connection has a link to; adds one for each where `isLinking`.
+Result<void> askAboutDeletion(store::Store &store, qint64 connection, std::span<const RecordId> records, bool isLinking)
+{
+    store::Approvals approvals(store, connection);
+    store::SyncState state(store, connection);
+    int number = 5000;
+    for (const RecordId &record : records) {
+        const store::Link link{0, u"contacts"_s, EntityKind::Contact, record, QString::number(++number), QByteArrayLiteral("{}"), {}, ago(store, hour), false, {}};
+        if (const auto done = isLinking ? state.put(link) : Result<void>(); !done)
+            return done;
+        const auto change = approvals.deletionOf(EntityKind::Contact, record);
+        if (!change)
+            return fail(change.error());
+        const store::LastChange last = change->value_or(store::LastChange());
+        const auto done = approvals.put({EntityKind::Contact, record, Edit::Kind::Delete, u"contacts"_s, last.sequence, last.at, {}, store::Approval::State::Asked, last.sequence, 0});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ChangeSetId> addDemoDeletion(store::Store &store)
+{
+    constexpr qint64 count = 43;
+    constexpr size_t elsewhere = 12;
+    store::Connections connections(store);
+    const auto all = connections.list();
+    if (!all || all->empty())
+        return all ? Result<ChangeSetId>(ChangeSetId()) : fail(all.error());
+    const auto contacts = some(store, EntityKind::Contact, count);
+    std::vector<Edit> edits;
+    for (const RecordId &contact : contacts)
+        edits.push_back(Edit::remove(EntityKind::Contact, contact));
+    const auto receipt = store.commit({u"Delete contacts"_s, Origin::user(), std::move(edits), {}});
+    store::Connection second;
+    second.name = u"Nordics"_s;
+    second.vendor = u"salesforce"_s;
+    second.baseUrl = u"https://login.salesforce.com"_s;
+    const auto added = connections.add(second);
+    if (!receipt || !added)
+        return fail(!receipt ? receipt.error() : added.error());
+    const std::span<const RecordId> deleted = contacts;
+    const Result<void> steps[] = {connections.setSucceeded(added->number, store.clock().now()), askAboutDeletion(store, all->back().number, deleted, false),
+        askAboutDeletion(store, added->number, deleted.first(std::min(elsewhere, deleted.size())), true)};
+    for (const Result<void> &done : steps) {
+        if (!done)
+            return fail(done.error());
+    }
+    return receipt->changeSet;
+}
+
+Result<void> removeDemoDeletion(store::Store &store, ChangeSetId changeSet)
+{
+    store::Connections connections(store);
+    const auto all = connections.list();
+    if (!all || all->empty())
+        return all ? Result<void>() : fail(all.error());
+    if (const auto done = connections.remove(all->back().number); !done)
+        return done;
+    for (const store::Connection &connection : *all) {
+        store::Approvals approvals(store, connection.number);
+        const auto asked = approvals.list();
+        for (const store::Approval &one : asked.value_or(std::vector<store::Approval>())) {
+            if (const auto done = approvals.remove(one); !done)
+                return done;
+        }
+    }
+    return store.undo(changeSet).map([](const store::UndoReceipt &) {});
 }
 
 Result<void> removeDemoConnections(store::Store &store)

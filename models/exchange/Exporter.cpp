@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ namespace satchel::exchange {
 namespace {
 
 constexpr qint64 pageSize = 1000;
+constexpr size_t mostIds = 30'000; // of one statement: SQLite binds at most 32,766 values
 
 struct ExportColumn
 {
@@ -69,6 +71,50 @@ std::vector<Value> valuesAt(const store::Rows &rows, qsizetype row, const std::v
     return values;
 }
 
+/// Queries that together name every id, each few enough for one statement.
+std::vector<store::Query> inParts(const store::Query &query)
+{
+    std::vector<store::Query> parts;
+    for (std::span<const RecordId> rest = query.ids; rest.size() > mostIds; rest = rest.subspan(mostIds)) {
+        parts.push_back(query);
+        parts.back().ids.assign(rest.begin(), rest.begin() + mostIds);
+    }
+    parts.push_back(query);
+    if (const size_t before = (parts.size() - 1) * mostIds; before > 0)
+        parts.back().ids.erase(parts.back().ids.begin(), parts.back().ids.begin() + static_cast<qsizetype>(before));
+    return parts;
+}
+
+/// One export while it is written.
+struct Export
+{
+    store::Store &store;
+    const std::vector<ExportColumn> &columns;
+    RowWriter &writer;
+    const QString &path;
+    const std::function<bool(qint64)> &progress;
+    qint64 limit = -1;
+    qint64 written = 0;
+
+    Result<void> write(store::Query query)
+    {
+        do {
+            query.limit = limit < 0 ? pageSize : std::min(pageSize, limit - written);
+            const auto rows = query.limit == 0 ? Result<store::Rows>(store::Rows()) : store.select(query);
+            if (!rows)
+                return fail(rows.error());
+            for (qsizetype i = 0; i < rows->size(); ++i, ++written) {
+                if (auto done = writer.write(valuesAt(*rows, i, columns)); !done)
+                    return done;
+            }
+            query.after = rows->next();
+            if (progress && !progress(written))
+                return fail(Error::Kind::Cancelled, Reason::tr("the export was stopped"), path);
+        } while (query.after && written != limit);
+        return {};
+    }
+};
+
 } // namespace
 
 Result<qint64> exportRecords(store::Store &store, store::Query query, const QString &path, const ExportOptions &options,
@@ -90,25 +136,14 @@ Result<qint64> exportRecords(store::Store &store, store::Query query, const QStr
     auto writer = createRowWriter(options.format, path, fields, settings);
     if (!writer)
         return fail(writer.error());
-    const qint64 limit = query.limit;
-    qint64 written = 0;
-    do {
-        query.limit = limit < 0 ? pageSize : std::min(pageSize, limit - written);
-        const auto rows = query.limit == 0 ? Result<store::Rows>(store::Rows()) : store.select(query);
-        if (!rows)
-            return fail(rows.error());
-        for (qsizetype i = 0; i < rows->size(); ++i) {
-            if (auto done = (*writer)->write(valuesAt(*rows, i, *columns)); !done)
-                return fail(done.error());
-            ++written;
-        }
-        query.after = rows->next();
-        if (progress && !progress(written))
-            return fail(Error::Kind::Cancelled, Reason::tr("the export was stopped"), path);
-    } while (query.after && written != limit);
+    Export running{store, *columns, **writer, path, progress, query.limit};
+    for (const store::Query &part : inParts(query)) {
+        if (const auto done = running.write(part); !done)
+            return fail(done.error());
+    }
     if (auto finished = (*writer)->finish(); !finished)
         return fail(finished.error());
-    return written;
+    return running.written;
 }
 
 Result<FileFormat> exportFormatFromName(QStringView name)

@@ -41,6 +41,7 @@ SyncService::SyncService(Parts parts, const Schema &schema, QObject *parent)
     : SyncControl(parent), m_parts(std::move(parts)), m_vendors(knownVendors(schema)), m_random(m_parts.seed), m_keychain(m_parts.keychain.until(m_cancellation))
 {
     m_desk.setMaxThreadCount(1);
+    m_answers.setMaxThreadCount(1);
     m_windowUse.lastUse = m_parts.clock.now(); // somebody has just begun
 }
 
@@ -52,6 +53,7 @@ SyncService::~SyncService()
         worker->stop(); // all at once, then each is waited for
     m_workers.clear();
     m_errands.waitForDone();
+    m_answers.waitForDone();
     m_desk.waitForDone();
 }
 
@@ -222,7 +224,7 @@ void SyncService::setPaused(qint64 connection, bool isPaused)
 
 void SyncService::answer(qint64 connection, store::Answer answer, qint64 question)
 {
-    performSlowly( // what is undone may be a whole import
+    perform(m_answers, // what is undone may be a whole import
         [connection, answer, question](store::Store &store) { return answerQuestion(store, connection, answer, question); }, telling(connection, true));
 }
 

@@ -87,6 +87,7 @@ private:
     QTimer m_lookout;
     QThreadPool m_desk;
     QThreadPool m_errands;
+    QThreadPool m_answers; // of one thread: one answer given to two connections undoes one set of edits, not twice at once
     std::map<qint64, std::unique_ptr<ConnectionWorker>> m_workers;
     std::map<qint64, std::unique_ptr<SignIn>> m_signIns;
     WindowUse m_windowUse;

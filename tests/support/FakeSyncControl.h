@@ -21,6 +21,7 @@ public:
     std::pair<std::vector<qint64>, bool> decided;
     QJsonObject settings; // of the last setSettings
     qint64 answeredQuestion = 0;
+    QHash<qint64, qint64> answeredQuestions; // by connection
     QSet<qint64> running;
 
     static store::VendorInfo hubspot()
@@ -73,6 +74,7 @@ public:
     void answer(qint64 connection, store::Answer answer, qint64 question) override
     {
         answeredQuestion = question;
+        answeredQuestions.insert(connection, question);
         note(answer == store::Answer::Yes ? "accept" : answer == store::Answer::No ? "keep" : "undo", connection);
     }
     void resolve(qint64 conflict, const QString &choice) override

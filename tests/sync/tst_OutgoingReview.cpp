@@ -2,9 +2,8 @@
 // What would be destroyed at the remote in bulk waits for a person: when it is asked, what else goes on meanwhile, and what each
 // answer comes to, there and here, up to the next rounds.
 #include "store/BulkWriter.h"
-#include "store/sync/Questions.h"
 #include "sync/session/Answering.h"
-#include "tests/support/SessionWorld.h"
+#include "tests/support/OutgoingDesk.h"
 #include "tests/support/TestProgram.h"
 
 using namespace Qt::StringLiterals;
@@ -12,94 +11,9 @@ using namespace satchel;
 using namespace satchel::sync;
 using satchel::fakes::Fault;
 using satchel::store::Answer;
-using satchel::test::SessionWorld;
-
-namespace {
-
-constexpr int manyContacts = 60;
-constexpr qint64 oneMinute = 60'000;
-
-/// A new user: the first download of a portal with 60 contacts is done.
-struct OutgoingDesk : SessionWorld
-{
-    explicit OutgoingDesk(int contacts = manyContacts)
-    {
-        ids = people(contacts);
-        number = connect();
-        opened = session(number);
-        settle();
-    }
-
-    store::RoundRecord sync(Round::Kind kind = Round::Kind::Full)
-    {
-        store.clock.advance(oneMinute);
-        return opened->run(kind);
-    }
-    void settle(int rounds = 3)
-    {
-        for (int round = 0; round < rounds; ++round) {
-            later();
-            if (const auto done = opened->run(Round::Kind::Full); done.error)
-                qFatal("%s", qUtf8Printable(toText(*done.error)));
-        }
-    }
-    /// A day, so that everything there is read once again, and whatever else may come back has come.
-    void aDay()
-    {
-        later(25 * 60 * oneMinute);
-        settle();
-    }
-    std::vector<RecordId> here()
-    {
-        std::vector<RecordId> found;
-        const auto rows = store->select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
-        for (qsizetype row = 0; row < rows->size(); ++row)
-            found.push_back(rows->id(row));
-        return found;
-    }
-    qsizetype there() { return std::ssize(user.records(u"contacts"_s)); }
-    RecordId only(const QString &id) { return (*store::SyncState(*store, number).linkTo(u"contacts"_s, id))->record; }
-    std::optional<store::Question> question() { return *store::questionOf(*store, connection(number)); }
-    ChangeSetId commit(std::vector<Edit> edits, const Origin &origin = Origin::user())
-    {
-        const auto done = store->commit({u"Work"_s, origin, std::move(edits), {}});
-        if (!done)
-            qFatal("%s", qUtf8Printable(toText(done.error())));
-        return done->changeSet;
-    }
-    ChangeSetId removeAll()
-    {
-        std::vector<Edit> edits;
-        for (const RecordId id : here())
-            edits.push_back(Edit::remove(EntityKind::Contact, id));
-        return commit(std::move(edits));
-    }
-    ChangeSetId writeAll(const QString &title, const Origin &origin = Origin::user())
-    {
-        std::vector<Edit> edits;
-        for (const RecordId id : here())
-            edits.push_back(Edit::update(EntityKind::Contact, id, {{u"last_name"_s, title}}));
-        return commit(std::move(edits), origin);
-    }
-    qsizetype countThere(const QString &name)
-    {
-        const auto all = user.records(u"contacts"_s);
-        return std::ranges::count_if(all, [&](const auto &one) { return one.values.value(u"lastname"_s) == name; });
-    }
-    Result<void> answer(Answer answer) { return answerQuestion(*store, number, answer); }
-    void set(const QString &key, int value)
-    {
-        QJsonObject settings = connection(number).settings;
-        settings.insert(key, value);
-        std::ignore = store::Connections(*store).setSettings(number, settings);
-    }
-
-    QStringList ids;
-    qint64 number = 0;
-    std::unique_ptr<Session> opened;
-};
-
-} // namespace
+using satchel::test::manyContacts;
+using satchel::test::oneMinute;
+using satchel::test::OutgoingDesk;
 
 class tst_OutgoingReview : public QObject
 {

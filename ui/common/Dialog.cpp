@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastWidth = 320; // of a dialog, in a window that is narrower still
+
 class Scrim : public QWidget
 {
 public:
@@ -37,7 +39,41 @@ protected:
         return QWidget::eventFilter(watched, event);
     }
 
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(this).surface.scrim); }
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        if (qobject_cast<Dialog *>(parentWidget())) // its shadow stays as it is
+            drawRounded(painter, rect().marginsRemoved(shadowMargins()), theme.radius.popover, theme.surface.scrim);
+        else
+            painter.fillRect(rect(), theme.surface.scrim);
+    }
+};
+
+/// An icon on the tint of its meaning.
+class IconTile : public QWidget
+{
+public:
+    IconTile(Icon icon, Theme::Meaning Theme::*meaning)
+        : m_icon(icon)
+        , m_meaning(meaning)
+    {
+        setFixedSize(Theme::of(this).px(36), Theme::of(this).px(36));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        drawRounded(painter, rect(), theme.radius.card, (theme.*m_meaning).tint);
+        drawIcon(painter, rect(), m_icon, theme.size.iconLarge, (theme.*m_meaning).text);
+    }
+
+private:
+    Icon m_icon;
+    Theme::Meaning Theme::*m_meaning;
 };
 
 } // namespace
@@ -51,6 +87,7 @@ Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_about(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
     , m_error(new Label({}, &Theme::Fonts::small, u"red.text"_s))
+    , m_head(new QHBoxLayout)
     , m_content(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
@@ -59,16 +96,22 @@ Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
     setAttribute(Qt::WA_TranslucentBackground);
     setAttribute(Qt::WA_DeleteOnClose);
     const QMargins shadow = shadowMargins();
-    setFixedWidth(
-        (width == Width::Small ? theme.size.dialogSmall : theme.size.dialog) + shadow.left() + shadow.right());
+    const int wanted = (width == Width::Small ? theme.size.dialogSmall : theme.size.dialog) + shadow.left() + shadow.right();
+    setFixedWidth(parent ? qMin(wanted, qMax(leastWidth, parent->window()->width())) : wanted); // large text in a small window
     auto *column = new QVBoxLayout(this);
     const int pad = theme.px(18);
     column->setContentsMargins(shadow + QMargins(pad, pad, pad, pad));
     column->setSpacing(theme.px(4));
     auto *title = new Label(heading, &Theme::Fonts::heading);
     title->setWordWrap(true);
-    column->addWidget(title);
-    column->addWidget(m_about);
+    m_about->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme.px(4));
+    words->addWidget(title);
+    words->addWidget(m_about);
+    m_head->setSpacing(theme.px(12));
+    m_head->addLayout(words, 1);
+    column->addLayout(m_head);
     column->addSpacing(theme.px(8));
     m_content->setSpacing(theme.px(8));
     column->addLayout(m_content);
@@ -86,6 +129,18 @@ void Dialog::setAbout(const QString &object)
 {
     m_about->setText(object);
     m_about->setVisible(!object.isEmpty());
+}
+
+void Dialog::setTile(Icon icon, Theme::Meaning Theme::*meaning)
+{
+    m_head->insertWidget(0, new IconTile(icon, meaning), 0, Qt::AlignTop);
+}
+
+Button *Dialog::addStartButton(const QString &verb)
+{
+    auto *button = new Button(verb, Button::Variant::Ghost);
+    m_buttons->insertWidget(0, button);
+    return button;
 }
 
 Button *Dialog::addButton(const QString &verb, Button::Variant variant)
@@ -121,6 +176,8 @@ void Dialog::paintEvent(QPaintEvent *)
 void Dialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    if (layout()->hasHeightForWidth()) // a size hint does not know how wide the lines will be
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
     if (!parentWidget())
         return;
     QWidget *window = parentWidget()->window();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/common/Button.h"
+#include "ui/common/Theme.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -28,9 +29,13 @@ public:
     Dialog(const QString &heading, Width width, QWidget *parent);
 
     void setAbout(const QString &object);
+    /// A tinted tile before the heading.
+    void setTile(Icon icon, Theme::Meaning Theme::*meaning);
     QVBoxLayout *content() const { return m_content; }
     /// Adds the button to the end. The primary or destructive one accepts on Enter.
     Button *addButton(const QString &verb, Button::Variant variant = Button::Variant::Secondary);
+    /// At the start, apart from the verbs, such as "Decide later"; it does nothing by itself.
+    Button *addStartButton(const QString &verb);
     /// "Cancel", which rejects. Call it before adding the verb.
     Button *addCancel();
     /// A sentence under the content; empty takes it away.
@@ -44,6 +49,7 @@ protected:
 private:
     Label *m_about;
     Label *m_error;
+    QHBoxLayout *m_head;
     QVBoxLayout *m_content;
     QHBoxLayout *m_buttons;
     QPointer<QWidget> m_scrim;

@@ -223,7 +223,8 @@ OutgoingText SyncWords::deletions(const ConnectionItem &item, const QString &rec
         {{store::Answer::Yes, tr("Delete there too"), tr("%1 moves them to its recycle bin.").arg(item.vendor), tr("Delete %1 in %2", "count, system").arg(count, item.vendor)},
             {store::Answer::No, tr("Keep there, forget here"), tr("They stay in %1 as they are. Satchel drops the links and does not download them again.").arg(item.vendor),
                 tr("Keep %1 in %2", "count, system").arg(count, item.vendor)},
-            {store::Answer::Undo, tr("Undo the deletion"), tr("They come back here as they were. Nothing is sent."), tr("Undo the deletion")}}};
+            {store::Answer::Undo, tr("Undo the deletion"), tr("They come back here as they were. Nothing is sent."),
+                tr("Bring %1 back", "count").arg(count)}}};
 }
 
 OutgoingText SyncWords::overwrites(const ConnectionItem &item, const QString &records) const

@@ -8,6 +8,7 @@
 #include "ui/common/StateChip.h"
 #include "ui/common/SyncWords.h"
 #include "ui/connections/EntityTable.h"
+#include "ui/connections/VendorBadge.h"
 
 #include <QMenu>
 #include <QPainterPath>
@@ -18,35 +19,6 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 using items::ConnectionItem;
 using store::ConnectionState;
-
-/// The first letters of the vendor on its hue; it carries no meaning beyond telling cards apart.
-class ConnectionCard::Badge : public QWidget
-{
-public:
-    Badge() { setFixedSize(Theme::of(this).px(28), Theme::of(this).px(28)); }
-
-    void setVendor(const QString &vendor)
-    {
-        m_letters = vendor.left(2);
-        m_hue = static_cast<size_t>(qHash(vendor, 0)) % 9;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(this);
-        QPainter painter(this);
-        drawRounded(painter, rect(), theme.radius.control, theme.hues[m_hue].tint);
-        painter.setFont(theme.font.smallStrong);
-        painter.setPen(theme.hues[m_hue].text);
-        painter.drawText(rect(), Qt::AlignCenter, m_letters);
-    }
-
-private:
-    QString m_letters;
-    size_t m_hue = 0;
-};
 
 namespace {
 
@@ -126,7 +98,7 @@ std::vector<ConnectionCard::Command> offered(const ConnectionItem &item)
 ConnectionCard::ConnectionCard(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_badge(new Badge)
+    , m_badge(new VendorBadge)
     , m_name(new Label({}, &Theme::Fonts::semibold))
     , m_account(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
     , m_state(new StateChip)

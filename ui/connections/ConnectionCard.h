@@ -19,6 +19,7 @@ class EntityTable;
 class IconButton;
 class Label;
 class StateChip;
+class VendorBadge;
 
 class ConnectionCard : public QWidget
 {
@@ -39,7 +40,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    class Badge;
     void buildHead();
     void buildFoot();
     void showBody(const items::ConnectionItem &item);
@@ -50,7 +50,7 @@ private:
 
     PageContext m_context;
     qint64 m_connection = 0;
-    Badge *m_badge;
+    VendorBadge *m_badge;
     Label *m_name;
     Label *m_account;
     StateChip *m_state;

@@ -185,6 +185,8 @@ void ConnectionsPage::setWidthClass(WidthClass width)
 
 QString ConnectionsPage::statusText() const
 {
+    if (m_outgoing)
+        return m_outgoing->answers().size() > 2 ? tr("1 2 3 choose · Enter answers · Esc decides later") : tr("1 2 choose · Enter answers · Esc decides later");
     qint64 parked = 0;
     qint64 conflicts = 0;
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
@@ -284,10 +286,16 @@ void ConnectionsPage::reviewOutgoing(const ConnectionItem &item)
 {
     if (!item.outgoing)
         return;
-    auto *dialog = new OutgoingDialog(m_context, item, window());
+    auto *dialog = new OutgoingDialog(m_context, item, *m_model, window());
     connect(dialog, &OutgoingDialog::answered, this,
         [this](qint64 connection, store::Answer answer, qint64 question) { m_context.sync->answer(connection, answer, question); });
+    m_outgoing = dialog;
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_outgoing = nullptr;
+        Q_EMIT statusTextChanged();
+    });
     dialog->open();
+    Q_EMIT statusTextChanged();
 }
 
 void ConnectionsPage::signIn(const ConnectionItem &item)

@@ -8,6 +8,8 @@
 #include "ui/common/PageContext.h"
 #include "ui/connections/ConnectionCard.h"
 
+#include <QPointer>
+
 class QBoxLayout;
 class QGridLayout;
 class QScrollArea;
@@ -19,6 +21,7 @@ class Button;
 class ConnectWizard;
 class ConnectionSettingsDialog;
 class EmptyState;
+class OutgoingDialog;
 class PageHeader;
 class ParkedPanel;
 class RoundsPanel;
@@ -76,6 +79,7 @@ private:
     ParkedPanel *m_parked = nullptr;
     RoundsPanel *m_rounds = nullptr;
     QList<ConnectionCard *> m_cards;
+    QPointer<OutgoingDialog> m_outgoing; // while it is open
     QAction *m_addAction = nullptr;
     QAction *m_syncAction = nullptr;
     QAction *m_retryAction = nullptr;

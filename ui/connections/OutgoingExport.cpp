@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/OutgoingExport.h"
+
+#include "domain/Reason.h"
+#include "exchange/Exporter.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Plan
+{
+    QString path;
+    store::Query query;
+};
+
+/// "Contacts.csv" becomes "Contacts-company.csv" for a further kind of record.
+QString pathFor(const QString &path, const QString &entity)
+{
+    const QFileInfo file(path);
+    return u"%1/%2-%3.%4"_s.arg(file.path(), file.completeBaseName(), entity, file.suffix().isEmpty() ? u"csv"_s : file.suffix());
+}
+
+/// A file for each kind of record. A person was asked about the first file only, so a further one must be new.
+Result<std::vector<Plan>> planOf(store::Store &store, store::OutgoingRecords records, Edit::Kind kind, const QString &path)
+{
+    const auto entities = records.entities();
+    if (!entities)
+        return fail(entities.error());
+    std::vector<Plan> plans;
+    for (const EntityKind entity : *entities) {
+        auto ids = records.ids(entity);
+        if (!ids)
+            return fail(ids.error());
+        if (ids->empty())
+            continue; // a query without ids would be one for all records
+        const QString file = plans.empty() ? path : pathFor(path, store.schema().entity(entity).name);
+        if (!plans.empty() && QFileInfo::exists(file))
+            return fail(Error::Kind::Io, Reason::tr("there is a file of that name already"), file);
+        plans.push_back({file, {entity, {}, {}, {}, {}, -1, kind == Edit::Kind::Delete, std::move(*ids)}});
+    }
+    if (plans.empty())
+        return fail(Error::Kind::NotFound, Reason::tr("this connection asks nothing"), path);
+    return plans;
+}
+
+} // namespace
+
+OutgoingExport::OutgoingExport(const PageContext &context, qint64 connection, const store::Question &question, QObject *parent)
+    : QObject(parent), m_context(context), m_connection(connection), m_question(question)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        const Result<qint64> written = m_watcher.result();
+        if (written)
+            Q_EMIT finished(*written, m_path);
+        else
+            Q_EMIT failed(written.error());
+    });
+}
+
+OutgoingExport::~OutgoingExport()
+{
+    m_isCancelled = true;
+    m_watcher.waitForFinished();
+}
+
+void OutgoingExport::ask(QWidget *window, const QString &name)
+{
+    auto *dialog = new QFileDialog(window, tr("Export %1").arg(name));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("CSV (*.csv)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(name + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &OutgoingExport::start);
+    dialog->open();
+}
+
+void OutgoingExport::start(const QString &path)
+{
+    if (isRunning())
+        return;
+    m_path = path;
+    m_watcher.setFuture(QtConcurrent::run(
+        [this, open = m_context.workspace.taskStore(), connection = m_connection, question = m_question, path]() -> Result<qint64> {
+            const auto store = open();
+            if (!store)
+                return fail(store.error());
+            const auto plans = planOf(**store, store::OutgoingRecords(**store, connection, question), question.editKind(), path);
+            if (!plans)
+                return fail(plans.error());
+            qint64 sum = 0;
+            for (const Plan &plan : *plans) {
+                const auto written = exchange::exportRecords(**store, plan.query, plan.path, {}, [this](qint64) { return !m_isCancelled; });
+                if (!written)
+                    return written;
+                sum += *written;
+            }
+            return sum;
+        }));
+    Q_EMIT started();
+}
+
+} // namespace satchel::ui
