@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // connection add, authorize, list, remove and answer. Tokens and client secrets come in on stdin: an argument list is everybody's.
 #include "app/CommandLine.h"
-#include "app/ConnectionDesk.h"
 #include "app/commands/Commands.h"
 #include "app/commands/NamedConnection.h"
 #include "app/commands/QuestionText.h"
+#include "app/ConnectionDesk.h"
 #include "platform/Program.h"
 #include "sync/session/Answering.h"
 #include "sync/session/Joining.h"
@@ -144,7 +144,8 @@ int authorize(CommandRun &run)
     const auto &[store, connection] = *opened;
     ConnectionDesk desk(*store);
     if (run.invocation.has(u"token-stdin"_s)) {
-        const auto replaced = sync::replaceToken(*store, connection.number, secretFrom(run), desk.surroundings(), desk.seed());
+        const auto replaced
+            = sync::replaceToken(*store, connection.number, secretFrom(run), desk.surroundings(), desk.seed());
         return replaced ? sayState(run, *store, connection.number) : run.failed(replaced.error());
     }
     const auto vendor = sync::Vendor::load(connection.vendor, store->schema());
@@ -154,7 +155,8 @@ int authorize(CommandRun &run)
     if (!client)
         return run.failed(client.error());
     if (client->id.isEmpty())
-        return run.failed({Error::Kind::Invalid, u"this connection works with a token: give another one with --token-stdin"_s, connection.name});
+        return run.failed({Error::Kind::Invalid,
+            u"this connection works with a token: give another one with --token-stdin"_s, connection.name});
     const auto tokens = signIn(run, vendor->signIn(QUrl(connection.baseUrl)), *client, seconds * 1000);
     if (!tokens)
         return run.failed(tokens.error());
@@ -174,7 +176,8 @@ int remove(CommandRun &run)
         return run.failed(left.error());
     if (!warning.isEmpty())
         run.terminal.report(u"%1 could not be told: %2"_s.arg(connection.name, warning));
-    print(run, QJsonObject{{u"removed"_s, connection.name}}, u"%1 is removed; its records stay\n"_s.arg(connection.name));
+    print(
+        run, QJsonObject{{u"removed"_s, connection.name}}, u"%1 is removed; its records stay\n"_s.arg(connection.name));
     return 0;
 }
 

@@ -11,7 +11,8 @@ Result<NamedConnection> openConnection(CommandRun &run)
     if (!store)
         return fail(store.error());
     auto connection = store::Connections(**store).find(run.argument(1));
-    return connection ? NamedConnection{std::move(*store), std::move(*connection)} : Result<NamedConnection>(fail(connection.error()));
+    return connection ? NamedConnection{std::move(*store), std::move(*connection)}
+                      : Result<NamedConnection>(fail(connection.error()));
 }
 
 } // namespace satchel::app

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // connection probe: proves a connector against a real account, on records that it makes and removes again.
 #include "app/CommandLine.h"
-#include "app/ConnectionDesk.h"
 #include "app/commands/Commands.h"
 #include "app/commands/NamedConnection.h"
+#include "app/ConnectionDesk.h"
 #include "sync/session/Probe.h"
 #include "sync/transport/HttpTransport.h"
 
@@ -47,7 +47,8 @@ int probeConnection(CommandRun &run)
         return run.failed(opened.error());
     const auto &[store, connection] = *opened;
     ConnectionDesk desk(*store);
-    const sync::ProbeRun probe{connection.vendor, QUrl(connection.baseUrl), ConnectionDesk::seed(), store->clock().now()};
+    const sync::ProbeRun probe{
+        connection.vendor, QUrl(connection.baseUrl), ConnectionDesk::seed(), store->clock().now()};
     sync::ProbeRecording recording(probe.marker(), probe.baseUrl);
     sync::Surroundings surroundings = desk.surroundings();
     surroundings.network = [&](sync::Cancellation &cancellation) {

@@ -55,8 +55,8 @@ Result<QString> makePartFile(const QString &target)
     return file.fileName();
 }
 
-/// A power cut may undo a rename until the folder is synced. SQLite's VFS syncs the folder of a file that it deletes durably, on each
-/// operating system in its own way, so an empty file is created there and deleted through it.
+/// A power cut may undo a rename until the folder is synced. SQLite's VFS syncs the folder of a file that it deletes
+/// durably, on each operating system in its own way, so an empty file is created there and deleted through it.
 bool syncFolderOf(const QString &path)
 {
     const auto made = makePartFile(path);

@@ -76,8 +76,9 @@ ChangeCursor ChangeCursor::fromJson(const QJsonObject &json)
 
 QJsonObject ChangeCursor::toJson() const
 {
-    QJsonObject json{{u"seen"_s, seen}, {u"settled"_s, settled}, {u"now"_s, now}, {u"ours"_s, ours}, {u"listed_at"_s, listedAt},
-        {u"wide_at"_s, wideAt}, {u"window"_s, toObject(window)}, {u"window_large"_s, isWindowLarge}, {u"deletions_at"_s, deletionsAt},
+    QJsonObject json{{u"seen"_s, seen}, {u"settled"_s, settled}, {u"now"_s, now}, {u"ours"_s, ours},
+        {u"listed_at"_s, listedAt}, {u"wide_at"_s, wideAt}, {u"window"_s, toObject(window)},
+        {u"window_large"_s, isWindowLarge}, {u"deletions_at"_s, deletionsAt},
         {u"deletions_rounds"_s, roundsSinceDeletions}, {u"deletions_after"_s, deletionsAfter}};
     for (const auto &[value, name] : phases) {
         if (value == phase)

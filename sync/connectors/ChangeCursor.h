@@ -20,8 +20,8 @@ struct ChangeTiming
     qint64 overlap = 5 * 60 * 1000; // longer than anything shows late: an index that lags, a commit that takes its time
     qint64 granularity = 1; // of its stamps
     qint64 fullPass = 24 * 60 * 60 * 1000; // how often everything is read again
-    // How often a round of the schedule looks for deletions, where that costs a request of its own: at least so many milliseconds
-    // and so many rounds after the last look
+    // How often a round of the schedule looks for deletions, where that costs a request of its own: at least so many
+    // milliseconds and so many rounds after the last look
     qint64 deletions = 5 * 60 * 1000;
     int deletionRounds = 3;
 

@@ -116,7 +116,8 @@ Result<PullPage> ChangePull::restart(const SourcePage &answer, QString &after)
 
 bool ChangePull::areDeletionsDue() const
 {
-    const bool isLongAgo = std::abs(m_cursor.now - m_cursor.deletionsAt) >= m_timing.deletions && m_cursor.roundsSinceDeletions >= m_timing.deletionRounds;
+    const bool isLongAgo = std::abs(m_cursor.now - m_cursor.deletionsAt) >= m_timing.deletions
+        && m_cursor.roundsSinceDeletions >= m_timing.deletionRounds;
     return m_source.listsDeletions() && (m_isWhole || isLongAgo);
 }
 

@@ -230,11 +230,13 @@ Result<std::optional<QJsonObject>> JsonApi::keptMetadata(const QString &key, qin
 }
 
 /// With kept content, asks only for a change since its answer. The vendor's machines have slightly different clocks.
-Result<JsonAnswer> JsonApi::askMetadata(const QString &path, const QUrlQuery &query, const std::optional<QJsonObject> &old)
+Result<JsonAnswer> JsonApi::askMetadata(
+    const QString &path, const QUrlQuery &query, const std::optional<QJsonObject> &old)
 {
     constexpr qint64 clockTolerance = 60'000;
     const qint64 since = old ? old->value(asOf).toInteger() : 0;
-    return since == 0 ? get(path, query) : get(path, query, {{"If-Modified-Since", httpFromInstant(Instant{since - clockTolerance})}});
+    return since == 0 ? get(path, query)
+                      : get(path, query, {{"If-Modified-Since", httpFromInstant(Instant{since - clockTolerance})}});
 }
 
 void JsonApi::keepMetadata(const QString &key, QJsonObject content, std::optional<Instant> now)
@@ -257,7 +259,8 @@ Result<JsonAnswer> JsonApi::getMetadata(const QString &path, const QUrlQuery &qu
         return fail(old.error());
     auto answer = askMetadata(path, query, *old);
     if (answer && answer->status == 304 && *old) {
-        keepMetadata(key, **old, {}); // the time of the full answer stays: the next question asks for every change since then
+        keepMetadata(
+            key, **old, {}); // the time of the full answer stays: the next question asks for every change since then
         answer = answerOf(**old, path);
         answer->isKept = false;
         return answer;

@@ -59,7 +59,8 @@ public:
     Result<JsonAnswer> sendTogether(const QString &path, std::span<const RequestPart> parts, const std::vector<HttpHeader> &headers, Repeat repeat);
     /// A read: anything but success is an Error.
     Result<JsonAnswer> read(const QString &path, const QUrlQuery &query = {});
-    /// A read of what changes seldom: from the cache, where it is kept. Any status is an answer; only a success is kept.
+    /// A read of what changes seldom: from the cache, where it is kept. Any status is an answer; only a success is
+    /// kept.
     Result<JsonAnswer> getMetadata(const QString &path, const QUrlQuery &query, const MetadataRead &how);
     /// The same as a read: anything but success is an Error.
     Result<JsonAnswer> readMetadata(const QString &path, const QUrlQuery &query = {});

@@ -5,9 +5,9 @@
 
 #include "domain/Result.h"
 
-#include <QJsonObject>
 #include <limits>
 #include <optional>
+#include <QJsonObject>
 
 namespace satchel::sync {
 
@@ -16,7 +16,8 @@ class MetadataCache
 public:
     /// What an administrator changed is noticed after a day at the latest.
     static constexpr qint64 oneDay = 24 * 3'600'000;
-    static constexpr qint64 anyAge = std::numeric_limits<qint64>::max(); // for content that the remote is asked to confirm
+    static constexpr qint64 anyAge
+        = std::numeric_limits<qint64>::max(); // for content that the remote is asked to confirm
 
     virtual ~MetadataCache() = default;
     /// Nothing when it was never kept, cannot be read any more, or is as old as `age` (milliseconds) or older.

@@ -171,8 +171,9 @@ Result<void> Outcomes::noteReplaced(const Sent &sent, const std::vector<FieldVal
 Result<void> Outcomes::addConflict(const Sent &sent, const FieldValue &theirs, const Value &before, bool keptMine)
 {
     ++m_context.round.conflicts;
-    return store::Conflicts(m_context.store).add({0, m_context.connection.number, m_object.entity, sent.waiting.record, theirs.field, before,
-        valueOf(sent.fields, theirs.field), theirs.value, keptMine, false, m_context.now()});
+    return store::Conflicts(m_context.store)
+        .add({0, m_context.connection.number, m_object.entity, sent.waiting.record, theirs.field, before,
+            valueOf(sent.fields, theirs.field), theirs.value, keptMine, false, m_context.now()});
 }
 
 Outcomes::Kept Outcomes::keptThere(const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const

@@ -209,7 +209,8 @@ Result<void> Probe::noteSent(const RemoteWrite &write)
 {
     if (write.kind != Edit::Kind::Create)
         return {};
-    return m_context.journal.add({m_context.recording.marker(), m_object.object, write.key, write.fields, m_context.clock.now()});
+    return m_context.journal.add(
+        {m_context.recording.marker(), m_object.object, write.key, write.fields, m_context.clock.now()});
 }
 
 /// A refused one may be named as well, where ids are ours.
@@ -231,7 +232,8 @@ Result<void> Probe::forgetMade()
     if (!entries)
         return fail(entries.error());
     for (const ProbeCreate &entry : *entries) {
-        const auto removed = entry.marker == m_context.recording.marker() ? m_context.journal.remove(entry.key) : Result<void>();
+        const auto removed
+            = entry.marker == m_context.recording.marker() ? m_context.journal.remove(entry.key) : Result<void>();
         if (!removed)
             return removed;
     }
@@ -498,7 +500,8 @@ Result<bool> Probe::removeLeftover(const ProbeCreate &create)
     const auto records = id->isEmpty() ? Result<std::vector<RemoteRecord>>() : m_context.remote.read(m_object, {*id});
     if (!records)
         return fail(records.error());
-    const bool isOurs = !records->empty() && !create.marker.isEmpty() && nameOf(records->front()).startsWith(create.marker);
+    const bool isOurs
+        = !records->empty() && !create.marker.isEmpty() && nameOf(records->front()).startsWith(create.marker);
     const auto left = isOurs ? removeAll({*id}) : Result<QStringList>();
     if (!left || !left->isEmpty())
         return left ? Result<bool>(unexpected(u"still there: "_s + *id)) : fail(left.error());

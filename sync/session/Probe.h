@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proves a connector against a real account in a few minutes: signs in, describes, makes companies of its own, writes over a stale
-// version, sends a create twice, a batch with one bad row, deletes, and looks whether all of that is as the connector believes.
-// It touches no record but those it made, and removes them in the end, whatever happened before; the next probe removes the
-// records of a killed one first (ProbeJournal). Knows no vendor.
+// Proves a connector against a real account in a few minutes: signs in, describes, makes companies of its own, writes
+// over a stale version, sends a create twice, a batch with one bad row, deletes, and looks whether all of that is as
+// the connector believes. It touches no record but those it made, and removes them in the end, whatever happened
+// before; the next probe removes the records of a killed one first (ProbeJournal). Knows no vendor.
 #pragma once
 
 #include "sync/engine/Remote.h"

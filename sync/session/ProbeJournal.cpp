@@ -3,8 +3,8 @@
 
 #include "sync/session/SettingsKeys.h"
 
-#include <QJsonArray>
 #include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +14,14 @@ namespace {
 
 QJsonObject toJson(const ProbeCreate &create)
 {
-    return {{u"marker"_s, create.marker}, {u"object"_s, create.object}, {u"key"_s, create.key.toString()}, {u"fields"_s, create.fields},
-        {u"sent_at"_s, create.sentAt.ms}, {u"remote_id"_s, create.remoteId}};
+    return {{u"marker"_s, create.marker}, {u"object"_s, create.object}, {u"key"_s, create.key.toString()},
+        {u"fields"_s, create.fields}, {u"sent_at"_s, create.sentAt.ms}, {u"remote_id"_s, create.remoteId}};
 }
 
 ProbeCreate fromJson(const QJsonValue &json)
 {
-    return {json["marker"_L1].toString(), json["object"_L1].toString(), RecordId::fromString(json["key"_L1].toString()), json["fields"_L1].toObject(),
-        Instant{json["sent_at"_L1].toInteger()}, json["remote_id"_L1].toString()};
+    return {json["marker"_L1].toString(), json["object"_L1].toString(), RecordId::fromString(json["key"_L1].toString()),
+        json["fields"_L1].toObject(), Instant{json["sent_at"_L1].toInteger()}, json["remote_id"_L1].toString()};
 }
 
 std::vector<ProbeCreate> entriesOf(const QJsonObject &settings)
@@ -36,7 +36,9 @@ std::vector<ProbeCreate> entriesOf(const QJsonObject &settings)
 
 Result<std::vector<ProbeCreate>> ProbeJournal::entries()
 {
-    return store::Connections(m_store).get(m_connection).map([](const store::Connection &connection) { return entriesOf(connection.settings); });
+    return store::Connections(m_store).get(m_connection).map([](const store::Connection &connection) {
+        return entriesOf(connection.settings);
+    });
 }
 
 Result<void> ProbeJournal::change(const std::function<void(std::vector<ProbeCreate> &)> &change)
@@ -77,7 +79,9 @@ Result<void> ProbeJournal::setMade(RecordId key, const QString &remoteId)
 
 Result<void> ProbeJournal::remove(RecordId key)
 {
-    return change([&](std::vector<ProbeCreate> &entries) { std::erase_if(entries, [&](const ProbeCreate &entry) { return entry.key == key; }); });
+    return change([&](std::vector<ProbeCreate> &entries) {
+        std::erase_if(entries, [&](const ProbeCreate &entry) { return entry.key == key; });
+    });
 }
 
 } // namespace satchel::sync

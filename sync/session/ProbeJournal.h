@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The creates that probes sent and may have left behind. A probe writes each create down before it sends it, so that the next
-// probe finds the records that a killed one could not remove, and deletes no other record. Stored in the connection's settings;
-// only the process that has the connection's lock uses it.
+// The creates that probes sent and may have left behind. A probe writes each create down before it sends it, so that
+// the next probe finds the records that a killed one could not remove, and deletes no other record. Stored in the
+// connection's settings; only the process that has the connection's lock uses it.
 #pragma once
 
 #include "store/sync/Connections.h"
@@ -25,7 +25,11 @@ struct ProbeCreate
 class ProbeJournal
 {
 public:
-    ProbeJournal(store::Store &store, qint64 connection) : m_store(store), m_connection(connection) {}
+    ProbeJournal(store::Store &store, qint64 connection)
+        : m_store(store)
+        , m_connection(connection)
+    {
+    }
 
     Result<std::vector<ProbeCreate>> entries();
     Result<void> add(const ProbeCreate &create);

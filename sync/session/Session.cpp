@@ -161,7 +161,8 @@ Result<std::vector<ProbeStep>> Session::probeLocked(const ProbeRun &run, ProbeRe
 {
     m_urgent->urgency = Urgency::Person;
     recording.beginStep(u"prepare"_s);
-    if (const auto forgotten = store::RemoteMetadata(m_store, m_connection.number).clear(); !forgotten) // a probe tests the account as it is now
+    if (const auto forgotten = store::RemoteMetadata(m_store, m_connection.number).clear();
+        !forgotten) // a probe tests the account as it is now
         return fail(forgotten.error());
     if (const auto prepared = prepareObjects(); !prepared)
         return fail(prepared.error());
@@ -170,7 +171,9 @@ Result<std::vector<ProbeStep>> Session::probeLocked(const ProbeRun &run, ProbeRe
         return current ? m_source->renewed(*current).map([](const QByteArray &) {}) : fail(current.error());
     };
     ProbeJournal journal(m_store, m_connection.number);
-    auto steps = Probe({run, *m_remote, m_objects, m_store.schema(), m_surroundings.clock, m_surroundings.waiting, recording, journal, m_source ? std::function<Result<void>()>(renew) : nullptr}).run();
+    auto steps = Probe({run, *m_remote, m_objects, m_store.schema(), m_surroundings.clock, m_surroundings.waiting,
+                           recording, journal, m_source ? std::function<Result<void>()>(renew) : nullptr})
+                     .run();
     const auto settled = m_governor.settle();
     return settled ? Result<std::vector<ProbeStep>>(std::move(steps)) : fail(settled.error());
 }

@@ -138,7 +138,8 @@ QJsonObject TokenSource::facts() const
 
 Result<QByteArray> TokenSource::refresh()
 {
-    store::ProcessLock lock(m_settings.lockFile); // a living owner keeps it, however long its computer sleeps: a second refresh may revoke the sign-in
+    store::ProcessLock lock(m_settings.lockFile); // a living owner keeps it, however long its computer sleeps: a second
+                                                  // refresh may revoke the sign-in
     for (qint64 waited = 0;; waited += lockStep) {
         const auto taken = lock.take(Reason::tr("another process is renewing the sign-in"));
         if (taken)

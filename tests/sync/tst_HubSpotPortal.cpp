@@ -25,7 +25,8 @@ const QStringList everyScope = {u"crm.objects.contacts.read"_s, u"crm.objects.co
     u"crm.objects.leads.write"_s, u"crm.objects.owners.read"_s, u"crm.schemas.contacts.read"_s, u"crm.schemas.companies.read"_s, u"crm.schemas.deals.read"_s,
     u"crm.schemas.products.read"_s};
 
-constexpr qint64 requestsOfWholeRound = 23; // the account, owners, pipelines, and of ten objects what changed and what was deleted
+constexpr qint64 requestsOfWholeRound
+    = 23; // the account, owners, pipelines, and of ten objects what changed and what was deleted
 
 fakes::HubSpotOptions freePortal()
 {
@@ -261,7 +262,8 @@ private Q_SLOTS:
             QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
             requests.append(round.requests);
         }
-        QCOMPARE(requests, (QList<qint64>{11, 11, 21, 11, 11, 21})); // the account, what changed in ten objects; and what was deleted
+        QCOMPARE(requests,
+            (QList<qint64>{11, 11, 21, 11, 11, 21})); // the account, what changed in ten objects; and what was deleted
     }
 
     void anOwnerNobodyKnowsIsReadAtOnce()
@@ -269,7 +271,8 @@ private Q_SLOTS:
         Portal portal;
         QVERIFY(!portal.round().error);
         portal.fake.data().owners.append({u"70099"_s, u"new@example.com"_s, u"New"_s, u"Owner"_s, false});
-        const QString id = portal.user.create(u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"hubspot_owner_id"_s, u"70099"_s}});
+        const QString id
+            = portal.user.create(u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"hubspot_owner_id"_s, u"70099"_s}});
         const auto round = portal.scheduledRound();
         QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
         const Value owner = portal.store.value(EntityKind::Contact, portal.here(u"contacts"_s, id), u"owner"_s);
@@ -284,7 +287,8 @@ private Q_SLOTS:
         QVERIFY(!portal.newProcessRound().error);
         portal.later(3'600'000);
         QVERIFY(portal.user.removeProperty(u"contacts"_s, u"jobtitle"_s));
-        QVERIFY(portal.store.update(EntityKind::Contact, portal.here(u"contacts"_s, id), {{u"job_title"_s, u"Cook"_s}, {u"address_city"_s, u"Faro"_s}}));
+        QVERIFY(portal.store.update(EntityKind::Contact, portal.here(u"contacts"_s, id),
+            {{u"job_title"_s, u"Cook"_s}, {u"address_city"_s, u"Faro"_s}}));
         QVERIFY(!portal.round().error);
         QVERIFY(!portal.round().error);
         QCOMPARE(portal.user.record(u"contacts"_s, id)->values.value(u"city"), u"Faro"_s);

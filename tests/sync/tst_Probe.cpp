@@ -56,7 +56,10 @@ struct ProbeWorld
         number = made->number;
     }
 
-    ProbeRun run(quint64 which = seed) const { return {there.account.vendor, QUrl(there.account.address), which, *Instant::fromIso(u"2026-11-20T12:00:00Z")}; }
+    ProbeRun run(quint64 which = seed) const
+    {
+        return {there.account.vendor, QUrl(there.account.address), which, *Instant::fromIso(u"2026-11-20T12:00:00Z")};
+    }
     Surroundings surroundings(Transport *transport)
     {
         return {keychain, store.clock, cancellation, waiting, [transport](Cancellation &) { return std::make_unique<test::Borrowed>(*transport); }};
@@ -74,7 +77,9 @@ struct ProbeWorld
         const ProbeRun next = run(seed + 1);
         ProbeRecording nextRecording(next.marker(), next.baseUrl);
         Surroundings all = surroundings(network);
-        all.network = [&](Cancellation &) { return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(*network), nextRecording); };
+        all.network = [&](Cancellation &) {
+            return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(*network), nextRecording);
+        };
         const auto session = Session::open(*store, number, all, seed + 1);
         return session ? (*session)->probe(next, nextRecording) : Result<std::vector<ProbeStep>>(fail(session.error()));
     }
@@ -186,18 +191,24 @@ private Q_SLOTS:
         int writes = 0;
         world.faults.setBefore([&](const HttpRequest &request, int) {
             if (request.method != "GET" && !request.url.path().endsWith("/search"_L1) && ++writes == 4)
-                world.faults.setRates({{Fault::LostRequest, 1.0}}); // from now on nothing arrives, as if it had been killed
+                world.faults.setRates(
+                    {{Fault::LostRequest, 1.0}}); // from now on nothing arrives, as if it had been killed
         });
         QVERIFY(world.probe());
         world.faults.setBefore({});
         world.faults.calm();
         const qsizetype left = world.left();
         QVERIFY(left > 0);
-        const QString byHand = world.user.create(world.there.companies, {{world.there.name, world.recording.marker() + u" by hand"_s}});
-        const QString other = world.user.create(world.there.companies, {{world.there.name, u"Satchel probe of the sales team"_s}});
+        const QString byHand
+            = world.user.create(world.there.companies, {{world.there.name, world.recording.marker() + u" by hand"_s}});
+        const QString other
+            = world.user.create(world.there.companies, {{world.there.name, u"Satchel probe of the sales team"_s}});
         const auto mine = world.user.records(world.there.companies);
-        const auto kept = std::ranges::find_if(mine, [&](const auto &record) { return record.id != byHand && record.values.value(world.there.name).contains(world.recording.marker()); });
-        QVERIFY(world.user.edit(world.there.companies, kept->id, {{world.there.name, u"Renamed"_s}})); // somebody's by now
+        const auto kept = std::ranges::find_if(mine, [&](const auto &record) {
+            return record.id != byHand && record.values.value(world.there.name).contains(world.recording.marker());
+        });
+        QVERIFY(
+            world.user.edit(world.there.companies, kept->id, {{world.there.name, u"Renamed"_s}})); // somebody's by now
         world.store.clock.advance(3'600'000);
         const auto steps = world.probeAgain();
         QVERIFY_RESULT(steps);

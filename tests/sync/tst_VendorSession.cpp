@@ -6,9 +6,9 @@
 #include "sync/session/Joining.h"
 #include "sync/session/SettingsKeys.h"
 #include "tests/fakes/Accounts.h"
+#include "tests/fakes/dynamics365/DynamicsFake.h"
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/RemoteUser.h"
-#include "tests/fakes/dynamics365/DynamicsFake.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -139,8 +139,7 @@ struct PersonNames
     QString phone;
 };
 
-template<typename World>
-void checkUntaken(World &world, const PersonNames &names, const QString &reason)
+template <typename World> void checkUntaken(World &world, const PersonNames &names, const QString &reason)
 {
     const QString id = world.user.create(names.object, {{names.lastName, u"Lund"_s}, {names.title, u"Baker"_s}});
     QVERIFY(world.settle());
@@ -161,8 +160,7 @@ void checkUntaken(World &world, const PersonNames &names, const QString &reason)
     QVERIFY(world.parked().empty());
 }
 
-template<typename World>
-void checkAltered(World &world, const PersonNames &names)
+template <typename World> void checkAltered(World &world, const PersonNames &names)
 {
     const QString id = world.user.create(names.object, {{names.lastName, u"Lund"_s}, {names.title, u"Baker"_s}});
     QVERIFY(world.settle());
@@ -504,9 +502,12 @@ private Q_SLOTS:
         const auto round = world.round();
         QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
         QVERIFY2(world.watched.unmodified >= 10, qPrintable(QString::number(world.watched.unmodified)));
-        const QString limits = QString::fromUtf8(QJsonDocument(store::Connections(*world.store).get(world.number)->settings.value(accountLimitsKey).toArray()).toJson());
+        const QString limits = QString::fromUtf8(QJsonDocument(
+            store::Connections(*world.store).get(world.number)->settings.value(accountLimitsKey).toArray())
+                                                     .toJson());
         QVERIFY2(limits.contains(u"Title"_s), qPrintable(limits));
-        QCOMPARE(world.store.value(EntityKind::Contact, world.here(u"Contact"_s, id), u"job_title"_s), Value(u"Baker"_s));
+        QCOMPARE(
+            world.store.value(EntityKind::Contact, world.here(u"Contact"_s, id), u"job_title"_s), Value(u"Baker"_s));
     }
 
     void whatSalesforceOnlyShowsByNowIsNoticedWithTheFirstRefusal()
@@ -516,11 +517,14 @@ private Q_SLOTS:
         QVERIFY(world.settle());
         world.store.clock.advance(3'600'000);
         world.fake.options().readOnly = {u"Contact.Title"_s};
-        QVERIFY(world.store.update(EntityKind::Contact, world.here(u"Contact"_s, id), {{u"job_title"_s, u"Cook"_s}, {u"phone"_s, u"1"_s}}));
+        QVERIFY(world.store.update(
+            EntityKind::Contact, world.here(u"Contact"_s, id), {{u"job_title"_s, u"Cook"_s}, {u"phone"_s, u"1"_s}}));
         QVERIFY(!world.round().error);
         QVERIFY(!world.round().error);
         QCOMPARE(world.user.record(u"Contact"_s, id)->values.value(u"Phone"), u"1"_s);
-        const QString limits = QString::fromUtf8(QJsonDocument(store::Connections(*world.store).get(world.number)->settings.value(accountLimitsKey).toArray()).toJson());
+        const QString limits = QString::fromUtf8(QJsonDocument(
+            store::Connections(*world.store).get(world.number)->settings.value(accountLimitsKey).toArray())
+                                                     .toJson());
         QVERIFY2(limits.contains(u"Title"_s), qPrintable(limits));
     }
 
@@ -535,10 +539,12 @@ private Q_SLOTS:
         QFETCH(bool, isSalesforce);
         if (isSalesforce) {
             Salesforce world;
-            checkUntaken(world, {u"Contact"_s, u"LastName"_s, u"Title"_s, u"Phone"_s}, u"Salesforce did not take this value and kept \"Baker\""_s);
+            checkUntaken(world, {u"Contact"_s, u"LastName"_s, u"Title"_s, u"Phone"_s},
+                u"Salesforce did not take this value and kept \"Baker\""_s);
         } else {
             Dynamics world;
-            checkUntaken(world, {u"contacts"_s, u"lastname"_s, u"jobtitle"_s, u"telephone1"_s}, u"Dynamics 365 did not take this value and kept \"Baker\""_s);
+            checkUntaken(world, {u"contacts"_s, u"lastname"_s, u"jobtitle"_s, u"telephone1"_s},
+                u"Dynamics 365 did not take this value and kept \"Baker\""_s);
         }
     }
 

@@ -57,8 +57,11 @@ MatchesDialog::MatchesDialog(const PageContext &context, const items::Connection
             Q_EMIT linkRequested(number);
         });
     }
-    if (context.sync) { // the model shows a decision before it is stored: after a refusal the ticks go back, and the person must see why
-        connect(context.sync, &store::SyncControl::refused, this, [this](qint64 connection, const Error &error) { setError(connection == 0 ? sentenceFor(error) : QString()); });
+    if (context.sync) { // the model shows a decision before it is stored: after a refusal the ticks go back, and the
+                        // person must see why
+        connect(context.sync, &store::SyncControl::refused, this, [this](qint64 connection, const Error &error) {
+            setError(connection == 0 ? sentenceFor(error) : QString());
+        });
         connect(context.sync, &store::SyncControl::stateChanged, this, [this] { setError({}); });
     }
     connect(m_model, &QAbstractItemModel::modelReset, this, &MatchesDialog::follow);

@@ -129,7 +129,8 @@ Result<std::vector<HttpRequest>> DynamicsRemote::requestsFor(std::span<const Pul
 {
     std::vector<const PullPoint *> known; // what is made of metadata must be there: nothing of it is asked for in a dry run
     for (const PullPoint &point : points) {
-        auto done = point.object.isReadWhole() ? Result<void>() : m_tables.table(point.object).map([](const DynamicsTable *) {});
+        auto done = point.object.isReadWhole() ? Result<void>()
+                                               : m_tables.table(point.object).map([](const DynamicsTable *) {});
         if (done && point.object.wire.contains("open"_L1))
             done = m_tables.processes().prepare();
         if (!done && done.error().kind != Error::Kind::Refused)
@@ -145,7 +146,8 @@ Result<std::vector<HttpRequest>> DynamicsRemote::requestsFor(std::span<const Pul
     for (const PullPoint *point : known) {
         std::optional<Result<PullPage>> page;
         auto asked = m_ahead.dryRun([&] { page = pull(point->object, point->cursor); }, nothing);
-        const bool isLittle = page && *page && (point->object.isReadWhole() || ((*page)->isLast && !(*page)->isOfFullPass));
+        const bool isLittle
+            = page && *page && (point->object.isReadWhole() || ((*page)->isLast && !(*page)->isOfFullPass));
         if (!isLittle)
             continue;
         objects.append(point->object.object);

@@ -369,7 +369,8 @@ bool DynamicsWriter::takeVersion(const QJsonValue &answer, WriteOutcome &outcome
     return true;
 }
 
-/// The values that the row has after the write, of the written fields; a rule of the organisation may have altered them.
+/// The values that the row has after the write, of the written fields; a rule of the organisation may have altered
+/// them.
 void DynamicsWriter::takeKept(const RemoteWrite &write, QJsonObject row, WriteOutcome &outcome) const
 {
     if (const QString currency = row.value(currencyColumn).toString(); !currency.isEmpty())

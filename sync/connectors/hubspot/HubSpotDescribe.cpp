@@ -87,7 +87,8 @@ Result<HubSpotObject> HubSpotDescribe::described(const ObjectMap &object)
 
 Result<HubSpotObject> HubSpotDescribe::ask(const ObjectMap &object, qint64 age)
 {
-    const auto answer = m_api.getMetadata(u"properties/"_s + object.object, {{u"archived"_s, u"false"_s}}, {"results"_L1, age});
+    const auto answer
+        = m_api.getMetadata(u"properties/"_s + object.object, {{u"archived"_s, u"false"_s}}, {"results"_L1, age});
     if (!answer)
         return fail(answer.error());
     HubSpotObject here;
@@ -135,7 +136,9 @@ Result<std::vector<RemoteField>> HubSpotDescribe::fields(const ObjectMap &object
 Result<bool> HubSpotDescribe::mayRead(const ObjectMap &object)
 {
     const QString source = object.wire.value("source"_L1).toString();
-    const QString path = source == "owners"_L1 ? source : object.isReadWhole() ? u"pipelines/"_s + object.wire.value("of"_L1).toString() : u"objects/"_s + object.object;
+    const QString path = source == "owners"_L1 ? source
+        : object.isReadWhole()                 ? u"pipelines/"_s + object.wire.value("of"_L1).toString()
+                                               : u"objects/"_s + object.object;
     const auto answer = m_api.get(path, {{u"limit"_s, u"1"_s}});
     if (!answer)
         return fail(answer.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a portal has of an object: its properties, which of them may be written, and whether the object may be read at all.
-// Subscriptions and scopes differ: leads need Sales Hub Professional. Properties are kept in the store for a day, for every process
-// (MetadataCache). A missing object is never kept, so that the next process sees one that appeared.
+// What a portal has of an object: its properties, which of them may be written, and whether the object may be read at
+// all. Subscriptions and scopes differ: leads need Sales Hub Professional. Properties are kept in the store for a day,
+// for every process (MetadataCache). A missing object is never kept, so that the next process sees one that appeared.
 #pragma once
 
 #include "sync/connectors/JsonApi.h"
@@ -42,7 +42,8 @@ private:
 
     JsonApi &m_api;
     QHash<QString, HubSpotObject> m_known;
-    QHash<QString, QSet<QString>> m_readOnly; // of every object that was ever described, also while m_known is read again
+    QHash<QString, QSet<QString>>
+        m_readOnly; // of every object that was ever described, also while m_known is read again
     int m_generation = 0; // of the metadata it was made of
     QSet<QString> m_denied; // though its properties may be read
 };

@@ -20,8 +20,14 @@ bool areOwners(const ObjectMap &object)
 
 } // namespace
 
-HubSpotRemote::HubSpotRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *metadata)
-    : m_api(transport, manifest, baseUrl, metadata), m_clock(clock), m_links(m_api), m_records(m_api, m_links), m_describe(m_api), m_pipelines(m_api)
+HubSpotRemote::HubSpotRemote(
+    Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *metadata)
+    : m_api(transport, manifest, baseUrl, metadata)
+    , m_clock(clock)
+    , m_links(m_api)
+    , m_records(m_api, m_links)
+    , m_describe(m_api)
+    , m_pipelines(m_api)
 {
 }
 

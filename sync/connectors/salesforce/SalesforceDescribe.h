@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an organisation's objects are like for this user: columns, what may be done with them, choices, record types.
-// Describes are kept in the store for a day, for every process (MetadataCache). After that, and after a refusal of a column, the
-// organisation is asked whether the describe changed since: it answers 304 without a body when it did not.
+// Describes are kept in the store for a day, for every process (MetadataCache). After that, and after a refusal of a
+// column, the organisation is asked whether the describe changed since: it answers 304 without a body when it did not.
 // https://developer.salesforce.com/docs/platform/api-rest/guide/sobject-describe-with-ifmodified-header.html
 #pragma once
 

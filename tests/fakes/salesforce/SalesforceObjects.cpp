@@ -160,8 +160,11 @@ HttpResponse answerDescribe(SalesforceState &state, const SalesforceCall &call)
     }
     const auto may = [&](const QString &deed) { return !state.options.denied.contains(call.part(1) + u'.' + deed); };
     return unlessUnmodified(state, call,
-        jsonResponse(200, QJsonObject{{u"name"_s, call.part(1)}, {u"label"_s, call.part(1)}, {u"keyPrefix"_s, salesforcePrefix(type)}, {u"queryable"_s, true}, {u"createable"_s, may(u"create"_s)},
-                              {u"updateable"_s, may(u"change"_s)}, {u"deletable"_s, may(u"delete"_s)}, {u"fields"_s, fields}, {u"recordTypeInfos"_s, recordTypesOf(state, type)}}));
+        jsonResponse(200,
+            QJsonObject{{u"name"_s, call.part(1)}, {u"label"_s, call.part(1)}, {u"keyPrefix"_s, salesforcePrefix(type)},
+                {u"queryable"_s, true}, {u"createable"_s, may(u"create"_s)}, {u"updateable"_s, may(u"change"_s)},
+                {u"deletable"_s, may(u"delete"_s)}, {u"fields"_s, fields},
+                {u"recordTypeInfos"_s, recordTypesOf(state, type)}}));
 }
 
 HttpResponse answerObjects(SalesforceState &state, const SalesforceCall &call)
