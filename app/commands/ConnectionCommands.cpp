@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // connection add, authorize, list, remove and answer. Tokens and client secrets come in on stdin: an argument list is everybody's.
 #include "app/CommandLine.h"
-#include "app/ConnectionDesk.h"
 #include "app/commands/Commands.h"
+#include "app/commands/NamedConnection.h"
 #include "app/commands/QuestionText.h"
+#include "app/ConnectionDesk.h"
 #include "platform/Program.h"
 #include "sync/session/Answering.h"
 #include "sync/session/Joining.h"
@@ -137,47 +138,46 @@ int authorize(CommandRun &run)
     const int seconds = run.invocation.value(u"timeout"_s, u"300"_s).toInt(&isNumber);
     if (!isNumber || seconds <= 0)
         return run.misused(u"a time-out is a number of seconds"_s, u"--timeout"_s);
-    auto store = run.open(CommandRun::Access::Write);
-    if (!store)
-        return run.failed(store.error());
-    const auto connection = store::Connections(**store).find(run.argument(1));
-    if (!connection)
-        return run.failed(connection.error());
-    ConnectionDesk desk(**store);
+    const auto opened = openConnection(run);
+    if (!opened)
+        return run.failed(opened.error());
+    const auto &[store, connection] = *opened;
+    ConnectionDesk desk(*store);
     if (run.invocation.has(u"token-stdin"_s)) {
-        const auto replaced = sync::replaceToken(**store, connection->number, secretFrom(run), desk.surroundings(), desk.seed());
-        return replaced ? sayState(run, **store, connection->number) : run.failed(replaced.error());
+        const auto replaced
+            = sync::replaceToken(*store, connection.number, secretFrom(run), desk.surroundings(), desk.seed());
+        return replaced ? sayState(run, *store, connection.number) : run.failed(replaced.error());
     }
-    const auto vendor = sync::Vendor::load(connection->vendor, (*store)->schema());
+    const auto vendor = sync::Vendor::load(connection.vendor, store->schema());
     if (!vendor)
         return run.failed(vendor.error());
-    const auto client = sync::clientOf(*connection, desk.keychain());
+    const auto client = sync::clientOf(connection, desk.keychain());
     if (!client)
         return run.failed(client.error());
     if (client->id.isEmpty())
-        return run.failed({Error::Kind::Invalid, u"this connection works with a token: give another one with --token-stdin"_s, connection->name});
-    const auto tokens = signIn(run, vendor->signIn(QUrl(connection->baseUrl)), *client, seconds * 1000);
+        return run.failed({Error::Kind::Invalid,
+            u"this connection works with a token: give another one with --token-stdin"_s, connection.name});
+    const auto tokens = signIn(run, vendor->signIn(QUrl(connection.baseUrl)), *client, seconds * 1000);
     if (!tokens)
         return run.failed(tokens.error());
-    const auto done = sync::completeSignIn(**store, connection->number, *tokens, desk.surroundings(), desk.seed());
-    return done ? sayState(run, **store, connection->number) : run.failed(done.error());
+    const auto done = sync::completeSignIn(*store, connection.number, *tokens, desk.surroundings(), desk.seed());
+    return done ? sayState(run, *store, connection.number) : run.failed(done.error());
 }
 
 int remove(CommandRun &run)
 {
-    auto store = run.open(CommandRun::Access::Write);
-    if (!store)
-        return run.failed(store.error());
-    const auto connection = store::Connections(**store).find(run.argument(1));
-    if (!connection)
-        return run.failed(connection.error());
-    ConnectionDesk desk(**store);
+    const auto opened = openConnection(run);
+    if (!opened)
+        return run.failed(opened.error());
+    const auto &[store, connection] = *opened;
+    ConnectionDesk desk(*store);
     QString warning;
-    if (const auto left = sync::leave(**store, connection->number, desk.surroundings(), desk.seed(), &warning); !left)
+    if (const auto left = sync::leave(*store, connection.number, desk.surroundings(), desk.seed(), &warning); !left)
         return run.failed(left.error());
     if (!warning.isEmpty())
-        run.terminal.report(u"%1 could not be told: %2"_s.arg(connection->name, warning));
-    print(run, QJsonObject{{u"removed"_s, connection->name}}, u"%1 is removed; its records stay\n"_s.arg(connection->name));
+        run.terminal.report(u"%1 could not be told: %2"_s.arg(connection.name, warning));
+    print(
+        run, QJsonObject{{u"removed"_s, connection.name}}, u"%1 is removed; its records stay\n"_s.arg(connection.name));
     return 0;
 }
 
@@ -187,14 +187,12 @@ int answer(CommandRun &run)
     const auto word = std::ranges::find(words, run.argument(2), [](const auto &pair) { return pair.first; });
     if (word == std::end(words))
         return run.misused(u"answer yes, no or undo"_s, run.argument(2));
-    auto store = run.open(CommandRun::Access::Write);
-    if (!store)
-        return run.failed(store.error());
-    const auto connection = store::Connections(**store).find(run.argument(1));
-    if (!connection)
-        return run.failed(connection.error());
-    const auto done = sync::answerQuestion(**store, connection->number, word->second);
-    return done ? sayState(run, **store, connection->number) : run.failed(done.error());
+    const auto opened = openConnection(run);
+    if (!opened)
+        return run.failed(opened.error());
+    const auto &[store, connection] = *opened;
+    const auto done = sync::answerQuestion(*store, connection.number, word->second);
+    return done ? sayState(run, *store, connection.number) : run.failed(done.error());
 }
 
 } // namespace

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // connection probe: proves a connector against a real account, on records that it makes and removes again.
 #include "app/CommandLine.h"
-#include "app/ConnectionDesk.h"
 #include "app/commands/Commands.h"
+#include "app/commands/NamedConnection.h"
+#include "app/ConnectionDesk.h"
 #include "sync/session/Probe.h"
 #include "sync/transport/HttpTransport.h"
 
@@ -41,20 +42,19 @@ Result<void> save(const QString &path, const QJsonObject &recording)
 
 int probeConnection(CommandRun &run)
 {
-    auto store = run.open(CommandRun::Access::Write);
-    if (!store)
-        return run.failed(store.error());
-    const auto connection = store::Connections(**store).find(run.argument(1));
-    if (!connection)
-        return run.failed(connection.error());
-    ConnectionDesk desk(**store);
-    const sync::ProbeRun probe{connection->vendor, QUrl(connection->baseUrl), ConnectionDesk::seed(), (*store)->clock().now()};
+    const auto opened = openConnection(run);
+    if (!opened)
+        return run.failed(opened.error());
+    const auto &[store, connection] = *opened;
+    ConnectionDesk desk(*store);
+    const sync::ProbeRun probe{
+        connection.vendor, QUrl(connection.baseUrl), ConnectionDesk::seed(), store->clock().now()};
     sync::ProbeRecording recording(probe.marker(), probe.baseUrl);
     sync::Surroundings surroundings = desk.surroundings();
     surroundings.network = [&](sync::Cancellation &cancellation) {
         return std::make_unique<sync::RecordingTransport>(std::make_unique<sync::HttpTransport>(cancellation), recording);
     };
-    const auto session = sync::Session::open(**store, connection->number, surroundings, probe.seed);
+    const auto session = sync::Session::open(*store, connection.number, surroundings, probe.seed);
     if (!session)
         return run.failed(session.error());
     const auto steps = (*session)->probe(probe, recording);

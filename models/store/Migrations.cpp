@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QTemporaryFile>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,15 @@ Result<QString> makePartFile(const QString &target)
     if (!file.open())
         return fail(Error::Kind::Io, file.errorString(), target);
     return file.fileName();
+}
+
+/// A power cut may undo a rename until the folder is synced. SQLite's VFS syncs the folder of a file that it deletes
+/// durably, on each operating system in its own way, so an empty file is created there and deleted through it.
+bool syncFolderOf(const QString &path)
+{
+    const auto made = makePartFile(path);
+    sqlite3_vfs *system = sqlite3_vfs_find(nullptr);
+    return made && system && system->xDelete(system, made->toUtf8().constData(), 1) == SQLITE_OK;
 }
 
 /// Of the state before the transaction that is open, so by another connection: the one that upgrades keeps the others out.
@@ -146,7 +156,7 @@ Result<void> backUp(Database &database, const QString &target)
         return at(verified.error());
     std::error_code error; // takes the place of an older one at once, or not at all
     std::filesystem::rename(std::filesystem::path(copy.toStdU16String()), std::filesystem::path(target.toStdU16String()), error);
-    if (error)
+    if (error || !syncFolderOf(target))
         return fail(Error::Kind::Io, Reason::tr("the backup cannot be put in place"), target);
     return {};
 }

@@ -11,6 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
+namespace {
+
+constexpr auto asOf = "@as_of"_L1; // a member of kept content: the remote's time of the answer
+
+bool isSound(const QJsonObject &content, const MetadataRead &how)
+{
+    return how.list.isEmpty() || content.value(how.list).isArray();
+}
+
+JsonAnswer answerOf(const QJsonObject &kept, const QString &path)
+{
+    return {200, QJsonValue(kept), kept, {}, path, {}, true};
+}
+
+} // namespace
+
 JsonApi::JsonApi(Transport &transport, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *cache)
     : m_transport(transport), m_manifest(manifest), m_baseUrl(baseUrl), m_cache(cache)
 {
@@ -205,18 +221,58 @@ Result<JsonAnswer> JsonApi::read(const QString &path, const QUrlQuery &query)
     return succeeded(get(path, query));
 }
 
-Result<JsonAnswer> JsonApi::readMetadata(const QString &path, const QUrlQuery &query)
+Result<std::optional<QJsonObject>> JsonApi::keptMetadata(const QString &key, qint64 age, const MetadataRead &how)
+{
+    auto kept = m_cache ? m_cache->get(key, age) : Result<std::optional<QJsonObject>>();
+    if (kept && *kept && !isSound(**kept, how))
+        kept->reset();
+    return kept;
+}
+
+/// With kept content, asks only for a change since its answer. The vendor's machines have slightly different clocks.
+Result<JsonAnswer> JsonApi::askMetadata(
+    const QString &path, const QUrlQuery &query, const std::optional<QJsonObject> &old)
+{
+    constexpr qint64 clockTolerance = 60'000;
+    const qint64 since = old ? old->value(asOf).toInteger() : 0;
+    return since == 0 ? get(path, query)
+                      : get(path, query, {{"If-Modified-Since", httpFromInstant(Instant{since - clockTolerance})}});
+}
+
+void JsonApi::keepMetadata(const QString &key, QJsonObject content, std::optional<Instant> now)
+{
+    if (!m_cache)
+        return;
+    if (now)
+        content.insert(asOf, now->ms);
+    std::ignore = m_cache->put(key, content); // what is not kept is asked for once more by the next process
+}
+
+Result<JsonAnswer> JsonApi::getMetadata(const QString &path, const QUrlQuery &query, const MetadataRead &how)
 {
     const QString key = query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
-    const auto kept = m_cache ? m_cache->get(key) : Result<std::optional<QJsonObject>>();
-    if (!kept)
-        return fail(kept.error());
-    if (*kept)
-        return JsonAnswer{200, QJsonValue(**kept), **kept, {}, path, {}};
-    auto answer = read(path, query);
-    if (answer && m_cache && !answer->body.isEmpty())
-        std::ignore = m_cache->put(key, answer->body); // what is not kept is asked for once more by the next process
+    const auto kept = keptMetadata(key, how.age, how);
+    if (!kept || *kept)
+        return kept ? answerOf(**kept, path) : Result<JsonAnswer>(fail(kept.error()));
+    const auto old = how.isConditional ? keptMetadata(key, MetadataCache::anyAge, how) : kept;
+    if (!old)
+        return fail(old.error());
+    auto answer = askMetadata(path, query, *old);
+    if (answer && answer->status == 304 && *old) {
+        keepMetadata(
+            key, **old, {}); // the time of the full answer stays: the next question asks for every change since then
+        answer = answerOf(**old, path);
+        answer->isKept = false;
+        return answer;
+    }
+    if (answer && answer->isSuccess() && !answer->body.isEmpty() && isSound(answer->body, how))
+        keepMetadata(key, answer->body, answer->now);
     return answer;
+}
+
+Result<JsonAnswer> JsonApi::readMetadata(const QString &path, const QUrlQuery &query)
+{
+    return succeeded(getMetadata(path, query, {}));
 }
 
 void JsonApi::noteRefusal(int status, const ErrorWords &error)

@@ -19,9 +19,18 @@ struct JsonAnswer
     std::optional<Instant> now; // the remote's clock
     QString path;
     ErrorWords error; // of an answer that is no success
+    bool isKept = false; // from the metadata cache: the remote was not asked
 
     bool isSuccess() const { return status >= 200 && status < 300; }
     bool isPartial() const { return status == 207; }
+};
+
+/// How a read of what changes seldom is answered from what is kept of it.
+struct MetadataRead
+{
+    QLatin1StringView list = {}; // the member that a sound answer has; kept content without it is asked for again
+    qint64 age = MetadataCache::oneDay; // kept content of this age (milliseconds) is asked for again
+    bool isConditional = false; // the remote can be asked whether kept content is still right (If-Modified-Since)
 };
 
 class JsonApi
@@ -50,7 +59,10 @@ public:
     Result<JsonAnswer> sendTogether(const QString &path, std::span<const RequestPart> parts, const std::vector<HttpHeader> &headers, Repeat repeat);
     /// A read: anything but success is an Error.
     Result<JsonAnswer> read(const QString &path, const QUrlQuery &query = {});
-    /// A read of what changes seldom: from the cache, where it is kept.
+    /// A read of what changes seldom: from the cache, where it is kept. Any status is an answer; only a success is
+    /// kept.
+    Result<JsonAnswer> getMetadata(const QString &path, const QUrlQuery &query, const MetadataRead &how);
+    /// The same as a read: anything but success is an Error.
     Result<JsonAnswer> readMetadata(const QString &path, const QUrlQuery &query = {});
     /// Another number whenever the metadata that was read has to be read again.
     int metadataGeneration() const { return m_cache ? m_cache->generation() : 0; }
@@ -79,6 +91,9 @@ private:
         const QJsonObject *body, Repeat repeat, const std::vector<HttpHeader> &headers);
     Result<JsonAnswer> carry(HttpRequest request, const QString &path);
     Result<JsonAnswer> succeeded(Result<JsonAnswer> answer) const;
+    Result<std::optional<QJsonObject>> keptMetadata(const QString &key, qint64 age, const MetadataRead &how);
+    Result<JsonAnswer> askMetadata(const QString &path, const QUrlQuery &query, const std::optional<QJsonObject> &old);
+    void keepMetadata(const QString &key, QJsonObject content, std::optional<Instant> now);
 
     Transport &m_transport;
     const Manifest &m_manifest;

@@ -59,6 +59,12 @@ WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int st
     return outcome;
 }
 
+WriteOutcome outcomeOf(JsonApi &api, const QJsonValue &error, int status)
+{
+    api.noteRefusal(status, api.manifest().wordsOf(error));
+    return outcomeOf(api.manifest(), error, status);
+}
+
 Result<void> WriteBatch::send(std::vector<size_t> part)
 {
     if (part.empty())

@@ -15,6 +15,8 @@ WriteOutcome::Kind kindOf(ErrorRule::Meaning meaning);
 void spoil(WriteOutcome &outcome, const Error &error);
 /// The outcome that an error object means: a whole answer's, or that of one record of a batch (status 0).
 WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int status);
+/// The same for an error within an answer; an error that contradicts the kept metadata makes it expire.
+WriteOutcome outcomeOf(JsonApi &api, const QJsonValue &error, int status);
 
 class WriteBatch
 {

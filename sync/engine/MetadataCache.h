@@ -5,17 +5,23 @@
 
 #include "domain/Result.h"
 
-#include <QJsonObject>
+#include <limits>
 #include <optional>
+#include <QJsonObject>
 
 namespace satchel::sync {
 
 class MetadataCache
 {
 public:
+    /// What an administrator changed is noticed after a day at the latest.
+    static constexpr qint64 oneDay = 24 * 3'600'000;
+    static constexpr qint64 anyAge
+        = std::numeric_limits<qint64>::max(); // for content that the remote is asked to confirm
+
     virtual ~MetadataCache() = default;
-    /// Nothing when it was never kept or is too old.
-    virtual Result<std::optional<QJsonObject>> get(const QString &key) = 0;
+    /// Nothing when it was never kept, cannot be read any more, or is as old as `age` (milliseconds) or older.
+    virtual Result<std::optional<QJsonObject>> get(const QString &key, qint64 age = oneDay) = 0;
     virtual Result<void> put(const QString &key, const QJsonObject &content) = 0;
     /// An answer shows that what is kept is out of date: everything is forgotten, unless it has just been read.
     virtual Result<void> refresh() = 0;

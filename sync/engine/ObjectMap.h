@@ -45,6 +45,8 @@ struct ObjectMap
 
     bool isPulled() const { return direction == Direction::Both || direction == Direction::Pull; }
     bool isPushed() const { return direction == Direction::Both || direction == Direction::Push; }
+    /// True for lists without stamps, such as owners, pipelines and stages: every reading reads all of it.
+    bool isReadWhole() const { return wire.contains(QLatin1StringView("source")); }
     const FieldMap *mapOf(const QString &local) const;
     /// The local fields that are kept in agreement, in the order of the map.
     QStringList localFields() const;

@@ -162,14 +162,18 @@ Result<void> Outcomes::noteReplaced(const Sent &sent, const std::vector<FieldVal
         const Value &before = valueOf(base, theirs.field);
         if (mine == sent.fields.end() || theirs.value == mine->value || theirs.value == before)
             continue;
-        ++m_context.round.conflicts;
-        const auto noted = store::Conflicts(m_context.store)
-                               .add({0, m_context.connection.number, sent.waiting.entity, sent.waiting.record,
-                                   theirs.field, before, mine->value, theirs.value, true, false, m_context.now()});
-        if (!noted)
+        if (const auto noted = addConflict(sent, theirs, before, true); !noted)
             return noted;
     }
     return {};
+}
+
+Result<void> Outcomes::addConflict(const Sent &sent, const FieldValue &theirs, const Value &before, bool keptMine)
+{
+    ++m_context.round.conflicts;
+    return store::Conflicts(m_context.store)
+        .add({0, m_context.connection.number, m_object.entity, sent.waiting.record, theirs.field, before,
+            valueOf(sent.fields, theirs.field), theirs.value, keptMine, false, m_context.now()});
 }
 
 Outcomes::Kept Outcomes::keptThere(const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const
@@ -207,10 +211,7 @@ Result<void> Outcomes::noteAltered(const Sent &sent, const WriteOutcome &outcome
         return {};
     m_toRead.emplace_back(outcome.remoteId, sent);
     for (const FieldValue &theirs : altered) {
-        ++m_context.round.conflicts;
-        const auto noted = store::Conflicts(m_context.store).add({0, m_context.connection.number, m_object.entity, sent.waiting.record, theirs.field, {},
-            valueOf(sent.fields, theirs.field), theirs.value, false, false, m_context.now()});
-        if (!noted)
+        if (const auto noted = addConflict(sent, theirs, {}, false); !noted)
             return noted;
     }
     return {};

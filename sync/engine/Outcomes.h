@@ -40,6 +40,8 @@ private:
     };
     Kept keptThere(const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const;
     Result<void> parkUntaken(store::SyncTransaction &step, const Sent &sent, const FieldValue &theirs);
+    /// Between the sent value and theirs. It is resolved already, so nobody has to answer it.
+    Result<void> addConflict(const Sent &sent, const FieldValue &theirs, const Value &before, bool keptMine);
     Result<void> noteAltered(const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered);
     Result<void> recordDeletions();
     Result<void> postpone(store::SyncTransaction &step, const Sent &sent, std::optional<qint64> wait);

@@ -16,6 +16,7 @@ constexpr qint64 secondMs = 1000;
 constexpr qint64 minuteMs = 60 * secondMs;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
+const QString httpDate = u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s;
 
 /// The number in `count` digits at `at`; -1 when they are not all digits.
 int digits(QStringView text, qsizetype at, int count)
@@ -95,10 +96,15 @@ Result<Instant> instantFromRemote(const QJsonValue &value)
 
 std::optional<Instant> instantFromHttp(const QByteArray &text)
 {
-    const auto parsed = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const auto parsed = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(), httpDate);
     if (!parsed.isValid())
         return {};
     return Instant{QDateTime(parsed.date(), parsed.time(), Qt::UTC).toMSecsSinceEpoch()};
+}
+
+QByteArray httpFromInstant(Instant instant)
+{
+    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(instant.ms, Qt::UTC), httpDate).toLatin1();
 }
 
 } // namespace satchel::sync

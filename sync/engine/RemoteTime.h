@@ -14,4 +14,7 @@ Result<Instant> instantFromRemote(const QJsonValue &value);
 /// The date of an HTTP header: "Sat, 31 Jan 2026 12:00:05 GMT". Nothing for anything else.
 std::optional<Instant> instantFromHttp(const QByteArray &text);
 
+/// As HTTP writes a date, in whole seconds: "Sun, 06 Nov 1994 08:49:37 GMT".
+QByteArray httpFromInstant(Instant instant);
+
 } // namespace satchel::sync

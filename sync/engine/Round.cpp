@@ -265,8 +265,11 @@ Result<Instant> Round::readThrough()
     Instant through = m_context.now();
     for (const ObjectMap &object : m_context.objects) {
         const auto read = std::ranges::find(*objects, object.object, &store::ObjectProgress::object);
-        if (object.isPulled() && !m_read.contains(object.object) && read != objects->end())
-            through = std::min(through, read->lastSuccess.value_or(through));
+        const bool isOlder
+            = object.isPulled() && !m_read.contains(object.object) && read != objects->end() && read->lastSuccess;
+        if (isOlder) // objects that are read whole count as current until their next reading is due
+            through
+                = std::min(through, Instant{read->lastSuccess->ms + (object.isReadWhole() ? referenceInterval : 0)});
     }
     return std::max(through, m_context.connection.lastSuccess.value_or(through));
 }

@@ -8,6 +8,10 @@
 
 namespace satchel::sync {
 
+/// Milliseconds between two readings of objects that are read whole (owners, pipelines, stages). They change seldom,
+/// and a round in which a record points at an unknown one reads them at once.
+inline constexpr qint64 referenceInterval = 3'600'000;
+
 struct RoundScope
 {
     bool isWhole = true; // every object, whatever stands below

@@ -108,7 +108,8 @@ ScheduleFacts ConnectionLoop::facts(const store::Connection &connection, store::
         if (!object.isPulled())
             continue;
         const Reading reading = m_readings.value(object.object);
-        facts.objects.push_back({object.object, object.entity, reading.readAt, reading.changedAt});
+        facts.objects.push_back(
+            {object.object, object.entity, reading.readAt, reading.changedAt, object.isReadWhole()});
     }
     return facts;
 }

@@ -6,6 +6,7 @@
 #include "domain/Clock.h"
 #include "store/sync/Connections.h"
 #include "store/sync/ConnectionSettings.h"
+#include "sync/engine/RoundScope.h"
 
 #include <optional>
 
@@ -17,6 +18,7 @@ struct Pace
     qint64 afterEditAtMost = 10'000; // while somebody goes on typing
     qint64 watched = 45'000; // between two readings of what is on screen: seen within a minute
     qint64 rest = 9 * 60'000; // of everything else while somebody is there: seen within ten
+    qint64 reference = referenceInterval; // of owners, pipelines and stages, whoever is there
     qint64 away = 30 * 60'000; // and at most while nobody is
     qint64 absence = 5 * 60'000; // without a key or the mouse: nobody is there
     qint64 lately = 3'600'000; // so long after a change in an object more are likely

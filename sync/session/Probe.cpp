@@ -87,6 +87,12 @@ std::vector<ProbeStep> Probe::run()
         m_object = *object;
         m_cityField = m_object.mapOf(u"address_city"_s)->remotes.first();
     }
+    if (const auto left = m_context.journal.entries(); !left || !left->empty()) {
+        step(u"leftovers"_s, [&] {
+            m_context.recording.pause();
+            return left ? removeLeftovers(*left) : Told(fail(left.error()));
+        });
+    }
     step(u"sign_in"_s, [&] { return signIn(); });
     step(u"refresh"_s, [&] { return renew(); });
     step(u"refresh_again"_s, [&] { return renew(); });
@@ -199,17 +205,46 @@ RemoteWrite Probe::newCompany(const QString &suffix)
     return {Edit::Kind::Create, key, key, {}, {}, fieldsOf(name, u"%1 City"_s.arg(m_context.recording.marker())).value_or(QJsonObject()), {}};
 }
 
-/// A refused one may be named as well, where ids are ours.
-void Probe::noteMade(const WriteOutcome &outcome)
+Result<void> Probe::noteSent(const RemoteWrite &write)
 {
-    const bool mayBeThere = outcome.kind != Kind::Refused && !outcome.remoteId.isEmpty();
-    if (mayBeThere && !m_made.contains(outcome.remoteId))
+    if (write.kind != Edit::Kind::Create)
+        return {};
+    return m_context.journal.add(
+        {m_context.recording.marker(), m_object.object, write.key, write.fields, m_context.clock.now()});
+}
+
+/// A refused one may be named as well, where ids are ours.
+Result<void> Probe::noteMade(const RemoteWrite &write, const WriteOutcome &outcome)
+{
+    if (outcome.kind == Kind::Refused)
+        return m_context.journal.remove(write.key);
+    if (outcome.remoteId.isEmpty())
+        return {};
+    if (!m_made.contains(outcome.remoteId))
         m_made.append(outcome.remoteId);
+    return m_context.journal.setMade(write.key, outcome.remoteId);
+}
+
+/// Once no record of this probe is left.
+Result<void> Probe::forgetMade()
+{
+    const auto entries = m_context.journal.entries();
+    if (!entries)
+        return fail(entries.error());
+    for (const ProbeCreate &entry : *entries) {
+        const auto removed
+            = entry.marker == m_context.recording.marker() ? m_context.journal.remove(entry.key) : Result<void>();
+        if (!removed)
+            return removed;
+    }
+    return {};
 }
 
 Result<WriteOutcome> Probe::writeOne(const RemoteWrite &write)
 {
     const Instant sentAt = m_context.clock.now();
+    if (const auto noted = noteSent(write); !noted)
+        return fail(noted.error());
     auto outcomes = m_context.remote.write(m_object, std::span(&write, 1));
     const bool isLost = outcomes ? outcomes->size() != 1 || outcomes->front().kind == Kind::Unknown : outcomes.error().kind == Error::Kind::Unanswered;
     if (write.kind == Edit::Kind::Create && isLost)
@@ -218,9 +253,8 @@ Result<WriteOutcome> Probe::writeOne(const RemoteWrite &write)
         return fail(outcomes.error());
     if (outcomes->size() != 1)
         return fail(Error::Kind::Invalid, u"%1 outcomes for one write"_s.arg(outcomes->size()));
-    if (write.kind == Edit::Kind::Create)
-        noteMade(outcomes->front());
-    return std::move(outcomes->front());
+    const auto noted = write.kind == Edit::Kind::Create ? noteMade(write, outcomes->front()) : Result<void>();
+    return noted ? Result<WriteOutcome>(std::move(outcomes->front())) : fail(noted.error());
 }
 
 Result<RemoteRecord> Probe::readOne(const QString &id)
@@ -331,13 +365,18 @@ Probe::Told Probe::sendBadRow()
     if (!longName)
         return fail(longName.error());
     writes[1].fields = *longName;
+    for (const RemoteWrite &write : writes) {
+        if (const auto noted = noteSent(write); !noted)
+            return fail(noted.error());
+    }
     const auto outcomes = m_context.remote.write(m_object, writes);
     if (!outcomes)
         return fail(outcomes.error());
     QStringList told;
-    for (const WriteOutcome &outcome : *outcomes) {
-        noteMade(outcome);
-        told.append(outcomeText(outcome));
+    for (size_t i = 0; i < outcomes->size() && i < writes.size(); ++i) {
+        if (const auto noted = noteMade(writes[i], (*outcomes)[i]); !noted)
+            return fail(noted.error());
+        told.append(outcomeText((*outcomes)[i]));
     }
     const bool isAsExpected = outcomes->size() == 3 && (*outcomes)[0].kind == Kind::Done && (*outcomes)[1].kind == Kind::Refused && (*outcomes)[2].kind == Kind::Done;
     return isAsExpected ? Told(u"the bad one is refused, the others are made"_s) : Told(unexpected(told.join(u"; "_s)));
@@ -428,7 +467,61 @@ Probe::Told Probe::cleanUp()
         return fail(left.error().kind, u"%1; still there may be %2"_s.arg(left.error().what, m_made.join(u", "_s)));
     if (!left->isEmpty())
         return unexpected(u"still there: "_s + left->join(u", "_s));
-    return u"nothing is left behind"_s;
+    return forgetMade().map([] { return u"nothing is left behind"_s; });
+}
+
+QString Probe::nameOf(const RemoteRecord &record) const
+{
+    return record.fields.value(m_object.mapOf(u"name"_s)->remotes.first()).toString();
+}
+
+/// Empty when it was never made; an Error when that is not known yet.
+Result<QString> Probe::idOf(const ProbeCreate &create)
+{
+    if (!create.remoteId.isEmpty())
+        return create.remoteId;
+    const Lost lost = create.asLost();
+    const auto found = m_context.remote.find(m_object, std::span(&lost, 1), [](const QString &) { return false; });
+    if (!found)
+        return fail(found.error());
+    const LostCreate one = found->empty() ? LostCreate() : found->front();
+    if (one.state == LostCreate::State::TooEarly)
+        return unexpected(u"what became of %1 is not known yet: probe again in a few minutes"_s.arg(create.marker));
+    const bool isThere = one.state == LostCreate::State::Found && one.isOurs && !one.record.isDeleted;
+    return isThere ? one.record.id : QString();
+}
+
+/// False when the record is gone, or when somebody has renamed it: then it is theirs.
+Result<bool> Probe::removeLeftover(const ProbeCreate &create)
+{
+    const auto id = idOf(create);
+    if (!id)
+        return fail(id.error());
+    const auto records = id->isEmpty() ? Result<std::vector<RemoteRecord>>() : m_context.remote.read(m_object, {*id});
+    if (!records)
+        return fail(records.error());
+    const bool isOurs
+        = !records->empty() && !create.marker.isEmpty() && nameOf(records->front()).startsWith(create.marker);
+    const auto left = isOurs ? removeAll({*id}) : Result<QStringList>();
+    if (!left || !left->isEmpty())
+        return left ? Result<bool>(unexpected(u"still there: "_s + *id)) : fail(left.error());
+    return m_context.journal.remove(create.key).map([&] { return isOurs; });
+}
+
+Probe::Told Probe::removeLeftovers(const std::vector<ProbeCreate> &creates)
+{
+    if (m_object.object.isEmpty())
+        return notTried();
+    qsizetype count = 0;
+    for (const ProbeCreate &create : creates) {
+        if (create.object != m_object.object)
+            continue;
+        const auto removed = removeLeftover(create);
+        if (!removed)
+            return fail(removed.error());
+        count += *removed ? 1 : 0;
+    }
+    return u"%1 records of a probe that did not end are deleted"_s.arg(count);
 }
 
 } // namespace satchel::sync

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proves a connector against a real account in a few minutes: signs in, describes, makes companies of its own, writes over a stale
-// version, sends a create twice, a batch with one bad row, deletes, and looks whether all of that is as the connector believes.
-// It touches no record but those it made, and removes them in the end, whatever happened before. Knows no vendor.
+// Proves a connector against a real account in a few minutes: signs in, describes, makes companies of its own, writes
+// over a stale version, sends a create twice, a batch with one bad row, deletes, and looks whether all of that is as
+// the connector believes. It touches no record but those it made, and removes them in the end, whatever happened
+// before; the next probe removes the records of a killed one first (ProbeJournal). Knows no vendor.
 #pragma once
 
 #include "sync/engine/Remote.h"
 #include "sync/engine/Waiting.h"
+#include "sync/session/ProbeJournal.h"
 #include "sync/session/ProbeRecording.h"
 
 #include <QSet>
@@ -46,6 +48,7 @@ struct ProbeContext
     const Clock &clock;
     Waiting &waiting;
     ProbeRecording &recording;
+    ProbeJournal &journal;
     std::function<Result<void>()> renew; // gets a new token; nothing to call where a token needs no sign-in
 };
 
@@ -74,11 +77,17 @@ private:
     Told seeDeletions();
     Told readAgain();
     Told cleanUp();
+    Told removeLeftovers(const std::vector<ProbeCreate> &creates);
 
     const ObjectMap *findObject() const;
     RemoteWrite newCompany(const QString &suffix);
     Result<QJsonObject> fieldsOf(const QString &name, const QString &city) const;
-    void noteMade(const WriteOutcome &outcome);
+    Result<void> noteSent(const RemoteWrite &write);
+    Result<void> noteMade(const RemoteWrite &write, const WriteOutcome &outcome);
+    Result<void> forgetMade();
+    Result<QString> idOf(const ProbeCreate &create);
+    Result<bool> removeLeftover(const ProbeCreate &create);
+    QString nameOf(const RemoteRecord &record) const;
     Result<WriteOutcome> writeOne(const RemoteWrite &write);
     Result<RemoteRecord> readOne(const QString &id);
     Result<WriteOutcome> changeCity(const QString &version, const QString &city);

@@ -45,10 +45,13 @@ void ProbeRecording::beginStep(const QString &step)
 {
     m_step = step;
     m_lastStatus = 0;
+    m_isPaused = false;
 }
 
 void ProbeRecording::add(const HttpRequest &request, const Result<HttpResponse> &response)
 {
+    if (m_isPaused)
+        return;
     const Redaction redaction{m_marker, m_baseUrl, isMetadata(request.url)};
     QUrl url = request.url;
     url.setUserInfo({});

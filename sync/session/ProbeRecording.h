@@ -24,6 +24,8 @@ public:
     void beginStep(const QString &step);
     /// Of the last answer in this step; 0 when there was none.
     int lastStatus() const { return m_lastStatus; }
+    /// Records nothing until the next step: a replay of the file does not send these requests.
+    void pause() { m_isPaused = true; }
     void add(const HttpRequest &request, const Result<HttpResponse> &response);
     const QJsonArray &exchanges() const { return m_exchanges; }
 
@@ -32,6 +34,7 @@ private:
     QUrl m_baseUrl;
     QString m_step;
     int m_lastStatus = 0;
+    bool m_isPaused = false;
     QJsonArray m_exchanges;
 };
 

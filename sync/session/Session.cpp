@@ -152,24 +152,28 @@ store::RoundRecord Session::runLocked(Round::Kind kind, const RoundScope &scope,
 
 Result<std::vector<ProbeStep>> Session::probe(const ProbeRun &run, ProbeRecording &recording)
 {
-    QLockFile lock(lockFileOf(m_store, m_connection.number, "sync"_L1));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
-        return fail(Error::Kind::Busy, Reason::tr("another Satchel is synchronising this connection"), m_connection.name);
-    return probeLocked(run, recording);
+    store::ProcessLock lock(lockFileOf(m_store, m_connection.number, "sync"_L1));
+    const auto taken = lock.take(Reason::tr("another Satchel is synchronising this connection"));
+    return taken ? probeLocked(run, recording) : Result<std::vector<ProbeStep>>(fail(taken.error()));
 }
 
 Result<std::vector<ProbeStep>> Session::probeLocked(const ProbeRun &run, ProbeRecording &recording)
 {
     m_urgent->urgency = Urgency::Person;
     recording.beginStep(u"prepare"_s);
+    if (const auto forgotten = store::RemoteMetadata(m_store, m_connection.number).clear();
+        !forgotten) // a probe tests the account as it is now
+        return fail(forgotten.error());
     if (const auto prepared = prepareObjects(); !prepared)
         return fail(prepared.error());
     const auto renew = [this]() -> Result<void> {
         const auto current = m_source->current();
         return current ? m_source->renewed(*current).map([](const QByteArray &) {}) : fail(current.error());
     };
-    auto steps = Probe({run, *m_remote, m_objects, m_store.schema(), m_surroundings.clock, m_surroundings.waiting, recording, m_source ? std::function<Result<void>()>(renew) : nullptr}).run();
+    ProbeJournal journal(m_store, m_connection.number);
+    auto steps = Probe({run, *m_remote, m_objects, m_store.schema(), m_surroundings.clock, m_surroundings.waiting,
+                           recording, journal, m_source ? std::function<Result<void>()>(renew) : nullptr})
+                     .run();
     const auto settled = m_governor.settle();
     return settled ? Result<std::vector<ProbeStep>>(std::move(steps)) : fail(settled.error());
 }

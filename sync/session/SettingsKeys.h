@@ -17,6 +17,8 @@ inline constexpr QLatin1StringView accountWordsKey("account_words");
 inline constexpr QLatin1StringView accountLimitsKey("account_limits");
 /// Permission to delete many, for one round; read by the engine.
 inline constexpr QLatin1StringView permissionKey("accepts_deletions");
+/// The creates of probes that may have left records at the remote (ProbeJournal).
+inline constexpr QLatin1StringView probeJournalKey("probe_journal");
 /// It has met what another system filled this store with, or a person let it; read by the engine.
 inline constexpr QLatin1StringView introducedKey("introduced");
 

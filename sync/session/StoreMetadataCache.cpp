@@ -18,14 +18,15 @@ void StoreMetadataCache::beginGeneration()
     m_oldest = m_clock.now();
 }
 
-Result<std::optional<QJsonObject>> StoreMetadataCache::get(const QString &key)
+Result<std::optional<QJsonObject>> StoreMetadataCache::get(const QString &key, qint64 age)
 {
     const auto entry = m_metadata.get(key);
     if (!entry)
         return fail(entry.error());
-    if (!*entry || isOlder((*entry)->readAt, lifetime))
+    if (!*entry || (age != anyAge && isOlder((*entry)->readAt, age)))
         return std::optional<QJsonObject>();
-    m_oldest = std::min(m_oldest, (*entry)->readAt);
+    if (age != anyAge) // else the caller uses it only after the remote has confirmed it
+        m_oldest = std::min(m_oldest, (*entry)->readAt);
     return std::optional((*entry)->content);
 }
 
@@ -44,7 +45,7 @@ Result<void> StoreMetadataCache::refresh()
 
 void StoreMetadataCache::expire()
 {
-    if (isOlder(m_oldest, lifetime))
+    if (isOlder(m_oldest, oneDay))
         beginGeneration();
 }
 

@@ -27,6 +27,8 @@ bool isOnScreen(const ScheduleFacts &facts, const ObjectFacts &object)
 /// Between two readings, as long as the budget allows it.
 qint64 intervalOf(const ScheduleFacts &facts, const ObjectFacts &object, const Pace &pace)
 {
+    if (object.isReference)
+        return pace.reference;
     const qint64 unused = std::max<qint64>(0, since(facts.windowUse.lastUse, facts.now));
     const bool changedLately = object.changedAt && since(*object.changedAt, facts.now) < pace.lately;
     const qint64 most = std::max(pace.rest, changedLately ? pace.away / 2 : pace.away);
@@ -41,7 +43,7 @@ std::optional<Instant> dueOnReturn(const ScheduleFacts &facts, const ObjectFacts
     const qint64 fresh = isOnScreen(facts, object) ? pace.freshOnScreen : pace.fresh;
     const auto stale = static_cast<qint64>(double(fresh) * stretch);
     const Instant returned = facts.windowUse.returnedAt;
-    if (object.readAt && object.readAt->ms >= returned.ms - stale)
+    if (object.isReference || (object.readAt && object.readAt->ms >= returned.ms - stale))
         return {};
     return returned;
 }

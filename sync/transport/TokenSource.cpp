@@ -2,10 +2,9 @@
 #include "sync/transport/TokenSource.h"
 
 #include "domain/Reason.h"
+#include "store/ProcessLock.h"
 #include "sync/transport/AuthorityDiscovery.h"
 #include "sync/transport/TokenEndpoint.h"
-
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -139,13 +138,14 @@ QJsonObject TokenSource::facts() const
 
 Result<QByteArray> TokenSource::refresh()
 {
-    QLockFile file(m_settings.lockFile);
-    file.setStaleLockTime(10 * 60'000); // longer than any refresh takes; a dead owner is noticed at once
-    for (qint64 waited = 0; !file.tryLock(0); waited += lockStep) {
-        if (file.error() != QLockFile::LockFailedError)
-            return fail(Error::Kind::Io, Reason::tr("the lock file cannot be written"), m_settings.lockFile);
-        if (waited >= m_settings.lockTimeout)
-            return fail(Error::Kind::Busy, Reason::tr("another process is renewing the sign-in"), m_settings.lockFile);
+    store::ProcessLock lock(m_settings.lockFile); // a living owner keeps it, however long its computer sleeps: a second
+                                                  // refresh may revoke the sign-in
+    for (qint64 waited = 0;; waited += lockStep) {
+        const auto taken = lock.take(Reason::tr("another process is renewing the sign-in"));
+        if (taken)
+            break;
+        if (taken.error().kind != Error::Kind::Busy || waited >= m_settings.lockTimeout)
+            return fail(taken.error());
         if (!m_waiting.wait(lockStep))
             return fail(Error::Kind::Cancelled, Reason::tr("cancelled while another process renews the sign-in"));
     }

@@ -180,6 +180,23 @@ private Q_SLOTS:
         QCOMPARE(talk.ask(u"SELECT LinkedEntityId FROM ContentDocumentLink WHERE ContentDocumentId IN ('%1')"_s.arg(id)).records().size(), 1);
     }
 
+    void aDescribeThatDidNotChangeHasNoBody()
+    {
+        Conversation talk;
+        const QString path = u"sobjects/Contact/describe"_s;
+        const Answer full = talk.send("GET", path);
+        const std::vector<sync::HttpHeader> since{{"If-Modified-Since", full.raw.header("Date")}};
+        talk.clock.advance(5'000);
+        const Answer same = talk.send("GET", path, {}, since);
+        QCOMPARE(same.status, 304);
+        QVERIFY(same.raw.body.isEmpty());
+        QCOMPARE(talk.send("GET", path).status, 200); // nobody named a date
+        talk.org.options().hidden = {u"Contact.Title"_s};
+        const Answer changed = talk.send("GET", path, {}, since);
+        QCOMPARE(changed.status, 200);
+        QVERIFY(changed.raw.body != full.raw.body);
+    }
+
     void assignmentRulesMoveWhatIsWrittenUnlessToldNotTo()
     {
         SalesforceOptions options;

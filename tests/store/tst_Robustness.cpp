@@ -4,6 +4,7 @@
 #include "store/BulkWriter.h"
 #include "store/Doctor.h"
 #include "store/Migrations.h"
+#include "tests/support/FaultyDisk.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -409,6 +410,16 @@ private Q_SLOTS:
         QVERIFY_RESULT(store::backUp(store->database(), target));
         QCOMPARE(contentOf(precious), QByteArray("keep me"));
         QVERIFY(!QFileInfo(target).isSymLink());
+    }
+
+    void aBackupIsOnTheDiskWithItsName()
+    {
+        TestStore store;
+        const test::FaultyDisk disk;
+        const int before = disk.folderSyncs();
+        QVERIFY_RESULT(store::backUp(store->database(), store.folder() + u"/copy.backup"_s));
+        QVERIFY(disk.folderSyncs() > before);
+        QCOMPARE(QDir(store.folder()).entryList({u"*.part"_s}).size(), 0);
     }
 
     void aBackupIsWholeAndAFailedOneLeavesNothing()

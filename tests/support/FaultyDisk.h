@@ -26,6 +26,7 @@ public:
         m_vfs.szOsFile = int(sizeof(File)) + m_system->szOsFile;
         m_vfs.pAppData = m_system;
         m_vfs.xOpen = &openFile;
+        m_vfs.xDelete = &removeFile;
         sqlite3_vfs_register(&m_vfs, 1);
     }
     ~FaultyDisk()
@@ -47,6 +48,8 @@ public:
     }
     void disarm() { m_left = -1; }
     bool hasFailed() const { return m_hasFailed; }
+    /// How often a folder was synced.
+    int folderSyncs() const { return m_folderSyncs; }
 
 private:
     struct File
@@ -81,6 +84,14 @@ private:
         fillMethods(own->methods, own->real->pMethods->iVersion);
         own->base.pMethods = &own->methods;
         return opened;
+    }
+
+    static int removeFile(sqlite3_vfs *vfs, const char *name, int syncsFolder)
+    {
+        auto *system = static_cast<sqlite3_vfs *>(vfs->pAppData);
+        const int removed = system->xDelete(system, name, syncsFolder);
+        s_disk->m_folderSyncs += removed == SQLITE_OK && syncsFolder != 0 ? 1 : 0;
+        return removed;
     }
 
     static void fillMethods(sqlite3_io_methods &methods, int version)
@@ -129,6 +140,7 @@ private:
     int m_code = SQLITE_IOERR_WRITE;
     Fault m_fault = Fault::Once;
     bool m_hasFailed = false;
+    std::atomic<int> m_folderSyncs = 0;
 };
 
 } // namespace satchel::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole rounds with HubSpot portals as they differ: what a subscription or a key lacks, and values that a portal does not take.
+#include "store/Statements.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/SyncState.h"
 #include "sync/session/SettingsKeys.h"
@@ -23,6 +24,9 @@ const QStringList everyScope = {u"crm.objects.contacts.read"_s, u"crm.objects.co
     u"crm.objects.deals.read"_s, u"crm.objects.deals.write"_s, u"crm.objects.products.read"_s, u"crm.objects.products.write"_s, u"crm.objects.leads.read"_s,
     u"crm.objects.leads.write"_s, u"crm.objects.owners.read"_s, u"crm.schemas.contacts.read"_s, u"crm.schemas.companies.read"_s, u"crm.schemas.deals.read"_s,
     u"crm.schemas.products.read"_s};
+
+constexpr qint64 requestsOfWholeRound
+    = 23; // the account, owners, pipelines, and of ten objects what changed and what was deleted
 
 fakes::HubSpotOptions freePortal()
 {
@@ -51,6 +55,31 @@ struct Portal : SessionWorld
     }
     QString limits() { return QString::fromUtf8(QJsonDocument(connection(number).settings.value(accountLimitsKey).toArray()).toJson()); }
     std::vector<store::Waiting> parked() { return *store::SyncState(*store, number).parked(10); }
+    /// As a process that has just begun.
+    store::RoundRecord newProcessRound()
+    {
+        open();
+        return round();
+    }
+    /// As the schedule runs it while owners, pipelines and stages are not due.
+    store::RoundRecord scheduledRound()
+    {
+        QSet<QString> objects;
+        for (const ObjectMap &object : current->objects()) {
+            if (object.isPulled() && !object.isReadWhole())
+                objects.insert(object.object);
+        }
+        later();
+        return current->run(RoundScope::of(objects, true));
+    }
+    int propertyReads() const { return fake.callCounts().at(u"properties"_s); }
+    void spoilMetadata(const QByteArray &content)
+    {
+        auto spoil = store::bound(store->database(), "UPDATE remote_metadata SET content = ?");
+        spoil->bindBlob(1, std::span(reinterpret_cast<const quint8 *>(content.constData()), size_t(content.size())));
+        if (!spoil->run())
+            qFatal("the metadata could not be spoiled");
+    }
     RecordId here(const QString &object, const QString &id) { return (*store::SyncState(*store, number).linkTo(object, id))->record; }
 
     qint64 number;
@@ -202,6 +231,114 @@ private Q_SLOTS:
         QCOMPARE(portal.parked()[0].record, deal);
         QVERIFY2(portal.parked()[0].reason.contains(u"scopes"_s), qPrintable(portal.parked()[0].reason));
         QCOMPARE(portal.user.records(u"contacts"_s).size(), size_t(1));
+    }
+
+    void aNewProcessDoesNotAskAgainWhatThePortalHas()
+    {
+        Portal portal;
+        portal.people(3);
+        QVERIFY(!portal.round().error);
+        QVERIFY(!portal.round().error);
+        const int before = portal.propertyReads();
+        QCOMPARE(before, 10);
+        const auto round = portal.newProcessRound();
+        QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
+        QCOMPARE(round.requests, requestsOfWholeRound);
+        QCOMPARE(portal.propertyReads(), before);
+        portal.later(25 * 3'600'000);
+        QVERIFY(!portal.round().error); // a day later also by the process that runs
+        QCOMPARE(portal.propertyReads(), before + 10);
+    }
+
+    void aRoundOfTheScheduleAsksLess()
+    {
+        Portal portal;
+        portal.people(3);
+        QVERIFY(!portal.round().error);
+        QCOMPARE(portal.round().requests, requestsOfWholeRound);
+        QList<qint64> requests;
+        for (int i = 0; i < 6; ++i) {
+            const auto round = portal.scheduledRound();
+            QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
+            requests.append(round.requests);
+        }
+        QCOMPARE(requests,
+            (QList<qint64>{11, 11, 21, 11, 11, 21})); // the account, what changed in ten objects; and what was deleted
+    }
+
+    void anOwnerNobodyKnowsIsReadAtOnce()
+    {
+        Portal portal;
+        QVERIFY(!portal.round().error);
+        portal.fake.data().owners.append({u"70099"_s, u"new@example.com"_s, u"New"_s, u"Owner"_s, false});
+        const QString id
+            = portal.user.create(u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"hubspot_owner_id"_s, u"70099"_s}});
+        const auto round = portal.scheduledRound();
+        QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
+        const Value owner = portal.store.value(EntityKind::Contact, portal.here(u"contacts"_s, id), u"owner"_s);
+        QCOMPARE(owner, Value(portal.here(u"owners"_s, u"70099"_s)));
+    }
+
+    void aPropertyThatWasRemovedIsLeftOutAfterTheFirstRefusal()
+    {
+        Portal portal;
+        const QString id = portal.user.create(u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"jobtitle"_s, u"Baker"_s}});
+        QVERIFY(!portal.round().error);
+        QVERIFY(!portal.newProcessRound().error);
+        portal.later(3'600'000);
+        QVERIFY(portal.user.removeProperty(u"contacts"_s, u"jobtitle"_s));
+        QVERIFY(portal.store.update(EntityKind::Contact, portal.here(u"contacts"_s, id),
+            {{u"job_title"_s, u"Cook"_s}, {u"address_city"_s, u"Faro"_s}}));
+        QVERIFY(!portal.round().error);
+        QVERIFY(!portal.round().error);
+        QCOMPARE(portal.user.record(u"contacts"_s, id)->values.value(u"city"), u"Faro"_s);
+        QVERIFY2(portal.limits().contains(u"jobtitle"_s), qPrintable(portal.limits()));
+    }
+
+    void aPropertyForOurMarksIsTakenUpWithinTheHour()
+    {
+        Portal portal;
+        QVERIFY(!portal.round().error);
+        fakes::Property key;
+        key.name = key.label = u"satchel_id"_s;
+        key.isCustom = key.isUnique = true;
+        QVERIFY(portal.user.addProperty(u"contacts"_s, key));
+        portal.later(3'600'000);
+        QVERIFY(!portal.newProcessRound().error);
+        portal.store.create(EntityKind::Contact, {{u"last_name"_s, u"Lund"_s}});
+        QVERIFY(!portal.round().error);
+        QVERIFY(!portal.user.records(u"contacts"_s).front().values.value(u"satchel_id").isEmpty());
+    }
+
+    void whatIsKeptAndMakesNoSenseIsAskedAgain_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no bytes of ours") << QByteArray("garbage");
+        QTest::newRow("no JSON") << qCompress(QByteArray("{\"results\":["));
+        QTest::newRow("another answer") << qCompress(QByteArray("{\"message\":\"Hello\"}"));
+    }
+    void whatIsKeptAndMakesNoSenseIsAskedAgain()
+    {
+        QFETCH(QByteArray, content);
+        Portal portal;
+        portal.people(2);
+        QVERIFY(!portal.round().error);
+        portal.spoilMetadata(content);
+        const int before = portal.propertyReads();
+        const auto round = portal.newProcessRound();
+        QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
+        QCOMPARE(portal.propertyReads(), before + 10);
+        QCOMPARE(portal.count(EntityKind::Contact), 2);
+    }
+
+    void anotherTokenAsksEverythingAgain()
+    {
+        Portal portal;
+        QVERIFY(!portal.round().error);
+        const int before = portal.propertyReads();
+        QVERIFY_RESULT(replaceToken(*portal.store, portal.number, portal.token, portal.surroundings(), 5));
+        QVERIFY(!portal.newProcessRound().error);
+        QCOMPARE(portal.propertyReads(), before + 10);
     }
 
     void aStageThatGoesBackArrives()

@@ -56,7 +56,10 @@ struct ProbeWorld
         number = made->number;
     }
 
-    ProbeRun run() const { return {there.account.vendor, QUrl(there.account.address), seed, *Instant::fromIso(u"2026-11-20T12:00:00Z")}; }
+    ProbeRun run(quint64 which = seed) const
+    {
+        return {there.account.vendor, QUrl(there.account.address), which, *Instant::fromIso(u"2026-11-20T12:00:00Z")};
+    }
     Surroundings surroundings(Transport *transport)
     {
         return {keychain, store.clock, cancellation, waiting, [transport](Cancellation &) { return std::make_unique<test::Borrowed>(*transport); }};
@@ -67,6 +70,18 @@ struct ProbeWorld
         all.network = [this](Cancellation &) { return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(*network), recording); };
         const auto session = Session::open(*store, number, all, seed);
         return session ? (*session)->probe(run(), recording) : Result<std::vector<ProbeStep>>(fail(session.error()));
+    }
+    /// Another probe, which finds what the first one left.
+    Result<std::vector<ProbeStep>> probeAgain()
+    {
+        const ProbeRun next = run(seed + 1);
+        ProbeRecording nextRecording(next.marker(), next.baseUrl);
+        Surroundings all = surroundings(network);
+        all.network = [&](Cancellation &) {
+            return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(*network), nextRecording);
+        };
+        const auto session = Session::open(*store, number, all, seed + 1);
+        return session ? (*session)->probe(next, nextRecording) : Result<std::vector<ProbeStep>>(fail(session.error()));
     }
     qsizetype left()
     {
@@ -166,6 +181,46 @@ private Q_SLOTS:
         QVERIFY(!stepOf(*steps, u"create"_s).isOk);
         QVERIFY(isLost);
         QVERIFY2(world.left() == 0, qPrintable(failures(*steps)));
+    }
+
+    void whatAKilledProbeLeftIsRemovedByTheNextOneAndNothingElse_data() { everyVendor(); }
+    void whatAKilledProbeLeftIsRemovedByTheNextOneAndNothingElse()
+    {
+        QFETCH(QString, vendor);
+        ProbeWorld world(vendor);
+        int writes = 0;
+        world.faults.setBefore([&](const HttpRequest &request, int) {
+            if (request.method != "GET" && !request.url.path().endsWith("/search"_L1) && ++writes == 4)
+                world.faults.setRates(
+                    {{Fault::LostRequest, 1.0}}); // from now on nothing arrives, as if it had been killed
+        });
+        QVERIFY(world.probe());
+        world.faults.setBefore({});
+        world.faults.calm();
+        const qsizetype left = world.left();
+        QVERIFY(left > 0);
+        const QString byHand
+            = world.user.create(world.there.companies, {{world.there.name, world.recording.marker() + u" by hand"_s}});
+        const QString other
+            = world.user.create(world.there.companies, {{world.there.name, u"Satchel probe of the sales team"_s}});
+        const auto mine = world.user.records(world.there.companies);
+        const auto kept = std::ranges::find_if(mine, [&](const auto &record) {
+            return record.id != byHand && record.values.value(world.there.name).contains(world.recording.marker());
+        });
+        QVERIFY(
+            world.user.edit(world.there.companies, kept->id, {{world.there.name, u"Renamed"_s}})); // somebody's by now
+        world.store.clock.advance(3'600'000);
+        const auto steps = world.probeAgain();
+        QVERIFY_RESULT(steps);
+        QVERIFY2(failures(*steps).isEmpty(), qPrintable(failures(*steps)));
+        QCOMPARE(steps->front().name, u"leftovers"_s);
+        QCOMPARE(steps->front().detail, u"%1 records of a probe that did not end are deleted"_s.arg(left - 1));
+        QCOMPARE(world.left(), 1);
+        for (const QString &id : {byHand, other, kept->id})
+            QVERIFY(world.user.record(world.there.companies, id));
+        const auto third = world.probeAgain();
+        QVERIFY_RESULT(third);
+        QCOMPARE(third->front().name, u"sign_in"_s);
     }
 
     void aSignInIsRenewedTwice()

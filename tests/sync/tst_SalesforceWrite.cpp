@@ -139,12 +139,18 @@ void tst_SalesforceWrite::updatesAreConditionsWithinOneRequest()
     dialogue.expects("POST /services/data/v60.0/composite",
         R"({"allOrNone":false,"collateSubrequests":false,"compositeRequest":[
             {"method":"GET","referenceId":"before","url":"/services/data/v60.0/queryAll?q=SELECT%20AccountId%2CId%2CIsDeleted%2CLastModifiedDate%2CLastName%2CSatchel_Id__c%2CSystemModstamp%2CTitle%20FROM%20Contact%20WHERE%20Id%20IN%20%28%270035g00000000001AAA%27%2C%270035g00000000002AAA%27%29"},
-            {"method":"PATCH","url":"/services/data/v60.0/sobjects/Contact/0035g00000000001AAA","referenceId":"w0","httpHeaders":{)" + rules + R"("If-Unmodified-Since":"Sat, 31 Jan 2026 12:00:05 GMT"},"body":{"Title":"CTO"}},
-            {"method":"PATCH","url":"/services/data/v60.0/sobjects/Contact/0035g00000000002AAA","referenceId":"w1","httpHeaders":{)" + rules + R"("If-Unmodified-Since":"Sat, 31 Jan 2026 12:00:06 GMT"},"body":{"AccountId":null}}]})");
-    dialogue.answers(200, R"({"compositeResponse":[{"body":{"done":true,"records":[{"Id":"0035g00000000001AAA","SystemModstamp":"2026-01-31T12:00:05.000+0000",
+            {"method":"PATCH","url":"/services/data/v60.0/sobjects/Contact/0035g00000000001AAA","referenceId":"w0","httpHeaders":{)"
+            + rules + R"("If-Unmodified-Since":"Sat, 31 Jan 2026 12:00:05 GMT"},"body":{"Title":"CTO"}},
+            {"method":"PATCH","url":"/services/data/v60.0/sobjects/Contact/0035g00000000002AAA","referenceId":"w1","httpHeaders":{)"
+            + rules + R"("If-Unmodified-Since":"Sat, 31 Jan 2026 12:00:06 GMT"},"body":{"AccountId":null}},
+            {"method":"GET","referenceId":"after","url":"/services/data/v60.0/queryAll?q=SELECT%20AccountId%2CId%2CIsDeleted%2CLastModifiedDate%2CLastName%2CSatchel_Id__c%2CSystemModstamp%2CTitle%20FROM%20Contact%20WHERE%20Id%20IN%20%28%270035g00000000001AAA%27%2C%270035g00000000002AAA%27%29"}]})");
+    dialogue.answers(200,
+        R"({"compositeResponse":[{"body":{"done":true,"records":[{"Id":"0035g00000000001AAA","SystemModstamp":"2026-01-31T12:00:05.000+0000",
             "LastModifiedDate":"2026-01-31T12:00:05.000+0000","LastName":"Roe","IsDeleted":false}]},"httpHeaders":{},"httpStatusCode":200,"referenceId":"before"},
         {"body":null,"httpHeaders":{},"httpStatusCode":204,"referenceId":"w0"},
-        {"body":[{"message":"changed since","errorCode":"PRECONDITION_FAILED"}],"httpHeaders":{},"httpStatusCode":412,"referenceId":"w1"}]})");
+        {"body":[{"message":"changed since","errorCode":"PRECONDITION_FAILED"}],"httpHeaders":{},"httpStatusCode":412,"referenceId":"w1"},
+        {"body":{"done":true,"records":[{"Id":"0035g00000000001AAA","SystemModstamp":"2026-01-31T12:00:09.000+0000","LastModifiedDate":"2026-01-31T12:00:09.000+0000",
+            "LastName":"Roe","Title":"Chef","IsDeleted":false}]},"httpHeaders":{},"httpStatusCode":200,"referenceId":"after"}]})");
     const auto outcomes = remote.write(*m_org->manifest.object(u"Contact"_s),
         std::vector<RemoteWrite>{update(u"0035g00000000001AAA"_s, u"2026-01-31T12:00:05.000+0000"_s, {{u"Title"_s, u"CTO"_s}}),
             update(u"0035g00000000002AAA"_s, u"2026-01-31T12:00:06.000+0000"_s, {{u"AccountId"_s, QJsonValue()}})});
@@ -152,6 +158,7 @@ void tst_SalesforceWrite::updatesAreConditionsWithinOneRequest()
     QCOMPARE((*outcomes)[0].kind, Kind::Done);
     QVERIFY((*outcomes)[0].version.isEmpty()); // the stamp of our own write is not told
     QVERIFY((*outcomes)[0].replaced.isEmpty());
+    QCOMPARE((*outcomes)[0].fields, (QJsonObject{{u"Title"_s, u"Chef"_s}})); // what the organisation made of it
     QCOMPARE((*outcomes)[1].kind, Kind::Stale);
 }
 

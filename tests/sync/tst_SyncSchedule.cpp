@@ -81,6 +81,20 @@ private Q_SLOTS:
         QVERIFY(planRound(facts, pace)->scope.isWhole);
     }
 
+    void ownersAndStagesAreReadHourlyAndTheRestDoesNotWaitForThem()
+    {
+        ScheduleFacts facts = atTheBoard();
+        facts.windowUse.attention.entities.clear();
+        facts.objects.push_back(object(u"stages"_s, EntityKind::Stage, 0));
+        facts.objects.back().isReference = true;
+        QCOMPARE(planRound(facts, pace)->scope, RoundScope::of({u"companies"_s, u"contacts"_s, u"deals"_s}, false));
+        facts.windowUse.returnedAt = facts.now = at(20 * minute); // nobody who comes back waits for it
+        QVERIFY(!planRound(facts, pace)->scope.covers(u"stages"_s));
+        facts.now = at(hour);
+        QVERIFY(planRound(facts, pace)->scope.covers(u"stages"_s));
+        QCOMPARE(planRound(facts, pace)->wait, 0);
+    }
+
     void anotherPageIsDueByWhenItWasRead()
     {
         ScheduleFacts facts = atTheBoard();

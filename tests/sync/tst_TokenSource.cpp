@@ -387,6 +387,17 @@ private Q_SLOTS:
         QVERIFY(source->current());
     }
 
+    void aLockThatAnotherComputerLeftHoldsNobodyUp()
+    {
+        World world;
+        QFile left(world.folder.filePath(u"store.sign-in.lock"_s));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write("12\nsatchel\nOLDBOX\nffffffffffffffffffffffffffffffff\n00000000-0000-0000-0000-000000000000\n");
+        left.close();
+        QVERIFY(world.source()->current());
+        QCOMPARE(world.clock.now().ms, start.ms); // nobody waited
+    }
+
     void adoptsASignIn()
     {
         World world(false);

@@ -4,10 +4,11 @@
 #include "store/sync/Conflicts.h"
 #include "store/sync/SyncState.h"
 #include "sync/session/Joining.h"
+#include "sync/session/SettingsKeys.h"
 #include "tests/fakes/Accounts.h"
+#include "tests/fakes/dynamics365/DynamicsFake.h"
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/RemoteUser.h"
-#include "tests/fakes/dynamics365/DynamicsFake.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -31,6 +32,7 @@ public:
     {
         tooEarly += m_clock.now() < m_until ? 1 : 0;
         auto response = m_wire.send(request);
+        unmodified += response && response->status == 304 ? 1 : 0;
         if (response && response->status == 429) {
             ++refusals;
             m_until = Instant{m_clock.now().ms + 1000 * response->header("Retry-After").toLongLong()};
@@ -40,6 +42,7 @@ public:
 
     int refusals = 0;
     int tooEarly = 0;
+    int unmodified = 0;
 
 private:
     Transport &m_wire;
@@ -126,6 +129,53 @@ struct Dynamics : World<fakes::DynamicsFake, fakes::DynamicsOptions>
 };
 
 } // namespace
+
+/// How a vendor calls people and what is known of them.
+struct PersonNames
+{
+    QString object;
+    QString lastName;
+    QString title;
+    QString phone;
+};
+
+template <typename World> void checkUntaken(World &world, const PersonNames &names, const QString &reason)
+{
+    const QString id = world.user.create(names.object, {{names.lastName, u"Lund"_s}, {names.title, u"Baker"_s}});
+    QVERIFY(world.settle());
+    world.fake.options().deaf = {names.title};
+    const RecordId here = world.here(names.object, id);
+    QVERIFY(world.store.update(EntityKind::Contact, here, {{u"job_title"_s, u"Cook"_s}, {u"phone"_s, u"1"_s}}));
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(!world.round().error);
+    QCOMPARE(world.user.record(names.object, id)->values.value(names.phone), u"1"_s);
+    QCOMPARE(world.store.value(EntityKind::Contact, here, u"job_title"_s), Value(u"Cook"_s));
+    QCOMPARE(world.parked().size(), size_t(1));
+    QCOMPARE(world.parked()[0].field, u"job_title"_s);
+    QCOMPARE(world.parked()[0].reason, reason);
+    world.fake.options().deaf.clear();
+    world.store.clock.advance(25 * 3'600'000);
+    QVERIFY(world.settle());
+    QCOMPARE(world.user.record(names.object, id)->values.value(names.title), u"Cook"_s);
+    QVERIFY(world.parked().empty());
+}
+
+template <typename World> void checkAltered(World &world, const PersonNames &names)
+{
+    const QString id = world.user.create(names.object, {{names.lastName, u"Lund"_s}, {names.title, u"Baker"_s}});
+    QVERIFY(world.settle());
+    world.fake.options().rewritten = {{names.title, u"Chef"_s}};
+    const RecordId here = world.here(names.object, id);
+    QVERIFY(world.store.update(EntityKind::Contact, here, {{u"job_title"_s, u"Cook"_s}}));
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(!world.round().error);
+    QCOMPARE(world.store.value(EntityKind::Contact, here, u"job_title"_s), Value(u"Chef"_s));
+    const auto conflicts = store::Conflicts(*world.store).list();
+    QCOMPARE(conflicts->size(), size_t(1));
+    QCOMPARE(conflicts->front().field, u"job_title"_s);
+    QCOMPARE(conflicts->front().mine, Value(u"Cook"_s));
+    QCOMPARE(store::Connections(*world.store).counts(world.number)->waiting, 0);
+}
 
 class tst_VendorSession : public QObject
 {
@@ -426,6 +476,89 @@ private Q_SLOTS:
         const auto round = world.round();
         QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
         QCOMPARE(world.count(EntityKind::Company), 2);
+    }
+
+    void aNewProcessDoesNotDescribeSalesforceAgain()
+    {
+        Salesforce world;
+        world.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}});
+        QVERIFY(world.settle());
+        QVERIFY(!world.round().error);
+        world.session.reset();
+        const auto first = world.round();
+        QVERIFY2(!first.error, first.error ? qPrintable(toText(*first.error)) : "");
+        QCOMPARE(first.requests, 4); // what any idle round takes, and whether ContentNote is there by now
+        QCOMPARE(world.watched.unmodified, 0);
+        QCOMPARE(world.round().requests, 3);
+    }
+
+    void aDayLaterSalesforceIsAskedWhatItChanged()
+    {
+        Salesforce world;
+        const QString id = world.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}, {u"Title"_s, u"Baker"_s}});
+        QVERIFY(world.settle());
+        world.fake.options().hidden = {u"Contact.Title"_s};
+        world.store.clock.advance(25 * 3'600'000);
+        const auto round = world.round();
+        QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
+        QVERIFY2(world.watched.unmodified >= 10, qPrintable(QString::number(world.watched.unmodified)));
+        const QString limits = QString::fromUtf8(QJsonDocument(
+            store::Connections(*world.store).get(world.number)->settings.value(accountLimitsKey).toArray())
+                                                     .toJson());
+        QVERIFY2(limits.contains(u"Title"_s), qPrintable(limits));
+        QCOMPARE(
+            world.store.value(EntityKind::Contact, world.here(u"Contact"_s, id), u"job_title"_s), Value(u"Baker"_s));
+    }
+
+    void whatSalesforceOnlyShowsByNowIsNoticedWithTheFirstRefusal()
+    {
+        Salesforce world;
+        const QString id = world.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}, {u"Title"_s, u"Baker"_s}});
+        QVERIFY(world.settle());
+        world.store.clock.advance(3'600'000);
+        world.fake.options().readOnly = {u"Contact.Title"_s};
+        QVERIFY(world.store.update(
+            EntityKind::Contact, world.here(u"Contact"_s, id), {{u"job_title"_s, u"Cook"_s}, {u"phone"_s, u"1"_s}}));
+        QVERIFY(!world.round().error);
+        QVERIFY(!world.round().error);
+        QCOMPARE(world.user.record(u"Contact"_s, id)->values.value(u"Phone"), u"1"_s);
+        const QString limits = QString::fromUtf8(QJsonDocument(
+            store::Connections(*world.store).get(world.number)->settings.value(accountLimitsKey).toArray())
+                                                     .toJson());
+        QVERIFY2(limits.contains(u"Title"_s), qPrintable(limits));
+    }
+
+    void aValueThatAVendorDoesNotTakeIsToldAndKept_data()
+    {
+        QTest::addColumn<bool>("isSalesforce");
+        QTest::newRow("Dynamics 365") << false;
+        QTest::newRow("Salesforce") << true;
+    }
+    void aValueThatAVendorDoesNotTakeIsToldAndKept()
+    {
+        QFETCH(bool, isSalesforce);
+        if (isSalesforce) {
+            Salesforce world;
+            checkUntaken(world, {u"Contact"_s, u"LastName"_s, u"Title"_s, u"Phone"_s},
+                u"Salesforce did not take this value and kept \"Baker\""_s);
+        } else {
+            Dynamics world;
+            checkUntaken(world, {u"contacts"_s, u"lastname"_s, u"jobtitle"_s, u"telephone1"_s},
+                u"Dynamics 365 did not take this value and kept \"Baker\""_s);
+        }
+    }
+
+    void whatAVendorMadeOfAValueIsOnRecord_data() { aValueThatAVendorDoesNotTakeIsToldAndKept_data(); }
+    void whatAVendorMadeOfAValueIsOnRecord()
+    {
+        QFETCH(bool, isSalesforce);
+        if (isSalesforce) {
+            Salesforce world;
+            checkAltered(world, {u"Contact"_s, u"LastName"_s, u"Title"_s, u"Phone"_s});
+        } else {
+            Dynamics world;
+            checkAltered(world, {u"contacts"_s, u"lastname"_s, u"jobtitle"_s, u"telephone1"_s});
+        }
     }
 
     void aPartOfABatchWaitsAsLongAsItAsks()

@@ -242,6 +242,11 @@ private Q_SLOTS:
         dialog->table()->selectAll();
         QTest::keyClick(dialog->table(), Qt::Key_Space);
         QCOMPARE(dialog->model().apart(), 2);
+        // What could not be kept is said where it was decided.
+        Q_EMIT world.control.refused(0, {Error::Kind::Full, u"there is no space left on the disk"_s, {}});
+        QVERIFY(World::says(*dialog, u"The disk is full"_s));
+        Q_EMIT world.control.stateChanged(0);
+        QVERIFY(!World::says(*dialog, u"The disk is full"_s));
         World::button(*dialog, u"Link and go on"_s)->click();
         QCOMPARE(world.control.calls.last(), u"accept %1"_s.arg(number));
         World::button(card, u"Not now"_s)->click();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/MatchesDialog.h"
 
+#include "ui/common/ErrorWords.h"
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
 #include "ui/connections/MatchDelegate.h"
@@ -55,6 +56,13 @@ MatchesDialog::MatchesDialog(const PageContext &context, const items::Connection
             close();
             Q_EMIT linkRequested(number);
         });
+    }
+    if (context.sync) { // the model shows a decision before it is stored: after a refusal the ticks go back, and the
+                        // person must see why
+        connect(context.sync, &store::SyncControl::refused, this, [this](qint64 connection, const Error &error) {
+            setError(connection == 0 ? sentenceFor(error) : QString());
+        });
+        connect(context.sync, &store::SyncControl::stateChanged, this, [this] { setError({}); });
     }
     connect(m_model, &QAbstractItemModel::modelReset, this, &MatchesDialog::follow);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &MatchesDialog::follow);

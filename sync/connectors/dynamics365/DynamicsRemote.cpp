@@ -24,12 +24,6 @@ namespace {
 constexpr auto byStamps = "stamps"_L1; // how far a table without change tracking was read
 constexpr auto inProcesses = "processes"_L1; // and the tables of processes
 
-/// Processes and their stages are read whole in every round.
-bool isWhole(const ObjectMap &object)
-{
-    return object.wire.contains("source"_L1);
-}
-
 bool beginsPass(const QJsonObject &stamps)
 {
     const ChangeCursor cursor = ChangeCursor::fromJson(stamps);
@@ -78,12 +72,12 @@ Result<QJsonObject> DynamicsRemote::accountWords()
 
 Result<std::vector<RemoteField>> DynamicsRemote::schema(const ObjectMap &object)
 {
-    return isWhole(object) ? std::vector<RemoteField>() : m_tables.fields(object);
+    return object.isReadWhole() ? std::vector<RemoteField>() : m_tables.fields(object);
 }
 
 Result<QStringList> DynamicsRemote::fit(ObjectMap &object)
 {
-    if (isWhole(object))
+    if (object.isReadWhole())
         return QStringList();
     const auto table = m_tables.table(object);
     if (!table && table.error().kind != Error::Kind::Refused)
@@ -135,7 +129,8 @@ Result<std::vector<HttpRequest>> DynamicsRemote::requestsFor(std::span<const Pul
 {
     std::vector<const PullPoint *> known; // what is made of metadata must be there: nothing of it is asked for in a dry run
     for (const PullPoint &point : points) {
-        auto done = isWhole(point.object) ? Result<void>() : m_tables.table(point.object).map([](const DynamicsTable *) {});
+        auto done = point.object.isReadWhole() ? Result<void>()
+                                               : m_tables.table(point.object).map([](const DynamicsTable *) {});
         if (done && point.object.wire.contains("open"_L1))
             done = m_tables.processes().prepare();
         if (!done && done.error().kind != Error::Kind::Refused)
@@ -151,7 +146,8 @@ Result<std::vector<HttpRequest>> DynamicsRemote::requestsFor(std::span<const Pul
     for (const PullPoint *point : known) {
         std::optional<Result<PullPage>> page;
         auto asked = m_ahead.dryRun([&] { page = pull(point->object, point->cursor); }, nothing);
-        const bool isLittle = page && *page && (isWhole(point->object) || ((*page)->isLast && !(*page)->isOfFullPass));
+        const bool isLittle
+            = page && *page && (point->object.isReadWhole() || ((*page)->isLast && !(*page)->isOfFullPass));
         if (!isLittle)
             continue;
         objects.append(point->object.object);
@@ -222,7 +218,7 @@ Result<PullPage> DynamicsRemote::addMoves(const ObjectMap &object, const QJsonOb
 
 Result<PullPage> DynamicsRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
 {
-    if (isWhole(object))
+    if (object.isReadWhole())
         return pullWhole(object);
     auto page = pullChanges(object, cursor);
     return page && object.wire.contains("open"_L1) ? addMoves(object, cursor, std::move(*page)) : page;
@@ -230,7 +226,7 @@ Result<PullPage> DynamicsRemote::pull(const ObjectMap &object, const QJsonObject
 
 Result<std::vector<RemoteRecord>> DynamicsRemote::read(const ObjectMap &object, const QStringList &ids)
 {
-    if (!isWhole(object))
+    if (!object.isReadWhole())
         return DynamicsRecords(m_api, m_tables, object).read(ids);
     auto stages = readDynamicsStages(m_api, object);
     if (stages)

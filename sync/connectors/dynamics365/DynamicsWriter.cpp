@@ -17,6 +17,7 @@ namespace {
 using Kind = WriteOutcome::Kind;
 
 const HttpHeader tellsVersion = {"Prefer", "return=representation"};
+const QString currencyColumn = u"_transactioncurrencyid_value"_s;
 const QString bindSuffix = u"@odata.bind"_s;
 constexpr size_t mostSteps = 10; // of a set: tells which write the number of a part belongs to
 
@@ -88,10 +89,8 @@ Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWr
         std::vector<RequestPart> together;
         m_sent.clear();
         for (const size_t i : part) {
-            for (const RequestPart &request : requests[i]) {
-                m_sent.push_back({i, request.method == "GET"});
-                together.push_back(request);
-            }
+            noteSent(i, requests[i]);
+            std::ranges::copy(requests[i], std::back_inserter(together));
         }
         // Versions keep updates and deletions from being done twice. What a create made may be gone again when it is repeated.
         const auto repeat = writes.front().kind == Edit::Kind::Create ? JsonApi::Repeat::Never : JsonApi::Repeat::Allowed;
@@ -103,6 +102,14 @@ Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWr
     if (const auto moved = moveNew(writes, outcomes); !moved)
         return fail(moved.error());
     return outcomes;
+}
+
+/// One entry for each expected answer; a change set has one answer.
+void DynamicsWriter::noteSent(size_t write, const std::vector<RequestPart> &requests)
+{
+    for (const RequestPart &request : requests)
+        m_sent.push_back({write, request.method == "GET"});
+    m_sent.back().isLast = true;
 }
 
 /// Of the deals that go on to another stage of their process.
@@ -172,13 +179,28 @@ QString DynamicsWriter::address(const RemoteWrite &write) const
     return m_api.pathOf(u"api/%1(%2)"_s.arg(m_object.object, idOf(write)));
 }
 
-RequestPart DynamicsWriter::patch(const RemoteWrite &write, const QJsonObject &row) const
+/// The written columns whose value in the row is the value of our remote field, so that the answer can be compared.
+QStringList DynamicsWriter::plainColumns(const RemoteWrite &write, const QJsonObject &row) const
+{
+    QStringList names;
+    for (auto column = row.begin(); column != row.end(); ++column) {
+        if (write.fields.contains(column.key()) && m_table->columns.contains(column.key()))
+            names.append(column.key());
+    }
+    if (write.fields.contains(u"isocurrencycode"_s) && m_table->columns.contains(currencyColumn))
+        names.append(currencyColumn);
+    return names;
+}
+
+/// Its answer has the row's new version and the columns in `shown`.
+RequestPart DynamicsWriter::patch(const RemoteWrite &write, const QJsonObject &row, const QStringList &shown) const
 {
     const QJsonValue words = m_object.wire.value("row"_L1);
-    const QString shown = u"?$select=%1,%2"_s.arg(words["id"_L1].toString(), words["stamp"_L1].toString());
+    const QStringList columns = QStringList{words["id"_L1].toString(), words["stamp"_L1].toString()} + shown;
+    const QString select = u"?$select="_s + columns.join(u',');
     const QByteArray version = write.version.isEmpty() ? QByteArray("*") : write.version.toUtf8();
     const HttpHeader condition = write.kind == Edit::Kind::Create ? HttpHeader{"If-None-Match", "*"} : HttpHeader{"If-Match", version};
-    return {"PATCH", address(write) + shown, {condition, tellsVersion}, row, {}, {}};
+    return {"PATCH", address(write) + select, {condition, tellsVersion}, row, {}, {}};
 }
 
 Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &write, size_t index) const
@@ -201,7 +223,7 @@ Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &writ
         for (auto member = closing.begin(); member != closing.end(); ++member)
             rest.insert(member.key(), *member);
     }
-    RequestPart first = patch(write, *row);
+    const RequestPart first = patch(write, *row, plainColumns(write, *row));
     std::vector<RequestPart> set;
     if (!rest.isEmpty())
         set.push_back({"PATCH", first.path, {{"If-Match", "*"}, tellsVersion}, rest, {}, {}});
@@ -215,8 +237,8 @@ Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &writ
     if (moved)
         set.push_back(*moved);
     if (set.empty())
-        return std::vector<RequestPart>{std::move(first)};
-    set.insert(set.begin(), std::move(first));
+        return std::vector<RequestPart>{first};
+    set.insert(set.begin(), first);
     for (size_t step = 0; step < set.size(); ++step) // numbers that no other part of the batch has
         set[step].id = QByteArray::number(qulonglong(index * mostSteps + step + 1));
     std::vector<RequestPart> parts{{{}, {}, {}, {}, {}, set}};
@@ -347,6 +369,19 @@ bool DynamicsWriter::takeVersion(const QJsonValue &answer, WriteOutcome &outcome
     return true;
 }
 
+/// The values that the row has after the write, of the written fields; a rule of the organisation may have altered
+/// them.
+void DynamicsWriter::takeKept(const RemoteWrite &write, QJsonObject row, WriteOutcome &outcome) const
+{
+    if (const QString currency = row.value(currencyColumn).toString(); !currency.isEmpty())
+        row.insert(u"isocurrencycode"_s, m_currencies.value(currency));
+    const auto shown = RowForms(m_object, m_table->columns).recordOf(row);
+    for (auto field = write.fields.begin(); shown && field != write.fields.end(); ++field) {
+        if (row.contains(field.key()))
+            outcome.fields.insert(field.key(), shown->fields.value(field.key()));
+    }
+}
+
 /// That something does not exist may speak of the record or of one it refers to; the id in the message says which.
 void DynamicsWriter::tellMissing(const RemoteWrite &write, WriteOutcome &outcome) const
 {
@@ -373,7 +408,7 @@ void DynamicsWriter::take(std::span<const RemoteWrite> writes, const JsonAnswer 
     for (size_t at = 0; at < places.size(); ++at) {
         if (!places[at] || (places[at]->isRead && !closed.contains(places[at]->write)))
             continue;
-        const auto [i, isRead] = *places[at];
+        const auto [i, isRead, isLast] = *places[at];
         const QJsonValue part = answers[qsizetype(at)];
         const int status = part["status"_L1].toInt();
         const QJsonValue body = part["body"_L1];
@@ -395,6 +430,8 @@ void DynamicsWriter::take(std::span<const RemoteWrite> writes, const JsonAnswer 
                 outcomes[i] = done;
             else
                 closed.insert(i);
+            if (isLast && outcomes[i].kind == Kind::Done)
+                takeKept(writes[i], body.toObject(), outcomes[i]);
         }
     }
 }

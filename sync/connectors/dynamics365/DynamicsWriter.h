@@ -29,16 +29,20 @@ private:
     {
         size_t write = 0;
         bool isRead = false; // of the new version, after a set that does not tell it
+        bool isLast = false; // of the write: its answer has the row's final values
     };
     /// The requests that carry a write, the last of them a read where no other tells the new version.
     Result<std::vector<RequestPart>> partsOf(const RemoteWrite &write, size_t index) const;
     Result<void> findStandings(std::span<const RemoteWrite> writes);
     std::optional<RequestPart> move(const RemoteWrite &write) const;
     Result<void> moveNew(std::span<const RemoteWrite> writes, std::span<WriteOutcome> outcomes);
-    RequestPart patch(const RemoteWrite &write, const QJsonObject &row) const;
+    RequestPart patch(const RemoteWrite &write, const QJsonObject &row, const QStringList &shown = {}) const;
+    QStringList plainColumns(const RemoteWrite &write, const QJsonObject &row) const;
     QString address(const RemoteWrite &write) const;
+    void noteSent(size_t write, const std::vector<RequestPart> &requests);
     void tellMissing(const RemoteWrite &write, WriteOutcome &outcome) const;
     bool takeVersion(const QJsonValue &answer, WriteOutcome &outcome) const;
+    void takeKept(const RemoteWrite &write, QJsonObject row, WriteOutcome &outcome) const;
     void take(std::span<const RemoteWrite> writes, const JsonAnswer &answer, std::span<WriteOutcome> outcomes) const;
     std::vector<std::optional<Sent>> placesOf(std::span<const RemoteWrite> writes, const QJsonArray &answers) const;
 

@@ -9,14 +9,21 @@ namespace satchel::sync {
 
 namespace {
 
-bool isWhole(const ObjectMap &object)
-{
-    return object.wire.contains("source"_L1);
-}
+constexpr qint64 keyLookInterval = 3'600'000;
 
 bool isReadOnly(const QJsonValue &property)
 {
     return property["calculated"_L1].toBool() || property["modificationMetadata"_L1]["readOnlyValue"_L1].toBool();
+}
+
+QSet<QString> readOnlyOf(const RowForms::Columns &columns)
+{
+    QSet<QString> names;
+    for (auto column = columns.begin(); column != columns.end(); ++column) {
+        if (!column->canUpdate)
+            names.insert(column.key());
+    }
+    return names;
 }
 
 std::vector<Choice> optionsOf(const QJsonValue &property)
@@ -56,11 +63,32 @@ bool HubSpotDescribe::isRefusedForGood(const JsonAnswer &answer) const
     return isRefusal && !answer.error.category.isEmpty();
 }
 
+void HubSpotDescribe::forgetOutdated()
+{
+    if (std::exchange(m_generation, m_api.metadataGeneration()) != m_api.metadataGeneration())
+        m_known.clear();
+}
+
+/// A kept answer without our key property expires after an hour: the guide asks the administrator to add that property.
 Result<HubSpotObject> HubSpotDescribe::described(const ObjectMap &object)
 {
+    forgetOutdated();
     if (const auto known = m_known.constFind(object.object); known != m_known.cend())
         return *known;
-    const auto answer = m_api.get(u"properties/"_s + object.object, {{u"archived"_s, u"false"_s}});
+    auto here = ask(object, MetadataCache::oneDay);
+    if (here && here->isKept && !here->hasKey && object.isPushed())
+        here = ask(object, keyLookInterval);
+    if (!here || here->isMissing)
+        return here;
+    m_known.insert(object.object, *here);
+    m_readOnly.insert(object.object, readOnlyOf(here->columns));
+    return here;
+}
+
+Result<HubSpotObject> HubSpotDescribe::ask(const ObjectMap &object, qint64 age)
+{
+    const auto answer
+        = m_api.getMetadata(u"properties/"_s + object.object, {{u"archived"_s, u"false"_s}}, {"results"_L1, age});
     if (!answer)
         return fail(answer.error());
     HubSpotObject here;
@@ -69,6 +97,7 @@ Result<HubSpotObject> HubSpotDescribe::described(const ObjectMap &object)
         return here;
     if (!answer->isSuccess())
         return fail(m_api.errorOf(*answer));
+    here.isKept = answer->isKept;
     here.properties = answer->body.value("results"_L1).toArray();
     const QString key = object.wire.value("key"_L1).toString();
     for (const QJsonValue property : std::as_const(here.properties)) {
@@ -76,24 +105,12 @@ Result<HubSpotObject> HubSpotDescribe::described(const ObjectMap &object)
         here.columns.insert(name, {false, !isReadOnly(property), !isReadOnly(property)});
         here.hasKey = here.hasKey || (name == key && property["hasUniqueValue"_L1].toBool());
     }
-    m_known.insert(object.object, here);
     return here;
 }
 
 Result<HubSpotObject> HubSpotDescribe::of(const ObjectMap &object)
 {
-    return isWhole(object) ? Result<HubSpotObject>() : described(object);
-}
-
-QSet<QString> HubSpotDescribe::readOnly(const ObjectMap &object) const
-{
-    QSet<QString> names;
-    const RowForms::Columns columns = m_known.value(object.object).columns;
-    for (auto column = columns.begin(); column != columns.end(); ++column) {
-        if (!column->canUpdate)
-            names.insert(column.key());
-    }
-    return names;
+    return object.isReadWhole() ? Result<HubSpotObject>() : described(object);
 }
 
 Result<std::vector<RemoteField>> HubSpotDescribe::fields(const ObjectMap &object)
@@ -119,7 +136,9 @@ Result<std::vector<RemoteField>> HubSpotDescribe::fields(const ObjectMap &object
 Result<bool> HubSpotDescribe::mayRead(const ObjectMap &object)
 {
     const QString source = object.wire.value("source"_L1).toString();
-    const QString path = source == "owners"_L1 ? source : isWhole(object) ? u"pipelines/"_s + object.wire.value("of"_L1).toString() : u"objects/"_s + object.object;
+    const QString path = source == "owners"_L1 ? source
+        : object.isReadWhole()                 ? u"pipelines/"_s + object.wire.value("of"_L1).toString()
+                                               : u"objects/"_s + object.object;
     const auto answer = m_api.get(path, {{u"limit"_s, u"1"_s}});
     if (!answer)
         return fail(answer.error());
@@ -151,7 +170,7 @@ Result<QStringList> HubSpotDescribe::fit(ObjectMap &object)
         object.direction = Direction::None;
         return QStringList{missing(object, label)};
     }
-    if (isWhole(object))
+    if (object.isReadWhole())
         return QStringList();
     for (const QJsonValue property : here->properties) {
         for (FieldMap &map : object.fields) {

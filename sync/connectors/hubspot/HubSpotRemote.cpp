@@ -13,11 +13,6 @@ namespace satchel::sync {
 
 namespace {
 
-bool isWhole(const ObjectMap &object)
-{
-    return object.wire.contains("source"_L1);
-}
-
 bool areOwners(const ObjectMap &object)
 {
     return object.wire.value("source"_L1).toString() == "owners"_L1;
@@ -25,8 +20,14 @@ bool areOwners(const ObjectMap &object)
 
 } // namespace
 
-HubSpotRemote::HubSpotRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl)
-    : m_api(transport, manifest, baseUrl), m_clock(clock), m_links(m_api), m_records(m_api, m_links), m_describe(m_api), m_pipelines(m_api)
+HubSpotRemote::HubSpotRemote(
+    Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *metadata)
+    : m_api(transport, manifest, baseUrl, metadata)
+    , m_clock(clock)
+    , m_links(m_api)
+    , m_records(m_api, m_links)
+    , m_describe(m_api)
+    , m_pipelines(m_api)
 {
 }
 
@@ -44,7 +45,7 @@ Result<PullPage> HubSpotRemote::pull(const ObjectMap &object, const QJsonObject 
 {
     if (areOwners(object))
         return pullOwners(m_api, m_clock, object, cursor);
-    if (isWhole(object))
+    if (object.isReadWhole())
         return m_pipelines.pull(m_clock, object);
     HubSpotChanges changes(m_api, m_links, object);
     return ChangePull(changes, m_clock, object, cursor, m_isWhole).next();
@@ -54,19 +55,19 @@ Result<std::vector<RemoteRecord>> HubSpotRemote::read(const ObjectMap &object, c
 {
     if (areOwners(object))
         return readOwners(m_api, object, ids);
-    return isWhole(object) ? m_pipelines.read(m_clock, object, ids) : m_records.read(object, ids);
+    return object.isReadWhole() ? m_pipelines.read(m_clock, object, ids) : m_records.read(object, ids);
 }
 
 Result<std::vector<RemoteRecord>> HubSpotRemote::readDeleted(const ObjectMap &object, const QStringList &ids)
 {
-    return isWhole(object) ? Result<std::vector<RemoteRecord>>() : m_records.readArchived(object, ids);
+    return object.isReadWhole() ? Result<std::vector<RemoteRecord>>() : m_records.readArchived(object, ids);
 }
 
 Result<std::vector<WriteOutcome>> HubSpotRemote::write(const ObjectMap &object, std::span<const RemoteWrite> writes)
 {
     if (writes.empty())
         return std::vector<WriteOutcome>();
-    if (isWhole(object))
+    if (object.isReadWhole())
         return fail(Error::Kind::Refused, Reason::tr("%1 are kept at HubSpot and only read here").arg(object.object), object.object);
     const bool isCreate = writes.front().kind == Edit::Kind::Create;
     const auto key = isCreate ? keyOf(object) : Result<QString>(QString());

@@ -15,7 +15,8 @@ class HubSpotRemote : public Remote
 {
 public:
     /// All of these outlive it.
-    HubSpotRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl);
+    HubSpotRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl,
+        MetadataCache *metadata = nullptr);
 
     Result<QString> account() override;
     Result<QJsonObject> accountWords() override;

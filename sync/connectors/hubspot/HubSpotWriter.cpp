@@ -218,7 +218,7 @@ void HubSpotWriter::takeErrors(std::span<const RemoteWrite> writes, WriteBatch::
         for (const size_t i : part) {
             const bool isIt = mark.isEmpty() ? ids.contains(QJsonValue(writes[i].remoteId)) || part.size() == 1 : mark == QString::number(i);
             if (isIt)
-                outcomes[i] = outcomeOf(m_api.manifest(), error, 0);
+                outcomes[i] = outcomeOf(m_api, error, 0);
         }
     }
 }

@@ -9,21 +9,14 @@ namespace satchel::sync {
 
 namespace {
 
-QHash<QString, QString> offered(const QJsonValue &field)
+std::vector<Choice> offered(const QJsonValue &field)
 {
-    QHash<QString, QString> options;
+    std::vector<Choice> options;
     for (const QJsonValue option : field["picklistValues"_L1].toArray()) {
         if (option["active"_L1].toBool(true))
-            options.insert(option["value"_L1].toString(), option["label"_L1].toString());
+            options.push_back({option["value"_L1].toString(), option["label"_L1].toString()});
     }
     return options;
-}
-
-/// Of the values a manifest knows for a choice, those that this organisation offers come first: editions differ.
-void preferOffered(FieldMap &map, const QHash<QString, QString> &options)
-{
-    if (!options.isEmpty())
-        std::ranges::stable_partition(map.values, [&](const auto &pair) { return options.contains(pair.second); });
 }
 
 } // namespace
@@ -37,13 +30,13 @@ QString nameOf(const ObjectMap &object)
 Result<SalesforceObject> SalesforceDescribe::of(const ObjectMap &object)
 {
     auto here = described(object);
-    if (const QJsonValue attached = object.wire.value("attached"_L1); here && attached.isObject()) {
+    if (const QJsonValue attached = object.wire.value("attached"_L1); here && !here->isMissing && attached.isObject()) {
         ObjectMap link = object;
         link.object = attached["link"_L1].toString();
         const auto links = described(link);
         if (!links)
             return links;
-        here->isMissing = here->isMissing || links->isMissing;
+        here->isMissing = links->isMissing;
         here->columns.insert(attached["to"_L1].toString(), {false, links->rights().create, false});
     }
     const QJsonValue primary = object.wire.value("primary"_L1);
@@ -60,12 +53,34 @@ Result<SalesforceObject> SalesforceDescribe::of(const ObjectMap &object)
     return here;
 }
 
+void SalesforceDescribe::recheck(const ObjectMap &object)
+{
+    m_known.remove(nameOf(object));
+    m_doubted.insert(nameOf(object));
+}
+
+void SalesforceDescribe::forgetOutdated()
+{
+    if (std::exchange(m_generation, m_api.metadataGeneration()) != m_api.metadataGeneration())
+        m_known.clear();
+}
+
+Result<JsonAnswer> SalesforceDescribe::ask(const QString &name)
+{
+    const qint64 age = m_doubted.contains(name) ? 0 : MetadataCache::oneDay;
+    auto answer = m_api.getMetadata(u"sobjects/%1/describe"_s.arg(name), {}, {"fields"_L1, age, true});
+    if (answer)
+        m_doubted.remove(name);
+    return answer;
+}
+
 Result<SalesforceObject> SalesforceDescribe::described(const ObjectMap &object)
 {
+    forgetOutdated();
     const QString name = nameOf(object);
     if (const auto known = m_known.constFind(name); known != m_known.cend())
         return *known;
-    const auto answer = m_api.get(u"sobjects/%1/describe"_s.arg(name));
+    const auto answer = ask(name);
     if (!answer)
         return fail(answer.error());
     SalesforceObject here;
@@ -90,7 +105,7 @@ Result<SalesforceObject> SalesforceDescribe::described(const ObjectMap &object)
 Result<SalesforceObject> SalesforceDescribe::ofCreate(const ObjectMap &object)
 {
     if (!m_known.value(nameOf(object)).hasKey)
-        forget(object);
+        recheck(object);
     return of(object);
 }
 
@@ -110,9 +125,7 @@ Result<std::vector<RemoteField>> SalesforceDescribe::fields(const ObjectMap &obj
         field.isReadOnly = !told["updateable"_L1].toBool();
         field.isRequired = !told["nillable"_L1].toBool() && !told["defaultedOnCreate"_L1].toBool() && told["createable"_L1].toBool();
         field.isCustom = told["custom"_L1].toBool() && field.name != object.wire.value("key"_L1).toString();
-        const auto options = offered(told);
-        for (auto option = options.begin(); option != options.end(); ++option)
-            field.options.push_back({option.key(), *option});
+        field.options = offered(told);
         fields.push_back(std::move(field));
     }
     return fields;
@@ -148,7 +161,7 @@ Result<QStringList> SalesforceDescribe::fit(ObjectMap &object)
     for (const QJsonValue field : here->description.value("fields"_L1).toArray()) {
         for (FieldMap &map : object.fields) {
             if (map.remotes.value(0) == field["name"_L1].toString())
-                preferOffered(map, offered(field));
+                RowForms::preferOffered(map, offered(field));
         }
     }
     const QStringList told = RowForms::fit(object, here->rights(), label);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an organisation's objects are like for this user: columns, what may be done with them, choices, record types. Asked
-// once per object and session, and again after the organisation said that a column is not there.
+// What an organisation's objects are like for this user: columns, what may be done with them, choices, record types.
+// Describes are kept in the store for a day, for every process (MetadataCache). After that, and after a refusal of a
+// column, the organisation is asked whether the describe changed since: it answers 304 without a body when it did not.
+// https://developer.salesforce.com/docs/platform/api-rest/guide/sobject-describe-with-ifmodified-header.html
 #pragma once
 
 #include "sync/connectors/JsonApi.h"
 #include "sync/connectors/RowForms.h"
+
+#include <QSet>
 
 namespace satchel::sync {
 
@@ -36,13 +40,18 @@ public:
     Result<SalesforceObject> ofCreate(const ObjectMap &object);
     Result<std::vector<RemoteField>> fields(const ObjectMap &object);
     Result<QStringList> fit(ObjectMap &object);
-    void forget(const ObjectMap &object) { m_known.remove(nameOf(object)); }
+    /// The kept describe may be out of date: the next use asks the organisation.
+    void recheck(const ObjectMap &object);
 
 private:
     Result<SalesforceObject> described(const ObjectMap &object);
+    Result<JsonAnswer> ask(const QString &name);
+    void forgetOutdated();
 
     JsonApi &m_api;
     QHash<QString, SalesforceObject> m_known;
+    QSet<QString> m_doubted; // by the vendor's names
+    int m_generation = 0; // of the metadata it was made of
 };
 
 } // namespace satchel::sync

@@ -12,19 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
-namespace {
-
-bool isWhole(const ObjectMap &object)
-{
-    return object.wire.contains("source"_L1);
-}
-
-} // namespace
-
 SalesforceRemote::SalesforceRemote(
-    Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl)
+    Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *metadata)
     : m_baseUrl(baseUrl)
-    , m_api(transport, manifest, baseUrl)
+    , m_api(transport, manifest, baseUrl, metadata)
     , m_clock(clock)
     , m_describe(m_api)
 {
@@ -47,7 +38,7 @@ Result<QStringList> SalesforceRemote::readAhead(std::span<const PullPoint> point
 
 Result<PullPage> SalesforceRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
 {
-    if (isWhole(object))
+    if (object.isReadWhole())
         return pullStages(m_api, m_describe, m_clock, object, cursor);
     const auto here = m_describe.of(object);
     if (!here)
@@ -55,13 +46,13 @@ Result<PullPage> SalesforceRemote::pull(const ObjectMap &object, const QJsonObje
     SalesforceRecords records(m_api, object, *here);
     auto page = ChangePull(records, m_clock, object, cursor).next();
     if (!page && page.error().kind == Error::Kind::Refused)
-        m_describe.forget(object); // a column may have gone: the next round asks again
+        m_describe.recheck(object); // a column may have gone: the next round asks again
     return page;
 }
 
 Result<std::vector<RemoteRecord>> SalesforceRemote::read(const ObjectMap &object, const QStringList &ids)
 {
-    if (isWhole(object)) {
+    if (object.isReadWhole()) {
         auto records = readStages(m_api, m_describe, object);
         if (records)
             std::erase_if(*records, [&](const RemoteRecord &record) { return !ids.contains(record.id); });
@@ -73,7 +64,7 @@ Result<std::vector<RemoteRecord>> SalesforceRemote::read(const ObjectMap &object
 
 Result<std::vector<RemoteRecord>> SalesforceRemote::readDeleted(const ObjectMap &object, const QStringList &ids)
 {
-    if (isWhole(object))
+    if (object.isReadWhole())
         return std::vector<RemoteRecord>();
     const auto here = m_describe.of(object);
     return here ? SalesforceRecords(m_api, object, *here).read(ids, true) : Result<std::vector<RemoteRecord>>(fail(here.error()));
@@ -83,7 +74,7 @@ Result<std::vector<WriteOutcome>> SalesforceRemote::write(const ObjectMap &objec
 {
     if (writes.empty())
         return std::vector<WriteOutcome>();
-    if (isWhole(object))
+    if (object.isReadWhole())
         return fail(Error::Kind::Refused, Reason::tr("%1 are kept at Salesforce and only read here").arg(object.object), object.object);
     const bool isCreate = writes.front().kind == Edit::Kind::Create;
     const auto here = isCreate ? m_describe.ofCreate(object) : m_describe.of(object);

@@ -12,7 +12,8 @@ class SalesforceRemote : public Remote
 {
 public:
     /// All of these outlive it.
-    SalesforceRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl);
+    SalesforceRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl,
+        MetadataCache *metadata = nullptr);
 
     Result<QString> account() override;
     Result<QJsonObject> accountWords() override;

@@ -159,7 +159,7 @@ Result<PullPage> pullStages(JsonApi &api, SalesforceDescribe &describe, const Cl
     const qint64 since = clock.now().ms - cursor.value("read_at"_L1).toInteger();
     if (cursor.contains("read_at"_L1) && since >= 0 && since < lookAgain)
         return page;
-    describe.forget(object);
+    describe.recheck(object);
     auto records = readStages(api, describe, object);
     if (!records)
         return fail(records.error());

@@ -3,8 +3,6 @@
 
 #include "sync/engine/RemoteTime.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
@@ -15,14 +13,12 @@ using Kind = WriteOutcome::Kind;
 
 constexpr size_t collectionSize = 200;
 constexpr qsizetype compositeSize = 25;
-constexpr size_t updatesTogether = 24; // and a look at the records before
+constexpr size_t updatesTogether
+    = 24; // and a query of the records before; a smaller part has room for a query afterwards
 
-/// As HTTP writes a date.
 QString httpDate(const QString &version)
 {
-    const auto at = instantFromRemote(QStringView(version));
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at ? at->ms : 0, Qt::UTC);
-    return QLocale::c().toString(time, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    return QString::fromLatin1(httpFromInstant(instantFromRemote(QStringView(version)).value_or(Instant{})));
 }
 
 } // namespace
@@ -137,7 +133,7 @@ void SalesforceWriter::takeAttached(size_t write, const JsonAnswer &answer)
     for (const QJsonValue response : answer.body.value("compositeResponse"_L1).toArray()) {
         const int status = response["httpStatusCode"_L1].toInt();
         const bool isDone = status >= 200 && status < 300;
-        const WriteOutcome failed = isDone ? WriteOutcome() : outcomeOf(m_api.manifest(), response["body"_L1], status);
+        const WriteOutcome failed = isDone ? WriteOutcome() : outcomeOf(m_api, response["body"_L1], status);
         if (!isDone
             && (m_outcomes[write].kind == Kind::Unknown || m_outcomes[write].kind == Kind::Done
                 || failed.kind == Kind::Refused))
@@ -147,16 +143,23 @@ void SalesforceWriter::takeAttached(size_t write, const JsonAnswer &answer)
     }
 }
 
-/// Whether conditions hold for requests within a request is not documented. So the records are read just before, in the
-/// same request: what changed since we saw it and was written over all the same is told (noteReplaced).
-Result<JsonAnswer> SalesforceWriter::update(WriteBatch::Part part)
+/// A query of the records of a part, as one of the requests within a request.
+QJsonObject SalesforceWriter::queryOf(WriteBatch::Part part, const QString &name) const
 {
     QStringList ids;
     for (const size_t i : part)
         ids.append(soqlText(m_writes[i].remoteId));
-    const QString before = soqlOf(m_records.wanted(), nameOf(m_object), {u"Id IN (%1)"_s.arg(ids.join(u','))});
-    QJsonArray requests{
-        QJsonObject{{u"method"_s, u"GET"_s}, {u"referenceId"_s, u"before"_s}, {u"url"_s, soqlAddress(m_api, before)}}};
+    const QString rows = soqlOf(m_records.wanted(), nameOf(m_object), {u"Id IN (%1)"_s.arg(ids.join(u','))});
+    return {{u"method"_s, u"GET"_s}, {u"referenceId"_s, name}, {u"url"_s, soqlAddress(m_api, rows)}};
+}
+
+/// Whether conditions hold for requests within a request is not documented. So the same request reads the records just
+/// before: noteReplaced reports a change that our write replaced. It reads them once more afterwards where 25 parts
+/// leave room, because an update has no answer body and a rule of the organisation may have altered the value
+/// (noteKept).
+Result<JsonAnswer> SalesforceWriter::update(WriteBatch::Part part)
+{
+    QJsonArray requests{queryOf(part, u"before"_s)};
     for (const size_t i : part) {
         requests.append(QJsonObject{{u"method"_s, u"PATCH"_s}, {u"referenceId"_s, u"w%1"_s.arg(i)},
             {u"url"_s, m_api.pathOf(u"sobjects/%1/%2"_s.arg(nameOf(m_object), m_writes[i].remoteId))},
@@ -164,6 +167,8 @@ Result<JsonAnswer> SalesforceWriter::update(WriteBatch::Part part)
                 headersWithin(Edit::Kind::Update, {{u"If-Unmodified-Since"_s, httpDate(m_writes[i].version)}})},
             {u"body"_s, m_rows[i]}});
     }
+    if (requests.size() < compositeSize)
+        requests.append(queryOf(part, u"after"_s));
     // A second one of the same finds that the record was changed: by the first
     return m_api.post(u"composite"_s,
         {{u"allOrNone"_s, false}, {u"collateSubrequests"_s, false}, {u"compositeRequest"_s, requests}},
@@ -197,7 +202,7 @@ void SalesforceWriter::takeCollection(WriteBatch::Part part, const JsonAnswer &a
             done(part[at], isDelete ? m_writes[part[at]].remoteId : id, answer);
         } else if (!result["success"_L1].toBool(true)) {
             WriteOutcome &outcome = m_outcomes[part[at]];
-            outcome = outcomeOf(m_api.manifest(), result, 0);
+            outcome = outcomeOf(m_api, result, 0);
             outcome.remoteId = longId(outcome.remoteId);
         }
     }
@@ -221,13 +226,38 @@ void SalesforceWriter::noteReplaced(size_t write, const QJsonArray &before)
     }
 }
 
+/// The values that the record has after the write, of the written fields.
+void SalesforceWriter::noteKept(size_t write, const QJsonArray &after)
+{
+    const RemoteWrite &sent = m_writes[write];
+    for (const QJsonValue row : after) {
+        const auto record = m_records.forms().recordOf(row.toObject());
+        if (!record || record->id != sent.remoteId || record->isDeleted)
+            continue;
+        for (auto field = sent.fields.begin(); field != sent.fields.end(); ++field) {
+            if (record->fields.contains(field.key()))
+                m_outcomes[write].fields.insert(field.key(), record->fields.value(field.key()));
+        }
+        if (m_primaries.contains(write)) // it is set by a request of its own
+            m_outcomes[write].fields.remove(m_object.wire.value("primary"_L1)["column"_L1].toString());
+        if (m_notes.areAttached())
+            m_notes.forgetUnread(m_outcomes[write].fields);
+    }
+}
+
+QJsonArray SalesforceWriter::rowsOf(const JsonAnswer &answer, QLatin1StringView name)
+{
+    for (const QJsonValue response : answer.body.value("compositeResponse"_L1).toArray()) {
+        if (response["referenceId"_L1] == name)
+            return response["body"_L1]["records"_L1].toArray();
+    }
+    return {};
+}
+
 void SalesforceWriter::takeComposite(WriteBatch::Part part, const JsonAnswer &answer)
 {
-    QJsonArray before;
-    for (const QJsonValue response : answer.body.value("compositeResponse"_L1).toArray()) {
-        if (response["referenceId"_L1] == "before"_L1)
-            before = response["body"_L1]["records"_L1].toArray();
-    }
+    const QJsonArray before = rowsOf(answer, "before"_L1);
+    const QJsonArray after = rowsOf(answer, "after"_L1);
     for (const QJsonValue response : answer.body.value("compositeResponse"_L1).toArray()) {
         for (const size_t i : part) {
             if (response["referenceId"_L1].toString() != u"w%1"_s.arg(i))
@@ -237,9 +267,11 @@ void SalesforceWriter::takeComposite(WriteBatch::Part part, const JsonAnswer &an
             if (isDone)
                 done(i, m_writes[i].remoteId, answer);
             else if (status > 0)
-                m_outcomes[i] = outcomeOf(m_api.manifest(), response["body"_L1], status);
-            if (isDone)
-                noteReplaced(i, before);
+                m_outcomes[i] = outcomeOf(m_api, response["body"_L1], status);
+            if (!isDone)
+                continue;
+            noteReplaced(i, before);
+            noteKept(i, after);
         }
     }
 }
@@ -312,7 +344,7 @@ Result<void> SalesforceWriter::setPrimaries()
             if (status >= 200 && status < 300)
                 continue;
             if (status > 0)
-                outcome = outcomeOf(m_api.manifest(), response["body"_L1], status);
+                outcome = outcomeOf(m_api, response["body"_L1], status);
             else if (!answer)
                 spoil(outcome, answer.error());
             else

@@ -34,7 +34,10 @@ private:
     Result<JsonAnswer> remove(WriteBatch::Part part);
     void takeCollection(WriteBatch::Part part, const JsonAnswer &answer);
     void takeComposite(WriteBatch::Part part, const JsonAnswer &answer);
+    QJsonObject queryOf(WriteBatch::Part part, const QString &name) const;
+    static QJsonArray rowsOf(const JsonAnswer &answer, QLatin1StringView name);
     void noteReplaced(size_t write, const QJsonArray &before);
+    void noteKept(size_t write, const QJsonArray &after);
     void done(size_t write, const QString &id, const JsonAnswer &answer);
     Result<void> send(const std::vector<size_t> &sendable, Edit::Kind kind);
     Result<void> checkGone();

@@ -42,6 +42,8 @@ struct DynamicsOptions
     QStringList shownOnly; // and those it only lets be read
     bool mayBackdate = true; // the user may say that a row was made earlier
     bool tellsRights = true; // to whoever asks
+    QStringList deaf; // columns that a workflow sets back at once: a new value is answered with the old one
+    QHash<QString, QString> rewritten; // columns that a rule of the organisation makes something else of, and what
 };
 
 struct DynamicsState

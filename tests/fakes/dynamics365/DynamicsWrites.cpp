@@ -171,9 +171,12 @@ DynamicsResult<RowPointer> createRow(DynamicsState &state, const DynamicsCall &c
 
 DynamicsResult<RowPointer> updateRow(DynamicsState &state, const DynamicsCall &call, int type, const Row &before, const QJsonObject &body)
 {
-    const auto items = readColumns(state, type, body, false);
+    auto items = readColumns(state, type, body, false);
     if (!items)
         return refuse(items.error());
+    std::erase_if(*items, [&](const Values::Item &item) { return state.options.deaf.contains(item.first); });
+    for (Values::Item &item : *items)
+        item.second = state.options.rewritten.value(item.first, item.second);
     Row row = before;
     row.values.merge(*items);
     const bool reopens = row.values.value(u"statecode") == "0"_L1;

@@ -28,16 +28,30 @@ HttpResponse written(const SalesforceResult<qint64> &number, bool isCreate)
     return jsonResponse(201, QJsonObject{{u"id"_s, salesforceId(*number)}, {u"success"_s, true}, {u"errors"_s, QJsonArray()}});
 }
 
+std::optional<qint64> httpTime(const QByteArray &text)
+{
+    const QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    return at.isValid() ? std::optional(QDateTime(at.date(), at.time(), Qt::UTC).toMSecsSinceEpoch()) : std::nullopt;
+}
+
 /// Nothing when the header is not given; an Error for a date that is none.
 SalesforceResult<std::optional<qint64>> unmodifiedSince(const SalesforceCall &call)
 {
     const QByteArray header = call.header("If-Unmodified-Since");
-    if (header.isEmpty())
-        return std::optional<qint64>();
-    const QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(header), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!at.isValid())
+    const auto at = httpTime(header);
+    if (!header.isEmpty() && !at)
         return tl::make_unexpected(SalesforceError{400, u"INVALID_HEADER"_s, u"the header If-Unmodified-Since holds no date"_s, {}});
-    return std::optional(QDateTime(at.date(), at.time(), Qt::UTC).toMSecsSinceEpoch());
+    return at;
+}
+
+/// 304 without a body when the object has been described like this since the date that the call names.
+HttpResponse unlessUnmodified(SalesforceState &state, const SalesforceCall &call, HttpResponse response)
+{
+    SalesforceDescribed &described = state.described[call.part(1)];
+    if (described.body != response.body)
+        described = {response.body, described.body.isEmpty() ? 0 : serverTime(state.conditions, call.now).ms};
+    const auto since = httpTime(call.header("If-Modified-Since"));
+    return since && described.since <= *since ? HttpResponse{304, {}, {}} : response;
 }
 
 HttpResponse answerRow(SalesforceState &state, const SalesforceCall &call, int type, const QString &id)
@@ -145,8 +159,12 @@ HttpResponse answerDescribe(SalesforceState &state, const SalesforceCall &call)
             fields.append(describeField(state, type, field));
     }
     const auto may = [&](const QString &deed) { return !state.options.denied.contains(call.part(1) + u'.' + deed); };
-    return jsonResponse(200, QJsonObject{{u"name"_s, call.part(1)}, {u"label"_s, call.part(1)}, {u"keyPrefix"_s, salesforcePrefix(type)}, {u"queryable"_s, true}, {u"createable"_s, may(u"create"_s)},
-                                 {u"updateable"_s, may(u"change"_s)}, {u"deletable"_s, may(u"delete"_s)}, {u"fields"_s, fields}, {u"recordTypeInfos"_s, recordTypesOf(state, type)}});
+    return unlessUnmodified(state, call,
+        jsonResponse(200,
+            QJsonObject{{u"name"_s, call.part(1)}, {u"label"_s, call.part(1)}, {u"keyPrefix"_s, salesforcePrefix(type)},
+                {u"queryable"_s, true}, {u"createable"_s, may(u"create"_s)}, {u"updateable"_s, may(u"change"_s)},
+                {u"deletable"_s, may(u"delete"_s)}, {u"fields"_s, fields},
+                {u"recordTypeInfos"_s, recordTypesOf(state, type)}}));
 }
 
 HttpResponse answerObjects(SalesforceState &state, const SalesforceCall &call)

@@ -38,6 +38,8 @@ struct SalesforceOptions
     bool hasDuplicateRule = false; // it alerts: a record with an e-mail address that is there is refused unless the alert is overruled
     bool blocksDuplicates = false; // and nothing overrules it
     bool hasAssignmentRules = false; // they move leads, accounts and cases to the second user
+    QStringList deaf; // fields that a flow sets back at once, whatever is written: "Title"
+    QHash<QString, QString> rewritten; // fields that a rule of the organisation makes something else of, and what
     bool hasStateLists = false; // addresses take listed countries only
 };
 
@@ -50,6 +52,13 @@ struct SalesforceLocator
     bool isWithDeleted = false;
 };
 
+/// The last answer to a describe, and since when it is the same.
+struct SalesforceDescribed
+{
+    QByteArray body;
+    qint64 since = 0; // by the server's clock; 0: since it was set up
+};
+
 struct SalesforceState
 {
     SalesforceOptions options;
@@ -59,6 +68,7 @@ struct SalesforceState
     Random random;
     std::map<QString, SalesforceLocator> locators = {};
     std::set<QString> locked = {}; // ids of records that wait for an approval
+    std::map<QString, SalesforceDescribed> described = {}; // by the object
 };
 
 struct SalesforceCall

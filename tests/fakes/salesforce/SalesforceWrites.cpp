@@ -169,9 +169,12 @@ SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QS
     constexpr QLatin1StringView draft("5");
     if (typeAt(state, type).name == "EmailMessage"_L1 && (*before)->values.value(u"Status") != draft)
         return tl::make_unexpected(SalesforceError{400, u"INSUFFICIENT_ACCESS_OR_READONLY"_s, u"Only emails with the status Draft can be updated"_s, {}});
-    const auto items = readFields(state, type, fields, false);
+    auto items = readFields(state, type, fields, false);
     if (!items)
         return tl::make_unexpected(items.error());
+    std::erase_if(*items, [&](const Values::Item &item) { return state.options.deaf.contains(item.first); });
+    for (Values::Item &item : *items)
+        item.second = state.options.rewritten.value(item.first, item.second);
     Row row = **before;
     row.values.merge(*items);
     if (const auto error = checkRecord(state, type, row.values))
