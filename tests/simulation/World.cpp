@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -295,7 +296,33 @@ bool World::resolveAll()
             hasResolved = true;
         }
     }
+    for (const auto &[device, place] : everyWay()) {
+        for (const ObjectMap &object : place->worked)
+            hasResolved |= mergeRefusedTwins(*device, *place, object);
+    }
     return hasResolved;
+}
+
+bool World::mergeRefusedTwins(Device &device, const Place &place, const ObjectMap &object)
+{
+    bool hasMerged = false;
+    const auto waiting = store::SyncState(device.store(), place.connection()).due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
+    for (const store::Waiting &refused : *waiting) {
+        const QString marker = markerOf(device, object, refused.record);
+        const auto live = device.live(object);
+        const bool hasTwin = std::ranges::count_if(live, [&](RecordId id) { return markerOf(device, object, id) == marker; }) > 1;
+        if (refused.reason.isEmpty() || !hasTwin)
+            continue;
+        Removal removal{marker, {}, false, {}, false};
+        for (const QString &field : allFreeFields(object.entity))
+            removal.seen.insert(device.store().get(object.entity, refused.record)->text(field));
+        if (!commit(device, u"merges %1 as it is told to"_s.arg(marker), Edit::remove(object.entity, refused.record)))
+            continue;
+        m_removals.push_back(removal);
+        m_restored.insert(marker); // the other one lives
+        hasMerged = true;
+    }
+    return hasMerged;
 }
 
 const ObjectMap &World::objectOf(Device &device, const store::Conflict &conflict)

@@ -129,6 +129,8 @@ private:
     std::vector<std::pair<const Place &, const ObjectMap &>> everyObject() const;
     bool calmDown(QStringList &broken);
     bool resolveAll();
+    /// What a remote refuses as a duplicate of another record here: two people made the same record anew.
+    bool mergeRefusedTwins(Device &device, const Place &place, const ObjectMap &object);
     void tellState();
     void checkTimeliness(QStringList &broken);
     void checkRest(QStringList &broken);
