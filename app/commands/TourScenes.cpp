@@ -161,7 +161,7 @@ void addOutgoing(ui::Tour &tour, store::Store &store, TourSync &sync)
         std::ignore = removeDemoDeletion(store, *deletion);
         Q_EMIT sync.stateChanged(0);
     };
-    for (const QString &look : {u"light"_s, u"dark"_s})
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s})
         tour.addScene({u"connections-outgoing"_s, look, {u"connections"_s}, ask, end});
 }
 

@@ -11,6 +11,7 @@
 #include "store/sync/SyncState.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -252,15 +253,36 @@ Result<qint64> addDemoMeeting(store::Store &store)
 
 namespace {
 
-/// Asks about the records that a connection has a link to; adds one for each where `isLinking`.
-Result<void> askAboutDeletion(store::Store &store, qint64 connection, std::span<const RecordId> records, bool isLinking)
+/// Contacts, those of a few open deals among them.
+std::vector<RecordId> contactsToDelete(store::Store &store, size_t count)
+{
+    constexpr size_t ofDeals = 5;
+    std::vector<RecordId> contacts;
+    const auto add = [&](RecordId contact) {
+        if (!contact.isNull() && std::ranges::find(contacts, contact) == contacts.end())
+            contacts.push_back(contact);
+    };
+    const auto deals = store.select({EntityKind::Deal, {u"contact"_s}, Filter::equals(u"status"_s, u"open"_s), {}, {}, static_cast<qint64>(count), false});
+    for (qsizetype row = 0; deals && row < deals->size() && contacts.size() < ofDeals; ++row)
+        add(deals->reference(row, 0));
+    for (const RecordId &contact : some(store, EntityKind::Contact, static_cast<qint64>(count)))
+        add(contact);
+    contacts.resize(std::min(contacts.size(), count));
+    return contacts;
+}
+
+/// A connection asks about these records, which are linked there from now on.
+Result<void> askAboutDeletion(store::Store &store, qint64 connection, std::span<const RecordId> records)
 {
     store::Approvals approvals(store, connection);
     store::SyncState state(store, connection);
     int number = 5000;
     for (const RecordId &record : records) {
+        const auto known = state.linkOf(record);
+        if (!known)
+            return fail(known.error());
         const store::Link link{0, u"contacts"_s, EntityKind::Contact, record, QString::number(++number), QByteArrayLiteral("{}"), {}, ago(store, hour), false, {}};
-        if (const auto done = isLinking ? state.put(link) : Result<void>(); !done)
+        if (const auto done = *known ? Result<void>() : state.put(link); !done)
             return done;
         const auto change = approvals.deletionOf(EntityKind::Contact, record);
         if (!change)
@@ -277,13 +299,13 @@ Result<void> askAboutDeletion(store::Store &store, qint64 connection, std::span<
 
 Result<ChangeSetId> addDemoDeletion(store::Store &store)
 {
-    constexpr qint64 count = 43;
+    constexpr size_t count = 43;
     constexpr size_t elsewhere = 12;
     store::Connections connections(store);
     const auto all = connections.list();
     if (!all || all->empty())
         return all ? Result<ChangeSetId>(ChangeSetId()) : fail(all.error());
-    const auto contacts = some(store, EntityKind::Contact, count);
+    const auto contacts = contactsToDelete(store, count);
     std::vector<Edit> edits;
     for (const RecordId &contact : contacts)
         edits.push_back(Edit::remove(EntityKind::Contact, contact));
@@ -296,8 +318,8 @@ Result<ChangeSetId> addDemoDeletion(store::Store &store)
     if (!receipt || !added)
         return fail(!receipt ? receipt.error() : added.error());
     const std::span<const RecordId> deleted = contacts;
-    const Result<void> steps[] = {connections.setSucceeded(added->number, store.clock().now()), askAboutDeletion(store, all->back().number, deleted, false),
-        askAboutDeletion(store, added->number, deleted.first(std::min(elsewhere, deleted.size())), true)};
+    const Result<void> steps[] = {connections.setSucceeded(added->number, store.clock().now()), askAboutDeletion(store, all->back().number, deleted),
+        askAboutDeletion(store, added->number, deleted.first(std::min(elsewhere, deleted.size())))};
     for (const Result<void> &done : steps) {
         if (!done)
             return fail(done.error());

@@ -310,5 +310,5 @@ private Q_SLOTS:
     }
 };
 
-SATCHEL_TEST(tst_OutgoingDialog)
+SATCHEL_GUI_TEST(tst_OutgoingDialog)
 #include "tst_OutgoingDialog.moc"

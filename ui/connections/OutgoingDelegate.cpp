@@ -12,7 +12,7 @@ namespace {
 
 constexpr int edge = 12; // from the ends of the row
 constexpr int gap = 9;
-constexpr qreal titleShare = 0.5; // of what face and note leave
+constexpr qreal titleShare = 0.4; // of the row behind the face: second texts begin on one line
 constexpr qreal mostOfNote = 0.45; // of the row
 
 QString secondOf(const items::OutgoingModel &model, int row)
@@ -72,7 +72,7 @@ void OutgoingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int note = paintNote(*painter, row, m_details.noteOf(model, index.row()), theme) - theme.px(gap);
     const int start = face.right() + 1 + theme.px(gap);
     const QString second = secondOf(model, index.row());
-    const int middle = second.isEmpty() ? note : start + static_cast<int>((note - start) * titleShare);
+    const int middle = second.isEmpty() ? note : qMin(note, start + static_cast<int>((row.right() - start) * titleShare));
     drawText(*painter, placed(*painter, row, QRect(start, row.y(), qMax(0, middle - theme.px(gap) - start), row.height())), facts.title,
         theme.font.strong, theme.text.primary);
     drawText(*painter, placed(*painter, row, QRect(middle, row.y(), qMax(0, note - middle), row.height())), second, theme.font.body, theme.text.secondary);

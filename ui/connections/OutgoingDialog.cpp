@@ -256,14 +256,22 @@ void OutgoingDialog::showEvent(QShowEvent *event)
     Dialog::showEvent(event);
 }
 
-/// What the window under it, or the screen where there is none, leaves beside head and buttons.
+/// What the window under it, or the screen where there is none, leaves beside head and buttons while the body has no height.
 int OutgoingDialog::roomForBody() const
 {
     const QMargins shadow = shadowMargins();
     const int margin = Theme::of(this).px(12);
     const int whole = parentWidget() ? parentWidget()->window()->height() : screen()->availableGeometry().height();
-    const int rest = layout()->totalHeightForWidth(width()) - m_scroll->height() - shadow.top() - shadow.bottom();
+    const int rest = layout()->totalHeightForWidth(width()) - shadow.top() - shadow.bottom();
     return qMax(Theme::of(this).px(160), whole - 2 * margin - rest);
+}
+
+/// A layout in a layout keeps its height until it is told, and fit() measures at once.
+void OutgoingDialog::setBodyHeight(int height)
+{
+    m_scroll->setFixedHeight(height);
+    content()->invalidate();
+    layout()->invalidate();
 }
 
 /// As many examples as the window has room for, at least two; what is still too high scrolls, and the buttons stay in sight.
@@ -272,7 +280,7 @@ void OutgoingDialog::fit()
     constexpr int fewestExamples = 2;
     const QMargins around = layout()->contentsMargins();
     const int width = this->width() - around.left() - around.right();
-    m_scroll->setFixedHeight(0);
+    setBodyHeight(0);
     const int room = roomForBody();
     int height = 0;
     for (int examples = OutgoingSummary::mostExamples; examples >= fewestExamples; --examples) {
@@ -282,8 +290,7 @@ void OutgoingDialog::fit()
         if (height <= room)
             break;
     }
-    m_scroll->setFixedHeight(qMin(height, room));
-    layout()->invalidate();
+    setBodyHeight(qMin(height, room));
     resize(this->width(), layout()->totalHeightForWidth(this->width()));
 }
 

@@ -57,6 +57,7 @@ private:
     void addExport();
     void followExport();
     void fit();
+    void setBodyHeight(int height);
     int roomForBody() const;
     const OutgoingAnswerText &chosen() const;
     bool isDeletion() const;

@@ -68,6 +68,7 @@ void giveOutgoingLook(QListView &list, const PageContext &context, const items::
     list.setModel(&model);
     list.setItemDelegate(delegate);
     list.setFrameShape(QFrame::NoFrame);
+    list.viewport()->setAutoFillBackground(false); // on the ground of the card or dialog, not of a page
     list.setUniformItemSizes(true);
     list.setMouseTracking(true);
     list.setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -139,6 +140,8 @@ void OutgoingSummary::addFoot(const items::ConnectionItem &item, const Formats &
 void OutgoingSummary::showExamples(int count)
 {
     m_list->setFixedHeight(qMin(count, m_examples.rowCount()) * OutgoingDelegate::rowHeight(Theme::of(this)));
+    layout()->invalidate();
+    updateGeometry(); // at once: who measures a layout now must not get the height of before
 }
 
 void OutgoingSummary::paintEvent(QPaintEvent *)

@@ -175,8 +175,10 @@ void Tour::planScenes()
             run(window, u"customer.log"_s);
             press(window, Qt::Key_1, {}, u"1"_s);
         }});
-    for (const Scene &scene : m_scenes)
-        m_steps.push_back({fileName(scene.name, scene.look), scene.target, normal, scene.look == u"dark", 100, false, scene.open, scene.close});
+    for (const Scene &scene : m_scenes) {
+        m_steps.push_back({fileName(scene.name, scene.look), scene.target, scene.look == u"narrow" ? narrow : normal, scene.look == u"dark",
+            scene.look == u"text-200" ? 200 : 100, scene.look == u"right-to-left", scene.open, scene.close});
+    }
 }
 
 QString Tour::fileName(const QString &key, const QString &look) const
