@@ -2766,6 +2766,10 @@
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
+    <message>
+        <source>The language changes as soon as this has finished: %1</source>
+        <translation>ستتغير اللغة فور الانتهاء من: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemWords</name>
@@ -3493,6 +3497,17 @@
             <numerusform>تمت استعادة %Ln سجلًا</numerusform>
             <numerusform>تمت استعادة %Ln سجل</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::Workspace</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5431,44 @@
     <message>
         <source>Every row can be imported.</source>
         <translation>يمكن استيراد كل الصفوف.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>جارٍ حفظ %Ln تغيير…</numerusform>
+            <numerusform>جارٍ حفظ تغيير واحد (%Ln)…</numerusform>
+            <numerusform>جارٍ حفظ تغييرين (%Ln)…</numerusform>
+            <numerusform>جارٍ حفظ %Ln تغييرات…</numerusform>
+            <numerusform>جارٍ حفظ %Ln تغييرًا…</numerusform>
+            <numerusform>جارٍ حفظ %Ln تغيير…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
+        <translation>يستخدم برنامج آخر قاعدة البيانات. سيُغلق Satchel فور حفظ تغييراتك. إذا أغلقته الآن فستبقى على هذا الحاسوب وتُحفظ عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>إغلاق الآن</translation>
+    </message>
+    <message>
+        <source>Satchel is still working</source>
+        <translation>لا يزال Satchel يعمل</translation>
+    </message>
+    <message>
+        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <translation>سيُغلق Satchel فور الانتهاء. إذا أوقفته الآن فلن يُحتفظ بأي شيء منه.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>إيقاف وإغلاق</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>الإبقاء مفتوحًا</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8801,10 @@
             <numerusform>يمكن تصدير %Ln سجل محدد على الأكثر، أو تصدير الكل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>تصدير إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListPage</name>
@@ -8971,29 +9028,6 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %Ln change(s)…</source>
-        <translation>
-            <numerusform>جارٍ حفظ %Ln تغيير…</numerusform>
-            <numerusform>جارٍ حفظ تغيير واحد (%Ln)…</numerusform>
-            <numerusform>جارٍ حفظ تغييرين (%Ln)…</numerusform>
-            <numerusform>جارٍ حفظ %Ln تغييرات…</numerusform>
-            <numerusform>جارٍ حفظ %Ln تغييرًا…</numerusform>
-            <numerusform>جارٍ حفظ %Ln تغيير…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
-        <translation>يستخدم برنامج آخر قاعدة البيانات. سيُغلق Satchel فور حفظ تغييراتك. إذا أغلقته الآن فستبقى على هذا الحاسوب وتُحفظ عند التشغيل التالي.</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>الإبقاء مفتوحًا</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>إغلاق الآن</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) from the last session were saved</source>

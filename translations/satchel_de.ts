@@ -2738,6 +2738,10 @@
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>The language changes as soon as this has finished: %1</source>
+        <translation>Die Sprache wechselt, sobald dies fertig ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemWords</name>
@@ -3433,6 +3437,17 @@
             <numerusform>%Ln Datensatz wiederhergestellt</numerusform>
             <numerusform>%Ln Datensätze wiederhergestellt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::Workspace</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5327,40 @@
     <message>
         <source>Every row can be imported.</source>
         <translation>Jede Zeile kann importiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>%Ln Änderung wird gespeichert …</numerusform>
+            <numerusform>%Ln Änderungen werden gespeichert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
+        <translation>Ein anderes Programm verwendet die Datenbank. Satchel schließt, sobald Ihre Änderungen gespeichert sind. Wenn Sie es jetzt schließen, bleiben sie auf diesem Computer und werden beim nächsten Start gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Satchel is still working</source>
+        <translation>Satchel arbeitet noch</translation>
+    </message>
+    <message>
+        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <translation>Satchel schließt sich, sobald dies fertig ist. Wenn Sie es jetzt abbrechen, bleibt nichts davon erhalten.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8605,10 @@
             <numerusform>Exportieren Sie höchstens %Ln ausgewählte Datensätze oder alle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListPage</name>
@@ -8775,25 +8828,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %Ln change(s)…</source>
-        <translation>
-            <numerusform>%Ln Änderung wird gespeichert …</numerusform>
-            <numerusform>%Ln Änderungen werden gespeichert …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
-        <translation>Ein anderes Programm verwendet die Datenbank. Satchel schließt, sobald Ihre Änderungen gespeichert sind. Wenn Sie es jetzt schließen, bleiben sie auf diesem Computer und werden beim nächsten Start gespeichert.</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Offen lassen</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>Jetzt schließen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) from the last session were saved</source>

@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>Saving %Ln change…</numerusform>
+            <numerusform>Saving %Ln changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ConflictDetails</name>
     <message numerus="yes">
         <source>Settle %Ln field(s)</source>
@@ -415,13 +425,6 @@
         <translation>
             <numerusform> (%Ln newer value kept)</numerusform>
             <numerusform> (%Ln newer values kept)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %Ln change(s)…</source>
-        <translation>
-            <numerusform>Saving %Ln change…</numerusform>
-            <numerusform>Saving %Ln changes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2738,6 +2738,10 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>The language changes as soon as this has finished: %1</source>
+        <translation>El idioma cambiará en cuanto termine: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemWords</name>
@@ -3433,6 +3437,17 @@
             <numerusform>%Ln registro restaurado</numerusform>
             <numerusform>%Ln registros restaurados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::Workspace</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5327,40 @@
     <message>
         <source>Every row can be imported.</source>
         <translation>Se pueden importar todas las filas.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>Guardando %Ln cambio…</numerusform>
+            <numerusform>Guardando %Ln cambios…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
+        <translation>Otro programa está usando la base de datos. Satchel se cerrará en cuanto se guarden los cambios. Si lo cierra ahora, se conservan en este equipo y se guardan en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>Satchel is still working</source>
+        <translation>Satchel sigue trabajando</translation>
+    </message>
+    <message>
+        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <translation>Satchel se cerrará en cuanto termine. Si lo detiene ahora, no se conservará nada.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Mantener abierto</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8605,10 @@
             <numerusform>Exporte como máximo %Ln registros seleccionados, o todos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportar a %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListPage</name>
@@ -8775,25 +8828,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %Ln change(s)…</source>
-        <translation>
-            <numerusform>Guardando %Ln cambio…</numerusform>
-            <numerusform>Guardando %Ln cambios…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
-        <translation>Otro programa está usando la base de datos. Satchel se cerrará en cuanto se guarden los cambios. Si lo cierra ahora, se conservan en este equipo y se guardan en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Mantener abierto</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>Cerrar ahora</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) from the last session were saved</source>

@@ -2738,6 +2738,10 @@
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>The language changes as soon as this has finished: %1</source>
+        <translation>La langue changera dès que ceci sera terminé : %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemWords</name>
@@ -3433,6 +3437,17 @@
             <numerusform>%Ln fiche restaurée</numerusform>
             <numerusform>%Ln fiches restaurées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::Workspace</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5327,40 @@
     <message>
         <source>Every row can be imported.</source>
         <translation>Toutes les lignes peuvent être importées.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>Enregistrement de %Ln modification…</numerusform>
+            <numerusform>Enregistrement de %Ln modifications…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
+        <translation>Un autre programme utilise la base. Satchel se fermera dès que vos modifications seront enregistrées. Si vous le fermez maintenant, elles sont conservées sur cet ordinateur et enregistrées au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message>
+        <source>Satchel is still working</source>
+        <translation>Satchel travaille encore</translation>
+    </message>
+    <message>
+        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <translation>Satchel se fermera dès que ceci sera terminé. Si vous l’arrêtez maintenant, rien n’en sera conservé.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Laisser ouvert</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8605,10 @@
             <numerusform>Exportez au plus %Ln fiches sélectionnées, ou toutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exporter vers %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListPage</name>
@@ -8775,25 +8828,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %Ln change(s)…</source>
-        <translation>
-            <numerusform>Enregistrement de %Ln modification…</numerusform>
-            <numerusform>Enregistrement de %Ln modifications…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
-        <translation>Un autre programme utilise la base. Satchel se fermera dès que vos modifications seront enregistrées. Si vous le fermez maintenant, elles sont conservées sur cet ordinateur et enregistrées au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Laisser ouvert</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>Fermer maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) from the last session were saved</source>

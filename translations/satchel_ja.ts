@@ -2731,6 +2731,10 @@
         <source>Continue</source>
         <translation>続行</translation>
     </message>
+    <message>
+        <source>The language changes as soon as this has finished: %1</source>
+        <translation>完了し次第、言語を切り替えます: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemWords</name>
@@ -3418,6 +3422,17 @@
         <translation>
             <numerusform>レコードを%Ln件復元</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::Workspace</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直し: %1</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5301,39 @@
     <message>
         <source>Every row can be imported.</source>
         <translation>すべての行をインポートできます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)…</source>
+        <translation>
+            <numerusform>%Ln 件の変更を保存しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
+        <translation>別のプログラムがデータベースを使用しています。変更が保存されると Satchel は終了します。今すぐ閉じた場合、変更はこのコンピューターに保持され、次回の起動時に保存されます。</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>今すぐ閉じる</translation>
+    </message>
+    <message>
+        <source>Satchel is still working</source>
+        <translation>Satchel はまだ処理中です</translation>
+    </message>
+    <message>
+        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <translation>完了し次第 Satchel を閉じます。今すぐ中止すると、この処理の結果は何も残りません。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>中止して閉じる</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>開いたままにする</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8556,10 @@
             <numerusform>選択したレコードのエクスポートは%Ln件までです。それを超える場合は全件をエクスポートしてください</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>%1 へ書き出し</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListPage</name>
@@ -8726,24 +8778,6 @@
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %Ln change(s)…</source>
-        <translation>
-            <numerusform>%Ln 件の変更を保存しています…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
-        <translation>別のプログラムがデータベースを使用しています。変更が保存されると Satchel は終了します。今すぐ閉じた場合、変更はこのコンピューターに保持され、次回の起動時に保存されます。</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>開いたままにする</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>今すぐ閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) from the last session were saved</source>
