@@ -80,7 +80,7 @@ void World::personActs(Device &device)
     const Place &place = anyPlace();
     const ObjectMap &object = pick(place.worked);
     const double what = std::uniform_real_distribution<>(0, 1)(m_random);
-    if (m_answers() % 25 == 0)
+    if (m_answers() % 8 == 0)
         editSeveralHere(device, object);
     if (what < 0.25)
         createHere(device, place, object);
