@@ -4,6 +4,7 @@
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/ErrorWords.h"
 #include "ui/common/Label.h"
 #include "ui/common/Language.h"
 #include "ui/connections/AnswerCard.h"
@@ -113,7 +114,8 @@ private Q_SLOTS:
         World world;
         OutgoingDialog &dialog = world.open();
         QCOMPARE(dialog.windowTitle(), u"Delete 30 contacts in HubSpot too?"_s);
-        QVERIFY(World::says(dialog, u"They were deleted here (12:00). Done by: "_s));
+        QVERIFY(World::says(dialog, u"They were deleted here (12:00"_s));
+        QVERIFY(World::says(dialog, u"Done by: "_s));
         QVERIFY(World::says(dialog, u"30 of 30"_s));
         const QListView &examples = *dialog.summary()->list();
         QCOMPARE(examples.model()->rowCount(), 4);
@@ -221,7 +223,8 @@ private Q_SLOTS:
         world.ask(other, 9, more);
         world.number = other;
         OutgoingListDialog *all = world.open().showAll();
-        const QAbstractItemModelTester tester(all->list()->model());
+        QAbstractItemModelTester tester(all->list()->model());
+        tester.setUseFetchMore(false); // it would fetch in the middle of an insertion
         const QAbstractItemModel &model = *all->list()->model();
         QVERIFY(model.rowCount() < more);
         int shown = 0;
@@ -263,7 +266,7 @@ private Q_SLOTS:
         QSignalSpy failed(dialog.exporter(), &OutgoingExport::failed);
         dialog.exporter()->start(u"/nowhere/at/all/gone.csv"_s);
         QVERIFY(failed.wait());
-        QVERIFY(World::says(dialog, u"gone.csv"_s));
+        QVERIFY(World::says(dialog, sentenceFor(failed.first().first().value<Error>())));
         QVERIFY(World::button(dialog, u"Keep 30 in HubSpot"_s)->isEnabled());
     }
 
