@@ -121,7 +121,8 @@ private Q_SLOTS:
         QCOMPARE(examples.model()->rowCount(), 4);
         QCOMPARE(examples.model()->index(0, 0).data().toString(), u"Lee 29"_s); // something to lose comes first
         QCOMPARE(examples.model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Lee 29, Acme, 1 open deal"_s);
-        QCOMPARE(examples.model()->index(1, 0).data(Qt::AccessibleTextRole).toString(), u"Lee 0, Acme"_s);
+        const QString other = examples.model()->index(1, 0).data(Qt::AccessibleTextRole).toString(); // ids of one millisecond have no order
+        QVERIFY(other.startsWith(u"Lee "_s) && other.endsWith(u", Acme"_s));
         QVERIFY(World::says(dialog, u"1 of them has open deals in HubSpot."_s));
         QVERIFY(dialog.answers().first()->accessibleDescription().contains(u"1 open deal there loses its contact."_s));
     }
