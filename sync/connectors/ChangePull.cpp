@@ -116,9 +116,10 @@ Result<PullPage> ChangePull::restart(const SourcePage &answer, QString &after)
 
 bool ChangePull::areDeletionsDue() const
 {
+    const bool isFirst = m_cursor.deletionsAt == 0;
     const bool isLongAgo = std::abs(m_cursor.now - m_cursor.deletionsAt) >= m_timing.deletions
         && m_cursor.roundsSinceDeletions >= m_timing.deletionRounds;
-    return m_source.listsDeletions() && (m_isWhole || isLongAgo);
+    return m_source.listsDeletions() && (m_isWhole || isFirst || isLongAgo);
 }
 
 bool ChangePull::isClockSetBack(const SourcePage &answer) const
