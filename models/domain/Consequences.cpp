@@ -79,22 +79,47 @@ void dealConsequences(Situation &situation)
         enterStage(situation, *stage);
 }
 
+bool isInherited(const Field &field)
+{
+    static const QStringList own = {u"status"_s, u"completed_at"_s, u"due_date"_s, u"recurrence"_s, u"external_id"_s};
+    return !field.isSystem() && !own.contains(field.name);
+}
+
+/// The values of the task that follows; empty ones too.
+std::vector<FieldValue> valuesOfNext(const Record &task, const SeriesStep &next)
+{
+    std::vector<FieldValue> values;
+    for (const Field &field : task.entity->fields) {
+        if (isInherited(field))
+            values.push_back({field.name, task.value(field.name)});
+    }
+    values.push_back({u"due_date"_s, next.due});
+    values.push_back({u"recurrence"_s, next.rule});
+    return values;
+}
+
+/// A task has one next task. Whoever completes it again finds the next one there, or in the trash when the first
+/// completion was undone or the next one was deleted.
 void planNext(Situation &situation)
 {
     const Record &task = situation.after;
-    const auto due = valueOr<QDate>(task.value(u"due_date"), situation.clock.today());
-    const auto next = nextOccurrence(task.text(u"recurrence"), due, std::max(due, situation.clock.today().addDays(-1)));
+    const QDate today = situation.clock.today();
+    const auto due = valueOr<QDate>(task.value(u"due_date"), today);
+    const auto next = nextInSeries(task.text(u"recurrence"), due, valueOr<QTime>(task.value(u"due_time")),
+        std::max(due, today.addDays(-1)), situation.clock.zone());
     if (!next)
         return;
-    std::vector<FieldValue> values;
-    for (const Field &field : task.entity->fields) {
-        const bool startsAnew = field.isSystem() || field.name == "status"_L1 || field.name == "completed_at"_L1
-            || field.name == "due_date"_L1 || field.name == "external_id"_L1;
-        if (!startsAnew && !isEmpty(task.value(field.name)))
-            values.push_back({field.name, task.value(field.name)});
+    const RecordId id = nextTaskId(task.id);
+    auto values = valuesOfNext(task, *next);
+    const auto present = situation.lookup.find(EntityKind::Task, id);
+    if (!present) {
+        std::erase_if(values, [](const FieldValue &value) { return isEmpty(value.value); });
+        situation.result.edits.push_back(Edit::create(EntityKind::Task, id, std::move(values)));
+    } else if (present->isDeleted()) {
+        values.push_back({u"status"_s, u"pending"_s});
+        situation.result.edits.push_back(Edit::restore(EntityKind::Task, id));
+        situation.result.edits.push_back(Edit::update(EntityKind::Task, id, std::move(values)));
     }
-    values.push_back({u"due_date"_s, *next});
-    situation.result.edits.push_back(Edit::create(EntityKind::Task, {}, std::move(values)));
 }
 
 void taskConsequences(Situation &situation)
