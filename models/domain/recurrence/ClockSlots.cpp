@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace satchel {
 
@@ -63,6 +64,20 @@ std::vector<int> offsetsOf(const RecurrenceRule &rule)
     return picked;
 }
 
+/// What gives 1 with `number`, which has no common divisor with `modulus` (the extended Euclidean algorithm).
+qint64 inverseModulo(qint64 number, qint64 modulus)
+{
+    qint64 rest = modulus;
+    qint64 factor = 1;
+    qint64 restFactor = 0;
+    for (number %= modulus; rest != 0 && number != 0;) {
+        const qint64 quotient = rest / number;
+        rest = std::exchange(number, rest - quotient * number);
+        restFactor = std::exchange(factor, restFactor - quotient * factor);
+    }
+    return floorModulo(restFactor, modulus);
+}
+
 } // namespace
 
 ClockSlots::ClockSlots(const RecurrenceRule &rule, LocalSeconds start)
@@ -74,8 +89,7 @@ ClockSlots::ClockSlots(const RecurrenceRule &rule, LocalSeconds start)
     , m_day(floorDivide(start, secondsPerDay))
 {
     chooseSlots(allowedSlots(rule));
-    const qint64 daysOfStep = m_interval / std::gcd(m_interval, qint64(m_slotsPerDay));
-    m_emptyDaysAtMost = std::lcm(daysOfStep, daysOfCalendarCycle);
+    findDaysInStep();
 }
 
 /// Days differ by multiples of both the slots of a day and the interval, so a slot can only ever be in step with the
@@ -91,22 +105,37 @@ void ClockSlots::chooseSlots(std::vector<int> allowed)
     m_slots = std::move(allowed);
 }
 
+/// A slot of day D is in step when D * slotsPerDay + slot - startSlot is a multiple of the interval. For each slot this
+/// is a congruence in D with one solution modulo the cycle of days.
+void ClockSlots::findDaysInStep()
+{
+    const qint64 divisor = std::gcd(m_interval, qint64(m_slotsPerDay));
+    m_cycle = m_interval / divisor;
+    const qint64 inverse = inverseModulo(m_slotsPerDay / divisor, m_cycle);
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        const bool isNew = i == 0 || m_slots[i] % m_interval != m_slots[i - 1] % m_interval;
+        if (isNew) // slots of one remainder have the same days
+            m_daysInStep.push_back(floorModulo((m_startSlot - m_slots[i]) / divisor, m_cycle) * inverse % m_cycle);
+    }
+    std::sort(m_daysInStep.begin(), m_daysInStep.end());
+}
+
 DayNumber ClockSlots::firstDayInStep(DayNumber day) const
 {
-    const qint64 steps = -floorDivide(m_startSlot - day * m_slotsPerDay, m_interval); // rounded up
-    return floorDivide(m_startSlot + steps * m_interval, m_slotsPerDay);
+    const qint64 place = floorModulo(day, m_cycle);
+    const auto next = std::lower_bound(m_daysInStep.begin(), m_daysInStep.end(), place);
+    return day - place + (next != m_daysInStep.end() ? *next : m_daysInStep.front() + m_cycle);
 }
 
 std::optional<DayNumber> ClockSlots::candidateFrom(DayNumber day)
 {
-    for (const DayNumber limit = day + m_emptyDaysAtMost; day <= std::min(limit, lastDay());) {
+    const DayNumber limit = std::min(day + std::lcm(m_cycle, daysOfCalendarCycle), lastDay());
+    while (day <= limit) {
         const DayNumber inStep = firstDayInStep(day);
         const auto matching = m_matching.firstFrom(inStep);
-        if (!matching)
-            return {};
-        if (*matching == inStep && !slotsOf(inStep).empty())
-            return inStep;
-        day = *matching == inStep ? inStep + 1 : *matching;
+        if (!matching || *matching == inStep)
+            return matching;
+        day = *matching;
     }
     return {};
 }

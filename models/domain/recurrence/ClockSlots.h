@@ -21,6 +21,7 @@ public:
 
 private:
     void chooseSlots(std::vector<int> allowed);
+    void findDaysInStep();
     /// The first day from `day` on that both has a slot in step with the start and passes the filter.
     std::optional<DayNumber> candidateFrom(DayNumber day);
     DayNumber firstDayInStep(DayNumber day) const;
@@ -33,7 +34,8 @@ private:
     std::vector<int> m_offsets; // seconds within a slot
     MatchingDays m_matching;
     DayNumber m_day; // the next one to look at
-    qint64 m_emptyDaysAtMost; // when so many days in a row have nothing, none ever will
+    qint64 m_cycle = 1; // after so many days the same slots are in step with the start again
+    std::vector<qint64> m_daysInStep; // days of the cycle that have a slot in step, ascending
 };
 
 } // namespace satchel
