@@ -98,28 +98,40 @@ std::vector<FieldValue> valuesOfNext(const Record &task, const SeriesStep &next)
     return values;
 }
 
+std::optional<SeriesStep> stepAfter(const Record &task, const Clock &clock)
+{
+    const QDate today = clock.today();
+    const auto due = valueOr<QDate>(task.value(u"due_date"), today);
+    const QDate after = std::max(due, today.addDays(-1)); // a day that has passed is not planned any more
+    return nextInSeries(task.text(u"recurrence"), due, valueOr<QTime>(task.value(u"due_time")), after, clock.zone());
+}
+
+std::vector<Edit> editsToCreate(RecordId id, std::vector<FieldValue> values)
+{
+    std::erase_if(values, [](const FieldValue &value) { return isEmpty(value.value); });
+    return {Edit::create(EntityKind::Task, id, std::move(values))};
+}
+
+std::vector<Edit> editsToRestore(RecordId id, std::vector<FieldValue> values)
+{
+    values.push_back({u"status"_s, u"pending"_s});
+    return {Edit::restore(EntityKind::Task, id), Edit::update(EntityKind::Task, id, std::move(values))};
+}
+
 /// A task has one next task. Whoever completes it again finds the next one there, or in the trash when the first
 /// completion was undone or the next one was deleted.
 void planNext(Situation &situation)
 {
-    const Record &task = situation.after;
-    const QDate today = situation.clock.today();
-    const auto due = valueOr<QDate>(task.value(u"due_date"), today);
-    const auto next = nextInSeries(task.text(u"recurrence"), due, valueOr<QTime>(task.value(u"due_time")),
-        std::max(due, today.addDays(-1)), situation.clock.zone());
+    const auto next = stepAfter(situation.after, situation.clock);
     if (!next)
         return;
-    const RecordId id = nextTaskId(task.id);
-    auto values = valuesOfNext(task, *next);
+    const RecordId id = nextTaskId(situation.after.id);
     const auto present = situation.lookup.find(EntityKind::Task, id);
-    if (!present) {
-        std::erase_if(values, [](const FieldValue &value) { return isEmpty(value.value); });
-        situation.result.edits.push_back(Edit::create(EntityKind::Task, id, std::move(values)));
-    } else if (present->isDeleted()) {
-        values.push_back({u"status"_s, u"pending"_s});
-        situation.result.edits.push_back(Edit::restore(EntityKind::Task, id));
-        situation.result.edits.push_back(Edit::update(EntityKind::Task, id, std::move(values)));
-    }
+    auto values = valuesOfNext(situation.after, *next);
+    if (!present)
+        situation.result.edits = editsToCreate(id, std::move(values));
+    else if (present->isDeleted())
+        situation.result.edits = editsToRestore(id, std::move(values));
 }
 
 void taskConsequences(Situation &situation)

@@ -80,6 +80,15 @@ private Q_SLOTS:
         QCOMPARE(tasks.all(), 3);
     }
 
+    void aTaskOnAnotherDayThanItsRuleIsTheFirstOfItsTimes()
+    {
+        Tasks tasks; // a Friday
+        tasks.add(u"FREQ=WEEKLY;BYDAY=MO;COUNT=3"_s);
+        QCOMPARE(tasks.completeNext(), std::optional(QDate(2026, 11, 23)));
+        QCOMPARE(tasks.completeNext(), std::optional(QDate(2026, 11, 30)));
+        QCOMPARE(tasks.completeNext(), std::nullopt);
+    }
+
     void anEndDayEndsTheSeries()
     {
         Tasks tasks;
