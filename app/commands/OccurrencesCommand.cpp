@@ -40,8 +40,8 @@ Result<QTimeZone> zoneOf(const CommandRun &run)
 /// 2026-11-20T09:00:00 on the zone's clock; none for a text with an offset.
 std::optional<Instant> localInstant(const QString &text, const QTimeZone &zone)
 {
-    const auto local = QDateTime::fromString(text, Qt::ISODate);
-    if (!local.isValid() || local.timeSpec() != Qt::LocalTime || !text.contains(u'T'))
+    const auto local = QDateTime::fromString(text + u'Z', Qt::ISODate); // the computer's own zone may skip this time
+    if (!local.isValid() || !text.contains(u'T'))
         return {};
     return Instant{ZoneClock(zone).toUtc(toLocalSeconds(local.date(), local.time())) * 1000};
 }
@@ -165,12 +165,12 @@ int runOccurrences(CommandRun &run)
         return run.misused(u"--start is missing: the first day or instant"_s, {});
     const auto start = startOf(run);
     if (!start)
-        return run.failed(start.error());
+        return run.misused(start.error().what, start.error().where);
     const auto set = parseRecurrenceSet(run.argument(0), *start);
     if (!set)
         return run.failed(set.error());
     const auto window = windowOf(run, *set);
-    return window ? printAll(run, *set, *window) : run.failed(window.error());
+    return window ? printAll(run, *set, *window) : run.misused(window.error().what, window.error().where);
 }
 
 } // namespace satchel::app

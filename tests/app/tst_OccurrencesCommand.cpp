@@ -103,7 +103,7 @@ private Q_SLOTS:
                  {u"--start"_s, u"2026-11-20"_s, u"--zone"_s, u"Nowhere/Else"_s},
                  {u"--start"_s, u"2026-11-20"_s, u"--limit"_s, u"-1"_s},
                  {u"--start"_s, u"2026-11-20"_s, u"--from"_s, u"later"_s}})
-            QCOMPARE(refused(u"FREQ=DAILY"_s, more).code, 1);
+            QCOMPARE(refused(u"FREQ=DAILY"_s, more).code, 2);
         const Answer banana = refused(u"banana"_s, {u"--start"_s, u"2026-11-20"_s});
         QCOMPARE(banana.code, 1);
         QCOMPARE(banana.error()[u"kind"_s].toString(), u"invalid"_s);
