@@ -24,6 +24,7 @@ int runSync(CommandRun &run);
 int runConflicts(CommandRun &run);
 int runMatches(CommandRun &run);
 int runParked(CommandRun &run);
+int runOccurrences(CommandRun &run);
 int runTour(CommandRun &run);
 
 } // namespace satchel::app

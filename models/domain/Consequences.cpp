@@ -79,22 +79,59 @@ void dealConsequences(Situation &situation)
         enterStage(situation, *stage);
 }
 
-void planNext(Situation &situation)
+bool isInherited(const Field &field)
 {
-    const Record &task = situation.after;
-    const auto due = valueOr<QDate>(task.value(u"due_date"), situation.clock.today());
-    const auto next = nextOccurrence(task.text(u"recurrence"), due, std::max(due, situation.clock.today().addDays(-1)));
-    if (!next)
-        return;
+    static const QStringList own = {u"status"_s, u"completed_at"_s, u"due_date"_s, u"recurrence"_s, u"external_id"_s};
+    return !field.isSystem() && !own.contains(field.name);
+}
+
+/// The values of the task that follows; empty ones too.
+std::vector<FieldValue> valuesOfNext(const Record &task, const SeriesStep &next)
+{
     std::vector<FieldValue> values;
     for (const Field &field : task.entity->fields) {
-        const bool startsAnew = field.isSystem() || field.name == "status"_L1 || field.name == "completed_at"_L1
-            || field.name == "due_date"_L1 || field.name == "external_id"_L1;
-        if (!startsAnew && !isEmpty(task.value(field.name)))
+        if (isInherited(field))
             values.push_back({field.name, task.value(field.name)});
     }
-    values.push_back({u"due_date"_s, *next});
-    situation.result.edits.push_back(Edit::create(EntityKind::Task, {}, std::move(values)));
+    values.push_back({u"due_date"_s, next.due});
+    values.push_back({u"recurrence"_s, next.rule});
+    return values;
+}
+
+std::optional<SeriesStep> stepAfter(const Record &task, const Clock &clock)
+{
+    const QDate today = clock.today();
+    const auto due = valueOr<QDate>(task.value(u"due_date"), today);
+    const QDate after = std::max(due, today.addDays(-1)); // a day that has passed is not planned any more
+    return nextInSeries(task.text(u"recurrence"), due, valueOr<QTime>(task.value(u"due_time")), after, clock.zone());
+}
+
+std::vector<Edit> editsToCreate(RecordId id, std::vector<FieldValue> values)
+{
+    std::erase_if(values, [](const FieldValue &value) { return isEmpty(value.value); });
+    return {Edit::create(EntityKind::Task, id, std::move(values))};
+}
+
+std::vector<Edit> editsToRestore(RecordId id, std::vector<FieldValue> values)
+{
+    values.push_back({u"status"_s, u"pending"_s});
+    return {Edit::restore(EntityKind::Task, id), Edit::update(EntityKind::Task, id, std::move(values))};
+}
+
+/// A task has one next task. Whoever completes it again finds the next one there, or in the trash when the first
+/// completion was undone or the next one was deleted.
+void planNext(Situation &situation)
+{
+    const auto next = stepAfter(situation.after, situation.clock);
+    if (!next)
+        return;
+    const RecordId id = nextTaskId(situation.after.id);
+    const auto present = situation.lookup.find(EntityKind::Task, id);
+    auto values = valuesOfNext(situation.after, *next);
+    if (!present)
+        situation.result.edits = editsToCreate(id, std::move(values));
+    else if (present->isDeleted())
+        situation.result.edits = editsToRestore(id, std::move(values));
 }
 
 void taskConsequences(Situation &situation)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/RepeatRule.h"
 
+#include "domain/recurrence/RecurrenceRule.h"
+
 #include <QStringList>
-#include <libical/ical.h>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -11,35 +11,53 @@ namespace satchel {
 
 namespace {
 
+using Frequency = RecurrenceRule::Frequency;
+
 constexpr const char16_t *units[] = {u"DAILY", u"WEEKLY", u"MONTHLY", u"YEARLY"};
 constexpr const char16_t *days[] = {u"MO", u"TU", u"WE", u"TH", u"FR", u"SA", u"SU"};
 
-std::optional<RepeatRule::Unit> unitOf(icalrecurrencetype_frequency frequency)
+std::optional<RepeatRule::Unit> unitOf(Frequency frequency)
 {
     switch (frequency) {
-    case ICAL_DAILY_RECURRENCE: return RepeatRule::Unit::Day;
-    case ICAL_WEEKLY_RECURRENCE: return RepeatRule::Unit::Week;
-    case ICAL_MONTHLY_RECURRENCE: return RepeatRule::Unit::Month;
-    case ICAL_YEARLY_RECURRENCE: return RepeatRule::Unit::Year;
-    default: return {};
+    case Frequency::Daily:
+        return RepeatRule::Unit::Day;
+    case Frequency::Weekly:
+        return RepeatRule::Unit::Week;
+    case Frequency::Monthly:
+        return RepeatRule::Unit::Month;
+    case Frequency::Yearly:
+        return RepeatRule::Unit::Year;
+    default:
+        return {};
     }
 }
 
-bool isUsed(const short *part)
+/// Parts that the form cannot show, and an end that is a time instead of a day.
+bool hasOtherParts(const RecurrenceRule &rule)
 {
-    return part[0] != ICAL_RECURRENCE_ARRAY_MAX;
+    for (const auto *part : {&rule.seconds, &rule.minutes, &rule.hours, &rule.monthDays, &rule.yearDays,
+             &rule.weekNumbers, &rule.months, &rule.setPositions}) {
+        if (!part->empty())
+            return true;
+    }
+    return rule.until && rule.until->hasTime();
 }
 
-bool hasOtherParts(const icalrecurrencetype &rule)
+/// The first day of the week matters where whole weeks are left out between several days of a week.
+bool dependsOnWeekStart(const RecurrenceRule &rule)
 {
-    return isUsed(rule.by_second) || isUsed(rule.by_minute) || isUsed(rule.by_hour) || isUsed(rule.by_month_day)
-        || isUsed(rule.by_year_day) || isUsed(rule.by_week_no) || isUsed(rule.by_month) || isUsed(rule.by_set_pos);
+    return rule.weekStart != 1 && rule.frequency == Frequency::Weekly && rule.interval > 1;
 }
 
-/// libical counts weekdays from Sunday = 1.
-int isoWeekday(int icalWeekday)
+/// Several weekdays have one number in common: 0 in a week, "the first" or "the last" of a month.
+bool fitsForm(const RepeatRule &rule)
 {
-    return icalWeekday == ICAL_SUNDAY_WEEKDAY ? 7 : icalWeekday - 1;
+    if (rule.weekdays.empty())
+        return true;
+    if (rule.unit == RepeatRule::Unit::Week)
+        return rule.ordinal == 0;
+    const bool isNamed = rule.ordinal == -1 || (rule.ordinal >= 1 && rule.ordinal <= 4);
+    return rule.unit == RepeatRule::Unit::Month && isNamed && rule.weekdays.size() == 1;
 }
 
 } // namespace
@@ -63,30 +81,18 @@ QString RepeatRule::toText() const
 
 std::optional<RepeatRule> RepeatRule::fromText(const QString &text)
 {
-    const icalrecurrencetype read = icalrecurrencetype_from_string(text.toLatin1().constData());
-    const auto unit = unitOf(read.freq);
-    if (!unit || hasOtherParts(read))
+    const auto read = parseRecurrenceRule(text);
+    const auto unit = read ? unitOf(read->frequency) : std::nullopt;
+    if (!unit || hasOtherParts(*read) || dependsOnWeekStart(*read))
         return {};
-    RepeatRule rule;
-    rule.unit = *unit;
-    rule.every = read.interval;
-    rule.count = read.count;
-    if (!icaltime_is_null_time(read.until))
-        rule.until = QDate(read.until.year, read.until.month, read.until.day);
-    for (const short day : std::span(read.by_day)) {
-        if (day == ICAL_RECURRENCE_ARRAY_MAX)
-            break;
-        const int position = icalrecurrencetype_day_position(day);
-        if (!rule.weekdays.empty() && position != rule.ordinal)
+    RepeatRule rule{*unit, read->interval, {}, 0, read->until ? read->until->date : QDate(), read->count};
+    for (const auto &day : read->weekdays) {
+        if (!rule.weekdays.empty() && day.ordinal != rule.ordinal)
             return {};
-        rule.ordinal = position;
-        rule.weekdays.push_back(isoWeekday(icalrecurrencetype_day_day_of_week(day)));
+        rule.ordinal = day.ordinal;
+        rule.weekdays.push_back(day.weekday);
     }
-    const bool isByWeekday = !rule.weekdays.empty();
-    const bool hasPlace = !isByWeekday || (rule.unit == Unit::Week && rule.ordinal == 0)
-        || (rule.unit == Unit::Month && rule.ordinal >= -1 && rule.ordinal <= 4 && rule.ordinal != 0
-            && rule.weekdays.size() == 1);
-    return hasPlace ? std::optional(rule) : std::nullopt;
+    return fitsForm(rule) ? std::optional(rule) : std::nullopt;
 }
 
 } // namespace satchel

@@ -3,6 +3,7 @@
 
 #include "domain/Label.h"
 #include "domain/Reason.h"
+#include "domain/Recurrence.h"
 #include "domain/TextFolding.h"
 
 #include <QRegularExpression>
@@ -29,6 +30,12 @@ bool looksLikeEmail(QStringView text)
         && !text.mid(at + 1).startsWith(u'.') && !text.endsWith(u'.');
 }
 
+/// A person's own fields cannot be of this name: theirs begin with "x_".
+bool isRecurrenceRule(const Field &field)
+{
+    return field.name == "recurrence"_L1;
+}
+
 Result<Value> checkText(const Field &field, QString text)
 {
     text = text.trimmed();
@@ -45,6 +52,10 @@ Result<Value> checkText(const Field &field, QString text)
         if (!choice)
             return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of the choices").arg(text.left(80)), field.name);
         return Value(choice->key);
+    }
+    if (isRecurrenceRule(field)) {
+        if (const auto checked = checkRecurrence(text); !checked)
+            return fail(checked.error());
     }
     return Value(std::move(text));
 }

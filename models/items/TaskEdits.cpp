@@ -28,14 +28,15 @@ QString labelOf(TaskStatus status, int count)
     return {};
 }
 
-/// What a task that follows or copies another one takes from it.
+/// What a task that follows or copies another one takes from it. A rule that an earlier Satchel stored unchecked stays
+/// with the old task, because the store would refuse the new one for it.
 std::vector<FieldValue> inherited(const Record &task, const QStringList &but)
 {
     std::vector<FieldValue> values;
     for (const Field &field : task.entity->fields) {
         const bool isOwn = field.isSystem() || field.name == "status"_L1 || field.name == "completed_at"_L1
             || field.name == "external_id"_L1 || but.contains(field.name);
-        if (!isOwn && !isEmpty(task.value(field.name)))
+        if (!isOwn && !isEmpty(task.value(field.name)) && checkValue(field, task.value(field.name)))
             values.push_back({field.name, task.value(field.name)});
     }
     return values;

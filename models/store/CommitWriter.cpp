@@ -24,6 +24,11 @@ Error at(const Error &error, const Entity &entity, const Field &field)
     return {error.kind, error.what, placeOf(entity, field.name)};
 }
 
+bool isText(const Field &field, const Value &value)
+{
+    return field.type == FieldType::Text && std::holds_alternative<QString>(value);
+}
+
 } // namespace
 
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
@@ -66,6 +71,8 @@ Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edi
         if (field.isSystem() && m_mode != Mode::TakingBack)
             return fail(Error::Kind::Invalid, Reason::tr("this field is set by Satchel itself"), placeOf(entity, wanted.field));
         auto value = checkValue(field, wanted.value);
+        if (!value && m_mode == Mode::TakingBack && isText(field, wanted.value))
+            value = wanted.value; // what an earlier Satchel allowed stays reachable by undo
         if (!value)
             return fail(at(value.error(), entity, field));
         Value &current = record.values[static_cast<size_t>(index)];

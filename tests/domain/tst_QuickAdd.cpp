@@ -360,7 +360,7 @@ private Q_SLOTS:
     void leavesRulesAloneThatItHasNoPlaceFor()
     {
         for (const auto *rule : {u"FREQ=MONTHLY;BYMONTHDAY=15", u"FREQ=HOURLY", u"FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1",
-                 u"FREQ=MONTHLY;BYDAY=1MO,2TU", u"no rule", u""})
+                 u"FREQ=MONTHLY;BYDAY=1MO,2TU", u"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU", u"FREQ=DAILY;UNTIL=20271231T235959Z", u"no rule", u""})
             QVERIFY2(!RepeatRule::fromText(QString::fromUtf16(rule)), qPrintable(QString::fromUtf16(rule)));
     }
 };

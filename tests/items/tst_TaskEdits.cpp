@@ -97,6 +97,17 @@ private Q_SLOTS:
         QCOMPARE(next->value(0, 0), Value(store.today.addDays(7)));
     }
 
+    void aCopyLeavesAnInvalidRuleBehind()
+    {
+        TaskStore store;
+        Record earlier = *store.reader->get(EntityKind::Task, store.task(u"Call"_s, 0));
+        earlier.set(u"recurrence", u"banana"_s); // as a store of an earlier Satchel can have it
+        RecordId copy;
+        store.workspace.commit(duplicateTask(earlier), [&copy](const Result<Receipt> &receipt) { copy = receipt->ids.front(); });
+        QCOMPARE(store.value(copy, u"title"_s), Value(u"Call"_s));
+        QVERIFY(isEmpty(store.value(copy, u"recurrence"_s)));
+    }
+
     void aCopyStartsAnew()
     {
         TaskStore store;

@@ -179,6 +179,7 @@ private Q_SLOTS:
     void aReferenceToTheTrashCountsAsNone();
     void whatHasNoCounterpartIsNamedAsAPersonKnowsIt();
     void whatCannotBeReadIsAProblemOfItsFieldAlone();
+    void aTextThatIsNoRecurrenceRuleIsAProblem();
     void aFieldMissingFromTheAnswerIsNotEmpty();
     void instantsAreReadInEverySpelling();
     void hostileHypertextLosesEverythingButItsWords();
@@ -471,6 +472,16 @@ void tst_Mapper::whatCannotBeReadIsAProblemOfItsFieldAlone()
     QCOMPARE(read.problems[2].field, u"birthday"_s);
     record.fields[u"last"_s] = u"  Silva\r\n da  Costa "_s;
     QCOMPARE(mapper.toLocal(record).values.at(0).value, Value(u"Silva da Costa"_s));
+}
+
+void tst_Mapper::aTextThatIsNoRecurrenceRuleIsAProblem()
+{
+    const Fixture fixture(EntityKind::Task, field({u"recurrence"_s}, {u"rule"_s}, u"text"_s), asText);
+    QCOMPARE(fixture.read({{u"rule"_s, u"FREQ=WEEKLY;COUNT=3"_s}}).values.at(0).value, Value(u"FREQ=WEEKLY;COUNT=3"_s));
+    const LocalValues read = fixture.read({{u"rule"_s, u"banana"_s}});
+    QVERIFY(read.values.empty());
+    QCOMPARE(read.problems.at(0).field, u"recurrence"_s);
+    QVERIFY(read.problems.at(0).reason.contains(u"banana"_s));
 }
 
 void tst_Mapper::aFieldMissingFromTheAnswerIsNotEmpty()

@@ -48,8 +48,9 @@ RepeatsPopover::RepeatsPopover(const PageContext &context, const QString &rule, 
     content()->addWidget(m_words);
     addButtons(!rule.isEmpty());
     const auto known = RepeatRule::fromText(rule);
-    show(known.value_or(RepeatRule()));
-    if (!rule.isEmpty() && !known)
+    const bool isShown = known && canShow(*known);
+    show(isShown ? *known : RepeatRule());
+    if (!rule.isEmpty() && !isShown)
         m_words->setText(tr("This task repeats by a rule from elsewhere: %1. What is set here takes its place.").arg(rule));
     m_every->setFocus();
 }
@@ -142,6 +143,18 @@ void RepeatsPopover::addButtons(bool isRepeating)
         Q_EMIT chosen(read().toText());
         close();
     });
+}
+
+/// A number beyond the fields' ranges, or another weekday of the month than the due day's, would be changed by showing
+/// it.
+bool RepeatsPopover::canShow(const RepeatRule &rule) const
+{
+    const bool isInRange = rule.every <= m_every->maximum() && rule.count <= m_count->maximum();
+    const bool isByWeekdayOfMonth = rule.unit == RepeatRule::Unit::Month && rule.ordinal != 0;
+    const auto isOffered = [&] {
+        return rule.weekdays.front() == m_due.dayOfWeek() && m_monthly->findData(rule.ordinal) >= 0;
+    };
+    return isInRange && (!isByWeekdayOfMonth || isOffered());
 }
 
 void RepeatsPopover::show(const RepeatRule &rule)

@@ -32,6 +32,7 @@ private:
     void addWeekdays();
     void addEnd();
     void addButtons(bool isRepeating);
+    bool canShow(const RepeatRule &rule) const;
     void show(const RepeatRule &rule);
     RepeatRule read() const;
     void describe();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/TaskWords.h"
 
+#include "domain/Recurrence.h"
 #include "items/TaskListModel.h"
 
 namespace satchel::ui {
@@ -84,6 +85,8 @@ QString TaskWords::repeats(const QString &rule) const
 {
     if (rule.isEmpty())
         return tr("Does not repeat");
+    if (!checkRecurrence(rule)) // from an earlier Satchel, which stored any text
+        return tr("Not a valid rule: %1").arg(rule);
     const auto read = RepeatRule::fromText(rule);
     return read ? repeats(*read) : tr("Repeats by its own rule");
 }
