@@ -263,10 +263,6 @@
         <translation>لا يمكن نقل عرض السعر من %1 إلى %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
-        <translation>القيمة «%1» ليست قاعدة تكرار (RFC 5545)</translation>
-    </message>
-    <message>
         <source>the value is not of type %1</source>
         <translation>القيمة ليست من النوع %1</translation>
     </message>
@@ -1583,6 +1579,54 @@
     <message>
         <source>there is a file of that name already</source>
         <translation>يوجد ملف بهذا الاسم بالفعل</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a part of a recurrence rule (RFC 5545)</source>
+        <translation>«%1» ليس جزءًا من قاعدة تكرار (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>a recurrence rule has %1 only once</source>
+        <translation>تحتوي قاعدة التكرار على %1 مرة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value of %2 in a recurrence rule</source>
+        <translation>«%1» ليست قيمة صالحة لـ %2 في قاعدة تكرار</translation>
+    </message>
+    <message>
+        <source>a recurrence rule needs FREQ</source>
+        <translation>تحتاج قاعدة التكرار إلى FREQ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used with %2 in a recurrence rule</source>
+        <translation>لا يمكن استخدام %1 مع %2 في قاعدة تكرار</translation>
+    </message>
+    <message>
+        <source>BYDAY with a number</source>
+        <translation>BYDAY مع رقم</translation>
+    </message>
+    <message>
+        <source>BYSETPOS needs another BY part in a recurrence rule</source>
+        <translation>يحتاج BYSETPOS إلى جزء BY آخر في قاعدة التكرار</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date, as the start is</source>
+        <translation>يجب أن يكون UNTIL تاريخًا مثل البداية</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date and time in UTC, because the start has a time</source>
+        <translation>يجب أن يكون UNTIL تاريخًا ووقتًا بالتوقيت العالمي UTC لأن للبداية وقتًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a line of RDATE or EXDATE (RFC 5545)</source>
+        <translation>«%1» ليس سطر RDATE أو EXDATE (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>لا توجد منطقة زمنية «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the start&apos;s form in %2</source>
+        <translation>«%1» في %2 ليس بصيغة البداية</translation>
     </message>
 </context>
 <context>
@@ -13278,6 +13322,10 @@
             <numerusform>قبل %Ln دقيقة</numerusform>
             <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a valid rule: %1</source>
+        <translation>قاعدة غير صالحة: %1</translation>
     </message>
 </context>
 <context>

@@ -263,10 +263,6 @@
         <translation>ein Angebot kann nicht von „%1“ zu „%2“ wechseln</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
-        <translation>„%1“ ist keine Wiederholungsregel (RFC 5545)</translation>
-    </message>
-    <message>
         <source>the value is not of type %1</source>
         <translation>der Wert ist nicht vom Typ %1</translation>
     </message>
@@ -1555,6 +1551,54 @@
     <message>
         <source>there is a file of that name already</source>
         <translation>eine Datei dieses Namens gibt es bereits</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a part of a recurrence rule (RFC 5545)</source>
+        <translation>„%1“ ist kein Teil einer Wiederholungsregel (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>a recurrence rule has %1 only once</source>
+        <translation>eine Wiederholungsregel enthält %1 nur einmal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value of %2 in a recurrence rule</source>
+        <translation>„%1“ ist kein gültiger Wert für %2 in einer Wiederholungsregel</translation>
+    </message>
+    <message>
+        <source>a recurrence rule needs FREQ</source>
+        <translation>eine Wiederholungsregel braucht FREQ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used with %2 in a recurrence rule</source>
+        <translation>%1 kann in einer Wiederholungsregel nicht zusammen mit %2 verwendet werden</translation>
+    </message>
+    <message>
+        <source>BYDAY with a number</source>
+        <translation>BYDAY mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>BYSETPOS needs another BY part in a recurrence rule</source>
+        <translation>BYSETPOS braucht in einer Wiederholungsregel einen weiteren BY-Teil</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date, as the start is</source>
+        <translation>UNTIL muss wie der Beginn ein Datum sein</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date and time in UTC, because the start has a time</source>
+        <translation>UNTIL muss Datum und Uhrzeit in UTC sein, weil der Beginn eine Uhrzeit hat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a line of RDATE or EXDATE (RFC 5545)</source>
+        <translation>„%1“ ist keine Zeile mit RDATE oder EXDATE (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>die Zeitzone „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the start&apos;s form in %2</source>
+        <translation>„%1“ in %2 hat nicht die Form des Beginns</translation>
     </message>
 </context>
 <context>
@@ -12886,6 +12930,10 @@
             <numerusform>%Ln Minute vorher</numerusform>
             <numerusform>%Ln Minuten vorher</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a valid rule: %1</source>
+        <translation>Keine gültige Regel: %1</translation>
     </message>
 </context>
 <context>

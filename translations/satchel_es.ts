@@ -263,10 +263,6 @@
         <translation>una cotización no puede pasar de %1 a %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
-        <translation>«%1» no es una regla de repetición (RFC 5545)</translation>
-    </message>
-    <message>
         <source>the value is not of type %1</source>
         <translation>el valor no es del tipo %1</translation>
     </message>
@@ -1555,6 +1551,54 @@
     <message>
         <source>there is a file of that name already</source>
         <translation>ya existe un archivo con este nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a part of a recurrence rule (RFC 5545)</source>
+        <translation>«%1» no forma parte de una regla de repetición (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>a recurrence rule has %1 only once</source>
+        <translation>una regla de repetición contiene %1 una sola vez</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value of %2 in a recurrence rule</source>
+        <translation>«%1» no es un valor válido de %2 en una regla de repetición</translation>
+    </message>
+    <message>
+        <source>a recurrence rule needs FREQ</source>
+        <translation>una regla de repetición necesita FREQ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used with %2 in a recurrence rule</source>
+        <translation>%1 no se puede usar con %2 en una regla de repetición</translation>
+    </message>
+    <message>
+        <source>BYDAY with a number</source>
+        <translation>BYDAY con un número</translation>
+    </message>
+    <message>
+        <source>BYSETPOS needs another BY part in a recurrence rule</source>
+        <translation>BYSETPOS necesita otro elemento BY en una regla de repetición</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date, as the start is</source>
+        <translation>UNTIL debe ser una fecha, como el inicio</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date and time in UTC, because the start has a time</source>
+        <translation>UNTIL debe ser una fecha y hora en UTC, porque el inicio tiene hora</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a line of RDATE or EXDATE (RFC 5545)</source>
+        <translation>«%1» no es una línea RDATE o EXDATE (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>no existe la zona horaria «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the start&apos;s form in %2</source>
+        <translation>«%1» en %2 no tiene la forma del inicio</translation>
     </message>
 </context>
 <context>
@@ -12886,6 +12930,10 @@
             <numerusform>%Ln minuto antes</numerusform>
             <numerusform>%Ln minutos antes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a valid rule: %1</source>
+        <translation>Regla no válida: %1</translation>
     </message>
 </context>
 <context>

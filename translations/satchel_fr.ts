@@ -263,10 +263,6 @@
         <translation>un devis ne peut pas passer de %1 à %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une règle de récurrence (RFC 5545)</translation>
-    </message>
-    <message>
         <source>the value is not of type %1</source>
         <translation>la valeur n’est pas du type %1</translation>
     </message>
@@ -1555,6 +1551,54 @@
     <message>
         <source>there is a file of that name already</source>
         <translation>un fichier porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a part of a recurrence rule (RFC 5545)</source>
+        <translation>« %1 » n’est pas un élément d’une règle de récurrence (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>a recurrence rule has %1 only once</source>
+        <translation>une règle de récurrence ne contient %1 qu’une fois</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value of %2 in a recurrence rule</source>
+        <translation>« %1 » n’est pas une valeur valide de %2 dans une règle de récurrence</translation>
+    </message>
+    <message>
+        <source>a recurrence rule needs FREQ</source>
+        <translation>une règle de récurrence doit contenir FREQ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used with %2 in a recurrence rule</source>
+        <translation>%1 ne peut pas être utilisé avec %2 dans une règle de récurrence</translation>
+    </message>
+    <message>
+        <source>BYDAY with a number</source>
+        <translation>BYDAY avec un nombre</translation>
+    </message>
+    <message>
+        <source>BYSETPOS needs another BY part in a recurrence rule</source>
+        <translation>BYSETPOS exige un autre élément BY dans une règle de récurrence</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date, as the start is</source>
+        <translation>UNTIL doit être une date, comme le début</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date and time in UTC, because the start has a time</source>
+        <translation>UNTIL doit être une date et une heure UTC, car le début a une heure</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a line of RDATE or EXDATE (RFC 5545)</source>
+        <translation>« %1 » n’est pas une ligne RDATE ou EXDATE (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>le fuseau horaire « %1 » n’existe pas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the start&apos;s form in %2</source>
+        <translation>« %1 » dans %2 n’a pas la forme du début</translation>
     </message>
 </context>
 <context>
@@ -12886,6 +12930,10 @@
             <numerusform>%Ln minute avant</numerusform>
             <numerusform>%Ln minutes avant</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a valid rule: %1</source>
+        <translation>Règle non valide : %1</translation>
     </message>
 </context>
 <context>

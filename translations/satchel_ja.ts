@@ -263,10 +263,6 @@
         <translation>見積の状態を%1から%2に変更することはできません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a recurrence rule (RFC 5545)</source>
-        <translation>「%1」は繰り返しルール（RFC 5545）ではありません</translation>
-    </message>
-    <message>
         <source>the value is not of type %1</source>
         <translation>値の型が%1ではありません</translation>
     </message>
@@ -1548,6 +1544,54 @@
     <message>
         <source>there is a file of that name already</source>
         <translation>この名前のファイルは既にあります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a part of a recurrence rule (RFC 5545)</source>
+        <translation>「%1」は繰り返しルール（RFC 5545）の要素ではありません</translation>
+    </message>
+    <message>
+        <source>a recurrence rule has %1 only once</source>
+        <translation>繰り返しルールに%1は一度しか指定できません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value of %2 in a recurrence rule</source>
+        <translation>「%1」は繰り返しルールの%2として有効な値ではありません</translation>
+    </message>
+    <message>
+        <source>a recurrence rule needs FREQ</source>
+        <translation>繰り返しルールにはFREQが必要です</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used with %2 in a recurrence rule</source>
+        <translation>繰り返しルールで%1と%2を同時に使うことはできません</translation>
+    </message>
+    <message>
+        <source>BYDAY with a number</source>
+        <translation>数字付きのBYDAY</translation>
+    </message>
+    <message>
+        <source>BYSETPOS needs another BY part in a recurrence rule</source>
+        <translation>繰り返しルールのBYSETPOSには別のBY要素が必要です</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date, as the start is</source>
+        <translation>開始が日付なので、UNTILも日付でなければなりません</translation>
+    </message>
+    <message>
+        <source>UNTIL must be a date and time in UTC, because the start has a time</source>
+        <translation>開始に時刻があるので、UNTILはUTCの日時でなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a line of RDATE or EXDATE (RFC 5545)</source>
+        <translation>「%1」はRDATEまたはEXDATE（RFC 5545）の行ではありません</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>タイムゾーン「%1」は存在しません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the start&apos;s form in %2</source>
+        <translation>%2の「%1」は開始と同じ形式ではありません</translation>
     </message>
 </context>
 <context>
@@ -12788,6 +12832,10 @@
         <translation>
             <numerusform>%Ln分前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a valid rule: %1</source>
+        <translation>無効なルール：%1</translation>
     </message>
 </context>
 <context>
