@@ -59,7 +59,6 @@ ChangeCursor ChangeCursor::fromJson(const QJsonObject &json)
     cursor.window = fromObject(json.value("window"_L1).toObject());
     cursor.isWindowLarge = json.value("window_large"_L1).toBool();
     cursor.deletionsAt = json.value("deletions_at"_L1).toInteger();
-    cursor.roundsSinceDeletions = json.value("deletions_rounds"_L1).toInt();
     cursor.deletionsAfter = json.value("deletions_after"_L1).toString();
     const QJsonObject round = json.value("round"_L1).toObject();
     cursor.isRunning = !round.isEmpty();
@@ -79,7 +78,7 @@ QJsonObject ChangeCursor::toJson() const
     QJsonObject json{{u"seen"_s, seen}, {u"settled"_s, settled}, {u"now"_s, now}, {u"ours"_s, ours},
         {u"listed_at"_s, listedAt}, {u"wide_at"_s, wideAt}, {u"window"_s, toObject(window)},
         {u"window_large"_s, isWindowLarge}, {u"deletions_at"_s, deletionsAt},
-        {u"deletions_rounds"_s, roundsSinceDeletions}, {u"deletions_after"_s, deletionsAfter}};
+        {u"deletions_after"_s, deletionsAfter}};
     for (const auto &[value, name] : phases) {
         if (value == phase)
             json.insert(u"phase"_s, name);

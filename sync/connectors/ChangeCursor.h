@@ -20,10 +20,7 @@ struct ChangeTiming
     qint64 overlap = 5 * 60 * 1000; // longer than anything shows late: an index that lags, a commit that takes its time
     qint64 granularity = 1; // of its stamps
     qint64 fullPass = 24 * 60 * 60 * 1000; // how often everything is read again
-    // How often a round of the schedule looks for deletions, where that costs a request of its own: at least so many
-    // milliseconds and so many rounds after the last look
-    qint64 deletions = 5 * 60 * 1000;
-    int deletionRounds = 3;
+    qint64 deletions = 5 * 60 * 1000; // how often rounds of the schedule look for deletions, where that is a request of its own
 
     static ChangeTiming fromWire(const QJsonObject &wire);
 };
@@ -51,7 +48,6 @@ struct ChangeCursor
     QHash<QString, KnownRow> window; // its rows, by id
     bool isWindowLarge = false; // too large to be kept
     qint64 deletionsAt = 0; // when what was deleted was last looked for
-    int roundsSinceDeletions = 0;
     QString deletionsAfter; // where reading of what was deleted goes on
 
     // Within a round

@@ -116,10 +116,8 @@ Result<PullPage> ChangePull::restart(const SourcePage &answer, QString &after)
 
 bool ChangePull::areDeletionsDue() const
 {
-    const bool isFirst = m_cursor.deletionsAt == 0;
-    const bool isLongAgo = std::abs(m_cursor.now - m_cursor.deletionsAt) >= m_timing.deletions
-        && m_cursor.roundsSinceDeletions >= m_timing.deletionRounds;
-    return m_source.listsDeletions() && (m_isWhole || isFirst || isLongAgo);
+    const bool isLongAgo = std::abs(m_cursor.now - m_cursor.deletionsAt) >= m_timing.deletions;
+    return m_source.listsDeletions() && (m_isWhole || isLongAgo);
 }
 
 bool ChangePull::isClockSetBack(const SourcePage &answer) const
@@ -200,7 +198,6 @@ Result<PullPage> ChangePull::changesPage()
     bool isLast = false;
     if (answer->next.isEmpty()) {
         m_cursor.settle(m_cursor.isWide, m_timing);
-        ++m_cursor.roundsSinceDeletions;
         const bool isPassDue = m_cursor.now - m_cursor.listedAt >= m_timing.fullPass;
         const bool hadChanges = m_cursor.hasChanges;
         const bool looksForDeletions = areDeletionsDue();
@@ -226,7 +223,6 @@ Result<PullPage> ChangePull::deletionsPage()
     }
     ++m_cursor.pages;
     m_cursor.deletionsAt = m_cursor.now;
-    m_cursor.roundsSinceDeletions = 0;
     m_cursor.deletionsAfter = answer->next;
     const bool isLast = answer->next.isEmpty() || !m_cursor.hasChanges || m_cursor.pages >= deletionPagesAtOnce;
     if (isLast)

@@ -7,8 +7,8 @@
 //   on screen, while somebody is there   every 45 s
 //   the rest, while somebody is there    every 9 min
 //   owners, pipelines and stages         every hour
-//   while nobody is                      ever more seldom, up to every 30 min; half of that where something changed
-//   lately somebody comes back                  at once, but for what was read just before
+//   while nobody is                      ever more seldom, up to every 30 min, or 15 where something changed lately
+//   somebody comes back                  at once, but for what was read just before
 // All of it is stretched when it would cost more than this desk's share of what the organisation has left for the day.
 #pragma once
 
@@ -38,8 +38,7 @@ struct ObjectFacts
     EntityKind entity{};
     std::optional<Instant> readAt; // when it was last read, or tried; nothing: not since this process began
     std::optional<Instant> changedAt; // when reading it last changed something here
-    bool isReference
-        = false; // owners, pipelines, stages: read hourly, and at once when a record points at an unknown one
+    bool isReference = false; // owners, pipelines, stages: a record that points at an unknown one has them read at once
 };
 
 struct ScheduleFacts
