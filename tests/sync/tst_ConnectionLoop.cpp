@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(world.user.archive(u"contacts"_s, other));
         world.desk.syncNow();
         const qint64 taken = world.until(EntityKind::Contact, 0);
-        QVERIFY2(taken <= 2 * second,
+        QVERIFY2(taken <= 3 * second, // ten searches, of which HubSpot takes five a second
             qPrintable(u"%1 ms, %2 requests, %3"_s.arg(taken)
                            .arg(world.desk.rounds.back().requests)
                            .arg(world.desk.rounds.back().error ? toText(*world.desk.rounds.back().error) : QString())));
