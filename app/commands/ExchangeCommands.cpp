@@ -34,6 +34,18 @@ QJsonObject answerOf(const exchange::ImportResult &result, const exchange::Colum
         {u"mapping"_s, columns}};
 }
 
+/// A workbook of several sheets: which of them is read, and how to read another.
+void reportSheet(CommandRun &run, const exchange::SourceFormat &format)
+{
+    QStringList others;
+    for (const exchange::SheetInfo &sheet : format.sheets) {
+        if (!sheet.isHidden && sheet.name != format.sheet)
+            others << u'"' + sheet.name + u'"';
+    }
+    if (!others.isEmpty())
+        run.terminal.report(u"read the sheet \"%1\"; --sheet reads another: %2"_s.arg(format.sheet, others.join(u", "_s)));
+}
+
 void printForPeople(CommandRun &run, const exchange::ImportResult &result, const exchange::ColumnMapping &mapping)
 {
     for (const exchange::ColumnTarget &each : mapping.columns) {
@@ -88,6 +100,7 @@ int runImport(CommandRun &run)
     options.onDuplicate = *rule;
     options.isDryRun = run.invocation.has(u"dry-run"_s);
     options.rejectsPath = run.invocation.value(u"rejects"_s);
+    options.read.sheet = run.invocation.value(u"sheet"_s);
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
@@ -99,6 +112,8 @@ int runImport(CommandRun &run)
     const auto preview = exchange::previewFile(path, options.read);
     if (!preview)
         return run.failed(preview.error());
+    if (options.read.sheet.isEmpty())
+        reportSheet(run, preview->format);
     const auto mapping = chooseMapping(run, *entity, *preview);
     if (!mapping)
         return run.failed(mapping.error());

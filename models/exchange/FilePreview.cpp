@@ -42,6 +42,8 @@ Result<FilePreview> previewFile(const QString &path, const ReadOptions &options)
         if (!isProfiled && areAllDecided(profilers))
             break;
         for (size_t i = 0; i < profilers.size(); ++i) {
+            if (row.badCells.contains(qsizetype(i)))
+                continue;
             if (isProfiled)
                 profilers[i].add(row.cells[qsizetype(i)]);
             else if (!profilers[i].isDecided())

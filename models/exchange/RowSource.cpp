@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "exchange/csv/CsvSource.h"
+#include "exchange/spreadsheet/FileSignature.h"
 #include "exchange/spreadsheet/SpreadsheetSource.h"
 #include "exchange/tree/JsonSource.h"
 #include "exchange/tree/XmlSource.h"
@@ -32,6 +33,13 @@ QByteArray readStart(QFile &file)
     return start;
 }
 
+/// Of files that can be nothing but workbooks; what is called .xls is often text.
+bool isWorkbookSuffix(const QString &suffix)
+{
+    static const QStringList suffixes = {u"xlsx"_s, u"xlsm"_s, u"xltx"_s, u"xltm"_s, u"ods"_s, u"ots"_s, u"fods"_s};
+    return suffixes.contains(suffix);
+}
+
 Result<FileFormat> detectFormat(const QString &path)
 {
     QFile file(path);
@@ -41,14 +49,13 @@ Result<FileFormat> detectFormat(const QString &path)
         return fail(Error::Kind::Invalid, Reason::tr("this is a folder, not a file"), path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Io, Reason::tr("the file cannot be opened: %1").arg(file.errorString()), path);
-    const QByteArray magic = file.peek(8);
-    if (magic.startsWith("PK\x03\x04"))
-        return FileFormat::Xlsx; // or ODS; the file's table of contents tells
-    if (magic.startsWith(QByteArray("\xD0\xCF\x11\xE0", 4)))
-        return fail(Error::Kind::Invalid,
-            Reason::tr("this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password"), path);
+    const FileSignature signature = signatureOf(path);
+    if (const QString reason = reasonAgainst(signature); !reason.isEmpty())
+        return fail(Error::Kind::Invalid, reason, path);
+    if (signature == FileSignature::Zip || signature == FileSignature::FlatOds)
+        return FileFormat::Xlsx; // or ODS; its reader says
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"xlsx"_s || suffix == u"xlsm"_s || suffix == u"ods"_s)
+    if (isWorkbookSuffix(suffix))
         return FileFormat::Xlsx; // its reader says what is wrong with it
     const QByteArray start = readStart(file);
     if (start.left(32).toUpper().startsWith("BEGIN:VCARD"))

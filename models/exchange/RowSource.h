@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file as a stream of rows, whatever its format. A source is used by one thread at a time and holds a block of the
-// file, never all of it (spreadsheets keep a compact copy of one sheet: their format cannot be streamed).
+// file, never all of it.
 // Invariant: a row without a problem has exactly one cell per column; a row that cannot be read with certainty is
 // handed out with its problem and reason, and reading goes on behind it.
 #pragma once
@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <QHash>
 #include <QStringList>
 
 namespace satchel::exchange {
@@ -37,6 +38,15 @@ struct SourceRow
     RowProblem problem = RowProblem::None;
     QString reason; // one sentence without a full stop, when there is a problem
     QString raw; // the text as it was, when there is a problem
+    QHash<qsizetype, QString> badCells; // by column, why a cell has no value: an error, a formula without a result
+};
+
+struct SheetInfo
+{
+    QString name;
+    bool isHidden = false;
+
+    bool operator==(const SheetInfo &) const = default;
 };
 
 /// What a person may say about a file; what is empty is detected.
@@ -47,7 +57,7 @@ struct ReadOptions
     QByteArray delimiter; // as bytes of UTF-8
     std::optional<char> quote; // '\0' means none
     std::optional<bool> hasHeader;
-    QString sheet;
+    QString sheet; // empty: the first visible one that holds anything
 };
 
 /// What was detected, for the import wizard and the log.
@@ -63,8 +73,8 @@ struct SourceFormat
     qint64 headerLine = 1;
     qint64 rows = -1; // -1: unknown
     bool rowsAreExact = false;
-    QStringList sheets;
-    QString sheet;
+    QList<SheetInfo> sheets; // of a workbook, in the order of the tabs
+    QString sheet; // the one that is read
     QStringList notes; // lines above the table and the like, as sentences
 };
 

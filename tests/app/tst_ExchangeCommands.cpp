@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/CommandLineCall.h"
+#include "tests/support/FlatWorkbook.h"
 #include "tests/support/TestProgram.h"
 
 #include <QFile>
@@ -24,6 +25,8 @@ private:
 private Q_SLOTS:
     void importsAndAnswersWithCounts();
     void answersOneWhenARowIsRejected();
+    void readsTheSheetThatIsNamed();
+    void rejectsARowWhoseCellHasNoValue();
     void usesAMappingFile();
     void refusesWrongUsage();
     void exportsWhatWasImported();
@@ -67,6 +70,33 @@ void tst_ExchangeCommands::answersOneWhenARowIsRejected()
     QFile rejects(answer.object()[u"rejects"].toString());
     QVERIFY(rejects.open(QIODevice::ReadOnly));
     QVERIFY(rejects.readAll().startsWith("First name,Last name,Email,line,reason"));
+}
+
+void tst_ExchangeCommands::readsTheSheetThatIsNamed()
+{
+    test::CommandLineCall satchel;
+    const QString file = write(satchel, u"people.fods"_s,
+        test::flatWorkbook({{"Leads", {{"First name", "Last name", "Email"}, {"Anna", "Berg", "a@b.de"}}}, {"Customers", {{"First name", "Last name", "Email"}, {"Ben", "Cohn", "b@c.de"}}}}));
+    const test::Answer first = satchel({u"import"_s, file, u"--as"_s, u"contact"_s});
+    QCOMPARE(first.object()[u"created"].toInt(), 1);
+    QVERIFY2(first.err.contains("read the sheet \"Leads\"; --sheet reads another: \"Customers\""), first.err.constData());
+    QCOMPARE(satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--sheet"_s, u"customers"_s}).object()[u"created"].toInt(), 1);
+    const test::Answer missing = satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--sheet"_s, u"Partners"_s});
+    QCOMPARE(missing.code, 1);
+    QVERIFY2(missing.err.contains("it has"), missing.err.constData());
+    QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 2);
+}
+
+/// Only where its column is imported: a sheet may compute what nobody asks for.
+void tst_ExchangeCommands::rejectsARowWhoseCellHasNoValue()
+{
+    test::CommandLineCall satchel;
+    const QString file = write(satchel, u"people.fods"_s,
+        test::flatWorkbook({{"People", {{"First name", "Last name", "Email", "Xyzzy"}, {"Anna", "Berg", "a@b.de", "=1"}, {"Ben", "Cohn", "=[.A2]", "x"}}}}));
+    const test::Answer answer = satchel({u"import"_s, file, u"--as"_s, u"contact"_s});
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.object()[u"created"].toInt(), 1);
+    QVERIFY2(answer.err.contains("the formula has no result in the file"), answer.err.constData());
 }
 
 void tst_ExchangeCommands::usesAMappingFile()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 100,000 contacts through our write path beside raw prepared SQLite writing the same rows, change log, indexes and
-// full-text search into a file of the same layout.
+// full-text search into a file of the same layout; and workbooks beside CSV files of the same rows.
 #include "tests/bench/ImportCases.h"
 
 #include "exchange/import/Importer.h"
+#include "exchange/RowWriter.h"
 #include "store/BulkWriter.h"
 #include "tests/bench/RawContacts.h"
 
@@ -41,7 +42,63 @@ QString contactsFile()
     return path;
 }
 
+/// As many contacts as a file of a format, made on first use.
+QString fileOf(exchange::FileFormat format, int rows)
+{
+    const QString path = dataFolder() + u"/contacts-%1.%2"_s.arg(rows).arg(exchange::formatName(format));
+    if (QFile::exists(path))
+        return path;
+    const auto schema = Schema::withCustomFields({});
+    std::vector<Field> fields;
+    for (const FieldValue &value : contactValues(0, {}))
+        fields.push_back(*schema->entity(EntityKind::Contact).find(value.field));
+    auto writer = exchange::createRowWriter(format, path, fields);
+    BENCH_REQUIRE(writer);
+    for (int i = 0; i < rows; ++i) {
+        std::vector<Value> values;
+        for (const FieldValue &value : contactValues(i, {}))
+            values.push_back(value.value);
+        BENCH_REQUIRE((*writer)->write(values));
+    }
+    BENCH_REQUIRE((*writer)->finish());
+    return path;
+}
+
+double secondsToRead(const QString &path, int rows)
+{
+    return seconds([&] {
+        const auto source = exchange::openRowSource(path);
+        BENCH_REQUIRE(source);
+        exchange::SourceRow row;
+        int count = 0;
+        for (auto got = (*source)->next(row); got && *got; got = (*source)->next(row))
+            count += row.problem == exchange::RowProblem::None;
+        if (count != rows)
+            qFatal("the reader left rows out");
+    });
+}
+
+/// Megabytes this process has held at most; 0 where the system does not tell it in this way.
+double peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return at < 0 ? 0 : text.mid(at + 6, 20).trimmed().split(' ').first().toDouble() / 1024;
+}
+
 } // namespace
+
+void benchWorkbook()
+{
+    for (const int rows : {100'000, 1'000'000}) {
+        const QString workbook = fileOf(exchange::FileFormat::Xlsx, rows);
+        const QString text = fileOf(exchange::FileFormat::Csv, rows);
+        const double ours = secondsToRead(workbook, rows);
+        reportFigure(u"memory after reading an XLSX of %L1 rows"_s.arg(rows), peakMemory(), 150, u"MB"_s);
+        report(u"reading an XLSX of %L1 rows ÷ the same as CSV"_s.arg(rows), ours, secondsToRead(text, rows), 10);
+    }
+}
 
 void benchImport()
 {

@@ -24,6 +24,7 @@ constexpr Case cases[] = {
     {"search", benchSearch},
     {"import", benchImport},
     {"bulk-write", benchBulkWrite},
+    {"workbook", benchWorkbook},
     {"wait", benchWait},
     {"list", benchList},
     {"list-frames", benchListFrames},

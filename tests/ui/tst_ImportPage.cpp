@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import from choosing a file to taking it back, on a real store. With SATCHEL_SHEETS=DIR pictures of the steps are
 // written there.
+#include "tests/support/FlatWorkbook.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
@@ -104,6 +105,7 @@ class tst_ImportPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void goesFromAFileToRecordsAndBack();
+    void letsAPersonChooseTheSheet();
     void asksWhatForeignValuesMean();
     void I8_asksBeforeAnEarlierImportIsTakenBackAndSaysWhatChangedSince();
     void fitsANarrowWindowInBothDirections();
@@ -164,6 +166,35 @@ void tst_ImportPage::goesFromAFileToRecordsAndBack()
     QTRY_COMPARE(it.count(), 0);
     it.page.open({});
     QTRY_VERIFY(store::ImportHistory(it.workspace.store()).list()->front().isUndone);
+}
+
+void tst_ImportPage::letsAPersonChooseTheSheet()
+{
+    Fixture fixture;
+    fixture.openFile(fixture.write(u"book.fods"_s,
+        test::flatWorkbook({{"Leads", {{"First name", "Last name"}, {"Anna", "Berg"}}}, {"Empty", {}}, {"Customers", {{"First name", "Last name", "City"}, {"Ben", "Cohn", "Ulm"}}}})));
+    QTRY_VERIFY(fixture.page.session().hasFile());
+    QCOMPARE(fixture.page.step(), ImportPage::FileStepIndex);
+    QComboBox *sheets = nullptr;
+    for (QComboBox *each : fixture.page.findChildren<QComboBox *>())
+        sheets = each->accessibleName() == u"Sheet of the workbook" ? each : sheets;
+    QVERIFY(sheets && sheets->isVisibleTo(&fixture.page));
+    QCOMPARE(sheets->count(), 3);
+    QCOMPARE(sheets->currentText(), u"Leads"_s);
+    fixture.save(u"sheets"_s);
+    sheets->setCurrentIndex(1);
+    Q_EMIT sheets->textActivated(u"Empty"_s);
+    QTRY_VERIFY(!fixture.page.session().isWorking());
+    QVERIFY(!fixture.page.session().hasFile());
+    QVERIFY(sheets->isVisibleTo(&fixture.page)); // another choice is possible
+    QCOMPARE(sheets->currentText(), u"Empty"_s);
+    sheets->setCurrentIndex(2);
+    Q_EMIT sheets->textActivated(u"Customers"_s);
+    QTRY_COMPARE(fixture.page.session().preview().columns.size(), 3);
+    QCOMPARE(sheets->currentText(), u"Customers"_s);
+    QVERIFY(fixture.primary());
+    fixture.primary()->click();
+    QCOMPARE(fixture.page.step(), ImportPage::ColumnsStep);
 }
 
 void tst_ImportPage::asksWhatForeignValuesMean()

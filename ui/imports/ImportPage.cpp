@@ -153,7 +153,7 @@ void ImportPage::connectSession()
 {
     connect(m_fileStep, &FileStep::fileChosen, &m_session, &ImportSession::readFile);
     connect(m_runStep, &RunStep::anotherFile, this, [this] { goTo(FileStepIndex); });
-    connect(&m_session, &ImportSession::fileRead, this, [this] { goTo(ColumnsStep); });
+    connect(&m_session, &ImportSession::fileRead, this, [this] { goTo(m_session.sheets().size() > 1 ? FileStepIndex : ColumnsStep); });
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportPage::follow);
     connect(&m_session, &ImportSession::workingChanged, this, &ImportPage::follow);
     connect(&m_session, &ImportSession::finished, this, [this] {

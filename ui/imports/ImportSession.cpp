@@ -55,16 +55,28 @@ const Entity &ImportSession::entity() const
 
 void ImportSession::readFile(const QString &path)
 {
-    const quint64 generation = ++m_generation;
     m_path = path;
-    m_preview = {};
+    m_sheets.clear();
     m_options.read = {};
+    readPreview();
+}
+
+void ImportSession::readSheet(const QString &sheet)
+{
+    m_options.read.sheet = sheet;
+    readPreview();
+}
+
+void ImportSession::readPreview()
+{
+    const quint64 generation = ++m_generation;
+    m_preview = {};
     forgetTrial();
     m_duplicates.reset();
     m_isImported = false;
     setWorking(true);
-    m_future = QtConcurrent::run([this, path, generation] {
-        auto preview = std::make_shared<Result<exchange::FilePreview>>(exchange::previewFile(path));
+    m_future = QtConcurrent::run([this, path = m_path, read = m_options.read, generation] {
+        auto preview = std::make_shared<Result<exchange::FilePreview>>(exchange::previewFile(path, read));
         QMetaObject::invokeMethod(this, [this, preview, generation] {
             if (generation != m_generation)
                 return;
@@ -74,10 +86,19 @@ void ImportSession::readFile(const QString &path)
                 return;
             }
             m_preview = std::move(**preview);
+            rememberSheets();
             propose();
             Q_EMIT fileRead();
         });
     });
+}
+
+/// They stay when another sheet of the same file cannot be read, so that a person can choose again.
+void ImportSession::rememberSheets()
+{
+    m_sheets.clear();
+    for (const exchange::SheetInfo &sheet : m_preview.format.sheets)
+        m_sheets += sheet.isHidden ? QStringList() : QStringList(sheet.name);
 }
 
 void ImportSession::propose()

@@ -23,6 +23,12 @@ public:
 
     /// Reads the first rows of a file and proposes a mapping: fileRead() or refused().
     void readFile(const QString &path);
+    /// Reads another sheet of the workbook: fileRead() or refused().
+    void readSheet(const QString &sheet);
+    /// The sheets a person sees in the workbook, in the order of their tabs; empty for other files.
+    const QStringList &sheets() const { return m_sheets; }
+    /// The one that is read, or was asked for.
+    QString sheet() const { return m_preview.format.sheet.isEmpty() ? m_options.read.sheet : m_preview.format.sheet; }
     QString path() const { return m_path; }
     QString fileName() const;
     bool hasFile() const { return !m_preview.columns.isEmpty(); }
@@ -80,6 +86,8 @@ Q_SIGNALS:
 private:
     using Work = std::function<Result<exchange::ImportResult>(store::Store &)>;
 
+    void readPreview();
+    void rememberSheets();
     void propose();
     void forgetTrial();
     void runWork(bool isDryRun);
@@ -89,6 +97,7 @@ private:
 
     items::Workspace &m_workspace;
     QString m_path;
+    QStringList m_sheets;
     exchange::FilePreview m_preview;
     exchange::ColumnMapping m_mapping;
     exchange::ImportOptions m_options;

@@ -87,6 +87,7 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     for (const EntityKind kind : importable)
         m_entity->addItem(themedIcon(iconOf(kind)), context.workspace.schema().entity(kind).pluralLabel, int(kind));
     what->addWidget(m_entity);
+    what->addWidget(makeSheetChoice());
     what->addStretch();
     column->addLayout(what);
     auto *drop = new EmptyState(Icon::Import, tr("Drop a file here"),
@@ -117,8 +118,37 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     connect(&context.workspace, &items::Workspace::redone, this, &FileStep::refresh);
 }
 
+/// Which sheet of the workbook is read; there only where a person has a choice.
+QWidget *FileStep::makeSheetChoice()
+{
+    m_sheetChoice = new QWidget;
+    auto *row = new QHBoxLayout(m_sheetChoice);
+    setSpaces(*row, Theme::of(this), 0, 8);
+    m_sheet = new QComboBox;
+    m_sheet->setAccessibleName(tr("Sheet of the workbook"));
+    row->addWidget(new Label(tr("Sheet"), &Theme::Fonts::body, u"text.secondary"_s));
+    row->addWidget(m_sheet);
+    m_sheetChoice->hide();
+    connect(&m_session, &ImportSession::workingChanged, m_sheet, [this] { m_sheet->setEnabled(!m_session.isWorking()); });
+    connect(m_sheet, &QComboBox::textActivated, this, [this](const QString &sheet) {
+        m_error->hide();
+        m_session.readSheet(sheet);
+    });
+    return m_sheetChoice;
+}
+
+void FileStep::showSheets()
+{
+    const QStringList &sheets = m_session.sheets();
+    m_sheetChoice->setVisible(sheets.size() > 1);
+    m_sheet->clear();
+    m_sheet->addItems(sheets);
+    m_sheet->setCurrentText(m_session.sheet());
+}
+
 void FileStep::refresh()
 {
+    showSheets();
     m_entity->setCurrentIndex(m_entity->findData(int(m_session.entity().kind)));
     m_history->refresh();
     const bool hasHistory = m_history->rowCount() > 0;
@@ -137,7 +167,7 @@ void FileStep::showError(const Error &error)
 void FileStep::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Import a file"), QString(),
-        tr("Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;All files (*)"));
+        tr("Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

@@ -38,6 +38,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    QWidget *makeSheetChoice();
+    void showSheets();
     void chooseFile();
     void takeBackSelected();
     void askBeforeTakingBack(const store::ImportRun &run, const store::ImportAftermath &aftermath);
@@ -45,6 +47,8 @@ private:
     PageContext m_context;
     ImportSession &m_session;
     QComboBox *m_entity;
+    QWidget *m_sheetChoice = nullptr;
+    QComboBox *m_sheet = nullptr;
     Banner *m_error;
     ImportHistoryModel *m_history;
     QTableView *m_historyView;

@@ -66,7 +66,7 @@ DraftReader::Batch DraftReader::readBatch()
         }
         characters += charactersOf(read.row);
         if (read.row.problem == RowProblem::None)
-            read.draft = m_builder.build(read.row.cells);
+            read.draft = m_builder.build(read.row);
     }
     batch.progress = m_source->progress();
     return batch;

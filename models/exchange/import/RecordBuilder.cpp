@@ -112,7 +112,24 @@ Result<void> RecordBuilder::prepare(
     return {};
 }
 
-tl::expected<Draft, DraftProblem> RecordBuilder::build(const QStringList &cells) const
+tl::expected<Draft, DraftProblem> RecordBuilder::build(const SourceRow &row) const
+{
+    if (const Part *bad = badPart(row))
+        return tl::make_unexpected(DraftProblem{m_columns[bad->column], row.badCells[bad->column]});
+    return buildFrom(row.cells);
+}
+
+/// The first mapped column whose cell has no value; null when there is none.
+const RecordBuilder::Part *RecordBuilder::badPart(const SourceRow &row) const
+{
+    if (row.badCells.isEmpty())
+        return nullptr;
+    const auto isBad = [&](const Part &part) { return row.badCells.contains(part.column); };
+    const auto bad = std::find_if(m_parts.begin(), m_parts.end(), isBad);
+    return bad == m_parts.end() ? nullptr : &*bad;
+}
+
+tl::expected<Draft, DraftProblem> RecordBuilder::buildFrom(const QStringList &cells) const
 {
     Draft draft;
     draft.record = Record(m_entity);

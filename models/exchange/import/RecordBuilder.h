@@ -19,7 +19,8 @@ public:
     static Result<RecordBuilder> create(
         store::Store &store, EntityKind entity, const FilePreview &preview, const ColumnMapping &mapping);
 
-    tl::expected<Draft, DraftProblem> build(const QStringList &cells) const;
+    /// A cell without a value (SourceRow::badCells) is a problem when its column is mapped.
+    tl::expected<Draft, DraftProblem> build(const SourceRow &row) const;
 
 private:
     struct Part
@@ -37,6 +38,8 @@ private:
     }
 
     Result<void> prepare(const FilePreview &preview, const ColumnMapping &mapping, Currency mainCurrency);
+    const Part *badPart(const SourceRow &row) const;
+    tl::expected<Draft, DraftProblem> buildFrom(const QStringList &cells) const;
     Result<void> readPart(const Part &part, const QStringList &cells, Draft &draft) const;
     Result<void> readList(const Part &part, const QString &cell, Draft &draft) const;
     void readFullName(const QString &cell, Draft &draft) const;

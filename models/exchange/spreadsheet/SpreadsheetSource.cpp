@@ -3,8 +3,7 @@
 
 #include "domain/Reason.h"
 #include "exchange/csv/CsvLayout.h"
-#include "exchange/spreadsheet/PartNesting.h"
-#include "exchange/spreadsheet/ZipDirectory.h"
+#include "exchange/spreadsheet/CellAddress.h"
 #include "exchange/TableFooter.h"
 
 #include <algorithm>
@@ -17,143 +16,244 @@ namespace satchel::exchange {
 namespace {
 
 constexpr size_t sampleRows = 200;
+constexpr size_t footerWindow = 8;
+
+bool isBlank(const SheetCell &cell)
+{
+    return cell.content.problem.isEmpty() && cell.content.text.trimmed().isEmpty();
+}
+
+bool isBlank(const SheetRow &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const SheetCell &cell) { return isBlank(cell); });
+}
+
+int widthOf(const SheetRow &row)
+{
+    int width = 0;
+    for (const SheetCell &cell : row.cells)
+        width = isBlank(cell) ? width : qMax(width, cell.column + 1);
+    return width;
+}
 
 QByteArray quoted(const QString &cell)
 {
-    return '"' + cell.toUtf8().replace("\"", "\"\"") + '"';
+    return '"' + cell.left(200).simplified().toUtf8().replace("\"", "\"\"") + '"';
 }
 
-Result<FileFormat> formatOf(const ZipDirectory &directory, const QString &path)
+/// A row as a line of delimited text.
+QByteArray lineOf(const SheetRow &row, int width)
 {
-    if (directory.names.contains(u"xl/workbook.xml"_s) || directory.names.contains(u"xl/_rels/workbook.xml.rels"_s))
-        return FileFormat::Xlsx;
-    if (directory.names.contains(u"content.xml"_s))
-        return FileFormat::Ods;
-    if (directory.names.contains(u"xl/workbook.bin"_s))
-        return fail(Error::Kind::Invalid, Reason::tr("binary workbooks (XLSB) are not read: save the file as XLSX"), path);
-    return fail(Error::Kind::Invalid, Reason::tr("this is a zip file, but not a spreadsheet"), path);
+    QByteArrayList cells(width, "\"\"");
+    for (const SheetCell &cell : row.cells) {
+        if (cell.column < width)
+            cells[cell.column] = quoted(cell.content.text);
+    }
+    return cells.join(',') + '\n';
+}
+
+QString namesOf(const QList<SheetInfo> &sheets)
+{
+    QStringList names;
+    for (const SheetInfo &sheet : sheets)
+        names << u'"' + sheet.name + u'"';
+    return names.join(u", "_s);
 }
 
 } // namespace
 
+SpreadsheetSource::SpreadsheetSource(std::unique_ptr<Workbook> workbook, QString path)
+    : m_path(std::move(path))
+    , m_workbook(std::move(workbook))
+{
+    m_format.format = m_workbook->format();
+    m_format.sheets = m_workbook->sheets();
+}
+
 Result<std::unique_ptr<RowSource>> SpreadsheetSource::open(const QString &path, const ReadOptions &options)
 {
-    const auto directory = readZipDirectory(path);
-    if (!directory)
-        return fail(directory.error());
-    const auto format = formatOf(*directory, path);
-    if (!format)
-        return fail(format.error());
-    if (const auto checked = checkNesting(path, directory->names); !checked)
-        return fail(checked.error());
-    auto workbook = readWorkbook(path, *format, options.sheet);
+    auto workbook = openWorkbook(path);
     if (!workbook)
         return fail(workbook.error());
-    std::unique_ptr<SpreadsheetSource> source(new SpreadsheetSource);
-    source->m_workbook = std::move(*workbook);
-    source->m_fileSize = QFileInfo(path).size();
-    source->m_format.format = *format;
-    source->m_format.sheets = source->m_workbook.sheets;
-    source->m_format.sheet = source->m_workbook.sheet;
+    std::unique_ptr<SpreadsheetSource> source(new SpreadsheetSource(std::move(*workbook), path));
+    if (auto chosen = source->chooseSheet(options.sheet); !chosen)
+        return fail(chosen.error().kind, chosen.error().what, path);
     source->findTable(options);
-    source->findFooter();
+    source->countRows();
     return std::unique_ptr<RowSource>(std::move(source));
 }
 
-QStringList SpreadsheetSource::cellsAt(size_t row) const
+Result<void> SpreadsheetSource::chooseSheet(const QString &wanted)
 {
-    QStringList cells(m_workbook.table.width());
-    for (const SheetCell &cell : m_workbook.table.rows()[row])
-        cells[cell.column] = m_workbook.textAt(cell);
-    return cells;
+    return wanted.isEmpty() ? chooseFirst() : chooseNamed(wanted);
+}
+
+/// A hidden sheet is read only when it is asked for by its name.
+Result<void> SpreadsheetSource::chooseNamed(const QString &wanted)
+{
+    for (qsizetype i = 0; i < m_format.sheets.size(); ++i) {
+        if (m_format.sheets[i].name.compare(wanted, Qt::CaseInsensitive) != 0)
+            continue;
+        const auto opened = openSheet(i);
+        if (!opened)
+            return fail(opened.error());
+        return *opened
+            ? Result<void>()
+            : fail(Error::Kind::Invalid, Reason::tr("the sheet \"%1\" is empty").arg(m_format.sheets[i].name));
+    }
+    return fail(Error::Kind::NotFound,
+        Reason::tr("the file has no sheet named \"%1\", it has %2").arg(wanted, namesOf(m_format.sheets)));
+}
+
+Result<void> SpreadsheetSource::chooseFirst()
+{
+    for (qsizetype i = 0; i < m_format.sheets.size(); ++i) {
+        const auto opened = m_format.sheets[i].isHidden ? Result<bool>(false) : openSheet(i);
+        if (!opened)
+            return fail(opened.error());
+        if (*opened)
+            return {};
+    }
+    return fail(Error::Kind::Invalid, Reason::tr("no visible sheet of the file holds anything"));
+}
+
+/// False for a sheet that holds nothing.
+Result<bool> SpreadsheetSource::openSheet(qsizetype sheet)
+{
+    m_reader.reset();
+    auto reader = m_workbook->read(sheet);
+    if (!reader)
+        return fail(reader.error());
+    m_reader = std::move(*reader);
+    m_format.sheet = m_format.sheets[sheet].name;
+    while (!m_isSampleAll && m_sample.size() < sampleRows) {
+        const auto got = pull(m_sample.emplace_back());
+        if (!got)
+            return got;
+        m_isSampleAll = !*got;
+        if (m_isSampleAll)
+            m_sample.pop_back();
+    }
+    m_isSampleAll = m_isSampleAll && !m_sample.empty(); // another sheet may hold more
+    return !m_sample.empty();
+}
+
+/// The next row of the sheet that a person would not call empty.
+Result<bool> SpreadsheetSource::pull(SheetRow &row)
+{
+    while (true) {
+        const auto got = m_reader->next(row);
+        if (!got)
+            return fail(got.error().kind, got.error().what, m_path);
+        if (!*got || !isBlank(row))
+            return *got;
+    }
 }
 
 /// The first rows, written as delimited text, go through the same eyes as a CSV file.
 void SpreadsheetSource::findTable(const ReadOptions &options)
 {
-    const auto &rows = m_workbook.table.rows();
-    QByteArray sample;
-    std::vector<size_t> sheetRows; // by line of the sample
-    for (size_t i = 0; i < rows.size() && sheetRows.size() < sampleRows; ++i) {
-        if (rows[i].empty())
-            continue;
-        QByteArrayList cells;
-        for (const QString &cell : cellsAt(i))
-            cells.append(quoted(cell.left(200).simplified()));
-        sample += cells.join(',') + '\n';
-        sheetRows.push_back(i);
-    }
+    for (const SheetRow &row : m_sample)
+        m_width = qMax(m_width, widthOf(row));
+    QByteArray text;
+    for (const SheetRow &row : m_sample)
+        text += lineOf(row, m_width);
     DetectedDialect detected;
-    detected.columns = m_workbook.table.width();
-    const CsvLayout layout
-        = detectLayout(CsvSample{{sample.constData(), size_t(sample.size())}, true}, detected, options);
+    detected.columns = m_width;
+    const CsvLayout layout = detectLayout(CsvSample{{text.constData(), size_t(text.size())}, true}, detected, options);
     QStringList names;
     for (const QByteArray &name : layout.names)
         names.append(QString::fromUtf8(name));
-    while (names.size() < m_workbook.table.width())
-        names.append(QString());
+    names.resize(qMax(names.size(), qsizetype(m_width)));
     m_columns = completeColumnNames(names);
-    const size_t headerIndex = size_t(qMax<qint64>(layout.headerLine - 1, layout.skippedLines));
-    const bool hasHeader = layout.headerLine > 0 && headerIndex < sheetRows.size();
-    m_format.hasHeader = hasHeader;
-    m_format.headerLine = hasHeader ? qint64(sheetRows[headerIndex]) + 1 : 0;
+    const auto start = std::min(size_t(qMax<qint64>(layout.headerLine - 1, layout.skippedLines)), m_sample.size() - 1);
+    m_format.hasHeader = layout.headerLine > 0;
+    m_format.headerLine = m_format.hasHeader ? m_sample[start].number : 0;
     m_format.notes = layout.notes;
-    m_row = headerIndex < sheetRows.size() ? sheetRows[headerIndex] + (hasHeader ? 1 : 0) : 0;
-    const auto isFilled = [](const std::vector<SheetCell> &row) { return !row.empty(); };
-    m_format.rows = std::count_if(rows.begin() + std::ptrdiff_t(std::min(m_row, rows.size())), rows.end(), isFilled);
-    m_format.rowsAreExact = true;
+    m_sample.erase(m_sample.begin(), m_sample.begin() + std::ptrdiff_t(start) + (m_format.hasHeader ? 1 : 0));
 }
 
-void SpreadsheetSource::findFooter()
+void SpreadsheetSource::countRows()
 {
-    const auto &rows = m_workbook.table.rows();
-    std::deque<SourceRow> last;
-    qsizetype least = m_columns.size() * 2;
-    for (size_t i = m_row; i < rows.size(); ++i) {
-        if (!rows[i].empty() && i + 8 < rows.size())
-            least = qMin(least, qsizetype(rows[i].size()));
+    const auto rows = qint64(m_sample.size());
+    const Progress read = m_reader->progress();
+    m_format.rowsAreExact = m_isSampleAll;
+    m_format.rows = m_isSampleAll || read.bytesRead == 0
+        ? rows
+        : qint64(double(rows) * double(read.bytesTotal) / double(read.bytesRead));
+}
+
+Result<bool> SpreadsheetSource::take(SheetRow &row)
+{
+    if (m_sample.empty())
+        return m_isSampleAll ? Result<bool>(false) : pull(row);
+    row = std::move(m_sample.front());
+    m_sample.pop_front();
+    return true;
+}
+
+Result<void> SpreadsheetSource::fillWindow()
+{
+    while (!m_isDone && m_window.size() < footerWindow) {
+        SheetRow row;
+        const auto got = take(row);
+        if (!got)
+            return fail(got.error());
+        if (*got)
+            m_window.push_back(toSourceRow(row));
+        m_isDone = !*got;
+        if (m_isDone)
+            markFooters(m_window, m_width, m_leastFilled, u"\t"_s);
     }
-    for (size_t i = rows.size() > 8 ? rows.size() - 8 : 0; i < rows.size(); ++i) {
-        if (i < m_row || rows[i].empty())
-            continue;
-        SourceRow row;
-        row.line = qint64(i);
-        row.cells = cellsAt(i);
-        last.push_back(row);
-    }
-    markFooters(last, m_columns.size(), least, u"\t"_s);
-    for (const SourceRow &row : last) {
-        if (row.problem == RowProblem::Footer)
-            m_footers.push_back(size_t(row.line));
-    }
+    return {};
 }
 
 Result<bool> SpreadsheetSource::next(SourceRow &row)
 {
-    const auto &rows = m_workbook.table.rows();
-    while (m_row < rows.size()) {
-        const size_t at = m_row++;
-        if (rows[at].empty())
-            continue;
-        row = SourceRow();
-        row.line = qint64(at) + 1;
-        row.cells = cellsAt(at);
-        if (countFilled(row.cells) == 0)
-            continue;
-        if (std::find(m_footers.begin(), m_footers.end(), at) != m_footers.end()) {
-            row.problem = RowProblem::Footer;
-            row.reason = Reason::tr("this looks like a total or a remark below the table, not like a record");
-            row.raw = row.cells.join(u'\t');
+    if (const auto filled = fillWindow(); !filled)
+        return fail(filled.error());
+    if (m_window.empty())
+        return false;
+    row = std::move(m_window.front());
+    m_window.pop_front();
+    if (row.problem == RowProblem::None && m_width > 2)
+        m_leastFilled = qMin(m_leastFilled, countFilled(row.cells));
+    return true;
+}
+
+void SpreadsheetSource::reject(SourceRow &row, RowProblem problem, QString reason) const
+{
+    row.problem = problem;
+    row.reason = std::move(reason);
+    row.raw = row.cells.join(u'\t');
+}
+
+/// The width was decided by the first rows: a value further right belongs to no column.
+SourceRow SpreadsheetSource::toSourceRow(const SheetRow &row) const
+{
+    SourceRow source;
+    source.line = row.number;
+    source.cells.resize(m_columns.size());
+    for (const SheetCell &cell : row.cells) {
+        if (cell.column < m_columns.size()) {
+            source.cells[cell.column] = cell.content.text;
+            if (!cell.content.problem.isEmpty())
+                source.badCells.insert(cell.column, cell.content.problem);
+        } else if (!isBlank(cell)) {
+            source.cells.append(cell.content.text);
+            const QString address = CellAddress{cell.column, row.number}.toText();
+            reject(source, RowProblem::TooManyCells,
+                Reason::tr("the cell %1 lies to the right of the table").arg(address));
         }
-        return true;
     }
-    return false;
+    return source;
 }
 
 Progress SpreadsheetSource::progress() const
 {
-    const size_t total = qMax<size_t>(m_workbook.table.rows().size(), 1);
-    return {qint64(double(m_fileSize) * double(m_row) / double(total)), m_fileSize};
+    const qint64 size = QFileInfo(m_path).size();
+    const Progress read = m_reader->progress();
+    return {read.bytesTotal == 0 ? 0 : qint64(double(size) * double(read.bytesRead) / double(read.bytesTotal)), size};
 }
 
 } // namespace satchel::exchange

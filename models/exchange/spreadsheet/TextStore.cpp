@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/spreadsheet/TextStore.h"
+
+#include "domain/Reason.h"
+
+#include <cstring>
+#include <QDir>
+
+namespace satchel::exchange {
+
+namespace {
+
+constexpr qint64 blockTexts = 16; // an index entry each: a million texts take half a megabyte of index
+constexpr qsizetype lengthSize = sizeof(quint32);
+
+quint32 lengthAt(const QByteArray &bytes, qsizetype at)
+{
+    quint32 length = 0;
+    std::memcpy(&length, bytes.cbegin() + at, lengthSize);
+    return length;
+}
+
+tl::unexpected<Error> failOf(const QTemporaryFile &file)
+{
+    return fail(
+        Error::Kind::Io, Reason::tr("the temporary file cannot be used: %1").arg(file.errorString()), file.fileName());
+}
+
+} // namespace
+
+TextStore::TextStore(qsizetype memoryLimit)
+    : m_memoryLimit(memoryLimit)
+{
+}
+
+Result<void> TextStore::add(QStringView text)
+{
+    if (m_size++ % blockTexts == 0)
+        m_blocks.push_back(m_fileSize + m_recent.size());
+    const QByteArray bytes = text.toUtf8();
+    const auto length = quint32(bytes.size());
+    m_recent.append(reinterpret_cast<const char *>(&length), lengthSize);
+    m_recent.append(bytes);
+    return m_recent.size() > m_memoryLimit && m_size % blockTexts == 0 ? spill() : Result<void>();
+}
+
+/// Blocks go to the file whole, so none lies in both places.
+Result<void> TextStore::spill()
+{
+    if (!m_file) {
+        m_file = std::make_unique<QTemporaryFile>(QDir::temp().filePath(QStringLiteral("satchel-XXXXXX.texts")));
+        if (!m_file->open())
+            return failOf(*m_file);
+    }
+    if (!m_file->seek(m_fileSize) || m_file->write(m_recent) != m_recent.size() || !m_file->flush())
+        return failOf(*m_file);
+    m_fileSize += m_recent.size();
+    m_recent.clear();
+    return {};
+}
+
+Result<QByteArray> TextStore::readBlock(qint64 block) const
+{
+    const qint64 from = m_blocks[size_t(block)];
+    const bool isLast = size_t(block) + 1 == m_blocks.size();
+    const qint64 end = isLast ? m_fileSize + m_recent.size() : m_blocks[size_t(block) + 1];
+    if (from >= m_fileSize)
+        return QByteArray::fromRawData(m_recent.constData() + (from - m_fileSize), end - from);
+    if (!m_file->seek(from))
+        return failOf(*m_file);
+    const QByteArray bytes = m_file->read(end - from);
+    if (bytes.size() != end - from)
+        return failOf(*m_file);
+    return bytes;
+}
+
+Result<QString> TextStore::at(qint64 number) const
+{
+    const auto bytes = readBlock(number / blockTexts);
+    if (!bytes)
+        return fail(bytes.error());
+    qsizetype at = 0;
+    for (qint64 skipped = number % blockTexts; skipped > 0; --skipped)
+        at += lengthSize + qsizetype(lengthAt(*bytes, at));
+    return QString::fromUtf8(bytes->cbegin() + at + lengthSize, qsizetype(lengthAt(*bytes, at)));
+}
+
+} // namespace satchel::exchange

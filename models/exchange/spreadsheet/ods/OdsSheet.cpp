@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/spreadsheet/ods/OdsSheet.h"
+
+#include "domain/Reason.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::exchange {
+
+namespace {
+
+bool enter(XmlPart &xml, QStringView name)
+{
+    while (xml.child()) {
+        if (xml.is(name))
+            return true;
+        xml.skip();
+    }
+    return false;
+}
+
+bool isGroup(const XmlPart &xml)
+{
+    return xml.is(u"table-row-group") || xml.is(u"table-header-rows") || xml.is(u"table-rows");
+}
+
+} // namespace
+
+bool enterSpreadsheet(XmlPart &xml)
+{
+    return xml.child() && enter(xml, u"body") && enter(xml, u"spreadsheet");
+}
+
+OdsSheet::OdsSheet(std::unique_ptr<QIODevice> content, const QString &part, const QString &path, qint64 size,
+    qsizetype number, const OdsStyles &styles)
+    : m_xml(std::move(content), part, path)
+    , m_styles(styles)
+    , m_size(size)
+{
+    findTable(number);
+}
+
+void OdsSheet::findTable(qsizetype number)
+{
+    enterSpreadsheet(m_xml);
+    while (enter(m_xml, u"table")) {
+        if (number-- == 0)
+            return;
+        m_xml.skip();
+    }
+}
+
+/// The next row of the table, in whatever group; false at the end of the table.
+bool OdsSheet::nextRowElement()
+{
+    while (m_groups >= 0) {
+        if (!m_xml.child()) {
+            --m_groups;
+        } else if (isGroup(m_xml)) {
+            ++m_groups;
+        } else if (m_xml.is(u"table-row")) {
+            return true;
+        } else {
+            m_xml.skip();
+        }
+    }
+    return false;
+}
+
+Result<bool> OdsSheet::next(SheetRow &row)
+{
+    while (m_repeats == 0 && nextRowElement()) {
+        if (auto read = readRow(); !read)
+            return fail(read.error());
+    }
+    if (auto read = m_xml.status(); !read)
+        return fail(read.error());
+    if (m_repeats == 0)
+        return false;
+    --m_repeats;
+    row = m_row;
+    ++m_row.number;
+    m_merged.fill(row);
+    return true;
+}
+
+Result<void> OdsSheet::readRow()
+{
+    const qint64 repeated = qMax<qint64>(1, m_xml.attribute(u"number-rows-repeated", u":table:1.0").toLongLong());
+    m_row.number = m_end + 1;
+    m_row.cells.clear();
+    m_end = qMin(m_end + repeated, SheetRow::rowLimit * 64); // an empty rest of the sheet may be as high as it likes
+    int column = 0;
+    while (m_xml.child()) {
+        if (!m_xml.is(u"table-cell") && !m_xml.is(u"covered-table-cell")) {
+            m_xml.skip();
+            continue;
+        }
+        if (auto read = readCell(column); !read)
+            return read;
+    }
+    m_repeats = m_row.cells.empty() ? 0 : repeated;
+    return m_repeats == 0 ? Result<void>() : checkPlace(m_end, 0);
+}
+
+Result<void> OdsSheet::checkPlace(qint64 row, qint64 column) const
+{
+    if (row <= SheetRow::rowLimit && column <= SheetRow::columnLimit)
+        return {};
+    return fail(Error::Kind::Invalid,
+        Reason::tr("the sheet is larger than %L1 rows and %L2 columns")
+            .arg(SheetRow::rowLimit)
+            .arg(SheetRow::columnLimit));
+}
+
+/// `column`: where this cell stands, then where the next one does. What a merged cell covers is not seen.
+Result<void> OdsSheet::readCell(int &column)
+{
+    const bool isCovered = m_xml.is(u"covered-table-cell");
+    const OdsCell cell = readOdsCell(m_xml);
+    const CellContent content = isCovered ? CellContent() : contentOfCell(cell, m_styles.formatOf(cell.style));
+    const qint64 end = qMin<qint64>(qint64(column) + cell.columns, SheetRow::columnLimit * 2);
+    const bool isFilled = !content.text.isEmpty() || !content.problem.isEmpty();
+    if (auto checked = isFilled ? checkPlace(0, end) : Result<void>(); !checked)
+        return checked;
+    if (isFilled && cell.rowsSpanned > 1)
+        m_merged.add({column, m_row.number, m_row.number + cell.rowsSpanned - 1});
+    for (int at = column; isFilled && at < end; ++at)
+        m_row.cells.push_back({at, content});
+    column = int(end);
+    return {};
+}
+
+} // namespace satchel::exchange

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/spreadsheet/xlsx/SharedStrings.h"
+
+#include "exchange/spreadsheet/xlsx/StringItem.h"
+
+namespace satchel::exchange {
+
+Result<TextStore> readSharedStrings(const ZipArchive &archive, const QString &part)
+{
+    TextStore texts;
+    if (part.isEmpty() || !archive.has(part))
+        return texts;
+    auto device = archive.read(part);
+    if (!device)
+        return fail(device.error());
+    XmlPart xml(std::move(*device), part, archive.path());
+    xml.child();
+    while (xml.child()) {
+        if (!xml.is(u"si")) {
+            xml.skip();
+            continue;
+        }
+        if (auto added = texts.add(readStringItem(xml)); !added)
+            return fail(added.error());
+    }
+    if (auto read = xml.status(); !read)
+        return fail(read.error());
+    return texts;
+}
+
+} // namespace satchel::exchange
