@@ -491,10 +491,6 @@
         <translation>لا يوجد حقل كهذا هنا</translation>
     </message>
     <message>
-        <source>this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password</source>
-        <translation>هذا ملف Excel قديم (XLS) أو مشفّر: احفظه بتنسيق XLSX دون كلمة مرور</translation>
-    </message>
-    <message>
         <source>unknown format</source>
         <translation>تنسيق غير معروف</translation>
     </message>
@@ -519,28 +515,8 @@
         <translation>الورقة «%1» فارغة</translation>
     </message>
     <message>
-        <source>the spreadsheet cannot be read: %1</source>
-        <translation>تعذّرت قراءة جدول البيانات: %1</translation>
-    </message>
-    <message>
-        <source>no sheet of the file holds anything</source>
-        <translation>كل أوراق الملف فارغة</translation>
-    </message>
-    <message>
-        <source>the file has no sheet named &quot;%1&quot;</source>
-        <translation>لا توجد في الملف ورقة باسم «%1»</translation>
-    </message>
-    <message>
-        <source>this is not a spreadsheet: it is not a zip file</source>
-        <translation>هذا ليس جدول بيانات: فهو ليس ملف zip</translation>
-    </message>
-    <message>
         <source>the file is cut off: its table of contents is missing</source>
         <translation>الملف مقتطع: فهرس محتوياته مفقود</translation>
-    </message>
-    <message>
-        <source>the file is damaged: its table of contents lies outside of it</source>
-        <translation>الملف تالف: فهرس محتوياته يقع خارجه</translation>
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is more than is read</source>
@@ -1449,10 +1425,6 @@
         <source>elements of %1 lie more than %2 deep</source>
         <translation>عناصر %1 متداخلة لأكثر من %2 مستوى</translation>
     </message>
-    <message>
-        <source>the file is damaged: its table of contents is not what it says</source>
-        <translation>الملف تالف: فهرسه لا يطابق محتواه</translation>
-    </message>
     <message numerus="yes">
         <source>the records have more than %Ln different names of fields</source>
         <translation>
@@ -1627,6 +1599,122 @@
     <message>
         <source>&quot;%1&quot; is not of the start&apos;s form in %2</source>
         <translation>«%1» في %2 ليس بصيغة البداية</translation>
+    </message>
+    <message>
+        <source>the number %1 is shown as a date, but no day has it</source>
+        <translation>يُعرض الرقم %1 كتاريخ، لكن لا يوجد يوم يقابله</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>«%1» ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>«%1» ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>this is an old Excel file (XLS): save it as XLSX</source>
+        <translation>هذا ملف Excel قديم (XLS): احفظه بصيغة XLSX</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password: save it without one</source>
+        <translation>الملف محمي بكلمة مرور: احفظه دون كلمة مرور</translation>
+    </message>
+    <message>
+        <source>this is an old Office document, but not a spreadsheet</source>
+        <translation>هذا مستند Office قديم وليس جدول بيانات</translation>
+    </message>
+    <message>
+        <source>this is an XML Spreadsheet 2003: save it as XLSX</source>
+        <translation>هذا جدول بيانات XML 2003: احفظه بصيغة XLSX</translation>
+    </message>
+    <message>
+        <source>this is a web page with the name of a spreadsheet: open it in a spreadsheet program and save it as XLSX</source>
+        <translation>هذه صفحة ويب تحمل اسم جدول بيانات: افتحها في برنامج جداول واحفظها بصيغة XLSX</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>«%1» ليس وقتًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>«%1» ليس صوابًا ولا خطأ</translation>
+    </message>
+    <message>
+        <source>the cell holds the error %1</source>
+        <translation>تحتوي الخلية على الخطأ %1</translation>
+    </message>
+    <message>
+        <source>the formula has no result in the file: open it in a spreadsheet program and save it</source>
+        <translation>لا توجد نتيجة للصيغة في الملف: افتحه في برنامج جداول واحفظه</translation>
+    </message>
+    <message>
+        <source>the sheet is larger than %L1 rows and %L2 columns</source>
+        <translation>الورقة أكبر من %L1 صفًا و%L2 عمودًا</translation>
+    </message>
+    <message>
+        <source>this is a document, but not a spreadsheet</source>
+        <translation>هذا مستند وليس جدول بيانات</translation>
+    </message>
+    <message>
+        <source>the file has no sheet named &quot;%1&quot;, it has %2</source>
+        <translation>لا توجد في الملف ورقة باسم «%1»، بل فيه %2</translation>
+    </message>
+    <message>
+        <source>no visible sheet of the file holds anything</source>
+        <translation>لا تحتوي أي ورقة ظاهرة في الملف على بيانات</translation>
+    </message>
+    <message>
+        <source>the cell %1 lies to the right of the table</source>
+        <translation>تقع الخلية %1 إلى يمين الجدول</translation>
+    </message>
+    <message>
+        <source>the temporary file cannot be used: %1</source>
+        <translation>لا يمكن استخدام الملف المؤقت: %1</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked: %2</source>
+        <translation>تعذّر فك ضغط الجزء %1: %2</translation>
+    </message>
+    <message>
+        <source>the text number %1 is not in the file</source>
+        <translation>النص رقم %1 غير موجود في الملف</translation>
+    </message>
+    <message>
+        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>يحتوي الملف على قيمتين لهذه الخلية: «%1» و«%2»</translation>
+    </message>
+    <message>
+        <source>it declares entities</source>
+        <translation>يعرّف كيانات</translation>
+    </message>
+    <message>
+        <source>the spreadsheet cannot be read: %1, line %2: %3</source>
+        <translation>تعذّرت قراءة جدول البيانات: %1، السطر %2: %3</translation>
+    </message>
+    <message>
+        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
+        <translation>هذا ليس جدول بيانات وإن حمل اسمه: إن كان نصًا فسمّه ‎.csv</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>الملف تالف: %1</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part %1 is missing</source>
+        <translation>الملف تالف: الجزء %1 مفقود</translation>
+    </message>
+    <message>
+        <source>it holds more than the table of contents says</source>
+        <translation>يحتوي على أكثر مما يذكره الفهرس</translation>
+    </message>
+    <message>
+        <source>it ends before its end</source>
+        <translation>ينتهي قبل نهايته</translation>
+    </message>
+    <message>
+        <source>it holds a text without end</source>
+        <translation>يحتوي على نص بلا نهاية</translation>
     </message>
 </context>
 <context>
@@ -7967,10 +8055,6 @@
         <translation>استيراد ملف</translation>
     </message>
     <message>
-        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
-        <translation>جداول وبطاقات ‎(*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>1 new record goes to the trash.</source>
         <translation>يُنقل سجل جديد واحد إلى سلة المهملات.</translation>
     </message>
@@ -8034,6 +8118,18 @@
     <message>
         <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
         <translation>تبقى القيم التي تغيرت منذ ذلك الحين والسجلات الجديدة التي غيّرها اتصال؛ أما السجلات الجديدة الأخرى فتنتقل إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>ورقة المصنف</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>جداول وبطاقات ‎(*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>

@@ -491,10 +491,6 @@
         <translation>kein solches Feld hier</translation>
     </message>
     <message>
-        <source>this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password</source>
-        <translation>das ist eine alte Excel-Datei (XLS) oder eine verschlüsselte: als XLSX ohne Kennwort speichern</translation>
-    </message>
-    <message>
         <source>unknown format</source>
         <translation>unbekanntes Format</translation>
     </message>
@@ -519,28 +515,8 @@
         <translation>das Blatt „%1“ ist leer</translation>
     </message>
     <message>
-        <source>the spreadsheet cannot be read: %1</source>
-        <translation>die Tabellendatei kann nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>no sheet of the file holds anything</source>
-        <translation>kein Blatt der Datei enthält etwas</translation>
-    </message>
-    <message>
-        <source>the file has no sheet named &quot;%1&quot;</source>
-        <translation>die Datei hat kein Blatt namens „%1“</translation>
-    </message>
-    <message>
-        <source>this is not a spreadsheet: it is not a zip file</source>
-        <translation>das ist keine Tabellendatei: es ist keine ZIP-Datei</translation>
-    </message>
-    <message>
         <source>the file is cut off: its table of contents is missing</source>
         <translation>die Datei ist abgeschnitten: das Inhaltsverzeichnis fehlt</translation>
-    </message>
-    <message>
-        <source>the file is damaged: its table of contents lies outside of it</source>
-        <translation>die Datei ist beschädigt: das Inhaltsverzeichnis liegt außerhalb der Datei</translation>
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is more than is read</source>
@@ -1425,10 +1401,6 @@
         <source>elements of %1 lie more than %2 deep</source>
         <translation>Elemente von %1 sind mehr als %2 Ebenen tief verschachtelt</translation>
     </message>
-    <message>
-        <source>the file is damaged: its table of contents is not what it says</source>
-        <translation>die Datei ist beschädigt: Ihr Inhaltsverzeichnis stimmt nicht mit ihrem Inhalt überein</translation>
-    </message>
     <message numerus="yes">
         <source>the records have more than %Ln different names of fields</source>
         <translation>
@@ -1599,6 +1571,122 @@
     <message>
         <source>&quot;%1&quot; is not of the start&apos;s form in %2</source>
         <translation>„%1“ in %2 hat nicht die Form des Beginns</translation>
+    </message>
+    <message>
+        <source>the number %1 is shown as a date, but no day has it</source>
+        <translation>die Zahl %1 wird als Datum angezeigt, aber kein Tag hat sie</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>this is an old Excel file (XLS): save it as XLSX</source>
+        <translation>das ist eine alte Excel-Datei (XLS): als XLSX speichern</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password: save it without one</source>
+        <translation>die Datei ist mit einem Kennwort geschützt: ohne Kennwort speichern</translation>
+    </message>
+    <message>
+        <source>this is an old Office document, but not a spreadsheet</source>
+        <translation>das ist ein altes Office-Dokument, aber keine Tabelle</translation>
+    </message>
+    <message>
+        <source>this is an XML Spreadsheet 2003: save it as XLSX</source>
+        <translation>das ist eine XML-Tabelle 2003: als XLSX speichern</translation>
+    </message>
+    <message>
+        <source>this is a web page with the name of a spreadsheet: open it in a spreadsheet program and save it as XLSX</source>
+        <translation>das ist eine Webseite mit dem Namen einer Tabelle: in einem Tabellenprogramm öffnen und als XLSX speichern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>„%1“ ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>„%1“ ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>the cell holds the error %1</source>
+        <translation>die Zelle enthält den Fehler %1</translation>
+    </message>
+    <message>
+        <source>the formula has no result in the file: open it in a spreadsheet program and save it</source>
+        <translation>die Formel hat in der Datei kein Ergebnis: in einem Tabellenprogramm öffnen und speichern</translation>
+    </message>
+    <message>
+        <source>the sheet is larger than %L1 rows and %L2 columns</source>
+        <translation>das Blatt ist größer als %L1 Zeilen und %L2 Spalten</translation>
+    </message>
+    <message>
+        <source>this is a document, but not a spreadsheet</source>
+        <translation>das ist ein Dokument, aber keine Tabelle</translation>
+    </message>
+    <message>
+        <source>the file has no sheet named &quot;%1&quot;, it has %2</source>
+        <translation>die Datei hat kein Blatt namens „%1“, sie hat %2</translation>
+    </message>
+    <message>
+        <source>no visible sheet of the file holds anything</source>
+        <translation>kein sichtbares Blatt der Datei enthält etwas</translation>
+    </message>
+    <message>
+        <source>the cell %1 lies to the right of the table</source>
+        <translation>die Zelle %1 liegt rechts neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>the temporary file cannot be used: %1</source>
+        <translation>die temporäre Datei kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked: %2</source>
+        <translation>ihr Teil %1 kann nicht entpackt werden: %2</translation>
+    </message>
+    <message>
+        <source>the text number %1 is not in the file</source>
+        <translation>der Text Nummer %1 ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>die Datei enthält zwei Werte für diese Zelle: „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>it declares entities</source>
+        <translation>sie deklariert Entitäten</translation>
+    </message>
+    <message>
+        <source>the spreadsheet cannot be read: %1, line %2: %3</source>
+        <translation>die Tabelle kann nicht gelesen werden: %1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
+        <translation>das ist keine Tabelle, sie heißt nur so: wenn es Text ist, als .csv benennen</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part %1 is missing</source>
+        <translation>die Datei ist beschädigt: ihr Teil %1 fehlt</translation>
+    </message>
+    <message>
+        <source>it holds more than the table of contents says</source>
+        <translation>er enthält mehr, als das Inhaltsverzeichnis angibt</translation>
+    </message>
+    <message>
+        <source>it ends before its end</source>
+        <translation>er endet zu früh</translation>
+    </message>
+    <message>
+        <source>it holds a text without end</source>
+        <translation>er enthält einen Text ohne Ende</translation>
     </message>
 </context>
 <context>
@@ -7803,10 +7891,6 @@
         <translation>Datei importieren</translation>
     </message>
     <message>
-        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
-        <translation>Tabellen und Kontaktkarten (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>1 new record goes to the trash.</source>
         <translation>1 neuer Datensatz kommt in den Papierkorb.</translation>
     </message>
@@ -7858,6 +7942,18 @@
     <message>
         <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
         <translation>Seither geänderte Werte bleiben, ebenso neue Datensätze, die eine Verbindung seither geändert hat; die übrigen neuen Datensätze kommen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>Tabellen und Kontaktkarten (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -491,10 +491,6 @@
         <translation>aquí no existe ese campo</translation>
     </message>
     <message>
-        <source>this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password</source>
-        <translation>es un archivo de Excel antiguo (XLS) o cifrado: guárdelo como XLSX sin contraseña</translation>
-    </message>
-    <message>
         <source>unknown format</source>
         <translation>formato desconocido</translation>
     </message>
@@ -519,28 +515,8 @@
         <translation>la hoja «%1» está vacía</translation>
     </message>
     <message>
-        <source>the spreadsheet cannot be read: %1</source>
-        <translation>no se puede leer la hoja de cálculo: %1</translation>
-    </message>
-    <message>
-        <source>no sheet of the file holds anything</source>
-        <translation>ninguna hoja del archivo contiene datos</translation>
-    </message>
-    <message>
-        <source>the file has no sheet named &quot;%1&quot;</source>
-        <translation>el archivo no tiene ninguna hoja llamada «%1»</translation>
-    </message>
-    <message>
-        <source>this is not a spreadsheet: it is not a zip file</source>
-        <translation>no es una hoja de cálculo: no es un archivo zip</translation>
-    </message>
-    <message>
         <source>the file is cut off: its table of contents is missing</source>
         <translation>el archivo está incompleto: falta su índice</translation>
-    </message>
-    <message>
-        <source>the file is damaged: its table of contents lies outside of it</source>
-        <translation>el archivo está dañado: su índice queda fuera de él</translation>
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is more than is read</source>
@@ -1425,10 +1401,6 @@
         <source>elements of %1 lie more than %2 deep</source>
         <translation>los elementos de %1 están anidados a más de %2 niveles</translation>
     </message>
-    <message>
-        <source>the file is damaged: its table of contents is not what it says</source>
-        <translation>el archivo está dañado: su índice no coincide con su contenido</translation>
-    </message>
     <message numerus="yes">
         <source>the records have more than %Ln different names of fields</source>
         <translation>
@@ -1599,6 +1571,122 @@
     <message>
         <source>&quot;%1&quot; is not of the start&apos;s form in %2</source>
         <translation>«%1» en %2 no tiene la forma del inicio</translation>
+    </message>
+    <message>
+        <source>the number %1 is shown as a date, but no day has it</source>
+        <translation>el número %1 se muestra como fecha, pero ningún día le corresponde</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>«%1» no es una fecha</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>this is an old Excel file (XLS): save it as XLSX</source>
+        <translation>es un archivo antiguo de Excel (XLS): guárdelo como XLSX</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password: save it without one</source>
+        <translation>el archivo está protegido con una contraseña: guárdelo sin ella</translation>
+    </message>
+    <message>
+        <source>this is an old Office document, but not a spreadsheet</source>
+        <translation>es un documento antiguo de Office, pero no una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>this is an XML Spreadsheet 2003: save it as XLSX</source>
+        <translation>es una hoja de cálculo XML 2003: guárdela como XLSX</translation>
+    </message>
+    <message>
+        <source>this is a web page with the name of a spreadsheet: open it in a spreadsheet program and save it as XLSX</source>
+        <translation>es una página web con nombre de hoja de cálculo: ábrala en un programa de hojas de cálculo y guárdela como XLSX</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>«%1» no es una hora</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>«%1» no es ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>the cell holds the error %1</source>
+        <translation>la celda contiene el error %1</translation>
+    </message>
+    <message>
+        <source>the formula has no result in the file: open it in a spreadsheet program and save it</source>
+        <translation>la fórmula no tiene resultado en el archivo: ábralo en un programa de hojas de cálculo y guárdelo</translation>
+    </message>
+    <message>
+        <source>the sheet is larger than %L1 rows and %L2 columns</source>
+        <translation>la hoja supera %L1 filas y %L2 columnas</translation>
+    </message>
+    <message>
+        <source>this is a document, but not a spreadsheet</source>
+        <translation>es un documento, pero no una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>the file has no sheet named &quot;%1&quot;, it has %2</source>
+        <translation>el archivo no tiene ninguna hoja llamada «%1»; tiene %2</translation>
+    </message>
+    <message>
+        <source>no visible sheet of the file holds anything</source>
+        <translation>ninguna hoja visible del archivo contiene datos</translation>
+    </message>
+    <message>
+        <source>the cell %1 lies to the right of the table</source>
+        <translation>la celda %1 está a la derecha de la tabla</translation>
+    </message>
+    <message>
+        <source>the temporary file cannot be used: %1</source>
+        <translation>no se puede usar el archivo temporal: %1</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked: %2</source>
+        <translation>su parte %1 no se puede descomprimir: %2</translation>
+    </message>
+    <message>
+        <source>the text number %1 is not in the file</source>
+        <translation>el texto número %1 no está en el archivo</translation>
+    </message>
+    <message>
+        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>el archivo contiene dos valores para esta celda: «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>it declares entities</source>
+        <translation>declara entidades</translation>
+    </message>
+    <message>
+        <source>the spreadsheet cannot be read: %1, line %2: %3</source>
+        <translation>no se puede leer la hoja de cálculo: %1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
+        <translation>no es una hoja de cálculo, solo lo parece por el nombre: si es texto, nómbrelo .csv</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>el archivo está dañado: %1</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part %1 is missing</source>
+        <translation>el archivo está dañado: falta su parte %1</translation>
+    </message>
+    <message>
+        <source>it holds more than the table of contents says</source>
+        <translation>contiene más de lo que indica el índice</translation>
+    </message>
+    <message>
+        <source>it ends before its end</source>
+        <translation>termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>it holds a text without end</source>
+        <translation>contiene un texto sin fin</translation>
     </message>
 </context>
 <context>
@@ -7803,10 +7891,6 @@
         <translation>Importar un archivo</translation>
     </message>
     <message>
-        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
-        <translation>Tablas y tarjetas (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>1 new record goes to the trash.</source>
         <translation>1 registro nuevo va a la papelera.</translation>
     </message>
@@ -7858,6 +7942,18 @@
     <message>
         <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
         <translation>Se conservan los valores modificados desde entonces y los registros nuevos que una conexión haya cambiado; los demás registros nuevos van a la papelera.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Hoja del libro</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>Tablas y tarjetas (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

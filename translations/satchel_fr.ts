@@ -491,10 +491,6 @@
         <translation>ce champ n’existe pas ici</translation>
     </message>
     <message>
-        <source>this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password</source>
-        <translation>c’est un ancien fichier Excel (XLS) ou un fichier chiffré&#xa0;: enregistrez-le au format XLSX sans mot de passe</translation>
-    </message>
-    <message>
         <source>unknown format</source>
         <translation>format inconnu</translation>
     </message>
@@ -519,28 +515,8 @@
         <translation>la feuille «&#xa0;%1&#xa0;» est vide</translation>
     </message>
     <message>
-        <source>the spreadsheet cannot be read: %1</source>
-        <translation>impossible de lire le classeur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>no sheet of the file holds anything</source>
-        <translation>aucune feuille du fichier n’a de contenu</translation>
-    </message>
-    <message>
-        <source>the file has no sheet named &quot;%1&quot;</source>
-        <translation>le fichier n’a pas de feuille nommée «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>this is not a spreadsheet: it is not a zip file</source>
-        <translation>ce n’est pas un classeur&#xa0;: ce n’est pas un fichier zip</translation>
-    </message>
-    <message>
         <source>the file is cut off: its table of contents is missing</source>
         <translation>le fichier est tronqué&#xa0;: sa table des matières manque</translation>
-    </message>
-    <message>
-        <source>the file is damaged: its table of contents lies outside of it</source>
-        <translation>le fichier est endommagé&#xa0;: sa table des matières se trouve hors du fichier</translation>
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is more than is read</source>
@@ -1425,10 +1401,6 @@
         <source>elements of %1 lie more than %2 deep</source>
         <translation>les éléments de %1 sont imbriqués sur plus de %2 niveaux</translation>
     </message>
-    <message>
-        <source>the file is damaged: its table of contents is not what it says</source>
-        <translation>le fichier est endommagé : sa table des matières ne correspond pas à son contenu</translation>
-    </message>
     <message numerus="yes">
         <source>the records have more than %Ln different names of fields</source>
         <translation>
@@ -1599,6 +1571,122 @@
     <message>
         <source>&quot;%1&quot; is not of the start&apos;s form in %2</source>
         <translation>« %1 » dans %2 n’a pas la forme du début</translation>
+    </message>
+    <message>
+        <source>the number %1 is shown as a date, but no day has it</source>
+        <translation>le nombre %1 est affiché comme une date, mais aucun jour ne lui correspond</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>« %1 » n’est pas une date</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>this is an old Excel file (XLS): save it as XLSX</source>
+        <translation>c’est un ancien fichier Excel (XLS) : enregistrez-le en XLSX</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password: save it without one</source>
+        <translation>le fichier est protégé par un mot de passe : enregistrez-le sans mot de passe</translation>
+    </message>
+    <message>
+        <source>this is an old Office document, but not a spreadsheet</source>
+        <translation>c’est un ancien document Office, mais pas un classeur</translation>
+    </message>
+    <message>
+        <source>this is an XML Spreadsheet 2003: save it as XLSX</source>
+        <translation>c’est une feuille de calcul XML 2003 : enregistrez-la en XLSX</translation>
+    </message>
+    <message>
+        <source>this is a web page with the name of a spreadsheet: open it in a spreadsheet program and save it as XLSX</source>
+        <translation>c’est une page web qui porte le nom d’un classeur : ouvrez-la dans un tableur et enregistrez-la en XLSX</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>« %1 » n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>« %1 » n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>the cell holds the error %1</source>
+        <translation>la cellule contient l’erreur %1</translation>
+    </message>
+    <message>
+        <source>the formula has no result in the file: open it in a spreadsheet program and save it</source>
+        <translation>la formule n’a pas de résultat dans le fichier : ouvrez-le dans un tableur et enregistrez-le</translation>
+    </message>
+    <message>
+        <source>the sheet is larger than %L1 rows and %L2 columns</source>
+        <translation>la feuille dépasse %L1 lignes et %L2 colonnes</translation>
+    </message>
+    <message>
+        <source>this is a document, but not a spreadsheet</source>
+        <translation>c’est un document, mais pas un classeur</translation>
+    </message>
+    <message>
+        <source>the file has no sheet named &quot;%1&quot;, it has %2</source>
+        <translation>le fichier n’a pas de feuille nommée « %1 », il a %2</translation>
+    </message>
+    <message>
+        <source>no visible sheet of the file holds anything</source>
+        <translation>aucune feuille visible du fichier ne contient de données</translation>
+    </message>
+    <message>
+        <source>the cell %1 lies to the right of the table</source>
+        <translation>la cellule %1 se trouve à droite du tableau</translation>
+    </message>
+    <message>
+        <source>the temporary file cannot be used: %1</source>
+        <translation>le fichier temporaire ne peut pas être utilisé : %1</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked: %2</source>
+        <translation>sa partie %1 ne peut pas être décompressée : %2</translation>
+    </message>
+    <message>
+        <source>the text number %1 is not in the file</source>
+        <translation>le texte numéro %1 n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>le fichier contient deux valeurs pour cette cellule : « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>it declares entities</source>
+        <translation>il déclare des entités</translation>
+    </message>
+    <message>
+        <source>the spreadsheet cannot be read: %1, line %2: %3</source>
+        <translation>le classeur ne peut pas être lu : %1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
+        <translation>ce n’est pas un classeur, seul le nom l’indique : si c’est du texte, nommez-le .csv</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>le fichier est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part %1 is missing</source>
+        <translation>le fichier est endommagé : sa partie %1 manque</translation>
+    </message>
+    <message>
+        <source>it holds more than the table of contents says</source>
+        <translation>elle contient plus que n’indique la table des matières</translation>
+    </message>
+    <message>
+        <source>it ends before its end</source>
+        <translation>elle se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>it holds a text without end</source>
+        <translation>elle contient un texte sans fin</translation>
     </message>
 </context>
 <context>
@@ -7803,10 +7891,6 @@
         <translation>Importer un fichier</translation>
     </message>
     <message>
-        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
-        <translation>Tableaux et cartes (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>1 new record goes to the trash.</source>
         <translation>1 nouvelle fiche va à la corbeille.</translation>
     </message>
@@ -7858,6 +7942,18 @@
     <message>
         <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
         <translation>Les valeurs modifiées depuis sont conservées, ainsi que les nouveaux enregistrements qu’une connexion a modifiés depuis ; les autres nouveaux enregistrements vont à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Feuille du classeur</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>Tableaux et cartes (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

@@ -491,10 +491,6 @@
         <translation>該当する項目なし</translation>
     </message>
     <message>
-        <source>this is an old Excel file (XLS) or an encrypted one: save it as XLSX without a password</source>
-        <translation>旧形式（XLS）または暗号化されたExcelファイルです。パスワードなしのXLSX形式で保存してください</translation>
-    </message>
-    <message>
         <source>unknown format</source>
         <translation>不明な形式です</translation>
     </message>
@@ -519,28 +515,8 @@
         <translation>シート「%1」は空です</translation>
     </message>
     <message>
-        <source>the spreadsheet cannot be read: %1</source>
-        <translation>スプレッドシートを読み込めません: %1</translation>
-    </message>
-    <message>
-        <source>no sheet of the file holds anything</source>
-        <translation>データのあるシートがありません</translation>
-    </message>
-    <message>
-        <source>the file has no sheet named &quot;%1&quot;</source>
-        <translation>シート「%1」がファイルにありません</translation>
-    </message>
-    <message>
-        <source>this is not a spreadsheet: it is not a zip file</source>
-        <translation>スプレッドシートではありません（ZIPファイルではありません）</translation>
-    </message>
-    <message>
         <source>the file is cut off: its table of contents is missing</source>
         <translation>ファイルが途中で切れています（目次がありません）</translation>
-    </message>
-    <message>
-        <source>the file is damaged: its table of contents lies outside of it</source>
-        <translation>ファイルが破損しています（目次の位置がファイルの外です）</translation>
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is more than is read</source>
@@ -1419,10 +1395,6 @@
         <source>elements of %1 lie more than %2 deep</source>
         <translation>%1 の要素の入れ子が %2 段を超えています</translation>
     </message>
-    <message>
-        <source>the file is damaged: its table of contents is not what it says</source>
-        <translation>ファイルが壊れています。目次が内容と一致しません</translation>
-    </message>
     <message numerus="yes">
         <source>the records have more than %Ln different names of fields</source>
         <translation>
@@ -1592,6 +1564,122 @@
     <message>
         <source>&quot;%1&quot; is not of the start&apos;s form in %2</source>
         <translation>%2の「%1」は開始と同じ形式ではありません</translation>
+    </message>
+    <message>
+        <source>the number %1 is shown as a date, but no day has it</source>
+        <translation>数値 %1 は日付として表示されますが、対応する日がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>「%1」は日付ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>「%1」は数値ではありません</translation>
+    </message>
+    <message>
+        <source>this is an old Excel file (XLS): save it as XLSX</source>
+        <translation>古い Excel ファイル（XLS）です。XLSX として保存してください</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password: save it without one</source>
+        <translation>ファイルはパスワードで保護されています。パスワードなしで保存してください</translation>
+    </message>
+    <message>
+        <source>this is an old Office document, but not a spreadsheet</source>
+        <translation>古い Office 文書ですが、スプレッドシートではありません</translation>
+    </message>
+    <message>
+        <source>this is an XML Spreadsheet 2003: save it as XLSX</source>
+        <translation>XML スプレッドシート 2003 です。XLSX として保存してください</translation>
+    </message>
+    <message>
+        <source>this is a web page with the name of a spreadsheet: open it in a spreadsheet program and save it as XLSX</source>
+        <translation>スプレッドシートの名前が付いたウェブページです。表計算ソフトで開き、XLSX として保存してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>「%1」は時刻ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>「%1」は真でも偽でもありません</translation>
+    </message>
+    <message>
+        <source>the cell holds the error %1</source>
+        <translation>セルにエラー %1 があります</translation>
+    </message>
+    <message>
+        <source>the formula has no result in the file: open it in a spreadsheet program and save it</source>
+        <translation>数式の結果がファイルにありません。表計算ソフトで開いて保存してください</translation>
+    </message>
+    <message>
+        <source>the sheet is larger than %L1 rows and %L2 columns</source>
+        <translation>シートが %L1 行 × %L2 列を超えています</translation>
+    </message>
+    <message>
+        <source>this is a document, but not a spreadsheet</source>
+        <translation>文書ですが、スプレッドシートではありません</translation>
+    </message>
+    <message>
+        <source>the file has no sheet named &quot;%1&quot;, it has %2</source>
+        <translation>ファイルに「%1」という名前のシートはありません。あるのは %2 です</translation>
+    </message>
+    <message>
+        <source>no visible sheet of the file holds anything</source>
+        <translation>ファイルの表示シートはすべて空です</translation>
+    </message>
+    <message>
+        <source>the cell %1 lies to the right of the table</source>
+        <translation>セル %1 は表の右側にあります</translation>
+    </message>
+    <message>
+        <source>the temporary file cannot be used: %1</source>
+        <translation>一時ファイルを使用できません: %1</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked: %2</source>
+        <translation>パート %1 を展開できません: %2</translation>
+    </message>
+    <message>
+        <source>the text number %1 is not in the file</source>
+        <translation>テキスト番号 %1 がファイルにありません</translation>
+    </message>
+    <message>
+        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>このセルに 2 つの値があります:「%1」と「%2」</translation>
+    </message>
+    <message>
+        <source>it declares entities</source>
+        <translation>エンティティが宣言されています</translation>
+    </message>
+    <message>
+        <source>the spreadsheet cannot be read: %1, line %2: %3</source>
+        <translation>スプレッドシートを読み取れません: %1、%2 行目: %3</translation>
+    </message>
+    <message>
+        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
+        <translation>名前だけがスプレッドシートです。テキストの場合は .csv という名前にしてください</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>ファイルが破損しています: %1</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part %1 is missing</source>
+        <translation>ファイルが破損しています: パート %1 がありません</translation>
+    </message>
+    <message>
+        <source>it holds more than the table of contents says</source>
+        <translation>目次の記載より多くの内容があります</translation>
+    </message>
+    <message>
+        <source>it ends before its end</source>
+        <translation>途中で終わっています</translation>
+    </message>
+    <message>
+        <source>it holds a text without end</source>
+        <translation>終わりのないテキストがあります</translation>
     </message>
 </context>
 <context>
@@ -7762,10 +7850,6 @@
         <translation>ファイルをインポート</translation>
     </message>
     <message>
-        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
-        <translation>表とカード (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.jsonl *.xml);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>1 new record goes to the trash.</source>
         <translation>新規レコード1件をゴミ箱に移動します。</translation>
     </message>
@@ -7814,6 +7898,18 @@
     <message>
         <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
         <translation>その後変更された値と、接続によって変更された新しいレコードは残ります。それ以外の新しいレコードはゴミ箱に移動します。</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>ブックのシート</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>表とカード (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
