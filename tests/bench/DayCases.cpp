@@ -116,7 +116,8 @@ private:
         make(EntityKind::Company, u"name"_s, 300);
         make(EntityKind::Contact, u"last_name"_s, 1000);
         make(EntityKind::Task, u"title"_s, 200);
-        make(EntityKind::Deal, u"title"_s, 100, {{u"stage"_s, stage->id}, {u"pipeline"_s, stage->value(u"pipeline")}});
+        make(EntityKind::Deal, u"title"_s, 100,
+            {{u"stage"_s, stage->id}, {u"pipeline"_s, stage->value(u"pipeline")}, {u"expected_close"_s, m_world.clock.today()}});
         m_desk->edited();
         m_desk->run(hour); // the pass over everything that comes after a day falls into it
         for (const sync::ObjectMap &object : m_world.manifest.objects) {
@@ -233,7 +234,7 @@ private:
         BENCH_REQUIRE(used);
         const auto at = [](const std::vector<double> &samples, double share) { return samples.empty() ? QJsonValue() : QJsonValue(std::round(percentile(samples, share))); };
         const bool isSoon = (m_onScreen.empty() || percentile(m_onScreen, 0.95) <= 60) && (m_plan.workHours == 0 || percentile(m_elsewhere, 0.95) <= 600);
-        QJsonObject line{{u"name"_s, u"%1: an %2 day"_s.arg(m_vendor.account.vendor, m_plan.name)}, {u"ours"_s, requests}, {u"unit"_s, u"requests"_s}, {u"goal"_s, m_plan.requests},
+        QJsonObject line{{u"name"_s, u"%1: %2 day"_s.arg(m_vendor.account.vendor, m_plan.name)}, {u"ours"_s, requests}, {u"unit"_s, u"requests"_s}, {u"goal"_s, m_plan.requests},
             {u"ok"_s, requests <= m_plan.requests && isSoon && failed == 0 && m_pending.size() <= 3}, {u"rounds"_s, qint64(m_desk->rounds.size())}, {u"failed"_s, qint64(failed)},
             {u"on_screen_p50_s"_s, at(m_onScreen, 0.5)}, {u"on_screen_p95_s"_s, at(m_onScreen, 0.95)}, {u"elsewhere_p50_s"_s, at(m_elsewhere, 0.5)},
             {u"elsewhere_p95_s"_s, at(m_elsewhere, 0.95)}, {u"changes_seen"_s, qint64(m_onScreen.size() + m_elsewhere.size())}, {u"changes_not_seen"_s, qint64(m_pending.size())}};
