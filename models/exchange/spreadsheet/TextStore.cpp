@@ -3,7 +3,6 @@
 
 #include "domain/Reason.h"
 
-#include <cstring>
 #include <QDir>
 
 namespace satchel::exchange {
@@ -11,13 +10,20 @@ namespace satchel::exchange {
 namespace {
 
 constexpr qint64 blockTexts = 16; // an index entry each: a million texts take half a megabyte of index
-constexpr qsizetype lengthSize = sizeof(quint32);
+constexpr qsizetype lengthSize = 4;
 
 quint32 lengthAt(const QByteArray &bytes, qsizetype at)
 {
     quint32 length = 0;
-    std::memcpy(&length, bytes.cbegin() + at, lengthSize);
+    for (qsizetype i = 0; i < lengthSize; ++i)
+        length |= quint32(quint8(bytes.at(at + i))) << (8 * i);
     return length;
+}
+
+void appendLength(QByteArray &bytes, quint32 length)
+{
+    for (qsizetype i = 0; i < lengthSize; ++i)
+        bytes.append(char(length >> (8 * i) & 0xFF));
 }
 
 tl::unexpected<Error> failOf(const QTemporaryFile &file)
@@ -38,8 +44,7 @@ Result<void> TextStore::add(QStringView text)
     if (m_size++ % blockTexts == 0)
         m_blocks.push_back(m_fileSize + m_recent.size());
     const QByteArray bytes = text.toUtf8();
-    const auto length = quint32(bytes.size());
-    m_recent.append(reinterpret_cast<const char *>(&length), lengthSize);
+    appendLength(m_recent, quint32(bytes.size()));
     m_recent.append(bytes);
     return m_recent.size() > m_memoryLimit && m_size % blockTexts == 0 ? spill() : Result<void>();
 }
@@ -82,7 +87,7 @@ Result<QString> TextStore::at(qint64 number) const
     qsizetype at = 0;
     for (qint64 skipped = number % blockTexts; skipped > 0; --skipped)
         at += lengthSize + qsizetype(lengthAt(*bytes, at));
-    return QString::fromUtf8(bytes->cbegin() + at + lengthSize, qsizetype(lengthAt(*bytes, at)));
+    return QString::fromUtf8(bytes->constData() + at + lengthSize, qsizetype(lengthAt(*bytes, at)));
 }
 
 } // namespace satchel::exchange
