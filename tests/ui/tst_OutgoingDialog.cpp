@@ -18,6 +18,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QListView>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -296,6 +299,22 @@ private Q_SLOTS:
                            .put({EntityKind::Company, world.company(u"Zeta"_s), Edit::Kind::Delete, u"companies"_s, 1, world.store.clock.now(), {},
                                store::Approval::State::Asked, 9, 0}));
         QVERIFY(world.open().sameElsewhere().isEmpty());
+    }
+
+    void nothingScrollsWhereTheWindowHasRoom()
+    {
+        World world;
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([&] { QApplication::setFont(usual); });
+        QFont tall = usual;
+        tall.setPointSizeF(usual.pointSizeF() * 0.5); // another one than the theme's, which the words get when they are shown
+        QApplication::setFont(tall);
+        OutgoingDialog &dialog = world.open();
+        const auto *scroll = dialog.findChild<QScrollArea *>();
+        for (AnswerCard *card : dialog.answers()) {
+            card->setChecked(true);
+            QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        }
     }
 
     void inALowWindowTheButtonsStayInSight()
