@@ -10,21 +10,7 @@ namespace satchel::exchange {
 namespace {
 
 constexpr qint64 blockTexts = 16; // an index entry each: a million texts take half a megabyte of index
-constexpr qsizetype lengthSize = 4;
-
-quint32 lengthAt(const QByteArray &bytes, qsizetype at)
-{
-    quint32 length = 0;
-    for (qsizetype i = 0; i < lengthSize; ++i)
-        length |= quint32(quint8(bytes.at(at + i))) << (8 * i);
-    return length;
-}
-
-void appendLength(QByteArray &bytes, quint32 length)
-{
-    for (qsizetype i = 0; i < lengthSize; ++i)
-        bytes.append(char(length >> (8 * i) & 0xFF));
-}
+constexpr char textEnd = '\xFF'; // is no byte of UTF-8
 
 tl::unexpected<Error> failOf(const QTemporaryFile &file)
 {
@@ -43,9 +29,8 @@ Result<void> TextStore::add(QStringView text)
 {
     if (m_size++ % blockTexts == 0)
         m_blocks.push_back(m_fileSize + m_recent.size());
-    const QByteArray bytes = text.toUtf8();
-    appendLength(m_recent, quint32(bytes.size()));
-    m_recent.append(bytes);
+    m_recent += text.toUtf8();
+    m_recent += textEnd;
     return m_recent.size() > m_memoryLimit && m_size % blockTexts == 0 ? spill() : Result<void>();
 }
 
@@ -84,10 +69,10 @@ Result<QString> TextStore::at(qint64 number) const
     const auto bytes = readBlock(number / blockTexts);
     if (!bytes)
         return fail(bytes.error());
-    qsizetype at = 0;
+    qsizetype start = 0;
     for (qint64 skipped = number % blockTexts; skipped > 0; --skipped)
-        at += lengthSize + qsizetype(lengthAt(*bytes, at));
-    return QString::fromUtf8(bytes->constData() + at + lengthSize, qsizetype(lengthAt(*bytes, at)));
+        start = bytes->indexOf(textEnd, start) + 1;
+    return QString::fromUtf8(QByteArrayView(*bytes).sliced(start, bytes->indexOf(textEnd, start) - start));
 }
 
 } // namespace satchel::exchange

@@ -30,7 +30,7 @@ private:
     Result<QByteArray> readBlock(qint64 block) const;
 
     qsizetype m_memoryLimit;
-    QByteArray m_recent; // texts behind those in the file, each as its length and UTF-8
+    QByteArray m_recent; // texts behind those in the file, as UTF-8
     std::unique_ptr<QTemporaryFile> m_file;
     qint64 m_fileSize = 0;
     std::vector<qint64> m_blocks; // where every sixteenth text begins
