@@ -77,9 +77,10 @@ function(satchel_compile name)
   endif()
 endfunction()
 
-# satchel_add_library(NAME [DEPENDS target...] [EXCLUDE file...])
+# satchel_add_library(NAME [WAITS] [DEPENDS target...] [EXCLUDE file...]). WAITS: a module that mostly waits, for SQLite, the
+# network or Qt; the release build compiles it with -O1, a third faster than -O2.
 function(satchel_add_library name)
-  cmake_parse_arguments(MODULE "" "" "DEPENDS;EXCLUDE" ${ARGN})
+  cmake_parse_arguments(MODULE "WAITS" "" "DEPENDS;EXCLUDE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS
     ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/*.qrc)
   foreach(file IN LISTS MODULE_EXCLUDE)
@@ -88,6 +89,9 @@ function(satchel_add_library name)
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PRIVATE ${MODULE_DEPENDS})
   satchel_compile(${name})
+  if(MODULE_WAITS)
+    target_compile_options(${name} PRIVATE $<$<AND:$<CONFIG:Release>,$<NOT:$<CXX_COMPILER_ID:MSVC>>>:-O1>)
+  endif()
 endfunction()
 
 # satchel_add_tests(MODULE [DEPENDS target...] [LONG tst_NAME...]): the tst_*.cpp of the current folder become one program,
