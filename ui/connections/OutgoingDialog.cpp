@@ -85,6 +85,7 @@ void OutgoingDialog::addBody()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_body);
     m_body->setAutoFillBackground(false);
+    m_body->setMinimumHeight(1); // else its layout's minimum counts, which is that of the narrowest width
     m_scroll->viewport()->setAutoFillBackground(false);
     content()->addWidget(m_scroll);
 }
