@@ -28,7 +28,7 @@ struct Pace
     qint64 accountCheck = 10 * 60'000; // between two looks whether the remote is still the same account
     qint64 mostStretched = 6 * 3'600'000; // between two readings, however little is left of the day
     qint64 personsDay = 5'500; // requests of a working day, those for edits included
-    double personsHours = 4; // in which a person may use what is left of their day
+    double personsHours = 3; // in which a person may use what is left of their day
     double keptShare = 0.2; // of the organisation's day, kept for edits and for other programs
     double workingDay = 8 * 3'600'000.0; // over which what is left is spread
     qint64 hourly = 3'600'000;

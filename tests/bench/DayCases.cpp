@@ -133,9 +133,17 @@ private:
                     worked.records.emplace_back(record, (*link)->remoteId);
             }
             if (worked.records.empty())
-                qFatal("no %s were sent", qUtf8Printable(object.object));
+                qFatal("no %s were sent: %s", qUtf8Printable(object.object), qUtf8Printable(firstReason(object.entity)));
             m_worked.push_back(std::move(worked));
         }
+    }
+
+    QString firstReason(EntityKind entity)
+    {
+        const auto parked = store::SyncState(*m_store, 1).parked(500);
+        BENCH_REQUIRE(parked);
+        const auto found = std::ranges::find(*parked, entity, &store::Waiting::entity);
+        return found == parked->end() ? u"nothing is parked"_s : found->reason;
     }
 
     void make(EntityKind entity, const QString &title, int count, const std::vector<FieldValue> &others = {})
