@@ -301,6 +301,8 @@ void OutgoingDialog::fit()
         if (height <= room)
             break;
     }
+    // A scroll bar that once was shown narrows the text, which is then too high to do without it.
+    m_scroll->setVerticalScrollBarPolicy(height > room ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setBodyHeight(qMin(height, room));
     resize(this->width(), layout()->totalHeightForWidth(this->width()));
 }
