@@ -30,16 +30,6 @@ OutgoingText textOf(const PageContext &context, const items::ConnectionItem &ite
     return SyncWords(context.formats(), context.workspace.clock().now()).outgoing(item);
 }
 
-/// Layouts within layouts keep the sizes they measured before fonts were set and until the event loop runs again.
-void forgetSizes(const QWidget &body)
-{
-    for (QWidget *part : body.findChildren<QWidget *>()) {
-        part->ensurePolished();
-        part->updateGeometry();
-    }
-    body.layout()->invalidate();
-}
-
 bool isOfDeletions(const items::ConnectionItem &item)
 {
     return item.outgoing->editKind() == Edit::Kind::Delete;
@@ -296,7 +286,7 @@ void OutgoingDialog::fit()
     int height = 0;
     for (int examples = OutgoingSummary::mostExamples; examples >= fewestExamples; --examples) {
         m_summary->showExamples(examples);
-        forgetSizes(*m_body);
+        m_body->layout()->invalidate();
         height = m_body->layout()->totalHeightForWidth(width);
         if (height <= room)
             break;
