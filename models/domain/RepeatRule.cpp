@@ -43,7 +43,7 @@ bool hasOtherParts(const RecurrenceRule &rule)
     return rule.until && rule.until->hasTime();
 }
 
-/// The first day of the week matters where whole weeks are left out between several days of a week.
+/// The first day of the week matters when a rule skips whole weeks and names several days of a week.
 bool dependsOnWeekStart(const RecurrenceRule &rule)
 {
     return rule.weekStart != 1 && rule.frequency == Frequency::Weekly && rule.interval > 1;

@@ -21,7 +21,7 @@ public:
 
     /// In ascending order; none at the end, and from then on.
     std::optional<LocalSeconds> next();
-    /// Leaves out what is before a time, by arithmetic. What is left out counts for COUNT.
+    /// Skips the occurrences before a time, by arithmetic. Skipped occurrences count for COUNT.
     void skipTo(LocalSeconds time);
     /// How many COUNT still allows; only of a rule with one.
     qint64 remaining() const { return m_remaining; }

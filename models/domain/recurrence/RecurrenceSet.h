@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A series as a calendar has it: a start, a rule, and days or times that are added (RDATE) or left out (EXDATE); RFC
+// A series as a calendar has it: a start, a rule, and days or times that are added (RDATE) or excluded (EXDATE); RFC
 // 5545, sections 3.8.5.1 to 3.8.5.3.
 #pragma once
 
