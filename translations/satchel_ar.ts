@@ -7884,6 +7884,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FileExport</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>تصدير إلى %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FileFacts</name>
     <message>
         <source>Row before</source>
@@ -8940,10 +8947,6 @@
             <numerusform>يمكن تصدير %Ln سجلًا محددًا على الأكثر، أو تصدير الكل</numerusform>
             <numerusform>يمكن تصدير %Ln سجل محدد على الأكثر، أو تصدير الكل</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export to %1</source>
-        <translation>تصدير إلى %1</translation>
     </message>
 </context>
 <context>

@@ -7724,6 +7724,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FileExport</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FileFacts</name>
     <message>
         <source>Row before</source>
@@ -8744,10 +8751,6 @@
             <numerusform>Exportieren Sie höchstens %Ln ausgewählten Datensatz oder alle</numerusform>
             <numerusform>Exportieren Sie höchstens %Ln ausgewählte Datensätze oder alle</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export to %1</source>
-        <translation>Export nach %1</translation>
     </message>
 </context>
 <context>

@@ -7724,6 +7724,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FileExport</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportar a %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FileFacts</name>
     <message>
         <source>Row before</source>
@@ -8744,10 +8751,6 @@
             <numerusform>Exporte como máximo %Ln registro seleccionado, o todos</numerusform>
             <numerusform>Exporte como máximo %Ln registros seleccionados, o todos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export to %1</source>
-        <translation>Exportar a %1</translation>
     </message>
 </context>
 <context>

@@ -7724,6 +7724,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FileExport</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exporter vers %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FileFacts</name>
     <message>
         <source>Row before</source>
@@ -8744,10 +8751,6 @@
             <numerusform>Exportez au plus %Ln fiche sélectionnée, ou toutes</numerusform>
             <numerusform>Exportez au plus %Ln fiches sélectionnées, ou toutes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export to %1</source>
-        <translation>Exporter vers %1</translation>
     </message>
 </context>
 <context>

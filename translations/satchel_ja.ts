@@ -7684,6 +7684,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FileExport</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>%1 へ書き出し</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FileFacts</name>
     <message>
         <source>Row before</source>
@@ -8695,10 +8702,6 @@
         <translation>
             <numerusform>選択したレコードのエクスポートは%Ln件までです。それを超える場合は全件をエクスポートしてください</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export to %1</source>
-        <translation>%1 へ書き出し</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"gone.csv"_s);
         QSignalSpy finished(dialog.exporter(), &OutgoingExport::finished);
         dialog.exporter()->start(path);
+        QCOMPARE(world.workspace.tasks().labels().size(), 1); // closing the window asks
         QVERIFY(!World::button(dialog, u"Keep 30 in HubSpot"_s)->isEnabled()); // it waits until the file is whole
         QVERIFY(finished.wait());
         QCOMPARE(finished.first().first().toLongLong(), deleted);

@@ -6,7 +6,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace satchel::ui {
 
@@ -53,21 +52,8 @@ Result<std::vector<Plan>> planOf(store::Store &store, store::OutgoingRecords rec
 } // namespace
 
 OutgoingExport::OutgoingExport(const PageContext &context, qint64 connection, const store::Question &question, QObject *parent)
-    : QObject(parent), m_context(context), m_connection(connection), m_question(question)
+    : FileExport(context.workspace, parent), m_connection(connection), m_question(question)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        const Result<qint64> written = m_watcher.result();
-        if (written)
-            Q_EMIT finished(*written, m_path);
-        else
-            Q_EMIT failed(written.error());
-    });
-}
-
-OutgoingExport::~OutgoingExport()
-{
-    m_isCancelled = true;
-    m_watcher.waitForFinished();
 }
 
 void OutgoingExport::ask(QWidget *window, const QString &name)
@@ -86,25 +72,19 @@ void OutgoingExport::start(const QString &path)
 {
     if (isRunning())
         return;
-    m_path = path;
-    m_watcher.setFuture(QtConcurrent::run(
-        [this, open = m_context.workspace.taskStore(), connection = m_connection, question = m_question, path]() -> Result<qint64> {
-            const auto store = open();
-            if (!store)
-                return fail(store.error());
-            const auto plans = planOf(**store, store::OutgoingRecords(**store, connection, question), question.editKind(), path);
-            if (!plans)
-                return fail(plans.error());
-            qint64 sum = 0;
-            for (const Plan &plan : *plans) {
-                const auto written = exchange::exportRecords(**store, plan.query, plan.path, {}, [this](qint64) { return !m_isCancelled; });
-                if (!written)
-                    return written;
-                sum += *written;
-            }
-            return sum;
-        }));
-    Q_EMIT started();
+    run(path, [this, connection = m_connection, question = m_question, path](store::Store &store) -> Result<qint64> {
+        const auto plans = planOf(store, store::OutgoingRecords(store, connection, question), question.editKind(), path);
+        if (!plans)
+            return fail(plans.error());
+        qint64 sum = 0;
+        for (const Plan &plan : *plans) {
+            const auto written = exchange::exportRecords(store, plan.query, plan.path, {}, [&](qint64 done) { return progress(sum + done); });
+            if (!written)
+                return written;
+            sum += *written;
+        }
+        return sum;
+    });
 }
 
 } // namespace satchel::ui

@@ -5,7 +5,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace satchel::ui {
 
@@ -18,22 +17,8 @@ constexpr size_t mostSelected = 30'000; // named one by one; more than that is a
 } // namespace
 
 ListExport::ListExport(const PageContext &context, items::RecordTableModel &model, QObject *parent)
-    : QObject(parent), m_context(context), m_model(model)
+    : FileExport(context.workspace, parent), m_context(context), m_model(model)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        const Result<qint64> written = m_watcher.result();
-        m_task = {};
-        if (written)
-            Q_EMIT finished(*written, m_path);
-        else
-            Q_EMIT failed(written.error());
-    });
-}
-
-ListExport::~ListExport()
-{
-    m_isCancelled = true;
-    m_watcher.waitForFinished();
 }
 
 void ListExport::ask(QWidget *window, const QString &name)
@@ -99,22 +84,13 @@ void ListExport::start(const QString &path)
         Q_EMIT failed(asked ? format.error() : asked.error());
         return;
     }
-    m_path = path;
-    m_isCancelled = false;
     exchange::ExportOptions options;
     options.format = *format;
     if (suffix != "vcf"_L1)
         options.fields = fields();
-    m_task = m_context.workspace.tasks().begin(tr("Export to %1").arg(QFileInfo(path).fileName()));
-    m_watcher.setFuture(QtConcurrent::run([this, open = m_context.workspace.taskStore(), query = *asked, path, options]() -> Result<qint64> {
-        const auto store = open();
-        if (!store)
-            return fail(store.error());
-        return exchange::exportRecords(**store, query, path, options, [this](qint64 done) {
-            Q_EMIT progressed(done);
-            return !m_isCancelled;
-        });
-    }));
+    run(path, [this, query = *asked, path, options](store::Store &store) {
+        return exchange::exportRecords(store, query, path, options, [this](qint64 done) { return progress(done); });
+    });
 }
 
 } // namespace satchel::ui

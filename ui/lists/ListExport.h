@@ -4,31 +4,22 @@
 #pragma once
 
 #include "items/RecordTableModel.h"
+#include "ui/common/FileExport.h"
 #include "ui/common/PageContext.h"
-
-#include <QFutureWatcher>
 
 namespace satchel::ui {
 
-class ListExport : public QObject
+class ListExport : public FileExport
 {
     Q_OBJECT
 
 public:
     ListExport(const PageContext &context, items::RecordTableModel &model, QObject *parent);
-    ~ListExport() override;
 
     /// Asks for a file; the name says what comes out.
     void ask(QWidget *window, const QString &name);
     /// The format follows the file's ending.
     void start(const QString &path);
-    bool isRunning() const { return m_watcher.isRunning(); }
-    void cancel() { m_isCancelled = true; }
-
-Q_SIGNALS:
-    void progressed(qint64 done);
-    void finished(qint64 records, const QString &path);
-    void failed(const satchel::Error &error);
 
 private:
     Result<store::Query> query() const;
@@ -36,10 +27,6 @@ private:
 
     PageContext m_context;
     items::RecordTableModel &m_model;
-    std::atomic<bool> m_isCancelled = false;
-    QString m_path;
-    items::RunningTasks::Token m_task;
-    QFutureWatcher<Result<qint64>> m_watcher;
 };
 
 } // namespace satchel::ui
