@@ -54,4 +54,15 @@ void markFooters(std::deque<SourceRow> &lastRows, qsizetype width, qsizetype lea
     }
 }
 
+bool takeRow(std::deque<SourceRow> &window, qsizetype width, qsizetype &leastFilled, SourceRow &row)
+{
+    if (window.empty())
+        return false;
+    row = std::move(window.front());
+    window.pop_front();
+    if (row.problem == RowProblem::None && width > 2)
+        leastFilled = qMin(leastFilled, countFilled(row.cells));
+    return true;
+}
+
 } // namespace satchel::exchange

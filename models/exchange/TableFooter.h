@@ -14,4 +14,7 @@ qsizetype countFilled(const QStringList &cells);
 /// `leastFilled`: the smallest number of filled cells that any row above had.
 void markFooters(std::deque<SourceRow> &lastRows, qsizetype width, qsizetype leastFilled, const QString &delimiter);
 
+/// Moves the first row out of the window; false when there is none. The cells it fills count for the footer.
+bool takeRow(std::deque<SourceRow> &window, qsizetype width, qsizetype &leastFilled, SourceRow &row);
+
 } // namespace satchel::exchange

@@ -7,11 +7,11 @@
 #include "ui/common/Painting.h"
 #include "ui/common/StateChip.h"
 #include "ui/common/SyncWords.h"
+#include "ui/connections/CardBand.h"
 #include "ui/connections/EntityTable.h"
 #include "ui/connections/VendorBadge.h"
 
 #include <QMenu>
-#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -298,14 +298,8 @@ void ConnectionCard::fillMenu(const ConnectionItem &item, const store::VendorInf
 
 void ConnectionCard::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    drawRounded(painter, rect(), theme.radius.card, theme.surface.raised, theme.border.normal);
-    QPainterPath outline;
-    outline.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme.radius.card - 1, theme.radius.card - 1);
-    painter.setClipPath(outline);
-    painter.fillRect(m_foot->geometry(), theme.surface.sunken);
-    painter.fillRect(QRect(0, m_foot->y(), width(), 1), theme.border.subtle);
+    drawCardWithBand(painter, rect(), m_foot->geometry(), m_foot->y(), Theme::of(this));
 }
 
 } // namespace satchel::ui

@@ -4,11 +4,11 @@
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/connections/CardBand.h"
 #include "ui/connections/OutgoingDelegate.h"
 #include "ui/connections/VendorBadge.h"
 
 #include <QListView>
-#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -146,14 +146,8 @@ void OutgoingSummary::showExamples(int count)
 
 void OutgoingSummary::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    drawRounded(painter, rect(), theme.radius.card, theme.surface.raised, theme.border.normal);
-    QPainterPath outline;
-    outline.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme.radius.card - 1, theme.radius.card - 1);
-    painter.setClipPath(outline);
-    painter.fillRect(m_head->geometry(), theme.surface.sunken);
-    painter.fillRect(QRect(0, m_head->geometry().bottom(), width(), 1), theme.border.subtle);
+    drawCardWithBand(painter, rect(), m_head->geometry(), m_head->geometry().bottom(), Theme::of(this));
 }
 
 } // namespace satchel::ui

@@ -179,13 +179,7 @@ Result<bool> CsvSource::next(SourceRow &row)
             markFooters(m_window, m_width, m_leastFilled, m_format.delimiter);
         }
     }
-    if (m_window.empty())
-        return false;
-    row = std::move(m_window.front());
-    m_window.pop_front();
-    if (row.problem == RowProblem::None && m_width > 2)
-        m_leastFilled = qMin(m_leastFilled, countFilled(row.cells));
-    return true;
+    return takeRow(m_window, m_width, m_leastFilled, row);
 }
 
 Result<bool> CsvSource::cut(SourceRow &row)

@@ -212,13 +212,7 @@ Result<bool> SpreadsheetSource::next(SourceRow &row)
 {
     if (const auto filled = fillWindow(); !filled)
         return fail(filled.error());
-    if (m_window.empty())
-        return false;
-    row = std::move(m_window.front());
-    m_window.pop_front();
-    if (row.problem == RowProblem::None && m_width > 2)
-        m_leastFilled = qMin(m_leastFilled, countFilled(row.cells));
-    return true;
+    return takeRow(m_window, m_width, m_leastFilled, row);
 }
 
 void SpreadsheetSource::reject(SourceRow &row, RowProblem problem, QString reason) const
